@@ -1,0 +1,39 @@
+"""What a use case changed: the one value that flows back up."""
+
+from dataclasses import dataclass
+
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
+from annotator.domain.log import Role
+from annotator.domain.undo import UndoState
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed in the workspace; views re-read what concerns them.
+
+    Attributes:
+        sentences: Sentences whose verdicts, adjudication or kind changed.
+        stories: Stories that those belong to, and new ones.
+        annotators: People whose labels or names changed.
+        corpus: Stories, variants or sentences were added.
+        undo: The undo state of the person who acted, where a person did.
+        focus: Where the change is best seen.
+        skipped: Sentences that undo or redo left alone, since somebody decided them anew.
+        role: In which role the person acted.
+    """
+
+    sentences: frozenset[SentenceId] = frozenset()
+    stories: frozenset[StoryId] = frozenset()
+    annotators: frozenset[AnnotatorId] = frozenset()
+    corpus: bool = False
+    undo: UndoState | None = None
+    focus: SentenceId | None = None
+    skipped: frozenset[SentenceId] = frozenset()
+    role: Role = Role.ANNOTATION
+
+    def __bool__(self) -> bool:
+        """Whether anything changed at all."""
+        return bool(self.sentences or self.stories or self.annotators or self.corpus)
+
+
+NOTHING_CHANGED = Changes()

@@ -1,0 +1,136 @@
+"""Stories, their variants and the sentences in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
+from annotator.domain.uids import content_uid
+
+
+class Kind(StrEnum):
+    """What a sentence is in its article: a property of the text, shared by all annotators."""
+
+    BODY = "body"
+    HEADLINE = "headline"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+
+    @property
+    def counts(self) -> bool:
+        """Whether progress counts it and next-unlabelled stops at it."""
+        return self in COUNTED_KINDS
+
+
+COUNTED_KINDS: Final = frozenset({Kind.BODY, Kind.HEADLINE})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a variant's text: code points `[start, end)` of paragraph `paragraph`."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One outlet's article as it comes in, before it is cut into sentences.
+
+    Attributes:
+        text: Clean text (see `annotator.domain.text.clean`).
+        outlet: Who printed it; empty when unknown.
+        title: Its headline, where the source gives one apart from the text.
+        url: Where it was found; empty when unknown.
+        published_at: ISO 8601 date or time; empty when unknown.
+        language: ISO 639 code; English when the source does not say.
+        source: The name of the file it came from.
+    """
+
+    text: str
+    outlet: str = ""
+    title: str = ""
+    url: str = ""
+    published_at: str = ""
+    language: str = "en"
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One news event."""
+
+    id: StoryId
+    uid: Uid
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One outlet's article about a story, without its text."""
+
+    id: VariantId
+    story_id: StoryId
+    uid: Uid
+    outlet: str
+    title: str
+    source: str
+    position: int
+
+    @property
+    def name(self) -> str:
+        """What a person calls it: the outlet, else the title, else the file's name."""
+        return self.outlet or self.title or self.source
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a variant; `text` is exactly the variant's text from `start` to `end`."""
+
+    id: SentenceId
+    variant_id: VariantId
+    uid: Uid
+    position: int
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class VariantPage:
+    """A variant with its active sentences in reading order: what one column shows."""
+
+    variant: Variant
+    sentences: Sequence[Sentence]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """A story with its variants side by side: what the Label page shows."""
+
+    story: Story
+    variants: Sequence[VariantPage]
+
+
+def variant_uid(text_sha256: str, outlet: str) -> Uid:
+    """Return the uid of a variant: the same text from the same outlet is the same variant."""
+    return content_uid("variant", text_sha256, outlet)
+
+
+def sentence_uid(variant: Uid, start: int, end: int) -> Uid:
+    """Return the uid of a sentence: its variant and its span, in code points."""
+    return content_uid("sentence", variant, str(start), str(end))
+
+
+def column_letter(index: int) -> str:
+    """Return the letter of the column at `index`: A … Z, then AA, AB and so on."""
+    letters = ""
+    index += 1
+    while index:
+        index, digit = divmod(index - 1, 26)
+        letters = chr(ord("A") + digit) + letters
+    return letters

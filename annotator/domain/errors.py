@@ -1,0 +1,24 @@
+"""Known errors: what a person can meet and mend. Everything else that is raised is a bug."""
+
+
+class KnownError(Exception):
+    """Something went wrong that is not a bug; the message is one plain sentence for a person.
+
+    The sentence says what happened and, where there is one, what to do next.
+    """
+
+
+class BadInputError(KnownError):
+    """What was given can't be used: a wrong file, a wrong option, a name that is taken."""
+
+
+class WorkspaceError(KnownError):
+    """The workspace file can't be opened, read or written."""
+
+
+class ReadOnlyWorkspaceError(WorkspaceError):
+    """A change was asked of a workspace that is open for reading only."""
+
+
+class Cancelled(KnownError):  # noqa: N818 - a wish of the person, not an error of the program
+    """The person stopped a long task; nothing of it was kept."""

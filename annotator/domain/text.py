@@ -1,0 +1,45 @@
+"""The text that is stored and hashed: cleaned once, at the door, and never touched again."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Final
+
+BYTE_ORDER_MARK: Final = "\ufeff"
+_UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """A text as the workspace stores it.
+
+    Attributes:
+        text: Without a leading byte-order mark, line ends made line feeds, and what SQLite can't
+            store (NUL, lone surrogates) replaced by U+FFFD.
+        replaced: How many characters were replaced; worth telling the person.
+    """
+
+    text: str
+    replaced: int
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the text's UTF-8 bytes, in hexadecimal."""
+        return text_sha256(self.text)
+
+
+def clean(raw: str) -> CleanText:
+    """Return `raw` as the workspace stores it."""
+    text = raw.removeprefix(BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
+    text, replaced = _UNSTORABLE.subn("\ufffd", text)
+    return CleanText(text, replaced)
+
+
+def text_sha256(text: str) -> str:
+    """Return the SHA-256 of the text's UTF-8 bytes, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def one_line(text: str) -> str:
+    """Return the text with every run of white space made one space, for lists and messages."""
+    return " ".join(text.split())

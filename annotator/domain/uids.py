@@ -1,0 +1,87 @@
+"""Uids: time-ordered ones for what happens, content-derived ones for what is the same everywhere.
+
+Events are ordered by UUIDv7 (RFC 9562, section 5.7) drawn from a hybrid logical clock (Kulkarni
+et al. 2014, "Logical Physical Clocks"): the time in a new uid is the later of the wall clock and
+the greatest uid seen so far. So a verdict made after another one was seen always sorts after it,
+even when a clock has jumped back or a colleague's clock is ahead.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from annotator.domain.ids import Uid
+
+_COUNTER_BITS: Final = 12
+_TAIL_BITS: Final = 62
+_MAX_MS: Final = (1 << 48) - 1
+
+EARLIEST: Final = Uid("00000000-0000-7000-8000-000000000000")
+"""Sorts before every uid that `uid_sequence` can make."""
+
+
+def uid_sequence(
+    now_ms: int, latest: Uid | None, random_bits: Callable[[int], int]
+) -> Iterator[Uid]:
+    """Yield ever greater UUIDv7s, each greater than `latest`.
+
+    Args:
+        now_ms: The wall clock, in milliseconds since 1970 (UTC).
+        latest: The greatest uid in the workspace, or None when it holds none.
+        random_bits: Gives that many random bits, as `random.getrandbits` does.
+
+    Raises:
+        ValueError: If the time lies outside the 48 bits that a UUIDv7 has for it.
+    """
+    ms, counter = now_ms, 0
+    if latest is not None:
+        latest_ms, latest_counter = timestamp_ms(latest), _counter(latest)
+        if latest_ms >= ms:
+            ms, counter = latest_ms, latest_counter + 1
+    while True:
+        if counter >> _COUNTER_BITS:
+            ms, counter = ms + 1, 0
+        if not 0 <= ms <= _MAX_MS:
+            raise ValueError(f"no UUIDv7 can hold the time {ms} ms")
+        yield _uuid7(ms, counter, random_bits(_TAIL_BITS))
+        counter += 1
+
+
+def timestamp_ms(uid: Uid) -> int:
+    """Return the milliseconds since 1970 (UTC) that a UUIDv7 carries."""
+    return int(uid[:8] + uid[9:13], 16)
+
+
+def content_uid(*parts: str) -> Uid:
+    """Return the uid of what is identified by its content: the same parts, the same uid.
+
+    A UUIDv8 (RFC 9562, section 5.8) from the first 122 bits of the parts' SHA-256; the parts are
+    joined by their lengths, so that moving a character across a border changes the uid.
+    """
+    digest = hashlib.sha256()
+    for part in parts:
+        encoded = part.encode("utf-8")
+        digest.update(f"{len(encoded)}:".encode("ascii"))
+        digest.update(encoded)
+    number = int.from_bytes(digest.digest()[:16], "big")
+    return _format(_stamp(number, version=8))
+
+
+def _uuid7(ms: int, counter: int, tail: int) -> Uid:
+    return _format(_stamp((ms << 80) | (counter << 64) | tail, version=7))
+
+
+def _stamp(number: int, version: int) -> int:
+    """Write the version and the variant of RFC 9562 into a 128-bit number."""
+    number &= ~(0xF << 76) & ~(0b11 << 62)
+    return number | (version << 76) | (0b10 << 62)
+
+
+def _format(number: int) -> Uid:
+    digits = f"{number:032x}"
+    groups = (digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:])
+    return Uid("-".join(groups))
+
+
+def _counter(uid: Uid) -> int:
+    return int(uid[15:18], 16)

@@ -1,0 +1,61 @@
+"""Fixtures that every layer's tests share: a workspace of one's own, and what is in it."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.corpus import Article, StoryPage
+from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.services import importing, people, reading
+from annotator.services.workspace import Workspace, create_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """An empty workspace, closed when the test is over."""
+    with create_workspace(tmp_path / "workspace.db") as created:
+        yield created
+
+
+@pytest.fixture
+def add_story(workspace: Workspace) -> Callable[..., StoryPage]:
+    """Import the texts that are given as variants of one story."""
+    numbers = itertools.count(1)
+
+    def add(*texts: str) -> StoryPage:
+        title = f"Story {next(numbers)}"
+        for number, text in enumerate(texts):
+            importing.import_article(workspace, Article(text, source=f"{number}.txt"), title)
+        story = reading.stories(workspace, None)[-1].story
+        page = reading.page(workspace, story.id)
+        assert page is not None
+        return page
+
+    return add
+
+
+@pytest.fixture
+def sentences(add_story: Callable[..., StoryPage]) -> list[SentenceId]:
+    """Five sentences of a story of one variant."""
+    page = add_story("\n".join(f"Sentence number {number}." for number in range(5)))
+    return [sentence.id for sentence in page.variants[0].sentences]
+
+
+@pytest.fixture
+def ana(workspace: Workspace) -> AnnotatorId:
+    """An annotator."""
+    return people.add(workspace, "Ana").id
+
+
+@pytest.fixture
+def ben(workspace: Workspace) -> AnnotatorId:
+    """Another annotator."""
+    return people.add(workspace, "Ben").id
+
+
+@pytest.fixture
+def cleo(workspace: Workspace) -> AnnotatorId:
+    """A third annotator, often the one who reviews."""
+    return people.add(workspace, "Cleo").id

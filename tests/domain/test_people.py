@@ -1,0 +1,51 @@
+import unicodedata
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from annotator.domain.people import clean_name, same_name
+
+NAMES = st.text(st.characters(codec=None))
+
+
+@given(NAMES)
+@example("e\u200d\u0301")
+@example("\ud800 a")
+def test_a_clean_name_is_stable_storable_and_visible(name: str) -> None:
+    cleaned = clean_name(name)
+    cleaned.encode("utf-8")
+    assert clean_name(cleaned) == cleaned
+    assert cleaned == cleaned.strip()
+    assert unicodedata.is_normalized("NFC", cleaned)
+    assert not any(unicodedata.category(c).startswith("C") for c in cleaned)
+
+
+@given(NAMES)
+@example("ᾳ\u0345")
+@example("ǰ")
+def test_a_name_is_the_same_in_every_form(name: str) -> None:
+    assert same_name(name, clean_name(name))
+    assert same_name(name, clean_name(unicodedata.normalize("NFD", name)))
+
+
+@given(NAMES, NAMES)
+def test_being_the_same_goes_both_ways(one: str, other: str) -> None:
+    assert same_name(one, other) == same_name(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ana", "ana", True),
+        ("Ana", "\uff21\uff4e\uff41", True),
+        ("Ana  Lima", " ana lima ", True),
+        ("José", "Jose\u0301", True),
+        ("STRASSE", "straße", True),
+        ("A\u200bna", "Ana", True),
+        ("Ana", "Anna", False),
+        ("José", "Jose", False),
+    ],
+)
+def test_names(one: str, other: str, same: bool) -> None:  # noqa: FBT001 - a case's expectation
+    assert same_name(one, other) is same
