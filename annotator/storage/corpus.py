@@ -1,0 +1,255 @@
+"""Stories, variants and sentences in the file."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.domain.corpus import (
+    Article,
+    Kind,
+    Sentence,
+    Span,
+    Story,
+    StoryPage,
+    Variant,
+    VariantPage,
+    sentence_uid,
+)
+from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
+from annotator.storage.store import Row, Store, inserted
+
+_VARIANT_COLUMNS: Final = "id, story_id, uid, outlet, title, source, position"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands."""
+
+    story_id: StoryId
+    variant_id: VariantId
+
+
+def add_story(store: Store, uid: Uid, title: str, created_at: str) -> StoryId:
+    """Insert a story without variants and return its id."""
+    cursor = store.db.execute(
+        "INSERT INTO story (uid, title, created_at) VALUES (?, ?, ?)", (uid, title, created_at)
+    )
+    return StoryId(inserted(cursor))
+
+
+def stage_variant(
+    store: Store, article: Article, uid: Uid, text_sha256: str, imported_at: str
+) -> VariantId:
+    """Insert a variant without sentences; nobody sees it until it is published."""
+    cursor = store.db.execute(
+        "INSERT INTO variant (uid, outlet, title, url, published_at, language, text, text_sha256,"
+        " source, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            uid,
+            article.outlet,
+            article.title,
+            article.url,
+            article.published_at,
+            article.language,
+            article.text,
+            text_sha256,
+            article.source,
+            imported_at,
+        ),
+    )
+    return VariantId(inserted(cursor))
+
+
+def stage_sentences(
+    store: Store, variant_id: VariantId, uid: Uid, text: str, spans: Sequence[Span], first: int
+) -> None:
+    """Insert sentences of a staged variant.
+
+    Args:
+        store: The workspace file.
+        variant_id: The variant.
+        uid: Its uid.
+        text: Its text.
+        spans: The sentences' places in the text.
+        first: The position of the first of them.
+    """
+    store.db.conn.executemany(
+        'INSERT INTO sentence (variant_id, uid, position, paragraph, start, "end", text)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                variant_id,
+                sentence_uid(uid, span.start, span.end),
+                position,
+                span.paragraph,
+                span.start,
+                span.end,
+                text[span.start : span.end],
+            )
+            for position, span in enumerate(spans, first)
+        ),
+    )
+
+
+def is_staged(store: Store, variant_id: VariantId) -> bool:
+    """Whether the variant is here and waits to be published."""
+    sql = "SELECT 1 FROM variant WHERE id = ? AND story_id IS NULL"
+    return store.row(sql, (variant_id,)) is not None
+
+
+def publish(store: Store, variant_id: VariantId, story_id: StoryId) -> None:
+    """Make a staged variant the last one of a story."""
+    store.db.execute(
+        "UPDATE variant SET story_id = :story, position = (SELECT coalesce(max(position) + 1, 0)"
+        " FROM variant WHERE story_id = :story) WHERE id = :variant",
+        {"story": story_id, "variant": variant_id},
+    )
+
+
+def staged_variants(store: Store, uid: Uid, before: str) -> list[VariantId]:
+    """Return what a broken import has left: the variant `uid`, and all staged before a time."""
+    rows = store.rows(
+        "SELECT id FROM variant WHERE story_id IS NULL AND (uid = ? OR imported_at < ?)",
+        (uid, before),
+    )
+    return [VariantId(row[0]) for row in rows]
+
+
+def discard(store: Store, variant_id: VariantId, limit: int) -> bool:
+    """Delete up to `limit` sentences of a staged variant, and the variant after the last.
+
+    Returns:
+        Whether the variant is gone.
+    """
+    cursor = store.db.execute(
+        "DELETE FROM sentence WHERE id IN (SELECT s.id FROM sentence AS s JOIN variant AS v"
+        " ON v.id = s.variant_id WHERE v.id = ? AND v.story_id IS NULL LIMIT ?)",
+        (variant_id, limit),
+    )
+    if cursor.rowcount == limit:
+        return False
+    if is_staged(store, variant_id):
+        store.db.execute("DELETE FROM variant_size WHERE variant_id = ?", (variant_id,))
+        store.db.execute("DELETE FROM variant WHERE id = ?", (variant_id,))
+    return True
+
+
+def story_of_variant(store: Store, uid: Uid) -> Story | None:
+    """Return the story in which the variant with this uid is, if it is here."""
+    row = store.row(
+        "SELECT s.id, s.uid, s.title FROM variant AS v JOIN story AS s ON s.id = v.story_id"
+        " WHERE v.uid = ?",
+        (uid,),
+    )
+    return _story(row) if row else None
+
+
+def story_by_title(store: Store, title: str) -> Story | None:
+    """Return the oldest story with exactly this title, if there is one."""
+    row = store.row(
+        "SELECT id, uid, title FROM story WHERE title = ? ORDER BY id LIMIT 1", (title,)
+    )
+    return _story(row) if row else None
+
+
+def story_ids_by_uid(store: Store) -> list[StoryId]:
+    """Return the ids of all stories in the order of their uids."""
+    rows = store.rows("SELECT id FROM story ORDER BY uid")
+    return [StoryId(row[0]) for row in rows]
+
+
+def titles(store: Store, stories: Iterable[StoryId]) -> list[str]:
+    """Return the stories' titles."""
+    found = (store.row("SELECT title FROM story WHERE id = ?", (story,)) for story in stories)
+    return [row[0] for row in found if row is not None]
+
+
+def variant_counts(store: Store) -> dict[StoryId, int]:
+    """Return how many variants are published in each story."""
+    return {
+        StoryId(story_id): variants
+        for story_id, variants in store.each("SELECT story_id, variants FROM story_size")
+    }
+
+
+def variant_count(store: Store) -> int:
+    """Return how many variants are published."""
+    return store.number("SELECT coalesce(sum(variants), 0) FROM story_size")
+
+
+def read_page(store: Store, story_id: StoryId) -> StoryPage | None:
+    """Return the story with its variants and their active sentences, or None if it is not here."""
+    row = store.row("SELECT id, uid, title FROM story WHERE id = ?", (story_id,))
+    if row is None:
+        return None
+    variants = store.rows(
+        f"SELECT {_VARIANT_COLUMNS} FROM variant WHERE story_id = ? ORDER BY position, id",  # noqa: S608 - our own columns
+        (story_id,),
+    )
+    pages = tuple(_read_variant(store, values) for values in variants)
+    return StoryPage(_story(row), pages)
+
+
+def read_variant(store: Store, variant_id: VariantId) -> VariantPage | None:
+    """Return one variant with its active sentences, or None if it is not here."""
+    row = store.row(
+        f"SELECT {_VARIANT_COLUMNS} FROM variant WHERE id = ? AND story_id IS NOT NULL",  # noqa: S608 - our own columns
+        (variant_id,),
+    )
+    return _read_variant(store, row) if row else None
+
+
+def place_of(store: Store, sentence_id: SentenceId) -> Place | None:
+    """Return where the sentence stands, or None if it is not here."""
+    row = store.row(
+        "SELECT v.story_id, v.id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id"
+        " WHERE s.id = ?",
+        (sentence_id,),
+    )
+    return Place(StoryId(row[0]), VariantId(row[1])) if row else None
+
+
+def sentence_by_uid(store: Store, uid: Uid) -> SentenceId | None:
+    """Return the id of the sentence with this uid, or None if it is not here."""
+    row = store.row("SELECT id FROM sentence WHERE uid = ?", (uid,))
+    return SentenceId(row[0]) if row else None
+
+
+def stories_of(store: Store, sentences: Iterable[SentenceId]) -> frozenset[StoryId]:
+    """Return the stories that the sentences belong to."""
+    places = (place_of(store, sentence) for sentence in sentences)
+    return frozenset(place.story_id for place in places if place is not None)
+
+
+def _story(row: Row) -> Story:
+    return Story(StoryId(row[0]), Uid(row[1]), row[2])
+
+
+def _read_variant(store: Store, values: Row) -> VariantPage:
+    variant_id, story_id, uid, outlet, title, source, position = values
+    variant = Variant(
+        VariantId(variant_id), StoryId(story_id), Uid(uid), outlet, title, source, position
+    )
+    return VariantPage(variant, _read_sentences(store, variant.id))
+
+
+def _read_sentences(store: Store, variant_id: VariantId) -> tuple[Sentence, ...]:
+    rows = store.rows(
+        'SELECT id, uid, position, paragraph, start, "end", text, kind FROM sentence'
+        " WHERE variant_id = ? AND active = 1 ORDER BY start",
+        (variant_id,),
+    )
+    return tuple(
+        Sentence(
+            SentenceId(sentence_id),
+            variant_id,
+            Uid(uid),
+            position,
+            paragraph,
+            start,
+            end,
+            text,
+            Kind(kind),
+        )
+        for sentence_id, uid, position, paragraph, start, end, text, kind in rows
+    )

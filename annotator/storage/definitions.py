@@ -1,0 +1,79 @@
+"""Views and triggers: what they must be, and putting them back when they are not.
+
+Altering a table can drop its triggers without a word (sqlite-utils issue 611), and a file from a
+stranger may bring triggers of its own. So the expected set is compared with the file's, and
+re-created whenever they differ.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Final
+
+from sqlite_utils import Database
+
+_FILES: Final = ("views", "derived", "guards")
+
+
+def sql_text(name: str) -> str:
+    """Return the text of the SQL file `name` beside this module."""
+    return (resources.files(__package__) / "sql" / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def statements(script: str) -> Iterator[str]:
+    """Yield the statements of a script, one by one, without the comments before them."""
+    pending: list[str] = []
+    for line in script.splitlines():
+        if not pending and (not line.strip() or line.startswith("--")):
+            continue
+        pending.append(line)
+        statement = "\n".join(pending)
+        if sqlite3.complete_statement(statement):
+            yield statement.rstrip().removesuffix(";")
+            pending.clear()
+
+
+def run_script(db: Database, name: str) -> None:
+    """Run the SQL file `name` statement by statement, inside the caller's transaction."""
+    for statement in statements(sql_text(name)):
+        db.execute(statement)
+
+
+def differences(db: Database) -> list[str]:
+    """Return the names of views and triggers that are missing, foreign or altered."""
+    expected = _expected()
+    found = _found(db)
+    names = expected.keys() | found.keys()
+    return sorted(name for name in names if expected.get(name) != found.get(name))
+
+
+def recreate(db: Database) -> None:
+    """Drop every view and trigger and create the expected ones, inside the caller's transaction."""
+    kinds = db.execute(
+        "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger') ORDER BY type"
+    ).fetchall()
+    for kind, name in kinds:
+        # Dropping a view takes its INSTEAD OF triggers along.
+        db.execute(f"DROP {kind} IF EXISTS {_quoted(name)}")
+    for file in _FILES:
+        run_script(db, file)
+
+
+@cache
+def _expected() -> dict[str, str]:
+    created: dict[str, str] = {}
+    for file in _FILES:
+        for statement in statements(sql_text(file)):
+            name = statement.split(None, 3)[2]
+            created[name] = statement
+    return created
+
+
+def _found(db: Database) -> dict[str, str]:
+    rows = db.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
+    return {str(name): str(sql) for name, sql in rows.fetchall()}
+
+
+def _quoted(identifier: str) -> str:
+    return '"' + identifier.replace('"', '""') + '"'

@@ -1,0 +1,55 @@
+"""SQLite's errors in a person's words; decided by result code, as what is not known is a bug."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import KnownError, ReadOnlyWorkspaceError, WorkspaceError
+
+_SENTENCES: Final = {
+    sqlite3.SQLITE_FULL: "The disk is full, so {path} could not be written; free some space and "
+    "try again. Everything saved before is safe.",
+    sqlite3.SQLITE_BUSY: "Another program is writing to {path} and did not finish in time; "
+    "try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "Another program is writing to {path} and did not finish in time; "
+    "try again in a moment.",
+    sqlite3.SQLITE_IOERR: "The disk reported an error while {path} was read or written; check "
+    "the disk, then open the workspace again.",
+    sqlite3.SQLITE_CORRUPT: "{path} is damaged: SQLite can't read a part of it; keep the file as "
+    "it is and work on a backup.",
+    sqlite3.SQLITE_NOTADB: "{path} is not an Annotator workspace.",
+    sqlite3.SQLITE_CANTOPEN: "{path} could not be opened; check that it and its folder exist and "
+    "may be read and written.",
+    sqlite3.SQLITE_PERM: "{path} could not be opened: permission denied.",
+}
+_READ_ONLY: Final = "{path} can't be written, so it is open for reading only and nothing was saved."
+
+
+def explain(error: sqlite3.Error, path: Path) -> KnownError | None:
+    """Return what a person should read, or None where the error is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF
+    if primary == sqlite3.SQLITE_READONLY:
+        return ReadOnlyWorkspaceError(_READ_ONLY.format(path=path))
+    sentence = _SENTENCES.get(primary)
+    return WorkspaceError(sentence.format(path=path)) if sentence else None
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into known ones where they are; let bugs through.
+
+    Raises:
+        WorkspaceError: For what a person can meet: a full disk, a lock, damage.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = explain(error, path)
+        if known is None:
+            raise
+        raise known from error

@@ -1,0 +1,36 @@
+"""Annotators and their sessions in the file."""
+
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.people import Annotator
+from annotator.storage.store import Store, inserted
+
+
+def annotators(store: Store) -> list[Annotator]:
+    """Return the people of this workspace by name; a person with two rows comes once."""
+    rows = store.rows("SELECT id, uid, name FROM annotator WHERE same_as IS NULL ORDER BY name, id")
+    return [Annotator(AnnotatorId(row[0]), Uid(row[1]), row[2]) for row in rows]
+
+
+def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
+    """Insert an annotator."""
+    cursor = store.db.execute("INSERT INTO annotator (uid, name) VALUES (?, ?)", (uid, name))
+    return Annotator(AnnotatorId(inserted(cursor)), uid, name)
+
+
+def last_annotator_id(store: Store) -> int:
+    """Return the row number of the annotator who was added last, 0 where there is none."""
+    return store.number("SELECT coalesce(max(id), 0) FROM annotator")
+
+
+def start_session(store: Store, uid: Uid, annotator_id: AnnotatorId, started_at: str) -> None:
+    """Insert a session, open until it is ended; one that is here already stays as it is."""
+    store.db.execute(
+        "INSERT INTO session (uid, annotator_id, started_at) VALUES (?, ?, ?)"
+        " ON CONFLICT (uid) DO NOTHING",
+        (uid, annotator_id, started_at),
+    )
+
+
+def end_session(store: Store, uid: Uid, ended_at: str) -> None:
+    """Write when a session ended."""
+    store.db.execute("UPDATE session SET ended_at = ? WHERE uid = ?", (ended_at, uid))

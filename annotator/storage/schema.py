@@ -1,0 +1,41 @@
+"""The schema's versions and how a file gets from one to the next."""
+
+from typing import Final
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from annotator.storage import definitions
+
+APPLICATION_ID: Final = 0x416E6F74
+"""`Anot`: marks the file as an Annotator workspace, in bytes 68 to 71 of its header."""
+
+SCHEMA_VERSION: Final = 1
+"""Kept in the file's user_version; a greater one comes from a newer program."""
+
+migrations: Final = Migrations("annotator")
+
+
+@migrations()
+def m001_initial(db: Database) -> None:
+    """Create the tables."""
+    definitions.run_script(db, "m001_initial")
+
+
+def upgrade(db: Database, stop_before: str | None = None) -> None:
+    """Apply what is pending, then put views and triggers in place: all of it or nothing."""
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(db, stop_before=stop_before)
+        definitions.recreate(db)
+        db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def is_current(db: Database) -> bool:
+    """Whether the file needs no migration and its views and triggers are the expected ones."""
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    return version == SCHEMA_VERSION and not definitions.differences(db)

@@ -1,0 +1,194 @@
+-- The triggers that keep the derived tables equal to the log's fold. They use no JSON function:
+-- with trusted_schema off, SQLite lets none of them run inside a trigger.
+
+CREATE TRIGGER label_event_sets_current AFTER INSERT ON label_event
+WHEN NEW.role = 'annotation'
+BEGIN
+    INSERT INTO current_label
+        (sentence_id, annotator_id, label, unsure, note, origin, confirmed, event_uid, recorded_at)
+    SELECT
+        NEW.sentence_id, coalesce(a.same_as, a.id), NEW.label, NEW.unsure, NEW.note, NEW.origin,
+        NEW.confirmed, NEW.uid, NEW.recorded_at
+    FROM annotator AS a WHERE a.id = NEW.annotator_id
+    ON CONFLICT (sentence_id, annotator_id) DO UPDATE SET
+        label = excluded.label,
+        unsure = excluded.unsure,
+        note = excluded.note,
+        origin = excluded.origin,
+        confirmed = excluded.confirmed,
+        event_uid = excluded.event_uid,
+        recorded_at = excluded.recorded_at
+    WHERE excluded.event_uid > current_label.event_uid;
+END;
+
+CREATE TRIGGER label_event_adjudicates AFTER INSERT ON label_event
+WHEN NEW.role = 'adjudication'
+BEGIN
+    INSERT INTO sentence_state (sentence_id, story_id, adjudication_uid, adjudicated_label, basis)
+    SELECT NEW.sentence_id, v.story_id, NEW.uid, NEW.label, NEW.basis
+    FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id
+    WHERE s.id = NEW.sentence_id
+    ON CONFLICT (sentence_id) DO UPDATE SET
+        adjudication_uid = excluded.adjudication_uid,
+        adjudicated_label = excluded.adjudicated_label,
+        basis = excluded.basis
+    WHERE excluded.adjudication_uid > coalesce(sentence_state.adjudication_uid, '');
+END;
+
+-- A subroutine: inserting a sentence into `recount` counts its votes anew. SQLite takes `label`
+-- from the row of the max(), as its documentation of bare columns promises.
+CREATE TRIGGER recount_votes INSTEAD OF INSERT ON recount
+BEGIN
+    INSERT INTO sentence_state
+        (sentence_id, story_id, votes, labels, vote_counts, contested, majority)
+    SELECT
+        s.id, v.story_id, coalesce(c.votes, 0), c.labels, coalesce(c.vote_counts, '{}'),
+        coalesce(1.0 * (c.votes * c.votes - c.squares) / (c.votes * c.votes), 0.0),
+        CASE WHEN 2 * c.top > c.votes THEN c.label END
+    FROM sentence AS s
+    JOIN variant AS v ON v.id = s.variant_id
+    JOIN (
+        SELECT
+            sum(n) AS votes, count(*) AS labels, '{' || group_concat('"' || label || '":' || n, ',') || '}' AS vote_counts,
+            sum(n * n) AS squares, max(n) AS top, label
+        FROM (
+            SELECT label, count(*) AS n FROM current_label
+            WHERE sentence_id = NEW.sentence_id AND is_vote
+            GROUP BY label ORDER BY label
+        )
+    ) AS c
+    WHERE s.id = NEW.sentence_id
+    ON CONFLICT (sentence_id) DO UPDATE SET
+        votes = excluded.votes,
+        labels = excluded.labels,
+        vote_counts = excluded.vote_counts,
+        contested = excluded.contested,
+        majority = excluded.majority;
+END;
+
+CREATE TRIGGER current_label_inserted AFTER INSERT ON current_label
+WHEN NEW.is_vote
+BEGIN
+    INSERT INTO progress (story_id, annotator_id, labelled)
+    SELECT v.story_id, NEW.annotator_id, 1
+    FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id
+    WHERE s.id = NEW.sentence_id AND s.counted
+    ON CONFLICT (story_id, annotator_id) DO UPDATE SET labelled = labelled + 1;
+
+    INSERT INTO recount (sentence_id) VALUES (NEW.sentence_id);
+END;
+
+CREATE TRIGGER current_label_updated AFTER UPDATE OF label, origin, confirmed ON current_label
+WHEN NEW.is_vote <> OLD.is_vote OR NEW.label IS NOT OLD.label
+BEGIN
+    INSERT INTO progress (story_id, annotator_id, labelled)
+    SELECT v.story_id, NEW.annotator_id, NEW.is_vote - OLD.is_vote
+    FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id
+    WHERE s.id = NEW.sentence_id AND s.counted AND NEW.is_vote <> OLD.is_vote
+    ON CONFLICT (story_id, annotator_id) DO UPDATE SET labelled = labelled + excluded.labelled;
+
+    INSERT INTO recount (sentence_id) VALUES (NEW.sentence_id);
+END;
+
+CREATE TRIGGER sentence_inserted AFTER INSERT ON sentence
+BEGIN
+    INSERT INTO variant_size (variant_id, sentences, counted)
+    VALUES (NEW.variant_id, NEW.active, NEW.counted)
+    ON CONFLICT (variant_id) DO UPDATE SET
+        sentences = sentences + excluded.sentences,
+        counted = counted + excluded.counted;
+
+    UPDATE story_size SET sentences = sentences + NEW.active, counted = counted + NEW.counted
+    WHERE story_id = (SELECT story_id FROM variant WHERE id = NEW.variant_id);
+END;
+
+CREATE TRIGGER sentence_changed AFTER UPDATE OF kind, active ON sentence
+WHEN NEW.counted <> OLD.counted OR NEW.active <> OLD.active
+BEGIN
+    UPDATE variant_size SET
+        sentences = sentences + NEW.active - OLD.active,
+        counted = counted + NEW.counted - OLD.counted
+    WHERE variant_id = NEW.variant_id;
+
+    UPDATE story_size SET
+        sentences = sentences + NEW.active - OLD.active,
+        counted = counted + NEW.counted - OLD.counted
+    WHERE story_id = (SELECT story_id FROM variant WHERE id = NEW.variant_id);
+
+    INSERT INTO progress (story_id, annotator_id, labelled)
+    SELECT v.story_id, c.annotator_id, NEW.counted - OLD.counted
+    FROM current_label AS c JOIN variant AS v ON v.id = NEW.variant_id
+    WHERE c.sentence_id = NEW.id AND c.is_vote
+    ON CONFLICT (story_id, annotator_id) DO UPDATE SET labelled = labelled + excluded.labelled;
+
+    UPDATE sentence_state SET active = NEW.active WHERE sentence_id = NEW.id;
+END;
+
+CREATE TRIGGER variant_published AFTER UPDATE OF story_id ON variant
+WHEN OLD.story_id IS NULL AND NEW.story_id IS NOT NULL
+BEGIN
+    INSERT INTO story_size (story_id, variants, sentences, counted)
+    SELECT
+        NEW.story_id,
+        1,
+        coalesce((SELECT sentences FROM variant_size WHERE variant_id = NEW.id), 0),
+        coalesce((SELECT counted FROM variant_size WHERE variant_id = NEW.id), 0)
+    WHERE true
+    ON CONFLICT (story_id) DO UPDATE SET
+        variants = variants + 1,
+        sentences = sentences + excluded.sentences,
+        counted = counted + excluded.counted;
+END;
+
+CREATE TRIGGER kind_event_sets_kind AFTER INSERT ON kind_event
+BEGIN
+    UPDATE sentence SET kind = coalesce(NEW.kind, computed_kind), kind_event_uid = NEW.uid
+    WHERE id = NEW.sentence_id AND NEW.uid > coalesce(kind_event_uid, '');
+END;
+
+CREATE TRIGGER link_event_sets_link AFTER INSERT ON link_event
+BEGIN
+    INSERT INTO link (sentence_id, other_id, linked, grade, event_uid)
+    VALUES (NEW.sentence_id, NEW.other_id, NEW.linked, NEW.grade, NEW.uid)
+    ON CONFLICT (sentence_id, other_id) DO UPDATE SET
+        linked = excluded.linked, grade = excluded.grade, event_uid = excluded.event_uid
+    WHERE excluded.event_uid > link.event_uid;
+END;
+
+CREATE TRIGGER boundary_event_cuts AFTER INSERT ON boundary_event
+BEGIN
+    UPDATE sentence SET active = 0
+    WHERE variant_id = NEW.variant_id AND active AND start < NEW."end" AND "end" > NEW.start;
+    UPDATE sentence SET active = 1
+    WHERE variant_id = NEW.variant_id
+        AND instr(',' || NEW.spans || ',', ',' || start || '-' || "end" || ',') > 0;
+END;
+
+-- Undo is of steps made in this workspace; what a merge brings from elsewhere is outside it.
+
+CREATE TRIGGER operation_is_a_step AFTER INSERT ON operation
+WHEN NEW.kind NOT IN ('import', 'undo', 'redo')
+    AND NEW.workspace_uid = (SELECT uid FROM workspace)
+BEGIN
+    DELETE FROM undo_step WHERE annotator_id = NEW.annotator_id AND state = 'undone';
+    INSERT INTO undo_step (op_uid, annotator_id, state, applied_by)
+    VALUES (NEW.uid, NEW.annotator_id, 'done', NEW.uid);
+END;
+
+CREATE TRIGGER operation_undoes AFTER INSERT ON operation
+WHEN NEW.kind = 'undo' AND NEW.workspace_uid = (SELECT uid FROM workspace)
+BEGIN
+    UPDATE undo_step SET state = 'undone', applied_by = NEW.uid
+    WHERE applied_by = NEW.reverts AND op_uid = (
+        SELECT max(op_uid) FROM undo_step WHERE annotator_id = NEW.annotator_id AND state = 'done'
+    );
+END;
+
+CREATE TRIGGER operation_redoes AFTER INSERT ON operation
+WHEN NEW.kind = 'redo' AND NEW.workspace_uid = (SELECT uid FROM workspace)
+BEGIN
+    UPDATE undo_step SET state = 'done', applied_by = NEW.uid
+    WHERE applied_by = NEW.reverts AND op_uid = (
+        SELECT min(op_uid) FROM undo_step WHERE annotator_id = NEW.annotator_id AND state = 'undone'
+    );
+END;

@@ -1,0 +1,38 @@
+-- Fold the whole log into the derived tables anew: after a merge, or to mend what `check` found.
+
+DELETE FROM current_label;
+DELETE FROM sentence_state;
+DELETE FROM variant_size;
+DELETE FROM story_size;
+DELETE FROM progress;
+
+INSERT INTO variant_size (variant_id, sentences, counted)
+SELECT variant_id, sum(active), sum(counted) FROM sentence GROUP BY variant_id;
+
+INSERT INTO story_size (story_id, variants, sentences, counted)
+SELECT v.story_id, count(*), coalesce(sum(z.sentences), 0), coalesce(sum(z.counted), 0)
+FROM variant AS v LEFT JOIN variant_size AS z ON z.variant_id = v.id
+WHERE v.story_id IS NOT NULL GROUP BY v.story_id;
+
+INSERT INTO sentence_state (sentence_id, story_id, active, adjudication_uid, adjudicated_label, basis)
+SELECT e.sentence_id, v.story_id, s.active, e.uid, e.label, e.basis
+FROM (
+    SELECT *, row_number() OVER (PARTITION BY sentence_id ORDER BY uid DESC) AS place
+    FROM label_event WHERE role = 'adjudication'
+) AS e
+JOIN sentence AS s ON s.id = e.sentence_id
+JOIN variant AS v ON v.id = s.variant_id
+WHERE e.place = 1;
+
+-- The triggers on current_label add progress and the votes.
+INSERT INTO current_label
+    (sentence_id, annotator_id, label, unsure, note, origin, confirmed, event_uid, recorded_at)
+SELECT sentence_id, person, label, unsure, note, origin, confirmed, uid, recorded_at
+FROM (
+    SELECT e.*, coalesce(a.same_as, a.id) AS person, row_number() OVER (
+        PARTITION BY e.sentence_id, coalesce(a.same_as, a.id) ORDER BY e.uid DESC
+    ) AS place
+    FROM label_event AS e JOIN annotator AS a ON a.id = e.annotator_id
+    WHERE e.role = 'annotation'
+)
+WHERE place = 1;

@@ -1,0 +1,161 @@
+"""An open workspace file: its connection, its transactions, and closing it."""
+
+import contextlib
+import shutil
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.domain.errors import ReadOnlyWorkspaceError
+from annotator.domain.ids import Uid
+from annotator.storage.errors import explained
+
+Row = tuple[Any, ...]
+Values = Sequence[object] | Mapping[str, object]
+
+
+@dataclass(slots=True)
+class Store:
+    """One connection to one workspace file; used by the thread that opened it.
+
+    Attributes:
+        db: The connection, wrapped by sqlite-utils, in autocommit mode.
+        path: The file as the person named it.
+        workspace_uid: The identity of this workspace.
+        read_only: Nothing can be written.
+        notices: Sentences that a person should read once, such as a fallback that was taken.
+        scratch: A folder with a copy that is read instead of the file, deleted on close.
+        turns_to_wal: The file has a rollback journal and gets a write-ahead log at the first
+            write: not before, since opening alone leaves its bytes as they are.
+    """
+
+    db: Database
+    path: Path
+    workspace_uid: Uid
+    read_only: bool = False
+    notices: tuple[str, ...] = ()
+    scratch: Path | None = field(default=None, repr=False)
+    turns_to_wal: bool = False
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """Return all rows of a query.
+
+        Raises:
+            WorkspaceError: If the file is damaged, locked, and the like.
+        """
+        with explained(self.path):
+            return self.db.conn.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Values = ()) -> Row | None:
+        """Return the first row of a query, or None.
+
+        Raises:
+            WorkspaceError: If the file is damaged, locked, and the like.
+        """
+        with explained(self.path):
+            found: Row | None = self.db.conn.execute(sql, values).fetchone()
+            return found
+
+    def number(self, sql: str, values: Values = ()) -> int:
+        """Return the one number that a query gives.
+
+        Raises:
+            WorkspaceError: If the file is damaged, locked, and the like.
+        """
+        row = self.row(sql, values)
+        return 0 if row is None else int(row[0])
+
+    def each(self, sql: str, values: Values = ()) -> Iterator[Row]:
+        """Yield the rows of a query one by one, for results too large to hold.
+
+        Raises:
+            WorkspaceError: If the file is damaged, locked, and the like.
+        """
+        with explained(self.path):
+            yield from self.db.conn.execute(sql, values)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Run the body as one `BEGIN IMMEDIATE … COMMIT`; on any error nothing of it stays.
+
+        sqlite-utils' own `atomic()` opens a deferred transaction, in which a read followed by a
+        write fails at once when another program writes; this one waits for its turn.
+
+        Raises:
+            ReadOnlyWorkspaceError: If the workspace is open for reading only.
+            WorkspaceError: If the disk is full, the file is locked, and the like.
+        """
+        if self.read_only:
+            raise ReadOnlyWorkspaceError(
+                f"{self.path} is open for reading only; make the file and its folder writable "
+                "to go on working in it."
+            )
+        with explained(self.path):
+            self._turn_to_wal()
+            self.db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.conn.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """Run the body's queries on one consistent state of the workspace.
+
+        Raises:
+            WorkspaceError: If the file is damaged, locked, and the like.
+        """
+        if self.db.conn.in_transaction:
+            yield
+            return
+        with explained(self.path):
+            self.db.conn.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._roll_back()
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has written to the file."""
+        return self.number("PRAGMA data_version")
+
+    def checkpoint(self) -> None:
+        """Move what is in the write-ahead log into the file, without waiting for anybody.
+
+        Left to SQLite, this would happen within some commit and make a key press wait.
+        """
+        if not self.read_only:
+            with contextlib.suppress(sqlite3.OperationalError):
+                self.db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def close(self) -> None:
+        """Close the file; the last one to close leaves a single file behind."""
+        # SQLite itself empties the write-ahead log when the last connection closes.
+        self.db.conn.close()
+        if self.scratch is not None:
+            shutil.rmtree(self.scratch, ignore_errors=True)
+
+    def _turn_to_wal(self) -> None:
+        if self.turns_to_wal:
+            # Somebody else in the file keeps it from turning: then a later opening will.
+            self.turns_to_wal = False
+            with contextlib.suppress(sqlite3.OperationalError):
+                self.db.conn.execute("PRAGMA journal_mode = WAL")
+
+    def _roll_back(self) -> None:
+        # A failed statement may have ended the transaction already (a full disk does).
+        if self.db.conn.in_transaction:
+            self.db.conn.execute("ROLLBACK")
+
+
+def inserted(cursor: sqlite3.Cursor) -> int:
+    """Return the row number that an insert was given."""
+    if cursor.lastrowid is None:
+        raise RuntimeError("SQLite gave no row number for an insert")
+    return cursor.lastrowid

@@ -1,0 +1,64 @@
+"""Proving that kinds, links and sizes are what the rows they are derived from give."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Two queries that must give the same rows; their first column names what is wrong."""
+
+    finding: str
+    stored: str
+    expected: str
+
+
+_RULES: Final = (
+    _Rule(
+        finding="The kind of sentence {} is not the log's.",
+        stored="SELECT id, kind, kind_event_uid FROM sentence",
+        expected="SELECT s.id, coalesce(e.kind, s.computed_kind), e.uid FROM sentence AS s"
+        " LEFT JOIN (SELECT sentence_id, kind, max(uid) AS uid FROM kind_event"
+        " GROUP BY sentence_id) AS e ON e.sentence_id = s.id",
+    ),
+    _Rule(
+        finding="A link of sentence {} is not the log's.",
+        stored="SELECT sentence_id, other_id, linked, grade, event_uid FROM link",
+        expected="SELECT sentence_id, other_id, linked, grade, max(uid) FROM link_event"
+        " GROUP BY sentence_id, other_id",
+    ),
+    _Rule(
+        finding="The votes on sentence {} are filed in a wrong place, or stand on wrong ground.",
+        stored="SELECT sentence_id, story_id, active, basis FROM sentence_state",
+        expected="SELECT t.sentence_id, v.story_id, s.active, e.basis FROM sentence_state AS t"
+        " LEFT JOIN sentence AS s ON s.id = t.sentence_id"
+        " LEFT JOIN variant AS v ON v.id = s.variant_id"
+        " LEFT JOIN label_event AS e ON e.uid = t.adjudication_uid",
+    ),
+    _Rule(
+        finding="The size of variant {} is not what its sentences give.",
+        stored="SELECT variant_id, sentences, counted FROM variant_size",
+        expected="SELECT variant_id, sum(active), sum(counted) FROM sentence GROUP BY variant_id",
+    ),
+    _Rule(
+        finding="The size of story {} is not what its variants and sentences give.",
+        stored="SELECT story_id, variants, sentences, counted FROM story_size",
+        expected="SELECT v.story_id, count(DISTINCT v.id), coalesce(sum(s.active), 0),"
+        " coalesce(sum(s.counted), 0) FROM variant AS v LEFT JOIN sentence AS s"
+        " ON s.variant_id = v.id WHERE v.story_id IS NOT NULL GROUP BY v.story_id",
+    ),
+)
+
+
+def findings(store: Store) -> Iterator[str]:
+    """Yield one sentence for every row that is not what it is derived from."""
+    for rule in _RULES:
+        wrong = store.rows(
+            f"SELECT * FROM ({rule.stored} EXCEPT {rule.expected}) UNION ALL"  # noqa: S608 - our own queries
+            f" SELECT * FROM ({rule.expected} EXCEPT {rule.stored})"
+        )
+        for first in sorted({row[0] for row in wrong}):
+            yield rule.finding.format(first)

@@ -1,0 +1,80 @@
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotator.services import checking
+from annotator.services.workspace import create_workspace, open_workspace
+from annotator.storage import definitions
+
+
+def tamper(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "workspace.db"
+    create_workspace(path).close()
+    return path
+
+
+def test_a_new_workspace_has_exactly_what_is_expected(path: Path) -> None:
+    with open_workspace(path) as workspace:
+        assert definitions.differences(workspace.store.db) == []
+        assert workspace.store.notices == ()
+
+
+FOREIGN = (
+    "CREATE TRIGGER extra AFTER INSERT ON label_event"
+    " BEGIN UPDATE annotator SET name = 'Mallory'; END"
+)
+HARMLESS = (
+    "CREATE TRIGGER label_event_no_delete BEFORE DELETE ON label_event WHEN false"
+    " BEGIN SELECT 1; END"
+)
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["DROP TRIGGER label_event_no_update"],
+        ["DROP VIEW gold_label"],
+        ["DROP VIEW recount"],
+        [FOREIGN],
+        ['CREATE VIEW "odd "" name" AS SELECT 1'],
+        ["DROP TRIGGER label_event_no_delete", HARMLESS],
+    ],
+    ids=["dropped guard", "dropped view", "view with a trigger", "foreign", "odd name", "altered"],
+)
+def test_opening_puts_views_and_triggers_back_and_says_so(
+    path: Path, statements: list[str]
+) -> None:
+    tamper(path, *statements)
+    with open_workspace(path) as workspace:
+        assert definitions.differences(workspace.store.db) == []
+        assert "put back" in workspace.store.notices[0]
+        assert checking.findings(workspace) == []
+    with open_workspace(path) as workspace:
+        assert workspace.store.notices == ()
+
+
+def test_a_read_only_workspace_with_altered_triggers_is_refused(path: Path) -> None:
+    tamper(path, "DROP TRIGGER label_event_no_update")
+    path.chmod(0o444)
+    with pytest.raises(Exception, match="copy it to a folder"):
+        open_workspace(path)
+
+
+def test_statements_are_split_where_triggers_end() -> None:
+    script = (
+        "-- a comment\nCREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n  SELECT 1;\nEND;\n\nSELECT 2;"
+    )
+    found = list(definitions.statements(script))
+    assert found == [
+        "CREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n  SELECT 1;\nEND",
+        "SELECT 2",
+    ]

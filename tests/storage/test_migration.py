@@ -1,0 +1,97 @@
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from annotator.domain.errors import WorkspaceError
+from annotator.services import checking, people
+from annotator.services.workspace import create_workspace, open_workspace
+from annotator.storage import definitions, schema
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workspace of the present schema, which the tests' migrations make an old one."""
+    path = tmp_path / "workspace.db"
+    with create_workspace(path) as workspace:
+        people.add(workspace, "Ana")
+    return path
+
+
+@pytest.fixture
+def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
+    """The migrations of a program that knows one schema more."""
+    newer = Migrations("annotator")
+    newer()(schema.m001_initial)
+    monkeypatch.setattr(schema, "migrations", newer)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 2)
+    return newer
+
+
+def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: Migrations) -> None:
+    before = contents(path)
+
+    @migrations()
+    def m002_remark(db: Database) -> None:
+        # transform() drops the table's triggers without a word.
+        db.table("label_event").transform(types={"note": str})
+        db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
+
+    with open_workspace(path) as workspace:
+        assert "upgraded" in workspace.store.notices[0]
+        assert workspace.store.number("PRAGMA user_version") == 2
+        assert definitions.differences(workspace.store.db) == []
+        assert workspace.store.rows("SELECT remark FROM story") == []
+        assert checking.findings(workspace) == []
+    copy = path.with_name("workspace.schema-1.db")
+    assert contents(copy) == before
+    with open_workspace(path) as workspace:
+        assert workspace.store.notices == ()
+    assert len(list(path.parent.iterdir())) == 2
+
+
+def test_a_copy_never_overwrites_another(path: Path, migrations: Migrations) -> None:
+    taken = path.with_name("workspace.schema-1.db")
+    taken.write_text("mine")
+
+    @migrations()
+    def m002_nothing(_db: Database) -> None:
+        pass
+
+    open_workspace(path).close()
+    assert taken.read_text() == "mine"
+    assert path.with_name("workspace.schema-1-2.db").exists()
+
+
+def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migrations) -> None:
+    @migrations()
+    def m002_first(db: Database) -> None:
+        db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
+
+    @migrations()
+    def m003_broken(db: Database) -> None:
+        db.execute("UPDATE label_event SET nothing = 1")
+
+    before = contents(path)
+    with pytest.raises(WorkspaceError, match=r"could not be upgraded .* it is as it was"):
+        open_workspace(path)
+    assert contents(path) == before
+
+
+def test_an_old_file_that_cannot_be_written_is_refused(path: Path, migrations: Migrations) -> None:
+    @migrations()
+    def m002_nothing(_db: Database) -> None:
+        pass
+
+    path.chmod(0o444)
+    with pytest.raises(WorkspaceError, match="has to be upgraded"):
+        open_workspace(path)
+
+
+def contents(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())

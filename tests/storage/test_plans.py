@@ -1,0 +1,95 @@
+"""The lists must be read from their indexes: a scan is invisible in a test and fatal in a file."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from annotator.domain.corpus import Kind, StoryPage
+from annotator.domain.disagreement import Disagreement
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
+from annotator.domain.labels import FACT, QUOTE
+from annotator.domain.log import Role
+from annotator.domain.votes import GoldLevel
+from annotator.services.workspace import Workspace
+from annotator.storage import (
+    corpus,
+    disagreements,
+    log,
+    records,
+    story_list,
+    undo_steps,
+    verdicts,
+)
+from annotator.storage.store import Store
+
+WHO, WHAT, STORY, VARIANT = AnnotatorId(1), SentenceId(1), StoryId(1), VariantId(1)
+LAST = Disagreement(
+    WHAT, Uid(""), STORY, VARIANT, "", "", "", Kind.BODY, {FACT: 1, QUOTE: 1}, 0.5, reopened=False
+)
+QUERIES: dict[str, Callable[[Store], object]] = {
+    "story list": lambda s: story_list.story_rows(s, WHO, STORY, 200),
+    "story row": lambda s: story_list.story_row(s, WHO, STORY),
+    "neighbour": lambda s: story_list.neighbour(s, STORY, forward=False),
+    "variant": lambda s: corpus.read_variant(s, VARIANT),
+    "place": lambda s: corpus.place_of(s, WHAT),
+    "variant by uid": lambda s: corpus.story_of_variant(s, Uid("")),
+    "verdict": lambda s: verdicts.verdict(s, WHO, WHAT),
+    "verdicts of a story": lambda s: verdicts.verdicts_of_story(s, WHO, STORY),
+    "story progress": lambda s: verdicts.story_progress(s, WHO, STORY),
+    "undo": lambda s: undo_steps.undo_state(s, WHO),
+    "chain": lambda s: log.chain(s, WHAT, Role.ANNOTATION, WHO),
+    "adjudications": lambda s: log.chain(s, WHAT, Role.ADJUDICATION, WHO),
+    "touched": lambda s: log.touched_after(s, 1),
+    "votes": lambda s: disagreements.votes(s, WHAT),
+    "open": disagreements.open_disagreements,
+    "open behind": lambda s: disagreements.open_disagreements(s, LAST),
+    "count open": disagreements.count_open,
+    "vote records": lambda s: records.vote_records(s, STORY),
+    "gold records": lambda s: records.gold_records(s, STORY, GoldLevel.MAJORITY),
+    "left by an import": lambda s: corpus.staged_variants(s, Uid(""), ""),
+}
+
+
+def plans(store: Store, query: Callable[[Store], object]) -> list[list[str]]:
+    """Return the query plan of every statement that the query runs."""
+    statements: list[str] = []
+    store.db.conn.set_trace_callback(statements.append)
+    result = query(store)
+    if isinstance(result, Iterator):
+        assert list(result) == []
+    store.db.conn.set_trace_callback(None)
+    assert statements
+    return [
+        [row[3] for row in store.rows(f"EXPLAIN QUERY PLAN {statement}")]
+        for statement in statements
+    ]
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_no_list_reads_a_whole_table(workspace: Workspace, name: str) -> None:
+    for plan in plans(workspace.store, QUERIES[name]):
+        scans = [step for step in plan if step.startswith("SCAN") and "USING" not in step]
+        assert scans == [], plan
+
+
+@pytest.mark.parametrize("name", ["open", "open behind"])
+def test_open_disagreements_come_in_the_order_of_their_index(
+    workspace: Workspace, name: str
+) -> None:
+    for plan in plans(workspace.store, QUERIES[name]):
+        assert "sentence_state_open" in plan[0]
+        assert not any("TEMP B-TREE" in step for step in plan), plan
+
+
+def test_a_page_is_read_by_its_indexes(
+    workspace: Workspace, add_story: Callable[..., StoryPage]
+) -> None:
+    story = add_story("One.", "Two.").story.id
+    found = plans(workspace.store, lambda s: corpus.read_page(s, story))
+    assert len(found) == 4
+    assert all(step.startswith("SEARCH") for plan in found for step in plan), found
+
+
+def test_the_greatest_uid_is_looked_up(workspace: Workspace) -> None:
+    (plan,) = plans(workspace.store, log.latest_uid)
+    assert sum("SEARCH" in step and "INDEX" in step for step in plan) == 5, plan

@@ -1,0 +1,105 @@
+import sqlite3
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.errors import WorkspaceError
+from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.labels import FACT, QUOTE
+from annotator.services import checking, importing, labelling, people
+from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from annotator.storage import opening
+
+
+def test_an_error_rolls_everything_back(workspace: Workspace) -> None:
+    store = workspace.store
+    add = "INSERT INTO annotator (uid, name) VALUES ('a', 'Ana')"
+
+    def stop() -> None:
+        with store.transaction():
+            store.db.execute(add)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stop()
+    assert people.annotators(workspace) == []
+    with store.transaction():
+        store.db.execute(add)
+    assert len(people.annotators(workspace)) == 1
+
+
+def test_reading_sees_one_state(workspace: Workspace) -> None:
+    with open_workspace(workspace.path) as other, workspace.store.reading():
+        assert people.annotators(workspace) == []
+        people.add(other, "Ana")
+        assert people.annotators(workspace) == []
+    assert len(people.annotators(workspace)) == 1
+
+
+def test_four_writers_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "workspace.db"
+    article = tmp_path / "a.txt"
+    article.write_text("\n".join(f"Sentence number {number}." for number in range(25)))
+    with create_workspace(path) as workspace:
+        importing.run(workspace, importing.plan([article]))
+        annotators = [people.add(workspace, f"Annotator {n}").id for n in range(4)]
+        sentences = [SentenceId(row[0]) for row in workspace.store.rows("SELECT id FROM sentence")]
+    failures: list[BaseException] = []
+
+    def write(annotator: AnnotatorId) -> None:
+        try:
+            with open_workspace(path) as own:
+                for sentence in sentences:
+                    labelling.label(own, annotator, [sentence], FACT)
+                    labelling.label(own, annotator, [sentence], QUOTE)
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the test must see it
+            failures.append(error)
+
+    threads = [threading.Thread(target=write, args=[annotator]) for annotator in annotators]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    with open_workspace(path) as workspace:
+        assert workspace.store.number("SELECT count(*) FROM label_event") == 4 * 25 * 2
+        assert workspace.store.number("SELECT count(DISTINCT uid) FROM label_event") == 200
+        assert checking.findings(workspace) == []
+
+
+def test_a_lock_that_is_not_released_is_explained(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_BUSY_TIMEOUT_S", 0.05)
+    with closing(sqlite3.connect(workspace.path, isolation_level=None)) as stranger:
+        stranger.execute("BEGIN IMMEDIATE")
+        with open_workspace(workspace.path) as other:
+            with pytest.raises(WorkspaceError, match="Another program is writing"):
+                people.add(other, "Ana")
+            assert people.annotators(other) == []
+
+
+def test_a_full_disk_is_explained_and_what_was_saved_stays(workspace: Workspace) -> None:
+    people.add(workspace, "Ana")
+    store = workspace.store
+    pages = store.number("PRAGMA page_count")
+    store.db.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(WorkspaceError, match="disk is full"):
+        people.add(workspace, "B" * 100_000)
+    store.db.execute("PRAGMA max_page_count = 1073741823")
+    people.add(workspace, "Ben")
+    assert [annotator.name for annotator in people.annotators(workspace)] == ["Ana", "Ben"]
+
+
+def test_a_bug_in_a_query_is_not_explained_away(workspace: Workspace) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        workspace.store.rows("SELECT * FROM no_table")
+
+
+def test_a_checkpoint_empties_the_log_into_the_file(workspace: Workspace) -> None:
+    people.add(workspace, "Ana")
+    before = workspace.path.read_bytes()
+    workspace.store.checkpoint()
+    assert workspace.path.read_bytes() != before
