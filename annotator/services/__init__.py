@@ -1,0 +1,1 @@
+"""The use cases, one module each: the program's whole Python API. No Qt, no SQL."""

@@ -1,0 +1,150 @@
+"""Importing: files and folders become stories with variants cut into sentences.
+
+Reading and cutting happen outside any transaction; see `annotator.services.staging` for how the
+result is stored.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.domain.changes import NOTHING_CHANGED, Changes
+from annotator.domain.corpus import Article
+from annotator.domain.errors import BadInputError
+from annotator.domain.text import clean, one_line
+from annotator.formats import registry
+from annotator.formats.sources import ReadArticle
+from annotator.services.import_plan import ImportPlan, StoryFiles, plan
+from annotator.services.staging import Staging
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus
+
+__all__ = [
+    "ImportPlan",
+    "ImportReport",
+    "StoryFiles",
+    "import_article",
+    "plan",
+    "require_an_article",
+    "run",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, in figures and sentences.
+
+    Attributes:
+        stories: Titles of the stories that got variants.
+        variants: How many variants were added.
+        sentences: How many sentences they have.
+        known: Sentences about files that are here already.
+        remarks: Sentences about how files were read.
+        problems: Sentences about what could not be read.
+        changes: What the window has to show anew.
+    """
+
+    stories: tuple[str, ...] = ()
+    variants: int = 0
+    sentences: int = 0
+    known: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    changes: Changes = NOTHING_CHANGED
+
+
+def require_an_article(import_plan: ImportPlan) -> None:
+    """Make sure that at least one file can be read, before a workspace is made for it.
+
+    Raises:
+        BadInputError: If none can; the message names every problem.
+    """
+    problems = list(import_plan.problems)
+    for story in import_plan.stories:
+        for file in story.files:
+            try:
+                _read(file, "")
+            except BadInputError as error:
+                problems.append(str(error))
+            else:
+                return
+    raise BadInputError("\n".join(problems) or "There is nothing to import.")
+
+
+def run(
+    workspace: Workspace, import_plan: ImportPlan, outlet: str = "", watch: Watch = UNWATCHED
+) -> ImportReport:
+    """Import what the plan names; one bad file does not stop the others.
+
+    Args:
+        workspace: Where to.
+        import_plan: What; see `plan`.
+        outlet: Who printed the articles, where all come from one outlet.
+        watch: Follows the files one by one.
+
+    Raises:
+        Cancelled: If it was stopped; nothing was kept.
+        WorkspaceError: If it can't be saved; nothing was kept.
+    """
+    problems = list(import_plan.problems)
+    remarks: list[str] = []
+    staging = Staging(workspace, watch)
+    done = 0
+    try:
+        for story in import_plan.stories:
+            for file in story.files:
+                watch.step(done, import_plan.file_count)
+                try:
+                    read = _read(file, outlet)
+                except BadInputError as error:
+                    problems.append(str(error))
+                else:
+                    remarks.extend(read.remarks)
+                    staging.add(story, file, read.article)
+                done += 1
+        watch.step(done, import_plan.file_count)
+        changes = staging.publish()
+    except BaseException:
+        staging.discard()
+        raise
+    report = _report(staging, changes)
+    return replace(report, remarks=tuple(remarks), problems=tuple(problems))
+
+
+def import_article(workspace: Workspace, article: Article, title: str) -> ImportReport:
+    """Import one article that is in memory already, into the story of that title.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was kept.
+    """
+    path = Path(article.source)
+    staging = Staging(workspace)
+    try:
+        staging.add(StoryFiles(title, (path,), title_is_chosen=True), path, article)
+        changes = staging.publish()
+    except BaseException:
+        staging.discard()
+        raise
+    return _report(staging, changes)
+
+
+def _read(file: Path, outlet: str) -> ReadArticle:
+    """Read a file; names that come from outside are made fit to be stored."""
+    read = registry.reader_for(file).read(file)
+    article = replace(
+        read.article,
+        outlet=one_line(clean(outlet or read.article.outlet).text),
+        source=clean(read.article.source).text,
+    )
+    return replace(read, article=article)
+
+
+def _report(staging: Staging, changes: Changes) -> ImportReport:
+    titles = corpus.titles(staging.workspace.store, sorted(changes.stories))
+    return ImportReport(
+        stories=tuple(titles),
+        variants=staging.variants,
+        sentences=staging.sentences,
+        known=tuple(staging.known),
+        changes=changes,
+    )

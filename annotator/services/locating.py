@@ -1,0 +1,86 @@
+"""Locating: which workspace a command or the window means when nobody names one."""
+
+import contextlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_data_path, user_state_path
+
+FILE_NAME: Final = "annotations.db"
+VARIABLE: Final = "ANNOTATOR_DB"
+_PROGRAM: Final = "annotator"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a workspace is, or would be.
+
+    Attributes:
+        path: The file, which may not exist yet.
+        is_named: A person named it, so that no other file will do.
+    """
+
+    path: Path
+    is_named: bool = False
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything is there."""
+        return self.path.exists()
+
+
+def locate(named: Path | None = None, environ: Mapping[str, str] = os.environ) -> Location:
+    """Return the workspace that is meant; nothing is created.
+
+    It is the one that was named, else the one in `$ANNOTATOR_DB`, else `annotations.db` in the
+    current folder, else the last one opened, else `annotations.db` in the person's data folder.
+    """
+    if named is not None:
+        return Location(named, is_named=True)
+    if environ.get(VARIABLE):
+        return Location(Path(environ[VARIABLE]), is_named=True)
+    here = Path(FILE_NAME)
+    if here.exists():
+        return Location(here)
+    return Location(last_opened() or own_path())
+
+
+def own_path() -> Path:
+    """Return where the person's own workspace is, for those who never named one."""
+    return user_data_path(_PROGRAM, appauthor=False) / FILE_NAME
+
+
+def prepare_own_folder(location: Location) -> None:
+    """Create the person's data folder, if that is where the workspace is to be."""
+    if location.path == own_path():
+        with contextlib.suppress(OSError):
+            # What creates the workspace explains why it can't be.
+            location.path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def last_opened() -> Path | None:
+    """Return the workspace that was opened last, unless it has gone since."""
+    try:
+        content = _memory().read_bytes().rstrip(b"\n")
+        path = Path(os.fsdecode(content))
+        return path if content and path.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
+def remember(path: Path) -> None:
+    """Remember the workspace as the last one opened; where that can't be, nothing happens."""
+    content = os.fsencode(path.resolve()) + b"\n"
+    memory = _memory()
+    with contextlib.suppress(OSError):
+        if memory.is_file() and memory.read_bytes() == content:
+            return
+        memory.parent.mkdir(parents=True, exist_ok=True)
+        memory.write_bytes(content)
+
+
+def _memory() -> Path:
+    return user_state_path(_PROGRAM, appauthor=False) / "last-workspace"

@@ -1,0 +1,78 @@
+"""Annotators: finding and adding them, never two people under one name by accident."""
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.people import Annotator, clean_name, same_name
+from annotator.domain.uids import uid_sequence
+from annotator.services.workspace import Workspace
+from annotator.storage import people
+
+
+def annotators(workspace: Workspace) -> list[Annotator]:
+    """Return the people of this workspace by name."""
+    return people.annotators(workspace.store)
+
+
+def by_id(workspace: Workspace, annotator_id: AnnotatorId) -> Annotator | None:
+    """Return the annotator with this id, or None."""
+    return next((a for a in annotators(workspace) if a.id == annotator_id), None)
+
+
+def by_uid(workspace: Workspace, uid: Uid) -> Annotator | None:
+    """Return the annotator with this uid, or None."""
+    return next((a for a in annotators(workspace) if a.uid == uid), None)
+
+
+def by_name(workspace: Workspace, name: str) -> Annotator | None:
+    """Return the annotator whom a reader would call by this name, or None."""
+    return next((a for a in annotators(workspace) if same_name(a.name, name)), None)
+
+
+def add(workspace: Workspace, name: str, uid: Uid | None = None) -> Annotator:
+    """Add a person.
+
+    Args:
+        workspace: The workspace.
+        name: Cleaned before it is stored.
+        uid: The identity they have in other workspaces, if any.
+
+    Raises:
+        BadInputError: If the name is empty, or taken by somebody here.
+        WorkspaceError: If it can't be saved.
+    """
+    cleaned = checked_name(name)
+    with workspace.store.transaction():
+        taken = by_name(workspace, cleaned)
+        if taken is not None:
+            raise BadInputError(
+                f"There is an annotator {taken.name} here already; choose that one if it is you, "
+                "or another name if it is not."
+            )
+        return people.add_annotator(workspace.store, uid or new_uid(workspace), cleaned)
+
+
+def new_uid(workspace: Workspace) -> Uid:
+    """Return an identity for a person who has none yet."""
+    return next(uid_sequence(workspace.clock(), None, workspace.random_bits))
+
+
+def checked_name(name: str) -> str:
+    """Return the name as it is stored.
+
+    Raises:
+        BadInputError: If nothing of it can be seen.
+    """
+    cleaned = clean_name(name)
+    if not cleaned:
+        raise BadInputError("An annotator needs a name.")
+    return cleaned
+
+
+def find_or_add(workspace: Workspace, name: str) -> Annotator:
+    """Return the annotator with this name, added if need be: for commands that name one.
+
+    Raises:
+        BadInputError: If the name is empty.
+        WorkspaceError: If it can't be saved.
+    """
+    return by_name(workspace, name) or add(workspace, name)

@@ -1,0 +1,97 @@
+"""Reading: stories, their pages, one annotator's verdicts and progress."""
+
+from annotator.domain.corpus import StoryPage, VariantPage
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
+from annotator.domain.labels import Label
+from annotator.domain.log import Verdict
+from annotator.domain.progress import Progress
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus, label_set, story_list, verdicts
+from annotator.storage.corpus import Place
+from annotator.storage.story_list import StoryRow
+
+__all__ = ["Place", "StoryRow"]
+
+
+def labels(workspace: Workspace) -> list[Label]:
+    """Return the labels that are offered, in the order of the label bar."""
+    return [label for label in label_set.labels(workspace.store) if not label.retired]
+
+
+def all_labels(workspace: Workspace) -> list[Label]:
+    """Return all labels, retired ones included: old verdicts may carry them."""
+    return label_set.labels(workspace.store)
+
+
+def stories(
+    workspace: Workspace,
+    annotator_id: AnnotatorId | None,
+    after: StoryId | None = None,
+    limit: int = 200,
+) -> list[StoryRow]:
+    """Return up to `limit` stories in the order they were added, those after `after`."""
+    return story_list.story_rows(workspace.store, annotator_id, after, limit)
+
+
+def story(
+    workspace: Workspace, annotator_id: AnnotatorId | None, story_id: StoryId
+) -> StoryRow | None:
+    """Return one story as a list shows it, or None if it is not here."""
+    return story_list.story_row(workspace.store, annotator_id, story_id)
+
+
+def story_count(workspace: Workspace) -> int:
+    """Return how many stories there are."""
+    return story_list.story_count(workspace.store)
+
+
+def neighbour_story(workspace: Workspace, story_id: StoryId, *, forward: bool) -> StoryId | None:
+    """Return the story after or before this one in the order they were added."""
+    return story_list.neighbour(workspace.store, story_id, forward=forward)
+
+
+def next_unfinished_story(
+    workspace: Workspace, annotator_id: AnnotatorId, after: StoryId | None
+) -> StoryId | None:
+    """Return the next story with something left to label, looking from the start at the end."""
+    return story_list.next_unfinished(workspace.store, annotator_id, after)
+
+
+def page(workspace: Workspace, story_id: StoryId) -> StoryPage | None:
+    """Return the story with its variants and sentences, or None if it is not here."""
+    with workspace.store.reading():
+        return corpus.read_page(workspace.store, story_id)
+
+
+def variant_page(workspace: Workspace, variant_id: VariantId) -> VariantPage | None:
+    """Return one variant with its sentences, or None if it is not here."""
+    return corpus.read_variant(workspace.store, variant_id)
+
+
+def place(workspace: Workspace, sentence_id: SentenceId) -> Place | None:
+    """Return where the sentence stands, or None if it is not here."""
+    return corpus.place_of(workspace.store, sentence_id)
+
+
+def verdicts_of_story(
+    workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId
+) -> dict[SentenceId, Verdict]:
+    """Return the annotator's current verdicts on the story's sentences."""
+    return verdicts.verdicts_of_story(workspace.store, annotator_id, story_id)
+
+
+def verdict(
+    workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId
+) -> Verdict | None:
+    """Return the annotator's current verdict on the sentence, if there has been one."""
+    return verdicts.verdict(workspace.store, annotator_id, sentence_id)
+
+
+def story_progress(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId) -> Progress:
+    """Return how far the annotator is with the story."""
+    return verdicts.story_progress(workspace.store, annotator_id, story_id)
+
+
+def workspace_progress(workspace: Workspace, annotator_id: AnnotatorId) -> Progress:
+    """Return how far the annotator is with all stories together."""
+    return verdicts.workspace_progress(workspace.store, annotator_id)

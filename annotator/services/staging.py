@@ -1,0 +1,170 @@
+"""Staging: articles are stored unseen in short transactions, then published or discarded.
+
+A label never waits for an import longer than one slice takes, and an import that is stopped or
+broken leaves nothing behind that anybody sees.
+"""
+
+import contextlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.changes import NOTHING_CHANGED, Changes
+from annotator.domain.corpus import Article, Story, variant_uid
+from annotator.domain.errors import WorkspaceError
+from annotator.domain.headline import guess_title
+from annotator.domain.ids import StoryId, Uid, VariantId
+from annotator.domain.segmentation import sentences
+from annotator.domain.text import clean, one_line, text_sha256
+from annotator.domain.uids import uid_sequence
+from annotator.services.import_plan import StoryFiles
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace, iso_time
+from annotator.storage import corpus
+
+_SLICE_SENTENCES: Final = 400
+_SENTENCES_PER_CHECKPOINT: Final = 20_000
+_STALE_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
+_OVERTAKEN: Final = (
+    "Another import is adding the same article at this moment; nothing was kept of this one. "
+    "Wait until the other is done, then import again."
+)
+
+
+@dataclass(slots=True)
+class Staging:
+    """One import on its way: what is staged, and what is to be said at the end.
+
+    Attributes:
+        workspace: Where to.
+        watch: Asked between slices whether to go on.
+        sentences: How many sentences are staged.
+        known: Sentences about articles that are here already.
+    """
+
+    workspace: Workspace
+    watch: Watch = UNWATCHED
+    sentences: int = 0
+    known: list[str] = field(default_factory=list)
+    _variants: dict[StoryFiles, list[VariantId]] = field(default_factory=dict)
+    _titles: dict[StoryFiles, str] = field(default_factory=dict)
+    _files: dict[Uid, Path] = field(default_factory=dict)
+    _homes: dict[StoryFiles, Story] = field(default_factory=dict)
+
+    @property
+    def variants(self) -> int:
+        """How many variants are staged."""
+        return sum(map(len, self._variants.values()))
+
+    def add(self, story: StoryFiles, file: Path, article: Article) -> None:
+        """Cut an article into sentences and stage it, unless its text is here already.
+
+        Raises:
+            Cancelled: If the person wants to stop.
+            WorkspaceError: If it can't be saved.
+        """
+        sha256 = text_sha256(article.text)
+        uid = variant_uid(sha256, article.outlet)
+        if uid in self._files:
+            self.known.append(f"{file} is the same text as {self._files[uid]}; it was left out.")
+            return
+        home = corpus.story_of_variant(self.workspace.store, uid)
+        if home is None:
+            home = self._stage(story, file, article, uid, sha256)
+        if home is not None:
+            self.known.append(f"{file} is here already, in the story “{home.title}”.")
+            self._homes.setdefault(story, home)
+
+    def publish(self) -> Changes:
+        """Make everything that is staged visible at once.
+
+        Raises:
+            WorkspaceError: If it can't be saved; nothing is visible then.
+        """
+        if not self._variants:
+            return NOTHING_CHANGED
+        store = self.workspace.store
+        stories: set[StoryId] = set()
+        with store.transaction():
+            created_at = self.workspace.now()
+            uids = uid_sequence(self.workspace.clock(), None, self.workspace.random_bits)
+            for story, variants in self._variants.items():
+                home = self._home(story)
+                if home is None:
+                    title = self._title(story)
+                    story_id = corpus.add_story(store, next(uids), title, created_at)
+                else:
+                    story_id = home.id
+                for variant_id in variants:
+                    self._require_staged(variant_id)
+                    corpus.publish(store, variant_id, story_id)
+                stories.add(story_id)
+        return Changes(stories=frozenset(stories), corpus=True)
+
+    def discard(self) -> None:
+        """Delete what is staged; what can't be deleted now stays unseen until the next import."""
+        with contextlib.suppress(WorkspaceError):
+            for variants in self._variants.values():
+                self._delete(variants)
+
+    def _stage(
+        self, story: StoryFiles, file: Path, article: Article, uid: Uid, sha256: str
+    ) -> Story | None:
+        """Stage the article, or return the story into which somebody else has just put it."""
+        store = self.workspace.store
+        spans = sentences(article.text, article.language)
+        first = list(islice(spans, _SLICE_SENTENCES))
+        now = self.workspace.now()
+        stale_before = iso_time(self.workspace.clock() - _STALE_MS)
+        self._delete(corpus.staged_variants(store, uid, stale_before))
+        with store.transaction():
+            home = corpus.story_of_variant(store, uid)
+            if home is not None:
+                return home
+            variant_id = corpus.stage_variant(store, article, uid, sha256, now)
+        self._variants.setdefault(story, []).append(variant_id)
+        self._files[uid] = file
+        if not self._titles.get(story):
+            self._titles[story] = guess_title(article.text)
+        position = 0
+        while first:
+            self.watch.check()
+            with store.transaction():
+                self._require_staged(variant_id)
+                corpus.stage_sentences(store, variant_id, uid, article.text, first, position)
+            position += len(first)
+            self._count(len(first))
+            first = list(islice(spans, _SLICE_SENTENCES))
+        return None
+
+    def _require_staged(self, variant_id: VariantId) -> None:
+        if not corpus.is_staged(self.workspace.store, variant_id):
+            raise WorkspaceError(_OVERTAKEN)
+
+    def _count(self, staged: int) -> None:
+        before = self.sentences // _SENTENCES_PER_CHECKPOINT
+        self.sentences += staged
+        if self.sentences // _SENTENCES_PER_CHECKPOINT != before:
+            # Or the log beside the file would grow to the size of the whole import.
+            self.workspace.store.checkpoint()
+
+    def _delete(self, variants: Iterable[VariantId]) -> None:
+        store = self.workspace.store
+        for variant_id in variants:
+            is_gone = False
+            while not is_gone:
+                with store.transaction():
+                    is_gone = corpus.discard(store, variant_id, _SLICE_SENTENCES)
+
+    def _home(self, story: StoryFiles) -> Story | None:
+        """Return the story that is here already: the one named, or that shares a variant."""
+        if story.title_is_chosen:
+            return corpus.story_by_title(self.workspace.store, story.title)
+        return self._homes.get(story)
+
+    def _title(self, story: StoryFiles) -> str:
+        fallback = one_line(clean(story.files[0].stem).text)
+        return story.title or self._titles[story] or fallback

@@ -1,0 +1,48 @@
+"""Long tasks: telling how far they are, and stopping them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from annotator.domain.errors import Cancelled
+
+
+def _silent(done: int, total: int) -> None:
+    """Report to nobody."""
+
+
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who follows a long task.
+
+    Attributes:
+        report: Called with steps done and steps in all.
+        is_cancelled: Asked between steps.
+    """
+
+    report: Callable[[int, int], None] = _silent
+    is_cancelled: Callable[[], bool] = _never
+
+    def step(self, done: int, total: int) -> None:
+        """Report, and stop if asked to.
+
+        Raises:
+            Cancelled: If the person wants the task to stop.
+        """
+        self.check()
+        self.report(done, total)
+
+    def check(self) -> None:
+        """Stop if asked to, within a step.
+
+        Raises:
+            Cancelled: If the person wants the task to stop.
+        """
+        if self.is_cancelled():
+            raise Cancelled("Stopped; nothing was kept of it.")
+
+
+UNWATCHED = Watch()

@@ -1,0 +1,60 @@
+"""Watching: what another window or program has changed in the same workspace."""
+
+from dataclasses import dataclass, field
+
+from annotator.domain.changes import NOTHING_CHANGED, Changes
+from annotator.domain.ids import AnnotatorId, StoryId
+from annotator.domain.log import Role
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus, log, people
+
+
+@dataclass(slots=True)
+class Watcher:
+    """Remembers what was seen last; made when the workspace is opened."""
+
+    workspace: Workspace
+    _version: int = 0
+    _last_event: int = 0
+    _last_annotator: int = 0
+    _variants: dict[StoryId, int] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        """Take the present state as seen."""
+        store = self.workspace.store
+        with store.reading():
+            self._version = store.data_version()
+            self._last_event = log.last_event_id(store)
+            self._last_annotator = people.last_annotator_id(store)
+            self._variants = corpus.variant_counts(store)
+
+    def poll(self) -> Changes:
+        """Return what others have changed since the last call; cheap when nothing happened."""
+        store = self.workspace.store
+        if store.data_version() == self._version:
+            return NOTHING_CHANGED
+        with store.reading():
+            self._version = store.data_version()
+            touched = log.touched_after(store, self._last_event)
+            self._last_event = log.last_event_id(store)
+            newest = people.last_annotator_id(store)
+            grown = self._grown_stories()
+        added = range(self._last_annotator + 1, newest + 1)
+        self._last_annotator = newest
+        labelled = {touch.annotator_id for touch in touched if touch.role is Role.ANNOTATION}
+        return Changes(
+            sentences=frozenset(touch.sentence_id for touch in touched),
+            stories=frozenset(touch.story_id for touch in touched) | grown,
+            annotators=frozenset(labelled | {AnnotatorId(row) for row in added}),
+            corpus=bool(grown),
+        )
+
+    def _grown_stories(self) -> frozenset[StoryId]:
+        """Return the stories that have other variants than before, and remember them."""
+        store = self.workspace.store
+        if corpus.variant_count(store) == sum(self._variants.values()):
+            return frozenset()
+        before, self._variants = self._variants, corpus.variant_counts(store)
+        return frozenset(
+            story for story, count in self._variants.items() if before.get(story) != count
+        )

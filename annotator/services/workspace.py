@@ -1,0 +1,155 @@
+"""An open workspace: the file, the clock and the source of chance that every use case needs."""
+
+import contextlib
+import random
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from annotator.domain.errors import WorkspaceError
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.labels import DEFAULT_LABELS
+from annotator.domain.uids import content_uid, uid_sequence
+from annotator.services.resources import resource_text
+from annotator.storage import creating, label_set, log, opening
+from annotator.storage.log import Circumstances
+from annotator.storage.people import end_session, start_session
+from annotator.storage.store import Store
+
+Clock = Callable[[], int]
+"""Gives the milliseconds since 1970 (UTC)."""
+
+RandomBits = Callable[[int], int]
+"""Gives that many random bits as a number."""
+
+
+def wall_clock() -> int:
+    """Return the milliseconds since 1970 (UTC)."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(slots=True)
+class Workspace:
+    """A workspace that is open, for one thread; a context manager that closes it.
+
+    Attributes:
+        store: The file.
+        clock: The time.
+        random_bits: The source of chance.
+        keeps_sessions: Whether labelling starts sessions, as the window's does.
+    """
+
+    store: Store
+    clock: Clock = wall_clock
+    random_bits: RandomBits = random.SystemRandom().getrandbits
+    keeps_sessions: bool = False
+    _sessions: dict[AnnotatorId, Uid] = field(default_factory=dict, repr=False)
+
+    def __enter__(self) -> Self:
+        """Return the workspace."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the workspace."""
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self.store.path
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences that a person should read once, about how the file was opened."""
+        return self.store.notices
+
+    def settle(self) -> None:
+        """Move what was saved lately into the file proper; for when nobody waits."""
+        self.store.checkpoint()
+
+    def now(self) -> str:
+        """Return the time as ISO 8601 in UTC, to the millisecond."""
+        return iso_time(self.clock())
+
+    def uids(self) -> Iterator[Uid]:
+        """Yield uids greater than all in the log; to be called inside the writing transaction."""
+        return uid_sequence(self.clock(), log.latest_uid(self.store), self.random_bits)
+
+    def circumstances(self, annotator_id: AnnotatorId) -> Circumstances:
+        """Return under what the annotator acts now; starts a session where sessions are kept."""
+        return Circumstances(
+            self.now(), self._session(annotator_id), label_set.guideline_version(self.store)
+        )
+
+    def close(self) -> None:
+        """End the sessions that were started and close the file."""
+        try:
+            self._end_sessions()
+        finally:
+            self.store.close()
+
+    def _end_sessions(self) -> None:
+        if not self._sessions:
+            return
+        # A session without an end is no loss; a file that can't be closed would be one.
+        with contextlib.suppress(WorkspaceError), self.store.transaction():
+            for uid in self._sessions.values():
+                end_session(self.store, uid, self.now())
+        self._sessions.clear()
+
+    def _session(self, annotator_id: AnnotatorId) -> Uid | None:
+        if not self.keeps_sessions:
+            return None
+        if annotator_id not in self._sessions:
+            uid = next(uid_sequence(self.clock(), None, self.random_bits))
+            self._sessions[annotator_id] = uid
+        # Each time, since the transaction that started the session may have been rolled back.
+        start_session(self.store, self._sessions[annotator_id], annotator_id, self.now())
+        return self._sessions[annotator_id]
+
+
+def open_workspace(path: Path, clock: Clock = wall_clock) -> Workspace:
+    """Open the workspace file at `path`.
+
+    Raises:
+        WorkspaceError: If it is not there, not a workspace, or can't be read.
+    """
+    return Workspace(opening.open_store(path), clock)
+
+
+def create_workspace(
+    path: Path, clock: Clock = wall_clock, random_bits: RandomBits | None = None
+) -> Workspace:
+    """Create a workspace file at `path`, with the default labels and guideline, and open it.
+
+    Raises:
+        WorkspaceError: If something is there already, or the folder can't be written.
+    """
+    bits = random_bits or random.SystemRandom().getrandbits
+    created_at = iso_time(clock())
+    uid = next(uid_sequence(clock(), None, bits))
+    guideline = resource_text("guideline.md")
+
+    def fill(store: Store) -> None:
+        for label in DEFAULT_LABELS:
+            label_set.add_label(store, label)
+        label_set.add_guideline(
+            store, content_uid("guideline", guideline), 1, guideline, created_at
+        )
+
+    return Workspace(creating.create_store(path, uid, created_at, fill), clock, bits)
+
+
+def iso_time(milliseconds: int) -> str:
+    """Return a time since 1970 as ISO 8601 in UTC, to the millisecond."""
+    moment = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,33 @@
+import pytest
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.services import people
+from annotator.services.workspace import Workspace
+
+
+@pytest.mark.parametrize("name", ["Ana Lima", "ana lima", " ANA  LIMA ", "\uff21\uff4e\uff41 Lima"])
+def test_two_people_never_share_a_name_by_accident(workspace: Workspace, name: str) -> None:
+    ana = people.add(workspace, "Ana Lima")
+    with pytest.raises(BadInputError, match="Ana Lima here already"):
+        people.add(workspace, name)
+    assert people.find_or_add(workspace, name) == ana
+    assert people.annotators(workspace) == [ana]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\u200b\x00"])
+def test_a_name_must_be_visible(workspace: Workspace, name: str) -> None:
+    with pytest.raises(BadInputError, match="needs a name"):
+        people.add(workspace, name)
+
+
+def test_people_are_found_by_id_uid_and_name(workspace: Workspace) -> None:
+    ben = people.add(workspace, "Ben")
+    ana = people.add(workspace, "Ana", Uid("00000000-0000-7000-8000-00000000000a"))
+    assert people.annotators(workspace) == [ana, ben]
+    assert people.by_id(workspace, ben.id) == ben
+    assert people.by_uid(workspace, ana.uid) == ana
+    assert people.by_name(workspace, "ben") == ben
+    assert people.by_id(workspace, AnnotatorId(9)) is None
+    assert people.by_uid(workspace, Uid("")) is None
+    assert people.by_name(workspace, "Cleo") is None

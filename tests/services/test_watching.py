@@ -1,0 +1,85 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.changes import NOTHING_CHANGED
+from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.labels import FACT, QUOTE
+from annotator.services import importing, labelling, people, reviewing
+from annotator.services.watching import Watcher
+from annotator.services.workspace import Workspace, open_workspace
+
+
+@pytest.fixture
+def watcher(workspace: Workspace, sentences: list[SentenceId], ana: AnnotatorId) -> Watcher:
+    """Watches the workspace after all that is in it came to be."""
+    assert sentences
+    assert ana
+    return Watcher(workspace)
+
+
+@pytest.fixture
+def other(workspace: Workspace) -> Iterator[Workspace]:
+    """Another window on the same workspace."""
+    with open_workspace(workspace.path) as opened:
+        yield opened
+
+
+def test_nothing_happens_to_begin_with(watcher: Watcher) -> None:
+    assert watcher.poll() is NOTHING_CHANGED
+
+
+def test_anothers_labels_are_told_once(
+    watcher: Watcher, other: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    labelling.label(other, ana, sentences[:2], FACT)
+    changes = watcher.poll()
+    assert changes.sentences == set(sentences[:2])
+    assert changes.annotators == {ana}
+    assert len(changes.stories) == 1
+    assert not changes.corpus
+    assert not watcher.poll()
+
+
+def test_anothers_decisions_are_told(
+    watcher: Watcher, other: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    reviewing.adjudicate(other, ana, sentences[0], FACT)
+    changes = watcher.poll()
+    assert changes.sentences == {sentences[0]}
+    assert changes.annotators == frozenset()
+
+
+def test_anothers_imports_are_told(watcher: Watcher, other: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It burnt.")
+    report = importing.run(other, importing.plan([tmp_path / "a.txt"]))
+    changes = watcher.poll()
+    assert changes.corpus
+    assert changes.stories == report.changes.stories
+    assert not watcher.poll()
+
+
+def test_a_variant_that_joins_a_story_is_told(
+    watcher: Watcher, other: Workspace, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("It burnt.")
+    report = importing.run(other, importing.plan([tmp_path / "a.txt"], "Story 1"))
+    changes = watcher.poll()
+    assert changes.corpus
+    assert changes.stories == report.changes.stories
+
+
+def test_people_who_come_are_told(watcher: Watcher, other: Workspace) -> None:
+    ben = people.add(other, "Ben")
+    assert watcher.poll().annotators == {ben.id}
+    assert not watcher.poll()
+
+
+def test_ones_own_changes_are_not_told(
+    watcher: Watcher, other: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    labelling.label(watcher.workspace, ana, sentences[:1], FACT)
+    assert watcher.poll() is NOTHING_CHANGED
+    labelling.label(other, ana, sentences[1:2], FACT)
+    assert sentences[1] in watcher.poll().sentences
