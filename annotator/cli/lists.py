@@ -1,0 +1,104 @@
+"""`annotator stories` and `annotator progress`: what is here, how far each annotator is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.table import print_json, print_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from annotator.domain.ids import AnnotatorId
+    from annotator.domain.progress import Progress
+    from annotator.services.reading import StoryRow
+    from annotator.services.workspace import Workspace
+
+_ALL_STORIES = "(all stories)"
+
+
+@click.command(epilog=example("annotator stories"))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def stories(db: Path | None, as_json: bool) -> None:
+    """List the stories with their variants and sentences.
+
+    "To label" counts body and headlines; captions and page furniture want no label.
+    """
+    with opening.reading(db) as workspace:
+        rows = list(_rows(workspace, None))
+    if as_json:
+        print_json([
+            {
+                "story_uid": row.story.uid,
+                "story": row.story.title,
+                "variants": row.variants,
+                "sentences": row.sentences,
+                "to_label": row.progress.total,
+            }
+            for row in rows
+        ])  # fmt: skip
+    elif rows:
+        print_table(
+            ("variants", "sentences", "to label", "story"),
+            [(row.variants, row.sentences, row.progress.total, row.story.title) for row in rows],
+        )
+    else:
+        click.echo("There are no stories yet; `annotator import PATH…` adds some.")
+
+
+@click.command(epilog=example("annotator progress --json"))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def progress(db: Path | None, as_json: bool) -> None:
+    """Show how far each annotator is, in all and story by story."""
+    from annotator.services import people, reading
+
+    with opening.reading(db) as workspace:
+        found = [
+            (person, reading.workspace_progress(workspace, person.id),
+             list(_rows(workspace, person.id)))
+            for person in people.annotators(workspace)
+        ]  # fmt: skip
+    if as_json:
+        print_json([
+            {
+                "annotator_uid": person.uid,
+                "annotator": person.name,
+                **_figures(overall),
+                "stories": [
+                    {"story_uid": row.story.uid, "story": row.story.title,
+                     **_figures(row.progress)}
+                    for row in rows
+                ],
+            }
+            for person, overall, rows in found
+        ])  # fmt: skip
+    elif found:
+        lines = []
+        for person, overall, rows in found:
+            lines.append((person.name, *_figures(overall).values(), _ALL_STORIES))
+            lines.extend(
+                (person.name, *_figures(row.progress).values(), row.story.title) for row in rows
+            )
+        print_table(("annotator", "labelled", "of", "per cent", "story"), lines)
+    else:
+        click.echo("Nobody has labelled here yet; `annotator` opens the window to begin.")
+
+
+def _rows(workspace: Workspace, annotator_id: AnnotatorId | None) -> Iterator[StoryRow]:
+    from annotator.services import reading
+
+    rows = reading.stories(workspace, annotator_id)
+    while rows:
+        yield from rows
+        rows = reading.stories(workspace, annotator_id, after=rows[-1].story.id)
+
+
+def _figures(found: Progress) -> dict[str, Any]:
+    return {"labelled": found.labelled, "total": found.total, "percent": found.percent}

@@ -1,0 +1,104 @@
+"""The `annotator` command: the group of all commands, and how each of them ends."""
+
+import contextlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn, TextIO
+
+import click
+
+from annotator import __version__
+from annotator.cli import exports, imports, lists, reviews, upkeep, window
+from annotator.cli.examples import example
+from annotator.domain.errors import Cancelled, KnownError
+
+MISUSE: Final = 2
+INTERRUPTED: Final = 130
+
+
+@click.group(
+    epilog=example("annotator --db elections.db import articles/", "annotator --db elections.db"),
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option(
+    "--db",
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="The workspace; else $ANNOTATOR_DB, annotations.db in the current folder, the last one "
+    "opened, or one in your data folder.",
+)
+@click.version_option(__version__, prog_name="annotator")
+@click.pass_context
+def annotator(ctx: click.Context, db: Path | None) -> None:
+    """Label the variants of one news article side by side, sentence by sentence.
+
+    Without a command it opens the window.
+    """
+    ctx.obj = db
+    if ctx.invoked_subcommand is None:
+        window.show(ctx, db, None)
+
+
+for _command in (
+    window.gui,
+    imports.import_articles,
+    lists.stories,
+    lists.progress,
+    exports.export,
+    reviews.disagreements,
+    reviews.adjudicate,
+    upkeep.check,
+    upkeep.sample,
+):
+    annotator.add_command(_command)
+
+
+def main() -> NoReturn:
+    """Run the command line and end the process with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def gui_main() -> NoReturn:
+    """Open the window, for the menu of the desktop; takes what `annotator gui` takes."""
+    sys.exit(run(["gui", *sys.argv[1:]]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; what is no known error is raised."""
+    for stream in (sys.stdout, sys.stderr):
+        _accept_every_character(stream)
+    try:
+        code = annotator.main(list(arguments), prog_name="annotator", standalone_mode=False)
+    except click.ClickException as error:
+        _say(_explained(error))
+        return MISUSE
+    except (click.Abort, Cancelled):
+        _say("Stopped; nothing was changed.")
+        return INTERRUPTED
+    except KnownError as error:
+        for line in str(error).splitlines():
+            _say(line)
+        return MISUSE
+    return code if isinstance(code, int) else 0
+
+
+def _say(sentence: str) -> None:
+    click.echo(f"Error: {sentence}", err=True)
+
+
+def _explained(error: click.ClickException) -> str:
+    """Return click's message as one sentence that says where to read on."""
+    message = " ".join(error.format_message().split())
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    path = context.command_path if context is not None else "annotator"
+    if message.endswith("?"):
+        return f"{message} See `{path} --help`."
+    return f"{message.removesuffix('.')}; see `{path} --help`."
+
+
+def _accept_every_character(stream: TextIO | None) -> None:
+    """Write what the terminal's encoding lacks as an escape instead of failing on it."""
+    with contextlib.suppress(AttributeError, ValueError):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

@@ -1,0 +1,66 @@
+"""Tables for people: columns side by side, numbers to the right, nothing drawn."""
+
+import json
+import shutil
+import sys
+import unicodedata
+from collections.abc import Sequence
+
+import click
+
+from annotator.domain.text import one_line
+
+Cell = str | int | float
+
+
+def print_table(headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    """Print the rows under their headings; on a terminal, its last column is cut to the width."""
+    texts = [[_text(cell) for cell in row] for row in rows]
+    numeric = [bool(rows) and all(_is_number(row[i]) for row in rows) for i in range(len(headings))]
+    widths = [max(map(_width, column)) for column in zip(headings, *texts, strict=True)]
+    limit = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    for line in (headings, *texts):
+        cells = [
+            _padded(cell, width, to_right=right)
+            for cell, width, right in zip(line, widths, numeric, strict=True)
+        ]
+        click.echo(_cut("  ".join(cells).rstrip(), limit))
+
+
+def print_json(value: object) -> None:
+    """Print a value as indented JSON, in Unicode whatever the terminal speaks."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: "1 story", "2 stories"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _text(cell: Cell) -> str:
+    return f"{cell:.3f}" if isinstance(cell, float) else one_line(str(cell))
+
+
+def _is_number(cell: Cell) -> bool:
+    return isinstance(cell, int | float)
+
+
+def _width(text: str) -> int:
+    """Return how many terminal cells the text takes: two for wide characters, none for marks."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in text
+    )
+
+
+def _padded(text: str, width: int, *, to_right: bool) -> str:
+    padding = " " * (width - _width(text))
+    return padding + text if to_right else text + padding
+
+
+def _cut(line: str, limit: int | None) -> str:
+    if limit is None or _width(line) <= limit:
+        return line
+    while line and _width(line) >= limit:
+        line = line[:-1]
+    return line + "…"

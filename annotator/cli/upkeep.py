@@ -1,0 +1,38 @@
+"""`annotator check` and `annotator sample`: proving a workspace, and having one to try."""
+
+from pathlib import Path
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+
+
+@click.command(epilog=example("annotator --db annotations.db check"))
+@click.pass_context
+def check(ctx: click.Context) -> None:
+    """Prove that the workspace is sound.
+
+    The file, the texts, and every table that is derived from the log of labels are compared with
+    what they must be. Each finding is one line; with any, the exit code is 1.
+    """
+    from annotator.services import checking
+
+    with opening.opened(ctx.obj) as workspace:
+        findings = checking.findings(workspace)
+        path = workspace.path
+    for finding in findings:
+        click.echo(finding)
+    if findings:
+        ctx.exit(1)
+    click.echo(f"{path} is sound.")
+
+
+@click.command(epilog=example("annotator sample try-me.db"))
+@click.argument("out", metavar="OUT.db", type=click.Path(path_type=Path))
+def sample(out: Path) -> None:
+    """Build the sample workspace: two invented stories, one of them labelled by three people."""
+    from annotator.services.sample import build
+
+    build(out).close()
+    click.echo(f"Created {out}; `annotator --db {out}` opens it.")

@@ -1,0 +1,44 @@
+"""`annotator gui`: the window, which is also what `annotator` alone opens."""
+
+from pathlib import Path
+
+import click
+
+from annotator.cli import display, opening
+from annotator.cli.examples import example
+from annotator.domain.errors import BadInputError
+
+
+@click.command(epilog=example('annotator gui --annotator "Ana Ruiz"'))
+@click.option("--annotator", metavar="NAME", help="Who labels; asked in the window if not given.")
+@click.pass_context
+def gui(ctx: click.Context, annotator: str | None) -> None:
+    """Open the window; `annotator` without a command does the same."""
+    show(ctx.find_root(), ctx.obj, annotator)
+
+
+def show(root: click.Context, db: Path | None, annotator: str | None) -> None:
+    """Open the window on the workspace that is meant, and end with its exit code.
+
+    Raises:
+        BadInputError: If there is no display, or the workspace that was named does not exist.
+    """
+    obstacle = display.obstacle(_commands_without_window(root))
+    if obstacle is not None:
+        raise BadInputError(obstacle)
+
+    from annotator.services import locating
+
+    location = locating.locate(db)
+    if location.is_named and not location.exists:
+        raise BadInputError(opening.missing(location))
+
+    from annotator.ui.app import run
+
+    root.exit(run(location.path if location.exists else None, annotator))
+
+
+def _commands_without_window(root: click.Context) -> list[str]:
+    group = root.command
+    names = group.list_commands(root) if isinstance(group, click.Group) else []
+    return [name for name in names if name != gui.name]

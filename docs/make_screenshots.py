@@ -1,0 +1,71 @@
+"""Take the pictures of the documentation from the running program, on the sample workspace.
+
+Run it with `make screenshots`. It needs no display.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Final
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.services import sample
+from annotator.ui.app import application
+from annotator.ui.settings import Settings
+from annotator.ui.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.window import MainWindow
+
+IMAGES: Final = Path(__file__).parent / "images"
+SIZE: Final = (1440, 860)
+LABELS: Final = "XXXFFFFFFFQQQFFFQ"
+
+
+def press(app: QApplication, keys: str) -> None:
+    """Press letters in whatever has the focus."""
+    for key in keys:
+        target = QApplication.focusWidget()
+        if target is not None:
+            QTest.keyClick(target, getattr(Qt.Key, f"Key_{key}"))
+        app.processEvents()
+
+
+def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
+    """Take the pictures of one theme."""
+    path = folder / f"{choice}.db"
+    sample.build(path).close()
+    window = MainWindow(Settings(folder / f"{choice}.ini"), ThemeSwitch(app, choice))
+    window.resize(*SIZE)
+    window.open_path(path, "Ana Ruiz")
+    window.show()
+    window.activateWindow()
+    app.processEvents()
+    if window.pages is None:
+        raise RuntimeError("the window shows no workspace")
+    window.pages.take_focus()
+    press(app, LABELS)
+    app.processEvents()
+    window.grab().save(str(IMAGES / f"label-{choice}.png"))
+    window.pages.show_review()
+    app.processEvents()
+    window.grab().save(str(IMAGES / f"review-{choice}.png"))
+    window.close()
+
+
+def main() -> None:
+    """Take all pictures."""
+    IMAGES.mkdir(exist_ok=True)
+    app = application()
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("XDG_STATE_HOME", "XDG_DATA_HOME"):
+            os.environ[name] = folder
+        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            take(app, Path(folder), choice)
+
+
+if __name__ == "__main__":
+    main()

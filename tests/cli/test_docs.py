@@ -1,0 +1,63 @@
+"""The documentation of the commands is what the program says of itself."""
+
+import re
+import runpy
+import sqlite3
+from contextlib import closing
+from dataclasses import fields
+from pathlib import Path
+
+import click
+
+from annotator.cli.main import annotator
+from annotator.domain.records import GoldRecord, VoteRecord
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def test_the_committed_page_is_the_generated_one() -> None:
+    page = runpy.run_path(str(DOCS / "make_commands.py"))["page"]
+
+    assert (DOCS / "commands.md").read_text(encoding="utf-8") == page(), "run `make docs-generated`"
+
+
+def test_every_command_and_option_is_documented() -> None:
+    text = (DOCS / "commands.md").read_text(encoding="utf-8")
+
+    for name, command in annotator.commands.items():
+        section = text.partition(f"## `annotator {name}`\n")[2].partition("\n## ")[0]
+        options = [param for param in command.params if isinstance(param, click.Option)]
+        assert section, name
+        assert all(f"`{option.opts[0]}" in section for option in options), name
+
+
+def test_every_exported_field_is_explained() -> None:
+    text = (DOCS / "export.md").read_text(encoding="utf-8")
+    explained = [
+        name
+        for line in re.findall(r"^\| (`.*?) \|", text, re.MULTILINE)
+        for name in re.findall(r"`(\w+)`", line)
+    ]
+
+    expected = {field.name for record in (VoteRecord, GoldRecord) for field in fields(record)}
+    assert sorted(explained) == sorted(expected)
+
+
+def test_the_file_format_is_what_a_workspace_has(sample_db: Path) -> None:
+    text = (DOCS / "file-format.md").read_text(encoding="utf-8")
+    tables = re.findall(r"^\| `(\w+)`(?: \(view\))? \| `(.*)` \|$", text, re.MULTILINE)
+
+    assert len(tables) == 10
+    with closing(sqlite3.connect(sample_db)) as db:
+        for table, columns in tables:
+            found = {row[1] for row in db.execute("SELECT * FROM pragma_table_xinfo(?)", (table,))}
+            assert set(columns.replace('"', "").split(", ")) <= found, table
+
+
+def test_links_in_the_documentation_lead_somewhere() -> None:
+    top = DOCS.parent
+    pages = [*top.glob("*.md"), *DOCS.rglob("*.md")]
+    for page in pages:
+        for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
+            if "://" not in target and not target.startswith("docs/images/"):
+                assert (page.parent / target).exists(), (page.name, target)

@@ -1,0 +1,149 @@
+"""`annotator export`: a dataset, or one clear sentence and everything as it was."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Command
+
+
+def test_one_record_a_vote(command: Command, sample_db: Path, place: Path) -> None:
+    outcome = command("--db", sample_db, "export", "votes.jsonl")
+
+    records = [json.loads(line) for line in (place / "votes.jsonl").read_bytes().splitlines()]
+    assert outcome.code == 0
+    assert outcome.out == f"Wrote {len(records)} records to votes.jsonl.\n"
+    assert {record["annotator"] for record in records} == {
+        "Idris Quade",
+        "Maren Tolliver",
+        "Saskia Orme",
+    }
+
+
+def test_gold_as_csv(command: Command, sample_db: Path, place: Path) -> None:
+    counts = []
+    for level in ("unanimous", "majority"):
+        command("--db", sample_db, "export", f"{level}.csv", "--gold", level)
+        with (place / f"{level}.csv").open(encoding="utf-8", newline="") as file:
+            records = list(csv.DictReader(file))
+        assert {"label", "decided_by", "votes"} <= records[0].keys()
+        counts.append(len(records))
+
+    assert counts[0] < counts[1], "a majority is enough for some that are not unanimous"
+
+
+def test_the_format_can_be_named(command: Command, sample_db: Path, place: Path) -> None:
+    command("--db", sample_db, "export", "votes.data", "--format", "csv")
+
+    assert (place / "votes.data").read_text(encoding="utf-8").startswith("story_uid,")
+
+
+def test_the_same_labels_give_the_same_bytes(
+    command: Command, sample_db: Path, place: Path
+) -> None:
+    for name in ("one.jsonl", "two.jsonl"):
+        command("--db", sample_db, "export", name)
+
+    assert (place / "one.jsonl").read_bytes() == (place / "two.jsonl").read_bytes()
+
+
+def test_a_file_that_is_there_is_replaced_only_when_told(
+    command: Command, sample_db: Path, place: Path
+) -> None:
+    out = place / "votes.jsonl"
+    out.write_text("precious", encoding="utf-8")
+
+    refused = command("--db", sample_db, "export", out)
+    assert (refused.code, out.read_text(encoding="utf-8")) == (2, "precious")
+    assert "--overwrite" in refused.err
+
+    assert command("--db", sample_db, "export", out, "--overwrite").code == 0
+    assert out.stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("out", "says"),
+    [
+        ("folder", "is a folder"),
+        ("nowhere/votes.jsonl", "does not exist; create it first"),
+        ("votes.doc", "No format is known for votes.doc; name one with --format"),
+        ("votes", "No format is known for votes; name one with --format"),
+        (os.devnull, "is not a plain file"),
+    ],
+)
+def test_targets_that_can_not_be(
+    command: Command, sample_db: Path, place: Path, out: str, says: str
+) -> None:
+    (place / "folder").mkdir()
+    options = ["--overwrite", "--format", "csv"] if out == os.devnull else []
+
+    outcome = command("--db", sample_db, "export", out, *options)
+
+    assert outcome.code == 2
+    assert says in outcome.err
+    assert outcome.err.count("\n") == 1
+    assert [path.name for path in place.iterdir()] == ["folder"]
+
+
+def test_an_unknown_format_lists_the_known_ones(command: Command, sample_db: Path) -> None:
+    outcome = command("--db", sample_db, "export", "votes.jsonl", "--format", "docx")
+
+    assert outcome.code == 2
+    assert "jsonl" in outcome.err
+    assert "csv" in outcome.err
+
+
+def test_every_format_is_in_the_help(command: Command) -> None:
+    from annotator.formats.registry import WRITERS
+
+    text = command("export", "--help").out
+    assert [name for name in WRITERS if name not in text] == []
+
+
+def test_nothing_labelled_is_nothing_to_export(
+    command: Command, articles: Path, place: Path
+) -> None:
+    command("--db", "new.db", "import", articles)
+
+    outcome = command("--db", "new.db", "export", "votes.jsonl")
+
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert not (place / "votes.jsonl").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits the size of files the POSIX way")
+def test_a_disk_that_takes_no_more_leaves_the_target(sample_db: Path, place: Path) -> None:
+    out = place / "votes.jsonl"
+    out.write_text("precious", encoding="utf-8")
+    limited = (
+        "import resource, runpy, sys;"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192));"
+        f"sys.argv = ['annotator', '--db', {str(sample_db)!r},"
+        " 'export', 'votes.jsonl', '--overwrite'];"
+        "runpy.run_module('annotator', run_name='__main__')"
+    )
+    sample_db.chmod(0o444)  # SQLite's own files would meet the limit first
+    outcome = subprocess.run(
+        [sys.executable, "-c", limited], capture_output=True, encoding="utf-8", check=False
+    )
+
+    assert outcome.returncode == 2
+    assert outcome.stderr.startswith("Error: votes.jsonl could not be written")
+    assert out.read_text(encoding="utf-8") == "precious"
+    assert [path.name for path in place.iterdir()] == ["votes.jsonl"]
+
+
+def test_a_read_only_workspace_can_be_exported(
+    command: Command, sample_db: Path, place: Path
+) -> None:
+    sample_db.chmod(0o444)
+
+    outcome = command("--db", sample_db, "export", "votes.jsonl")
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert (place / "votes.jsonl").exists()

@@ -1,0 +1,188 @@
+"""How commands end: exit codes, sentences on stderr, and no traceback for what is known."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from annotator import __version__
+from annotator.cli.main import annotator
+from tests.cli.conftest import Command
+
+READING = [
+    ["stories"],
+    ["progress"],
+    ["disagreements"],
+    ["check"],
+    ["export", "out.csv"],
+    ["adjudicate", "x", "fact", "--annotator", "Rita"],
+]
+
+
+def test_the_version(command: Command) -> None:
+    assert command("--version").out == f"annotator, version {__version__}\n"
+
+
+@pytest.mark.parametrize("name", ["", *annotator.commands])
+def test_every_help_has_an_example(command: Command, name: str) -> None:
+    outcome = command(*name.split(), "--help")
+
+    assert outcome.code == 0
+    assert "Example" in outcome.out
+    assert f"annotator {name}".strip() in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["exprt"], "No such command 'exprt'"),
+        (["--bogus"], "see `annotator --help`."),
+        (["export"], "Missing argument 'OUT'; see `annotator export --help`."),
+        (["export", "x.csv", "--gold", "golden"], "'golden' is not one of"),
+    ],
+)
+def test_misuse_is_one_sentence(command: Command, arguments: list[str], says: str) -> None:
+    outcome = command(*arguments)
+
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert outcome.err.startswith("Error: ")
+    assert says in outcome.err
+
+
+@pytest.mark.parametrize("arguments", READING, ids=lambda arguments: arguments[0])
+def test_without_a_workspace_nothing_is_created(
+    command: Command, tmp_path: Path, arguments: list[str]
+) -> None:
+    outcome = command(*arguments)
+
+    assert outcome.code == 2
+    assert outcome.err.startswith("Error: There is no workspace yet; `annotator import PATH…` ")
+    assert outcome.err.count("\n") == 1
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize("arguments", READING, ids=lambda arguments: arguments[0])
+def test_a_workspace_that_was_named_is_not_replaced_by_another(
+    command: Command, place: Path, sample_db: Path, arguments: list[str]
+) -> None:
+    sample_db.rename(place / "annotations.db")
+
+    outcome = command("--db", "other.db", *arguments)
+
+    assert outcome.code == 2
+    assert outcome.err.startswith("Error: other.db does not exist; ")
+    assert not Path("other.db").exists()
+
+
+@pytest.mark.parametrize("arguments", READING, ids=lambda arguments: arguments[0])
+@pytest.mark.parametrize("kind", ["text", "folder", "sqlite", "newer"])
+def test_files_that_are_no_workspace_stay_as_they_are(
+    command: Command, place: Path, sample_db: Path, arguments: list[str], kind: str
+) -> None:
+    path = place / "thing.db"
+    if kind == "text":
+        path.write_text("Just some text, long enough to hold a header. " * 10, encoding="utf-8")
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        content = bytearray(sample_db.read_bytes())
+        where = slice(68, 72) if kind == "sqlite" else slice(60, 64)
+        content[where] = (0 if kind == "sqlite" else 999).to_bytes(4, "big")
+        path.write_bytes(content)
+    before = None if path.is_dir() else path.read_bytes()
+
+    outcome = command("--db", path, *arguments)
+
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert str(path) in outcome.err
+    assert (None if path.is_dir() else path.read_bytes()) == before
+    assert [found.name for found in place.iterdir()] == ["thing.db"]
+
+
+def test_reading_a_damaged_workspace_gives_no_traceback(
+    process: Command, sample_db: Path, place: Path
+) -> None:
+    content = sample_db.read_bytes()
+    damaged = place / "damaged.db"
+    damaged.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+
+    for arguments in READING:
+        outcome = process("--db", damaged, *arguments)
+        assert "Traceback" not in outcome.err, arguments
+        assert outcome.code in {1, 2}, arguments
+
+
+def test_a_fresh_process_ends_with_the_code(process: Command) -> None:
+    outcome = process("stories")
+
+    assert outcome.code == 2
+    assert outcome.err.startswith("Error: There is no workspace yet")
+
+
+def test_what_is_not_known_keeps_its_traceback(
+    command: Command, sample_db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.services import checking
+
+    def broken(_workspace: object) -> list[str]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(checking, "findings", broken)
+    with pytest.raises(ZeroDivisionError):
+        command("--db", sample_db, "check")
+
+
+def test_ctrl_c_ends_with_130(
+    command: Command, sample_db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.services import checking
+
+    def interrupted(_workspace: object) -> list[str]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(checking, "findings", interrupted)
+    outcome = command("--db", sample_db, "check")
+    assert (outcome.code, outcome.err.strip()) == (130, "Error: Stopped; nothing was changed.")
+
+
+def test_a_reader_that_goes_away_is_no_error(sample_db: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as pipe:
+        done = subprocess.run(
+            [sys.executable, "-m", "annotator", "--db", str(sample_db), "stories"],
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.stderr == b""
+
+
+def test_an_encoding_without_the_character_gets_an_escape(
+    process: Command, sample_db: Path
+) -> None:
+    outcome = process("--db", sample_db, "stories", PYTHONIOENCODING="iso8859-15")
+
+    assert outcome.code == 0
+    assert "Quillhaven\\u2019s" in outcome.out
+
+
+def test_help_waits_for_nothing_heavy() -> None:
+    code = (
+        "import sys; from annotator.cli.main import run; run(['--help']);"
+        "heavy = {'PySide6', 'sqlite_utils', 'sentencex', 'numpy', 'pandas', 'orjson'};"
+        "sys.exit(', '.join(heavy & sys.modules.keys()) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_every_option_says_what_it_does() -> None:
+    for command in (annotator, *annotator.commands.values()):
+        for param in command.params:
+            assert not isinstance(param, click.Option) or param.help, (command.name, param.name)

@@ -1,0 +1,20 @@
+"""Tables: aligned, one line a row."""
+
+import pytest
+
+from annotator.cli.table import count, print_table
+
+
+def test_columns_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
+    print_table(("name", "n", "share"), [("日本", 7, 0.5), ("a\nb", 12345, 0.25)])
+
+    assert capsys.readouterr().out == (
+        "name      n  share\n"
+        "日本      7  0.500\n"
+        "a b   12345  0.250\n"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "text"), [(0, "0 stories"), (1, "1 story"), (2, "2 stories")])
+def test_counts_agree_with_their_noun(number: int, text: str) -> None:
+    assert count(number, "story", "stories") == text
