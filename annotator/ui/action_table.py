@@ -1,0 +1,158 @@
+"""Every action of the window in one table: menus, keys, the F1 page and the docs come from it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from annotator.domain.labels import Label
+
+
+class Scope(StrEnum):
+    """Where an action's keys act."""
+
+    WINDOW = "everywhere"
+    COLUMNS = "in the columns"
+    REVIEW = "on the Review page"
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    LABEL = "&Label"
+    GO = "&Go"
+    VIEW = "&View"
+    HELP = "&Help"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        name: Its name in the code.
+        title: Its menu text, with the mnemonic.
+        keys: Its keys in Qt's portable form, the first one shown in the menu.
+        menu: Where it stands.
+        scope: Where its keys act.
+        does: What it does, for the key table; the title where empty.
+        repeats: Whether a held key repeats it; never for what writes.
+        ends_group: A separator follows in the menu.
+        is_choice: It can be ticked.
+    """
+
+    name: str
+    title: str
+    keys: tuple[str, ...] = ()
+    menu: Menu = Menu.NONE
+    scope: Scope = Scope.WINDOW
+    does: str = ""
+    repeats: bool = False
+    ends_group: bool = False
+    is_choice: bool = False
+
+    @property
+    def description(self) -> str:
+        """What it does, without the mnemonic's mark."""
+        title = self.title.replace("&", "").removesuffix("…")
+        return self.does or title[:1].lower() + title[1:]
+
+
+ACTIONS: Final = (
+    ActionSpec("file.import", "&Import articles…", ("Ctrl+I",), Menu.FILE,
+               does="import files as variants of one story"),
+    ActionSpec("file.import_folder", "Import a &folder…", ("Ctrl+Shift+I",), Menu.FILE,
+               does="import a folder as a story, a folder of folders as stories"),
+    ActionSpec("file.export", "&Export a dataset…", ("Ctrl+E",), Menu.FILE,
+               does="write the labels to a file", ends_group=True),
+    ActionSpec("file.open", "&Open a workspace…", ("Ctrl+O",), Menu.FILE),
+    ActionSpec("file.new", "&New workspace…", ("Ctrl+N",), Menu.FILE, ends_group=True),
+    ActionSpec("file.person", "Change &annotator…", (), Menu.FILE, ends_group=True),
+    ActionSpec("file.quit", "&Quit", ("Ctrl+Q",), Menu.FILE),
+    ActionSpec("edit.undo", "&Undo", ("Ctrl+Z",), Menu.EDIT,
+               does="undo, without limit, across stories and restarts"),
+    ActionSpec("edit.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.EDIT,
+               does="do again what was undone", ends_group=True),
+    ActionSpec("label.clear", "&Clear the label", ("Backspace",), Menu.LABEL, Scope.COLUMNS),
+    ActionSpec("label.unsure", "&Unsure", ("U",), Menu.LABEL, Scope.COLUMNS,
+               does="unsure on or off"),
+    ActionSpec("label.note", "&Note…", ("N",), Menu.LABEL, Scope.COLUMNS,
+               does="write a note to the sentence", ends_group=True),
+    ActionSpec("advance.unlabelled", "Then go to the next un&labelled", (), Menu.LABEL,
+               is_choice=True),
+    ActionSpec("advance.sentence", "Then go to the next &sentence", (), Menu.LABEL,
+               is_choice=True),
+    ActionSpec("advance.stay", "Then s&tay", (), Menu.LABEL, is_choice=True),
+    ActionSpec("go.next", "&Next sentence", ("Down", "J"), Menu.GO, Scope.COLUMNS, repeats=True),
+    ActionSpec("go.previous", "&Previous sentence", ("Up", "K"), Menu.GO, Scope.COLUMNS,
+               repeats=True),
+    ActionSpec("go.right", "Variant to the &right", ("Right", "L"), Menu.GO, Scope.COLUMNS,
+               repeats=True, does="to the variant on the right, the sentence on the same line"),
+    ActionSpec("go.left", "Variant to the &left", ("Left", "H"), Menu.GO, Scope.COLUMNS,
+               repeats=True, does="to the variant on the left, the sentence on the same line",
+               ends_group=True),
+    ActionSpec("go.next_unlabelled", "Next &unlabelled", ("Space",), Menu.GO, Scope.COLUMNS),
+    ActionSpec("go.previous_unlabelled", "Previous unl&abelled", ("Shift+Space",), Menu.GO,
+               Scope.COLUMNS, ends_group=True),
+    ActionSpec("go.extend_down", "Extend the selection &down", ("Shift+Down", "Shift+J"), Menu.GO,
+               Scope.COLUMNS, repeats=True),
+    ActionSpec("go.extend_up", "Extend the selection u&p", ("Shift+Up", "Shift+K"), Menu.GO,
+               Scope.COLUMNS, repeats=True, ends_group=True),
+    ActionSpec("go.next_story", "Next s&tory", ("Alt+PgDown", "]"), Menu.GO, Scope.WINDOW),
+    ActionSpec("go.previous_story", "Previous st&ory", ("Alt+PgUp", "["), Menu.GO, Scope.WINDOW),
+    ActionSpec("go.story_list", "&Go to story…", ("Ctrl+G",), Menu.GO,
+               does="to the list of stories"),
+    ActionSpec("go.columns", "Back to the &columns", ("Esc",), Menu.GO, ends_group=True),
+    ActionSpec("review.next", "Next disagreement", ("J",), Menu.NONE, Scope.REVIEW, repeats=True),
+    ActionSpec("review.previous", "Previous disagreement", ("K",), Menu.NONE, Scope.REVIEW,
+               repeats=True),
+    ActionSpec("view.label", "&Label page", ("Ctrl+1",), Menu.VIEW),
+    ActionSpec("view.review", "&Review page", ("Ctrl+2",), Menu.VIEW, ends_group=True),
+    ActionSpec("view.zoom_in", "&Larger text", ("Ctrl++", "Ctrl+="), Menu.VIEW, repeats=True),
+    ActionSpec("view.zoom_out", "&Smaller text", ("Ctrl+-",), Menu.VIEW, repeats=True),
+    ActionSpec("view.zoom_reset", "&Normal text size", ("Ctrl+0",), Menu.VIEW, ends_group=True),
+    ActionSpec("view.column_left", "Move the column &left", ("Ctrl+Shift+Left",), Menu.VIEW),
+    ActionSpec("view.column_right", "Move the column &right", ("Ctrl+Shift+Right",), Menu.VIEW),
+    ActionSpec("view.hide_column", "&Hide the column", ("Ctrl+Shift+H",), Menu.VIEW),
+    ActionSpec("view.show_columns", "Show &all columns", ("Ctrl+Shift+A",), Menu.VIEW,
+               ends_group=True),
+    ActionSpec("theme.system", "Theme of the s&ystem", (), Menu.VIEW, is_choice=True),
+    ActionSpec("theme.light", "L&ight theme", (), Menu.VIEW, is_choice=True),
+    ActionSpec("theme.dark", "&Dark theme", (), Menu.VIEW, is_choice=True),
+    ActionSpec("help.keys", "All &keys", ("F1",), Menu.HELP),
+    ActionSpec("help.about", "&About Annotator", (), Menu.HELP),
+)  # fmt: skip
+
+
+def without_workspace() -> list[ActionSpec]:
+    """Return the actions that make sense before a workspace is open."""
+    needs_one = {"file.export", "file.person"}
+    return [
+        spec
+        for spec in ACTIONS
+        if spec.name.split(".")[0] in {"file", "theme", "help"} and spec.name not in needs_one
+    ]
+
+
+def label_specs(labels: Iterable[Label]) -> list[ActionSpec]:
+    """Return an action for each label of the label set, for both pages."""
+    specs = []
+    for label in labels:
+        keys = tuple(key for key in (label.shortcut, str(label.position + 1)) if len(key) == 1)
+        specs.append(
+            ActionSpec(f"set.{label.name}", label.title, keys, Menu.LABEL, Scope.COLUMNS,
+                       does=f"label as {label.title.lower()} and move on")
+        )  # fmt: skip
+        specs.append(
+            ActionSpec(f"decide.{label.name}", f"Decide: {label.title}", keys, Menu.NONE,
+                       Scope.REVIEW, does=f"decide for {label.title.lower()} and move on")
+        )  # fmt: skip
+    return specs
+
+
+def key_table(specs: Iterable[ActionSpec]) -> list[tuple[Scope, str, str]]:
+    """Return where, which key and what it does, for every action that has a key."""
+    return [(spec.scope, "  ".join(spec.keys), spec.description) for spec in specs if spec.keys]

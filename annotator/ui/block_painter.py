@@ -1,0 +1,130 @@
+"""Painting one sentence of a reading column: its paper, its bar, its letter, its lines."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+
+from annotator.domain.corpus import Sentence
+from annotator.domain.labels import Label
+from annotator.domain.log import Verdict
+from annotator.ui.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
+from annotator.ui.text_blocks import Margins
+from annotator.ui.theme import Theme
+
+_BAR_LEFT: Final = 8
+_BAR_WIDTH: Final = 4
+_LETTER_LEFT: Final = 16
+_LETTER_WIDTH: Final = 20
+_TINT: Final = 0.09
+
+
+@dataclass(frozen=True, slots=True)
+class BlockState:
+    """All that decides how a sentence looks."""
+
+    sentence: Sentence
+    verdict: Verdict
+    label: Label | None
+    is_current: bool
+    is_chosen: bool
+    has_focus: bool
+
+
+class BlockPainter:
+    """Paints blocks in one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._hues: dict[tuple[str, str], QColor] = {}
+
+    def paint_paper(self, painter: QPainter, area: QRect) -> None:
+        """Paint what is behind all blocks."""
+        painter.fillRect(area, self._theme.paper)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        layout: QTextLayout,
+        margins: Margins,
+        state: BlockState,
+    ) -> None:
+        """Paint one block into its rectangle."""
+        paper = self._paper(state)
+        if paper != self._theme.paper:
+            painter.fillRect(rect, paper)
+        if state.is_current:
+            self._paint_edge(painter, rect, has_focus=state.has_focus)
+        self._paint_bar(painter, rect, paper, state)
+        self._paint_signs(painter, rect, paper, layout, margins, state)
+        painter.setPen(self._theme.ink if state.sentence.kind.counts else self._theme.faint)
+        layout.draw(painter, QPointF(margins.left, rect.top() + margins.padding))
+
+    def _paper(self, state: BlockState) -> QColor:
+        if state.is_current:
+            return self._theme.current
+        if state.is_chosen:
+            return self._theme.chosen
+        if state.label is not None:
+            return mixed(QColor(state.label.color), self._theme.paper, _TINT)
+        return self._theme.paper
+
+    def _paint_edge(self, painter: QPainter, rect: QRectF, *, has_focus: bool) -> None:
+        pen = QPen(self._theme.current_edge, 1 if has_focus else 0.5)
+        pen.setStyle(Qt.PenStyle.SolidLine if has_focus else Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -0.5))
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, paper: QColor, state: BlockState) -> None:
+        bar = QRectF(_BAR_LEFT, rect.top() + 3, _BAR_WIDTH, rect.height() - 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state.label is None:
+            if state.sentence.kind.counts:
+                bar.setWidth(2)
+                painter.fillRect(bar, mixed(self._theme.empty, paper, 0.55))
+            return
+        hue = self._hue(state.label.color, paper, MARK_CONTRAST)
+        pattern = (
+            Qt.BrushStyle.Dense4Pattern if state.verdict.unsure else Qt.BrushStyle.SolidPattern
+        )
+        painter.fillRect(bar, QBrush(hue, pattern))
+
+    def _paint_signs(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        paper: QColor,
+        layout: QTextLayout,
+        margins: Margins,
+        state: BlockState,
+    ) -> None:
+        """Paint the label's letter, a question mark where unsure, a dot where there is a note."""
+        sign = "?" if state.verdict.unsure else ""
+        color = self._theme.faint
+        if state.label is not None:
+            sign = (state.label.shortcut or state.label.title[:1].upper()) + sign
+            color = self._hue(state.label.color, paper, TEXT_CONTRAST)
+        if sign and layout.lineCount():
+            font = QFont(layout.font())
+            font.setWeight(QFont.Weight.Bold)
+            painter.setFont(font)
+            painter.setPen(color)
+            line = layout.lineAt(0)
+            baseline = rect.top() + margins.padding + line.y() + line.ascent()
+            width = QFontMetricsF(font).horizontalAdvance(sign)
+            center = _LETTER_LEFT + _LETTER_WIDTH / 2
+            painter.drawText(QPointF(center - width / 2, baseline), sign)
+        if state.verdict.note:
+            painter.setBrush(self._theme.current_edge)
+            painter.setPen(Qt.PenStyle.NoPen)
+            place = QPointF(_LETTER_LEFT + _LETTER_WIDTH / 2, rect.bottom() - 8)
+            painter.drawEllipse(place, 2.5, 2.5)
+
+    def _hue(self, color: str, paper: QColor, ratio: float) -> QColor:
+        key = color + paper.name(), f"{ratio}"
+        if key not in self._hues:
+            self._hues[key] = readable(QColor(color), paper, ratio)
+        return self._hues[key]

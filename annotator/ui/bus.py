@@ -1,0 +1,17 @@
+"""The one place where changes are told; each view decides whether to re-read."""
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.changes import Changes
+
+
+class ChangeBus(QObject):
+    """Passes `Changes` from whoever made them to whoever shows them."""
+
+    changed = Signal(object)
+    """Carries a `Changes`."""
+
+    def publish(self, changes: Changes) -> None:
+        """Tell every view, unless nothing changed."""
+        if changes:
+            self.changed.emit(changes)

@@ -1,0 +1,68 @@
+"""What every view of an open workspace needs, handed to it when it is built."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.ids import AnnotatorId
+from annotator.services import people
+from annotator.services.workspace import Workspace
+from annotator.ui.bus import ChangeBus
+from annotator.ui.settings import Person, Settings
+from annotator.ui.theme import ThemeSwitch
+
+if TYPE_CHECKING:
+    from annotator.domain.people import Annotator
+
+
+class Context(QObject):
+    """The open workspace, who works in it, and how they like it to look.
+
+    The person's row is written to the workspace with their first label, not before: looking
+    around leaves the file as it was.
+    """
+
+    person_changed = Signal()
+
+    def __init__(
+        self, workspace: Workspace, settings: Settings, themes: ThemeSwitch, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.settings = settings
+        self.themes = themes
+        self.bus = ChangeBus(self)
+        self._person: Person | None = None
+        self._annotator: Annotator | None = None
+
+    @property
+    def person(self) -> Person | None:
+        """Who works, once they have said so."""
+        return self._person
+
+    @property
+    def annotator_id(self) -> AnnotatorId | None:
+        """The person's row in this workspace, if they have labelled here."""
+        return self._annotator.id if self._annotator else None
+
+    def set_person(self, person: Person) -> None:
+        """Take the person as the one who works from now on."""
+        self._person = person
+        self._annotator = people.by_uid(self.workspace, person.uid)
+        self.settings.person = person
+        self.person_changed.emit()
+
+    def require_annotator(self) -> AnnotatorId:
+        """Return the person's row, written now if this is their first step here.
+
+        Raises:
+            WorkspaceError: If it can't be saved.
+            RuntimeError: If nobody has said who works.
+        """
+        if self._annotator is None:
+            if self._person is None:
+                raise RuntimeError("nobody has said who is labelling")
+            self._annotator = people.by_uid(self.workspace, self._person.uid) or people.add(
+                self.workspace, self._person.name, self._person.uid
+            )
+        return self._annotator.id

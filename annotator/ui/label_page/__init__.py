@@ -1,0 +1,1 @@
+"""The Label page: the variants of a story side by side, one key a sentence."""

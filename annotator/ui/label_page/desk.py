@@ -1,0 +1,231 @@
+"""The analyst's desk: the open story, the current sentence, and what is done to it."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+
+from annotator.domain.changes import Changes
+from annotator.domain.corpus import Sentence
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
+from annotator.domain.log import NO_VERDICT
+from annotator.services import labelling, reading
+from annotator.ui.context import Context
+from annotator.ui.label_page.story_state import Cell, StoryState
+
+
+class Advance(StrEnum):
+    """Where to go after a label."""
+
+    UNLABELLED = "unlabelled"
+    SENTENCE = "sentence"
+    STAY = "stay"
+
+
+class Desk(QObject):
+    """Knows the story, the current sentence and the selection; acts through the services."""
+
+    story_opened = Signal()
+    current_changed = Signal()
+    verdicts_changed = Signal(object)
+    """Carries the list of sentences of this story whose verdict changed."""
+    story_done = Signal()
+    """The last sentence that wanted a label has one."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._state: StoryState | None = None
+        self._current: SentenceId | None = None
+        self._looked_at = QElapsedTimer()
+        self.selection: Callable[[], Sequence[SentenceId]] = self._only_current
+        self.advance = Advance.UNLABELLED
+        context.bus.changed.connect(self._on_changed)
+        context.person_changed.connect(self._on_person_changed)
+
+    @property
+    def state(self) -> StoryState | None:
+        """The open story, if there is one."""
+        return self._state
+
+    @property
+    def story_id(self) -> StoryId | None:
+        """The open story's id."""
+        return self._state.page.story.id if self._state else None
+
+    @property
+    def current(self) -> SentenceId | None:
+        """The current sentence."""
+        return self._current
+
+    @property
+    def cell(self) -> Cell | None:
+        """Where the current sentence stands."""
+        if self._state is None or self._current is None:
+            return None
+        return self._state.cell(self._current)
+
+    def open_story(self, story_id: StoryId, focus: SentenceId | None = None) -> None:
+        """Open a story at a sentence, else at the first that wants a label."""
+        workspace = self._context.workspace
+        page = reading.page(workspace, story_id)
+        if page is None:
+            return
+        annotator_id = self._context.annotator_id
+        verdicts = (
+            {}
+            if annotator_id is None
+            else reading.verdicts_of_story(workspace, annotator_id, story_id)
+        )
+        self._state = StoryState(page, verdicts)
+        first = self._state.first_unlabelled()
+        known = focus if focus is not None and self._state.cell(focus) else None
+        self._current = known or (first.id if first else None)
+        self.story_opened.emit()
+        self._arrived()
+
+    def close_story(self) -> None:
+        """Have no story open."""
+        self._state = None
+        self._current = None
+        self.story_opened.emit()
+
+    def show_sentence(self, sentence_id: SentenceId) -> None:
+        """Go to a sentence, in whatever story it is."""
+        place = reading.place(self._context.workspace, sentence_id)
+        if place is None:
+            return
+        if place.story_id == self.story_id:
+            self.set_current(sentence_id)
+        else:
+            self.open_story(place.story_id, sentence_id)
+
+    def set_current(self, sentence_id: SentenceId) -> None:
+        """Make a sentence of this story the current one."""
+        if sentence_id != self._current:
+            self._current = sentence_id
+            self._arrived()
+
+    def move(self, steps: int) -> None:
+        """Go up or down within the variant."""
+        cell = self.cell
+        if self._state is None or cell is None:
+            return
+        sentences = self._state.page.variants[cell.column].sentences
+        row = min(max(cell.row + steps, 0), len(sentences) - 1)
+        self.set_current(sentences[row].id)
+
+    def label(self, name: LabelName) -> None:
+        """Label the selection and advance."""
+        chosen = self.selection()
+        if not chosen:
+            return
+        elapsed = self._looked_at.elapsed() if self._looked_at.isValid() else None
+        annotator_id = self._context.require_annotator()
+        changes = labelling.label(self._context.workspace, annotator_id, chosen, name, elapsed)
+        self._context.bus.publish(changes)
+        self._go_on(chosen[-1])
+
+    def clear(self) -> None:
+        """Take the labels off the selection."""
+        chosen = self.selection()
+        annotator_id = self._context.annotator_id
+        if chosen and annotator_id is not None:
+            workspace = self._context.workspace
+            self._context.bus.publish(labelling.clear(workspace, annotator_id, chosen))
+
+    def toggle_unsure(self) -> None:
+        """Mark the selection as unsure, or take the mark off."""
+        chosen = self.selection()
+        if not chosen or self._state is None:
+            return
+        unsure = not self._state.verdict(chosen[0]).unsure
+        annotator_id = self._context.require_annotator()
+        workspace = self._context.workspace
+        self._context.bus.publish(
+            labelling.set_unsure(workspace, annotator_id, chosen, unsure=unsure)
+        )
+
+    def set_note(self, sentence_id: SentenceId, note: str) -> None:
+        """Write a note to a sentence."""
+        annotator_id = self._context.require_annotator()
+        workspace = self._context.workspace
+        self._context.bus.publish(labelling.set_note(workspace, annotator_id, sentence_id, note))
+
+    def go_next_unlabelled(self) -> None:
+        """Go to the next sentence that wants a label: here, else where the story still has one."""
+        if self._state is None:
+            return
+        target = self._state.next_unlabelled(self._current) or self._state.next_unlabelled(None)
+        self._go_to_or_finish(target)
+
+    def go_previous_unlabelled(self) -> None:
+        """Go to the sentence before this one that wants a label."""
+        if self._state is None:
+            return
+        target = self._state.previous_unlabelled(self._current)
+        if target is not None:
+            self.set_current(target.id)
+
+    def go_story(self, *, forward: bool) -> None:
+        """Open the next or the previous story."""
+        if self.story_id is None:
+            return
+        workspace = self._context.workspace
+        target = reading.neighbour_story(workspace, self.story_id, forward=forward)
+        if target is not None:
+            self.open_story(target)
+
+    def next_unfinished_story(self) -> StoryId | None:
+        """Return the next story with something left to label."""
+        annotator_id = self._context.annotator_id
+        return reading.next_unfinished_story(
+            self._context.workspace,
+            annotator_id if annotator_id is not None else AnnotatorId(-1),
+            self.story_id,
+        )
+
+    def _go_on(self, last: SentenceId) -> None:
+        if self._state is None:
+            return
+        if self.advance is Advance.SENTENCE:
+            self._current = last
+            self.move(1)
+        elif self.advance is Advance.UNLABELLED:
+            target = self._state.next_unlabelled(last) or self._state.next_unlabelled(None)
+            self._go_to_or_finish(target)
+        self._looked_at.restart()
+
+    def _go_to_or_finish(self, target: Sentence | None) -> None:
+        if target is not None:
+            self.set_current(target.id)
+        else:
+            self.story_done.emit()
+
+    def _arrived(self) -> None:
+        self._looked_at.restart()
+        self.current_changed.emit()
+
+    def _only_current(self) -> Sequence[SentenceId]:
+        return [] if self._current is None else [self._current]
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self._state is None:
+            return
+        if changes.corpus and self.story_id in changes.stories:
+            self.open_story(self._state.page.story.id, self._current)
+            return
+        here = self._state.here(changes.sentences)
+        annotator_id = self._context.annotator_id
+        if not here or annotator_id is None or annotator_id not in changes.annotators:
+            return
+        for sentence_id in here:
+            verdict = reading.verdict(self._context.workspace, annotator_id, sentence_id)
+            self._state.set_verdict(sentence_id, verdict or NO_VERDICT)
+        self.verdicts_changed.emit(here)
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        if self._state is not None:
+            self.open_story(self._state.page.story.id, self._current)

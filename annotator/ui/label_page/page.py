@@ -1,0 +1,329 @@
+"""The Label page: assembles the bars, the list of stories and the columns around the desk."""
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.ids import LabelName, SentenceId, StoryId
+from annotator.domain.labels import by_name
+from annotator.services import reading
+from annotator.ui.action_table import Scope
+from annotator.ui.actions import Actions
+from annotator.ui.context import Context
+from annotator.ui.label_page.column_row import ColumnRow
+from annotator.ui.label_page.desk import Advance, Desk
+from annotator.ui.label_page.label_bar import LabelBar
+from annotator.ui.label_page.quiet_panel import QuietPanel
+from annotator.ui.label_page.story_bar import StoryBar
+from annotator.ui.label_page.story_list import StoryListView
+from annotator.ui.theme import reading_font
+
+_LIST_WIDTH: Final = 210
+
+
+class LabelPage(QWidget):
+    """One key a sentence."""
+
+    person_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = context.themes.theme
+        self._context = context
+        self._actions = actions
+        self._next_story: StoryId | None = None
+        self.desk = Desk(context, self)
+        labels = reading.labels(context.workspace)
+        known = by_name(reading.all_labels(context.workspace))
+        font = reading_font(context.settings.zoom)
+        self.columns = ColumnRow(self.desk, known, theme, font)
+        self.stories = StoryListView(context, theme)
+        self.bar = StoryBar(theme, self)
+        self.label_bar = LabelBar(theme, self)
+        self.panel = QuietPanel()
+        self.label_bar.add_labels(labels, [actions[f"set.{label.name}"] for label in labels])
+        self.label_bar.add_gap()
+        self.label_bar.add_action("U", "unsure", actions["label.unsure"])
+        self.label_bar.add_action("N", "note", actions["label.note"])
+        self.label_bar.add_action("Space", "next unlabelled", actions["go.next_unlabelled"])
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.columns)
+        self._stack.addWidget(self.panel)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.stories)
+        self.splitter.addWidget(self._stack)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LIST_WIDTH, 10_000])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.label_bar)
+        actions.attach(Scope.COLUMNS, self.columns)
+        self._connect()
+        self._show_person()
+
+    def start(self) -> None:
+        """Open where the person was, else the first story with something left to label."""
+        person, workspace = self._context.person, self._context.workspace
+        sentence_id = (
+            self._context.settings.last_sentence(workspace.path, person) if person else None
+        )
+        place = None if sentence_id is None else reading.place(workspace, sentence_id)
+        if place is not None:
+            self.desk.open_story(place.story_id, sentence_id)
+            return
+        first = self.desk.next_unfinished_story()
+        rows = reading.stories(workspace, None, limit=1)
+        if first is not None:
+            self.desk.open_story(first)
+        elif rows:
+            self.desk.open_story(rows[0].story.id)
+        else:
+            self.desk.close_story()
+
+    def set_look(self) -> None:
+        """Take over the theme and the text size in force."""
+        theme = self._context.themes.theme
+        self.columns.set_look(theme, reading_font(self._context.settings.zoom))
+        self.stories.set_theme(theme)
+        self.bar.set_theme(theme)
+        self.label_bar.set_theme(theme)
+
+    def show_sentence(self, sentence_id: SentenceId) -> None:
+        """Go to a sentence and give the keyboard to its column."""
+        self.desk.show_sentence(sentence_id)
+        self.take_focus()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Give the keyboard to the columns, or to what stands in their place."""
+        if self._stack.currentWidget() is self.panel:
+            self.panel.take_focus()
+        else:
+            self.columns.focus_columns()
+
+    def remember_place(self) -> None:
+        """Remember where the person is; not at every step, since that writes a file."""
+        person, current = self._context.person, self.desk.current
+        if person is not None and current is not None:
+            path = self._context.workspace.path
+            self._context.settings.set_last_sentence(path, person, current)
+
+    def splitter_state(self) -> QByteArray:
+        """Return the widths of list and columns."""
+        return self.splitter.saveState()
+
+    def _connect(self) -> None:
+        self.desk.story_opened.connect(self._on_story_opened)
+        self.desk.verdicts_changed.connect(self._on_verdicts_changed)
+        self.desk.current_changed.connect(self._on_current_changed)
+        self.desk.story_done.connect(self._on_story_done)
+        self.stories.story_chosen.connect(self._on_story_chosen)
+        self.bar.person_clicked.connect(self.person_wanted)
+        self.panel.accepted.connect(self._on_panel_accepted)
+        self._context.person_changed.connect(self._on_person_changed)
+        self._context.bus.changed.connect(self._on_changed)
+        for action in self._actions.starting_with("set."):
+            action.triggered.connect(self._on_label)
+        for action in self._actions.starting_with("advance."):
+            action.triggered.connect(self._on_advance)
+            action.setChecked(action.data() == self.desk.advance)
+        self._actions.connect_to(
+            {
+                "label.clear": self._on_clear,
+                "label.unsure": self._on_unsure,
+                "label.note": self._on_note,
+                "go.next": self._on_next,
+                "go.previous": self._on_previous,
+                "go.left": self._on_left,
+                "go.right": self._on_right,
+                "go.extend_down": self._on_extend_down,
+                "go.extend_up": self._on_extend_up,
+                "go.next_unlabelled": self.desk.go_next_unlabelled,
+                "go.previous_unlabelled": self.desk.go_previous_unlabelled,
+                "go.next_story": self._on_next_story,
+                "go.previous_story": self._on_previous_story,
+                "view.column_left": self._on_column_left,
+                "view.column_right": self._on_column_right,
+                "view.hide_column": self.columns.hide_column,
+                "view.show_columns": self.columns.show_columns,
+            }
+        )
+
+    def _ready(self) -> bool:
+        """Whether somebody has said who labels; asks if not."""
+        if self._context.person is None:
+            self.person_wanted.emit()
+            return False
+        return True
+
+    @Slot()
+    def _on_label(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and self._ready():
+            self.label_bar.tell("")
+            self.desk.label(LabelName(str(action.data())))
+
+    @Slot()
+    def _on_clear(self) -> None:
+        if self._ready():
+            self.desk.clear()
+
+    @Slot()
+    def _on_unsure(self) -> None:
+        if self._ready():
+            self.desk.toggle_unsure()
+
+    @Slot()
+    def _on_note(self) -> None:
+        current = self.desk.current
+        if current is None or self.desk.state is None or not self._ready():
+            return
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setInputMode(QInputDialog.InputMode.TextInput)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setWindowTitle("Note")
+        dialog.setLabelText("A note to this sentence:")
+        dialog.setTextValue(self.desk.state.verdict(current).note)
+        dialog.resize(440, 220)
+        dialog.textValueSelected.connect(self._on_note_written)
+        dialog.open()
+
+    @Slot(str)
+    def _on_note_written(self, note: str) -> None:
+        if self.desk.current is not None:
+            self.desk.set_note(self.desk.current, note)
+
+    @Slot()
+    def _on_advance(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.desk.advance = Advance(str(action.data()))
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.desk.move(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.desk.move(-1)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.columns.go_sideways(-1)
+
+    @Slot()
+    def _on_right(self) -> None:
+        self.columns.go_sideways(1)
+
+    @Slot()
+    def _on_extend_down(self) -> None:
+        self.columns.extend(1)
+
+    @Slot()
+    def _on_extend_up(self) -> None:
+        self.columns.extend(-1)
+
+    @Slot()
+    def _on_column_left(self) -> None:
+        self.columns.move_column(-1)
+
+    @Slot()
+    def _on_column_right(self) -> None:
+        self.columns.move_column(1)
+
+    @Slot()
+    def _on_next_story(self) -> None:
+        self.desk.go_story(forward=True)
+
+    @Slot()
+    def _on_previous_story(self) -> None:
+        self.desk.go_story(forward=False)
+
+    @Slot(object)
+    def _on_story_chosen(self, story_id: StoryId) -> None:
+        if story_id != self.desk.story_id:
+            self.desk.open_story(story_id)
+        self._stack.setCurrentWidget(self.columns)
+        self.take_focus()
+
+    @Slot()
+    def _on_story_opened(self) -> None:
+        state = self.desk.state
+        had_focus = self.panel.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        if state is None:
+            self.bar.show_nothing()
+            self.panel.say(
+                "Nothing to label yet",
+                "Import the articles of one event: each file becomes a column. "
+                "You can also drop files or folders on this window.",
+                "Import articles…",
+            )
+            self._next_story = None
+            self._stack.setCurrentWidget(self.panel)
+            return
+        sentences = sum(len(variant.sentences) for variant in state.page.variants)
+        self.bar.show_story(state.page.story.title, len(state.page.variants), sentences)
+        self.bar.show_progress(state.progress())
+        self.stories.show_story(state.page.story.id)
+        self._stack.setCurrentWidget(self.columns)
+        if had_focus:
+            self.columns.focus_columns()
+
+    @Slot(object)
+    def _on_verdicts_changed(self, _sentences: list[SentenceId]) -> None:
+        if self.desk.state is not None:
+            self.bar.show_progress(self.desk.state.progress())
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        current = self.desk.current
+        if current is not None:
+            self._stack.setCurrentWidget(self.columns)
+
+    @Slot()
+    def _on_story_done(self) -> None:
+        state = self.desk.state
+        if state is None:
+            return
+        self._next_story = self.desk.next_unfinished_story()
+        done = f"All {state.progress().total} sentences of “{state.page.story.title}” are labelled."
+        if self._next_story is None:
+            self.panel.say("Everything is labelled", done, "Back to the story")
+        else:
+            row = reading.story(self._context.workspace, None, self._next_story)
+            title = row.story.title if row else ""
+            self.panel.say("This story is done", f"{done}\nNext: “{title}”.", "Go on")
+        self._stack.setCurrentWidget(self.panel)
+        self.panel.take_focus()
+
+    @Slot()
+    def _on_panel_accepted(self) -> None:
+        if self.desk.state is None:
+            self.import_wanted.emit()
+            return
+        if self._next_story is not None:
+            self.desk.open_story(self._next_story)
+        self._stack.setCurrentWidget(self.columns)
+        self.take_focus()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.corpus and self.desk.state is None and changes.stories:
+            self.desk.open_story(min(changes.stories))
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        self._show_person()
+
+    def _show_person(self) -> None:
+        person = self._context.person
+        self.bar.show_person(person.name if person else "")

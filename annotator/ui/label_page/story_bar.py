@@ -1,0 +1,113 @@
+"""The bar above the columns: the story, how far it is labelled, and who labels."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
+
+from annotator.domain.progress import Progress
+from annotator.ui.theme import Theme
+
+
+class ProgressRail(QWidget):
+    """A slim bar of progress with its percentage beside it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._progress = Progress(0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the story is labelled."""
+        self._progress = progress
+        self.setAccessibleName(
+            f"{progress.labelled} of {progress.total} sentences of this story labelled"
+        )
+        self.setToolTip(f"{progress.labelled} of {progress.total} sentences labelled")
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(190, 20)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        rail = QRectF(0, self.height() / 2 - 3, 140, 6)
+        painter.setBrush(self._theme.line)
+        painter.drawRoundedRect(rail, 3, 3)
+        if self._progress.labelled:
+            rail.setWidth(max(140 * self._progress.fraction, 6))
+            painter.setBrush(self._theme.accent)
+            painter.drawRoundedRect(rail, 3, 3)
+        painter.setPen(self._theme.chrome_ink)
+        text = QRectF(148, 0, 42, self.height())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, f"{self._progress.percent} %")
+        painter.end()
+
+
+class StoryBar(QWidget):
+    """Names the story and the annotator."""
+
+    person_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        font = QFont(self._title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._size = QLabel(self)
+        self._size.setForegroundRole(self._size.foregroundRole().PlaceholderText)
+        self._rail = ProgressRail(theme, self)
+        self._person = QToolButton(self)
+        self._person.setAutoRaise(True)
+        self._person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._person.setToolTip("Change who labels")
+        self._person.clicked.connect(self._on_person_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 10, 7)
+        row.setSpacing(16)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._size)
+        row.addWidget(self._rail)
+        row.addWidget(self._person)
+
+    def show_story(self, title: str, variants: int, sentences: int) -> None:
+        """Name the story and its size."""
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        self._size.setText(f"{variants} variants · {sentences} sentences")
+
+    def show_nothing(self) -> None:
+        """Say that no story is open."""
+        self._title.setText("No story is open")
+        self._size.clear()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the story is labelled."""
+        self._rail.show_progress(progress)
+
+    def show_person(self, name: str) -> None:
+        """Name who labels."""
+        self._person.setText(name or "Who labels?")
+        self._person.setAccessibleName(f"Annotator: {name}" if name else "Choose the annotator")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._rail.set_theme(theme)
+
+    @Slot()
+    def _on_person_clicked(self) -> None:
+        self.person_clicked.emit()

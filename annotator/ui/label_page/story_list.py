@@ -1,0 +1,227 @@
+"""The list of stories with the annotator's progress; it fetches as it scrolls."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from annotator.domain.changes import Changes
+from annotator.domain.ids import StoryId
+from annotator.services import reading
+from annotator.services.reading import StoryRow
+from annotator.ui.colors import mixed
+from annotator.ui.context import Context
+from annotator.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_PAGE: Final = 200
+_NO_INDEX: Final = QModelIndex()
+
+
+class StoryListModel(QAbstractListModel):
+    """The stories of the workspace, fetched page by page."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rows: list[StoryRow] = []
+        self._places: dict[StoryId, int] = {}
+        self._more = True
+        context.bus.changed.connect(self._on_changed)
+        context.person_changed.connect(self.reload)
+
+    def row_of(self, story_id: StoryId) -> int | None:
+        """Return the story's row, fetching up to it; None if there is no such story."""
+        while story_id not in self._places and self._more:
+            self.fetchMore(_NO_INDEX)
+        return self._places.get(story_id)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the list anew."""
+        self.beginResetModel()
+        self._rows.clear()
+        self._places.clear()
+        self._more = True
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not parent.isValid()
+
+    @override
+    def fetchMore(self, parent: Index) -> None:
+        after = self._rows[-1].story.id if self._rows else None
+        rows = reading.stories(self._context.workspace, self._context.annotator_id, after, _PAGE)
+        self._more = len(rows) == _PAGE
+        if not rows:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(_NO_INDEX, first, first + len(rows) - 1)
+        self._rows.extend(rows)
+        self._places.update({row.story.id: first + n for n, row in enumerate(rows)})
+        self.endInsertRows()
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return row.story.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"Story {row.story.title}: {row.progress.percent} per cent labelled"
+        return row if role == STORY_ROLE else None
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.corpus:
+            self.reload()
+            return
+        for story_id in changes.stories:
+            place = self._places.get(story_id)
+            fresh = reading.story(self._context.workspace, self._context.annotator_id, story_id)
+            if place is not None and fresh is not None:
+                self._rows[place] = fresh
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+
+class StoryDelegate(QStyledItemDelegate):
+    """Paints a story: a ring of progress, its title, what it holds."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetricsF(option.font).height()
+        return QSize(160, round(line * 2.9) + 12)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(STORY_ROLE)
+        if not isinstance(row, StoryRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        theme = self.theme
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        back = mixed(theme.accent, theme.chrome, 0.2) if chosen else theme.chrome
+        painter.fillRect(area, back)
+        if chosen:
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), theme.accent)
+        self._paint_ring(painter, QPointF(area.left() + 20, area.top() + 19), row, back)
+        metrics = QFontMetricsF(option.font)
+        box = area.adjusted(38, 7, -8, -6)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(theme.chrome_ink)
+        title_box = QRectF(box.left(), box.top(), box.width(), metrics.height() * 1.95)
+        title = _two_lines(row.story.title, QFontMetricsF(bold), title_box.width())
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(title_box, flags, title)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.88)
+        painter.setFont(small)
+        painter.setPen(theme.chrome_ink if chosen else theme.chrome_faint)
+        used = QFontMetricsF(bold).boundingRect(title_box, flags, title).height()
+        bottom = title_box.top() + min(used, title_box.height())
+        below = QRectF(box.left(), bottom, box.width(), metrics.height())
+        what = f"{row.variants} variants · {row.progress.percent} %"
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, what)
+        painter.restore()
+
+    def _paint_ring(self, painter: QPainter, center: QPointF, row: StoryRow, back: QColor) -> None:
+        radius = 8.0
+        circle = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(mixed(self.theme.chrome_faint, back, 0.4), 3))
+        painter.drawEllipse(circle)
+        pen = QPen(self.theme.accent, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawArc(circle, 90 * 16, -round(360 * 16 * row.progress.fraction))
+        if row.progress.is_done and row.progress.total:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.accent)
+            painter.drawEllipse(center, 3.5, 3.5)
+
+
+class StoryListView(QListView):
+    """The stories; choosing one opens it."""
+
+    story_chosen = Signal(object)
+    """Carries a `StoryId`."""
+
+    def __init__(self, context: Context, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stories = StoryListModel(context, self)
+        self._delegate = StoryDelegate(theme, self)
+        self.setModel(self._stories)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Stories")
+        self.setMinimumWidth(150)
+        self.setBackgroundRole(self.backgroundRole().Window)
+        self.viewport().setBackgroundRole(self.backgroundRole().Window)
+        self.clicked.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+
+    @property
+    def stories(self) -> StoryListModel:
+        """The stories."""
+        return self._stories
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def show_story(self, story_id: StoryId | None) -> None:
+        """Mark the story that is open."""
+        row = None if story_id is None else self._stories.row_of(story_id)
+        if row is None:
+            self.clearSelection()
+        else:
+            self.setCurrentIndex(self._stories.index(row))
+
+    @Slot(QModelIndex)
+    def _on_chosen(self, index: QModelIndex) -> None:
+        row = index.data(STORY_ROLE)
+        if isinstance(row, StoryRow):
+            self.story_chosen.emit(row.story.id)
+
+
+def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """Return the text, cut so that it fits on about two lines."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width * 1.8)

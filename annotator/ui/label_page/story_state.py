@@ -1,0 +1,84 @@
+"""What the Label page shows of a story: sentences, one annotator's verdicts, where they are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.domain import navigation
+from annotator.domain.corpus import Sentence, StoryPage
+from annotator.domain.ids import SentenceId
+from annotator.domain.log import NO_VERDICT, Verdict
+from annotator.domain.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a sentence stands on the page."""
+
+    column: int
+    row: int
+
+
+class StoryState:
+    """A story's page with the verdicts of the annotator who works; no Qt, no SQL."""
+
+    def __init__(self, page: StoryPage, verdicts: dict[SentenceId, Verdict]) -> None:
+        self.page = page
+        self._verdicts = verdicts
+        self._cells = {
+            sentence.id: Cell(column, row)
+            for column, variant in enumerate(page.variants)
+            for row, sentence in enumerate(variant.sentences)
+        }
+        self._order = navigation.reading_order(page)
+        self._labelled = {s for s, verdict in verdicts.items() if verdict.is_vote}
+        counted = [[s.id for s in v.sentences if s.kind.counts] for v in page.variants]
+        self._counted = {sentence for ids in counted for sentence in ids}
+        self._totals = [len(ids) for ids in counted]
+        self._done = [sum(s in self._labelled for s in ids) for ids in counted]
+
+    def cell(self, sentence_id: SentenceId) -> Cell | None:
+        """Return where the sentence stands, or None if it is not on this page."""
+        return self._cells.get(sentence_id)
+
+    def sentence(self, cell: Cell) -> Sentence:
+        """Return the sentence at a place."""
+        return self.page.variants[cell.column].sentences[cell.row]
+
+    def verdict(self, sentence_id: SentenceId) -> Verdict:
+        """Return the annotator's verdict on the sentence."""
+        return self._verdicts.get(sentence_id, NO_VERDICT)
+
+    def set_verdict(self, sentence_id: SentenceId, verdict: Verdict) -> None:
+        """Take over a verdict that has changed."""
+        self._verdicts[sentence_id] = verdict
+        was_labelled = sentence_id in self._labelled
+        if verdict.is_vote:
+            self._labelled.add(sentence_id)
+        else:
+            self._labelled.discard(sentence_id)
+        if sentence_id in self._counted:
+            self._done[self._cells[sentence_id].column] += verdict.is_vote - was_labelled
+
+    def here(self, sentences: Iterable[SentenceId]) -> list[SentenceId]:
+        """Return those of the sentences that stand on this page."""
+        return [sentence for sentence in sentences if sentence in self._cells]
+
+    def next_unlabelled(self, current: SentenceId | None) -> Sentence | None:
+        """Return the next sentence that wants a label: on in this variant, then in the next."""
+        return navigation.next_unlabelled(self._order, current, self._labelled)
+
+    def previous_unlabelled(self, current: SentenceId | None) -> Sentence | None:
+        """Return the sentence before this one that wants a label."""
+        return navigation.previous_unlabelled(self._order, current, self._labelled)
+
+    def variant_progress(self, column: int) -> Progress:
+        """Return how far the annotator is with one variant."""
+        return Progress(self._done[column], self._totals[column])
+
+    def progress(self) -> Progress:
+        """Return how far the annotator is with the story."""
+        return Progress(sum(self._done), sum(self._totals))
+
+    def first_unlabelled(self) -> Sentence | None:
+        """Return the first sentence that wants a label, else the first of all."""
+        return self.next_unlabelled(None) or next(iter(self._order), None)

@@ -1,0 +1,167 @@
+"""The pages of an open workspace, and everything that lives as long as it is open."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.log import Role
+from annotator.services import reading
+from annotator.services.watching import Watcher
+from annotator.ui.action_table import ACTIONS, label_specs
+from annotator.ui.actions import Actions
+from annotator.ui.context import Context
+from annotator.ui.label_page.page import LabelPage
+from annotator.ui.review_page.page import ReviewPage
+from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
+from annotator.ui.undoing import Undoing
+
+_POLL_MS: Final = 700
+_IDLE_MS: Final = 1500
+_ZOOM_STEP: Final = 1.1
+
+
+class Pages(QStackedWidget):
+    """Label and Review on one workspace."""
+
+    person_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        context.setParent(self)
+        self.context = context
+        self.label_page = LabelPage(context, actions)
+        self.review_page = ReviewPage(context, actions)
+        self.addWidget(self.label_page)
+        self.addWidget(self.review_page)
+        self._undoing = Undoing(context, actions, self)
+        self._undoing.done.connect(self._on_undone)
+        self._watcher = Watcher(context.workspace)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self.poll_now)
+        self._poll.start()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
+        context.bus.changed.connect(self._on_activity)
+        self.label_page.desk.current_changed.connect(self._on_activity)
+        context.themes.changed.connect(self._on_look_changed)
+        self.label_page.person_wanted.connect(self.person_wanted)
+        self.review_page.person_wanted.connect(self.person_wanted)
+        self.label_page.import_wanted.connect(self.import_wanted)
+        self.review_page.label_wanted.connect(self.show_label)
+        actions.connect_to(
+            {
+                "view.label": self.show_label,
+                "view.review": self.show_review,
+                "go.columns": self._on_escape,
+                "go.story_list": self._on_story_list,
+                "view.zoom_in": self._on_zoom_in,
+                "view.zoom_out": self._on_zoom_out,
+                "view.zoom_reset": self._on_zoom_reset,
+            }
+        )
+
+    @Slot()
+    def show_label(self) -> None:
+        """Show the Label page."""
+        self.setCurrentWidget(self.label_page)
+        self.label_page.take_focus()
+
+    @Slot()
+    def show_review(self) -> None:
+        """Show the Review page."""
+        self.setCurrentWidget(self.review_page)
+        self.review_page.refresh()
+        self.review_page.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page."""
+        if self.currentWidget() is self.label_page:
+            self.label_page.take_focus()
+        else:
+            self.review_page.take_focus()
+
+    def start(self) -> None:
+        """Begin where the person was."""
+        self.label_page.start()
+
+    def stop(self) -> None:
+        """Read nothing more from the workspace: it is about to be closed."""
+        self._poll.stop()
+        self._idle.stop()
+        self.label_page.remember_place()
+
+    @Slot()
+    def poll_now(self) -> None:
+        """Show what other windows and programs have changed."""
+        self.context.bus.publish(self._watcher.poll())
+
+    def show_imported(self, changes: Changes) -> None:
+        """Show the story that an import has added to."""
+        self.context.bus.publish(changes)
+        if changes.stories:
+            self.label_page.desk.open_story(max(changes.stories))
+            self.show_label()
+
+    @Slot()
+    def _on_escape(self) -> None:
+        self.show_label()
+
+    @Slot()
+    def _on_story_list(self) -> None:
+        self.setCurrentWidget(self.label_page)
+        self.label_page.stories.setFocus()
+
+    @Slot()
+    def _on_zoom_in(self) -> None:
+        self._zoom(self.context.settings.zoom * _ZOOM_STEP)
+
+    @Slot()
+    def _on_zoom_out(self) -> None:
+        self._zoom(self.context.settings.zoom / _ZOOM_STEP)
+
+    @Slot()
+    def _on_zoom_reset(self) -> None:
+        self._zoom(1.0)
+
+    def _zoom(self, zoom: float) -> None:
+        self.context.settings.zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
+        self._on_look_changed()
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self.label_page.set_look()
+        self.review_page.set_look()
+
+    @Slot()
+    def _on_activity(self) -> None:
+        self._idle.start()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        self.label_page.remember_place()
+        self.context.workspace.settle()
+
+    @Slot(object, str)
+    def _on_undone(self, changes: Changes, news: str) -> None:
+        if changes.focus is None:
+            return
+        if changes.role is Role.ADJUDICATION:
+            self.setCurrentWidget(self.review_page)
+            self.review_page.show_sentence(changes.focus)
+            self.review_page.bar.tell(news)
+            self.review_page.take_focus()
+        else:
+            self.setCurrentWidget(self.label_page)
+            self.label_page.show_sentence(changes.focus)
+            self.label_page.label_bar.tell(news)
+
+
+def actions_for(context: Context, parent: QWidget) -> Actions:
+    """Return the actions of the table with those of the workspace's labels."""
+    return Actions([*label_specs(reading.labels(context.workspace)), *ACTIONS], parent)

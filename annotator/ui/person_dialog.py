@@ -1,0 +1,115 @@
+"""Asking who labels: once a person, and never two people under one name by accident."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.people import Annotator, clean_name, same_name
+from annotator.ui.settings import Person
+
+
+class PersonDialog(QDialog):
+    """Offers the people of the workspace and a line for a new name."""
+
+    chosen = Signal(object)
+    """Carries an `Annotator` of the workspace, or the name of a new one as `str`."""
+
+    def __init__(
+        self, annotators: Sequence[Annotator], known: Person | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Who is labelling?")
+        self.setMinimumWidth(420)
+        self._annotators = annotators
+        self.people = QListWidget(self)
+        self.people.setAccessibleName("People in this workspace")
+        for annotator in annotators:
+            item = QListWidgetItem(annotator.name, self.people)
+            item.setData(Qt.ItemDataRole.UserRole, annotator)
+        self.people.setVisible(bool(annotators))
+        self.people.setMaximumHeight(150)
+        self.people.currentItemChanged.connect(self._on_picked)
+        self.people.itemActivated.connect(self._on_activated)
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName("Your name")
+        self.name.setPlaceholderText("Your name")
+        self.name.setMaxLength(80)
+        self.name.textChanged.connect(self._on_typed)
+        self._hint = QLabel(self)
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        intro = QLabel("Every label carries the name of the person who made it.", self)
+        intro.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.addWidget(intro)
+        if annotators:
+            column.addWidget(QLabel("People in this workspace:", self))
+            column.addWidget(self.people)
+            column.addWidget(QLabel("Or somebody new:", self))
+        else:
+            self.people.hide()
+        column.addWidget(self.name)
+        column.addWidget(self._hint)
+        column.addWidget(buttons)
+        if known is not None:
+            self.name.setText(known.name)
+        self.name.setFocus()
+        self._on_typed(self.name.text())
+
+    @Slot()
+    def _on_picked(self) -> None:
+        item = self.people.currentItem()
+        if item is not None and item.isSelected():
+            self.name.clear()
+            self._hint.clear()
+            self._ok.setEnabled(True)
+
+    @Slot(QListWidgetItem)
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        self.people.setCurrentItem(item)
+        self._on_accepted()
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        if text:
+            self.people.setCurrentRow(-1)
+            self.people.clearSelection()
+        taken = next((a for a in self._annotators if same_name(a.name, text)), None)
+        if taken is not None:
+            self._hint.setText(
+                f"There is a {taken.name} here already. If that is you, choose the name in the "
+                "list; if not, add an initial so that your labels stay apart."
+            )
+        else:
+            self._hint.clear()
+        self._ok.setEnabled(bool(clean_name(text)) and taken is None)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        item = self.people.currentItem()
+        if item is not None and not self.name.text():
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        elif self._ok.isEnabled():
+            self.chosen.emit(clean_name(self.name.text()))
+        else:
+            return
+        self.accept()

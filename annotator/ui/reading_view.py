@@ -1,0 +1,256 @@
+"""A reading column: the sentences of one variant, laid out like print, moved in like a list."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtCore import QItemSelectionModel as Selection
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
+
+from annotator.ui.block_painter import BlockPainter, BlockState
+from annotator.ui.sentence_model import SentenceModel
+from annotator.ui.text_blocks import TextBlocks
+from annotator.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_COMFORTABLE_EDGE: Final = 0.18
+"""The share of the height that stays between the current sentence and the window's edges."""
+
+
+class ReadingView(QListView):
+    """Shows a `SentenceModel`; the current row is the current sentence of this column.
+
+    A list view to Qt and to screen readers; the geometry is its own, so that a block can stand on
+    any line of the window: behind the last sentence there is room to scroll.
+    """
+
+    def __init__(self, model: SentenceModel, theme: Theme, font: QFont, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sentences = model
+        self._painter = BlockPainter(theme)
+        self._font = font
+        self._blocks: TextBlocks | None = None
+        self._is_active = False
+        self.setModel(model)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setMinimumWidth(120)
+
+    @property
+    def blocks(self) -> TextBlocks:
+        """The layout at the present width."""
+        width = self.viewport().width()
+        if self._blocks is None or self._blocks.width != width:
+            self._blocks = TextBlocks(self._sentences.sentences, self._font, width)
+        return self._blocks
+
+    @property
+    def sentence_model(self) -> SentenceModel:
+        """The sentences shown."""
+        return self._sentences
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the current sentence of the page stands in this column."""
+        return self._is_active
+
+    def set_active(self, *, active: bool) -> None:
+        """Show the current row as the page's current sentence, or as none."""
+        if active != self._is_active:
+            self._is_active = active
+            self.viewport().update()
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Take over another theme or size, keeping the same sentence in the same place."""
+        row = max(self.currentIndex().row(), 0)
+        offset = self.top_on_screen(row) if self._sentences.rowCount() else 0
+        self._painter = BlockPainter(theme)
+        if font != self._font:
+            self._font = font
+            self._blocks = None
+            self.updateGeometries()
+            if self._sentences.rowCount():
+                self.bring_to(row, offset)
+        self.viewport().update()
+
+    def top_on_screen(self, row: int) -> int:
+        """Return how far below the view's top edge a block begins."""
+        return self.blocks.top(row) - self.verticalOffset()
+
+    def bring_to(self, row: int, y: int) -> None:
+        """Scroll so that a block begins `y` pixels below the view's top edge."""
+        self.verticalScrollBar().setValue(self.blocks.top(row) - y)
+
+    def row_nearest(self, y: int) -> int:
+        """Return the row of the block at a height of the view, or the nearest one."""
+        row = self.blocks.row_at(y + self.verticalOffset())
+        return min(max(row, 0), self._sentences.rowCount() - 1)
+
+    def make_current(self, row: int, *, extend: bool = False) -> None:
+        """Make a row the current one and bring it well into view."""
+        flags = (
+            Selection.SelectionFlag.NoUpdate if extend else Selection.SelectionFlag.ClearAndSelect
+        )
+        self.selectionModel().setCurrentIndex(self._sentences.index(row), flags)
+        self.scrollTo(self._sentences.index(row))
+
+    # What QAbstractItemView asks of a view with a geometry of its own.
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        row = index.row()
+        return QRect(0, self.top_on_screen(row), self.viewport().width(), self.blocks.height(row))
+
+    @override
+    def indexAt(self, p: QPoint) -> QModelIndex:
+        row = self.blocks.row_at(p.y() + self.verticalOffset())
+        if row < 0:
+            return QModelIndex()
+        index = self._sentences.index(row)
+        return index if self.visualRect(index).contains(p) else QModelIndex()
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if not index.isValid():
+            return
+        row, room = index.row(), self.viewport().height()
+        top, height = self.top_on_screen(row), self.blocks.height(row)
+        edge = round(room * _COMFORTABLE_EDGE)
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            self.bring_to(row, max((room - height) // 2, 0))
+        elif top < edge or height > room - 2 * edge:
+            self.bring_to(row, edge)
+        elif top + height > room - edge:
+            self.bring_to(row, room - edge - height)
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count = self._sentences.rowCount()
+        row = max(self.currentIndex().row(), 0)
+        actions = QAbstractItemView.CursorAction
+        page = max(self.viewport().height() - 40, 40)
+        targets = {
+            actions.MoveUp: row - 1,
+            actions.MovePrevious: row - 1,
+            actions.MoveDown: row + 1,
+            actions.MoveNext: row + 1,
+            actions.MoveHome: 0,
+            actions.MoveEnd: count - 1,
+            actions.MovePageUp: self._row_from(row, -page),
+            actions.MovePageDown: self._row_from(row, page),
+        }
+        target = min(max(targets.get(cursorAction, row), 0), count - 1)
+        return self._sentences.index(target) if count else QModelIndex()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    @override
+    def setSelection(self, rect: QRect, command: Selection.SelectionFlag) -> None:
+        top = self.blocks.row_at(rect.top() + self.verticalOffset())
+        bottom = self.blocks.row_at(rect.bottom() + self.verticalOffset())
+        if bottom < 0:
+            return
+        model = self.selectionModel()
+        model.select(
+            QItemSelection(self._sentences.index(max(top, 0)), self._sentences.index(bottom)),
+            command,
+        )
+
+    @override
+    def visualRegionForSelection(self, selection: object) -> QRegion:
+        return QRegion(self.viewport().rect())
+
+    @override
+    def doItemsLayout(self) -> None:
+        # Qt asks for this at every change of a verdict, but only width and font move the lines.
+        self.updateGeometries()
+        self.viewport().update()
+
+    @override
+    def updateGeometries(self) -> None:
+        room = self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(24)
+        bar.setPageStep(max(room - 40, 40))
+        # Room behind the last sentence, so that it too can stand on any line.
+        behind = round(room * (1 - 2 * _COMFORTABLE_EDGE))
+        bar.setRange(0, max(self.blocks.total_height + behind - room, 0) if room > 0 else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        had_blocks = self._blocks is not None and self._sentences.rowCount() > 0
+        row = self.row_nearest(0) if had_blocks and event.oldSize().isValid() else -1
+        offset = self.top_on_screen(row) if row >= 0 and self._blocks is not None else 0
+        super().resizeEvent(event)
+        self.updateGeometries()
+        if row >= 0 and event.oldSize().width() != event.size().width():
+            self.bring_to(row, offset)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        self._painter.paint_paper(painter, area)
+        offset = self.verticalOffset()
+        first = max(self.blocks.row_at(area.top() + offset), 0)
+        chosen = {index.row() for index in self.selectedIndexes()} if self._is_active else set()
+        current = self.currentIndex().row() if self._is_active else -1
+        for row in range(first, self._sentences.rowCount()):
+            top = self.blocks.top(row) - offset
+            if top > area.bottom():
+                break
+            state = BlockState(
+                sentence=self._sentences.sentences[row],
+                verdict=self._sentences.verdict(row),
+                label=self._sentences.label(row),
+                is_current=row == current,
+                is_chosen=row in chosen,
+                has_focus=self.hasFocus(),
+            )
+            rect = QRectF(0, top, self.viewport().width(), self.blocks.height(row))
+            self._painter.paint(painter, rect, self.blocks.layout(row), self.blocks.margins, state)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(360, 480)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # A double click is two clicks here; there is nothing to edit or open.
+        self.mousePressEvent(event)
+
+    def _row_from(self, row: int, distance: int) -> int:
+        return max(self.blocks.row_at(self.blocks.top(row) + distance), 0)

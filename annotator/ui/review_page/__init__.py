@@ -1,0 +1,1 @@
+"""The Review page: where annotators differ, and the decision that ends it."""

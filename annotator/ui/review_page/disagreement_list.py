@@ -1,0 +1,156 @@
+"""The list of open disagreements, most contested first; it fetches as it scrolls."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from annotator.domain.disagreement import Disagreement
+from annotator.domain.ids import LabelName, SentenceId
+from annotator.domain.labels import Label
+from annotator.domain.text import one_line
+from annotator.services import reviewing
+from annotator.ui.colors import readable
+from annotator.ui.context import Context
+from annotator.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_PAGE: Final = 100
+_NO_INDEX: Final = QModelIndex()
+
+
+class DisagreementModel(QAbstractListModel):
+    """The open disagreements, fetched page by page."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rows: list[Disagreement] = []
+        self._more = True
+
+    def reload(self) -> None:
+        """Read the list anew."""
+        self.beginResetModel()
+        self._rows.clear()
+        self._more = True
+        self.endResetModel()
+        self.fetchMore(_NO_INDEX)
+
+    def at(self, row: int) -> Disagreement | None:
+        """Return the disagreement on a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, sentence_id: SentenceId) -> int | None:
+        """Return the row of a sentence among those fetched."""
+        return next((n for n, row in enumerate(self._rows) if row.sentence_id == sentence_id), None)
+
+    @override
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not parent.isValid()
+
+    @override
+    def fetchMore(self, parent: Index) -> None:
+        after = self._rows[-1] if self._rows else None
+        rows = reviewing.open_disagreements(self._context.workspace, after, _PAGE)
+        self._more = len(rows) == _PAGE
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(_NO_INDEX, first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.at(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(row.text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            votes = ", ".join(f"{n} for {label}" for label, n in row.counts.items())
+            return f"{votes}: {one_line(row.text)}"
+        return row if role == DISAGREEMENT_ROLE else None
+
+
+class DisagreementDelegate(QStyledItemDelegate):
+    """Paints a disagreement: its votes as a strip of colours, the sentence, where it stands."""
+
+    def __init__(self, labels: dict[LabelName, Label], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self.theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, round(QFontMetricsF(option.font).height() * 4.1) + 16)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(DISAGREEMENT_ROLE)
+        if not isinstance(row, Disagreement):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, area = self.theme, QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        back = theme.current if chosen else theme.chrome
+        painter.fillRect(area, back)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
+        metrics = QFontMetricsF(option.font)
+        box = area.adjusted(12, 8, -10, -7)
+        self._paint_votes(painter, QRectF(box.left(), box.top(), box.width(), metrics.height()),
+                          row, back, option.font)  # fmt: skip
+        ink = theme.ink if chosen else theme.chrome_ink
+        text = QRectF(box.left(), box.top() + metrics.height() * 1.15, box.width(),
+                      metrics.height() * 2)  # fmt: skip
+        painter.setFont(option.font)
+        painter.setPen(ink)
+        shown = metrics.elidedText(
+            one_line(row.text), Qt.TextElideMode.ElideRight, box.width() * 1.85
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, shown)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.85)
+        painter.setFont(small)
+        painter.setPen(theme.faint if chosen else theme.chrome_faint)
+        where = f"{row.variant} · {row.story}"
+        below = QRectF(box.left(), text.bottom(), box.width(), metrics.height())
+        elided = QFontMetricsF(small).elidedText(where, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.restore()
+
+    def _paint_votes(
+        self, painter: QPainter, box: QRectF, row: Disagreement, back: QColor, font: QFont
+    ) -> None:
+        bold = QFont(font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        metrics = QFontMetricsF(bold)
+        x = box.left()
+        for name, votes in sorted(row.counts.items(), key=lambda item: (-item[1], item[0])):
+            label = self._labels.get(name)
+            text = f"{label.shortcut if label else name} {votes}"
+            painter.setPen(readable(QColor(label.color if label else "#888888"), back))
+            width = metrics.horizontalAdvance(text)
+            painter.drawText(QRectF(x, box.top(), width + 4, box.height()),
+                             Qt.AlignmentFlag.AlignVCenter, text)  # fmt: skip
+            x += width + 14
+        if row.reopened:
+            painter.setFont(font)
+            painter.setPen(self.theme.chrome_faint)
+            painter.drawText(QRectF(x, box.top(), box.right() - x, box.height()),
+                             Qt.AlignmentFlag.AlignVCenter, "reopened")  # fmt: skip

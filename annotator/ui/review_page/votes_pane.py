@@ -1,0 +1,119 @@
+"""The votes on a sentence, each with its note."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from annotator.domain.disagreement import Vote
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.ui.colors import mixed, readable
+from annotator.ui.theme import Theme
+
+_INSET: Final = 25
+
+
+class VoteCard(QWidget):
+    """One annotator's vote."""
+
+    def __init__(self, vote: Vote, label: Label | None, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._vote = vote
+        self._label = label
+        self._theme = theme
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        title = label.title if label else vote.label
+        unsure = ", unsure" if vote.unsure else ""
+        note = f": {vote.note}" if vote.note else ""
+        self.setAccessibleName(f"{vote.annotator} says {title}{unsure}{note}")
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(200))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, arg__1: int) -> int:
+        metrics = QFontMetricsF(self.font())
+        height = metrics.height() * 2 + 20
+        if self._vote.note:
+            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            room = QRectF(0, 0, arg__1 - _INSET, 10_000)
+            height += metrics.boundingRect(room, flags, self._vote.note).height() + 4
+        return round(height)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, vote = self._theme, self._vote
+        hue = QColor(self._label.color if self._label else "#888888")
+        back = mixed(hue, theme.paper, 0.09)
+        area = QRectF(self.rect()).adjusted(0, 2, -1, -2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawRoundedRect(area, 6, 6)
+        painter.setBrush(readable(hue, back, 3.0))
+        painter.drawRoundedRect(QRectF(area.left(), area.top(), 4, area.height()), 2, 2)
+        metrics = QFontMetricsF(self.font())
+        box = area.adjusted(14, 7, -10, -6)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(readable(hue, back))
+        title = self._label.title if self._label else vote.label
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop, title + (" ?" if vote.unsure else ""))
+        painter.setFont(self.font())
+        painter.setPen(theme.ink)
+        name = QRectF(box.left(), box.top() + metrics.height(), box.width(), metrics.height())
+        text = vote.annotator + (" is unsure" if vote.unsure else "")
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
+        if vote.note:
+            painter.setPen(theme.faint)
+            note = QRectF(box.left(), name.bottom() + 2, box.width(), box.bottom() - name.bottom())
+            painter.drawText(note, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, vote.note)
+        painter.end()
+
+
+class VotesPane(QWidget):
+    """The votes on the chosen sentence."""
+
+    def __init__(self, labels: dict[LabelName, Label], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._votes: Sequence[Vote] = ()
+        self.theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 10, 12, 10)
+        self._column.setSpacing(6)
+        self._column.addStretch(1)
+
+    @property
+    def votes(self) -> Sequence[Vote]:
+        """The votes that are shown."""
+        return self._votes
+
+    def show_votes(self, votes: Sequence[Vote]) -> None:
+        """Show these votes instead of those before."""
+        self._votes = votes
+        for card in self.findChildren(VoteCard):
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, vote in enumerate(votes):
+            card = VoteCard(vote, self._labels.get(vote.label), self.theme, self)
+            self._column.insertWidget(place, card)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self.theme = theme
+        self.show_votes(self._votes)

@@ -1,0 +1,92 @@
+"""The sentences of one variant as a Qt model."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, cast
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from annotator.domain.corpus import Sentence
+from annotator.domain.ids import LabelName, SentenceId
+from annotator.domain.labels import Label
+from annotator.domain.log import Verdict
+
+SENTENCE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+VERDICT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX: Final = QModelIndex()
+
+
+class SentenceModel(QAbstractListModel):
+    """The sentences of one variant, with the verdicts that may be seen."""
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        verdict_of: Callable[[SentenceId], Verdict],
+        labels: dict[LabelName, Label],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sentences = sentences
+        self._verdict_of = verdict_of
+        self._labels = labels
+        self._rows = {sentence.id: row for row, sentence in enumerate(sentences)}
+
+    @property
+    def sentences(self) -> Sequence[Sentence]:
+        """The sentences in reading order."""
+        return self._sentences
+
+    def row_of(self, sentence_id: SentenceId) -> int | None:
+        """Return the row of a sentence, or None if it is not of this variant."""
+        return self._rows.get(sentence_id)
+
+    def verdict(self, row: int) -> Verdict:
+        """Return the verdict shown on a row."""
+        return self._verdict_of(self._sentences[row].id)
+
+    def label(self, row: int) -> Label | None:
+        """Return the label shown on a row."""
+        name = self.verdict(row).label
+        return self._labels.get(name) if name else None
+
+    def refresh(self, sentences: Iterable[SentenceId]) -> None:
+        """Have the sentences painted anew."""
+        for sentence_id in sentences:
+            row = self._rows.get(sentence_id)
+            if row is not None:
+                index = self.index(row)
+                self.dataChanged.emit(index, index)
+
+    @override
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._sentences)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = index.row()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._sentences[row].text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == SENTENCE_ROLE:
+            return self._sentences[row]
+        if role == VERDICT_ROLE:
+            return self.verdict(row)
+        return None
+
+    def _spoken(self, row: int) -> str:
+        """Return how a screen reader says the sentence."""
+        sentence, verdict = self._sentences[row], self.verdict(row)
+        label = self.label(row)
+        state = f"labelled {label.title.lower()}" if label else "not labelled"
+        if verdict.unsure:
+            state += ", unsure"
+        if verdict.note:
+            state += ", with a note"
+        place = f"{cast('str', sentence.kind).capitalize()} " if not sentence.kind.counts else ""
+        return f"{place}sentence {row + 1} of {len(self._sentences)}, {state}: {sentence.text}"

@@ -1,0 +1,100 @@
+"""What is remembered for the person at this machine, apart from any workspace."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from annotator.domain.ids import SentenceId, Uid
+from annotator.ui.theme import ThemeChoice
+
+MIN_ZOOM: Final = 0.6
+MAX_ZOOM: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who works here: the identity that their labels carry in every workspace."""
+
+    uid: Uid
+    name: str
+
+
+class Settings:
+    """Typed access to the settings file; every value is checked, as anybody may edit it."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Open the settings: the person's own, or a file that is named."""
+        self._settings = (
+            QSettings(str(file), QSettings.Format.IniFormat)
+            if file
+            else QSettings(
+                QSettings.Format.IniFormat, QSettings.Scope.UserScope, "annotator", "annotator"
+            )
+        )
+
+    @property
+    def person(self) -> Person | None:
+        """Who worked here last."""
+        uid, name = self._text("person/uid"), self._text("person/name")
+        return Person(Uid(uid), name) if uid and name else None
+
+    @person.setter
+    def person(self, person: Person) -> None:
+        self._settings.setValue("person/uid", person.uid)
+        self._settings.setValue("person/name", person.name)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """Light, dark, or what the system has."""
+        text = self._text("look/theme")
+        return ThemeChoice(text) if text in list(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._settings.setValue("look/theme", choice.value)
+
+    @property
+    def zoom(self) -> float:
+        """The size of the articles' text; 1 is normal."""
+        try:
+            zoom = float(self._text("look/zoom") or 1)
+        except ValueError:
+            return 1.0
+        return min(max(zoom, MIN_ZOOM), MAX_ZOOM)
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("look/zoom", f"{zoom:.3f}")
+
+    def bytes(self, key: str) -> QByteArray:
+        """Return a state that Qt saved, such as a window's geometry; empty when there is none."""
+        value = self._settings.value(f"window/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        """Keep a state that Qt saved."""
+        self._settings.setValue(f"window/{key}", value)
+
+    def last_sentence(self, workspace: Path, person: Person) -> SentenceId | None:
+        """Return where the person was in this workspace."""
+        text = self._text(_place_key(workspace, person))
+        return SentenceId(int(text)) if text.isdecimal() else None
+
+    def set_last_sentence(self, workspace: Path, person: Person, sentence: SentenceId) -> None:
+        """Remember where the person is in this workspace."""
+        self._settings.setValue(_place_key(workspace, person), str(sentence))
+
+    def sync(self) -> None:
+        """Write what is still pending."""
+        self._settings.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key)
+        return value if isinstance(value, str) else ""
+
+
+def _place_key(workspace: Path, person: Person) -> str:
+    file = str(workspace.resolve()).replace("/", "|").replace("\\", "|")
+    return f"places/{person.uid}{file}"

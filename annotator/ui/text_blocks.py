@@ -1,0 +1,151 @@
+"""Laying out the sentences of a column: where each block stands, and its lines of text.
+
+All heights are known at once, so a sentence can be put on any line of the window; the line
+layouts themselves are kept only for what was painted lately.
+"""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
+
+from annotator.domain.corpus import Kind, Sentence
+
+MAX_SHOWN: Final = 20_000
+"""Characters of one sentence that are laid out; nobody reads a longer one here."""
+
+_LINE_SPACING: Final = 1.54
+"""Of the size of the letters, not of the face's own height: faces differ too much in that."""
+_KEPT_LAYOUTS: Final = 96
+_MEASURE: Final = 66
+"""The longest line in characters: beyond that the eye loses its way back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Distances in device-independent pixels.
+
+    Attributes:
+        left: From the column's edge to the text; the bar and the letter stand in it.
+        right: From the text to the column's other edge.
+        padding: Above and below the text within a block.
+        gap: Between blocks of one paragraph.
+        paragraph: Between paragraphs.
+    """
+
+    left: int = 40
+    right: int = 16
+    padding: int = 5
+    gap: int = 2
+    paragraph: int = 13
+
+
+class TextBlocks:
+    """The blocks of one column at one width and font."""
+
+    def __init__(self, sentences: Sequence[Sentence], font: QFont, width: int) -> None:
+        """Lay out all sentences.
+
+        Args:
+            sentences: In reading order.
+            font: The reading face at its size.
+            width: Of the column, in device-independent pixels.
+        """
+        self.margins = Margins()
+        self.width = width
+        self._sentences = sentences
+        self._fonts = {kind: _font_for(kind, font) for kind in Kind}
+        self._line_heights = {
+            kind: max(QFontInfo(f).pixelSize() * _LINE_SPACING, QFontMetricsF(f).height())
+            for kind, f in self._fonts.items()
+        }
+        room = width - self.margins.left - self.margins.right
+        longest = QFontMetricsF(font).averageCharWidth() * _MEASURE
+        self._line_width = max(min(room, longest), 40)
+        self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
+        self._tops: list[int] = []
+        self._heights: list[int] = []
+        self._total = self._measure()
+
+    @property
+    def total_height(self) -> int:
+        """The height of all blocks with the gaps between them."""
+        return self._total
+
+    def top(self, row: int) -> int:
+        """Return where a block begins."""
+        return self._tops[row]
+
+    def height(self, row: int) -> int:
+        """Return how high a block is."""
+        return self._heights[row]
+
+    def row_at(self, y: int) -> int:
+        """Return the block at a height, the nearest one above where there is a gap; -1 if none."""
+        return bisect_right(self._tops, y) - 1
+
+    def layout(self, row: int) -> QTextLayout:
+        """Return the lines of a block, with their origin at the text's top left."""
+        found = self._layouts.get(row)
+        if found is None:
+            found = self._lay_out(row)
+            self._layouts[row] = found
+            if len(self._layouts) > _KEPT_LAYOUTS:
+                self._layouts.popitem(last=False)
+        else:
+            self._layouts.move_to_end(row)
+        return found
+
+    def _measure(self) -> int:
+        y = self.margins.paragraph
+        paragraph = None
+        for row, sentence in enumerate(self._sentences):
+            if paragraph is not None:
+                same = sentence.paragraph == paragraph
+                y += self.margins.gap if same else self.margins.paragraph
+            paragraph = sentence.paragraph
+            lines = self._lay_out(row).lineCount()
+            height = round(lines * self._line_heights[sentence.kind]) + 2 * self.margins.padding
+            self._tops.append(y)
+            self._heights.append(height)
+            y += height
+        return y + self.margins.paragraph
+
+    def _lay_out(self, row: int) -> QTextLayout:
+        sentence = self._sentences[row]
+        layout = QTextLayout(shown_text(sentence.text), self._fonts[sentence.kind])
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        line_height = self._line_heights[sentence.kind]
+        y = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self._line_width)
+            line.setPosition(QPointF(0, y + (line_height - line.height()) / 2))
+            y += line_height
+        layout.endLayout()
+        return layout
+
+
+def shown_text(text: str) -> str:
+    """Return what is shown of a sentence: all of it, unless it is absurdly long."""
+    if len(text) <= MAX_SHOWN:
+        return text
+    return f"{text[:MAX_SHOWN]} … ({len(text) - MAX_SHOWN:,} more characters)"
+
+
+def _font_for(kind: Kind, font: QFont) -> QFont:
+    result = QFont(font)
+    if kind is Kind.HEADLINE:
+        result.setPointSizeF(font.pointSizeF() * 1.12)
+        result.setWeight(QFont.Weight.DemiBold)
+    elif not kind.counts:
+        result.setPointSizeF(font.pointSizeF() * 0.9)
+    return result

@@ -1,0 +1,206 @@
+"""The two themes: every colour that the window uses, by what it is for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+READING_FAMILIES: Final = (
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Charter",
+    "Iowan Old Style",
+    "Noto Serif",
+    "Georgia",
+    "Cambria",
+    "DejaVu Serif",
+)
+
+
+class ThemeChoice(StrEnum):
+    """Which theme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one theme.
+
+    Attributes:
+        is_dark: Whether light text stands on dark paper.
+        paper: Behind the articles.
+        ink: Body text.
+        faint: Furniture and captions; still readable.
+        chrome: Behind bars and lists.
+        chrome_ink: Text on chrome.
+        chrome_faint: Lesser text on chrome.
+        line: Rules between areas.
+        empty: The bar of a sentence without a label.
+        current: Behind the current sentence.
+        current_edge: The edge of the current sentence.
+        chosen: Behind the other sentences of a selected range.
+        accent: Progress, focus, the chosen row of a list.
+        accent_ink: Text on the accent.
+    """
+
+    is_dark: bool
+    paper: QColor
+    ink: QColor
+    faint: QColor
+    chrome: QColor
+    chrome_ink: QColor
+    chrome_faint: QColor
+    line: QColor
+    empty: QColor
+    current: QColor
+    current_edge: QColor
+    chosen: QColor
+    accent: QColor
+    accent_ink: QColor
+
+
+LIGHT: Final = Theme(
+    is_dark=False,
+    paper=QColor("#fffdf9"),
+    ink=QColor("#22201d"),
+    faint=QColor("#716c64"),
+    chrome=QColor("#f3f0ea"),
+    chrome_ink=QColor("#2b2925"),
+    chrome_faint=QColor("#67625a"),
+    line=QColor("#d9d4ca"),
+    empty=QColor("#908a80"),
+    current=QColor("#fdf0c8"),
+    current_edge=QColor("#a67c00"),
+    chosen=QColor("#f8f2df"),
+    accent=QColor("#2f5f8f"),
+    accent_ink=QColor("#ffffff"),
+)
+
+DARK: Final = Theme(
+    is_dark=True,
+    paper=QColor("#1d1e20"),
+    ink=QColor("#e6e2da"),
+    faint=QColor("#a9a399"),
+    chrome=QColor("#27282b"),
+    chrome_ink=QColor("#e3e0da"),
+    chrome_faint=QColor("#a7a299"),
+    line=QColor("#3b3c40"),
+    empty=QColor("#77736c"),
+    current=QColor("#3d341a"),
+    current_edge=QColor("#d9b24a"),
+    chosen=QColor("#332f23"),
+    accent=QColor("#7fb2e5"),
+    accent_ink=QColor("#10161c"),
+)
+
+
+class ThemeSwitch(QObject):
+    """Holds the theme in force and says when it changes."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self.theme = LIGHT
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self.choose(choice)
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the person chose."""
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Put a theme in force; `SYSTEM` follows the desktop from now on."""
+        self._choice = choice
+        schemes = {
+            ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+            ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+            ThemeChoice.DARK: Qt.ColorScheme.Dark,
+        }
+        self._app.styleHints().setColorScheme(schemes[choice])
+        self._apply()
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        dark = self._choice is ThemeChoice.DARK or (
+            self._choice is ThemeChoice.SYSTEM
+            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        self.theme = DARK if dark else LIGHT
+        self._app.setPalette(palette(self.theme))
+        self._app.setStyleSheet(_slim_scroll_bars(self.theme))
+        self.changed.emit()
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette for Qt's own widgets."""
+    result = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.chrome,
+        QPalette.ColorRole.WindowText: theme.chrome_ink,
+        QPalette.ColorRole.Base: theme.paper,
+        QPalette.ColorRole.AlternateBase: theme.chrome,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.Button: theme.chrome,
+        QPalette.ColorRole.ButtonText: theme.chrome_ink,
+        QPalette.ColorRole.BrightText: theme.accent_ink,
+        QPalette.ColorRole.ToolTipBase: theme.chrome,
+        QPalette.ColorRole.ToolTipText: theme.chrome_ink,
+        QPalette.ColorRole.PlaceholderText: theme.faint,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.accent_ink,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Accent: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Midlight: theme.line.lighter(108),
+        QPalette.ColorRole.Dark: theme.line.darker(130),
+        QPalette.ColorRole.Light: theme.paper.lighter(110),
+        QPalette.ColorRole.Shadow: QColor("#000000"),
+    }
+    for role, color in roles.items():
+        result.setColor(role, color)
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        result.setColor(QPalette.ColorGroup.Disabled, role, theme.faint)
+    return result
+
+
+def _slim_scroll_bars(theme: Theme) -> str:
+    """Return the one style sheet there is: wide scroll bars would stand in every column."""
+    handle, hover = theme.empty.name(), theme.chrome_faint.name()
+    return f"""
+        QScrollBar {{ background: transparent; border: none; margin: 0; }}
+        QScrollBar:vertical {{ width: 9px; }}
+        QScrollBar:horizontal {{ height: 9px; }}
+        QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 1px 3px 1px 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 28px; }}
+        QScrollBar::handle:horizontal {{ min-width: 28px; }}
+        QScrollBar::handle:hover {{ background: {hover}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def reading_font(zoom: float) -> QFont:
+    """Return the face of the articles; `zoom` 1 is a comfortable size for a day's reading."""
+    font = QFont()
+    font.setFamilies(list(READING_FAMILIES))
+    font.setStyleHint(QFont.StyleHint.Serif)
+    base = QGuiApplication.font().pointSizeF()
+    font.setPointSizeF(max(base, 9.0) * 1.2 * zoom)
+    return font

@@ -1,0 +1,87 @@
+"""Undo and redo in the menu: what they would do, and doing it."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from annotator.domain.changes import Changes
+from annotator.domain.log import OperationKind
+from annotator.domain.undo import UndoState
+from annotator.services import history
+from annotator.ui.actions import Actions
+from annotator.ui.context import Context
+
+_NAMES: Final = {
+    OperationKind.LABEL: "label",
+    OperationKind.CLEAR: "clear the label",
+    OperationKind.UNSURE: "unsure",
+    OperationKind.NOTE: "note",
+    OperationKind.ADJUDICATE: "decision",
+    OperationKind.KIND: "kind of text",
+    OperationKind.LINK: "link",
+    OperationKind.BOUNDARY: "boundary",
+}
+
+
+class Undoing(QObject):
+    """Keeps the two actions in step with the annotator's steps."""
+
+    done = Signal(object, str)
+    """Carries the `Changes` and a line of news, after an undo or redo."""
+
+    def __init__(self, context: Context, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._actions = actions
+        self._state = UndoState()
+        actions.connect_to({"edit.undo": self._on_undo, "edit.redo": self._on_redo})
+        context.bus.changed.connect(self._on_changed)
+        context.person_changed.connect(self._read)
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        annotator_id = self._context.annotator_id
+        state = (
+            UndoState()
+            if annotator_id is None
+            else history.undo_state(self._context.workspace, annotator_id)
+        )
+        self._show(state)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.undo is not None:
+            self._show(changes.undo)
+        elif self._context.annotator_id in changes.annotators:
+            self._read()
+
+    def _show(self, state: UndoState) -> None:
+        self._state = state
+        for name, verb, kind in (("undo", "&Undo", state.undo), ("redo", "&Redo", state.redo)):
+            action = self._actions[f"edit.{name}"]
+            action.setEnabled(kind is not None)
+            action.setText(f"{verb}: {_NAMES.get(kind, kind)}" if kind else verb)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        annotator_id = self._context.annotator_id
+        if annotator_id is not None:
+            changes = history.undo(self._context.workspace, annotator_id)
+            self._tell(changes, "Undone", self._state.undo)
+
+    @Slot()
+    def _on_redo(self) -> None:
+        annotator_id = self._context.annotator_id
+        if annotator_id is not None:
+            changes = history.redo(self._context.workspace, annotator_id)
+            self._tell(changes, "Done again", self._state.redo)
+
+    def _tell(self, changes: Changes, what: str, kind: OperationKind | None) -> None:
+        news = f"{what}: {_NAMES.get(kind, '')}" if kind else what
+        if changes.skipped:
+            news += f"; {len(changes.skipped)} left alone, since decided anew by somebody"
+        if changes.undo is not None:
+            self._show(changes.undo)
+        self._context.bus.publish(changes)
+        self.done.emit(changes, news)

@@ -1,0 +1,349 @@
+"""The main window: menus, the pages of the open workspace, and what is dropped on it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from typing_extensions import override
+
+from annotator import __version__
+from annotator.domain.changes import Changes
+from annotator.domain.errors import KnownError
+from annotator.domain.people import Annotator, same_name
+from annotator.services import locating, people
+from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from annotator.ui.action_table import without_workspace
+from annotator.ui.actions import Actions
+from annotator.ui.context import Context
+from annotator.ui.errors import show_error, show_message
+from annotator.ui.jobs import wait_for_jobs
+from annotator.ui.keys_dialog import KeysDialog
+from annotator.ui.pages import Pages, actions_for
+from annotator.ui.person_dialog import PersonDialog
+from annotator.ui.settings import Person, Settings
+from annotator.ui.start_page import StartPage
+from annotator.ui.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.transfers import Transfers
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages of one workspace, or the start page while there is none."""
+
+    def __init__(self, settings: Settings, themes: ThemeSwitch) -> None:
+        super().__init__()
+        self._settings = settings
+        self._themes = themes
+        self._actions: Actions | None = None
+        self.pages: Pages | None = None
+        self._transfers = Transfers(self)
+        self._transfers.imported.connect(self._on_imported)
+        self.setWindowTitle("Annotator")
+        self.setAcceptDrops(True)
+        self.resize(_first_size(self.screen().availableSize()))
+        self.restoreGeometry(settings.bytes("geometry"))
+        self.show_start_page()
+
+    @property
+    def actions_table(self) -> Actions:
+        """The actions in force."""
+        if self._actions is None:
+            raise RuntimeError("the window has no actions yet")
+        return self._actions
+
+    def show_start_page(self) -> None:
+        """Show the three ways to begin."""
+        page = StartPage(self)
+        page.sample_wanted.connect(self._on_sample_wanted)
+        page.import_wanted.connect(self._on_import)
+        page.open_wanted.connect(self._on_open)
+        self._install(Actions(without_workspace(), self))
+        self.setCentralWidget(page)
+        page.take_focus()
+
+    def open_path(self, path: Path, annotator: str | None = None) -> None:
+        """Open a workspace file.
+
+        Raises:
+            KnownError: If it can't be opened; what was open before stays.
+        """
+        self.show_workspace(open_workspace(path), annotator)
+
+    @Slot(str)
+    def open_chosen(self, name: str) -> None:
+        """Open the workspace that was chosen; if it can't be, say so and keep the open one."""
+        try:
+            self.open_path(Path(name))
+        except KnownError as error:
+            show_error(self, error)
+
+    def show_workspace(self, workspace: Workspace, annotator: str | None = None) -> None:
+        """Show an open workspace, of which the window takes charge."""
+        workspace.keeps_sessions = True
+        self._close_pages()
+        context = Context(workspace, self._settings, self._themes, self)
+        self._choose_person(context, annotator)
+        actions = actions_for(context, self)
+        self._install(actions)
+        self.pages = Pages(context, actions, self)
+        self.pages.person_wanted.connect(self.ask_person)
+        self.pages.import_wanted.connect(self._on_import)
+        self.setCentralWidget(self.pages)
+        self.pages.label_page.splitter.restoreState(self._settings.bytes("splitter"))
+        self.pages.start()
+        self.setWindowTitle(f"{workspace.path.name} · Annotator")
+        self.setWindowFilePath(str(workspace.path))
+        locating.remember(workspace.path)
+        self.pages.take_focus()
+        # Once the window stands: a dialog needs something to stand on.
+        QTimer.singleShot(0, self._on_workspace_shown)
+
+    @Slot()
+    def ask_person(self) -> None:
+        """Ask who labels."""
+        if self.pages is None:
+            return
+        context = self.pages.context
+        dialog = PersonDialog(people.annotators(context.workspace), self._settings.person, self)
+        dialog.chosen.connect(self._on_person_chosen)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders into the open workspace, or into a new one."""
+        if self.pages is None and not self._create_default_workspace():
+            return
+        if self.pages is not None:
+            self._transfers.import_paths(self.pages.context.workspace.path, paths)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_bytes("geometry", self.saveGeometry())
+        self._transfers.stop()
+        wait_for_jobs()
+        self._close_pages()
+        self._settings.sync()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.import_paths(paths)
+
+    def _install(self, actions: Actions) -> None:
+        """Build the menus from the table and connect what the window itself does."""
+        if self._actions is not None:
+            self._actions.deleteLater()
+        self._actions = actions
+        self.menuBar().clear()
+        actions.fill(self.menuBar())
+        actions.connect_known(
+            {
+                "file.import": self._on_import,
+                "file.import_folder": self._on_import_folder,
+                "file.export": self._on_export,
+                "file.open": self._on_open,
+                "file.new": self._on_new,
+                "file.person": self.ask_person,
+                "file.quit": self._on_quit,
+                "theme.system": self._on_theme_system,
+                "theme.light": self._on_theme_light,
+                "theme.dark": self._on_theme_dark,
+                "help.keys": self._on_keys,
+                "help.about": self._on_about,
+            }
+        )
+        actions[f"theme.{self._themes.choice}"].setChecked(True)
+
+    def _choose_person(self, context: Context, annotator: str | None) -> None:
+        """Take the person who is named, else the one remembered, unless that could be a mix-up."""
+        workspace = context.workspace
+        if annotator is not None:
+            context.set_person(self._person_named(workspace, annotator))
+            return
+        person = self._settings.person
+        if person is not None and (
+            people.by_uid(workspace, person.uid) or not people.by_name(workspace, person.name)
+        ):
+            context.set_person(person)
+
+    def _person_named(self, workspace: Workspace, name: str) -> Person:
+        """Return the person of this name: in the workspace, else remembered, else somebody new."""
+        known = people.by_name(workspace, name)
+        if known is not None:
+            return Person(known.uid, known.name)
+        remembered = self._settings.person
+        if remembered is not None and same_name(remembered.name, name):
+            return remembered
+        return Person(people.new_uid(workspace), people.checked_name(name))
+
+    def _create_default_workspace(self) -> bool:
+        location = locating.locate()
+        path = location.path
+        locating.prepare_own_folder(location)
+        try:
+            workspace = open_workspace(path) if path.exists() else create_workspace(path)
+        except KnownError as error:
+            show_error(self, error)
+            return False
+        self.show_workspace(workspace)
+        return True
+
+    def _close_pages(self) -> None:
+        if self.pages is None:
+            return
+        self._settings.set_bytes("splitter", self.pages.label_page.splitter_state())
+        workspace = self.pages.context.workspace
+        self.pages.stop()
+        self.takeCentralWidget()
+        self.pages.deleteLater()
+        self.pages = None
+        workspace.close()
+
+    @Slot(object)
+    def _on_person_chosen(self, choice: Annotator | str) -> None:
+        if self.pages is None:
+            return
+        context = self.pages.context
+        if isinstance(choice, Annotator):
+            context.set_person(Person(choice.uid, choice.name))
+            return
+        context.set_person(self._person_named(context.workspace, choice))
+
+    @Slot()
+    def _on_workspace_shown(self) -> None:
+        if self.pages is None:
+            return
+        context = self.pages.context
+        if context.person is None:
+            self.ask_person()
+        if context.workspace.notices:
+            text = "\n\n".join(context.workspace.notices)
+            show_message(self, "About this workspace", text)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        # Without a window manager nobody gives the keyboard back to the window.
+        self.activateWindow()
+        if self.pages is not None:
+            self.pages.take_focus()
+
+    @Slot()
+    def _on_import(self) -> None:
+        dialog = self._file_dialog("Import articles as variants of one story")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(["Articles (*.txt *.text *.md *.markdown)", "All files (*)"])
+        dialog.filesSelected.connect(self._on_import_chosen)
+        dialog.open()
+
+    @Slot()
+    def _on_import_folder(self) -> None:
+        dialog = self._file_dialog("Import a folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(self._on_import_chosen)
+        dialog.open()
+
+    @Slot(list)
+    def _on_import_chosen(self, names: list[str]) -> None:
+        self.import_paths([Path(name) for name in names])
+
+    @Slot(object)
+    def _on_imported(self, changes: Changes) -> None:
+        if self.pages is not None:
+            self.pages.show_imported(changes)
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self.pages is not None:
+            self._transfers.ask_export(self.pages.context.workspace.path)
+
+    @Slot()
+    def _on_open(self) -> None:
+        dialog = self._file_dialog("Open a workspace")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(["Workspaces (*.db)", "All files (*)"])
+        dialog.fileSelected.connect(self.open_chosen)
+        dialog.open()
+
+    @Slot()
+    def _on_new(self) -> None:
+        dialog = self._file_dialog("New workspace")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("db")
+        dialog.selectFile("annotations.db")
+        dialog.fileSelected.connect(self._on_new_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_new_chosen(self, name: str) -> None:
+        try:
+            self.show_workspace(create_workspace(Path(name)))
+        except KnownError as error:
+            show_error(self, error)
+
+    @Slot()
+    def _on_sample_wanted(self) -> None:
+        # Loaded here: only who opens the sample waits for what builds it.
+        from annotator.services import sample  # noqa: PLC0415
+
+        path = locating.own_path().with_name("sample.db")
+        locating.prepare_own_folder(locating.Location(locating.own_path()))
+        try:
+            self.show_workspace(open_workspace(path) if path.exists() else sample.build(path))
+        except KnownError as error:
+            show_error(self, error)
+
+    @Slot()
+    def _on_quit(self) -> None:
+        self.close()
+
+    @Slot()
+    def _on_theme_system(self) -> None:
+        self._choose_theme(ThemeChoice.SYSTEM)
+
+    @Slot()
+    def _on_theme_light(self) -> None:
+        self._choose_theme(ThemeChoice.LIGHT)
+
+    @Slot()
+    def _on_theme_dark(self) -> None:
+        self._choose_theme(ThemeChoice.DARK)
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._settings.theme = choice
+        self._themes.choose(choice)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        if self._actions is not None:
+            KeysDialog(self._actions.specs, self).open()
+
+    @Slot()
+    def _on_about(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("About Annotator")
+        box.setText(f"Annotator {__version__}")
+        box.setInformativeText(
+            "Labels the variants of one news article side by side. "
+            "Articles and labels stay on this machine."
+        )
+        box.open()
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+
+def _first_size(screen: QSize) -> QSize:
+    """Return the size at the very first start: most of the screen, not all of it."""
+    return QSize(min(round(screen.width() * 0.9), 2000), min(round(screen.height() * 0.9), 1300))

@@ -1,0 +1,22 @@
+"""The binding itself: PySide6 6.12.0 releases None once too often before Python 3.12."""
+
+import sys
+
+import PySide6
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def test_calls_that_return_nothing_do_not_wear_none_out(qapp: QApplication) -> None:
+    widget = QWidget()
+    widget.update()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        widget.update()
+        widget.setEnabled(True)
+    assert abs(sys.getrefcount(None) - before) < 100
+    assert qapp is not None
+
+
+def test_the_broken_release_is_not_installed() -> None:
+    if sys.version_info < (3, 12):
+        assert PySide6.__version__ != "6.12.0"
