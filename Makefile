@@ -1,0 +1,77 @@
+# `make run` opens the program on the sample workspace, `make test` runs the tests. Both make a
+# virtual environment of their own and install what they need; the second time they start at once.
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+PIP := $(PYTHON) -m pip install --disable-pip-version-check -q --no-input
+SYSTEM := $(shell uname -s)
+WORKERS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint e2e sample bench docs-generated screenshots clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 24
+
+run: $(VENV)/.installed ## open the program on the sample workspace
+ifeq ($(SYSTEM),Linux)
+	@.ci/libraries.sh $(PYTHON)
+endif
+	@$(VENV)/bin/annotator --db annotations.db
+
+test: $(VENV)/.installed-test ## run the tests; needs no display
+ifeq ($(SYSTEM),Linux)
+	@.ci/libraries.sh $(PYTHON) --without-display
+endif
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) -m "not real_x"
+
+e2e: $(VENV)/.installed-test ## run the story on a real X server
+	@command -v Xvfb >/dev/null && command -v xdotool >/dev/null || .ci/install.sh "make e2e" xvfb xdotool
+	@.ci/libraries.sh $(PYTHON)
+	@$(PYTHON) -m pytest -m real_x
+
+lint: $(VENV)/.installed-dev ## check style, types and layers
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/mypy
+	@$(VENV)/bin/lint-imports
+
+sample: $(VENV)/.installed ## build annotations.db anew; the old one is kept beside it
+	@rm -f annotations.db.new
+	@$(VENV)/bin/annotator sample annotations.db.new >/dev/null
+	@[ ! -e annotations.db ] || mv annotations.db "annotations.until-$$(date +%Y%m%dT%H%M%S).db"
+	@mv annotations.db.new annotations.db
+	@echo "annotations.db is the sample workspace."
+
+bench: $(VENV)/.installed-test ## measure how long a key press takes to be saved and painted
+	@for script in benchmarks/*.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) "$$script" || exit 1; done
+
+docs-generated: $(VENV)/.installed ## write docs/commands.md from the commands themselves
+	@$(PYTHON) docs/make_commands.py
+
+screenshots: $(VENV)/.installed ## take the pictures of the documentation anew
+	@$(PYTHON) docs/make_screenshots.py
+
+clean: ## remove the virtual environment and what tools have left behind
+	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+		.import_linter_cache .grimp_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/.created:
+	@.ci/venv.sh $(VENV)
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.created pyproject.toml
+	@echo "Installing Annotator into $(VENV) …"
+	@$(PIP) -e .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.created pyproject.toml
+	@echo "Installing Annotator and its test tools into $(VENV) …"
+	@$(PIP) -e '.[test]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-dev: $(VENV)/.created pyproject.toml
+	@echo "Installing Annotator and its development tools into $(VENV) …"
+	@$(PIP) -e '.[dev]'
+	@touch $@ $(VENV)/.installed-test $(VENV)/.installed

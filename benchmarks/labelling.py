@@ -1,0 +1,155 @@
+"""How long one key press takes until the label is committed and painted.
+
+Five variants of two hundred sentences in a window of 1920 x 1080. Between key presses, a bare
+SQLite connection commits the same rows to a workspace of its own on the same disk, so that what
+the disk takes can be told from what the program takes. Run it with `make bench`.
+"""
+
+import os
+import sqlite3
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.services import importing
+from annotator.services.workspace import create_workspace
+from annotator.ui.app import application
+from annotator.ui.settings import Settings
+from annotator.ui.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.window import MainWindow
+
+VARIANTS, SENTENCES, LABELS, WARM_UP = 5, 200, 900, 40
+FRAME_MS = 1000 / 60
+KEYS = (Qt.Key.Key_F, Qt.Key.Key_Q, Qt.Key.Key_O)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Durations in milliseconds, sorted."""
+
+    sorted_ms: Sequence[float]
+
+    def at(self, share: float) -> float:
+        """Return the duration that this share of all does not exceed."""
+        return self.sorted_ms[min(int(len(self.sorted_ms) * share), len(self.sorted_ms) - 1)]
+
+    def row(self, name: str) -> str:
+        """Return a row of the table."""
+        figures = (self.at(0.5), self.at(0.95), self.at(0.99), self.sorted_ms[-1])
+        return f"{name:<34}" + "".join(f"{figure:9.2f}" for figure in figures)
+
+
+class BareCommits:
+    """Commits the rows of a label with nothing but SQLite, through the same triggers."""
+
+    def __init__(self, path: Path) -> None:
+        self._conn = sqlite3.connect(path, isolation_level=None)
+        self._conn.execute("PRAGMA foreign_keys = ON")
+        self._conn.execute("PRAGMA synchronous = FULL")
+        self._conn.execute("PRAGMA wal_autocheckpoint = 0")
+        self._conn.execute("INSERT INTO annotator (uid, name) VALUES ('bare', 'Bare')")
+        self._annotator = self._conn.execute("SELECT max(id) FROM annotator").fetchone()[0]
+        self._workspace = self._conn.execute("SELECT uid FROM workspace").fetchone()[0]
+
+    def commit(self, number: int) -> float:
+        """Commit one label and return how long it took, in milliseconds."""
+        start = time.perf_counter()
+        self._conn.execute("BEGIN IMMEDIATE")
+        self._conn.execute(
+            "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
+            " VALUES (?, ?, 'label', ?, '2026-01-01T00:00:00.000Z')",
+            (f"op-{number:08}", self._annotator, self._workspace),
+        )
+        self._conn.execute(
+            "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label,"
+            " guideline_version, recorded_at, elapsed_ms) VALUES (?, ?, ?, ?, 'annotation',"
+            " 'fact', 1, '2026-01-01T00:00:00.000Z', 1000)",
+            (f"ev-{number:08}", f"op-{number:08}", self._annotator, number + 1),
+        )
+        self._conn.execute("COMMIT")
+        return (time.perf_counter() - start) * 1000
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._conn.close()
+
+
+def make_workspace(folder: Path, name: str) -> Path:
+    """Make a workspace of one story."""
+    source = folder / name
+    source.mkdir()
+    for variant in range(VARIANTS):
+        sentences = (
+            f"Paper {variant} reports in its sentence {n} that the harbour council met on Thursday "
+            "to discuss the lamps, and adjourned without a vote."
+            for n in range(SENTENCES)
+        )
+        text = "\n".join(sentences)
+        (source / f"{variant}.txt").write_text(text, encoding="utf-8")
+    path = folder / f"{name}.db"
+    with create_workspace(path) as workspace:
+        importing.run(workspace, importing.plan([source]))
+    return path
+
+
+def press(app: QApplication, key: Qt.Key) -> float:
+    """Press a key and return how long it took until all was painted, in milliseconds."""
+    target = QApplication.focusWidget()
+    if target is None:
+        raise RuntimeError("nothing has the focus")
+    start = time.perf_counter()
+    QTest.keyClick(target, key)
+    app.processEvents()
+    return (time.perf_counter() - start) * 1000
+
+
+def measure(folder: Path) -> tuple[Times, Times]:
+    """Return how long key presses and bare commits took."""
+    app = application()
+    window = MainWindow(Settings(folder / "settings.ini"), ThemeSwitch(app, ThemeChoice.LIGHT))
+    window.resize(1920, 1080)
+    window.open_path(make_workspace(folder, "window"), "Bench")
+    window.show()
+    window.activateWindow()
+    app.processEvents()
+    if window.pages is None:
+        raise RuntimeError("the window has no pages")
+    window.pages.take_focus()
+    app.processEvents()
+    bare = BareCommits(make_workspace(folder, "bare"))
+    pressed, committed = [], []
+    for number in range(LABELS):
+        pressed.append(press(app, KEYS[number % len(KEYS)]))
+        committed.append(bare.commit(number))
+    bare.close()
+    context = window.pages.context
+    saved = context.workspace.store.db.execute("SELECT count(*) FROM label_event").fetchone()[0]
+    window.close()
+    QCoreApplication.sendPostedEvents()
+    if saved != LABELS:
+        raise RuntimeError(f"{LABELS} keys were pressed, but {saved} labels were saved")
+    return Times(sorted(pressed[WARM_UP:])), Times(sorted(committed[WARM_UP:]))
+
+
+def main() -> None:
+    """Measure and print the table."""
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+        pressed, committed = measure(Path(folder))
+    print(f"{LABELS} labels, {VARIANTS} variants of {SENTENCES} sentences, 1920 x 1080, in ms")
+    print(f"{'':<34}{'p50':>9}{'p95':>9}{'p99':>9}{'max':>9}")
+    print(pressed.row("key press to saved and painted"))
+    print(committed.row("bare SQLite commit of the same rows"))
+    ratio = pressed.at(0.99) / FRAME_MS
+    print(f"p99 of a key press is {ratio:.2f} of a frame at 60 Hz ({FRAME_MS:.1f} ms)")
+
+
+if __name__ == "__main__":
+    main()

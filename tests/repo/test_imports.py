@@ -1,0 +1,47 @@
+"""What an import loads: the window and every command wait for it."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = [
+    "PySide6",
+    "shiboken6",
+    "pandas",
+    "scipy",
+    "sklearn",
+    "pyarrow",
+    "trafilatura",
+    "lxml",
+    "orjson",
+    "charset_normalizer",
+    "rapidfuzz",
+    "matplotlib",
+]
+LIGHT = [
+    "annotator.domain",
+    "annotator.storage.opening",
+    "annotator.formats.registry",
+    "annotator.services.importing",
+    "annotator.services.exporting",
+    "annotator.services.reviewing",
+    "annotator.services.sample",
+    "annotator.cli.main",
+]
+
+
+def loaded_by(statement: str) -> set[str]:
+    """Return the top-level modules that a fresh interpreter has loaded after the statement."""
+    code = (
+        f"import sys\n{statement}\nprint(*sorted({{name.split('.')[0] for name in sys.modules}}))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(run.stdout.split())
+
+
+@pytest.mark.parametrize("module", LIGHT)
+def test_neither_qt_nor_anything_heavy_is_loaded_at_import(module: str) -> None:
+    # sqlite-utils loads numpy and pandas by itself wherever they are installed.
+    by_itself = loaded_by("import sqlite_utils")
+    assert loaded_by(f"import {module}") & set(HEAVY) - by_itself == set()

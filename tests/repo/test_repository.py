@@ -1,0 +1,59 @@
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import annotator
+
+REPOSITORY = Path(__file__).parents[2]
+SKIPPED = {"build", "dist", "site", "__pycache__"}
+HIDDEN = {".ci", ".gitignore"}
+TEXTS = {".py", ".sql", ".md", ".toml", ".txt", ".json", ".jsonl", ".sh", ".desktop", ".svg", ""}
+
+
+def texts() -> Iterator[tuple[Path, str]]:
+    """Yield the repository's text files."""
+    for path in REPOSITORY.rglob("*"):
+        parts = path.relative_to(REPOSITORY).parts
+        hidden = {part for part in parts if part.startswith(".")}
+        if SKIPPED & set(parts) or hidden - HIDDEN:
+            continue
+        if path.is_file() and path.suffix in TEXTS and path != Path(__file__):
+            try:
+                yield path, path.read_text(encoding="utf-8")
+            except UnicodeDecodeError:
+                continue
+
+
+def test_no_file_names_a_machine_or_a_registry() -> None:
+    machine = re.compile(r"/(?:home|Users)/\w+|/tmp/(?!\.X11)\w+|/work/\w+|(?:^|[^.\w])/root/")
+    registry = re.compile(r"index-url|pypi\.org/simple|files\.pythonhosted|proxy\.golang")
+    found = [
+        f"{path.relative_to(REPOSITORY)}: {match.group()}"
+        for path, text in texts()
+        for pattern in (machine, registry)
+        for match in pattern.finditer(text)
+    ]
+    assert found == []
+
+
+def test_the_version_is_said_once_and_the_changelog_agrees() -> None:
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["dynamic"] == ["version"]
+    changelog = REPOSITORY / "CHANGELOG.md"
+    if not changelog.exists():
+        pytest.skip("there is no CHANGELOG.md yet")
+    versions = re.findall(r"^## \[?(\d+\.\d+\.\d+)", changelog.read_text("utf-8"), re.MULTILINE)
+    assert annotator.__version__ in versions
+    assert annotator.__version__ == versions[0]
+
+
+def test_every_package_says_what_it_holds() -> None:
+    for init in (REPOSITORY / "annotator").rglob("__init__.py"):
+        assert init.read_text(encoding="utf-8").startswith('"""'), init
+
+
+def test_tests_are_collected_by_path() -> None:
+    assert list((REPOSITORY / "tests").rglob("__init__.py")) == []
