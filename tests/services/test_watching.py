@@ -5,7 +5,7 @@ import pytest
 
 from annotator.domain.changes import NOTHING_CHANGED
 from annotator.domain.ids import AnnotatorId, SentenceId
-from annotator.domain.labels import FACT, QUOTE
+from annotator.domain.labels import FACT
 from annotator.services import importing, labelling, people, reviewing
 from annotator.services.watching import Watcher
 from annotator.services.workspace import Workspace, open_workspace
