@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
 from annotator.domain.uids import content_uid
@@ -26,9 +26,11 @@ class Kind(StrEnum):
 COUNTED_KINDS: Final = frozenset({Kind.BODY, Kind.HEADLINE})
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A piece of a variant's text: code points `[start, end)` of paragraph `paragraph`."""
+class Span(NamedTuple):
+    """A piece of a variant's text: code points `[start, end)` of paragraph `paragraph`.
+
+    A tuple, since millions of them are made on the way in and a dataclass takes thrice as long.
+    """
 
     start: int
     end: int

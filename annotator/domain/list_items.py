@@ -1,0 +1,46 @@
+"""Lists that a scraper has put on one line: 1. The first item 2. The second item."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_FIRST: Final = re.compile(r"\s*(?P<bullet>[•⁃]\s?)?(?P<mark>\d{1,2}|a)(?P<stop>[.)]{1,2})\s?")
+_BEGINNINGS: Final = frozenset("0123456789a•⁃")
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+
+
+def may_begin(text: str, start: int, end: int) -> bool:
+    """Whether a line can be a list at all, by its first characters: cheap, asked of every line."""
+    return start < end and (text[start] in _BEGINNINGS or text[start].isspace())
+
+
+def places(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where the second and later items of a list begin, in a line that is one.
+
+    A line is a list when it begins with a number or an a, and the next number or letter follows
+    in the same dress: the same bullet, the same stop. So "1. FC Köln beat 2. Bundesliga" can be
+    taken for one, and "In 1. and 2." can't.
+    """
+    first = _FIRST.match(text, start, end)
+    if first is None:
+        return
+    bullet, stop = first["bullet"] or "", first["stop"]
+    mark: str | None = first["mark"]
+    position = first.end()
+    while mark is not None:
+        mark = _successor(mark)
+        if mark is None:
+            return
+        item = re.compile(rf"(?<=\s){re.escape(bullet)}{mark}{re.escape(stop)}(?=\s?\w)")
+        found = item.search(text, position, end)
+        if found is None:
+            return
+        yield found.start()
+        position = found.end()
+
+
+def _successor(mark: str) -> str | None:
+    if mark.isdecimal():
+        return str(int(mark) + 1)
+    place = _LETTERS.index(mark) + 1
+    return _LETTERS[place] if place < len(_LETTERS) else None
