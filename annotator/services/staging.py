@@ -5,18 +5,18 @@ broken leaves nothing behind that anybody sees.
 """
 
 import contextlib
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from annotator.domain.changes import NOTHING_CHANGED, Changes
-from annotator.domain.corpus import Article, Story, variant_uid
+from annotator.domain.corpus import Article, Kind, Span, Story, variant_uid
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.headline import guess_title
 from annotator.domain.ids import StoryId, Uid, VariantId
+from annotator.domain.kinds import classify
 from annotator.domain.segmentation import sentences
 from annotator.domain.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
@@ -115,8 +115,9 @@ class Staging:
     ) -> Story | None:
         """Stage the article, or return the story into which somebody else has just put it."""
         store = self.workspace.store
-        spans = sentences(article.text, article.language)
-        first = list(islice(spans, _SLICE_SENTENCES))
+        spans = list(sentences(article.text, article.language))
+        kinds = classify(article.text, spans)
+        headline = _headline(article.text, spans, kinds)
         now = self.workspace.now()
         stale_before = iso_time(self.workspace.clock() - _STALE_MS)
         self._delete(corpus.staged_variants(store, uid, stale_before))
@@ -124,20 +125,20 @@ class Staging:
             home = corpus.story_of_variant(store, uid)
             if home is not None:
                 return home
-            variant_id = corpus.stage_variant(store, article, uid, sha256, now)
+            titled = replace(article, title=article.title or headline)
+            variant_id = corpus.stage_variant(store, titled, uid, sha256, now)
         self._variants.setdefault(story, []).append(variant_id)
         self._files[uid] = file
         if not self._titles.get(story):
-            self._titles[story] = guess_title(article.text)
-        position = 0
-        while first:
+            self._titles[story] = headline or guess_title(article.text)
+        for first in range(0, len(spans), _SLICE_SENTENCES):
             self.watch.check()
+            last = first + _SLICE_SENTENCES
+            piece = list(zip(spans[first:last], kinds[first:last], strict=True))
             with store.transaction():
                 self._require_staged(variant_id)
-                corpus.stage_sentences(store, variant_id, uid, article.text, first, position)
-            position += len(first)
-            self._count(len(first))
-            first = list(islice(spans, _SLICE_SENTENCES))
+                corpus.stage_sentences(store, variant_id, uid, article.text, piece, first)
+            self._count(len(piece))
         return None
 
     def _require_staged(self, variant_id: VariantId) -> None:
@@ -168,3 +169,11 @@ class Staging:
     def _title(self, story: StoryFiles) -> str:
         fallback = one_line(clean(story.files[0].stem).text)
         return story.title or self._titles[story] or fallback
+
+
+def _headline(text: str, spans: Sequence[Span], kinds: Sequence[Kind]) -> str:
+    """Return the article's headline, where it has one in its text."""
+    for span, kind in zip(spans, kinds, strict=True):
+        if kind is Kind.HEADLINE:
+            return one_line(text[span.start : span.end])
+    return ""

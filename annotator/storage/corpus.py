@@ -61,7 +61,12 @@ def stage_variant(
 
 
 def stage_sentences(
-    store: Store, variant_id: VariantId, uid: Uid, text: str, spans: Sequence[Span], first: int
+    store: Store,
+    variant_id: VariantId,
+    uid: Uid,
+    text: str,
+    sentences: Sequence[tuple[Span, Kind]],
+    first: int,
 ) -> None:
     """Insert sentences of a staged variant.
 
@@ -70,12 +75,12 @@ def stage_sentences(
         variant_id: The variant.
         uid: Its uid.
         text: Its text.
-        spans: The sentences' places in the text.
+        sentences: Their places in the text, and what they are in it.
         first: The position of the first of them.
     """
     store.db.conn.executemany(
-        'INSERT INTO sentence (variant_id, uid, position, paragraph, start, "end", text)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        'INSERT INTO sentence (variant_id, uid, position, paragraph, start, "end", text, kind,'
+        " computed_kind) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)",
         (
             (
                 variant_id,
@@ -85,8 +90,9 @@ def stage_sentences(
                 span.start,
                 span.end,
                 text[span.start : span.end],
+                kind,
             )
-            for position, span in enumerate(spans, first)
+            for position, (span, kind) in enumerate(sentences, first)
         ),
     )
 
