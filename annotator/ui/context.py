@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
+from annotator.domain.changes import Changes
 from annotator.domain.ids import AnnotatorId
 from annotator.services import people
 from annotator.services.workspace import Workspace
@@ -34,6 +35,7 @@ class Context(QObject):
         self.bus = ChangeBus(self)
         self._person: Person | None = None
         self._annotator: Annotator | None = None
+        self.bus.changed.connect(self._on_changed)
 
     @property
     def person(self) -> Person | None:
@@ -66,3 +68,11 @@ class Context(QObject):
                 self.workspace, self._person.name, self._person.uid
             )
         return self._annotator.id
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Take over the person's row where another window of theirs has written it first."""
+        if self._annotator is None and self._person is not None and changes.annotators:
+            self._annotator = people.by_uid(self.workspace, self._person.uid)
+            if self._annotator is not None:
+                self.person_changed.emit()

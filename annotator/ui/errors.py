@@ -24,6 +24,7 @@ class MessageDialog(QMessageBox):
         self, parent: QWidget, icon: QMessageBox.Icon, heading: str, text: str, details: str = ""
     ) -> None:
         super().__init__(parent)
+        self._window = parent
         self._heading = heading
         self._body = text
         self._details = details
@@ -48,6 +49,14 @@ class MessageDialog(QMessageBox):
         """All that it says."""
         return "\n".join(part for part in (self._heading, self._body, self._details) if part)
 
+    def open_once(self) -> None:
+        """Open it, unless it stands there already: painting may fail many times a second."""
+        others = self._window.findChildren(MessageDialog)
+        if any(other.isVisible() and other.message == self.message for other in others):
+            self.deleteLater()
+        else:
+            self.open()
+
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.message)
@@ -55,12 +64,12 @@ class MessageDialog(QMessageBox):
 
 def show_error(parent: QWidget, error: KnownError) -> None:
     """Show what a person can meet and mend."""
-    MessageDialog(parent, QMessageBox.Icon.Warning, str(error), "").open()
+    MessageDialog(parent, QMessageBox.Icon.Warning, str(error), "").open_once()
 
 
 def show_message(parent: QWidget, heading: str, text: str) -> None:
     """Show news that want reading."""
-    MessageDialog(parent, QMessageBox.Icon.Information, heading, text).open()
+    MessageDialog(parent, QMessageBox.Icon.Information, heading, text).open_once()
 
 
 class ErrorHook(QObject):
@@ -110,4 +119,4 @@ class ErrorHook(QObject):
             "Something went wrong that should not have.",
             f"{_SAFE} You can go on working; if it happens again, please report it.",
             f"Annotator {__version__}\n{type(error).__name__}\n{places}",
-        ).open()
+        ).open_once()

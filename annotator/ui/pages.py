@@ -13,6 +13,7 @@ from annotator.ui.action_table import ACTIONS, label_specs
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_page.page import LabelPage
+from annotator.ui.person_choice import PersonChoice
 from annotator.ui.review_page.page import ReviewPage
 from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
 from annotator.ui.undoing import Undoing
@@ -25,7 +26,6 @@ _ZOOM_STEP: Final = 1.1
 class Pages(QStackedWidget):
     """Label and Review on one workspace."""
 
-    person_wanted = Signal()
     import_wanted = Signal()
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
@@ -50,14 +50,17 @@ class Pages(QStackedWidget):
         context.bus.changed.connect(self._on_activity)
         self.label_page.desk.current_changed.connect(self._on_activity)
         context.themes.changed.connect(self._on_look_changed)
-        self.label_page.person_wanted.connect(self.person_wanted)
-        self.review_page.person_wanted.connect(self.person_wanted)
+        self.person = PersonChoice(context, self)
+        self.person.asked.connect(self.take_focus)
+        self.label_page.person_wanted.connect(self.person.ask)
+        self.review_page.person_wanted.connect(self.person.ask)
         self.label_page.import_wanted.connect(self.import_wanted)
         self.review_page.label_wanted.connect(self.show_label)
         actions.connect_to(
             {
                 "view.label": self.show_label,
                 "view.review": self.show_review,
+                "file.person": self.person.ask,
                 "go.columns": self._on_escape,
                 "go.story_list": self._on_story_list,
                 "view.zoom_in": self._on_zoom_in,
@@ -79,6 +82,7 @@ class Pages(QStackedWidget):
         self.review_page.refresh()
         self.review_page.take_focus()
 
+    @Slot()
     def take_focus(self) -> None:
         """Give the keyboard to the page."""
         if self.currentWidget() is self.label_page:
@@ -95,6 +99,8 @@ class Pages(QStackedWidget):
         self._poll.stop()
         self._idle.stop()
         self.label_page.remember_place()
+        self.label_page.stories.stories.stop()
+        self.review_page.disagreements.stop()
 
     @Slot()
     def poll_now(self) -> None:
@@ -110,7 +116,8 @@ class Pages(QStackedWidget):
 
     @Slot()
     def _on_escape(self) -> None:
-        self.show_label()
+        self.setCurrentWidget(self.label_page)
+        self.label_page.leave_pause()
 
     @Slot()
     def _on_story_list(self) -> None:

@@ -100,13 +100,26 @@ class ReadingView(QListView):
         row = self.blocks.row_at(y + self.verticalOffset())
         return min(max(row, 0), self._sentences.rowCount() - 1)
 
-    def make_current(self, row: int, *, extend: bool = False) -> None:
-        """Make a row the current one and bring it well into view."""
-        flags = (
-            Selection.SelectionFlag.NoUpdate if extend else Selection.SelectionFlag.ClearAndSelect
-        )
-        self.selectionModel().setCurrentIndex(self._sentences.index(row), flags)
-        self.scrollTo(self._sentences.index(row))
+    def make_current(self, row: int) -> None:
+        """Make a row the current one, and the only one selected, and bring it well into view."""
+        index = self._sentences.index(row)
+        self.selectionModel().setCurrentIndex(index, Selection.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def extend(self, steps: int) -> int:
+        """Move the end of the selected range where the current row is; return the new row."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        current = self.currentIndex().row()
+        ends = {rows[0]: rows[-1], rows[-1]: rows[0]} if rows else {}
+        other_end = ends.get(current, current)
+        target = min(max(current + steps, 0), self._sentences.rowCount() - 1)
+        first, last = sorted((other_end, target))
+        chosen = QItemSelection(self._sentences.index(first), self._sentences.index(last))
+        index = self._sentences.index(target)
+        self.selectionModel().setCurrentIndex(index, Selection.SelectionFlag.NoUpdate)
+        self.selectionModel().select(chosen, Selection.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+        return target
 
     # What QAbstractItemView asks of a view with a geometry of its own.
 
@@ -189,6 +202,12 @@ class ReadingView(QListView):
         )
 
     @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # Painted anew, as the view's own way of moving what is painted left old lines standing.
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+    @override
     def visualRegionForSelection(self, selection: object) -> QRegion:
         return QRegion(self.viewport().rect())
 
@@ -210,13 +229,20 @@ class ReadingView(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        had_blocks = self._blocks is not None and self._sentences.rowCount() > 0
-        row = self.row_nearest(0) if had_blocks and event.oldSize().isValid() else -1
-        offset = self.top_on_screen(row) if row >= 0 and self._blocks is not None else 0
+        before, room_before = self._blocks, event.oldSize().height()
+        offset = self.verticalOffset()
         super().resizeEvent(event)
         self.updateGeometries()
-        if row >= 0 and event.oldSize().width() != event.size().width():
-            self.bring_to(row, offset)
+        if before is None or not self._sentences.rowCount() or room_before <= 0:
+            return
+        # What was read stays where it was: the current sentence, else the one at the top.
+        row = self.currentIndex().row()
+        is_current = self._is_active and row >= 0 and -1 < before.top(row) - offset < room_before
+        if not is_current:
+            row = max(before.row_at(offset), 0)
+        self.bring_to(row, before.top(row) - offset)
+        if is_current:
+            self.scrollTo(self.currentIndex())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -246,6 +272,11 @@ class ReadingView(QListView):
     @override
     def sizeHint(self) -> QSize:
         return QSize(360, 480)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        # Letters are keys of the table here; one that is none must not jump to some sentence.
+        pass
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -1,6 +1,7 @@
 """What is remembered for the person at this machine, apart from any workspace."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,14 @@ from annotator.ui.theme import ThemeChoice
 
 MIN_ZOOM: Final = 0.6
 MAX_ZOOM: Final = 3.0
+
+
+class Advance(StrEnum):
+    """Where to go after a label."""
+
+    UNLABELLED = "unlabelled"
+    SENTENCE = "sentence"
+    STAY = "stay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,16 @@ class Settings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue("look/theme", choice.value)
+
+    @property
+    def advance(self) -> Advance:
+        """Where the person goes after a label."""
+        text = self._text("work/advance")
+        return Advance(text) if text in list(Advance) else Advance.UNLABELLED
+
+    @advance.setter
+    def advance(self, advance: Advance) -> None:
+        self._settings.setValue("work/advance", advance.value)
 
     @property
     def zoom(self) -> float:

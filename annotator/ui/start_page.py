@@ -56,5 +56,6 @@ class StartPage(QWidget):
     def _choice(self, title: str, sentence: str) -> QCommandLinkButton:
         button = QCommandLinkButton(title, sentence, self)
         button.setIcon(QIcon())
+        button.setAutoDefault(True)
         button.setMinimumWidth(540)
         return button

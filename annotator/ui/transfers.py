@@ -20,8 +20,8 @@ from annotator.ui.jobs import Job, is_quiet, raise_bug
 class Transfers(QObject):
     """Moves articles in and datasets out."""
 
-    imported = Signal(object)
-    """Carries the `Changes` of an import."""
+    imported = Signal(object, object)
+    """Carries the path of the workspace and the `Changes` of an import."""
     exported = Signal(object)
     """Carries the `ExportReport`."""
 
@@ -30,9 +30,11 @@ class Transfers(QObject):
         self._window = window
         self._workspace = Path()
         self._jobs: list[Job] = []
+        self._stopped = False
 
     def stop(self) -> None:
-        """Have everything that runs stop; nothing of it is kept."""
+        """Have everything that runs stop and say no more: the window is about to close."""
+        self._stopped = True
         for job in self._jobs:
             job.stop()
 
@@ -40,9 +42,9 @@ class Transfers(QObject):
         """Import files and folders into a workspace."""
         plan = importing.plan(paths)
 
-        def work(watch: Watch) -> ImportReport:
+        def work(watch: Watch) -> tuple[Path, ImportReport]:
             with open_workspace(workspace) as opened:
-                return importing.run(opened, plan, watch=watch)
+                return workspace, importing.run(opened, plan, watch=watch)
 
         self._start(Job("Importing articles…", work, self._window), self._on_imported)
 
@@ -73,21 +75,27 @@ class Transfers(QObject):
         self.export(self._workspace, options)
 
     @Slot(object)
-    def _on_imported(self, report: ImportReport) -> None:
-        self.imported.emit(report.changes)
+    def _on_imported(self, outcome: tuple[Path, ImportReport]) -> None:
+        if self._stopped:
+            return
+        workspace, report = outcome
+        # Another workspace may have been opened meanwhile.
+        self.imported.emit(workspace, report.changes)
         lines = [*report.known, *report.remarks, *report.problems]
         if lines:
             show_message(self._window, import_summary(report), "\n\n".join(lines))
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:
+        if self._stopped:
+            return
         self.exported.emit(report)
         noun = "record" if report.records == 1 else "records"
         show_message(self._window, f"{report.records:,} {noun} written.", str(report.out))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if is_quiet(error):
+        if self._stopped or is_quiet(error):
             return
         raise_bug(error)
         if isinstance(error, KnownError):

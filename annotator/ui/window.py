@@ -2,26 +2,25 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 from typing_extensions import override
 
 from annotator import __version__
 from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError
-from annotator.domain.people import Annotator, same_name
-from annotator.services import locating, people
+from annotator.services import locating
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from annotator.ui.action_table import without_workspace
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error, show_message
+from annotator.ui.file_dialogs import FileDialogs
 from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.keys_dialog import KeysDialog
 from annotator.ui.pages import Pages, actions_for
-from annotator.ui.person_dialog import PersonDialog
-from annotator.ui.settings import Person, Settings
+from annotator.ui.settings import Settings
 from annotator.ui.start_page import StartPage
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
 from annotator.ui.transfers import Transfers
@@ -36,6 +35,10 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._actions: Actions | None = None
         self.pages: Pages | None = None
+        self._files = FileDialogs(self)
+        self._files.articles_chosen.connect(self._on_import_chosen)
+        self._files.workspace_chosen.connect(self.open_chosen)
+        self._files.new_workspace_chosen.connect(self._on_new_chosen)
         self._transfers = Transfers(self)
         self._transfers.imported.connect(self._on_imported)
         self.setWindowTitle("Annotator")
@@ -55,8 +58,8 @@ class MainWindow(QMainWindow):
         """Show the three ways to begin."""
         page = StartPage(self)
         page.sample_wanted.connect(self._on_sample_wanted)
-        page.import_wanted.connect(self._on_import)
-        page.open_wanted.connect(self._on_open)
+        page.import_wanted.connect(self._files.ask_articles)
+        page.open_wanted.connect(self._files.ask_workspace)
         self._install(Actions(without_workspace(), self))
         self.setCentralWidget(page)
         page.take_focus()
@@ -82,12 +85,11 @@ class MainWindow(QMainWindow):
         workspace.keeps_sessions = True
         self._close_pages()
         context = Context(workspace, self._settings, self._themes, self)
-        self._choose_person(context, annotator)
         actions = actions_for(context, self)
         self._install(actions)
         self.pages = Pages(context, actions, self)
-        self.pages.person_wanted.connect(self.ask_person)
-        self.pages.import_wanted.connect(self._on_import)
+        self.pages.import_wanted.connect(self._files.ask_articles)
+        self.pages.person.take(annotator)
         self.setCentralWidget(self.pages)
         self.pages.label_page.splitter.restoreState(self._settings.bytes("splitter"))
         self.pages.start()
@@ -97,17 +99,6 @@ class MainWindow(QMainWindow):
         self.pages.take_focus()
         # Once the window stands: a dialog needs something to stand on.
         QTimer.singleShot(0, self._on_workspace_shown)
-
-    @Slot()
-    def ask_person(self) -> None:
-        """Ask who labels."""
-        if self.pages is None:
-            return
-        context = self.pages.context
-        dialog = PersonDialog(people.annotators(context.workspace), self._settings.person, self)
-        dialog.chosen.connect(self._on_person_chosen)
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.open()
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders into the open workspace, or into a new one."""
@@ -126,8 +117,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # Without a window manager nobody gives the keyboard back when a dialog has closed.
+        if (
+            event.type() == QEvent.Type.WindowUnblocked
+            and QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        ):
+            self.activateWindow()
+        return super().event(event)
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     @override
@@ -146,12 +147,11 @@ class MainWindow(QMainWindow):
         actions.fill(self.menuBar())
         actions.connect_known(
             {
-                "file.import": self._on_import,
-                "file.import_folder": self._on_import_folder,
+                "file.import": self._files.ask_articles,
+                "file.import_folder": self._files.ask_folder,
                 "file.export": self._on_export,
-                "file.open": self._on_open,
-                "file.new": self._on_new,
-                "file.person": self.ask_person,
+                "file.open": self._files.ask_workspace,
+                "file.new": self._files.ask_new_workspace,
                 "file.quit": self._on_quit,
                 "theme.system": self._on_theme_system,
                 "theme.light": self._on_theme_light,
@@ -161,28 +161,6 @@ class MainWindow(QMainWindow):
             }
         )
         actions[f"theme.{self._themes.choice}"].setChecked(True)
-
-    def _choose_person(self, context: Context, annotator: str | None) -> None:
-        """Take the person who is named, else the one remembered, unless that could be a mix-up."""
-        workspace = context.workspace
-        if annotator is not None:
-            context.set_person(self._person_named(workspace, annotator))
-            return
-        person = self._settings.person
-        if person is not None and (
-            people.by_uid(workspace, person.uid) or not people.by_name(workspace, person.name)
-        ):
-            context.set_person(person)
-
-    def _person_named(self, workspace: Workspace, name: str) -> Person:
-        """Return the person of this name: in the workspace, else remembered, else somebody new."""
-        known = people.by_name(workspace, name)
-        if known is not None:
-            return Person(known.uid, known.name)
-        remembered = self._settings.person
-        if remembered is not None and same_name(remembered.name, name):
-            return remembered
-        return Person(people.new_uid(workspace), people.checked_name(name))
 
     def _create_default_workspace(self) -> bool:
         location = locating.locate()
@@ -207,80 +185,30 @@ class MainWindow(QMainWindow):
         self.pages = None
         workspace.close()
 
-    @Slot(object)
-    def _on_person_chosen(self, choice: Annotator | str) -> None:
-        if self.pages is None:
-            return
-        context = self.pages.context
-        if isinstance(choice, Annotator):
-            context.set_person(Person(choice.uid, choice.name))
-            return
-        context.set_person(self._person_named(context.workspace, choice))
-
     @Slot()
     def _on_workspace_shown(self) -> None:
         if self.pages is None:
             return
         context = self.pages.context
         if context.person is None:
-            self.ask_person()
+            self.pages.person.ask()
         if context.workspace.notices:
             text = "\n\n".join(context.workspace.notices)
             show_message(self, "About this workspace", text)
-
-    @Slot()
-    def _on_dialog_finished(self) -> None:
-        # Without a window manager nobody gives the keyboard back to the window.
-        self.activateWindow()
-        if self.pages is not None:
-            self.pages.take_focus()
-
-    @Slot()
-    def _on_import(self) -> None:
-        dialog = self._file_dialog("Import articles as variants of one story")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Articles (*.txt *.text *.md *.markdown)", "All files (*)"])
-        dialog.filesSelected.connect(self._on_import_chosen)
-        dialog.open()
-
-    @Slot()
-    def _on_import_folder(self) -> None:
-        dialog = self._file_dialog("Import a folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.filesSelected.connect(self._on_import_chosen)
-        dialog.open()
 
     @Slot(list)
     def _on_import_chosen(self, names: list[str]) -> None:
         self.import_paths([Path(name) for name in names])
 
-    @Slot(object)
-    def _on_imported(self, changes: Changes) -> None:
-        if self.pages is not None:
+    @Slot(object, object)
+    def _on_imported(self, workspace: Path, changes: Changes) -> None:
+        if self.pages is not None and self.pages.context.workspace.path == workspace:
             self.pages.show_imported(changes)
 
     @Slot()
     def _on_export(self) -> None:
         if self.pages is not None:
             self._transfers.ask_export(self.pages.context.workspace.path)
-
-    @Slot()
-    def _on_open(self) -> None:
-        dialog = self._file_dialog("Open a workspace")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Workspaces (*.db)", "All files (*)"])
-        dialog.fileSelected.connect(self.open_chosen)
-        dialog.open()
-
-    @Slot()
-    def _on_new(self) -> None:
-        dialog = self._file_dialog("New workspace")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("db")
-        dialog.selectFile("annotations.db")
-        dialog.fileSelected.connect(self._on_new_chosen)
-        dialog.open()
 
     @Slot(str)
     def _on_new_chosen(self, name: str) -> None:
@@ -337,11 +265,6 @@ class MainWindow(QMainWindow):
             "Articles and labels stay on this machine."
         )
         box.open()
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
 
 
 def _first_size(screen: QSize) -> QSize:

@@ -15,7 +15,6 @@ from annotator.services import checking, exporting
 from annotator.services.exporting import ExportOptions
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.jobs import wait_for_jobs
-from annotator.ui.label_page.story_state import Cell
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
 from annotator.ui.window import MainWindow
@@ -73,11 +72,12 @@ def undo(window: MainWindow, times: int) -> None:
 
 
 def labels(window: MainWindow, count: int) -> str:
-    """Return the first letters of the labels of the first column, a dot where there is none."""
+    """Return the first column's labels by their first letters, a dot where none is."""
     assert window.pages is not None
     state = window.pages.label_page.desk.state
     assert state is not None
-    names = [state.verdict(state.sentence(Cell(0, row)).id).label for row in range(count)]
+    sentences = [s for s in state.page.variants[0].sentences if s.kind.counts]
+    names = [state.verdict(sentence.id).label for sentence in sentences[:count]]
     return "".join(name[0] if name else "." for name in names)
 
 

@@ -45,9 +45,14 @@ def no_leftovers(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample workspace, built once; tests work on copies."""
+    """The sample workspace, built once; tests work on copies.
+
+    All its sentences are body text here, so that what keys do does not hang on what is taken for
+    furniture.
+    """
     path = tmp_path_factory.mktemp("sample") / "sample.db"
-    sample.build(path).close()
+    with sample.build(path) as workspace, workspace.store.transaction():
+        workspace.store.db.execute("UPDATE sentence SET kind = 'body'")
     return path
 
 

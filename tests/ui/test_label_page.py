@@ -7,15 +7,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.services import reading
 from annotator.services.workspace import open_workspace
-from annotator.ui.label_page.desk import Advance, Desk
+from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.note_dialog import NoteDialog
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
+from annotator.ui.settings import Advance
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]
@@ -141,9 +143,9 @@ def test_unsure_and_note(
 ) -> None:
     desk = pages.label_page.desk
     press(window, "F", "Up", "U", "N")
-    dialog = window.findChild(QInputDialog)
-    assert isinstance(dialog, QInputDialog)
-    dialog.setTextValue("who says so?")
+    dialog = window.findChild(NoteDialog)
+    assert isinstance(dialog, NoteDialog)
+    dialog.note.setPlainText("who says so?")
     dialog.accept()
     qapp.processEvents()
     assert desk.state is not None

@@ -1,10 +1,16 @@
 """The Review page through real key presses."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
-from annotator.services import reading, reviewing
+from annotator.domain.ids import LabelName
+from annotator.services import people, reading, reviewing
+from annotator.services.workspace import open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 
@@ -83,3 +89,80 @@ def test_deciding_changes_nobodys_progress(window: MainWindow, pages: Pages, pre
     context = pages.context
     assert context.annotator_id is not None
     assert reading.workspace_progress(context.workspace, context.annotator_id).labelled == 0
+
+
+def test_a_letter_without_an_action_stays_where_one_is(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    press(window, "Control+2", "T", "A", "W", "U", "N", "Backspace")
+    assert pages.review_page.list.currentIndex().row() == 0
+
+
+def test_what_another_window_decides_keeps_the_place(
+    open_window: Callable[..., MainWindow], workspace_file: Path, press: Press
+) -> None:
+    window = open_window(workspace_file)
+    pages = window.pages
+    assert pages is not None
+    press(window, "Control+2", "J", "J")
+    page = pages.review_page
+    shown = page.shown
+    following = page.disagreements.at(3)
+    assert shown is not None
+    assert following is not None
+    with open_workspace(workspace_file) as other:
+        reviewer = people.annotators(other)[0].id
+        reviewing.adjudicate(other, reviewer, shown.sentence_id, LabelName("fact"))
+    pages.poll_now()
+    assert page.list.currentIndex().row() == 2
+    assert page.shown is not None
+    assert page.shown.sentence_id == following.sentence_id
+
+
+def test_a_sentence_far_down_the_list_is_found(
+    window: MainWindow, pages: Pages, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.ui.review_page.disagreement_list._PAGE", 2)
+    press(window, "Control+2", "End", "End", "End", "End")
+    page = pages.review_page
+    last = page.shown
+    assert last is not None
+    press(window, "Q")
+    press(window, "Control+Z")
+    assert page.shown is not None
+    assert page.shown.sentence_id == last.sentence_id
+
+
+def test_many_votes_and_long_names_do_not_enlarge_the_window(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    press(window, "Control+2")
+    before = window.minimumSizeHint()
+    vote = pages.review_page.votes.votes[0]
+    pages.review_page.votes.show_votes([replace(vote, annotator="Long Name " * 30)] * 40)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert window.minimumSizeHint().height() <= before.height() + 20
+    assert window.minimumSizeHint().width() <= before.width() + 20
+    assert before.width() < 900
+    assert before.height() < 600
+
+
+def test_the_news_names_the_label_as_the_keys_do(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    press(window, "Control+2", "X")
+    assert pages.review_page.bar.news == "Decided: Exclude"
+
+
+def test_the_keys_of_an_empty_list_do_nothing(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    press(window, "Control+2", *"FQOXFQO")
+    press(window, "F", "J", "K", "1")
+    assert reviewing.count_open(pages.context.workspace) == 0
+    press(window, "Control+Z")
+    assert reviewing.count_open(pages.context.workspace) == 1
+    assert pages.review_page.list.hasFocus()
+    press(window, "F")
+    assert reviewing.count_open(pages.context.workspace) == 0

@@ -5,17 +5,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QTableWidget
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import BadInputError
-from annotator.services import people
+from annotator.services import people, reading
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.action_table import ACTIONS
 from annotator.ui.errors import ErrorHook, MessageDialog, show_error
 from annotator.ui.export_dialog import ExportDialog
+from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.settings import Settings
 from annotator.ui.start_page import StartPage
@@ -150,6 +152,57 @@ def test_files_dropped_on_the_window_become_a_story(
     assert window.pages.label_page.columns.columns[0].view.hasFocus()
 
 
+def file_dialog(window: MainWindow, action: str) -> QFileDialog:
+    """Open a file dialog by its action."""
+    window.actions_table[action].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    return dialog
+
+
+@pytest.mark.parametrize("action", ["file.import", "file.import_folder"])
+def test_import_by_menu(open_window: Open, tmp_path: Path, qtbot: QtBot, action: str) -> None:
+    folder = tmp_path / "event"
+    folder.mkdir()
+    for name in ("one", "two"):
+        (folder / f"{name}.txt").write_text(f"The {name} sentence.", encoding="utf-8")
+    create_workspace(tmp_path / "new.db").close()
+    window = open_window(tmp_path / "new.db")
+    dialog = file_dialog(window, action)
+    files = [str(path) for path in sorted(folder.iterdir())]
+    dialog.filesSelected.emit(files if action == "file.import" else [str(folder)])
+    dialog.close()
+    assert window.pages is not None
+    desk = window.pages.label_page.desk
+    qtbot.waitUntil(lambda: desk.state is not None)
+    assert desk.state is not None
+    assert len(desk.state.page.variants) == 2
+    settle()
+    assert window.pages.label_page.columns.columns[0].view.hasFocus()
+
+
+def test_workspaces_are_opened_and_made_by_menu(
+    window: MainWindow, workspace_file: Path, tmp_path: Path
+) -> None:
+    dialog = file_dialog(window, "file.new")
+    dialog.fileSelected.emit(str(tmp_path / "new.db"))
+    dialog.close()
+    assert window.pages is not None
+    assert window.pages.context.workspace.path == tmp_path / "new.db"
+    dialog = file_dialog(window, "file.open")
+    dialog.fileSelected.emit(str(workspace_file))
+    dialog.close()
+    assert window.pages.context.workspace.path == workspace_file
+    # What is there already is never replaced.
+    dialog = file_dialog(window, "file.new")
+    dialog.fileSelected.emit(str(tmp_path / "new.db"))
+    dialog.close()
+    assert window.pages.context.workspace.path == workspace_file
+    message = window.findChild(MessageDialog)
+    assert isinstance(message, MessageDialog)
+    message.accept()
+
+
 def test_what_could_not_be_imported_is_said(
     open_window: Open, tmp_path: Path, qtbot: QtBot, workspace_file: Path
 ) -> None:
@@ -209,6 +262,65 @@ def test_a_known_error_in_a_slot_is_shown_not_raised(window: MainWindow, qtbot: 
     assert isinstance(dialog, MessageDialog)
     assert dialog.message == "No."
     dialog.accept()
+
+
+def test_the_same_message_is_shown_once(window: MainWindow) -> None:
+    for _ in range(3):
+        show_error(window, BadInputError("The disk is full."))
+    show_error(window, BadInputError("The disk has gone."))
+    visible = [d for d in window.findChildren(MessageDialog) if d.isVisible()]
+    assert [d.message for d in visible] == ["The disk is full.", "The disk has gone."]
+    for dialog in visible:
+        dialog.accept()
+
+
+def test_an_import_that_ends_after_the_window_says_nothing(
+    open_window: Open, workspace_file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    window = open_window(workspace_file)
+    window.import_paths([tmp_path / "empty.txt"])
+    window.close()
+    settle()
+    assert not any(dialog.isVisible() for dialog in window.findChildren(MessageDialog))
+
+
+def test_an_import_into_another_workspace_is_not_shown_here(
+    open_window: Open, workspace_file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "one.txt").write_text("A sentence.", encoding="utf-8")
+    create_workspace(tmp_path / "other.db").close()
+    window = open_window(workspace_file)
+    window.import_paths([tmp_path / "one.txt"])
+    window.open_path(tmp_path / "other.db", "Ana Ruiz")
+    wait_for_jobs()
+    settle()
+    assert window.pages is not None
+    assert window.pages.label_page.desk.state is None
+    with open_workspace(workspace_file) as workspace:
+        assert [row.story.title for row in reading.stories(workspace, None)][-1] == "one"
+
+
+def test_only_files_of_this_machine_can_be_dropped(window: MainWindow) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/article")])
+    event = QDragEnterEvent(
+        QPoint(50, 50),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.ignore()
+    window.dragEnterEvent(event)
+    assert not event.isAccepted()
+
+
+def test_enter_takes_a_choice_of_the_start_page(open_window: Open, press: Press) -> None:
+    window = open_window(None)
+    press(window, "Return")
+    assert window.pages is not None
+    person_dialog(window).reject()
 
 
 def test_a_file_that_is_no_workspace_leaves_the_open_one(

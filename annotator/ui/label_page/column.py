@@ -103,7 +103,6 @@ class VariantColumn(QWidget):
 
     Attributes:
         index: Its place among the story's variants.
-        anchor: The row where a selected range began, while one is being extended.
     """
 
     def __init__(
@@ -122,7 +121,7 @@ class VariantColumn(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.view, 1)
         self.setMinimumWidth(READABLE_WIDTH)
-        self.anchor: int | None = None
+        self.set_active(active=False)
 
     @property
     def model(self) -> SentenceModel:
@@ -133,6 +132,10 @@ class VariantColumn(QWidget):
         """Show whether the current sentence stands in this column."""
         self.header.set_active(active=active)
         self.view.set_active(active=active)
+        # Tab stops once at the columns, and the wheel turns a column without taking the keyboard
+        # there: keys act on the current sentence wherever it stands.
+        policy = Qt.FocusPolicy.StrongFocus if active else Qt.FocusPolicy.ClickFocus
+        self.view.setFocusPolicy(policy)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over another theme or size."""

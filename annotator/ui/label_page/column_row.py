@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
 
-from annotator.domain.ids import LabelName, SentenceId
+from annotator.domain.ids import LabelName, SentenceId, StoryId
 from annotator.domain.labels import Label
 from annotator.ui.label_page.column import READABLE_WIDTH, VariantColumn
 from annotator.ui.label_page.desk import Desk
@@ -27,6 +27,7 @@ class ColumnRow(QScrollArea):
         self._theme = theme
         self._font = font
         self._columns: list[VariantColumn] = []
+        self._story_id: StoryId | None = None
         self._following = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,28 +95,14 @@ class ColumnRow(QScrollArea):
         column = self.active_column
         if column is None:
             return
-        view = column.view
-        row = view.currentIndex().row()
-        target = min(max(row + steps, 0), column.model.rowCount() - 1)
-        first = row if column.anchor is None else column.anchor
-        column.anchor = first
-        top, bottom = sorted((first, target))
         self._following = True
-        view.make_current(target, extend=True)
-        view.selectionModel().select(
-            QItemSelection(column.model.index(top), column.model.index(bottom)),
-            view.selectionModel().SelectionFlag.ClearAndSelect,
-        )
-        self._desk.set_current(column.model.sentences[target].id)
+        row = column.view.extend(steps)
+        self._desk.set_current(column.model.sentences[row].id)
         self._following = False
 
     def shown_columns(self) -> list[VariantColumn]:
         """Return the columns that are not hidden, from left to right."""
-        splitter = self._splitter()
-        if splitter is None:
-            return []
-        widgets = (splitter.widget(place) for place in range(splitter.count()))
-        return [w for w in widgets if isinstance(w, VariantColumn) and not w.isHidden()]
+        return [self._columns[index] for index, hidden in self._arrangement().items() if not hidden]
 
     def move_column(self, steps: int) -> None:
         """Move the active column to the left or right."""
@@ -125,7 +112,7 @@ class ColumnRow(QScrollArea):
         place = splitter.indexOf(column) + steps
         if 0 <= place < splitter.count():
             splitter.insertWidget(place, column)
-            self._fit()
+            self._rearranged()
             self.focus_columns()
 
     def hide_column(self) -> None:
@@ -136,30 +123,57 @@ class ColumnRow(QScrollArea):
         place = shown.index(column)
         self.go_sideways(1 if place + 1 < len(shown) else -1)
         column.hide()
-        self._fit()
+        self._rearranged()
         self.focus_columns()
 
     def show_columns(self) -> None:
         """Show all columns again."""
         for column in self._columns:
             column.show()
-        self._fit()
+        self._rearranged()
 
     def _splitter(self) -> QSplitter | None:
         widget = self.widget()
         return widget if isinstance(widget, QSplitter) else None
 
-    def _fit(self) -> None:
-        splitter = self._splitter()
+    def _rearranged(self) -> None:
+        """Give the columns that are shown their room, and have the way follow them."""
+        splitter, shown = self._splitter(), self.shown_columns()
         if splitter is not None:
-            splitter.setMinimumWidth(len(self.shown_columns()) * (READABLE_WIDTH + 1))
+            splitter.setMinimumWidth(len(shown) * (READABLE_WIDTH + 1))
+            self._desk.arrange([column.index for column in shown])
 
     @Slot()
     def _on_story_opened(self) -> None:
+        had_focus = self._has_focus()
+        # The same story is opened anew when it has grown or somebody else labels.
+        arrangement = self._arrangement() if self._desk.story_id == self._story_id else {}
+        self._story_id = self._desk.story_id
+        splitter = self._filled_splitter(arrangement)
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self.setWidget(splitter)
+        self._rearranged()
+        self._on_current_changed()
+        if had_focus:
+            self.focus_columns()
+
+    def _has_focus(self) -> bool:
+        focused = self.focusWidget()
+        return focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
+
+    def _arrangement(self) -> dict[int, bool]:
+        """Return the variants from left to right, and of each whether it is hidden."""
+        splitter = self._splitter()
+        if splitter is None:
+            return {}
+        widgets = (splitter.widget(place) for place in range(splitter.count()))
+        return {w.index: w.isHidden() for w in widgets if isinstance(w, VariantColumn)}
+
+    def _filled_splitter(self, arrangement: dict[int, bool]) -> QSplitter:
+        """Return new columns for the desk's story, arranged as they were before."""
         state = self._desk.state
-        had_focus = self.focusWidget() is not None and self.focusWidget() in self.findChildren(
-            QWidget
-        )
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -172,22 +186,21 @@ class ColumnRow(QScrollArea):
                 column.view.selectionModel().currentChanged.connect(self._on_row_changed)
                 column.view.clicked.connect(self._on_clicked)
                 self._columns.append(column)
-                splitter.addWidget(column)
-        old = self.takeWidget()
-        if old is not None:
-            old.deleteLater()
-        self.setWidget(splitter)
-        self._fit()
-        self._on_current_changed()
-        if had_focus:
-            self.focus_columns()
+        new = [column.index for column in self._columns if column.index not in arrangement]
+        for index in [*arrangement, *new]:
+            splitter.addWidget(self._columns[index])
+            self._columns[index].setHidden(arrangement.get(index, False))
+        return splitter
 
     @Slot()
     def _on_current_changed(self) -> None:
         cell = self._desk.cell
         if cell is None:
             return
-        has_focus = any(column.view.hasFocus() for column in self._columns)
+        has_focus = self._has_focus()
+        if self._columns[cell.column].isHidden():
+            self._columns[cell.column].show()
+            self._rearranged()
         for column in self._columns:
             column.set_active(active=column.index == cell.column)
         if not self._following:
@@ -198,7 +211,6 @@ class ColumnRow(QScrollArea):
     def _place(self, cell: Cell) -> None:
         column = self._columns[cell.column]
         self._following = True
-        column.anchor = None
         column.view.make_current(cell.row)
         self._following = False
         self.ensureWidgetVisible(column, 0, 0)

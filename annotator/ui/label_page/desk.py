@@ -1,7 +1,6 @@
 """The analyst's desk: the open story, the current sentence, and what is done to it."""
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
@@ -12,14 +11,7 @@ from annotator.domain.log import NO_VERDICT
 from annotator.services import labelling, reading
 from annotator.ui.context import Context
 from annotator.ui.label_page.story_state import Cell, StoryState
-
-
-class Advance(StrEnum):
-    """Where to go after a label."""
-
-    UNLABELLED = "unlabelled"
-    SENTENCE = "sentence"
-    STAY = "stay"
+from annotator.ui.settings import Advance
 
 
 class Desk(QObject):
@@ -39,7 +31,7 @@ class Desk(QObject):
         self._current: SentenceId | None = None
         self._looked_at = QElapsedTimer()
         self.selection: Callable[[], Sequence[SentenceId]] = self._only_current
-        self.advance = Advance.UNLABELLED
+        self.advance = context.settings.advance
         context.bus.changed.connect(self._on_changed)
         context.person_changed.connect(self._on_person_changed)
 
@@ -103,8 +95,7 @@ class Desk(QObject):
     def set_current(self, sentence_id: SentenceId) -> None:
         """Make a sentence of this story the current one."""
         if sentence_id != self._current:
-            self._current = sentence_id
-            self._arrived()
+            self._go_to(sentence_id)
 
     def move(self, steps: int) -> None:
         """Go up or down within the variant."""
@@ -113,7 +104,13 @@ class Desk(QObject):
             return
         sentences = self._state.page.variants[cell.column].sentences
         row = min(max(cell.row + steps, 0), len(sentences) - 1)
-        self.set_current(sentences[row].id)
+        # Told even where there is no way on: a range that was selected ends here.
+        self._go_to(sentences[row].id)
+
+    def arrange(self, columns: Sequence[int]) -> None:
+        """Have the way through the story follow the columns as they are shown."""
+        if self._state is not None:
+            self._state.arrange(columns)
 
     def label(self, name: LabelName) -> None:
         """Label the selection and advance."""
@@ -156,8 +153,7 @@ class Desk(QObject):
         """Go to the next sentence that wants a label: here, else where the story still has one."""
         if self._state is None:
             return
-        target = self._state.next_unlabelled(self._current) or self._state.next_unlabelled(None)
-        self._go_to_or_finish(target)
+        self._go_to_or_finish(self._state.next_unlabelled(self._current))
 
     def go_previous_unlabelled(self) -> None:
         """Go to the sentence before this one that wants a label."""
@@ -189,11 +185,13 @@ class Desk(QObject):
         if self._state is None:
             return
         if self.advance is Advance.SENTENCE:
-            self._current = last
-            self.move(1)
+            following = self._state.following(last)
+            if following is None and self._state.progress().is_done:
+                self.story_done.emit()
+            else:
+                self._go_to(following.id if following else last)
         elif self.advance is Advance.UNLABELLED:
-            target = self._state.next_unlabelled(last) or self._state.next_unlabelled(None)
-            self._go_to_or_finish(target)
+            self._go_to_or_finish(self._state.next_unlabelled(last))
         self._looked_at.restart()
 
     def _go_to_or_finish(self, target: Sentence | None) -> None:
@@ -201,6 +199,10 @@ class Desk(QObject):
             self.set_current(target.id)
         else:
             self.story_done.emit()
+
+    def _go_to(self, sentence_id: SentenceId) -> None:
+        self._current = sentence_id
+        self._arrived()
 
     def _arrived(self) -> None:
         self._looked_at.restart()

@@ -3,23 +3,24 @@
 from typing import Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.domain.ids import LabelName, SentenceId, StoryId
+from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.labels import by_name
 from annotator.services import reading
 from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.label_bar import LabelBar
 from annotator.ui.label_page.column_row import ColumnRow
-from annotator.ui.label_page.desk import Advance, Desk
-from annotator.ui.label_page.label_bar import LabelBar
-from annotator.ui.label_page.quiet_panel import QuietPanel
+from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
+from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.theme import reading_font
+from annotator.ui.wording import counted
 
 _LIST_WIDTH: Final = 210
 
@@ -34,22 +35,14 @@ class LabelPage(QWidget):
         super().__init__(parent)
         theme = context.themes.theme
         self._context = context
-        self._actions = actions
         self._next_story: StoryId | None = None
         self.desk = Desk(context, self)
-        labels = reading.labels(context.workspace)
         known = by_name(reading.all_labels(context.workspace))
-        font = reading_font(context.settings.zoom)
-        self.columns = ColumnRow(self.desk, known, theme, font)
+        self.columns = ColumnRow(self.desk, known, theme, reading_font(context.settings.zoom))
         self.stories = StoryListView(context, theme)
         self.bar = StoryBar(theme, self)
-        self.label_bar = LabelBar(theme, self)
+        self.label_bar = self._made_label_bar(actions)
         self.panel = QuietPanel()
-        self.label_bar.add_labels(labels, [actions[f"set.{label.name}"] for label in labels])
-        self.label_bar.add_gap()
-        self.label_bar.add_action("U", "unsure", actions["label.unsure"])
-        self.label_bar.add_action("N", "note", actions["label.note"])
-        self.label_bar.add_action("Space", "next unlabelled", actions["go.next_unlabelled"])
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.columns)
         self._stack.addWidget(self.panel)
@@ -66,6 +59,7 @@ class LabelPage(QWidget):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.label_bar)
         actions.attach(Scope.COLUMNS, self.columns)
+        self._keys = LabelKeys(context, actions, self.desk, self.columns, self)
         self._connect()
         self._show_person()
 
@@ -99,6 +93,13 @@ class LabelPage(QWidget):
     def show_sentence(self, sentence_id: SentenceId) -> None:
         """Go to a sentence and give the keyboard to its column."""
         self.desk.show_sentence(sentence_id)
+        self.leave_pause()
+
+    @Slot()
+    def leave_pause(self) -> None:
+        """Go back to the columns, if there are any, and give the keyboard to them."""
+        if self.desk.state is not None:
+            self._stack.setCurrentWidget(self.columns)
         self.take_focus()
 
     @Slot()
@@ -120,6 +121,16 @@ class LabelPage(QWidget):
         """Return the widths of list and columns."""
         return self.splitter.saveState()
 
+    def _made_label_bar(self, actions: Actions) -> LabelBar:
+        bar = LabelBar(self._context.themes.theme, self)
+        labels = reading.labels(self._context.workspace)
+        bar.add_labels(labels, [actions[f"set.{label.name}"] for label in labels])
+        bar.add_gap()
+        bar.add_action("U", "unsure", actions["label.unsure"])
+        bar.add_action("N", "note", actions["label.note"])
+        bar.add_action("Space", "next unlabelled", actions["go.next_unlabelled"])
+        return bar
+
     def _connect(self) -> None:
         self.desk.story_opened.connect(self._on_story_opened)
         self.desk.verdicts_changed.connect(self._on_verdicts_changed)
@@ -127,138 +138,21 @@ class LabelPage(QWidget):
         self.desk.story_done.connect(self._on_story_done)
         self.stories.story_chosen.connect(self._on_story_chosen)
         self.bar.person_clicked.connect(self.person_wanted)
+        self._keys.person_wanted.connect(self.person_wanted)
         self.panel.accepted.connect(self._on_panel_accepted)
-        self._context.person_changed.connect(self._on_person_changed)
+        self._context.person_changed.connect(self._show_person)
         self._context.bus.changed.connect(self._on_changed)
-        for action in self._actions.starting_with("set."):
-            action.triggered.connect(self._on_label)
-        for action in self._actions.starting_with("advance."):
-            action.triggered.connect(self._on_advance)
-            action.setChecked(action.data() == self.desk.advance)
-        self._actions.connect_to(
-            {
-                "label.clear": self._on_clear,
-                "label.unsure": self._on_unsure,
-                "label.note": self._on_note,
-                "go.next": self._on_next,
-                "go.previous": self._on_previous,
-                "go.left": self._on_left,
-                "go.right": self._on_right,
-                "go.extend_down": self._on_extend_down,
-                "go.extend_up": self._on_extend_up,
-                "go.next_unlabelled": self.desk.go_next_unlabelled,
-                "go.previous_unlabelled": self.desk.go_previous_unlabelled,
-                "go.next_story": self._on_next_story,
-                "go.previous_story": self._on_previous_story,
-                "view.column_left": self._on_column_left,
-                "view.column_right": self._on_column_right,
-                "view.hide_column": self.columns.hide_column,
-                "view.show_columns": self.columns.show_columns,
-            }
-        )
-
-    def _ready(self) -> bool:
-        """Whether somebody has said who labels; asks if not."""
-        if self._context.person is None:
-            self.person_wanted.emit()
-            return False
-        return True
-
-    @Slot()
-    def _on_label(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction) and self._ready():
-            self.label_bar.tell("")
-            self.desk.label(LabelName(str(action.data())))
-
-    @Slot()
-    def _on_clear(self) -> None:
-        if self._ready():
-            self.desk.clear()
-
-    @Slot()
-    def _on_unsure(self) -> None:
-        if self._ready():
-            self.desk.toggle_unsure()
-
-    @Slot()
-    def _on_note(self) -> None:
-        current = self.desk.current
-        if current is None or self.desk.state is None or not self._ready():
-            return
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setInputMode(QInputDialog.InputMode.TextInput)
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setWindowTitle("Note")
-        dialog.setLabelText("A note to this sentence:")
-        dialog.setTextValue(self.desk.state.verdict(current).note)
-        dialog.resize(440, 220)
-        dialog.textValueSelected.connect(self._on_note_written)
-        dialog.open()
-
-    @Slot(str)
-    def _on_note_written(self, note: str) -> None:
-        if self.desk.current is not None:
-            self.desk.set_note(self.desk.current, note)
-
-    @Slot()
-    def _on_advance(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.desk.advance = Advance(str(action.data()))
-
-    @Slot()
-    def _on_next(self) -> None:
-        self.desk.move(1)
-
-    @Slot()
-    def _on_previous(self) -> None:
-        self.desk.move(-1)
-
-    @Slot()
-    def _on_left(self) -> None:
-        self.columns.go_sideways(-1)
-
-    @Slot()
-    def _on_right(self) -> None:
-        self.columns.go_sideways(1)
-
-    @Slot()
-    def _on_extend_down(self) -> None:
-        self.columns.extend(1)
-
-    @Slot()
-    def _on_extend_up(self) -> None:
-        self.columns.extend(-1)
-
-    @Slot()
-    def _on_column_left(self) -> None:
-        self.columns.move_column(-1)
-
-    @Slot()
-    def _on_column_right(self) -> None:
-        self.columns.move_column(1)
-
-    @Slot()
-    def _on_next_story(self) -> None:
-        self.desk.go_story(forward=True)
-
-    @Slot()
-    def _on_previous_story(self) -> None:
-        self.desk.go_story(forward=False)
 
     @Slot(object)
     def _on_story_chosen(self, story_id: StoryId) -> None:
         if story_id != self.desk.story_id:
             self.desk.open_story(story_id)
-        self._stack.setCurrentWidget(self.columns)
-        self.take_focus()
+        self.leave_pause()
 
     @Slot()
     def _on_story_opened(self) -> None:
         state = self.desk.state
-        had_focus = self.panel.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.label_bar.tell("")
         if state is None:
             self.bar.show_nothing()
             self.panel.say(
@@ -270,6 +164,8 @@ class LabelPage(QWidget):
             self._next_story = None
             self._stack.setCurrentWidget(self.panel)
             return
+        focused = self.focusWidget()
+        had_focus = focused is not None and self.panel.isAncestorOf(focused)
         sentences = sum(len(variant.sentences) for variant in state.page.variants)
         self.bar.show_story(state.page.story.title, len(state.page.variants), sentences)
         self.bar.show_progress(state.progress())
@@ -280,13 +176,14 @@ class LabelPage(QWidget):
 
     @Slot(object)
     def _on_verdicts_changed(self, _sentences: list[SentenceId]) -> None:
+        # What was said about the step before is no longer true.
+        self.label_bar.tell("")
         if self.desk.state is not None:
             self.bar.show_progress(self.desk.state.progress())
 
     @Slot()
     def _on_current_changed(self) -> None:
-        current = self.desk.current
-        if current is not None:
+        if self.desk.current is not None:
             self._stack.setCurrentWidget(self.columns)
 
     @Slot()
@@ -295,7 +192,8 @@ class LabelPage(QWidget):
         if state is None:
             return
         self._next_story = self.desk.next_unfinished_story()
-        done = f"All {state.progress().total} sentences of “{state.page.story.title}” are labelled."
+        count = counted(state.progress().total, "sentence")
+        done = f"“{state.page.story.title}” is labelled: {count}."
         if self._next_story is None:
             self.panel.say("Everything is labelled", done, "Back to the story")
         else:
@@ -312,8 +210,7 @@ class LabelPage(QWidget):
             return
         if self._next_story is not None:
             self.desk.open_story(self._next_story)
-        self._stack.setCurrentWidget(self.columns)
-        self.take_focus()
+        self.leave_pause()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -321,9 +218,6 @@ class LabelPage(QWidget):
             self.desk.open_story(min(changes.stories))
 
     @Slot()
-    def _on_person_changed(self) -> None:
-        self._show_person()
-
     def _show_person(self) -> None:
         person = self._context.person
         self.bar.show_person(person.name if person else "")

@@ -1,12 +1,18 @@
 """The bar above the columns: the story, how far it is labelled, and who labels."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from annotator.domain.progress import Progress
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.theme import Theme
+from annotator.ui.wording import counted
+
+_NAME_WIDTH: Final = 220
 
 
 class ProgressRail(QWidget):
@@ -61,9 +67,7 @@ class StoryBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel(self)
         font = QFont(self._title.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
@@ -74,7 +78,6 @@ class StoryBar(QWidget):
         self._person = QToolButton(self)
         self._person.setAutoRaise(True)
         self._person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._person.setToolTip("Change who labels")
         self._person.clicked.connect(self._on_person_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 10, 7)
@@ -88,11 +91,19 @@ class StoryBar(QWidget):
         """Name the story and its size."""
         self._title.setText(title)
         self._title.setToolTip(title)
-        self._size.setText(f"{variants} variants · {sentences} sentences")
+        self._size.setText(f"{counted(variants, 'variant')} · {counted(sentences, 'sentence')}")
+        self._rail.show()
+
+    @property
+    def size_text(self) -> str:
+        """What is said of the story's size."""
+        return self._size.text()
 
     def show_nothing(self) -> None:
         """Say that no story is open."""
         self._title.setText("No story is open")
+        self._title.setToolTip("")
+        self._rail.hide()
         self._size.clear()
 
     def show_progress(self, progress: Progress) -> None:
@@ -101,7 +112,10 @@ class StoryBar(QWidget):
 
     def show_person(self, name: str) -> None:
         """Name who labels."""
-        self._person.setText(name or "Who labels?")
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
+        # An ampersand would mark a mnemonic.
+        self._person.setText(shown.replace("&", "&&") or "Who labels?")
+        self._person.setToolTip(f"{name}: change who labels" if name else "Say who labels")
         self._person.setAccessibleName(f"Annotator: {name}" if name else "Choose the annotator")
 
     def set_theme(self, theme: Theme) -> None:

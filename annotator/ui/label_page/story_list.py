@@ -31,6 +31,7 @@ from annotator.services.reading import StoryRow
 from annotator.ui.colors import mixed
 from annotator.ui.context import Context
 from annotator.ui.theme import Theme
+from annotator.ui.wording import counted
 
 Index = QModelIndex | QPersistentModelIndex
 STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -64,6 +65,10 @@ class StoryListModel(QAbstractListModel):
         self._places.clear()
         self._more = True
         self.endResetModel()
+
+    def stop(self) -> None:
+        """Fetch nothing more: views ask until they are gone, and the workspace is closed before."""
+        self._more = False
 
     @override
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
@@ -155,7 +160,7 @@ class StoryDelegate(QStyledItemDelegate):
         used = QFontMetricsF(bold).boundingRect(title_box, flags, title).height()
         bottom = title_box.top() + min(used, title_box.height())
         below = QRectF(box.left(), bottom, box.width(), metrics.height())
-        what = f"{row.variants} variants · {row.progress.percent} %"
+        what = f"{counted(row.variants, 'variant')} · {row.progress.percent} %"
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, what)
         painter.restore()
 
@@ -183,6 +188,7 @@ class StoryListView(QListView):
     def __init__(self, context: Context, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stories = StoryListModel(context, self)
+        self._open: StoryId | None = None
         self._delegate = StoryDelegate(theme, self)
         self.setModel(self._stories)
         self.setItemDelegate(self._delegate)
@@ -196,6 +202,7 @@ class StoryListView(QListView):
         self.viewport().setBackgroundRole(self.backgroundRole().Window)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
+        self._stories.modelReset.connect(self._mark)
 
     @property
     def stories(self) -> StoryListModel:
@@ -209,7 +216,12 @@ class StoryListView(QListView):
 
     def show_story(self, story_id: StoryId | None) -> None:
         """Mark the story that is open."""
-        row = None if story_id is None else self._stories.row_of(story_id)
+        self._open = story_id
+        self._mark()
+
+    @Slot()
+    def _mark(self) -> None:
+        row = None if self._open is None else self._stories.row_of(self._open)
         if row is None:
             self.clearSelection()
         else:

@@ -1,6 +1,6 @@
 """What the Label page shows of a story: sentences, one annotator's verdicts, where they are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.domain import navigation
@@ -29,7 +29,8 @@ class StoryState:
             for column, variant in enumerate(page.variants)
             for row, sentence in enumerate(variant.sentences)
         }
-        self._order = navigation.reading_order(page)
+        self._everything = navigation.reading_order(page)
+        self._order = self._everything
         self._labelled = {s for s, verdict in verdicts.items() if verdict.is_vote}
         counted = [[s.id for s in v.sentences if s.kind.counts] for v in page.variants]
         self._counted = {sentence for ids in counted for sentence in ids}
@@ -63,9 +64,27 @@ class StoryState:
         """Return those of the sentences that stand on this page."""
         return [sentence for sentence in sentences if sentence in self._cells]
 
+    def arrange(self, columns: Sequence[int]) -> None:
+        """Take over in which order the variants are shown; those left out are hidden."""
+        self._order = [s for column in columns for s in self.page.variants[column].sentences]
+
     def next_unlabelled(self, current: SentenceId | None) -> Sentence | None:
-        """Return the next sentence that wants a label: on in this variant, then in the next."""
-        return navigation.next_unlabelled(self._order, current, self._labelled)
+        """Return the next sentence that wants a label.
+
+        On in this variant, then in the next one, then from the beginning; where nothing is left in
+        the variants that are shown, in the hidden ones.
+        """
+        return (
+            navigation.next_unlabelled(self._order, current, self._labelled)
+            or navigation.next_unlabelled(self._order, None, self._labelled)
+            or navigation.next_unlabelled(self._everything, None, self._labelled)
+        )
+
+    def following(self, current: SentenceId) -> Sentence | None:
+        """Return the sentence after this one: on in this variant, then in the next."""
+        rest = iter(self._order)
+        here = next((sentence for sentence in rest if sentence.id == current), None)
+        return next(rest, None) if here else None
 
     def previous_unlabelled(self, current: SentenceId | None) -> Sentence | None:
         """Return the sentence before this one that wants a label."""
@@ -81,4 +100,4 @@ class StoryState:
 
     def first_unlabelled(self) -> Sentence | None:
         """Return the first sentence that wants a label, else the first of all."""
-        return self.next_unlabelled(None) or next(iter(self._order), None)
+        return self.next_unlabelled(None) or next(iter(self._everything), None)

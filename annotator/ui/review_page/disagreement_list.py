@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from annotator.domain.disagreement import Disagreement
@@ -51,8 +51,23 @@ class DisagreementModel(QAbstractListModel):
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def row_of(self, sentence_id: SentenceId) -> int | None:
-        """Return the row of a sentence among those fetched."""
-        return next((n for n, row in enumerate(self._rows) if row.sentence_id == sentence_id), None)
+        """Return the row of a sentence, fetching up to it; None if it is not listed."""
+        row = 0
+        while self.has(row):
+            if self._rows[row].sentence_id == sentence_id:
+                return row
+            row += 1
+        return None
+
+    def has(self, row: int) -> bool:
+        """Whether there is such a row, fetching up to it."""
+        while row >= len(self._rows) and self._more:
+            self.fetchMore(_NO_INDEX)
+        return row < len(self._rows)
+
+    def stop(self) -> None:
+        """Fetch nothing more: views ask until they are gone, and the workspace is closed before."""
+        self._more = False
 
     @override
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
@@ -84,6 +99,38 @@ class DisagreementModel(QAbstractListModel):
             votes = ", ".join(f"{n} for {label}" for label, n in row.counts.items())
             return f"{votes}: {one_line(row.text)}"
         return row if role == DISAGREEMENT_ROLE else None
+
+
+class DisagreementList(QListView):
+    """The open disagreements, one of them chosen."""
+
+    def __init__(
+        self,
+        model: DisagreementModel,
+        labels: dict[LabelName, Label],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._delegate = DisagreementDelegate(labels, theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Disagreements, most contested first")
+        self.viewport().setBackgroundRole(self.backgroundRole().Window)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        # Letters decide here; one that does not must not jump to some sentence.
+        pass
 
 
 class DisagreementDelegate(QStyledItemDelegate):

@@ -1,38 +1,26 @@
 """The Review page: the disagreements, the chosen one in its variant, the votes, the decision."""
 
-from typing import Final
+from typing import Final, TypeGuard
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QListView,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.disagreement import Disagreement
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import by_name
-from annotator.domain.log import NO_VERDICT, Verdict
 from annotator.services import reading, reviewing
 from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
-from annotator.ui.label_page.label_bar import LabelBar
-from annotator.ui.label_page.quiet_panel import QuietPanel
-from annotator.ui.reading_view import ReadingView
-from annotator.ui.review_page.disagreement_list import (
-    DisagreementDelegate,
-    DisagreementModel,
-)
+from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.label_bar import LabelBar
+from annotator.ui.quiet_panel import QuietPanel
+from annotator.ui.review_page.disagreement_list import DisagreementList, DisagreementModel
+from annotator.ui.review_page.variant_pane import VariantPane
 from annotator.ui.review_page.votes_pane import VotesPane
-from annotator.ui.sentence_model import SentenceModel
-from annotator.ui.theme import reading_font
+from annotator.ui.wording import counted
 
 _WIDTHS: Final = (340, 560, 300)
 
@@ -48,35 +36,17 @@ class ReviewPage(QWidget):
         self._context = context
         self._shown: Disagreement | None = None
         self._is_stale = True
-        self._is_deciding = False
         theme = context.themes.theme
         self._labels = by_name(reading.all_labels(context.workspace))
         self._model = DisagreementModel(context, self)
-        self._delegate = DisagreementDelegate(self._labels, theme, self)
-        self.list = QListView(self)
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("Disagreements, most contested first")
-        self.list.viewport().setBackgroundRole(self.backgroundRole().Window)
+        self.list = DisagreementList(self._model, self._labels, theme, self)
         self.list.selectionModel().currentChanged.connect(self._on_row_changed)
-        self._heading = QLabel(self)
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading = ElidedLabel(self)
         self._heading.setContentsMargins(14, 9, 14, 9)
         font = QFont(self._heading.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._heading.setFont(font)
-        self._place = QLabel(self)
-        self._place.setTextFormat(Qt.TextFormat.PlainText)
-        self._place.setContentsMargins(14, 9, 14, 9)
-        self._reading = QWidget(self)
-        self._reading_layout = QVBoxLayout(self._reading)
-        self._reading_layout.setContentsMargins(0, 0, 0, 0)
-        self._reading_layout.setSpacing(0)
-        self._reading_layout.addWidget(self._place)
-        self._view: ReadingView | None = None
+        self._variant = VariantPane(context, self._labels, self)
         self.votes = VotesPane(self._labels, theme, self)
         self.bar = LabelBar(theme, self)
         labels = reading.labels(context.workspace)
@@ -108,7 +78,7 @@ class ReviewPage(QWidget):
     def refresh(self) -> None:
         """Read the list anew if something changed since it was shown last."""
         if self._is_stale:
-            self._reload(self._shown.sentence_id if self._shown else None, 0)
+            self._reload(self._shown.sentence_id if self._shown else None)
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to what stands in its place."""
@@ -119,17 +89,15 @@ class ReviewPage(QWidget):
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
         """Choose the disagreement about a sentence."""
-        self._reload(sentence_id, 0)
+        self._reload(sentence_id)
 
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""
         theme = self._context.themes.theme
-        self._delegate.theme = theme
-        self.list.viewport().update()
+        self.list.set_theme(theme)
+        self._variant.set_look()
         self.votes.set_theme(theme)
         self.bar.set_theme(theme)
-        if self._view is not None:
-            self._view.set_look(theme, reading_font(self._context.settings.zoom))
 
     def _assembled(self) -> QWidget:
         left = QWidget(self)
@@ -140,7 +108,7 @@ class ReviewPage(QWidget):
         column.addWidget(self.list, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
-        for widget in (left, self._reading, self.votes):
+        for widget in (left, self._variant, self.votes):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes(list(_WIDTHS))
@@ -152,12 +120,13 @@ class ReviewPage(QWidget):
         rows.addWidget(self.bar)
         return whole
 
-    def _reload(self, sentence_id: SentenceId | None, row: int) -> None:
-        """Read the list anew and choose a sentence in it, else a row."""
+    def _reload(self, sentence_id: SentenceId | None) -> None:
+        """Read the list anew and choose a sentence in it, else what stands in the same row now."""
         self._is_stale = False
+        row = max(self.list.currentIndex().row(), 0)
         self._model.reload()
         count = reviewing.count_open(self._context.workspace)
-        self._heading.setText(f"{count} open disagreement{'' if count == 1 else 's'}")
+        self._heading.setText(counted(count, "open disagreement"))
         if count == 0:
             self._show(None)
             self._panel.say(
@@ -168,46 +137,28 @@ class ReviewPage(QWidget):
             self._stack.setCurrentWidget(self._panel)
             return
         self._stack.setCurrentIndex(0)
-        found = None if sentence_id is None else self._model.row_of(sentence_id)
-        target = found if found is not None else min(row, self._model.rowCount() - 1)
-        self.list.setCurrentIndex(self._model.index(target))
-        self._show(self._model.at(target))
+        found = self._model.row_of(sentence_id) if self._is_open(sentence_id) else None
+        if found is not None:
+            row = found
+        elif not self._model.has(row):
+            row = self._model.rowCount() - 1
+        self.list.setCurrentIndex(self._model.index(row))
+
+    def _is_open(self, sentence_id: SentenceId | None) -> TypeGuard[SentenceId]:
+        # Asked first: looking in vain for what is settled would fetch the whole list.
+        return (
+            sentence_id is not None
+            and reviewing.disagreement(self._context.workspace, sentence_id) is not None
+        )
 
     def _show(self, disagreement: Disagreement | None) -> None:
-        before = self._shown
         self._shown = disagreement
         if disagreement is None:
             self.votes.show_votes(())
             return
-        self._place.setText(f"{disagreement.variant} · {disagreement.story}")
-        if self._view is None or before is None or before.variant_id != disagreement.variant_id:
-            self._show_variant(disagreement)
-        if self._view is not None:
-            row = self._view.sentence_model.row_of(disagreement.sentence_id)
-            if row is not None:
-                self._view.make_current(row)
-                middle = QAbstractItemView.ScrollHint.PositionAtCenter
-                self._view.scrollTo(self._view.sentence_model.index(row), middle)
+        self._variant.show_disagreement(disagreement)
         workspace = self._context.workspace
         self.votes.show_votes(reviewing.votes(workspace, disagreement.sentence_id))
-
-    def _show_variant(self, disagreement: Disagreement) -> None:
-        page = reading.variant_page(self._context.workspace, disagreement.variant_id)
-        if page is None:
-            return
-        model = SentenceModel(page.sentences, _unseen, self._labels)
-        font = reading_font(self._context.settings.zoom)
-        view = ReadingView(model, self._context.themes.theme, font, self._reading)
-        model.setParent(view)
-        view.set_active(active=True)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setAccessibleName(f"The sentence in {disagreement.variant}")
-        if self._view is not None:
-            self._reading_layout.removeWidget(self._view)
-            self._view.hide()
-            self._view.deleteLater()
-        self._view = view
-        self._reading_layout.addWidget(view, 1)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex) -> None:
@@ -222,17 +173,13 @@ class ReviewPage(QWidget):
         if self._context.person is None:
             self.person_wanted.emit()
             return
-        row = self.list.currentIndex().row()
-        workspace = self._context.workspace
+        label = LabelName(str(action.data()))
         reviewer = self._context.require_annotator()
         changes = reviewing.adjudicate(
-            workspace, reviewer, self._shown.sentence_id, LabelName(str(action.data()))
+            self._context.workspace, reviewer, self._shown.sentence_id, label
         )
-        self._is_deciding = True
         self._context.bus.publish(changes)
-        self._is_deciding = False
-        self._reload(None, row)
-        self.bar.tell(f"Decided: {action.data()}")
+        self.bar.tell(f"Decided: {self._labels[label].title}")
 
     @Slot()
     def _on_next(self) -> None:
@@ -250,10 +197,5 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _on_changed(self, _changes: Changes) -> None:
         self._is_stale = True
-        if self.isVisible() and not self._is_deciding:
+        if self.isVisible():
             self.refresh()
-
-
-def _unseen(_sentence: SentenceId) -> Verdict:
-    """Show no verdict beside the sentences: the votes stand on the right."""
-    return NO_VERDICT

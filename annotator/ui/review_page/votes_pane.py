@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from annotator.domain.disagreement import Vote
@@ -76,6 +76,7 @@ class VoteCard(QWidget):
         painter.setPen(theme.ink)
         name = QRectF(box.left(), box.top() + metrics.height(), box.width(), metrics.height())
         text = vote.annotator + (" is unsure" if vote.unsure else "")
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
         if vote.note:
             painter.setPen(theme.faint)
@@ -84,7 +85,7 @@ class VoteCard(QWidget):
         painter.end()
 
 
-class VotesPane(QWidget):
+class VotesPane(QScrollArea):
     """The votes on the chosen sentence."""
 
     def __init__(self, labels: dict[LabelName, Label], theme: Theme, parent: QWidget) -> None:
@@ -92,7 +93,14 @@ class VotesPane(QWidget):
         self._labels = labels
         self._votes: Sequence[Vote] = ()
         self.theme = theme
-        self._column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Votes")
+        self._cards = QWidget(self)
+        self.setWidget(self._cards)
+        self._column = QVBoxLayout(self._cards)
         self._column.setContentsMargins(12, 10, 12, 10)
         self._column.setSpacing(6)
         self._column.addStretch(1)
@@ -110,7 +118,7 @@ class VotesPane(QWidget):
             card.hide()
             card.deleteLater()
         for place, vote in enumerate(votes):
-            card = VoteCard(vote, self._labels.get(vote.label), self.theme, self)
+            card = VoteCard(vote, self._labels.get(vote.label), self.theme, self._cards)
             self._column.insertWidget(place, card)
 
     def set_theme(self, theme: Theme) -> None:

@@ -13,11 +13,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotator.domain.labels import Label
 from annotator.ui.colors import mixed, readable
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.theme import Theme
 
 
@@ -103,14 +104,13 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[KeyButton] = []
-        self._news = QLabel(self)
-        self._news.setTextFormat(Qt.TextFormat.PlainText)
+        self._news = ElidedLabel(self)
+        self._news.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._news.setAccessibleName("News")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 14, 4)
         self._row.setSpacing(4)
-        self._row.addStretch(1)
-        self._row.addWidget(self._news)
+        self._row.addWidget(self._news, 1)
 
     def add_labels(self, labels: Iterable[Label], actions: Iterable[QAction]) -> None:
         """Add a button for each label."""
@@ -125,11 +125,12 @@ class LabelBar(QWidget):
 
     def add_gap(self) -> None:
         """Leave some room before the next button."""
-        self._row.insertSpacing(self._row.count() - 2, 14)
+        self._row.insertSpacing(self._row.count() - 1, 14)
 
     def tell(self, news: str) -> None:
         """Show one line of news, such as what was undone."""
         self._news.setText(news)
+        self._news.setToolTip(news)
 
     @property
     def news(self) -> str:
@@ -145,4 +146,4 @@ class LabelBar(QWidget):
     def _add(self, button: KeyButton, action: QAction) -> None:
         button.clicked.connect(action.trigger)
         self._buttons.append(button)
-        self._row.insertWidget(self._row.count() - 2, button)
+        self._row.insertWidget(self._row.count() - 1, button)

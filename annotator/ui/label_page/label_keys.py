@@ -1,0 +1,138 @@
+"""What the keys and menus of the Label page do, told to the desk and the columns."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.ids import LabelName, SentenceId
+from annotator.ui.actions import Actions
+from annotator.ui.context import Context
+from annotator.ui.label_page.column_row import ColumnRow
+from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.note_dialog import NoteDialog
+from annotator.ui.settings import Advance
+
+
+class LabelKeys(QObject):
+    """Connects the actions; what writes asks first who labels, if nobody has said so."""
+
+    person_wanted = Signal()
+
+    def __init__(
+        self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._context = context
+        self._desk = desk
+        self._columns = columns
+        self._page = page
+        for action in actions.starting_with("set."):
+            action.triggered.connect(self._on_label)
+        for action in actions.starting_with("advance."):
+            action.triggered.connect(self._on_advance)
+            action.setChecked(action.data() == desk.advance)
+        actions.connect_to(
+            {
+                "label.clear": self._on_clear,
+                "label.unsure": self._on_unsure,
+                "label.note": self._on_note,
+                "go.next": self._on_next,
+                "go.previous": self._on_previous,
+                "go.left": self._on_left,
+                "go.right": self._on_right,
+                "go.extend_down": self._on_extend_down,
+                "go.extend_up": self._on_extend_up,
+                "go.next_unlabelled": desk.go_next_unlabelled,
+                "go.previous_unlabelled": desk.go_previous_unlabelled,
+                "go.next_story": self._on_next_story,
+                "go.previous_story": self._on_previous_story,
+                "view.column_left": self._on_column_left,
+                "view.column_right": self._on_column_right,
+                "view.hide_column": columns.hide_column,
+                "view.show_columns": columns.show_columns,
+            }
+        )
+
+    def _ready(self) -> bool:
+        """Whether somebody has said who labels; asks if not."""
+        if self._context.person is None:
+            self.person_wanted.emit()
+            return False
+        return True
+
+    @Slot()
+    def _on_label(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and self._ready():
+            self._desk.label(LabelName(str(action.data())))
+
+    @Slot()
+    def _on_clear(self) -> None:
+        if self._ready():
+            self._desk.clear()
+
+    @Slot()
+    def _on_unsure(self) -> None:
+        if self._ready():
+            self._desk.toggle_unsure()
+
+    @Slot()
+    def _on_note(self) -> None:
+        state, cell = self._desk.state, self._desk.cell
+        if state is None or cell is None or not self._ready():
+            return
+        sentence = state.sentence(cell)
+        dialog = NoteDialog(sentence, state.verdict(sentence.id).note, self._page)
+        dialog.written.connect(self._on_note_written)
+        dialog.open()
+
+    @Slot(object, str)
+    def _on_note_written(self, sentence_id: SentenceId, note: str) -> None:
+        self._desk.set_note(sentence_id, note)
+
+    @Slot()
+    def _on_advance(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._desk.advance = Advance(str(action.data()))
+            self._context.settings.advance = self._desk.advance
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._desk.move(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self._desk.move(-1)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._columns.go_sideways(-1)
+
+    @Slot()
+    def _on_right(self) -> None:
+        self._columns.go_sideways(1)
+
+    @Slot()
+    def _on_extend_down(self) -> None:
+        self._columns.extend(1)
+
+    @Slot()
+    def _on_extend_up(self) -> None:
+        self._columns.extend(-1)
+
+    @Slot()
+    def _on_column_left(self) -> None:
+        self._columns.move_column(-1)
+
+    @Slot()
+    def _on_column_right(self) -> None:
+        self._columns.move_column(1)
+
+    @Slot()
+    def _on_next_story(self) -> None:
+        self._desk.go_story(forward=True)
+
+    @Slot()
+    def _on_previous_story(self) -> None:
+        self._desk.go_story(forward=False)

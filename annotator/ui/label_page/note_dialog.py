@@ -1,0 +1,61 @@
+"""Writing a note to a sentence."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.corpus import Sentence
+from annotator.domain.text import one_line
+
+_SHOWN = 240
+
+
+class NoteDialog(QDialog):
+    """A few lines of text to one sentence, which stays the same whatever happens meanwhile."""
+
+    written = Signal(object, str)
+    """Carries the `SentenceId` and the note."""
+
+    def __init__(self, sentence: Sentence, note: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sentence = sentence
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Note")
+        self.resize(460, 260)
+        text = one_line(sentence.text)
+        quoted = QLabel(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…", self)
+        quoted.setTextFormat(Qt.TextFormat.PlainText)
+        quoted.setWordWrap(True)
+        self.note = QPlainTextEdit(note, self)
+        self.note.setAccessibleName("Note to this sentence")
+        self.note.setTabChangesFocus(True)
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setToolTip("Ctrl+Enter")
+        # Enter alone begins a new line.
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.accept)
+        self.accepted.connect(self._on_accepted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(quoted)
+        column.addWidget(self.note, 1)
+        column.addWidget(buttons)
+        self.note.setFocus()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.written.emit(self._sentence.id, self.note.toPlainText())

@@ -1,0 +1,67 @@
+"""Who labels: taken from the command line, remembered, or asked."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.people import Annotator, same_name
+from annotator.services import people
+from annotator.ui.context import Context
+from annotator.ui.person_dialog import PersonDialog
+from annotator.ui.settings import Person
+
+
+class PersonChoice(QObject):
+    """Settles who works in a workspace, and never takes one person for another."""
+
+    asked = Signal()
+    """The question was answered or put off."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+
+    def take(self, name: str | None) -> None:
+        """Take the person who is named, else the one remembered, unless that could be a mix-up.
+
+        Raises:
+            KnownError: If nobody can be called that.
+        """
+        if name is not None:
+            self._context.set_person(self._person_named(name))
+            return
+        workspace, person = self._context.workspace, self._context.settings.person
+        if person is not None and (
+            people.by_uid(workspace, person.uid) or not people.by_name(workspace, person.name)
+        ):
+            self._context.set_person(person)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask who labels."""
+        known = self._context.settings.person
+        dialog = PersonDialog(people.annotators(self._context.workspace), known, self._window)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def _person_named(self, name: str) -> Person:
+        """Return the person of this name: in the workspace, else remembered, else somebody new."""
+        known = people.by_name(self._context.workspace, name)
+        if known is not None:
+            return Person(known.uid, known.name)
+        remembered = self._context.settings.person
+        if remembered is not None and same_name(remembered.name, name):
+            return remembered
+        return Person(people.new_uid(self._context.workspace), people.checked_name(name))
+
+    @Slot(object)
+    def _on_chosen(self, choice: Annotator | str) -> None:
+        if isinstance(choice, Annotator):
+            self._context.set_person(Person(choice.uid, choice.name))
+        else:
+            self._context.set_person(self._person_named(choice))
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.asked.emit()
