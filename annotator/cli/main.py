@@ -9,7 +9,7 @@ from typing import Final, NoReturn, TextIO
 import click
 
 from annotator import __version__
-from annotator.cli import exports, imports, lists, reviews, upkeep, window
+from annotator.cli import alignments, exports, imports, lists, reviews, upkeep, window
 from annotator.cli.examples import example
 from annotator.domain.errors import Cancelled, KnownError
 
@@ -46,6 +46,7 @@ for _command in (
     imports.import_articles,
     lists.stories,
     lists.progress,
+    alignments.counterparts,
     exports.export,
     reviews.disagreements,
     reviews.adjudicate,

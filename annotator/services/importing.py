@@ -4,15 +4,17 @@ Reading and cutting happen outside any transaction; see `annotator.services.stag
 result is stored.
 """
 
+import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.corpus import Article
-from annotator.domain.errors import BadInputError
+from annotator.domain.errors import BadInputError, Cancelled
 from annotator.domain.text import clean, one_line
 from annotator.formats import registry
 from annotator.formats.sources import ReadArticle
+from annotator.services import counterparts
 from annotator.services.import_plan import ImportPlan, StoryFiles, plan
 from annotator.services.staging import Staging
 from annotator.services.tasks import UNWATCHED, Watch
@@ -107,6 +109,11 @@ def run(
     except BaseException:
         staging.discard()
         raise
+    # From here on the articles are in; what is stopped now is computed when it is wanted.
+    with contextlib.suppress(Cancelled, KeyboardInterrupt):
+        for story_id in sorted(changes.stories):
+            watch.check()
+            counterparts.bring_up_to_date(workspace, story_id, apart=watch is not UNWATCHED)
     report = _report(staging, changes)
     return replace(report, remarks=tuple(remarks), problems=tuple(problems))
 

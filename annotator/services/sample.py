@@ -11,7 +11,7 @@ from annotator.domain.corpus import Article
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.log import Judgement, OperationKind, Role, Verdict
 from annotator.domain.text import clean
-from annotator.services import importing, labelling, people, reading
+from annotator.services import counterparts, importing, labelling, people, reading
 from annotator.services.resources import resource, resource_text
 from annotator.services.workspace import Workspace, create_workspace
 from annotator.storage import story_list
@@ -46,6 +46,8 @@ def build(path: Path) -> Workspace:
         for variant in story["variants"]:
             article = _article(story["folder"], variant)
             importing.import_article(workspace, article, story["title"])
+    for row in reading.stories(workspace, None):
+        counterparts.bring_up_to_date(workspace, row.story.id)
     _label(workspace, contents)
     return workspace
 

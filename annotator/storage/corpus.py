@@ -158,6 +158,12 @@ def story_by_title(store: Store, title: str) -> Story | None:
     return _story(row) if row else None
 
 
+def story_by_uid(store: Store, uid: str) -> Story | None:
+    """Return the story with this uid, if it is here."""
+    row = store.row("SELECT id, uid, title FROM story WHERE uid = ?", (uid,))
+    return Story(StoryId(row[0]), Uid(row[1]), row[2]) if row else None
+
+
 def story_ids_by_uid(store: Store) -> list[StoryId]:
     """Return the ids of all stories in the order of their uids."""
     rows = store.rows("SELECT id FROM story ORDER BY uid")

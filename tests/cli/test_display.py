@@ -79,7 +79,10 @@ def test_a_fresh_process_without_a_display(process: Command, arguments: list[str
     outcome = process(*arguments, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
 
     assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
-    assert "these commands need none: adjudicate, check, disagreements, export" in outcome.err
+    assert (
+        "these commands need none: adjudicate, check, counterparts, disagreements, export"
+        in outcome.err
+    )
 
 
 def test_a_fresh_process_with_a_display_that_is_not_there(process: Command) -> None:

@@ -196,6 +196,13 @@ CREATE TABLE computed_counterpart (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX computed_counterpart_by_other ON computed_counterpart (other_id);
 
+-- For how many variants of a story counterparts were computed last; when it has others, they are
+-- computed anew.
+CREATE TABLE alignment (
+    story_id INTEGER PRIMARY KEY REFERENCES story (id),
+    variants INTEGER NOT NULL
+) STRICT;
+
 -- Derived tables: kept by triggers, provable from the log (`annotator check`).
 
 -- A cleared verdict stays as a row without a label, or an older merged event would revive it.

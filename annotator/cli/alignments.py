@@ -1,0 +1,93 @@
+"""`annotator counterparts`: which sentences of different variants say the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.table import print_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from annotator.domain.corpus import Story
+    from annotator.domain.counterparts import Counterpart
+    from annotator.domain.ids import SentenceId
+    from annotator.services.workspace import Workspace
+
+_SHOWN: int = 100
+
+
+@click.command(epilog=example('annotator counterparts "The harbour" --json'))
+@click.argument("story", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
+    """List the counterparts in a STORY (its title or uid), or in all stories.
+
+    Each line is two sentences of different variants that say the same, with how alike they are:
+    same, near or paraphrase.
+    """
+    from annotator.services import counterparts as service
+
+    with opening.opened(db) as workspace:
+        stories = (
+            [service.story_named(workspace, story)] if story else service.all_stories(workspace)
+        )
+        rows = [row for found in stories for row in _rows(workspace, found)]
+    if as_json:
+        print_json(rows)
+        return
+    for row in rows:
+        click.echo(f"{row['grade']:<10}  {row['score']:.2f}  {row['origin']}")
+        click.echo(f"  {row['variant']}: {_short(str(row['text']))}")
+        click.echo(f"  {row['other_variant']}: {_short(str(row['other_text']))}")
+    if not rows:
+        click.echo("There are no counterparts.")
+
+
+def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, str | float]]:
+    """Yield the counterparts of a story as records."""
+    from annotator.services import counterparts as service
+    from annotator.services import reading
+
+    if not workspace.store.read_only:
+        service.bring_up_to_date(workspace, story.id)
+    page = reading.page(workspace, story.id)
+    if page is None:
+        return
+    places = {
+        sentence.id: (variant.variant.name, sentence)
+        for variant in page.variants
+        for sentence in variant.sentences
+    }
+
+    def side(sentence_id: SentenceId, prefix: str) -> dict[str, str | float]:
+        variant, sentence = places[sentence_id]
+        return {
+            f"{prefix}sentence_uid": sentence.uid,
+            f"{prefix}variant": variant,
+            f"{prefix}text": sentence.text,
+        }
+
+    pairs: list[Counterpart] = service.of_story(workspace, story.id)
+    for pair in pairs:
+        if pair.sentence_id in places and pair.other_id in places:
+            yield {
+                "story_uid": story.uid,
+                "story": story.title,
+                **side(pair.sentence_id, ""),
+                **side(pair.other_id, "other_"),
+                "score": pair.score,
+                "grade": pair.grade.value,
+                "origin": "manual" if pair.is_manual else "computed",
+            }
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"

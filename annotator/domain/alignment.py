@@ -1,0 +1,216 @@
+"""Counterparts: which sentences of the other variants say what a sentence says.
+
+Likeness of words proposes, order decides where words do not suffice: rewrites mostly keep the
+order of what they rewrite, so a likely pair that stands between two sure pairs, in both variants,
+is likelier still. A sentence may have several counterparts in one variant (it was split there),
+and none (nobody else says it).
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from heapq import nlargest
+from itertools import combinations
+from typing import Final
+
+from annotator.domain.likeness import WordVector, jaccard, likeness, vectors, words
+
+_LIKELY: Final = 0.37
+"""From here on two sentences are counterparts; less is coincidence within one event."""
+_NEAR: Final = 0.62
+_SAME: Final = 0.9
+_SURE: Final = 0.5
+_IN_ORDER: Final = 0.06
+_OUT_OF_ORDER: Final = 0.05
+_RIVAL: Final = 0.72
+"""How near to the best counterpart another one of the same variant has to come."""
+_LARGE_STORY: Final = 1500
+"""From so many sentences on, a sentence proposes fewer partners, by fewer of its rarest stems."""
+_THOROUGH: Final = (4, 14)
+_FAST: Final = (2, 7)
+_LEAST_SHARE: Final = 0.15
+_RARE_SHARE: Final = 0.06
+_RARE_AT_LEAST: Final = 30
+
+
+class Grade(StrEnum):
+    """How alike two counterparts are."""
+
+    SAME = "same"
+    NEAR = "near"
+    PARAPHRASE = "paraphrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two counterparts by their places in the flat list of the story's sentences."""
+
+    one: int
+    other: int
+    score: float
+    grade: Grade
+
+
+def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
+    """Return the counterparts within one story.
+
+    Args:
+        variants: For each variant its sentences in reading order, furniture left out. The places
+            in the result count through all of them, variant by variant.
+    """
+    texts = [text for sentences in variants for text in sentences]
+    if not texts:
+        return []
+    found = vectors(variants)
+    tokens = [words(text) for text in texts]
+    starts = _starts(variants)
+    candidates = _candidates(found, starts)
+    pairs: list[Pair] = []
+    for left, right in combinations(range(len(variants)), 2):
+        scores = {
+            (i, j): likeness(found[i], found[j]) for i, j in candidates.get((left, right), ())
+        }
+        for (i, j), score in _chosen(_ordered(scores)):
+            pairs.append(Pair(i, j, round(score, 4), _grade(tokens[i], tokens[j], score)))
+    pairs.sort(key=lambda pair: (pair.one, pair.other))
+    return pairs
+
+
+def _starts(variants: Sequence[Sequence[str]]) -> list[int]:
+    starts, place = [], 0
+    for sentences in variants:
+        starts.append(place)
+        place += len(sentences)
+    return starts
+
+
+def _candidates(
+    found: Sequence[WordVector], starts: Sequence[int]
+) -> dict[tuple[int, int], set[tuple[int, int]]]:
+    """Return, for each pair of variants, the pairs of sentences that share rare words.
+
+    Every sentence proposes its few best partners in every other variant, so that the work grows
+    with the number of sentences and not with its square.
+    """
+    ends = [*starts[1:], len(found)]
+    variant_of = [
+        variant
+        for variant, (start, end) in enumerate(zip(starts, ends, strict=True))
+        for _ in range(start, end)
+    ]
+    postings: dict[str, list[int]] = defaultdict(list)
+    for place, vector in enumerate(found):
+        for stem in vector.weights:
+            postings[stem].append(place)
+    limit = max(_RARE_AT_LEAST, round(len(found) * _RARE_SHARE))
+    kept, stems = _THOROUGH if len(found) <= _LARGE_STORY else _FAST
+    proposed: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
+    for place, vector in enumerate(found):
+        own = variant_of[place]
+        by_variant: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        for partner, weight in _overlaps(vector, postings, stems, limit):
+            by_variant[variant_of[partner]].append((weight / found[partner].norm, partner))
+        by_variant.pop(own, None)
+        for variant, partners in by_variant.items():
+            for _, partner in nlargest(kept, partners):
+                key = (own, variant) if own < variant else (variant, own)
+                pair = (place, partner) if own < variant else (partner, place)
+                proposed[key].add(pair)
+    return proposed
+
+
+def _overlaps(
+    vector: WordVector, postings: Mapping[str, Sequence[int]], stems: int, limit: int
+) -> list[tuple[int, float]]:
+    """Return the sentences that share a good part of a sentence's rarest stems, and how much.
+
+    Args:
+        vector: The sentence.
+        postings: For each stem, the sentences that have it.
+        stems: How many of the rarest stems are looked at.
+        limit: Stems in more sentences than this tell nothing.
+    """
+    overlap: dict[int, float] = defaultdict(float)
+    least = 0.0
+    for number, stem in sorted((len(postings[stem]), stem) for stem in vector.weights)[:stems]:
+        if 1 < number <= limit:
+            weight = vector.weights[stem] ** 2
+            least += weight * _LEAST_SHARE
+            for partner in postings[stem]:
+                overlap[partner] += weight
+    return [(partner, weight) for partner, weight in overlap.items() if weight >= least]
+
+
+def _ordered(scores: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    """Return the scores, raised where a pair keeps the order of the sure pairs around it."""
+    anchors = _anchors(scores)
+    if not anchors:
+        return scores
+    lefts = [left for left, _ in anchors]
+    rights = [right for _, right in anchors]
+    adjusted = {}
+    for (i, j), score in scores.items():
+        place = bisect_left(lefts, i)
+        before = rights[place - 1] if place else -1
+        is_anchor = place < len(anchors) and anchors[place] == (i, j)
+        after = rights[place] if place < len(anchors) else None
+        keeps_order = is_anchor or (before <= j and (after is None or j <= after))
+        adjusted[i, j] = min(score + _IN_ORDER, 1.0) if keeps_order else score - _OUT_OF_ORDER
+    return adjusted
+
+
+def _anchors(scores: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """Return the longest chain of sure pairs that keeps the order in both variants.
+
+    Sure pairs are each other's best. The chain is a longest increasing subsequence, found by
+    patience sorting (Fredman 1975).
+    """
+    best_left: dict[int, tuple[float, int]] = {}
+    best_right: dict[int, tuple[float, int]] = {}
+    for (i, j), score in scores.items():
+        best_left[i] = max(best_left.get(i, (0.0, -1)), (score, j))
+        best_right[j] = max(best_right.get(j, (0.0, -1)), (score, i))
+    sure = sorted(
+        (i, j)
+        for (i, j), score in scores.items()
+        if score >= _SURE and best_left[i][1] == j and best_right[j][1] == i
+    )
+    tails: list[int] = []
+    tail_indexes: list[int] = []
+    previous = [-1] * len(sure)
+    for index, (_, j) in enumerate(sure):
+        place = bisect_left(tails, j)
+        previous[index] = tail_indexes[place - 1] if place else -1
+        if place == len(tails):
+            tails.append(j)
+            tail_indexes.append(index)
+        else:
+            tails[place] = j
+            tail_indexes[place] = index
+    chain = []
+    index = tail_indexes[-1] if tail_indexes else -1
+    while index >= 0:
+        chain.append(sure[index])
+        index = previous[index]
+    chain.reverse()
+    return chain
+
+
+def _chosen(scores: dict[tuple[int, int], float]) -> Iterator[tuple[tuple[int, int], float]]:
+    """Yield the pairs that are counterparts: likely, and no rival is much likelier."""
+    best: dict[tuple[str, int], float] = defaultdict(float)
+    for (i, j), score in scores.items():
+        best["left", i] = max(best["left", i], score)
+        best["right", j] = max(best["right", j], score)
+    for (i, j), score in scores.items():
+        rival = min(best["left", i], best["right", j])
+        if score >= _LIKELY and score >= rival * _RIVAL:
+            yield (i, j), score
+
+
+def _grade(one: Sequence[str], other: Sequence[str], score: float) -> Grade:
+    if one == other or (jaccard(one, other) >= _SAME and score >= _NEAR):
+        return Grade.SAME
+    return Grade.NEAR if score >= _NEAR else Grade.PARAPHRASE

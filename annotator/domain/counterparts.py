@@ -1,0 +1,29 @@
+"""Counterparts: sentences of different variants that say the same."""
+
+from dataclasses import dataclass
+
+from annotator.domain.alignment import Grade
+from annotator.domain.ids import SentenceId
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """Two sentences of different variants that say the same.
+
+    Attributes:
+        sentence_id: The one with the smaller id.
+        other_id: The other one.
+        score: How alike they are, from 0 to 1.
+        grade: The same in words.
+        is_manual: A person has linked them; no computation overrules that.
+    """
+
+    sentence_id: SentenceId
+    other_id: SentenceId
+    score: float
+    grade: Grade
+    is_manual: bool = False
+
+    def partner_of(self, sentence_id: SentenceId) -> SentenceId:
+        """Return the other one of the two."""
+        return self.other_id if sentence_id == self.sentence_id else self.sentence_id

@@ -1,0 +1,71 @@
+"""Counterparts in the file: what was computed, and what people have linked."""
+
+from collections.abc import Sequence
+
+from annotator.domain.alignment import Grade
+from annotator.domain.counterparts import Counterpart
+from annotator.domain.ids import SentenceId, StoryId
+from annotator.storage.store import Store
+
+_OF_STORY = (
+    "SELECT s.id FROM variant AS v JOIN sentence AS s ON s.variant_id = v.id WHERE v.story_id = ?"
+)
+
+# What the view `counterpart` says, for one story: the view would be read as a whole first.
+_COUNTERPARTS = (
+    "SELECT c.sentence_id, c.other_id, c.score, c.grade, 0 FROM computed_counterpart AS c"  # noqa: S608 - of constants
+    f" WHERE c.sentence_id IN ({_OF_STORY}) AND NOT EXISTS (SELECT 1 FROM link AS l"
+    " WHERE l.sentence_id = c.sentence_id AND l.other_id = c.other_id AND l.linked IS NOT NULL)"
+    " UNION ALL SELECT l.sentence_id, l.other_id, coalesce(c.score, 1.0),"
+    " coalesce(l.grade, c.grade, 'same'), 1 FROM link AS l LEFT JOIN computed_counterpart AS c"
+    " ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id"
+    f" WHERE l.linked = 1 AND l.sentence_id IN ({_OF_STORY}) ORDER BY 1, 2"
+)
+
+
+def counterparts_of_story(store: Store, story_id: StoryId) -> list[Counterpart]:
+    """Return the counterparts within a story, in the order of their ids."""
+    rows = store.rows(_COUNTERPARTS, (story_id, story_id))
+    return [
+        Counterpart(SentenceId(row[0]), SentenceId(row[1]), row[2], Grade(row[3]), bool(row[4]))
+        for row in rows
+    ]
+
+
+def is_aligned(store: Store, story_id: StoryId) -> bool:
+    """Whether the counterparts were computed since the story got its last variant."""
+    row = store.row(
+        "SELECT 1 FROM alignment AS a JOIN story_size AS z ON z.story_id = a.story_id"
+        " AND z.variants = a.variants WHERE a.story_id = ?",
+        (story_id,),
+    )
+    return row is not None
+
+
+def clear_computed(store: Store, story_id: StoryId, limit: int) -> bool:
+    """Delete up to `limit` computed counterparts of a story; return whether none is left."""
+    cursor = store.db.execute(
+        "DELETE FROM computed_counterpart WHERE (sentence_id, other_id) IN ("  # noqa: S608
+        "SELECT sentence_id, other_id FROM computed_counterpart"
+        f" WHERE sentence_id IN ({_OF_STORY}) LIMIT ?)",
+        (story_id, limit),
+    )
+    return cursor.rowcount < limit
+
+
+def add_computed(store: Store, found: Sequence[Counterpart]) -> None:
+    """Insert computed counterparts."""
+    store.db.conn.executemany(
+        "INSERT OR REPLACE INTO computed_counterpart (sentence_id, other_id, score, grade)"
+        " VALUES (?, ?, ?, ?)",
+        ((pair.sentence_id, pair.other_id, pair.score, pair.grade) for pair in found),
+    )
+
+
+def mark_aligned(store: Store, story_id: StoryId, variants: int) -> None:
+    """Write for how many variants the counterparts were computed."""
+    store.db.execute(
+        "INSERT INTO alignment (story_id, variants) VALUES (?, ?)"
+        " ON CONFLICT (story_id) DO UPDATE SET variants = excluded.variants",
+        (story_id, variants),
+    )

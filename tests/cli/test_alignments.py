@@ -1,0 +1,30 @@
+"""`annotator counterparts`."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from annotator.services import sample
+
+
+class Outcome(Protocol):
+    """How a command ended."""
+
+    code: int
+    out: str
+
+
+def test_counterparts_are_listed(command: Callable[..., Outcome], place: Path) -> None:
+    sample.build(place / "annotations.db").close()
+    outcome = command("counterparts", "The symphony behind the oven", "--json")
+    assert outcome.code == 0
+    rows = json.loads(outcome.out)
+    assert len(rows) > 5
+    assert {row["grade"] for row in rows} <= {"same", "near", "paraphrase"}
+    assert all(row["variant"] != row["other_variant"] for row in rows)
+    assert {row["origin"] for row in rows} == {"computed"}
+    shown = command("counterparts")
+    assert shown.code == 0
+    assert "computed" in shown.out
+    assert command("counterparts", "Nothing of the kind").code == 2
