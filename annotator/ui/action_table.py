@@ -41,7 +41,8 @@ class ActionSpec:
         does: What it does, for the key table; the title where empty.
         repeats: Whether a held key repeats it; never for what writes.
         ends_group: A separator follows in the menu.
-        is_choice: It can be ticked.
+        is_choice: It can be ticked, one of its kind at a time.
+        is_switch: It can be ticked and unticked by itself.
     """
 
     name: str
@@ -53,6 +54,7 @@ class ActionSpec:
     repeats: bool = False
     ends_group: bool = False
     is_choice: bool = False
+    is_switch: bool = False
 
     @property
     def description(self) -> str:
@@ -90,9 +92,9 @@ ACTIONS: Final = (
     ActionSpec("go.previous", "&Previous sentence", ("Up", "K"), Menu.GO, Scope.COLUMNS,
                repeats=True),
     ActionSpec("go.right", "Variant to the &right", ("Right", "L"), Menu.GO, Scope.COLUMNS,
-               repeats=True, does="to the variant on the right, the sentence on the same line"),
+               repeats=True, does="to the counterpart on the right, else to the same line"),
     ActionSpec("go.left", "Variant to the &left", ("Left", "H"), Menu.GO, Scope.COLUMNS,
-               repeats=True, does="to the variant on the left, the sentence on the same line",
+               repeats=True, does="to the counterpart on the left, else to the same line",
                ends_group=True),
     ActionSpec("go.next_unlabelled", "Next &unlabelled", ("Space",), Menu.GO, Scope.COLUMNS),
     ActionSpec("go.previous_unlabelled", "Previous unl&abelled", ("Shift+Space",), Menu.GO,
@@ -114,6 +116,8 @@ ACTIONS: Final = (
     ActionSpec("view.zoom_in", "&Larger text", ("Ctrl++", "Ctrl+="), Menu.VIEW, repeats=True),
     ActionSpec("view.zoom_out", "&Smaller text", ("Ctrl+-",), Menu.VIEW, repeats=True),
     ActionSpec("view.zoom_reset", "&Normal text size", ("Ctrl+0",), Menu.VIEW, ends_group=True),
+    ActionSpec("view.follow", "&Follow the counterparts", ("F2",), Menu.VIEW, ends_group=True,
+               is_switch=True, does="the other columns follow the current sentence, or stay"),
     ActionSpec("view.column_left", "Move the column &left", ("Ctrl+Shift+Left",), Menu.VIEW),
     ActionSpec("view.column_right", "Move the column &right", ("Ctrl+Shift+Right",), Menu.VIEW),
     ActionSpec("view.hide_column", "&Hide the column", ("Ctrl+Shift+H",), Menu.VIEW),

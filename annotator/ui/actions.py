@@ -72,7 +72,7 @@ class Actions(QObject):
         action.setData(spec.name.split(".", 1)[1])
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setAutoRepeat(spec.repeats)
-        action.setCheckable(spec.is_choice)
+        action.setCheckable(spec.is_choice or spec.is_switch)
         if spec.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
+from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Sentence
 from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
@@ -21,6 +22,21 @@ _TINT: Final = 0.09
 
 
 @dataclass(frozen=True, slots=True)
+class _Match:
+    """How a grade looks: its sign, and how strong its tint is, from 0 to 1."""
+
+    sign: str
+    strength: float
+
+
+_MATCH: Final = {
+    Grade.SAME: _Match("=", 1.0),
+    Grade.NEAR: _Match("≈", 0.72),
+    Grade.PARAPHRASE: _Match("~", 0.45),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class BlockState:
     """All that decides how a sentence looks."""
 
@@ -30,6 +46,7 @@ class BlockState:
     is_current: bool
     is_chosen: bool
     has_focus: bool
+    match: Grade | None = None
 
 
 class BlockPainter:
@@ -59,6 +76,8 @@ class BlockPainter:
             self._paint_edge(painter, rect, has_focus=state.has_focus)
         self._paint_bar(painter, rect, paper, state)
         self._paint_signs(painter, rect, paper, layout, margins, state)
+        if state.match is not None and layout.lineCount():
+            self._paint_match(painter, rect, paper, layout, margins, state.match)
         painter.setPen(self._theme.ink if state.sentence.kind.counts else self._theme.faint)
         layout.draw(painter, QPointF(margins.left, rect.top() + margins.padding))
 
@@ -67,6 +86,8 @@ class BlockPainter:
             return self._theme.current
         if state.is_chosen:
             return self._theme.chosen
+        if state.match is not None:
+            return mixed(self._theme.match, self._theme.paper, _MATCH[state.match].strength)
         if state.label is not None:
             return mixed(QColor(state.label.color), self._theme.paper, _TINT)
         return self._theme.paper
@@ -122,6 +143,22 @@ class BlockPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             place = QPointF(_LETTER_LEFT + _LETTER_WIDTH / 2, rect.bottom() - 8)
             painter.drawEllipse(place, 2.5, 2.5)
+
+    def _paint_match(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        paper: QColor,
+        layout: QTextLayout,
+        margins: Margins,
+        grade: Grade,
+    ) -> None:
+        """Paint the sign that says how alike a counterpart is: never by colour alone."""
+        line = layout.lineAt(0)
+        painter.setFont(layout.font())
+        painter.setPen(readable(self._theme.accent, paper))
+        baseline = rect.top() + margins.padding + line.y() + line.ascent()
+        painter.drawText(QPointF(rect.right() - margins.right + 2, baseline), _MATCH[grade].sign)
 
     def _hue(self, color: str, paper: QColor, ratio: float) -> QColor:
         key = color + paper.name(), f"{ratio}"

@@ -1,5 +1,6 @@
 """A reading column: the sentences of one variant, laid out like print, moved in like a list."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QRegion, QR
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from annotator.domain.alignment import Grade
 from annotator.ui.block_painter import BlockPainter, BlockState
 from annotator.ui.sentence_model import SentenceModel
 from annotator.ui.text_blocks import TextBlocks
@@ -41,6 +43,7 @@ class ReadingView(QListView):
         self._font = font
         self._blocks: TextBlocks | None = None
         self._is_active = False
+        self._matches: Mapping[int, Grade] = {}
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,6 +75,17 @@ class ReadingView(QListView):
         """Show the current row as the page's current sentence, or as none."""
         if active != self._is_active:
             self._is_active = active
+            self.viewport().update()
+
+    @property
+    def matches(self) -> Mapping[int, Grade]:
+        """The rows that are shown as counterparts of the page's current sentence."""
+        return self._matches
+
+    def set_matches(self, matches: Mapping[int, Grade]) -> None:
+        """Show rows as counterparts of the page's current sentence."""
+        if matches != self._matches:
+            self._matches = matches
             self.viewport().update()
 
     def set_look(self, theme: Theme, font: QFont) -> None:
@@ -264,6 +278,7 @@ class ReadingView(QListView):
                 is_current=row == current,
                 is_chosen=row in chosen,
                 has_focus=self.hasFocus(),
+                match=self._matches.get(row),
             )
             rect = QRectF(0, top, self.viewport().width(), self.blocks.height(row))
             self._painter.paint(painter, rect, self.blocks.layout(row), self.blocks.margins, state)

@@ -75,6 +75,15 @@ class Settings:
         self._settings.setValue("work/advance", advance.value)
 
     @property
+    def follows(self) -> bool:
+        """Whether the other columns follow the current sentence."""
+        return self._text("work/follows") != "no"
+
+    @follows.setter
+    def follows(self, follows: bool) -> None:
+        self._settings.setValue("work/follows", "yes" if follows else "no")
+
+    @property
     def zoom(self) -> float:
         """The size of the articles' text; 1 is normal."""
         try:

@@ -45,6 +45,7 @@ class Theme:
         current: Behind the current sentence.
         current_edge: The edge of the current sentence.
         chosen: Behind the other sentences of a selected range.
+        match: Behind the counterparts of the current sentence.
         accent: Progress, focus, the chosen row of a list.
         accent_ink: Text on the accent.
     """
@@ -61,6 +62,7 @@ class Theme:
     current: QColor
     current_edge: QColor
     chosen: QColor
+    match: QColor
     accent: QColor
     accent_ink: QColor
 
@@ -78,6 +80,7 @@ LIGHT: Final = Theme(
     current=QColor("#fdf0c8"),
     current_edge=QColor("#a67c00"),
     chosen=QColor("#f8f2df"),
+    match=QColor("#cfe0f6"),
     accent=QColor("#2f5f8f"),
     accent_ink=QColor("#ffffff"),
 )
@@ -95,6 +98,7 @@ DARK: Final = Theme(
     current=QColor("#3d341a"),
     current_edge=QColor("#d9b24a"),
     chosen=QColor("#332f23"),
+    match=QColor("#233a57"),
     accent=QColor("#7fb2e5"),
     accent_ink=QColor("#10161c"),
 )

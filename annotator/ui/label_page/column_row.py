@@ -28,7 +28,7 @@ class ColumnRow(QScrollArea):
         self._font = font
         self._columns: list[VariantColumn] = []
         self._story_id: StoryId | None = None
-        self._following = False
+        self._is_placing = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -74,7 +74,7 @@ class ColumnRow(QScrollArea):
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_sideways(self, steps: int) -> None:
-        """Go to the sentence on the same line of the next shown column."""
+        """Go to the counterpart in the next shown column, else to the sentence on the same line."""
         active = self.active_column
         cell = self._desk.cell
         if active is None or cell is None:
@@ -84,6 +84,12 @@ class ColumnRow(QScrollArea):
         if not 0 <= place < len(shown):
             return
         target = shown[place].view
+        state, current = self._desk.state, self._desk.current
+        if state is not None and current is not None:
+            matches = state.matches(current, shown[place].index)
+            if matches:
+                self._desk.set_current(state.sentence(matches[0].cell).id)
+                return
         middle = active.view.blocks.height(cell.row) // 2
         y = min(max(active.view.top_on_screen(cell.row) + middle, 0), active.view.height())
         row = target.row_nearest(y)
@@ -95,10 +101,10 @@ class ColumnRow(QScrollArea):
         column = self.active_column
         if column is None:
             return
-        self._following = True
+        self._is_placing = True
         row = column.view.extend(steps)
         self._desk.set_current(column.model.sentences[row].id)
-        self._following = False
+        self._is_placing = False
 
     def shown_columns(self) -> list[VariantColumn]:
         """Return the columns that are not hidden, from left to right."""
@@ -203,16 +209,16 @@ class ColumnRow(QScrollArea):
             self._rearranged()
         for column in self._columns:
             column.set_active(active=column.index == cell.column)
-        if not self._following:
+        if not self._is_placing:
             self._place(cell)
         if has_focus:
             self.focus_columns()
 
     def _place(self, cell: Cell) -> None:
         column = self._columns[cell.column]
-        self._following = True
+        self._is_placing = True
         column.view.make_current(cell.row)
-        self._following = False
+        self._is_placing = False
         self.ensureWidgetVisible(column, 0, 0)
 
     @Slot(object)
@@ -229,13 +235,13 @@ class ColumnRow(QScrollArea):
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex) -> None:
         """A click or a key of the view itself (Home, Page down) has moved within a column."""
-        if self._following or not current.isValid():
+        if self._is_placing or not current.isValid():
             return
         model = current.model()
         if isinstance(model, SentenceModel):
-            self._following = True
+            self._is_placing = True
             self._desk.set_current(model.sentences[current.row()].id)
-            self._following = False
+            self._is_placing = False
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

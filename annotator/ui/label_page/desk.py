@@ -8,7 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
 from annotator.domain.log import NO_VERDICT
-from annotator.services import labelling, reading
+from annotator.services import counterparts, labelling, reading
 from annotator.ui.context import Context
 from annotator.ui.label_page.story_state import Cell, StoryState
 from annotator.ui.settings import Advance
@@ -69,7 +69,8 @@ class Desk(QObject):
             if annotator_id is None
             else reading.verdicts_of_story(workspace, annotator_id, story_id)
         )
-        self._state = StoryState(page, verdicts)
+        found = counterparts.of_story(workspace, story_id)
+        self._state = StoryState(page, verdicts, found)
         first = self._state.first_unlabelled()
         known = focus if focus is not None and self._state.cell(focus) else None
         self._current = known or (first.id if first else None)

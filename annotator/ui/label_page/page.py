@@ -15,6 +15,7 @@ from annotator.ui.context import Context
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.follower import Follower
 from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
@@ -59,6 +60,12 @@ class LabelPage(QWidget):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.label_bar)
         actions.attach(Scope.COLUMNS, self.columns)
+        self.follower = Follower(
+            self.desk, self.columns, is_on=context.settings.follows, parent=self
+        )
+        self._follow = actions["view.follow"]
+        self._follow.setChecked(context.settings.follows)
+        self._follow.triggered.connect(self._on_follow)
         self._keys = LabelKeys(context, actions, self.desk, self.columns, self)
         self._connect()
         self._show_person()
@@ -185,6 +192,13 @@ class LabelPage(QWidget):
     def _on_current_changed(self) -> None:
         if self.desk.current is not None:
             self._stack.setCurrentWidget(self.columns)
+
+    @Slot()
+    def _on_follow(self) -> None:
+        is_on = self._follow.isChecked()
+        self._context.settings.follows = is_on
+        self.follower.set_on(is_on=is_on)
+        self.label_bar.tell("The columns follow" if is_on else "The columns stay")
 
     @Slot()
     def _on_story_done(self) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.domain import navigation
+from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Sentence, StoryPage
+from annotator.domain.counterparts import Counterpart
 from annotator.domain.ids import SentenceId
 from annotator.domain.log import NO_VERDICT, Verdict
 from annotator.domain.progress import Progress
@@ -18,10 +20,24 @@ class Cell:
     row: int
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A counterpart: where it stands, and how alike it is."""
+
+    cell: Cell
+    grade: Grade
+    score: float
+
+
 class StoryState:
     """A story's page with the verdicts of the annotator who works; no Qt, no SQL."""
 
-    def __init__(self, page: StoryPage, verdicts: dict[SentenceId, Verdict]) -> None:
+    def __init__(
+        self,
+        page: StoryPage,
+        verdicts: dict[SentenceId, Verdict],
+        counterparts: Iterable[Counterpart] = (),
+    ) -> None:
         self.page = page
         self._verdicts = verdicts
         self._cells = {
@@ -36,6 +52,13 @@ class StoryState:
         self._counted = {sentence for ids in counted for sentence in ids}
         self._totals = [len(ids) for ids in counted]
         self._done = [sum(s in self._labelled for s in ids) for ids in counted]
+        self._matches: dict[SentenceId, list[Match]] = {}
+        for pair in counterparts:
+            for sentence_id in (pair.sentence_id, pair.other_id):
+                cell = self._cells.get(pair.partner_of(sentence_id))
+                if cell is not None:
+                    match = Match(cell, pair.grade, pair.score)
+                    self._matches.setdefault(sentence_id, []).append(match)
 
     def cell(self, sentence_id: SentenceId) -> Cell | None:
         """Return where the sentence stands, or None if it is not on this page."""
@@ -44,6 +67,11 @@ class StoryState:
     def sentence(self, cell: Cell) -> Sentence:
         """Return the sentence at a place."""
         return self.page.variants[cell.column].sentences[cell.row]
+
+    def matches(self, sentence_id: SentenceId, column: int) -> list[Match]:
+        """Return the sentence's counterparts in one variant, the likest first."""
+        found = [m for m in self._matches.get(sentence_id, ()) if m.cell.column == column]
+        return sorted(found, key=lambda match: (-match.score, match.cell.row))
 
     def verdict(self, sentence_id: SentenceId) -> Verdict:
         """Return the annotator's verdict on the sentence."""

@@ -1,0 +1,53 @@
+"""Following: the counterparts of the current sentence, marked and brought onto its line."""
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.ui.label_page.column import VariantColumn
+from annotator.ui.label_page.column_row import ColumnRow
+from annotator.ui.label_page.desk import Desk
+
+
+class Follower(QObject):
+    """Has the other columns follow the one in which the analyst reads.
+
+    It never touches focus, selection or the current row. A column out of sight is brought along
+    when it comes into sight.
+    """
+
+    def __init__(self, desk: Desk, columns: ColumnRow, *, is_on: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._columns = columns
+        self._is_on = is_on
+        desk.current_changed.connect(self.follow)
+        columns.horizontalScrollBar().valueChanged.connect(self.follow)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the columns follow."""
+        return self._is_on
+
+    def set_on(self, *, is_on: bool) -> None:
+        """Have the columns follow, or stay where they are."""
+        self._is_on = is_on
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Mark the current sentence's counterparts and bring the likest onto its line."""
+        active, cell = self._columns.active_column, self._desk.cell
+        if active is None or cell is None:
+            return
+        line = active.view.top_on_screen(cell.row)
+        for column in self._columns.shown_columns():
+            self._follow_in(column, line, is_active=column is active)
+
+    def _follow_in(self, column: VariantColumn, line: int, *, is_active: bool) -> None:
+        state, current = self._desk.state, self._desk.current
+        if is_active or not self._is_on or state is None or current is None:
+            column.view.set_matches({})
+            return
+        matches = state.matches(current, column.index)
+        column.view.set_matches({match.cell.row: match.grade for match in matches})
+        if matches and not column.view.visibleRegion().isEmpty():
+            column.view.bring_to(matches[0].cell.row, line)

@@ -1,0 +1,78 @@
+"""Following: counterparts are marked, stand on one line, and the arrows go to them."""
+
+from collections.abc import Callable
+
+from annotator.domain.alignment import Grade
+from annotator.ui.label_page.story_state import Cell
+from annotator.ui.pages import Pages
+from annotator.ui.window import MainWindow
+
+Press = Callable[..., None]
+
+
+def quoted(pages: Pages) -> tuple[Cell, list[Cell]]:
+    """Return a sentence of the first variant with counterparts in others, and where those are."""
+    desk = pages.label_page.desk
+    assert desk.state is not None
+    for row in range(len(desk.state.page.variants[0].sentences)):
+        cell = Cell(0, row)
+        sentence = desk.state.sentence(cell)
+        found = [desk.state.matches(sentence.id, column) for column in range(1, 5)]
+        if sum(map(bool, found)) >= 3:
+            return cell, [matches[0].cell for matches in found if matches]
+    raise AssertionError("no sentence of the sample has counterparts in three variants")
+
+
+def test_counterparts_are_marked_and_stand_on_one_line(pages: Pages) -> None:
+    desk, columns = pages.label_page.desk, pages.label_page.columns
+    cell, others = quoted(pages)
+    assert desk.state is not None
+    desk.set_current(desk.state.sentence(cell).id)
+    line = columns.columns[0].view.top_on_screen(cell.row)
+    for other in others:
+        view = columns.columns[other.column].view
+        assert other.row in view.matches
+        assert view.matches[other.row] in set(Grade)
+        if view.verticalScrollBar().minimum() < view.verticalScrollBar().value():
+            assert view.top_on_screen(other.row) == line
+    assert columns.columns[0].view.matches == {}
+
+
+def test_following_takes_no_focus_and_no_place(pages: Pages) -> None:
+    desk, columns = pages.label_page.desk, pages.label_page.columns
+    cell, others = quoted(pages)
+    assert desk.state is not None
+    desk.set_current(desk.state.sentence(cell).id)
+    assert columns.columns[0].view.hasFocus()
+    assert desk.cell == cell
+    assert all(columns.columns[other.column].view.selectedIndexes() == [] for other in others)
+
+
+def test_the_arrow_goes_to_the_counterpart(window: MainWindow, pages: Pages, press: Press) -> None:
+    desk = pages.label_page.desk
+    cell, others = quoted(pages)
+    assert desk.state is not None
+    desk.set_current(desk.state.sentence(cell).id)
+    matches = desk.state.matches(desk.state.sentence(cell).id, 1)
+    press(window, "Right")
+    assert desk.cell is not None
+    assert desk.cell.column == 1
+    if matches:
+        assert desk.cell == others[0]
+
+
+def test_f2_switches_it_off_and_on(window: MainWindow, pages: Pages, press: Press) -> None:
+    desk, columns = pages.label_page.desk, pages.label_page.columns
+    cell, others = quoted(pages)
+    assert desk.state is not None
+    desk.set_current(desk.state.sentence(cell).id)
+    view = columns.columns[others[0].column].view
+    press(window, "F2")
+    assert view.matches == {}
+    assert pages.context.settings.follows is False
+    place = view.verticalOffset()
+    press(window, "Down", "Down", "Down")
+    assert view.verticalOffset() == place
+    press(window, "F2", "Up", "Up", "Up")
+    assert others[0].row in view.matches
+    assert pages.context.settings.follows is True
