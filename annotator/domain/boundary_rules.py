@@ -12,6 +12,8 @@ _CLOSING: Final = frozenset("”»\"'’)]")
 _OPENING: Final = frozenset("“„«‘\"'([")
 _MARKS: Final = _CLOSING | _OPENING
 _STOPS: Final = frozenset(".!?…")
+_WIDE_STOPS: Final = frozenset("。！？｡")
+"""Stops of scripts that put no space behind them."""
 _WORD: Final = re.compile(r"\w")
 _SMILEY: Final = re.compile(r"[:;=8][-o']?[()\[\]DPpOo/\\|*3]+(?!\w)")
 _LIST_NUMBER: Final = re.compile(r"[•⁃*-]?\s?(?:\d{1,3}|[a-z])[.)]{1,2}\s*")
@@ -28,11 +30,14 @@ _LONGEST_WORD: Final = 200
 # more before the stop keeps "U.N.Security" and "J.R.Smith" whole; a capital with a lower-case
 # letter behind it keeps "p.m.EST" and "example.COM" whole.
 #
+# A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
+#
 # A word that the library takes for an abbreviation and that is far oftener just a word: "Hell
 # no. That's a great name", "It is a diversity of art. Destiny …", "ruder to me. I will …".
 _FURTHER: Final = re.compile(
-    r"""[.!?](?:
-        (?<=[^\W\d_A-Z]{2}[.!?])[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W\d_A-Z])
+    r"""[.!?。！？](?:
+        (?<=[。！？])(?=[0-9])
+        | (?<=[^\W\d_A-Z]{2}[.!?])[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W\d_A-Z])
         | (?:
             (?<=[ ](?:no|me|ok|id)\.) | (?<=[ ](?:art|ill|may)\.)
             | (?<=[ ]miss\.) | (?<=\bYum\.)
@@ -93,7 +98,7 @@ def _stands_inside_a_word(text: str, before: int, cut: int, end: int) -> bool:
     """Nothing is between the two sides, as in Jane.Doe@example.com or Newsfeed.Com."""
     if cut >= end or text[cut].isspace() or text[cut] in _MARKS or text[cut - 1].isspace():
         return False
-    if text[cut - 1] in _CLOSING:
+    if text[cut - 1] in _CLOSING or text[cut - 1] in _WIDE_STOPS:
         return False
     before, end = max(before, cut - _LONGEST_WORD), min(end, cut + _LONGEST_WORD)
     word_start, word_end = cut, cut
@@ -105,7 +110,7 @@ def _stands_inside_a_word(text: str, before: int, cut: int, end: int) -> bool:
     if "@" in word or "://" in word or word.startswith("www."):
         return True
     if text[cut].islower() or text[cut].isdigit():
-        return text[cut - 1] not in "…。！？"
+        return text[cut - 1] != "…"
     return bool(_DOMAIN.match(text, cut)) or not text[cut - 3 : cut - 1].islower()
 
 

@@ -47,7 +47,7 @@ class Article:
         title: Its headline, where the source gives one apart from the text.
         url: Where it was found; empty when unknown.
         published_at: ISO 8601 date or time; empty when unknown.
-        language: ISO 639 code; English when the source does not say.
+        language: ISO 639 code; empty when the source does not say, so that it is detected.
         source: The name of the file it came from.
     """
 
@@ -56,7 +56,7 @@ class Article:
     title: str = ""
     url: str = ""
     published_at: str = ""
-    language: str = "en"
+    language: str = ""
     source: str = ""
 
 

@@ -5,6 +5,7 @@ broken leaves nothing behind that anybody sees.
 """
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -17,6 +18,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.headline import guess_title
 from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.domain.kinds import classify
+from annotator.domain.language import detect_language
 from annotator.domain.segmentation import sentences
 from annotator.domain.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
@@ -27,6 +29,9 @@ from annotator.storage import corpus
 
 _SLICE_SENTENCES: Final = 400
 _SENTENCES_PER_CHECKPOINT: Final = 20_000
+_RECURS: Final = 2
+_RECURS_LIKE_A_SENTENCE: Final = 3
+_STOPS: Final = (".", "!", "?", "”", '"')
 _STALE_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
 _OVERTAKEN: Final = (
     "Another import is adding the same article at this moment; nothing was kept of this one. "
@@ -115,8 +120,10 @@ class Staging:
     ) -> Story | None:
         """Stage the article, or return the story into which somebody else has just put it."""
         store = self.workspace.store
+        article = replace(article, language=article.language or detect_language(article.text))
         spans = list(sentences(article.text, article.language))
-        kinds = classify(article.text, spans)
+        furniture = self._furniture(article.text, spans)
+        kinds = classify(article.text, spans, furniture)
         headline = _headline(article.text, spans, kinds)
         now = self.workspace.now()
         stale_before = iso_time(self.workspace.clock() - _STALE_MS)
@@ -127,6 +134,7 @@ class Staging:
                 return home
             titled = replace(article, title=article.title or headline)
             variant_id = corpus.stage_variant(store, titled, uid, sha256, now)
+            corpus.mark_furniture(store, furniture)
         self._variants.setdefault(story, []).append(variant_id)
         self._files[uid] = file
         if not self._titles.get(story):
@@ -140,6 +148,22 @@ class Staging:
                 corpus.stage_sentences(store, variant_id, uid, article.text, piece, first)
             self._count(len(piece))
         return None
+
+    def _furniture(self, text: str, spans: Sequence[Span]) -> frozenset[str]:
+        """Return the article's short lines that recur over stories which have nothing in common.
+
+        A line that ends like a sentence has to recur once more: people do say the same now and
+        then.
+        """
+        alone = Counter(span.paragraph for span in spans)
+        lines = {text[s.start : s.end] for s in spans if alone[s.paragraph] == 1}
+        short = sorted(line for line in lines if len(line) <= corpus.SHORT_TEXT)
+        found = corpus.recurring(self.workspace.store, short)
+        return frozenset(
+            line
+            for line, stories in found.items()
+            if stories >= (_RECURS_LIKE_A_SENTENCE if line.endswith(_STOPS) else _RECURS)
+        )
 
     def _require_staged(self, variant_id: VariantId) -> None:
         if not corpus.is_staged(self.workspace.store, variant_id):

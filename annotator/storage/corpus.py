@@ -21,6 +21,10 @@ from annotator.storage.store import Row, Store, inserted
 _VARIANT_COLUMNS: Final = "id, story_id, uid, outlet, title, source, position"
 
 
+SHORT_TEXT: Final = 80
+"""Up to so many characters a text is found by an index of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a sentence stands."""
@@ -94,6 +98,35 @@ def stage_sentences(
             )
             for position, (span, kind) in enumerate(sentences, first)
         ),
+    )
+
+
+def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
+    """Return, for those of the short texts that are here, in how many stories each stands.
+
+    Args:
+        store: The workspace file.
+        texts: Of at most `SHORT_TEXT` characters; longer ones are taken for not being here.
+    """
+    found = {}
+    for text in texts:
+        stories = store.number(
+            "SELECT count(DISTINCT v.story_id) FROM sentence AS s JOIN variant AS v"
+            " ON v.id = s.variant_id WHERE s.text = ? AND length(s.text) <= 80",
+            (text,),
+        )
+        if stories:
+            found[text] = stories
+    return found
+
+
+def mark_furniture(store: Store, texts: Iterable[str]) -> None:
+    """Take the short texts for furniture wherever they stand, unless a person said otherwise."""
+    store.db.conn.executemany(
+        "UPDATE sentence SET computed_kind = 'boilerplate', kind = CASE WHEN kind_event_uid IS NULL"
+        " THEN 'boilerplate' ELSE kind END WHERE text = ? AND length(text) <= 80"
+        " AND computed_kind <> 'boilerplate'",
+        ((text,) for text in texts),
     )
 
 

@@ -51,6 +51,8 @@ CREATE TABLE sentence (
     CHECK (start < "end")
 ) STRICT;
 CREATE INDEX sentence_by_variant ON sentence (variant_id, active, start);
+-- Lines that recur over unrelated stories are found by it: they are a page's furniture.
+CREATE INDEX sentence_by_short_text ON sentence (text) WHERE length(text) <= 80;
 
 -- A name stands inside JSON that the triggers write, so it holds nothing that JSON escapes.
 CREATE TABLE label (
