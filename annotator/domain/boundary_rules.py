@@ -22,8 +22,8 @@ _DOMAIN: Final = re.compile(
     r"(?:com|org|net|edu|gov|info|html?|php|asp|js|uk|de|eu)\b", re.IGNORECASE
 )
 
-_LONGEST_WORD: Final = 200
-"""How far around a place an address is looked for; so a text without spaces takes no longer."""
+_NEARBY: Final = 200
+"""How far around a place is looked; so a text without spaces or words takes no longer."""
 
 # A stop glued to the next sentence: "added.The soldiers", "them,” he said.“We". Scrapers lose the
 # space where one element of a page ends and the next begins. A lower-case word of two letters or
@@ -75,6 +75,7 @@ def _between_marks(text: str, before: int, place: int) -> int:
     “We go.” “You stay.” is cut after the first ” and before the second “.
     """
     last = place
+    before = max(before, place - _NEARBY)
     while last > before and (text[last - 1].isspace() or text[last - 1] in _MARKS):
         last -= 1
     closed = last
@@ -100,13 +101,9 @@ def _stands_inside_a_word(text: str, before: int, cut: int, end: int) -> bool:
         return False
     if text[cut - 1] in _CLOSING or text[cut - 1] in _WIDE_STOPS:
         return False
-    before, end = max(before, cut - _LONGEST_WORD), min(end, cut + _LONGEST_WORD)
-    word_start, word_end = cut, cut
-    while word_start > before and not text[word_start - 1].isspace():
-        word_start -= 1
-    while word_end < end and not text[word_end].isspace():
-        word_end += 1
-    word = text[word_start:word_end]
+    left = text[max(before, cut - _NEARBY) : cut].rsplit(None, 1)
+    right = text[cut : min(end, cut + _NEARBY)].split(None, 1)
+    word = (left[-1] if left else "") + (right[0] if right else "")
     if "@" in word or "://" in word or word.startswith("www."):
         return True
     if text[cut].islower() or text[cut].isdigit():
@@ -116,26 +113,28 @@ def _stands_inside_a_word(text: str, before: int, cut: int, end: int) -> bool:
 
 def _has_no_word(text: str, before: int, cut: int, end: int) -> bool:
     """One side has no letter and no digit: a row of stars, an ellipsis, a lonely mark."""
+    # Looked for nearby only, or a text of nothing but marks would be searched over and over.
+    before, end = max(before, cut - _NEARBY), min(end, cut + _NEARBY)
     return not _WORD.search(text, before, cut) or not _WORD.search(text, cut, end)
 
 
 def _is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
     """A smiley, as in "Loved every bit of it. :)", belongs to the sentence before it."""
-    start = cut
-    while start < end and text[start].isspace():
+    start, last = cut, min(end, cut + _NEARBY)
+    while start < last and text[start].isspace():
         start += 1
     return bool(_SMILEY.match(text, start, end))
 
 
 def _is_a_list_number(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
     """The number of a list's item is no sentence: 1. The first item."""
-    return bool(_LIST_NUMBER.fullmatch(text[before:cut].lstrip()))
+    return bool(cut - before <= _NEARBY and _LIST_NUMBER.fullmatch(text[before:cut].lstrip()))
 
 
 def _is_an_aside(text: str, before: int, cut: int, end: int) -> bool:
     """A parenthesis without a sentence in it belongs to the one before: at 10 a.m. (CDT) we go."""
-    start = cut
-    while start < end and text[start].isspace():
+    start, last = cut, min(end, cut + _NEARBY)
+    while start < last and text[start].isspace():
         start += 1
     aside = _PARENTHESIS.match(text, start, end)
     if aside is None or start == before:
@@ -155,6 +154,7 @@ _RULES: Final[tuple[Callable[[str, int, int, int], bool], ...]] = (
 
 
 def _first_letter(text: str, start: int, end: int) -> str:
+    end = min(end, start + _NEARBY)
     while start < end and (text[start].isspace() or text[start] in _MARKS):
         start += 1
     return text[start : start + 1] if start < end else ""
