@@ -301,6 +301,7 @@ def test_an_import_into_another_workspace_is_not_shown_here(
         assert [row.story.title for row in reading.stories(workspace, None)][-1] == "one"
 
 
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent.*deprecated:DeprecationWarning")
 def test_only_files_of_this_machine_can_be_dropped(window: MainWindow) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/article")])
