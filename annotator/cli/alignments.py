@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -29,8 +29,9 @@ _SHOWN: int = 100
 def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
     """List the counterparts in a STORY (its title or uid), or in all stories.
 
-    Each line is two sentences of different variants that say the same, with how alike they are:
-    same, near or paraphrase.
+    Each is two sentences of different variants that say the same, with how alike they are (same,
+    near or paraphrase) and what matters in how they differ: quotation marks lost or gained,
+    another attribution verb, another speaker. Counterparts of one statement share its number.
     """
     from annotator.services import counterparts as service
 
@@ -43,17 +44,18 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
         print_json(rows)
         return
     for row in rows:
-        click.echo(f"{row['grade']:<10}  {row['score']:.2f}  {row['origin']}")
+        findings = ", ".join(row["findings"])
+        click.echo(f"{row['grade']:<10}  {row['score']:.2f}  {row['origin']}  {findings}".rstrip())
         click.echo(f"  {row['variant']}: {_short(str(row['text']))}")
         click.echo(f"  {row['other_variant']}: {_short(str(row['other_text']))}")
     if not rows:
         click.echo("There are no counterparts.")
 
 
-def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, str | float]]:
+def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
     """Yield the counterparts of a story as records."""
+    from annotator.services import comparing, reading
     from annotator.services import counterparts as service
-    from annotator.services import reading
 
     if not workspace.store.read_only:
         service.bring_up_to_date(workspace, story.id)
@@ -66,7 +68,7 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, str | float]
         for sentence in variant.sentences
     }
 
-    def side(sentence_id: SentenceId, prefix: str) -> dict[str, str | float]:
+    def side(sentence_id: SentenceId, prefix: str) -> dict[str, Any]:
         variant, sentence = places[sentence_id]
         return {
             f"{prefix}sentence_uid": sentence.uid,
@@ -74,9 +76,16 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, str | float]
             f"{prefix}text": sentence.text,
         }
 
+    numbers = {
+        sentence_id: number
+        for number, statement in enumerate(comparing.statements_of_story(workspace, story.id), 1)
+        for sentence_id in statement
+    }
     pairs: list[Counterpart] = service.of_story(workspace, story.id)
     for pair in pairs:
         if pair.sentence_id in places and pair.other_id in places:
+            comparison = comparing.compare_sentences(workspace, pair.sentence_id, pair.other_id)
+            number = numbers.get(pair.sentence_id)
             yield {
                 "story_uid": story.uid,
                 "story": story.title,
@@ -85,6 +94,8 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, str | float]
                 "score": pair.score,
                 "grade": pair.grade.value,
                 "origin": "manual" if pair.is_manual else "computed",
+                "statement": number if number == numbers.get(pair.other_id) else None,
+                "findings": [finding.kind.value for finding in comparison.findings],
             }
 
 

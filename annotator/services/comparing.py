@@ -1,0 +1,50 @@
+"""Comparing: the statements of a story, and how two counterparts differ."""
+
+from annotator.domain import statements
+from annotator.domain.alignment import Pair
+from annotator.domain.errors import BadInputError
+from annotator.domain.findings import Comparison, compare
+from annotator.domain.ids import SentenceId, StoryId
+from annotator.domain.quotations import quoted_within
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus, counterparts, texts
+
+
+def statements_of_story(workspace: Workspace, story_id: StoryId) -> list[tuple[SentenceId, ...]]:
+    """Return the story's statements that more than one sentence makes, in reading order.
+
+    What people have linked counts as it was graded; see `annotator.domain.statements` for the rule.
+    """
+    page = corpus.read_page(workspace.store, story_id)
+    if page is None:
+        return []
+    order = [s.id for variant in page.variants for s in variant.sentences if s.kind.counts]
+    places = {sentence_id: place for place, sentence_id in enumerate(order)}
+    pairs = [
+        Pair(places[pair.sentence_id], places[pair.other_id], pair.score, pair.grade)
+        for pair in counterparts.counterparts_of_story(workspace.store, story_id)
+        if pair.sentence_id in places and pair.other_id in places
+    ]
+    found = statements.statements(range(len(order)), pairs)
+    return [
+        tuple(order[place] for place in statement.sentences)
+        for statement in found
+        if len(statement.sentences) > 1
+    ]
+
+
+def compare_sentences(workspace: Workspace, one: SentenceId, other: SentenceId) -> Comparison:
+    """Return how two sentences differ; quotations that span sentences are seen in their texts.
+
+    Raises:
+        BadInputError: If one of them is not here.
+    """
+    first, second = texts.in_text(workspace.store, one), texts.in_text(workspace.store, other)
+    if first is None or second is None:
+        raise BadInputError("There is no such sentence in this workspace.")
+    return compare(
+        first.sentence,
+        second.sentence,
+        quoted_within(first.text, first.start, first.end),
+        quoted_within(second.text, second.start, second.end),
+    )

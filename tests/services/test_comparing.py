@@ -1,0 +1,51 @@
+"""Statements and differences over a real workspace."""
+
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.findings import FindingKind
+from annotator.domain.ids import SentenceId, StoryId
+from annotator.services import comparing, counterparts, importing, reading
+from annotator.services.workspace import Workspace, create_workspace
+
+LEDGER = "“I have brought boats through that gap for years,” Tam Orlick said. The council met."
+POST = "I have brought boats through that gap for years, Tam Orlick claimed. The council met."
+
+
+@pytest.fixture
+def lamps(tmp_path: Path) -> Workspace:
+    folder = tmp_path / "lamps"
+    folder.mkdir()
+    for name, text in (("ledger", LEDGER), ("post", POST), ("courier", POST + " It rained.")):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    workspace = create_workspace(tmp_path / "lamps.db")
+    importing.run(workspace, importing.plan([folder]))
+    return workspace
+
+
+def test_a_lost_quotation_and_another_verb_are_found(lamps: Workspace) -> None:
+    with lamps:
+        (row,) = reading.stories(lamps, None)
+        page = reading.page(lamps, row.story.id)
+        assert page is not None
+        by_file = {v.variant.source: v.sentences[0].id for v in page.variants}
+        found = comparing.compare_sentences(lamps, by_file["ledger.txt"], by_file["post.txt"])
+        kinds = {finding.kind for finding in found.findings}
+        assert kinds == {FindingKind.QUOTES_LOST, FindingKind.VERB_CHANGED}
+
+
+def test_statements_join_all_variants(lamps: Workspace) -> None:
+    with lamps:
+        (row,) = reading.stories(lamps, None)
+        assert counterparts.of_story(lamps, row.story.id)
+        found = comparing.statements_of_story(lamps, row.story.id)
+        assert [len(statement) for statement in found] == [3, 3]
+
+
+def test_what_is_not_here(lamps: Workspace) -> None:
+    with lamps:
+        assert comparing.statements_of_story(lamps, StoryId(99)) == []
+        with pytest.raises(BadInputError):
+            comparing.compare_sentences(lamps, SentenceId(1), SentenceId(999))
