@@ -12,7 +12,7 @@ class Changes:
     """What changed in the workspace; views re-read what concerns them.
 
     Attributes:
-        sentences: Sentences whose verdicts, adjudication or kind changed.
+        sentences: Sentences whose verdicts, adjudication, kind or counterparts changed.
         stories: Stories that those belong to, and new ones.
         annotators: People whose labels or names changed.
         corpus: Stories, variants or sentences were added.
@@ -20,6 +20,8 @@ class Changes:
         focus: Where the change is best seen.
         skipped: Sentences that undo or redo left alone, since somebody decided them anew.
         role: In which role the person acted.
+        kinds: Those of the sentences whose kind changed.
+        links: Those of the sentences that a person has linked or unlinked.
     """
 
     sentences: frozenset[SentenceId] = frozenset()
@@ -30,6 +32,8 @@ class Changes:
     focus: SentenceId | None = None
     skipped: frozenset[SentenceId] = frozenset()
     role: Role = Role.ANNOTATION
+    kinds: frozenset[SentenceId] = frozenset()
+    links: frozenset[SentenceId] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""

@@ -8,9 +8,25 @@ the same thing up to date with triggers.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from annotator.domain.ids import Uid
-from annotator.domain.log import LabelEvent, Operation, OperationKind
+from annotator.domain.log import Operation, OperationKind
+
+
+class Revertible(Protocol):
+    """An event of any kind, as far as undo is concerned."""
+
+    @property
+    def uid(self) -> Uid:
+        """Its place in the order of events."""
+
+    @property
+    def reverts(self) -> Uid | None:
+        """The event that it takes back."""
+
+
+EventT = TypeVar("EventT", bound=Revertible)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +83,14 @@ def _move(operation: Operation, source: list[Step], target: list[Step]) -> None:
         target.append(Step(step.operation, operation.uid))
 
 
-def stands(chain: Sequence[LabelEvent], event: LabelEvent) -> bool:
+def stands(chain: Sequence[Revertible], event: Revertible) -> bool:
     """Whether what the event brought about is what counts now, so that it can be reverted.
 
     It is not when somebody has decided anew since; it is when all that followed was undone.
 
     Args:
         chain: All events that can overtake one another, oldest first: one person's annotations
-            of a sentence, or all adjudications of a sentence.
+            of a sentence, all adjudications or kinds of a sentence, all links of a pair.
         event: One of them.
     """
     before: dict[Uid, Uid | None] = {}
@@ -88,7 +104,7 @@ def stands(chain: Sequence[LabelEvent], event: LabelEvent) -> bool:
     return event.uid in after and after[event.uid] == now
 
 
-def predecessor(chain: Sequence[LabelEvent], event: LabelEvent) -> LabelEvent | None:
+def predecessor(chain: Sequence[EventT], event: EventT) -> EventT | None:
     """Return the event before this one: what it replaced, and what reverting it restores."""
     earlier = [link for link in chain if link.uid < event.uid]
     return earlier[-1] if earlier else None

@@ -1,11 +1,15 @@
 """Undo and redo: of any depth, across stories, restarts and windows; nothing leaves the log."""
 
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
 from annotator.domain.changes import NOTHING_CHANGED, Changes
-from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.corrections import KindEvent, LinkEvent
+from annotator.domain.ids import AnnotatorId
 from annotator.domain.log import NO_VERDICT, Judgement, LabelEvent, Operation, OperationKind, Role
-from annotator.domain.undo import Step, UndoState, predecessor, stands
+from annotator.domain.undo import EventT, Step, UndoState, predecessor, stands
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, log, undo_steps
+from annotator.storage import corpus, corrections, log, undo_steps
 
 
 def undo_state(workspace: Workspace, annotator_id: AnnotatorId) -> UndoState:
@@ -32,45 +36,113 @@ def _revert(
 ) -> Changes:
     """Append an operation that restores what stood before each event of the step's last one.
 
-    A sentence that somebody has decided anew since (a reviewer's decision, or a verdict that came
-    with a merge) is left alone: undo takes back one's own step, not what followed it.
+    A sentence that somebody has decided anew since (a reviewer's decision, another's correction,
+    or a verdict that came with a merge) is left alone: undo takes back one's own step, not what
+    followed it.
     """
     if step is None:
         return NOTHING_CHANGED
     store = workspace.store
     uids = workspace.uids()
-    circumstances = workspace.circumstances(annotator_id)
     operation = Operation(next(uids), annotator_id, kind, step.applied_by)
-    log.append_operation(store, operation, circumstances)
-    role = Role.ANNOTATION
-    reverted: list[SentenceId] = []
-    skipped: list[SentenceId] = []
-    for event in log.events_of(store, step.applied_by):
-        role = event.role
-        judgement = _before(workspace, event)
-        if judgement is None:
-            skipped.append(event.sentence_id)
-            continue
-        log.append_judgements(store, operation, event.role, [judgement], uids, circumstances)
-        reverted.append(event.sentence_id)
-    touched = frozenset(reverted)
-    return Changes(
-        sentences=touched,
-        stories=corpus.stories_of(store, touched),
-        annotators=frozenset({annotator_id}),
+    log.append_operation(store, operation, workspace.circumstances(annotator_id))
+    if kinds := corrections.kinds_of(store, step.applied_by):
+        changes = _revert_kinds(workspace, operation, kinds)
+    elif links := corrections.links_of(store, step.applied_by):
+        changes = _revert_links(workspace, operation, links)
+    else:
+        changes = _revert_labels(workspace, operation, log.events_of(store, step.applied_by))
+    return replace(
+        changes,
+        stories=corpus.stories_of(store, changes.sentences),
         undo=undo_steps.undo_state(store, annotator_id),
-        focus=next(iter(reverted), None),
-        skipped=frozenset(skipped),
+    )
+
+
+def _revert_labels(
+    workspace: Workspace, operation: Operation, events: Sequence[LabelEvent]
+) -> Changes:
+    store = workspace.store
+    standing, overtaken = _sorted_out(
+        events, lambda e: log.chain(store, e.sentence_id, e.role, e.annotator_id)
+    )
+    role = events[0].role if events else Role.ANNOTATION
+    judgements = [_judgement(event, before) for event, before in standing]
+    circumstances = workspace.circumstances(operation.annotator_id)
+    log.append_judgements(store, operation, role, judgements, workspace.uids(), circumstances)
+    return Changes(
+        sentences=frozenset(judgement.sentence_id for judgement in judgements),
+        annotators=frozenset({operation.annotator_id}),
+        focus=judgements[0].sentence_id if judgements else None,
+        skipped=frozenset(event.sentence_id for event in overtaken),
         role=role,
     )
 
 
-def _before(workspace: Workspace, event: LabelEvent) -> Judgement | None:
-    """Return the verdict that stood before the event, or None if the event counts no more."""
-    chain = log.chain(workspace.store, event.sentence_id, event.role, event.annotator_id)
-    if not stands(chain, event):
-        return None
-    before = predecessor(chain, event)
+def _judgement(event: LabelEvent, before: LabelEvent | None) -> Judgement:
     if before is None:
         return Judgement(event.sentence_id, NO_VERDICT, reverts=event.uid)
     return Judgement(event.sentence_id, before.verdict, reverts=event.uid, restores=before.uid)
+
+
+def _revert_kinds(
+    workspace: Workspace, operation: Operation, events: Sequence[KindEvent]
+) -> Changes:
+    store, uids = workspace.store, workspace.uids()
+    standing, overtaken = _sorted_out(
+        events, lambda e: corrections.kind_chain(store, e.sentence_id)
+    )
+    restored = [
+        KindEvent(next(uids), event.sentence_id, before.kind if before else None, event.uid)
+        for event, before in standing
+    ]
+    circumstances = workspace.circumstances(operation.annotator_id)
+    corrections.append_kinds(store, operation, restored, circumstances)
+    touched = frozenset(event.sentence_id for event in restored)
+    return Changes(
+        sentences=touched,
+        focus=restored[0].sentence_id if restored else None,
+        skipped=frozenset(event.sentence_id for event in overtaken),
+        kinds=touched,
+    )
+
+
+def _revert_links(
+    workspace: Workspace, operation: Operation, events: Sequence[LinkEvent]
+) -> Changes:
+    store, uids = workspace.store, workspace.uids()
+    standing, overtaken = _sorted_out(events, lambda e: corrections.link_chain(store, e.pair))
+    restored = [
+        LinkEvent(
+            next(uids),
+            event.pair,
+            before.linked if before else None,
+            before.grade if before else None,
+            event.uid,
+        )
+        for event, before in standing
+    ]
+    circumstances = workspace.circumstances(operation.annotator_id)
+    corrections.append_links(store, operation, restored, circumstances)
+    touched = frozenset(sentence for event in restored for sentence in event.pair.both)
+    return Changes(
+        sentences=touched,
+        focus=restored[0].pair.sentence_id if restored else None,
+        skipped=frozenset(event.pair.sentence_id for event in overtaken),
+        links=touched,
+    )
+
+
+def _sorted_out(
+    events: Iterable[EventT], chain_of: Callable[[EventT], Sequence[EventT]]
+) -> tuple[list[tuple[EventT, EventT | None]], list[EventT]]:
+    """Return the events that still count, each with what stood before it, and the other events."""
+    standing: list[tuple[EventT, EventT | None]] = []
+    overtaken: list[EventT] = []
+    for event in events:
+        chain = chain_of(event)
+        if stands(chain, event):
+            standing.append((event, predecessor(chain, event)))
+        else:
+            overtaken.append(event)
+    return standing, overtaken

@@ -1,6 +1,6 @@
 """Reading: stories, their pages, one annotator's verdicts and progress."""
 
-from annotator.domain.corpus import StoryPage, VariantPage
+from annotator.domain.corpus import Kind, StoryPage, VariantPage
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
@@ -71,6 +71,11 @@ def variant_page(workspace: Workspace, variant_id: VariantId) -> VariantPage | N
 def place(workspace: Workspace, sentence_id: SentenceId) -> Place | None:
     """Return where the sentence stands, or None if it is not here."""
     return corpus.place_of(workspace.store, sentence_id)
+
+
+def kind(workspace: Workspace, sentence_id: SentenceId) -> Kind | None:
+    """Return what the sentence is in its article, or None if it is not here."""
+    return corpus.kind_of(workspace.store, sentence_id)
 
 
 def verdicts_of_story(

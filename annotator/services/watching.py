@@ -6,7 +6,7 @@ from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import AnnotatorId, StoryId
 from annotator.domain.log import Role
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, log, people
+from annotator.storage import corpus, corrections, log, people
 
 
 @dataclass(slots=True)
@@ -16,6 +16,8 @@ class Watcher:
     workspace: Workspace
     _version: int = 0
     _last_event: int = 0
+    _last_kind: int = 0
+    _last_link: int = 0
     _last_annotator: int = 0
     _variants: dict[StoryId, int] = field(default_factory=dict, repr=False)
 
@@ -25,6 +27,8 @@ class Watcher:
         with store.reading():
             self._version = store.data_version()
             self._last_event = log.last_event_id(store)
+            self._last_kind = corrections.last_kind_id(store)
+            self._last_link = corrections.last_link_id(store)
             self._last_annotator = people.last_annotator_id(store)
             self._variants = corpus.variant_counts(store)
 
@@ -36,17 +40,27 @@ class Watcher:
         with store.reading():
             self._version = store.data_version()
             touched = log.touched_after(store, self._last_event)
+            kinds = corrections.kinds_after(store, self._last_kind)
+            links = corrections.links_after(store, self._last_link)
             self._last_event = log.last_event_id(store)
+            self._last_kind = corrections.last_kind_id(store)
+            self._last_link = corrections.last_link_id(store)
             newest = people.last_annotator_id(store)
             grown = self._grown_stories()
         added = range(self._last_annotator + 1, newest + 1)
         self._last_annotator = newest
         labelled = {touch.annotator_id for touch in touched if touch.role is Role.ANNOTATION}
         return Changes(
-            sentences=frozenset(touch.sentence_id for touch in touched),
-            stories=frozenset(touch.story_id for touch in touched) | grown,
+            sentences=frozenset(touch.sentence_id for touch in touched)
+            | kinds.keys()
+            | links.keys(),
+            stories=frozenset(touch.story_id for touch in touched)
+            | grown
+            | {*kinds.values(), *links.values()},
             annotators=frozenset(labelled | {AnnotatorId(row) for row in added}),
             corpus=bool(grown),
+            kinds=frozenset(kinds),
+            links=frozenset(links),
         )
 
     def _grown_stories(self) -> frozenset[StoryId]:

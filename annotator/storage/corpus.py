@@ -254,6 +254,12 @@ def place_of(store: Store, sentence_id: SentenceId) -> Place | None:
     return Place(StoryId(row[0]), VariantId(row[1])) if row else None
 
 
+def kind_of(store: Store, sentence_id: SentenceId) -> Kind | None:
+    """Return what the sentence is in its article, or None if it is not here."""
+    row = store.row("SELECT kind FROM sentence WHERE id = ?", (sentence_id,))
+    return Kind(row[0]) if row else None
+
+
 def sentence_by_uid(store: Store, uid: Uid) -> SentenceId | None:
     """Return the id of the sentence with this uid, or None if it is not here."""
     row = store.row("SELECT id FROM sentence WHERE uid = ?", (uid,))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.domain.alignment import Grade
+from annotator.domain.corrections import SentencePair
 from annotator.domain.counterparts import Counterpart
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.storage.store import Store
@@ -30,6 +31,24 @@ def counterparts_of_story(store: Store, story_id: StoryId) -> list[Counterpart]:
         Counterpart(SentenceId(row[0]), SentenceId(row[1]), row[2], Grade(row[3]), bool(row[4]))
         for row in rows
     ]
+
+
+def grade_of(store: Store, pair: SentencePair) -> Grade | None:
+    """Return how alike two counterparts are, or None if they are none."""
+    row = store.row(
+        "SELECT grade FROM counterpart WHERE sentence_id = ? AND other_id = ?",
+        (pair.sentence_id, pair.other_id),
+    )
+    return Grade(row[0]) if row else None
+
+
+def computed_grade(store: Store, pair: SentencePair) -> Grade | None:
+    """Return how alike two sentences were found to be, or None if they were not found."""
+    row = store.row(
+        "SELECT grade FROM computed_counterpart WHERE sentence_id = ? AND other_id = ?",
+        (pair.sentence_id, pair.other_id),
+    )
+    return Grade(row[0]) if row else None
 
 
 def is_aligned(store: Store, story_id: StoryId) -> bool:

@@ -156,16 +156,21 @@ class Pages(QStackedWidget):
 
     @Slot(object, str)
     def _on_undone(self, changes: Changes, news: str) -> None:
-        if changes.focus is None:
+        focus = next(iter(changes.skipped), None) if changes.focus is None else changes.focus
+        if focus is None:
             return
         if changes.role is Role.ADJUDICATION:
             self.setCurrentWidget(self.review_page)
-            self.review_page.show_sentence(changes.focus)
+            self.review_page.show_sentence(focus)
             self.review_page.bar.tell(news)
             self.review_page.take_focus()
         else:
+            current = self.label_page.desk.current
+            if current is not None and current in changes.links:
+                # A link has two ends; who stands at one of them stays there.
+                focus = current
             self.setCurrentWidget(self.label_page)
-            self.label_page.show_sentence(changes.focus)
+            self.label_page.show_sentence(focus)
             self.label_page.label_bar.tell(news)
 
 

@@ -1,6 +1,6 @@
 """A reading column: the sentences of one variant, laid out like print, moved in like a list."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
 from annotator.domain.alignment import Grade
+from annotator.domain.corpus import Sentence
 from annotator.ui.block_painter import BlockPainter, BlockState
 from annotator.ui.sentence_model import SentenceModel
 from annotator.ui.text_blocks import TextBlocks
@@ -100,6 +101,16 @@ class ReadingView(QListView):
             if self._sentences.rowCount():
                 self.bring_to(row, offset)
         self.viewport().update()
+
+    def replace(self, sentences: Sequence[Sentence]) -> None:
+        """Show sentences whose kind has changed, keeping what is read in the same place."""
+        blocks = self.blocks
+        row, _ = self._row_to_keep(blocks, self.verticalOffset(), self.viewport().height())
+        offset = self.top_on_screen(row)
+        blocks.measure_again({self._sentences.replace(sentence) for sentence in sentences})
+        self.updateGeometries()
+        self.bring_to(row, offset)
+        self._sentences.refresh(sentence.id for sentence in sentences)
 
     def top_on_screen(self, row: int) -> int:
         """Return how far below the view's top edge a block begins."""
@@ -249,11 +260,8 @@ class ReadingView(QListView):
         self.updateGeometries()
         if before is None or not self._sentences.rowCount() or room_before <= 0:
             return
-        # What was read stays where it was: the current sentence, else the one at the top.
-        row = self.currentIndex().row()
-        is_current = self._is_active and row >= 0 and -1 < before.top(row) - offset < room_before
-        if not is_current:
-            row = max(before.row_at(offset), 0)
+        # What was read stays where it was.
+        row, is_current = self._row_to_keep(before, offset, room_before)
         self.bring_to(row, before.top(row) - offset)
         if is_current:
             self.scrollTo(self.currentIndex())
@@ -297,6 +305,13 @@ class ReadingView(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # A double click is two clicks here; there is nothing to edit or open.
         self.mousePressEvent(event)
+
+    def _row_to_keep(self, blocks: TextBlocks, offset: int, room: int) -> tuple[int, bool]:
+        """Return the row that is read, and whether it is the current one; else the one on top."""
+        row = self.currentIndex().row()
+        if self._is_active and row >= 0 and -1 < blocks.top(row) - offset < room:
+            return row, True
+        return max(blocks.row_at(offset), 0), False
 
     def _row_from(self, row: int, distance: int) -> int:
         return max(self.blocks.row_at(self.blocks.top(row) + distance), 0)

@@ -1,7 +1,7 @@
 """The sentences of one variant as a Qt model."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -10,6 +10,7 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
+from annotator.ui.wording import KIND_NAMES
 
 SENTENCE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 VERDICT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -29,7 +30,7 @@ class SentenceModel(QAbstractListModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sentences = sentences
+        self._sentences = list(sentences)
         self._verdict_of = verdict_of
         self._labels = labels
         self._rows = {sentence.id: row for row, sentence in enumerate(sentences)}
@@ -60,6 +61,16 @@ class SentenceModel(QAbstractListModel):
                 index = self.index(row)
                 self.dataChanged.emit(index, index)
 
+    def replace(self, sentence: Sentence) -> int:
+        """Show a sentence as it has become; return its row.
+
+        Raises:
+            KeyError: If it is not of this variant.
+        """
+        row = self._rows[sentence.id]
+        self._sentences[row] = sentence
+        return row
+
     @override
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._sentences)
@@ -88,5 +99,5 @@ class SentenceModel(QAbstractListModel):
             state += ", unsure"
         if verdict.note:
             state += ", with a note"
-        place = f"{cast('str', sentence.kind).capitalize()} " if not sentence.kind.counts else ""
+        place = "" if sentence.kind.counts else f"{KIND_NAMES[sentence.kind].capitalize()} "
         return f"{place}sentence {row + 1} of {len(self._sentences)}, {state}: {sentence.text}"

@@ -6,7 +6,7 @@ layouts themselves are kept only for what was painted lately.
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -100,6 +100,23 @@ class TextBlocks:
             self._layouts.move_to_end(row)
         return found
 
+    def measure_again(self, rows: Collection[int]) -> None:
+        """Lay out blocks whose kind has changed; those below move by the difference."""
+        shift = 0
+        for row in range(min(rows, default=len(self._tops)), len(self._tops)):
+            self._tops[row] += shift
+            if row in rows:
+                self._layouts.pop(row, None)
+                height = self._height_of(row)
+                shift += height - self._heights[row]
+                self._heights[row] = height
+        self._total += shift
+
+    def _height_of(self, row: int) -> int:
+        lines = self._lay_out(row).lineCount()
+        line_height = self._line_heights[self._sentences[row].kind]
+        return round(lines * line_height) + 2 * self.margins.padding
+
     def _measure(self) -> int:
         y = self.margins.paragraph
         paragraph = None
@@ -108,8 +125,7 @@ class TextBlocks:
                 same = sentence.paragraph == paragraph
                 y += self.margins.gap if same else self.margins.paragraph
             paragraph = sentence.paragraph
-            lines = self._lay_out(row).lineCount()
-            height = round(lines * self._line_heights[sentence.kind]) + 2 * self.margins.padding
+            height = self._height_of(row)
             self._tops.append(y)
             self._heights.append(height)
             y += height

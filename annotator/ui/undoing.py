@@ -53,7 +53,7 @@ class Undoing(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.undo is not None:
             self._show(changes.undo)
-        elif self._context.annotator_id in changes.annotators:
+        elif changes.sentences or self._context.annotator_id in changes.annotators:
             self._read()
 
     def _show(self, state: UndoState) -> None:
@@ -79,7 +79,9 @@ class Undoing(QObject):
 
     def _tell(self, changes: Changes, what: str, kind: OperationKind | None) -> None:
         news = f"{what}: {_NAMES.get(kind, '')}" if kind else what
-        if changes.skipped:
+        if changes.skipped and not changes.sentences:
+            news = "Left alone, since decided anew by somebody"
+        elif changes.skipped:
             news += f"; {len(changes.skipped)} left alone, since decided anew by somebody"
         if changes.undo is not None:
             self._show(changes.undo)

@@ -1,8 +1,17 @@
 import pytest
 
+from annotator.domain.corpus import Article, Kind
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import checking, history, labelling, reviewing
+from annotator.services import (
+    checking,
+    correcting,
+    history,
+    importing,
+    labelling,
+    reading,
+    reviewing,
+)
 from annotator.services.workspace import Workspace
 
 
@@ -14,6 +23,11 @@ def used(
     labelling.label(workspace, ana, sentences, FACT)
     labelling.label(workspace, ben, sentences[:3], QUOTE)
     reviewing.adjudicate(workspace, ana, sentences[0], QUOTE)
+    correcting.set_kind(workspace, ana, sentences[3:], Kind.CAPTION)
+    story = reading.stories(workspace, None)[0].story.title
+    importing.import_article(workspace, Article("Another variant.", source="b.txt"), story)
+    other = SentenceId(workspace.store.number("SELECT max(id) FROM sentence"))
+    correcting.link(workspace, ben, sentences[0], other)
     labelling.clear(workspace, ben, sentences[1:2])
     history.undo(workspace, ben)
     return workspace
@@ -45,7 +59,13 @@ def test_a_workspace_that_was_used_is_sound(used: Workspace) -> None:
         ("UPDATE variant_size SET sentences = 0", "size of variant"),
         ("UPDATE undo_step SET state = 'undone'", "undo steps"),
         ("DELETE FROM undo_step", "undo steps"),
-        ("UPDATE sentence SET kind = 'caption' WHERE id = 1", "kind of sentence"),
+        ("UPDATE sentence SET kind = 'caption' WHERE id = 1", "kind of sentence 1"),
+        ("UPDATE sentence SET kind = 'body' WHERE id = 5", "kind of sentence 5"),
+        ("UPDATE sentence SET kind_event_uid = NULL WHERE id = 5", "kind of sentence 5"),
+        ("UPDATE link SET linked = 0", "link of sentence 1"),
+        ("UPDATE link SET grade = 'same'", "link of sentence 1"),
+        ("UPDATE link SET event_uid = 'x'", "link of sentence 1"),
+        ("DELETE FROM link", "link of sentence 1"),
         ("UPDATE annotator SET same_as = 99 WHERE id = 1", "points to a row"),
         ("DROP TRIGGER label_event_no_update", "not what this program expects"),
         ("DROP VIEW gold_label", "not what this program expects"),
@@ -64,7 +84,7 @@ def test_tampering_with_what_is_derived_is_found(
     ("guard", "statement", "finding"),
     [
         ("variant_text_stays", "UPDATE variant SET text = 'other'", "hash"),
-        ("variant_text_stays", "UPDATE variant SET uid = 'x'", "uid that its text"),
+        ("variant_text_stays", "UPDATE variant SET uid = 'x' WHERE id = 1", "uid that its text"),
         ("sentence_text_stays", "UPDATE sentence SET text = 'x' WHERE id = 1", "is not the text"),
         ("sentence_text_stays", "UPDATE sentence SET start = 1 WHERE id = 1", "is not the text"),
         ("sentence_text_stays", 'UPDATE sentence SET "end" = 30 WHERE id = 1', "overlaps"),
@@ -72,6 +92,10 @@ def test_tampering_with_what_is_derived_is_found(
         ("label_event_no_update", "UPDATE label_event SET label = 'opinion'", "current label"),
         ("label_event_no_update", "UPDATE label_event SET label = NULL", "votes on sentence"),
         ("label_event_no_delete", "DELETE FROM label_event", "current label"),
+        ("kind_event_no_update", "UPDATE kind_event SET kind = 'body'", "kind of sentence"),
+        ("kind_event_no_delete", "DELETE FROM kind_event", "kind of sentence"),
+        ("link_event_no_update", "UPDATE link_event SET linked = 0", "link of sentence"),
+        ("link_event_no_delete", "DELETE FROM link_event", "link of sentence"),
         ("operation_no_update", "UPDATE operation SET kind = 'import'", "undo steps"),
         ("sentence_stays", "DELETE FROM sentence WHERE id = 5", "points to a row"),
         ("sentence_stays", "DELETE FROM sentence WHERE id = 5", "leaves out"),

@@ -1,12 +1,13 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.changes import NOTHING_CHANGED
+from annotator.domain.corpus import Kind, StoryPage
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT
-from annotator.services import importing, labelling, people, reviewing
+from annotator.services import correcting, history, importing, labelling, people, reviewing
 from annotator.services.watching import Watcher
 from annotator.services.workspace import Workspace, open_workspace
 
@@ -49,6 +50,38 @@ def test_anothers_decisions_are_told(
     changes = watcher.poll()
     assert changes.sentences == {sentences[0]}
     assert changes.annotators == frozenset()
+
+
+def test_anothers_kinds_are_told_once_and_say_nothing_about_labels(
+    watcher: Watcher, other: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    correcting.set_kind(other, ana, sentences[:2], Kind.CAPTION)
+    changes = watcher.poll()
+    assert changes.kinds == changes.sentences == set(sentences[:2])
+    assert len(changes.stories) == 1
+    assert not changes.annotators
+    assert not changes.links
+    assert not watcher.poll()
+    history.undo(other, ana)
+    assert watcher.poll().kinds == set(sentences[:2])
+
+
+def test_anothers_links_are_told_once(
+    workspace: Workspace,
+    other: Workspace,
+    ana: AnnotatorId,
+    add_story: Callable[..., StoryPage],
+) -> None:
+    page = add_story("It burnt.", "Nobody slept.")
+    one, two = (variant.sentences[0].id for variant in page.variants)
+    watcher = Watcher(workspace)
+    correcting.link(other, ana, one, two)
+    changes = watcher.poll()
+    assert changes.links == changes.sentences == {one, two}
+    assert changes.stories == {page.story.id}
+    assert not changes.annotators
+    assert not changes.kinds
+    assert not watcher.poll()
 
 
 def test_anothers_imports_are_told(watcher: Watcher, other: Workspace, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from annotator.domain.corpus import Kind, StoryPage
+from annotator.domain.corrections import SentencePair
 from annotator.domain.disagreement import Disagreement
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import FACT, QUOTE
@@ -13,6 +14,8 @@ from annotator.domain.votes import GoldLevel
 from annotator.services.workspace import Workspace
 from annotator.storage import (
     corpus,
+    corrections,
+    counterparts,
     disagreements,
     log,
     records,
@@ -23,6 +26,7 @@ from annotator.storage import (
 from annotator.storage.store import Store
 
 WHO, WHAT, STORY, VARIANT = AnnotatorId(1), SentenceId(1), StoryId(1), VariantId(1)
+PAIR = SentencePair(WHAT, SentenceId(2))
 LAST = Disagreement(
     WHAT, Uid(""), STORY, VARIANT, "", "", "", Kind.BODY, {FACT: 1, QUOTE: 1}, 0.5, reopened=False
 )
@@ -39,6 +43,15 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "undo": lambda s: undo_steps.undo_state(s, WHO),
     "chain": lambda s: log.chain(s, WHAT, Role.ANNOTATION, WHO),
     "adjudications": lambda s: log.chain(s, WHAT, Role.ADJUDICATION, WHO),
+    "kind": lambda s: corpus.kind_of(s, WHAT),
+    "kinds": lambda s: corrections.kind_chain(s, WHAT),
+    "links": lambda s: corrections.link_chain(s, PAIR),
+    "kinds of a step": lambda s: corrections.kinds_of(s, Uid("")),
+    "links of a step": lambda s: corrections.links_of(s, Uid("")),
+    "kinds after": lambda s: corrections.kinds_after(s, 1),
+    "links after": lambda s: corrections.links_after(s, 1),
+    "counterparts of a story": lambda s: counterparts.counterparts_of_story(s, STORY),
+    "computed grade": lambda s: counterparts.computed_grade(s, PAIR),
     "touched": lambda s: log.touched_after(s, 1),
     "votes": lambda s: disagreements.votes(s, WHAT),
     "open": disagreements.open_disagreements,
@@ -88,6 +101,14 @@ def test_a_page_is_read_by_its_indexes(
     found = plans(workspace.store, lambda s: corpus.read_page(s, story))
     assert len(found) == 4
     assert all(step.startswith("SEARCH") for plan in found for step in plan), found
+
+
+def test_one_pair_is_looked_up_in_the_view(workspace: Workspace) -> None:
+    (plan,) = plans(workspace.store, lambda s: counterparts.grade_of(s, PAIR))
+    tables = [step for step in plan if step.startswith(("SCAN", "SEARCH"))]
+    found = [step for step in tables if step != "SCAN counterpart"]  # of the two rows at most
+    assert found
+    assert all("(sentence_id=? AND other_id=?)" in step for step in found), plan
 
 
 def test_the_greatest_uid_is_looked_up(workspace: Workspace) -> None:

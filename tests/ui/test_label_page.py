@@ -60,7 +60,7 @@ def test_a_held_key_labels_only_once(window: MainWindow) -> None:
     for action in window.actions_table.starting_with("set."):
         assert not action.autoRepeat()
     for spec in window.actions_table.specs:
-        if spec.name.split(".")[0] in {"set", "decide", "label", "edit"}:
+        if spec.name.split(".")[0] in {"set", "decide", "label", "correct", "edit"}:
             assert not spec.repeats
 
 

@@ -54,7 +54,7 @@ def label_all_but(desk: Desk, *kept: Cell) -> None:
 def test_a_letter_without_an_action_stays_where_one_is(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
-    press(window, "T", "A", "Shift+F", "W")
+    press(window, "B", "A", "Shift+F", "W")
     assert pages.label_page.desk.cell == Cell(0, 0)
 
 

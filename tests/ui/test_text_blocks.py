@@ -1,5 +1,7 @@
 """The layout of a column: where blocks stand."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
@@ -34,6 +36,31 @@ def test_blocks_follow_each_other_and_are_found_again(
         if row:
             assert blocks.top(row) >= blocks.top(row - 1) + blocks.height(row - 1)
     assert blocks.total_height >= blocks.top(len(rows) - 1) + blocks.height(len(rows) - 1)
+
+
+@given(
+    texts=st.lists(st.text(min_size=1, max_size=300), min_size=1, max_size=6),
+    steps=st.lists(st.dictionaries(st.integers(0, 5), st.sampled_from(Kind)), max_size=3),
+)
+def test_a_block_that_is_measured_again_stands_where_it_would_from_scratch(
+    qapp: QApplication, texts: list[str], steps: list[dict[int, Kind]]
+) -> None:
+    assert qapp is not None
+    rows = [
+        made(row, text.encode("utf-8", "replace").decode(), 0) for row, text in enumerate(texts)
+    ]
+    blocks = TextBlocks(rows, QFont(), 240)
+    for step in steps:
+        changed = {place % len(rows): kind for place, kind in step.items()}
+        for row, kind in changed.items():
+            blocks.layout(row)
+            rows[row] = replace(rows[row], kind=kind)
+        blocks.measure_again(changed.keys())
+    fresh = TextBlocks(rows, QFont(), 240)
+    assert blocks.total_height == fresh.total_height
+    for row in range(len(rows)):
+        assert (blocks.top(row), blocks.height(row)) == (fresh.top(row), fresh.height(row))
+        assert blocks.layout(row).font() == fresh.layout(row).font()
 
 
 def test_paragraphs_stand_further_apart_than_sentences(qapp: QApplication) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
 
+from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId, StoryId
 from annotator.domain.labels import Label
 from annotator.ui.label_page.column import READABLE_WIDTH, VariantColumn
@@ -37,6 +38,7 @@ class ColumnRow(QScrollArea):
         desk.story_opened.connect(self._on_story_opened)
         desk.current_changed.connect(self._on_current_changed)
         desk.verdicts_changed.connect(self._on_verdicts_changed)
+        desk.kinds_changed.connect(self._on_kinds_changed)
         self._on_story_opened()
 
     @property
@@ -231,6 +233,17 @@ class ColumnRow(QScrollArea):
             column = self._columns[index]
             column.model.refresh(sentences)
             column.header.show_progress(state.variant_progress(index))
+
+    @Slot(object)
+    def _on_kinds_changed(self, sentences: list[Sentence]) -> None:
+        state = self._desk.state
+        if state is None:
+            return
+        for column in self._columns:
+            changed = [s for s in sentences if column.model.row_of(s.id) is not None]
+            if changed:
+                column.view.replace(changed)
+                column.header.show_progress(state.variant_progress(column.index))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex) -> None:

@@ -21,6 +21,9 @@ class Desk(QObject):
     current_changed = Signal()
     verdicts_changed = Signal(object)
     """Carries the list of sentences of this story whose verdict changed."""
+    kinds_changed = Signal(object)
+    """Carries the list of `Sentence` of this story whose kind changed, as they are now."""
+    counterparts_changed = Signal()
     story_done = Signal()
     """The last sentence that wanted a label has one."""
 
@@ -219,6 +222,7 @@ class Desk(QObject):
         if changes.corpus and self.story_id in changes.stories:
             self.open_story(self._state.page.story.id, self._current)
             return
+        self._take_corrections(changes)
         here = self._state.here(changes.sentences)
         annotator_id = self._context.annotator_id
         if not here or annotator_id is None or annotator_id not in changes.annotators:
@@ -227,6 +231,18 @@ class Desk(QObject):
             verdict = reading.verdict(self._context.workspace, annotator_id, sentence_id)
             self._state.set_verdict(sentence_id, verdict or NO_VERDICT)
         self.verdicts_changed.emit(here)
+
+    def _take_corrections(self, changes: Changes) -> None:
+        state, workspace = self._state, self._context.workspace
+        if state is None:
+            return
+        if state.here(changes.links):
+            state.set_counterparts(counterparts.of_story(workspace, state.page.story.id))
+            self.counterparts_changed.emit()
+        read = {s: reading.kind(workspace, s) for s in state.here(changes.kinds)}
+        kinds = {s: kind for s, kind in read.items() if kind is not None}
+        if kinds:
+            self.kinds_changed.emit(state.set_kinds(kinds))
 
     @Slot()
     def _on_person_changed(self) -> None:

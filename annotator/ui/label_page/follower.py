@@ -20,6 +20,8 @@ class Follower(QObject):
         self._columns = columns
         self._is_on = is_on
         desk.current_changed.connect(self.follow)
+        desk.kinds_changed.connect(self.follow)
+        desk.counterparts_changed.connect(self.follow)
         columns.horizontalScrollBar().valueChanged.connect(self.follow)
 
     @property

@@ -14,6 +14,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.label_page.column_row import ColumnRow
+from annotator.ui.label_page.correcting import Correcting
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.follower import Follower
 from annotator.ui.label_page.label_keys import LabelKeys
@@ -67,6 +68,7 @@ class LabelPage(QWidget):
         self._follow.setChecked(context.settings.follows)
         self._follow.triggered.connect(self._on_follow)
         self._keys = LabelKeys(context, actions, self.desk, self.columns, self)
+        self._correcting = Correcting(context, actions, self.desk, self.columns)
         self._connect()
         self._show_person()
 
@@ -141,6 +143,9 @@ class LabelPage(QWidget):
     def _connect(self) -> None:
         self.desk.story_opened.connect(self._on_story_opened)
         self.desk.verdicts_changed.connect(self._on_verdicts_changed)
+        self.desk.kinds_changed.connect(self._on_verdicts_changed)
+        self._correcting.told.connect(self.label_bar.tell)
+        self._correcting.person_wanted.connect(self.person_wanted)
         self.desk.current_changed.connect(self._on_current_changed)
         self.desk.story_done.connect(self._on_story_done)
         self.stories.story_chosen.connect(self._on_story_chosen)
@@ -181,8 +186,8 @@ class LabelPage(QWidget):
         if had_focus:
             self.columns.focus_columns()
 
-    @Slot(object)
-    def _on_verdicts_changed(self, _sentences: list[SentenceId]) -> None:
+    @Slot()
+    def _on_verdicts_changed(self) -> None:
         # What was said about the step before is no longer true.
         self.label_bar.tell("")
         if self.desk.state is not None:

@@ -1,11 +1,11 @@
 """What the Label page shows of a story: sentences, one annotator's verdicts, where they are."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from annotator.domain import navigation
 from annotator.domain.alignment import Grade
-from annotator.domain.corpus import Sentence, StoryPage
+from annotator.domain.corpus import Kind, Sentence, StoryPage
 from annotator.domain.counterparts import Counterpart
 from annotator.domain.ids import SentenceId
 from annotator.domain.log import NO_VERDICT, Verdict
@@ -45,14 +45,15 @@ class StoryState:
             for column, variant in enumerate(page.variants)
             for row, sentence in enumerate(variant.sentences)
         }
-        self._everything = navigation.reading_order(page)
-        self._order = self._everything
         self._labelled = {s for s, verdict in verdicts.items() if verdict.is_vote}
-        counted = [[s.id for s in v.sentences if s.kind.counts] for v in page.variants]
-        self._counted = {sentence for ids in counted for sentence in ids}
-        self._totals = [len(ids) for ids in counted]
-        self._done = [sum(s in self._labelled for s in ids) for ids in counted]
+        self._shown: Sequence[int] = range(len(page.variants))
         self._matches: dict[SentenceId, list[Match]] = {}
+        self._take_stock()
+        self.set_counterparts(counterparts)
+
+    def set_counterparts(self, counterparts: Iterable[Counterpart]) -> None:
+        """Take over which sentences say the same."""
+        self._matches.clear()
         for pair in counterparts:
             for sentence_id in (pair.sentence_id, pair.other_id):
                 cell = self._cells.get(pair.partner_of(sentence_id))
@@ -70,8 +71,12 @@ class StoryState:
 
     def matches(self, sentence_id: SentenceId, column: int) -> list[Match]:
         """Return the sentence's counterparts in one variant, the likest first."""
-        found = [m for m in self._matches.get(sentence_id, ()) if m.cell.column == column]
-        return sorted(found, key=lambda match: (-match.score, match.cell.row))
+        return [m for m in self.all_matches(sentence_id) if m.cell.column == column]
+
+    def all_matches(self, sentence_id: SentenceId) -> list[Match]:
+        """Return the sentence's counterparts, variant by variant, the likest first."""
+        found = self._matches.get(sentence_id, ())
+        return sorted(found, key=lambda match: (match.cell.column, -match.score, match.cell.row))
 
     def verdict(self, sentence_id: SentenceId) -> Verdict:
         """Return the annotator's verdict on the sentence."""
@@ -88,12 +93,36 @@ class StoryState:
         if sentence_id in self._counted:
             self._done[self._cells[sentence_id].column] += verdict.is_vote - was_labelled
 
+    def set_kinds(self, kinds: Mapping[SentenceId, Kind]) -> list[Sentence]:
+        """Take over kinds that have changed, and return the sentences as they are now."""
+        rows = [list(variant.sentences) for variant in self.page.variants]
+        changed = []
+        for sentence_id, kind in kinds.items():
+            cell = self._cells[sentence_id]
+            changed.append(replace(rows[cell.column][cell.row], kind=kind))
+            rows[cell.column][cell.row] = changed[-1]
+        pages = zip(self.page.variants, rows, strict=True)
+        variants = tuple(replace(variant, sentences=tuple(row)) for variant, row in pages)
+        self.page = replace(self.page, variants=variants)
+        self._take_stock()
+        return changed
+
+    def _take_stock(self) -> None:
+        """Find the way through the sentences, and count those that want a label."""
+        self._everything = navigation.reading_order(self.page)
+        self.arrange(self._shown)
+        counted = [[s.id for s in v.sentences if s.kind.counts] for v in self.page.variants]
+        self._counted = {sentence for ids in counted for sentence in ids}
+        self._totals = [len(ids) for ids in counted]
+        self._done = [sum(s in self._labelled for s in ids) for ids in counted]
+
     def here(self, sentences: Iterable[SentenceId]) -> list[SentenceId]:
         """Return those of the sentences that stand on this page."""
         return [sentence for sentence in sentences if sentence in self._cells]
 
     def arrange(self, columns: Sequence[int]) -> None:
         """Take over in which order the variants are shown; those left out are hidden."""
+        self._shown = columns
         self._order = [s for column in columns for s in self.page.variants[column].sentences]
 
     def next_unlabelled(self, current: SentenceId | None) -> Sentence | None:

@@ -195,7 +195,9 @@ class ReviewPage(QWidget):
             self.list.setCurrentIndex(self._model.index(row))
 
     @Slot(object)
-    def _on_changed(self, _changes: Changes) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         self._is_stale = True
+        if changes.kinds:
+            self._variant.forget()
         if self.isVisible():
             self.refresh()

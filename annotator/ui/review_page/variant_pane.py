@@ -48,6 +48,10 @@ class VariantPane(QWidget):
             middle = QAbstractItemView.ScrollHint.PositionAtCenter
             self._view.scrollTo(self._view.sentence_model.index(row), middle)
 
+    def forget(self) -> None:
+        """Read the variant anew when it is shown next."""
+        self._variant_id = None
+
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""
         if self._view is not None:
