@@ -99,6 +99,7 @@ class Pages(QStackedWidget):
         self._poll.stop()
         self._idle.stop()
         self.label_page.remember_place()
+        self.label_page.strip.stop()
         self.label_page.stories.stories.stop()
         self.review_page.disagreements.stop()
 
@@ -152,6 +153,7 @@ class Pages(QStackedWidget):
     @Slot()
     def _on_idle(self) -> None:
         self.label_page.remember_place()
+        self.label_page.desk.align_if_stale()
         self.context.workspace.settle()
 
     @Slot(object, str)

@@ -1,6 +1,7 @@
 """The analyst's desk: the open story, the current sentence, and what is done to it."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
@@ -12,6 +13,9 @@ from annotator.services import counterparts, labelling, reading
 from annotator.ui.context import Context
 from annotator.ui.label_page.story_state import Cell, StoryState
 from annotator.ui.settings import Advance
+
+_ALIGNED_AT_ONCE: Final = 300
+"""Sentences of a story that are aligned in so short a time that nobody notices."""
 
 
 class Desk(QObject):
@@ -79,6 +83,21 @@ class Desk(QObject):
         self._current = known or (first.id if first else None)
         self.story_opened.emit()
         self._arrived()
+
+    def align_if_stale(self) -> None:
+        """Find the story's counterparts anew where its kinds or variants changed; for idle times.
+
+        A large story is left to imports and the command line: it takes longer than a frame.
+        """
+        state, workspace = self._state, self._context.workspace
+        if state is None or workspace.store.read_only:
+            return
+        sentences = sum(len(variant.sentences) for variant in state.page.variants)
+        if sentences > _ALIGNED_AT_ONCE:
+            return
+        if counterparts.bring_up_to_date(workspace, state.page.story.id):
+            state.set_counterparts(counterparts.of_story(workspace, state.page.story.id))
+            self.counterparts_changed.emit()
 
     def close_story(self) -> None:
         """Have no story open."""

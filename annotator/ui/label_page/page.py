@@ -16,6 +16,7 @@ from annotator.ui.label_bar import LabelBar
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.correcting import Correcting
 from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.difference_strip import DifferenceStrip
 from annotator.ui.label_page.follower import Follower
 from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.story_bar import StoryBar
@@ -44,6 +45,7 @@ class LabelPage(QWidget):
         self.stories = StoryListView(context, theme)
         self.bar = StoryBar(theme, self)
         self.label_bar = self._made_label_bar(actions)
+        self.strip = DifferenceStrip(context, self.desk, self.columns, self)
         self.panel = QuietPanel()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.columns)
@@ -59,6 +61,7 @@ class LabelPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.strip)
         layout.addWidget(self.label_bar)
         actions.attach(Scope.COLUMNS, self.columns)
         self.follower = Follower(

@@ -1,0 +1,123 @@
+"""The strip below the columns: how the nearest counterpart of the current sentence differs."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from annotator.domain.corpus import column_letter
+from annotator.domain.findings import Finding, FindingKind
+from annotator.services import comparing
+from annotator.ui.context import Context
+from annotator.ui.label_page.column_row import ColumnRow
+from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.story_state import Match
+from annotator.ui.marked_text import marked_up
+
+_LINES: Final = 2
+_LONGEST: Final = 700
+_PAUSE_MS: Final = 60
+"""A key that is held moves faster than anybody reads differences."""
+_NAMES: Final = {
+    FindingKind.QUOTES_LOST: "quotation marks lost",
+    FindingKind.QUOTES_GAINED: "quotation marks gained",
+    FindingKind.VERB_CHANGED: "another verb",
+    FindingKind.SPEAKER_CHANGED: "another speaker",
+    FindingKind.ATTRIBUTION_LOST: "attribution lost",
+    FindingKind.ATTRIBUTION_GAINED: "attribution gained",
+}
+
+
+class DifferenceStrip(QWidget):
+    """Shows, word by word, the likest counterpart that is not the same to the letter."""
+
+    def __init__(self, context: Context, desk: Desk, columns: ColumnRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._desk = desk
+        self._columns = columns
+        self._where = QLabel(self)
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._findings = QLabel(self)
+        self._findings.setTextFormat(Qt.TextFormat.PlainText)
+        bold = QFont(self._where.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._where.setFont(bold)
+        self._findings.setFont(bold)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(14)
+        row.addWidget(self._where, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._findings, 0, Qt.AlignmentFlag.AlignTop)
+        # One height, whatever it says: the columns above must not move while one reads.
+        line = QFontMetricsF(self._text.font()).lineSpacing()
+        self.setFixedHeight(round(line * _LINES) + 14)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.show_now)
+        desk.current_changed.connect(self._timer.start)
+        desk.story_opened.connect(self._timer.start)
+        desk.counterparts_changed.connect(self._timer.start)
+        context.themes.changed.connect(self._timer.start)
+
+    @property
+    def text(self) -> str:
+        """The marked-up text that is shown."""
+        return self._text.text()
+
+    @property
+    def findings(self) -> str:
+        """What matters in how the two differ."""
+        return self._findings.text()
+
+    def stop(self) -> None:
+        """Read nothing more: the workspace is about to be closed."""
+        self._timer.stop()
+
+    @Slot()
+    def show_now(self) -> None:
+        """Show the difference to the nearest counterpart, or that there is none."""
+        state, current, cell = self._desk.state, self._desk.current, self._desk.cell
+        match = self._nearest()
+        if state is None or current is None or cell is None or match is None:
+            self._where.setText("")
+            self._text.setText("" if state is None else "No counterpart in the other variants.")
+            self._findings.setText("")
+            return
+        other = state.sentence(match.cell)
+        comparison = comparing.compare_sentences(self._context.workspace, current, other.id)
+        one = state.sentence(cell).text
+        letters = f"{column_letter(cell.column)} → {column_letter(match.cell.column)}"
+        self._where.setText(f"{letters}  {match.grade}")
+        if len(one) + len(other.text) > _LONGEST * 2:
+            self._text.setText("These sentences are too long to be set side by side here.")
+        else:
+            theme = self._context.themes.theme
+            self._text.setText(marked_up(one, other.text, comparison.difference, theme))
+        self._findings.setText(_said(comparison.findings))
+        self.setAccessibleName(f"Difference {letters}: {_said(comparison.findings) or 'words'}")
+
+    def _nearest(self) -> Match | None:
+        """Return the likest counterpart in a shown column, one that differs if there is one."""
+        state, current = self._desk.state, self._desk.current
+        if state is None or current is None:
+            return None
+        shown = [column.index for column in self._columns.shown_columns()]
+        found = [match for index in shown for match in state.matches(current, index)]
+        found.sort(key=lambda match: -match.score)
+        text = state.sentence(cell).text if (cell := state.cell(current)) else ""
+        differing = (match for match in found if state.sentence(match.cell).text != text)
+        return next(differing, found[0] if found else None)
+
+
+def _said(findings: tuple[Finding, ...]) -> str:
+    kinds = dict.fromkeys(finding.kind for finding in findings)
+    return ", ".join(_NAMES[kind] for kind in kinds)
