@@ -76,7 +76,10 @@ class Store:
             WorkspaceError: If the file is damaged, locked, and the like.
         """
         with explained(self.path):
-            yield from self.db.conn.execute(sql, values)
+            # Not `yield from`: a query that is abandoned would close its cursor when it is
+            # collected, and the file may have been closed by then.
+            for row in self.db.conn.execute(sql, values):  # noqa: UP028
+                yield row
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:

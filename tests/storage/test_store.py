@@ -103,3 +103,12 @@ def test_a_checkpoint_empties_the_log_into_the_file(workspace: Workspace) -> Non
     before = workspace.path.read_bytes()
     workspace.store.checkpoint()
     assert workspace.path.read_bytes() != before
+
+
+def test_an_abandoned_query_does_not_speak_up_after_the_file_is_closed(tmp_path: Path) -> None:
+    workspace = create_workspace(tmp_path / "w.db")
+    rows = workspace.store.each("SELECT name FROM label ORDER BY position")
+    assert next(rows) == ("fact",)
+    workspace.close()
+    close = getattr(rows, "close")  # noqa: B009 - an iterator to types, a generator in fact
+    close()
