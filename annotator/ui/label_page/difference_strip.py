@@ -16,7 +16,7 @@ from annotator.ui.label_page.story_state import Match
 from annotator.ui.marked_text import marked_up
 
 _LINES: Final = 2
-_LONGEST: Final = 700
+_LONGEST: Final = 3_000
 _PAUSE_MS: Final = 60
 """A key that is held moves faster than anybody reads differences."""
 _NAMES: Final = {
@@ -93,15 +93,16 @@ class DifferenceStrip(QWidget):
             self._findings.setText("")
             return
         other = state.sentence(match.cell)
-        comparison = comparing.compare_sentences(self._context.workspace, current, other.id)
         one = state.sentence(cell).text
         letters = f"{column_letter(cell.column)} → {column_letter(match.cell.column)}"
         self._where.setText(f"{letters}  {match.grade}")
-        if len(one) + len(other.text) > _LONGEST * 2:
+        if len(one) + len(other.text) > _LONGEST:
             self._text.setText("These sentences are too long to be set side by side here.")
-        else:
-            theme = self._context.themes.theme
-            self._text.setText(marked_up(one, other.text, comparison.difference, theme))
+            self._findings.setText("")
+            return
+        comparison = comparing.compare_sentences(self._context.workspace, current, other.id)
+        theme = self._context.themes.theme
+        self._text.setText(marked_up(one, other.text, comparison.difference, theme))
         self._findings.setText(_said(comparison.findings))
         self.setAccessibleName(f"Difference {letters}: {_said(comparison.findings) or 'words'}")
 
