@@ -43,7 +43,7 @@ sample: $(VENV)/.installed ## build annotations.db anew; the old one is kept bes
 	@mv annotations.db.new annotations.db
 	@echo "annotations.db is the sample workspace."
 
-bench: $(VENV)/.installed-test ## measure how long a key press takes to be saved and painted
+bench: $(VENV)/.installed-test ## measure a key press, the cutting into sentences, the aligning
 	@for script in benchmarks/*.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) "$$script" || exit 1; done
 
 docs-generated: $(VENV)/.installed ## write docs/commands.md from the commands themselves

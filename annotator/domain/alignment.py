@@ -1,9 +1,9 @@
 """Counterparts: which sentences of the other variants say what a sentence says.
 
-Likeness of words proposes, order decides where words do not suffice: rewrites mostly keep the
-order of what they rewrite, so a likely pair that stands between two sure pairs, in both variants,
-is likelier still. A sentence may have several counterparts in one variant (it was split there),
-and none (nobody else says it).
+Likeness of words proposes. What a third variant says in words of both is likelier to be the same,
+and of two pairs that are equally likely, the one that stands between the same sure pairs in both
+variants is likelier, because rewrites mostly keep the order of what they rewrite. A sentence may
+have several counterparts in one variant (it was split there), and none (nobody else says it).
 """
 
 from bisect import bisect_left
@@ -12,27 +12,46 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from heapq import nlargest
-from itertools import combinations
-from typing import Final
+from typing import Final, TypeAlias
 
 from annotator.domain.likeness import WordVector, jaccard, likeness, vectors, words
 
-_LIKELY: Final = 0.37
+_LIKELY: Final = 0.26
 """From here on two sentences are counterparts; less is coincidence within one event."""
-_NEAR: Final = 0.62
+_NEAR: Final = 0.54
 _SAME: Final = 0.9
 _SURE: Final = 0.5
-_IN_ORDER: Final = 0.06
-_OUT_OF_ORDER: Final = 0.05
+_IN_ORDER: Final = 0.02
+_OUT_OF_ORDER: Final = 0.02
+_LEG: Final = 0.25
+"""How alike a third sentence has to be to each of two that it speaks for."""
+_LEGS: Final = 0.4
+"""The share of the legs' product that counts for the two."""
 _RIVAL: Final = 0.72
 """How near to the best counterpart another one of the same variant has to come."""
 _LARGE_STORY: Final = 1500
 """From so many sentences on, a sentence proposes fewer partners, by fewer of its rarest stems."""
-_THOROUGH: Final = (4, 14)
-_FAST: Final = (2, 7)
-_LEAST_SHARE: Final = 0.15
 _RARE_SHARE: Final = 0.06
 _RARE_AT_LEAST: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """How thoroughly a sentence looks for partners.
+
+    Attributes:
+        partners: How many it proposes in each other variant.
+        stems: How many of its rarest stems it looks at.
+        share: Which share of their weight a partner has to have.
+    """
+
+    partners: int
+    stems: int
+    share: float
+
+
+_THOROUGH: Final = _Search(4, 14, 0.05)
+_FAST: Final = _Search(2, 7, 0.2)
 
 
 class Grade(StrEnum):
@@ -53,6 +72,10 @@ class Pair:
     grade: Grade
 
 
+Scores: TypeAlias = dict[tuple[int, int], float]
+Legs: TypeAlias = Mapping[int, Mapping[int, float]]
+
+
 def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
     """Return the counterparts within one story.
 
@@ -61,21 +84,35 @@ def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
             in the result count through all of them, variant by variant.
     """
     texts = [text for sentences in variants for text in sentences]
-    if not texts:
-        return []
-    found = vectors(variants)
     tokens = [words(text) for text in texts]
-    starts = _starts(variants)
-    candidates = _candidates(found, starts)
     pairs: list[Pair] = []
-    for left, right in combinations(range(len(variants)), 2):
-        scores = {
-            (i, j): likeness(found[i], found[j]) for i, j in candidates.get((left, right), ())
-        }
-        for (i, j), score in _chosen(_ordered(scores)):
-            pairs.append(Pair(i, j, round(score, 4), _grade(tokens[i], tokens[j], score)))
+    for plain, settled in scores(variants):
+        for (i, j), score in _chosen(settled):
+            grade = _grade(tokens[i], tokens[j], plain[i, j])
+            pairs.append(Pair(i, j, round(score, 4), grade))
     pairs.sort(key=lambda pair: (pair.one, pair.other))
     return pairs
+
+
+def scores(variants: Sequence[Sequence[str]]) -> list[tuple[Scores, Scores]]:
+    """Return the scores of all that was compared, for each two variants that share rare words.
+
+    The first of the two is how alike the words are, the second what was made of it by third
+    variants and by the order.
+
+    Args:
+        variants: As for `align`.
+    """
+    if not variants:
+        return []
+    found = vectors(variants)
+    candidates = _candidates(found, _starts(variants))
+    plain = [
+        {(i, j): likeness(found[i], found[j]) for i, j in sorted(candidates[key])}
+        for key in sorted(candidates)
+    ]
+    legs = _legs(plain)
+    return [(compared, _ordered(_bridged(compared, legs))) for compared in plain]
 
 
 def _starts(variants: Sequence[Sequence[str]]) -> list[int]:
@@ -105,16 +142,17 @@ def _candidates(
         for stem in vector.weights:
             postings[stem].append(place)
     limit = max(_RARE_AT_LEAST, round(len(found) * _RARE_SHARE))
-    kept, stems = _THOROUGH if len(found) <= _LARGE_STORY else _FAST
+    search = _THOROUGH if len(found) <= _LARGE_STORY else _FAST
     proposed: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
     for place, vector in enumerate(found):
         own = variant_of[place]
         by_variant: dict[int, list[tuple[float, int]]] = defaultdict(list)
-        for partner, weight in _overlaps(vector, postings, stems, limit):
+        for partner, weight in _overlaps(vector, postings, search, limit):
             by_variant[variant_of[partner]].append((weight / found[partner].norm, partner))
         by_variant.pop(own, None)
         for variant, partners in by_variant.items():
-            for _, partner in nlargest(kept, partners):
+            few = len(partners) <= search.partners
+            for _, partner in partners if few else nlargest(search.partners, partners):
                 key = (own, variant) if own < variant else (variant, own)
                 pair = (place, partner) if own < variant else (partner, place)
                 proposed[key].add(pair)
@@ -122,28 +160,54 @@ def _candidates(
 
 
 def _overlaps(
-    vector: WordVector, postings: Mapping[str, Sequence[int]], stems: int, limit: int
+    vector: WordVector, postings: Mapping[str, Sequence[int]], search: _Search, limit: int
 ) -> list[tuple[int, float]]:
     """Return the sentences that share a good part of a sentence's rarest stems, and how much.
 
     Args:
         vector: The sentence.
         postings: For each stem, the sentences that have it.
-        stems: How many of the rarest stems are looked at.
+        search: How many of the rarest stems are looked at, and which share is good.
         limit: Stems in more sentences than this tell nothing.
     """
     overlap: dict[int, float] = defaultdict(float)
     least = 0.0
-    for number, stem in sorted((len(postings[stem]), stem) for stem in vector.weights)[:stems]:
+    rarest = sorted((len(postings[stem]), stem) for stem in vector.weights)[: search.stems]
+    for number, stem in rarest:
         if 1 < number <= limit:
             weight = vector.weights[stem] ** 2
-            least += weight * _LEAST_SHARE
+            least += weight * search.share
             for partner in postings[stem]:
                 overlap[partner] += weight
     return [(partner, weight) for partner, weight in overlap.items() if weight >= least]
 
 
-def _ordered(scores: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+def _legs(plain: Sequence[Scores]) -> Legs:
+    """Return, for each sentence, the sentences of other variants that may speak for it."""
+    legs: dict[int, dict[int, float]] = defaultdict(dict)
+    for compared in plain:
+        for (i, j), score in compared.items():
+            if score >= _LEG:
+                legs[i][j] = score
+                legs[j][i] = score
+    return legs
+
+
+def _bridged(plain: Scores, legs: Legs) -> Scores:
+    """Return the scores, raised where a sentence of a third variant is like both of a pair."""
+    raised = {}
+    for (i, j), score in plain.items():
+        one, other = legs.get(i, {}), legs.get(j, {})
+        shared = one.keys() & other.keys()
+        if shared:
+            bridge = max(one[third] * other[third] for third in shared)
+            raised[i, j] = min(score + _LEGS * bridge, 1.0)
+        else:
+            raised[i, j] = score
+    return raised
+
+
+def _ordered(scores: Scores) -> Scores:
     """Return the scores, raised where a pair keeps the order of the sure pairs around it."""
     anchors = _anchors(scores)
     if not anchors:
@@ -161,7 +225,7 @@ def _ordered(scores: dict[tuple[int, int], float]) -> dict[tuple[int, int], floa
     return adjusted
 
 
-def _anchors(scores: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
+def _anchors(scores: Scores) -> list[tuple[int, int]]:
     """Return the longest chain of sure pairs that keeps the order in both variants.
 
     Sure pairs are each other's best. The chain is a longest increasing subsequence, found by
@@ -198,7 +262,7 @@ def _anchors(scores: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
     return chain
 
 
-def _chosen(scores: dict[tuple[int, int], float]) -> Iterator[tuple[tuple[int, int], float]]:
+def _chosen(scores: Scores) -> Iterator[tuple[tuple[int, int], float]]:
     """Yield the pairs that are counterparts: likely, and no rival is much likelier."""
     best: dict[tuple[str, int], float] = defaultdict(float)
     for (i, j), score in scores.items():

@@ -54,6 +54,17 @@ def test_what_nobody_else_says_has_none() -> None:
     assert POST[3] not in texts
 
 
+def test_a_third_variant_makes_two_likelier_but_not_nearer() -> None:
+    one = ["The council will dim the lamps of the harbour.", LEDGER[4]]
+    other = ["The council agreed to darken the quay and its lamps tonight.", POST[3]]
+    third = ["The council agreed to dim and darken the lamps of harbour and quay.", LEDGER[3]]
+    (before,) = align([one, other])
+    after = align([one, other, third])[0]
+    assert (after.one, after.other) == (before.one, before.other) == (0, 2)
+    assert after.score > before.score
+    assert after.grade is before.grade is Grade.PARAPHRASE
+
+
 def test_nothing_to_compare() -> None:
     assert align([]) == []
     assert align([LEDGER]) == []

@@ -1,0 +1,1 @@
+"""What `benchmarks/text.py` measures."""

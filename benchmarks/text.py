@@ -1,0 +1,89 @@
+"""How well and how fast text is cut, judged and aligned, beside the libraries that are installed.
+
+The data of others is not part of this repository; the options point at it. Without them, only
+speed on generated text is measured, as `make bench` does.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+# pysbd installs a package of the same name, which must not be found first.
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from benchmarks.measures import articles, segmenting, splitters
+
+_EXAMPLE = """\
+example:
+  python benchmarks/text.py --boundaries ewt/dev.jsonl --golden golden-rules.json \\
+      --articles articles onestop --pairs benchmarks/data/shared-articles-pairs.json
+
+Splitters that are measured where they are installed: pysbd, blingfire, nltk (with its model
+punkt_tab), segtok, sentence-splitter, PyICU, and Qt's own.
+"""
+
+
+def arguments() -> argparse.Namespace:
+    """Return what was asked for on the command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, epilog=_EXAMPLE, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--boundaries",
+        metavar="FILE",
+        nargs="+",
+        type=Path,
+        default=[],
+        help="JSON Lines of paragraphs: `text`, and `sentences` as spans in code points",
+    )
+    parser.add_argument(
+        "--golden", metavar="FILE", type=Path, help="JSON array of [text, [sentences]]"
+    )
+    parser.add_argument(
+        "--articles",
+        metavar="DIR",
+        nargs="+",
+        type=Path,
+        default=[],
+        help="folders of articles (*.txt), or folders of such folders",
+    )
+    parser.add_argument(
+        "--pairs", metavar="FILE", type=Path, help="counterparts annotated by hand (JSON)"
+    )
+    parser.add_argument(
+        "--language", default="en", help="language of --boundaries and --golden (default: en)"
+    )
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Measure what there is data for, and say what there is none for."""
+    asked = arguments()
+    found, absent = splitters.installed(asked.language)
+    print("SENTENCES")
+    if absent:
+        print("Not measured: " + "; ".join(absent) + ".")
+    for path in asked.boundaries:
+        segmenting.print_boundaries(path, found)
+    if not asked.boundaries:
+        print("Boundaries are left out; point --boundaries at paragraphs with marked sentences.")
+    if asked.golden:
+        segmenting.print_golden(asked.golden, found)
+    else:
+        print("Golden rules are left out; point --golden at a file of them.")
+    segmenting.print_speed(asked.boundaries, found)
+    print("\nKINDS")
+    for folder in asked.articles:
+        articles.print_kinds(folder)
+    if not asked.articles:
+        print("Left out; point --articles at a folder of articles.")
+    print("\nCOUNTERPARTS")
+    if asked.pairs and asked.articles:
+        articles.print_counterparts(asked.pairs, asked.articles)
+    else:
+        print("Left out; point --pairs at annotated pairs and --articles at their texts.")
+    articles.print_time()
+
+
+if __name__ == "__main__":
+    main()
