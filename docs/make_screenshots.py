@@ -22,7 +22,7 @@ from annotator.ui.window import MainWindow
 
 IMAGES: Final = Path(__file__).parent / "images"
 SIZE: Final = (1440, 860)
-LABELS: Final = "XXXFFFFFFFQQQFFFQ"
+LABELS: Final = "FFFFFFFQQQFFFQQQQ"
 
 
 def press(app: QApplication, keys: str) -> None:
@@ -48,6 +48,7 @@ def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
         raise RuntimeError("the window shows no workspace")
     window.pages.take_focus()
     press(app, LABELS)
+    window.pages.label_page.strip.show_now()
     app.processEvents()
     window.grab().save(str(IMAGES / f"label-{choice}.png"))
     window.pages.show_review()
