@@ -199,10 +199,12 @@ def test_two_presses_link_two_sentences(
     press(window, "Control+L")
     assert news(pages) == f"Linked: A {first.row + 1} and B 1"
     assert linked(desk, one)[second] is Grade.PARAPHRASE
+    pages.label_page.follower.follow()
     assert pages.label_page.columns.columns[0].view.matches[first.row] is Grade.PARAPHRASE
     press(window, "Control+Z")
     assert desk.current == two
     assert second not in linked(desk, one)
+    pages.label_page.follower.follow()
     assert first.row not in pages.label_page.columns.columns[0].view.matches
     press(window, "Control+Y")
     assert second in linked(desk, one)
@@ -313,6 +315,7 @@ def test_anothers_link_arrives(
     correcting.link(other, cleo, one, two)
     pages.poll_now()
     assert linked(desk, one)[second] is Grade.PARAPHRASE
+    pages.label_page.follower.follow()
     assert second.row in pages.label_page.columns.columns[1].view.matches
 
 

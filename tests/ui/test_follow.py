@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from pytestqt.qtbot import QtBot
+
 from annotator.domain.alignment import Grade
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
@@ -28,6 +30,7 @@ def test_counterparts_are_marked_and_stand_on_one_line(pages: Pages) -> None:
     cell, others = quoted(pages)
     assert desk.state is not None
     desk.set_current(desk.state.sentence(cell).id)
+    pages.label_page.follower.follow()
     line = columns.columns[0].view.top_on_screen(cell.row)
     for other in others:
         view = columns.columns[other.column].view
@@ -43,6 +46,7 @@ def test_following_takes_no_focus_and_no_place(pages: Pages) -> None:
     cell, others = quoted(pages)
     assert desk.state is not None
     desk.set_current(desk.state.sentence(cell).id)
+    pages.label_page.follower.follow()
     assert columns.columns[0].view.hasFocus()
     assert desk.cell == cell
     assert all(columns.columns[other.column].view.selectedIndexes() == [] for other in others)
@@ -53,6 +57,7 @@ def test_the_arrow_goes_to_the_counterpart(window: MainWindow, pages: Pages, pre
     cell, others = quoted(pages)
     assert desk.state is not None
     desk.set_current(desk.state.sentence(cell).id)
+    pages.label_page.follower.follow()
     matches = desk.state.matches(desk.state.sentence(cell).id, 1)
     press(window, "Right")
     assert desk.cell is not None
@@ -66,13 +71,28 @@ def test_f2_switches_it_off_and_on(window: MainWindow, pages: Pages, press: Pres
     cell, others = quoted(pages)
     assert desk.state is not None
     desk.set_current(desk.state.sentence(cell).id)
+    pages.label_page.follower.follow()
     view = columns.columns[others[0].column].view
     press(window, "F2")
     assert view.matches == {}
     assert pages.context.settings.follows is False
     place = view.verticalOffset()
     press(window, "Down", "Down", "Down")
+    pages.label_page.follower.follow()
     assert view.verticalOffset() == place
     press(window, "F2", "Up", "Up", "Up")
+    pages.label_page.follower.follow()
     assert others[0].row in view.matches
     assert pages.context.settings.follows is True
+
+
+def test_the_columns_follow_by_themselves(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot
+) -> None:
+    desk, columns = pages.label_page.desk, pages.label_page.columns
+    cell, others = quoted(pages)
+    assert desk.state is not None
+    desk.set_current(desk.state.sentence(Cell(0, cell.row - 1)).id)
+    press(window, "Down")
+    view = columns.columns[others[0].column].view
+    qtbot.waitUntil(lambda: others[0].row in view.matches)

@@ -1,10 +1,15 @@
 """Following: the counterparts of the current sentence, marked and brought onto its line."""
 
-from PySide6.QtCore import QObject, Slot
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from annotator.ui.label_page.column import VariantColumn
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
+
+_AFTER_MS: Final = 6
+"""The label that was just given is painted first, in a frame of its own; the others follow."""
 
 
 class Follower(QObject):
@@ -19,10 +24,14 @@ class Follower(QObject):
         self._desk = desk
         self._columns = columns
         self._is_on = is_on
-        desk.current_changed.connect(self.follow)
-        desk.kinds_changed.connect(self.follow)
-        desk.counterparts_changed.connect(self.follow)
-        columns.horizontalScrollBar().valueChanged.connect(self.follow)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_MS)
+        self._soon.timeout.connect(self.follow)
+        desk.current_changed.connect(self._soon.start)
+        desk.kinds_changed.connect(self._soon.start)
+        desk.counterparts_changed.connect(self._soon.start)
+        columns.horizontalScrollBar().valueChanged.connect(self._soon.start)
 
     @property
     def is_on(self) -> bool:
