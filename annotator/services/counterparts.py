@@ -5,8 +5,6 @@ window has it done by an import's thread, which hands large ones to a process of
 """
 
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from typing import Final
 
 from annotator.domain.alignment import Pair, align
@@ -87,6 +85,10 @@ def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool) -> list[Cou
     sentences = [sentence for variant in variants for sentence in variant]
     texts = [[sentence.text for sentence in variant] for variant in variants]
     if apart and len(sentences) >= _LARGE:
+        # Loaded here: only a large story needs them, and the window would wait for them.
+        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+        from multiprocessing import get_context  # noqa: PLC0415
+
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
             pairs = pool.submit(align, texts).result()
     else:
