@@ -1,6 +1,5 @@
 """The log: operations and the events in them. The log is the truth; all else derives from it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -122,8 +121,3 @@ class Judgement:
     elapsed_ms: int | None = None
     reverts: Uid | None = None
     restores: Uid | None = None
-
-
-def latest(events: Sequence[LabelEvent]) -> LabelEvent | None:
-    """Return the event that counts: the one with the greatest uid, whatever order they came in."""
-    return max(events, key=lambda event: event.uid, default=None)

@@ -161,8 +161,3 @@ def label_specs(labels: Iterable[Label]) -> list[ActionSpec]:
                        Scope.REVIEW, does=f"decide for {label.title.lower()} and move on")
         )  # fmt: skip
     return specs
-
-
-def key_table(specs: Iterable[ActionSpec]) -> list[tuple[Scope, str, str]]:
-    """Return where, which key and what it does, for every action that has a key."""
-    return [(spec.scope, "  ".join(spec.keys), spec.description) for spec in specs if spec.keys]

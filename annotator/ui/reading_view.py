@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import (
     QItemSelection,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -21,11 +20,11 @@ from typing_extensions import override
 from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Sentence
 from annotator.ui.block_painter import BlockPainter, BlockState
+from annotator.ui.model_index import Index
 from annotator.ui.sentence_model import SentenceModel
 from annotator.ui.text_blocks import TextBlocks
 from annotator.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 _COMFORTABLE_EDGE: Final = 0.18
 """The share of the height that stays between the current sentence and the window's edges."""
 

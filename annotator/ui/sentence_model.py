@@ -3,20 +3,18 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
+from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.wording import KIND_NAMES
 
 SENTENCE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 VERDICT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX: Final = QModelIndex()
 
 
 class SentenceModel(QAbstractListModel):
@@ -72,7 +70,7 @@ class SentenceModel(QAbstractListModel):
         return row
 
     @override
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._sentences)
 
     @override

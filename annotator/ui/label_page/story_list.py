@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -30,13 +29,12 @@ from annotator.services import reading
 from annotator.services.reading import StoryRow
 from annotator.ui.colors import mixed
 from annotator.ui.context import Context
+from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.theme import Theme
 from annotator.ui.wording import counted
 
-Index = QModelIndex | QPersistentModelIndex
 STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 200
-_NO_INDEX: Final = QModelIndex()
 
 
 class StoryListModel(QAbstractListModel):
@@ -54,7 +52,7 @@ class StoryListModel(QAbstractListModel):
     def row_of(self, story_id: StoryId) -> int | None:
         """Return the story's row, fetching up to it; None if there is no such story."""
         while story_id not in self._places and self._more:
-            self.fetchMore(_NO_INDEX)
+            self.fetchMore(NO_INDEX)
         return self._places.get(story_id)
 
     @Slot()
@@ -71,7 +69,7 @@ class StoryListModel(QAbstractListModel):
         self._more = False
 
     @override
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
@@ -86,7 +84,7 @@ class StoryListModel(QAbstractListModel):
         if not rows:
             return
         first = len(self._rows)
-        self.beginInsertRows(_NO_INDEX, first, first + len(rows) - 1)
+        self.beginInsertRows(NO_INDEX, first, first + len(rows) - 1)
         self._rows.extend(rows)
         self._places.update({row.story.id: first + n for n, row in enumerate(rows)})
         self.endInsertRows()

@@ -4,8 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -21,12 +19,11 @@ from annotator.domain.text import one_line
 from annotator.services import reviewing
 from annotator.ui.colors import readable
 from annotator.ui.context import Context
+from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
-_NO_INDEX: Final = QModelIndex()
 
 
 class DisagreementModel(QAbstractListModel):
@@ -44,7 +41,7 @@ class DisagreementModel(QAbstractListModel):
         self._rows.clear()
         self._more = True
         self.endResetModel()
-        self.fetchMore(_NO_INDEX)
+        self.fetchMore(NO_INDEX)
 
     def at(self, row: int) -> Disagreement | None:
         """Return the disagreement on a row."""
@@ -62,7 +59,7 @@ class DisagreementModel(QAbstractListModel):
     def has(self, row: int) -> bool:
         """Whether there is such a row, fetching up to it."""
         while row >= len(self._rows) and self._more:
-            self.fetchMore(_NO_INDEX)
+            self.fetchMore(NO_INDEX)
         return row < len(self._rows)
 
     def stop(self) -> None:
@@ -70,7 +67,7 @@ class DisagreementModel(QAbstractListModel):
         self._more = False
 
     @override
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
@@ -84,7 +81,7 @@ class DisagreementModel(QAbstractListModel):
         self._more = len(rows) == _PAGE
         if rows:
             first = len(self._rows)
-            self.beginInsertRows(_NO_INDEX, first, first + len(rows) - 1)
+            self.beginInsertRows(NO_INDEX, first, first + len(rows) - 1)
             self._rows.extend(rows)
             self.endInsertRows()
 
