@@ -39,5 +39,20 @@ class Changes:
         """Whether anything changed at all."""
         return bool(self.sentences or self.stories or self.annotators or self.corpus)
 
+    def followed_by(self, later: "Changes") -> "Changes":
+        """Return what changed by this and then by what followed."""
+        return Changes(
+            sentences=self.sentences | later.sentences,
+            stories=self.stories | later.stories,
+            annotators=self.annotators | later.annotators,
+            corpus=self.corpus or later.corpus,
+            undo=later.undo or self.undo,
+            focus=self.focus if later.focus is None else later.focus,
+            skipped=self.skipped | later.skipped,
+            role=later.role,
+            kinds=self.kinds | later.kinds,
+            links=self.links | later.links,
+        )
+
 
 NOTHING_CHANGED = Changes()

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.corrections import KindEvent, LinkEvent
-from annotator.domain.ids import AnnotatorId
+from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.log import NO_VERDICT, Judgement, LabelEvent, Operation, OperationKind, Role
+from annotator.domain.steps import HistoryStep
 from annotator.domain.undo import EventT, Step, UndoState, predecessor, stands
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, corrections, log, undo_steps
+from annotator.storage import corpus, corrections, history_steps, log, undo_steps
 
 
 def undo_state(workspace: Workspace, annotator_id: AnnotatorId) -> UndoState:
@@ -29,6 +31,49 @@ def redo(workspace: Workspace, annotator_id: AnnotatorId) -> Changes:
     with workspace.store.transaction():
         step = undo_steps.next_redo(workspace.store, annotator_id)
         return _revert(workspace, annotator_id, OperationKind.REDO, step)
+
+
+def steps(
+    workspace: Workspace, annotator_id: AnnotatorId, before: Uid | None = None, limit: int = 100
+) -> list[HistoryStep]:
+    """Return up to `limit` of the annotator's steps, the newest first, those before `before`.
+
+    Steps that were undone, and can be done again, come before those that stand.
+    """
+    with workspace.store.reading():
+        return history_steps.steps(workspace.store, annotator_id, before, limit)
+
+
+def go_back_to(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    operation: Uid | None,
+    watch: Watch = UNWATCHED,
+) -> Changes:
+    """Undo, or do again, until a step is the last one that stands.
+
+    Every step on the way is an undo or redo of its own, as if the key had been pressed, so that
+    the way back is open too, and so that another window never waits for long.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Whose steps.
+        operation: One of their steps; None undoes them all.
+        watch: Follows the steps; when it stops, what was done so far stays.
+    """
+    store = workspace.store
+    again = 0
+    if operation is not None:
+        again = history_steps.count_undone_until(store, annotator_id, operation)
+    back = 0 if again else history_steps.count_done_after(store, annotator_id, operation)
+    changes = NOTHING_CHANGED
+    for done in range(again or back):
+        watch.report(done, again or back)
+        if watch.is_cancelled():
+            break
+        step = redo(workspace, annotator_id) if again else undo(workspace, annotator_id)
+        changes = changes.followed_by(step)
+    return changes
 
 
 def _revert(

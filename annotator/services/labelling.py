@@ -42,7 +42,7 @@ def label(
     def decided(verdict: Verdict) -> Verdict:
         return replace(verdict, label=name, origin=Origin.MANUAL, confirmed=True)
 
-    return _revise(workspace, annotator_id, sentences, OperationKind.LABEL, decided, elapsed_ms)
+    return revise(workspace, annotator_id, sentences, OperationKind.LABEL, decided, elapsed_ms)
 
 
 def clear(
@@ -53,7 +53,7 @@ def clear(
     def cleared(verdict: Verdict) -> Verdict:
         return Verdict(note=verdict.note)
 
-    return _revise(workspace, annotator_id, sentences, OperationKind.CLEAR, cleared)
+    return revise(workspace, annotator_id, sentences, OperationKind.CLEAR, cleared)
 
 
 def set_unsure(
@@ -68,7 +68,7 @@ def set_unsure(
     def marked(verdict: Verdict) -> Verdict:
         return replace(verdict, unsure=unsure)
 
-    return _revise(workspace, annotator_id, sentences, OperationKind.UNSURE, marked)
+    return revise(workspace, annotator_id, sentences, OperationKind.UNSURE, marked)
 
 
 def set_note(
@@ -79,7 +79,7 @@ def set_note(
     def noted(verdict: Verdict) -> Verdict:
         return replace(verdict, note=clean(note).text.strip())
 
-    return _revise(workspace, annotator_id, [sentence_id], OperationKind.NOTE, noted)
+    return revise(workspace, annotator_id, [sentence_id], OperationKind.NOTE, noted)
 
 
 def record(
@@ -98,30 +98,53 @@ def record(
     return operation
 
 
-def _revise(
+def revise(
     workspace: Workspace,
     annotator_id: AnnotatorId,
     sentences: Sequence[SentenceId],
     kind: OperationKind,
-    revise: Callable[[Verdict], Verdict],
+    change: Callable[[Verdict], Verdict],
     elapsed_ms: int | None = None,
 ) -> Changes:
+    """Change the annotator's verdicts in one step; those that stay the same are not recorded.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Who decides.
+        sentences: The sentences; one that is named twice counts once.
+        kind: What the step is called.
+        change: Makes of the verdict that stands the one that is to stand.
+        elapsed_ms: How long the annotator looked before deciding.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was.
+    """
     store = workspace.store
     with store.transaction():
         judgements = []
         for sentence_id in dict.fromkeys(sentences):
             before = verdicts.verdict(store, annotator_id, sentence_id) or NO_VERDICT
-            after = revise(before)
+            after = change(before)
             if after != before:
                 judgements.append(Judgement(sentence_id, after, elapsed_ms))
-        if not judgements:
-            return NOTHING_CHANGED
-        record(workspace, kind, annotator_id, Role.ANNOTATION, judgements)
-        changed = frozenset(judgement.sentence_id for judgement in judgements)
-        return Changes(
-            sentences=changed,
-            stories=corpus.stories_of(store, changed),
-            annotators=frozenset({annotator_id}),
-            undo=undo_steps.undo_state(store, annotator_id),
-            focus=judgements[0].sentence_id,
-        )
+        return recorded(workspace, kind, annotator_id, judgements)
+
+
+def recorded(
+    workspace: Workspace,
+    kind: OperationKind,
+    annotator_id: AnnotatorId,
+    judgements: Sequence[Judgement],
+) -> Changes:
+    """Append annotations as one step and say what changed; to be called inside a transaction."""
+    if not judgements:
+        return NOTHING_CHANGED
+    record(workspace, kind, annotator_id, Role.ANNOTATION, judgements)
+    changed = frozenset(judgement.sentence_id for judgement in judgements)
+    return Changes(
+        sentences=changed,
+        stories=corpus.stories_of(workspace.store, changed),
+        annotators=frozenset({annotator_id}),
+        undo=undo_steps.undo_state(workspace.store, annotator_id),
+        focus=judgements[0].sentence_id,
+    )

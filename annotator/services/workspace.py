@@ -17,7 +17,7 @@ from annotator.domain.uids import content_uid, uid_sequence
 from annotator.services.resources import resource_text
 from annotator.storage import creating, label_set, log, opening
 from annotator.storage.log import Circumstances
-from annotator.storage.people import end_session, start_session
+from annotator.storage.sessions import end_session, start_session
 from annotator.storage.store import Store
 
 Clock = Callable[[], int]
@@ -89,6 +89,10 @@ class Workspace:
         return Circumstances(
             self.now(), self._session(annotator_id), label_set.guideline_version(self.store)
         )
+
+    def session_of(self, annotator_id: AnnotatorId) -> Uid | None:
+        """Return the annotator's session, if one has been started since this was opened."""
+        return self._sessions.get(annotator_id)
 
     def close(self) -> None:
         """End the sessions that were started and close the file."""

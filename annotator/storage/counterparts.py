@@ -33,6 +33,19 @@ def counterparts_of_story(store: Store, story_id: StoryId) -> list[Counterpart]:
     ]
 
 
+def partners(store: Store, sentence_id: SentenceId, grade: Grade) -> list[SentenceId]:
+    """Return the counterparts of a sentence that have this grade, in the order of their ids."""
+    rows = store.rows(
+        "SELECT other_id FROM computed_counterpart WHERE sentence_id = ?1"
+        " UNION SELECT sentence_id FROM computed_counterpart WHERE other_id = ?1"
+        " UNION SELECT other_id FROM link WHERE sentence_id = ?1"
+        " UNION SELECT sentence_id FROM link WHERE other_id = ?1 ORDER BY 1",
+        (sentence_id,),
+    )
+    known = [SentenceId(row[0]) for row in rows]
+    return [s for s in known if grade_of(store, SentencePair.of(sentence_id, s)) is grade]
+
+
 def grade_of(store: Store, pair: SentencePair) -> Grade | None:
     """Return how alike two counterparts are, or None if they are none."""
     row = store.row(

@@ -1,4 +1,4 @@
-"""Annotators and their sessions in the file."""
+"""Annotators in the file."""
 
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.people import Annotator
@@ -20,17 +20,3 @@ def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
 def last_annotator_id(store: Store) -> int:
     """Return the row number of the annotator who was added last, 0 where there is none."""
     return store.number("SELECT coalesce(max(id), 0) FROM annotator")
-
-
-def start_session(store: Store, uid: Uid, annotator_id: AnnotatorId, started_at: str) -> None:
-    """Insert a session, open until it is ended; one that is here already stays as it is."""
-    store.db.execute(
-        "INSERT INTO session (uid, annotator_id, started_at) VALUES (?, ?, ?)"
-        " ON CONFLICT (uid) DO NOTHING",
-        (uid, annotator_id, started_at),
-    )
-
-
-def end_session(store: Store, uid: Uid, ended_at: str) -> None:
-    """Write when a session ended."""
-    store.db.execute("UPDATE session SET ended_at = ? WHERE uid = ?", (ended_at, uid))

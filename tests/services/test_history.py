@@ -9,11 +9,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.changes import NOTHING_CHANGED
+from annotator.domain.corpus import Article, Kind
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.log import Operation, OperationKind, Verdict
 from annotator.domain.undo import fold
-from annotator.services import checking, history, importing, labelling, people, reading, reviewing
+from annotator.services import (
+    checking,
+    correcting,
+    history,
+    importing,
+    labelling,
+    people,
+    reading,
+    reviewing,
+)
+from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 
 
@@ -219,6 +230,16 @@ def copied(template: Path) -> Iterator[Workspace]:
             yield workspace
 
 
+@contextmanager
+def one_sentence(folder: Path) -> Iterator[tuple[Workspace, AnnotatorId, SentenceId]]:
+    with create_workspace(folder / "workspace.db") as workspace:
+        workspace.store.db.execute("PRAGMA synchronous = OFF")
+        importing.import_article(workspace, Article("A single sentence."), "Story")
+        ana = people.add(workspace, "Ana").id
+        (row,) = workspace.store.rows("SELECT id FROM sentence")
+        yield workspace, ana, SentenceId(row[0])
+
+
 def act(
     workspace: Workspace, action: str, who: AnnotatorId, what: list[SentenceId], label: LabelName
 ) -> None:
@@ -284,3 +305,74 @@ def test_undoing_everything_leads_back_and_redoing_everything_forth(
         while history.redo(workspace, who):
             pass
         assert labels(workspace) == after
+
+
+def test_the_list_of_steps_says_what_was_done_and_where(
+    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    labelling.label(workspace, ben, sentences[:1], FACT)
+    labelling.label(workspace, ana, sentences[:3], QUOTE)
+    labelling.set_note(workspace, ana, sentences[4], "who says so?")
+    correcting.set_kind(workspace, ana, sentences[3:4], Kind.CAPTION)
+    newest, note, first = history.steps(workspace, ana)
+    assert (newest.kind, newest.sentence_id, newest.label) == (
+        OperationKind.KIND, sentences[3], None
+    )  # fmt: skip
+    assert (note.kind, note.text) == (OperationKind.NOTE, "Sentence number 4.")
+    assert (first.label, first.sentences, first.is_done) == (QUOTE, 3, True)
+    assert first.story == "Story 1"
+    assert first.variant == "0.txt"
+    history.undo(workspace, ana)
+    assert [step.is_done for step in history.steps(workspace, ana)] == [False, True, True]
+
+
+def test_the_list_of_steps_comes_in_pages(
+    workspace: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    for number in range(9):
+        labelling.label(workspace, ana, sentences[:1], (FACT, QUOTE)[number % 2])
+    for _ in range(4):
+        history.undo(workspace, ana)
+    whole = history.steps(workspace, ana)
+    pages, last = [], None
+    while page := history.steps(workspace, ana, last, 2):
+        pages += page
+        last = page[-1].operation
+    assert pages == whole
+    assert [step.is_done for step in whole] == [False] * 4 + [True] * 5
+
+
+@given(length=st.integers(1, 8), goals=st.lists(st.integers(-1, 7), min_size=1, max_size=5))
+@settings(max_examples=25, deadline=None)
+def test_any_step_can_be_made_the_last_one(length: int, goals: list[int]) -> None:
+    labels = (FACT, QUOTE, OPINION)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        one_sentence(Path(folder)) as (
+            workspace,
+            ana,
+            sentence,
+        ),
+    ):
+        for number in range(length):
+            labelling.label(workspace, ana, [sentence], labels[number % 3])
+        path = [step.operation for step in reversed(history.steps(workspace, ana))]
+        for goal in goals:
+            number = min(goal, length - 1)
+            history.go_back_to(workspace, ana, path[number] if number >= 0 else None)
+            expected = labels[number % 3] if number >= 0 else None
+            assert label_of(workspace, ana, sentence) == expected
+        assert checking.findings(workspace) == []
+
+
+def test_going_back_can_be_stopped_on_the_way(
+    workspace: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    for label in (FACT, QUOTE, OPINION):
+        labelling.label(workspace, ana, sentences[:1], label)
+    seen: list[int] = []
+    watch = Watch(lambda done, _: seen.append(done), lambda: len(seen) > 1)
+    changes = history.go_back_to(workspace, ana, None, watch)
+    assert label_of(workspace, ana, sentences[0]) == QUOTE
+    assert changes.undo is not None
+    assert changes.undo.redo is OperationKind.LABEL

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Kind, StoryPage
 from annotator.domain.corrections import SentencePair
 from annotator.domain.disagreement import Disagreement
@@ -17,8 +18,10 @@ from annotator.storage import (
     corrections,
     counterparts,
     disagreements,
+    history_steps,
     log,
     records,
+    sessions,
     story_list,
     undo_steps,
     verdicts,
@@ -51,6 +54,12 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "kinds after": lambda s: corrections.kinds_after(s, 1),
     "links after": lambda s: corrections.links_after(s, 1),
     "counterparts of a story": lambda s: counterparts.counterparts_of_story(s, STORY),
+    "steps": lambda s: history_steps.steps(s, WHO, Uid("9"), 50),
+    "steps after": lambda s: history_steps.count_done_after(s, WHO, Uid("9")),
+    "steps until": lambda s: history_steps.count_undone_until(s, WHO, Uid("9")),
+    "sessions": lambda s: sessions.sessions_of(s, WHO, 50),
+    "label times": lambda s: sessions.label_times(s, Uid("")),
+    "partners": lambda s: counterparts.partners(s, WHAT, Grade.SAME),
     "computed grade": lambda s: counterparts.computed_grade(s, PAIR),
     "touched": lambda s: log.touched_after(s, 1),
     "votes": lambda s: disagreements.votes(s, WHAT),
