@@ -1,9 +1,9 @@
 """The list of stories with the annotator's progress; it fetches as it scrolls."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPointF,
     QRectF,
@@ -29,7 +29,8 @@ from annotator.services import reading
 from annotator.services.reading import StoryRow
 from annotator.ui.colors import mixed
 from annotator.ui.context import Context
-from annotator.ui.model_index import NO_INDEX, Index
+from annotator.ui.model_index import Index
+from annotator.ui.paged_model import PagedListModel
 from annotator.ui.theme import Theme
 from annotator.ui.wording import counted
 
@@ -37,68 +38,44 @@ STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 200
 
 
-class StoryListModel(QAbstractListModel):
-    """The stories of the workspace, fetched page by page."""
+class StoryListModel(PagedListModel[StoryRow]):
+    """The stories of the workspace, in the order they were added."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_PAGE, parent)
         self._context = context
-        self._rows: list[StoryRow] = []
         self._places: dict[StoryId, int] = {}
-        self._more = True
         context.bus.changed.connect(self._on_changed)
         context.person_changed.connect(self.reload)
+        self.modelReset.connect(self._places.clear)
+        self.rowsInserted.connect(self._on_rows_inserted)
 
     def row_of(self, story_id: StoryId) -> int | None:
         """Return the story's row, fetching up to it; None if there is no such story."""
-        while story_id not in self._places and self._more:
-            self.fetchMore(NO_INDEX)
+        while story_id not in self._places and self.has(self.rowCount()):
+            pass
         return self._places.get(story_id)
 
-    @Slot()
-    def reload(self) -> None:
-        """Read the list anew."""
-        self.beginResetModel()
-        self._rows.clear()
-        self._places.clear()
-        self._more = True
-        self.endResetModel()
-
-    def stop(self) -> None:
-        """Fetch nothing more: views ask until they are gone, and the workspace is closed before."""
-        self._more = False
-
     @override
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def canFetchMore(self, parent: Index) -> bool:
-        return self._more and not parent.isValid()
-
-    @override
-    def fetchMore(self, parent: Index) -> None:
-        after = self._rows[-1].story.id if self._rows else None
-        rows = reading.stories(self._context.workspace, self._context.annotator_id, after, _PAGE)
-        self._more = len(rows) == _PAGE
-        if not rows:
-            return
-        first = len(self._rows)
-        self.beginInsertRows(NO_INDEX, first, first + len(rows) - 1)
-        self._rows.extend(rows)
-        self._places.update({row.story.id: first + n for n, row in enumerate(rows)})
-        self.endInsertRows()
+    def fetched(self, after: StoryRow | None, limit: int) -> Sequence[StoryRow]:
+        last = after.story.id if after else None
+        return reading.stories(self._context.workspace, self._context.annotator_id, last, limit)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        row = self.at(index.row()) if index.isValid() else None
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return row.story.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"Story {row.story.title}: {row.progress.percent} per cent labelled"
         return row if role == STORY_ROLE else None
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        rows = range(first, last + 1)
+        self._places.update({self._rows[row].story.id: row for row in rows})
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -1,13 +1,9 @@
 """The list of open disagreements, most contested first; it fetches as it scrolls."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -19,33 +15,20 @@ from annotator.domain.text import one_line
 from annotator.services import reviewing
 from annotator.ui.colors import readable
 from annotator.ui.context import Context
-from annotator.ui.model_index import NO_INDEX, Index
+from annotator.ui.model_index import Index
+from annotator.ui.paged_model import PagedListModel
 from annotator.ui.theme import Theme
 
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
 
 
-class DisagreementModel(QAbstractListModel):
-    """The open disagreements, fetched page by page."""
+class DisagreementModel(PagedListModel[Disagreement]):
+    """The open disagreements, the most contested first."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_PAGE, parent)
         self._context = context
-        self._rows: list[Disagreement] = []
-        self._more = True
-
-    def reload(self) -> None:
-        """Read the list anew."""
-        self.beginResetModel()
-        self._rows.clear()
-        self._more = True
-        self.endResetModel()
-        self.fetchMore(NO_INDEX)
-
-    def at(self, row: int) -> Disagreement | None:
-        """Return the disagreement on a row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def row_of(self, sentence_id: SentenceId) -> int | None:
         """Return the row of a sentence, fetching up to it; None if it is not listed."""
@@ -56,34 +39,9 @@ class DisagreementModel(QAbstractListModel):
             row += 1
         return None
 
-    def has(self, row: int) -> bool:
-        """Whether there is such a row, fetching up to it."""
-        while row >= len(self._rows) and self._more:
-            self.fetchMore(NO_INDEX)
-        return row < len(self._rows)
-
-    def stop(self) -> None:
-        """Fetch nothing more: views ask until they are gone, and the workspace is closed before."""
-        self._more = False
-
     @override
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def canFetchMore(self, parent: Index) -> bool:
-        return self._more and not parent.isValid()
-
-    @override
-    def fetchMore(self, parent: Index) -> None:
-        after = self._rows[-1] if self._rows else None
-        rows = reviewing.open_disagreements(self._context.workspace, after, _PAGE)
-        self._more = len(rows) == _PAGE
-        if rows:
-            first = len(self._rows)
-            self.beginInsertRows(NO_INDEX, first, first + len(rows) - 1)
-            self._rows.extend(rows)
-            self.endInsertRows()
+    def fetched(self, after: Disagreement | None, limit: int) -> Sequence[Disagreement]:
+        return reviewing.open_disagreements(self._context.workspace, after, limit)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
