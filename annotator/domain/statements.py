@@ -18,6 +18,9 @@ from heapq import heapify, heappop, heappush
 from typing import TypeAlias
 
 from annotator.domain.alignment import Grade, Pair
+from annotator.domain.corpus import StoryPage
+from annotator.domain.counterparts import Counterpart
+from annotator.domain.ids import SentenceId
 
 _Entry: TypeAlias = tuple[float, float, int, int, int, int]
 
@@ -31,6 +34,27 @@ class Statement:
     """
 
     sentences: tuple[int, ...]
+
+
+def statements_of(
+    page: StoryPage, counterparts: Iterable[Counterpart]
+) -> list[tuple[SentenceId, ...]]:
+    """Return the statements of a story that more than one sentence makes, in reading order.
+
+    Furniture makes none; what people have linked counts as it was graded.
+    """
+    order = [s.id for variant in page.variants for s in variant.sentences if s.kind.counts]
+    places = {sentence_id: place for place, sentence_id in enumerate(order)}
+    pairs = [
+        Pair(places[pair.sentence_id], places[pair.other_id], pair.score, pair.grade)
+        for pair in counterparts
+        if pair.sentence_id in places and pair.other_id in places
+    ]
+    return [
+        tuple(order[place] for place in statement.sentences)
+        for statement in statements(range(len(order)), pairs)
+        if len(statement.sentences) > 1
+    ]
 
 
 @dataclass(slots=True)

@@ -43,3 +43,8 @@ def text_sha256(text: str) -> str:
 def one_line(text: str) -> str:
     """Return the text with every run of white space made one space, for lists and messages."""
     return " ".join(text.split())
+
+
+def utf16_length(text: str) -> int:
+    """Return the length of the text in UTF-16 units, as Qt and JavaScript count."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

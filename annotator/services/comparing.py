@@ -1,7 +1,6 @@
 """Comparing: the statements of a story, and how two counterparts differ."""
 
 from annotator.domain import statements
-from annotator.domain.alignment import Pair
 from annotator.domain.errors import BadInputError
 from annotator.domain.findings import Comparison, compare
 from annotator.domain.ids import SentenceId, StoryId
@@ -18,19 +17,8 @@ def statements_of_story(workspace: Workspace, story_id: StoryId) -> list[tuple[S
     page = corpus.read_page(workspace.store, story_id)
     if page is None:
         return []
-    order = [s.id for variant in page.variants for s in variant.sentences if s.kind.counts]
-    places = {sentence_id: place for place, sentence_id in enumerate(order)}
-    pairs = [
-        Pair(places[pair.sentence_id], places[pair.other_id], pair.score, pair.grade)
-        for pair in counterparts.counterparts_of_story(workspace.store, story_id)
-        if pair.sentence_id in places and pair.other_id in places
-    ]
-    found = statements.statements(range(len(order)), pairs)
-    return [
-        tuple(order[place] for place in statement.sentences)
-        for statement in found
-        if len(statement.sentences) > 1
-    ]
+    found = counterparts.counterparts_of_story(workspace.store, story_id)
+    return statements.statements_of(page, found)
 
 
 def compare_sentences(workspace: Workspace, one: SentenceId, other: SentenceId) -> Comparison:

@@ -1,5 +1,6 @@
 """Painting one sentence of a reading column: its paper, its bar, its letter, its lines."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,7 @@ from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Sentence
 from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
+from annotator.domain.text import utf16_length
 from annotator.ui.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
 from annotator.ui.text_blocks import Margins
 from annotator.ui.theme import Theme
@@ -38,7 +40,19 @@ _MATCH: Final = {
 
 @dataclass(frozen=True, slots=True)
 class BlockState:
-    """All that decides how a sentence looks."""
+    """All that decides how a sentence looks.
+
+    Attributes:
+        sentence: The sentence.
+        verdict: What the annotator says of it.
+        label: The label of the verdict.
+        is_current: It is the page's current sentence.
+        is_chosen: It is in the selected range.
+        has_focus: The column has the keyboard.
+        match: How alike the page's current sentence is, of which it is a counterpart.
+        found: What a search has found in it, as code points `[start, end)`.
+        is_dimmed: A search is on, and has not found it.
+    """
 
     sentence: Sentence
     verdict: Verdict
@@ -47,6 +61,8 @@ class BlockState:
     is_chosen: bool
     has_focus: bool
     match: Grade | None = None
+    found: Sequence[tuple[int, int]] = ()
+    is_dimmed: bool = False
 
 
 class BlockPainter:
@@ -78,8 +94,10 @@ class BlockPainter:
         self._paint_signs(painter, rect, paper, layout, margins, state)
         if state.match is not None and layout.lineCount():
             self._paint_match(painter, rect, paper, layout, margins, state.match)
-        painter.setPen(self._theme.ink if state.sentence.kind.counts else self._theme.faint)
-        layout.draw(painter, QPointF(margins.left, rect.top() + margins.padding))
+        is_faint = state.is_dimmed or not state.sentence.kind.counts
+        painter.setPen(self._theme.faint if is_faint else self._theme.ink)
+        place = QPointF(margins.left, rect.top() + margins.padding)
+        layout.draw(painter, place, self._found(state.sentence.text, state.found))
 
     def _paper(self, state: BlockState) -> QColor:
         if state.is_current:
@@ -88,7 +106,7 @@ class BlockPainter:
             return self._theme.chosen
         if state.match is not None:
             return mixed(self._theme.match, self._theme.paper, _MATCH[state.match].strength)
-        if state.label is not None:
+        if state.label is not None and state.verdict.is_vote:
             return mixed(QColor(state.label.color), self._theme.paper, _TINT)
         return self._theme.paper
 
@@ -108,6 +126,12 @@ class BlockPainter:
                 painter.fillRect(bar, mixed(self._theme.empty, paper, 0.55))
             return
         hue = self._hue(state.label.color, paper, MARK_CONTRAST)
+        if not state.verdict.is_vote:
+            # Hollow: a copied label counts for nothing yet.
+            painter.setPen(QPen(hue, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+            return
         pattern = (
             Qt.BrushStyle.Dense4Pattern if state.verdict.unsure else Qt.BrushStyle.SolidPattern
         )
@@ -126,7 +150,8 @@ class BlockPainter:
         sign = "?" if state.verdict.unsure else ""
         color = self._theme.faint
         if state.label is not None:
-            sign = (state.label.shortcut or state.label.title[:1].upper()) + sign
+            letter = state.label.shortcut or state.label.title[:1].upper()
+            sign = f"{letter}{sign}" if state.verdict.is_vote else f"({letter})"
             color = self._hue(state.label.color, paper, TEXT_CONTRAST)
         if sign and layout.lineCount():
             font = QFont(layout.font())
@@ -159,6 +184,17 @@ class BlockPainter:
         painter.setPen(readable(self._theme.accent, paper))
         baseline = rect.top() + margins.padding + line.y() + line.ascent()
         painter.drawText(QPointF(rect.right() - margins.right + 2, baseline), _MATCH[grade].sign)
+
+    def _found(self, text: str, spans: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
+        """Return the marks of what was found; Qt counts UTF-16 units."""
+        marks = []
+        for start, end in spans:
+            mark = QTextLayout.FormatRange()
+            mark.start, mark.length = utf16_length(text[:start]), utf16_length(text[start:end])
+            mark.format.setBackground(self._theme.found)
+            mark.format.setForeground(self._theme.found_ink)
+            marks.append(mark)
+        return marks
 
     def _hue(self, color: str, paper: QColor, ratio: float) -> QColor:
         key = color + paper.name(), f"{ratio}"

@@ -38,6 +38,7 @@ class Pages(QStackedWidget):
         self.addWidget(self.review_page)
         self._undoing = Undoing(context, actions, self)
         self._undoing.done.connect(self._on_undone)
+        self.label_page.return_wanted.connect(self._undoing.go_back_to)
         self._watcher = Watcher(context.workspace)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -98,9 +99,9 @@ class Pages(QStackedWidget):
         """Read nothing more from the workspace: it is about to be closed."""
         self._poll.stop()
         self._idle.stop()
+        self._undoing.stop()
         self.label_page.remember_place()
-        self.label_page.strip.stop()
-        self.label_page.stories.stories.stop()
+        self.label_page.stop()
         self.review_page.disagreements.stop()
 
     @Slot()
@@ -154,6 +155,7 @@ class Pages(QStackedWidget):
     def _on_idle(self) -> None:
         self.label_page.remember_place()
         self.label_page.desk.align_if_stale()
+        self.label_page.meter.read()
         self.context.workspace.settle()
 
     @Slot(object, str)

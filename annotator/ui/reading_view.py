@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtCore import QItemSelectionModel as Selection
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
@@ -36,6 +37,9 @@ class ReadingView(QListView):
     any line of the window: behind the last sentence there is room to scroll.
     """
 
+    painted_anew = Signal()
+    """What is marked in the column has changed."""
+
     def __init__(self, model: SentenceModel, theme: Theme, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
         self._sentences = model
@@ -44,6 +48,7 @@ class ReadingView(QListView):
         self._blocks: TextBlocks | None = None
         self._is_active = False
         self._matches: Mapping[int, Grade] = {}
+        self._found: Mapping[int, Sequence[tuple[int, int]]] | None = None
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,7 +80,7 @@ class ReadingView(QListView):
         """Show the current row as the page's current sentence, or as none."""
         if active != self._is_active:
             self._is_active = active
-            self.viewport().update()
+            self._mark_anew()
 
     @property
     def matches(self) -> Mapping[int, Grade]:
@@ -86,7 +91,18 @@ class ReadingView(QListView):
         """Show rows as counterparts of the page's current sentence."""
         if matches != self._matches:
             self._matches = matches
-            self.viewport().update()
+            self._mark_anew()
+
+    @property
+    def found(self) -> Mapping[int, Sequence[tuple[int, int]]] | None:
+        """The rows that a search has found, and where in them; None while there is no search."""
+        return self._found
+
+    def set_found(self, found: Mapping[int, Sequence[tuple[int, int]]] | None) -> None:
+        """Mark what a search has found and dim the rest; None ends the search."""
+        if found != self._found:
+            self._found = found
+            self._mark_anew()
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over another theme or size, keeping the same sentence in the same place."""
@@ -286,6 +302,8 @@ class ReadingView(QListView):
                 is_chosen=row in chosen,
                 has_focus=self.hasFocus(),
                 match=self._matches.get(row),
+                found=self._found.get(row, ()) if self._found else (),
+                is_dimmed=self._found is not None and row not in self._found,
             )
             rect = QRectF(0, top, self.viewport().width(), self.blocks.height(row))
             self._painter.paint(painter, rect, self.blocks.layout(row), self.blocks.margins, state)
@@ -304,6 +322,15 @@ class ReadingView(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # A double click is two clicks here; there is nothing to edit or open.
         self.mousePressEvent(event)
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.painted_anew.emit()
+
+    def _mark_anew(self) -> None:
+        self.viewport().update()
+        self.painted_anew.emit()
 
     def _row_to_keep(self, blocks: TextBlocks, offset: int, room: int) -> tuple[int, bool]:
         """Return the row that is read, and whether it is the current one; else the one on top."""

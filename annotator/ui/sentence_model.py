@@ -93,6 +93,8 @@ class SentenceModel(QAbstractListModel):
         sentence, verdict = self._sentences[row], self.verdict(row)
         label = self.label(row)
         state = f"labelled {label.title.lower()}" if label else "not labelled"
+        if label and not verdict.is_vote:
+            state += ", copied and not confirmed"
         if verdict.unsure:
             state += ", unsure"
         if verdict.note:

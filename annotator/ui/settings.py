@@ -18,6 +18,7 @@ class Advance(StrEnum):
     """Where to go after a label."""
 
     UNLABELLED = "unlabelled"
+    STATEMENT = "statement"
     SENTENCE = "sentence"
     STAY = "stay"
 
@@ -82,6 +83,15 @@ class Settings:
     @follows.setter
     def follows(self, follows: bool) -> None:
         self._settings.setValue("work/follows", "yes" if follows else "no")
+
+    @property
+    def shows_pace(self) -> bool:
+        """Whether the window says how fast one labels; not unless wanted."""
+        return self._text("work/pace") == "yes"
+
+    @shows_pace.setter
+    def shows_pace(self, shows: bool) -> None:
+        self._settings.setValue("work/pace", "yes" if shows else "no")
 
     @property
     def zoom(self) -> float:

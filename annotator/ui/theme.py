@@ -46,6 +46,8 @@ class Theme:
         current_edge: The edge of the current sentence.
         chosen: Behind the other sentences of a selected range.
         match: Behind the counterparts of the current sentence.
+        found: Behind the words that a search has found.
+        found_ink: Those words.
         accent: Progress, focus, the chosen row of a list.
         accent_ink: Text on the accent.
     """
@@ -63,6 +65,8 @@ class Theme:
     current_edge: QColor
     chosen: QColor
     match: QColor
+    found: QColor
+    found_ink: QColor
     accent: QColor
     accent_ink: QColor
 
@@ -81,6 +85,8 @@ LIGHT: Final = Theme(
     current_edge=QColor("#a67c00"),
     chosen=QColor("#f8f2df"),
     match=QColor("#cfe0f6"),
+    found=QColor("#ffd24d"),
+    found_ink=QColor("#1d1a12"),
     accent=QColor("#2f5f8f"),
     accent_ink=QColor("#ffffff"),
 )
@@ -99,6 +105,8 @@ DARK: Final = Theme(
     current_edge=QColor("#d9b24a"),
     chosen=QColor("#332f23"),
     match=QColor("#233a57"),
+    found=QColor("#e0b02e"),
+    found_ink=QColor("#16140d"),
     accent=QColor("#7fb2e5"),
     accent_ink=QColor("#10161c"),
 )

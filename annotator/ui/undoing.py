@@ -3,13 +3,20 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.errors import KnownError
+from annotator.domain.ids import Uid
 from annotator.domain.log import OperationKind
 from annotator.domain.undo import UndoState
 from annotator.services import history
+from annotator.services.tasks import Watch
+from annotator.services.workspace import open_workspace
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.errors import show_error
+from annotator.ui.jobs import Job, raise_bug
 
 _NAMES: Final = {
     OperationKind.LABEL: "label",
@@ -29,8 +36,11 @@ class Undoing(QObject):
     done = Signal(object, str)
     """Carries the `Changes` and a line of news, after an undo or redo."""
 
-    def __init__(self, context: Context, actions: Actions, parent: QObject) -> None:
+    def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
+        self._jobs: list[Job] = []
+        self._stopped = False
         self._context = context
         self._actions = actions
         self._state = UndoState()
@@ -69,6 +79,42 @@ class Undoing(QObject):
         if annotator_id is not None:
             changes = history.undo(self._context.workspace, annotator_id)
             self._tell(changes, "Undone", self._state.undo)
+
+    @Slot(object)
+    def go_back_to(self, operation: Uid) -> None:
+        """Undo, or do again, until a step is the last one that stands; off the GUI thread."""
+        annotator_id = self._context.annotator_id
+        if annotator_id is None:
+            return
+        path = self._context.workspace.path
+
+        def work(watch: Watch) -> Changes:
+            with open_workspace(path) as workspace:
+                return history.go_back_to(workspace, annotator_id, operation, watch)
+
+        job = Job("Going back…", work, self._window)
+        self._jobs.append(job)
+        job.succeeded.connect(self._on_gone_back)
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def stop(self) -> None:
+        """Have what runs stop, and say no more: the workspace is about to be closed."""
+        self._stopped = True
+        for job in self._jobs:
+            job.stop()
+
+    @Slot(object)
+    def _on_gone_back(self, changes: Changes) -> None:
+        if not self._stopped and changes:
+            self._tell(changes, "Gone back", None)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not self._stopped:
+            raise_bug(error)
+            if isinstance(error, KnownError):
+                show_error(self._window, error)
 
     @Slot()
     def _on_redo(self) -> None:

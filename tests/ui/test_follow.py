@@ -16,7 +16,7 @@ def quoted(pages: Pages) -> tuple[Cell, list[Cell]]:
     """Return a sentence of the first variant with counterparts in others, and where those are."""
     desk = pages.label_page.desk
     assert desk.state is not None
-    for row in range(len(desk.state.page.variants[0].sentences)):
+    for row in reversed(range(len(desk.state.page.variants[0].sentences))):
         cell = Cell(0, row)
         sentence = desk.state.sentence(cell)
         found = [desk.state.matches(sentence.id, column) for column in range(1, 5)]
@@ -39,6 +39,8 @@ def test_counterparts_are_marked_and_stand_on_one_line(pages: Pages) -> None:
         if view.verticalScrollBar().minimum() < view.verticalScrollBar().value():
             assert view.top_on_screen(other.row) == line
     assert columns.columns[0].view.matches == {}
+    moved = [columns.columns[other.column].view.verticalOffset() for other in others]
+    assert any(moved)
 
 
 def test_following_takes_no_focus_and_no_place(pages: Pages) -> None:

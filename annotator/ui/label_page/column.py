@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from annotator.domain.corpus import column_letter
 from annotator.domain.progress import Progress
 from annotator.ui.colors import mixed
+from annotator.ui.label_page.variant_map import VariantMap
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.sentence_model import SentenceModel
 from annotator.ui.theme import Theme
@@ -105,6 +106,9 @@ class VariantColumn(QWidget):
         index: Its place among the story's variants.
     """
 
+    place_chosen = Signal(int, int)
+    """Carries the column's index and a row of its map that was clicked."""
+
     def __init__(
         self, index: int, name: str, model: SentenceModel, theme: Theme, font: QFont
     ) -> None:
@@ -119,7 +123,16 @@ class VariantColumn(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self.view, 1)
+        self.map = VariantMap(self.view, theme, self)
+        self.map.setAccessibleName(f"Map of variant {letter}")
+        self.map.place_chosen.connect(self._on_place_chosen)
+        # The map says where one is, and takes one anywhere.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.view, 1)
+        below.addWidget(self.map)
+        layout.addLayout(below, 1)
         self.setMinimumWidth(READABLE_WIDTH)
         self.set_active(active=False)
 
@@ -141,3 +154,8 @@ class VariantColumn(QWidget):
         """Take over another theme or size."""
         self.header.set_theme(theme)
         self.view.set_look(theme, font)
+        self.map.set_theme(theme)
+
+    @Slot(int)
+    def _on_place_chosen(self, row: int) -> None:
+        self.place_chosen.emit(self.index, row)

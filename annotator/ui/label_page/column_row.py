@@ -193,6 +193,7 @@ class ColumnRow(QScrollArea):
                 column.header.show_progress(state.variant_progress(index))
                 column.view.selectionModel().currentChanged.connect(self._on_row_changed)
                 column.view.clicked.connect(self._on_clicked)
+                column.place_chosen.connect(self._on_place_chosen)
                 self._columns.append(column)
         new = [column.index for column in self._columns if column.index not in arrangement]
         for index in [*arrangement, *new]:
@@ -244,6 +245,11 @@ class ColumnRow(QScrollArea):
             if changed:
                 column.view.replace(changed)
                 column.header.show_progress(state.variant_progress(column.index))
+
+    @Slot(int, int)
+    def _on_place_chosen(self, index: int, row: int) -> None:
+        self._desk.set_current(self._columns[index].model.sentences[row].id)
+        self.focus_columns()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex) -> None:

@@ -9,7 +9,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
 from annotator.domain.log import NO_VERDICT
-from annotator.services import counterparts, labelling, reading
+from annotator.services import counterparts, labelling, propagating, reading
 from annotator.ui.context import Context
 from annotator.ui.label_page.story_state import Cell, StoryState
 from annotator.ui.settings import Advance
@@ -28,6 +28,8 @@ class Desk(QObject):
     kinds_changed = Signal(object)
     """Carries the list of `Sentence` of this story whose kind changed, as they are now."""
     counterparts_changed = Signal()
+    labelled = Signal(int)
+    """Carries how many sentences the person has just labelled."""
     story_done = Signal()
     """The last sentence that wanted a label has one."""
 
@@ -144,7 +146,34 @@ class Desk(QObject):
         annotator_id = self._context.require_annotator()
         changes = labelling.label(self._context.workspace, annotator_id, chosen, name, elapsed)
         self._context.bus.publish(changes)
+        self.labelled.emit(len(chosen))
         self._go_on(chosen[-1])
+
+    def copy_to_counterparts(self) -> int:
+        """Copy the selection's labels to the same sentences elsewhere; return to how many."""
+        chosen = self.selection()
+        annotator_id = self._context.annotator_id
+        if not chosen or annotator_id is None:
+            return 0
+        workspace = self._context.workspace
+        changes = propagating.copy_to_counterparts(workspace, annotator_id, chosen)
+        self._context.bus.publish(changes)
+        return len(changes.sentences)
+
+    def confirm(self) -> bool:
+        """Make copied labels of the selection count, and advance; whether there were any."""
+        chosen = self.selection()
+        annotator_id = self._context.annotator_id
+        if not chosen or annotator_id is None:
+            return False
+        elapsed = self._looked_at.elapsed() if self._looked_at.isValid() else None
+        changes = propagating.confirm(self._context.workspace, annotator_id, chosen, elapsed)
+        if not changes:
+            return False
+        self._context.bus.publish(changes)
+        self.labelled.emit(len(changes.sentences))
+        self._go_on(chosen[-1])
+        return True
 
     def clear(self) -> None:
         """Take the labels off the selection."""
@@ -215,6 +244,8 @@ class Desk(QObject):
                 self._go_to(following.id if following else last)
         elif self.advance is Advance.UNLABELLED:
             self._go_to_or_finish(self._state.next_unlabelled(last))
+        elif self.advance is Advance.STATEMENT:
+            self._go_to_or_finish(self._state.next_across(last))
         self._looked_at.restart()
 
     def _go_to_or_finish(self, target: Sentence | None) -> None:

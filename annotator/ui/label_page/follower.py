@@ -60,5 +60,5 @@ class Follower(QObject):
             return
         matches = state.matches(current, column.index)
         column.view.set_matches({match.cell.row: match.grade for match in matches})
-        if matches and not column.view.visibleRegion().isEmpty():
+        if matches and not column.view.viewport().visibleRegion().isEmpty():
             column.view.bring_to(matches[0].cell.row, line)

@@ -11,12 +11,15 @@ from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.note_dialog import NoteDialog
 from annotator.ui.settings import Advance
+from annotator.ui.wording import counted
 
 
 class LabelKeys(QObject):
     """Connects the actions; what writes asks first who labels, if nobody has said so."""
 
     person_wanted = Signal()
+    told = Signal(str)
+    """Carries a line of news."""
 
     def __init__(
         self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, page: QWidget
@@ -36,6 +39,8 @@ class LabelKeys(QObject):
                 "label.clear": self._on_clear,
                 "label.unsure": self._on_unsure,
                 "label.note": self._on_note,
+                "label.copy": self._on_copy,
+                "label.confirm": self._on_confirm,
                 "go.next": self._on_next,
                 "go.previous": self._on_previous,
                 "go.left": self._on_left,
@@ -75,6 +80,23 @@ class LabelKeys(QObject):
     def _on_unsure(self) -> None:
         if self._ready():
             self._desk.toggle_unsure()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if not self._ready():
+            return
+        count = self._desk.copy_to_counterparts()
+        self.told.emit(
+            f"Copied to {counted(count, 'sentence')}: Space stops there, Enter confirms"
+            if count
+            else "Nothing to copy: only a label of yours goes to unlabelled sentences that are "
+            "the same"
+        )
+
+    @Slot()
+    def _on_confirm(self) -> None:
+        if self._ready() and not self._desk.confirm():
+            self.told.emit("Nothing to confirm here: only a copied label wants it")
 
     @Slot()
     def _on_note(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from annotator.domain.changes import Changes
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.labels import by_name
-from annotator.services import reading
+from annotator.services import reading, sessions
 from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
@@ -17,15 +17,21 @@ from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.correcting import Correcting
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.difference_strip import DifferenceStrip
+from annotator.ui.label_page.find_bar import FindBar
 from annotator.ui.label_page.follower import Follower
+from annotator.ui.label_page.history_panel import HistoryPanel
 from annotator.ui.label_page.label_keys import LabelKeys
+from annotator.ui.label_page.pause import Pause
+from annotator.ui.label_page.searching import Searching
+from annotator.ui.label_page.session_meter import SessionMeter
+from annotator.ui.label_page.sessions_dialog import SessionsDialog
+from annotator.ui.label_page.stories_pane import StoriesPane
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
-from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.theme import reading_font
-from annotator.ui.wording import counted
 
 _LIST_WIDTH: Final = 210
+_HISTORY_WIDTH: Final = 270
 
 
 class LabelPage(QWidget):
@@ -33,33 +39,46 @@ class LabelPage(QWidget):
 
     person_wanted = Signal()
     import_wanted = Signal()
+    return_wanted = Signal(object)
+    """Carries the `Uid` of the step that is to be the last one that stands."""
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = context.themes.theme
         self._context = context
-        self._next_story: StoryId | None = None
         self.desk = Desk(context, self)
+        self.meter = SessionMeter(context, self.desk, self)
         known = by_name(reading.all_labels(context.workspace))
         self.columns = ColumnRow(self.desk, known, theme, reading_font(context.settings.zoom))
         self.stories = StoryListView(context, theme)
         self.bar = StoryBar(theme, self)
         self.label_bar = self._made_label_bar(actions)
         self.strip = DifferenceStrip(context, self.desk, self.columns, self)
-        self.panel = QuietPanel()
+        self.panel = Pause(context, self.desk, self.meter)
+        self.history = HistoryPanel(context, known, self)
+        self.find_bar = FindBar(
+            reading.labels(context.workspace),
+            actions["find.next"],
+            actions["find.previous"],
+            self,
+        )
+        self._searching = Searching(actions, self.desk, self.columns, self.find_bar, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.columns)
         self._stack.addWidget(self.panel)
+        self._stories_pane = StoriesPane(self.stories)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.stories)
+        self.splitter.addWidget(self._stories_pane)
         self.splitter.addWidget(self._stack)
+        self.splitter.addWidget(self.history)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LIST_WIDTH, 10_000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.strip)
         layout.addWidget(self.label_bar)
@@ -72,8 +91,19 @@ class LabelPage(QWidget):
         self._follow.triggered.connect(self._on_follow)
         self._keys = LabelKeys(context, actions, self.desk, self.columns, self)
         self._correcting = Correcting(context, actions, self.desk, self.columns)
+        self._history_switch = actions["edit.history"]
+        self._pace_switch = actions["view.pace"]
+        self._pace_switch.setChecked(context.settings.shows_pace)
+        actions.connect_to(
+            {
+                "edit.history": self._on_history,
+                "view.pace": self._on_pace,
+                "view.sessions": self._on_sessions,
+            }
+        )
         self._connect()
         self._show_person()
+        self._show_meter()
 
     def start(self) -> None:
         """Open where the person was, else the first story with something left to label."""
@@ -101,6 +131,13 @@ class LabelPage(QWidget):
         self.stories.set_theme(theme)
         self.bar.set_theme(theme)
         self.label_bar.set_theme(theme)
+        self.history.set_theme()
+
+    def stop(self) -> None:
+        """Read nothing more: the workspace is about to be closed."""
+        self.strip.stop()
+        self.stories.stories.stop()
+        self.history.stop()
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
         """Go to a sentence and give the keyboard to its column."""
@@ -154,7 +191,13 @@ class LabelPage(QWidget):
         self.stories.story_chosen.connect(self._on_story_chosen)
         self.bar.person_clicked.connect(self.person_wanted)
         self._keys.person_wanted.connect(self.person_wanted)
-        self.panel.accepted.connect(self._on_panel_accepted)
+        self._keys.told.connect(self.label_bar.tell)
+        self.panel.import_wanted.connect(self.import_wanted)
+        self.panel.ended.connect(self.leave_pause)
+        self.history.place_wanted.connect(self._on_place_wanted)
+        self.history.return_wanted.connect(self.return_wanted)
+        self.history.closed.connect(self._history_switch.trigger)
+        self.meter.changed.connect(self._show_meter)
         self._context.person_changed.connect(self._show_person)
         self._context.bus.changed.connect(self._on_changed)
 
@@ -170,13 +213,7 @@ class LabelPage(QWidget):
         self.label_bar.tell("")
         if state is None:
             self.bar.show_nothing()
-            self.panel.say(
-                "Nothing to label yet",
-                "Import the articles of one event: each file becomes a column. "
-                "You can also drop files or folders on this window.",
-                "Import articles…",
-            )
-            self._next_story = None
+            self.panel.say_nothing_is_here()
             self._stack.setCurrentWidget(self.panel)
             return
         focused = self.focusWidget()
@@ -210,29 +247,43 @@ class LabelPage(QWidget):
 
     @Slot()
     def _on_story_done(self) -> None:
-        state = self.desk.state
-        if state is None:
-            return
-        self._next_story = self.desk.next_unfinished_story()
-        count = counted(state.progress().total, "sentence")
-        done = f"“{state.page.story.title}” is labelled: {count}."
-        if self._next_story is None:
-            self.panel.say("Everything is labelled", done, "Back to the story")
-        else:
-            row = reading.story(self._context.workspace, None, self._next_story)
-            title = row.story.title if row else ""
-            self.panel.say("This story is done", f"{done}\nNext: “{title}”.", "Go on")
+        self.panel.say_story_is_done()
         self._stack.setCurrentWidget(self.panel)
         self.panel.take_focus()
 
     @Slot()
-    def _on_panel_accepted(self) -> None:
-        if self.desk.state is None:
-            self.import_wanted.emit()
-            return
-        if self._next_story is not None:
-            self.desk.open_story(self._next_story)
-        self.leave_pause()
+    def _on_history(self) -> None:
+        is_wanted = self._history_switch.isChecked()
+        self.history.setVisible(is_wanted)
+        widths = self.splitter.sizes()
+        if is_wanted and widths[-1] < _HISTORY_WIDTH:
+            widths[1] = max(widths[1] + widths[-1] - _HISTORY_WIDTH, 1)
+            widths[-1] = _HISTORY_WIDTH
+            self.splitter.setSizes(widths)
+        if is_wanted:
+            self.history.take_focus()
+        else:
+            self.take_focus()
+
+    @Slot(object)
+    def _on_place_wanted(self, sentence_id: SentenceId) -> None:
+        self.show_sentence(sentence_id)
+
+    @Slot()
+    def _on_pace(self) -> None:
+        self._context.settings.shows_pace = self._pace_switch.isChecked()
+        self._show_meter()
+
+    @Slot()
+    def _on_sessions(self) -> None:
+        annotator_id, workspace = self._context.annotator_id, self._context.workspace
+        found = [] if annotator_id is None else sessions.sessions_of(workspace, annotator_id)
+        SessionsDialog(found, self).open()
+
+    @Slot()
+    def _show_meter(self) -> None:
+        self._stories_pane.show_progress(self.meter.progress)
+        self.bar.show_pace(self.meter.pace if self._context.settings.shows_pace else None)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
+from annotator.domain.pace import Pace
 from annotator.domain.progress import Progress
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.theme import Theme
@@ -74,6 +75,9 @@ class StoryBar(QWidget):
         self._title.setFont(font)
         self._size = QLabel(self)
         self._size.setForegroundRole(self._size.foregroundRole().PlaceholderText)
+        self._pace = QLabel(self)
+        self._pace.setForegroundRole(self._pace.foregroundRole().PlaceholderText)
+        self._pace.hide()
         self._rail = ProgressRail(theme, self)
         self._person = QToolButton(self)
         self._person.setAutoRaise(True)
@@ -85,6 +89,7 @@ class StoryBar(QWidget):
         row.addWidget(self._title, 1)
         row.addWidget(self._size)
         row.addWidget(self._rail)
+        row.addWidget(self._pace)
         row.addWidget(self._person)
 
     def show_story(self, title: str, variants: int, sentences: int) -> None:
@@ -109,6 +114,18 @@ class StoryBar(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the story is labelled."""
         self._rail.show_progress(progress)
+
+    def show_pace(self, pace: Pace | None) -> None:
+        """Say how fast the person labels; None says nothing of it."""
+        per_minute = pace.per_minute if pace is not None else None
+        self._pace.setVisible(pace is not None)
+        self._pace.setText("— a minute" if per_minute is None else f"{round(per_minute)} a minute")
+        self._pace.setToolTip("Labels a minute in this session, without the time away")
+
+    @property
+    def pace_text(self) -> str:
+        """What is said of the pace; empty where nothing is."""
+        return "" if self._pace.isHidden() else self._pace.text()
 
     def show_person(self, name: str) -> None:
         """Name who labels."""

@@ -10,6 +10,7 @@ from annotator.domain.counterparts import Counterpart
 from annotator.domain.ids import SentenceId
 from annotator.domain.log import NO_VERDICT, Verdict
 from annotator.domain.progress import Progress
+from annotator.domain.statements import statements_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,17 @@ class StoryState:
         self._labelled = {s for s, verdict in verdicts.items() if verdict.is_vote}
         self._shown: Sequence[int] = range(len(page.variants))
         self._matches: dict[SentenceId, list[Match]] = {}
+        self._counterparts: tuple[Counterpart, ...] = ()
+        self._statements: dict[SentenceId, frozenset[SentenceId]] | None = None
         self._take_stock()
         self.set_counterparts(counterparts)
 
     def set_counterparts(self, counterparts: Iterable[Counterpart]) -> None:
         """Take over which sentences say the same."""
         self._matches.clear()
-        for pair in counterparts:
+        self._counterparts = tuple(counterparts)
+        self._statements = None
+        for pair in self._counterparts:
             for sentence_id in (pair.sentence_id, pair.other_id):
                 cell = self._cells.get(pair.partner_of(sentence_id))
                 if cell is not None:
@@ -107,8 +112,18 @@ class StoryState:
         self._take_stock()
         return changed
 
+    def statement(self, sentence_id: SentenceId) -> frozenset[SentenceId]:
+        """Return the sentences that make the same statement; found when first asked for."""
+        if self._statements is None:
+            self._statements = {}
+            for members in statements_of(self.page, self._counterparts):
+                statement = frozenset(members)
+                self._statements.update(dict.fromkeys(statement, statement))
+        return self._statements.get(sentence_id, frozenset())
+
     def _take_stock(self) -> None:
         """Find the way through the sentences, and count those that want a label."""
+        self._statements = None
         self._everything = navigation.reading_order(self.page)
         self.arrange(self._shown)
         counted = [[s.id for s in v.sentences if s.kind.counts] for v in self.page.variants]
@@ -124,6 +139,15 @@ class StoryState:
         """Take over in which order the variants are shown; those left out are hidden."""
         self._shown = columns
         self._order = [s for column in columns for s in self.page.variants[column].sentences]
+        self._ranks = {sentence.id: rank for rank, sentence in enumerate(self._order)}
+
+    def in_order(self) -> Sequence[Sentence]:
+        """Return the sentences of the variants that are shown, as they are read."""
+        return self._order
+
+    def rank(self, sentence_id: SentenceId) -> int:
+        """Return the place of a sentence in that order; -1 if it is not shown."""
+        return self._ranks.get(sentence_id, -1)
 
     def next_unlabelled(self, current: SentenceId | None) -> Sentence | None:
         """Return the next sentence that wants a label.
@@ -136,6 +160,12 @@ class StoryState:
             or navigation.next_unlabelled(self._order, None, self._labelled)
             or navigation.next_unlabelled(self._everything, None, self._labelled)
         )
+
+    def next_across(self, current: SentenceId) -> Sentence | None:
+        """Return where to go next when labelling statement by statement."""
+        return navigation.next_across(
+            self._order, self.statement(current), current, self._labelled
+        ) or self.next_unlabelled(current)
 
     def following(self, current: SentenceId) -> Sentence | None:
         """Return the sentence after this one: on in this variant, then in the next."""

@@ -1,0 +1,156 @@
+"""The bar to find words in a story and to show only certain sentences."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from typing_extensions import override
+
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.domain.search import Filter, Query
+from annotator.ui.wording import counted
+
+_NAMES: Final = {
+    Filter.ALL: "All sentences",
+    Filter.UNLABELLED: "Unlabelled",
+    Filter.UNSURE: "Unsure",
+    Filter.NOTED: "With a note",
+    Filter.UNCONFIRMED: "Copied, to confirm",
+}
+
+
+class _FindField(QLineEdit):
+    """A field in which Enter goes on and Shift+Enter goes back."""
+
+    onwards = Signal()
+    backwards = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.backwards if is_back else self.onwards).emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FindBar(QWidget):
+    """Words, a filter, how much was found, and the way through it."""
+
+    query_changed = Signal(object)
+    """Carries the `Query`."""
+    onwards = Signal()
+    backwards = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        labels: Iterable[Label],
+        following: QAction,
+        previous: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._field = _FindField(self)
+        self._field.setPlaceholderText("Find in this story")
+        self._field.setAccessibleName("Find in this story")
+        self._field.setClearButtonEnabled(True)
+        self._field.setMinimumWidth(220)
+        self._field.textChanged.connect(self._on_edited)
+        self._field.onwards.connect(self.onwards)
+        self._field.backwards.connect(self.backwards)
+        self._filter = QComboBox(self)
+        self._filter.setAccessibleName("Which sentences")
+        for state, name in _NAMES.items():
+            self._filter.addItem(name, (state, None))
+        self._filter.insertSeparator(self._filter.count())
+        for label in labels:
+            self._filter.addItem(f"Labelled {label.title.lower()}", (Filter.LABEL, label.name))
+        self._filter.currentIndexChanged.connect(self._on_edited)
+        self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setMinimumWidth(150)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 5, 10, 5)
+        row.setSpacing(8)
+        row.addWidget(self._field, 2)
+        row.addWidget(self._filter)
+        row.addWidget(self._count)
+        for arrow, name, action in (
+            (Qt.ArrowType.UpArrow, "Previous found (Shift+F3)", previous),
+            (Qt.ArrowType.DownArrow, "Next found (F3)", following),
+        ):
+            row.addWidget(self._button(arrow, name, action))
+        row.addStretch(3)
+        close = QToolButton(self)
+        close.setAutoRaise(True)
+        close.setText("Close")
+        close.setToolTip("Close (Esc)")
+        close.clicked.connect(self._on_closed)
+        row.addWidget(close)
+        self.hide()
+
+    @property
+    def query(self) -> Query:
+        """What is looked for; nothing while the bar is closed."""
+        if self.isHidden():
+            return Query()
+        data = self._filter.currentData()
+        state, label = data if isinstance(data, tuple) else (Filter.ALL, None)
+        return Query(self._field.text(), Filter(state), LabelName(label) if label else None)
+
+    def open_bar(self) -> None:
+        """Show the bar with the words of the last time, all of them selected."""
+        self.show()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+        self._on_edited()
+
+    def close_bar(self) -> None:
+        """Hide the bar and look for nothing."""
+        if not self.isHidden():
+            self.hide()
+            self.query_changed.emit(Query())
+
+    def show_found(self, place: int | None, sentences: int) -> None:
+        """Say how much was found.
+
+        Args:
+            place: Which of the sentences found is the current one, from 1; None if it is none.
+            sentences: How many sentences were found.
+        """
+        if self.query.is_empty:
+            text = ""
+        elif not sentences:
+            text = "Nothing found"
+        elif place is None:
+            text = f"{counted(sentences, 'sentence')} found"
+        else:
+            text = f"{place} of {counted(sentences, 'sentence')}"
+        self._count.setText(text)
+
+    @property
+    def said(self) -> str:
+        """How much was found, in words."""
+        return self._count.text()
+
+    def _button(self, arrow: Qt.ArrowType, name: str, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setArrowType(arrow)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(action.trigger)
+        return button
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.query_changed.emit(self.query)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.close_bar()
+        self.closed.emit()

@@ -1,0 +1,151 @@
+"""The annotator's steps as a list: what, where, when; it fetches as it scrolls."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.domain.log import OperationKind
+from annotator.domain.steps import HistoryStep
+from annotator.domain.text import one_line
+from annotator.services import history
+from annotator.ui.colors import mixed, readable
+from annotator.ui.context import Context
+from annotator.ui.model_index import Index
+from annotator.ui.paged_model import PagedListModel
+from annotator.ui.theme import Theme
+from annotator.ui.wording import counted
+
+STEP_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_PAGE: Final = 100
+_DID: Final = {
+    OperationKind.CLEAR: "cleared the label",
+    OperationKind.UNSURE: "unsure mark",
+    OperationKind.NOTE: "note",
+    OperationKind.ADJUDICATE: "decided",
+    OperationKind.KIND: "corrected the kind",
+    OperationKind.LINK: "corrected a link",
+    OperationKind.BOUNDARY: "corrected a boundary",
+}
+
+
+class HistoryModel(PagedListModel[HistoryStep]):
+    """The steps of the annotator who works, the newest first."""
+
+    def __init__(
+        self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget
+    ) -> None:
+        super().__init__(_PAGE, parent)
+        self._context = context
+        self._labels = labels
+
+    @override
+    def fetched(self, after: HistoryStep | None, limit: int) -> Sequence[HistoryStep]:
+        annotator_id = self._context.annotator_id
+        if annotator_id is None:
+            return []
+        before = after.operation if after else None
+        return history.steps(self._context.workspace, annotator_id, before, limit)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        step = self.at(index.row()) if index.isValid() else None
+        if step is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.said(step)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{step.story}\n{step.variant}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = "" if step.is_done else "undone: "
+            return f"{state}{self.said(step)}, {when(step.recorded_at)}: {one_line(step.text)}"
+        return step if role == STEP_ROLE else None
+
+    def said(self, step: HistoryStep) -> str:
+        """Return what was done, in a few words."""
+        what = _DID.get(step.kind, "labelled")
+        if step.label is not None and step.kind in {
+            OperationKind.LABEL,
+            OperationKind.ADJUDICATE,
+        }:
+            label = self._labels.get(step.label)
+            name = label.title.lower() if label else str(step.label)
+            what = f"copied {name}" if step.is_copy else f"{what} {name}"
+        many = f" · {counted(step.sentences, 'sentence')}" if step.sentences > 1 else ""
+        return f"{what[:1].upper()}{what[1:]}{many}"
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Paints a step on three lines; an undone one is faint and struck through."""
+
+    def __init__(self, labels: Mapping[LabelName, Label], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self.theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, round(QFontMetricsF(option.font).height() * 2.9) + 14)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        step = index.data(STEP_ROLE)
+        if not isinstance(step, HistoryStep):
+            return
+        painter.save()
+        theme, area = self.theme, QRectF(option.rect)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        back = mixed(theme.accent, theme.chrome, 0.2) if is_chosen else theme.chrome
+        painter.fillRect(area, back)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
+        label = self._labels.get(step.label) if step.label else None
+        if label is not None:
+            hue = readable(QColor(label.color), back, 3.0)
+            painter.fillRect(QRectF(area.left(), area.top() + 6, 4, area.height() - 13), hue)
+        line = QFontMetricsF(option.font).height()
+        box = area.adjusted(14, 6, -10, 0)
+        time = when(step.recorded_at)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.88)
+        painter.setFont(small)
+        painter.setPen(theme.chrome_ink if is_chosen else theme.chrome_faint)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(box.left(), box.top(), box.width(), line), right, time)
+        room = box.width() - QFontMetricsF(small).horizontalAdvance(time) - 12
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        bold.setStrikeOut(not step.is_done)
+        painter.setFont(bold)
+        painter.setPen(theme.chrome_ink if step.is_done else theme.chrome_faint)
+        _draw(painter, QRectF(box.left(), box.top(), room, line), str(index.data()))
+        painter.setFont(option.font)
+        _draw(painter, QRectF(box.left(), box.top() + line, box.width(), line), step.text)
+        painter.setFont(small)
+        painter.setPen(theme.chrome_ink if is_chosen else theme.chrome_faint)
+        where = f"{step.variant} · {step.story}"
+        _draw(painter, QRectF(box.left(), box.top() + 2 * line, box.width(), line), where)
+        painter.restore()
+
+
+def when(recorded_at: str) -> str:
+    """Return a time of the log as the person's clock shows it; with the day, unless it is today."""
+    moment = QDateTime.fromMSecsSinceEpoch(
+        round(datetime.fromisoformat(recorded_at).timestamp() * 1000)
+    )
+    locale = QLocale()
+    time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    if moment.date() == QDateTime.currentDateTime().date():
+        return time
+    return f"{locale.toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"
+
+
+def _draw(painter: QPainter, box: QRectF, text: str) -> None:
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,183 @@
+"""The history beside the columns: go to where a step was made, or back to it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from annotator.domain.ids import LabelName, Uid
+from annotator.domain.labels import Label
+from annotator.domain.steps import HistoryStep
+from annotator.ui.context import Context
+from annotator.ui.label_page.history_list import HistoryDelegate, HistoryModel
+
+_AFTER_MS = 8
+"""After the frame in which a label is painted."""
+
+
+class HistoryPanel(QWidget):
+    """Lists the annotator's steps; steps that were undone stand faint at the top."""
+
+    place_wanted = Signal(object)
+    """Carries the `SentenceId` at which a step was made."""
+    return_wanted = Signal(object)
+    """Carries the `Uid` of the step that is to be the last one that stands."""
+    closed = Signal()
+
+    def __init__(
+        self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        theme = context.themes.theme
+        self._context = context
+        self.steps = HistoryModel(context, labels, self)
+        self._delegate = HistoryDelegate(labels, theme, self)
+        self.list = QListView(self)
+        self.list.setModel(self.steps)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("History, the newest step first")
+        self.list.viewport().setBackgroundRole(self.list.backgroundRole().Window)
+        self.list.activated.connect(self._on_activated)
+        self.list.selectionModel().currentChanged.connect(self._on_chosen)
+        self._empty = QLabel("What you label appears here, step by step.", self)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(14, 30, 14, 30)
+        self._go = QPushButton("Go there", self)
+        self._go.clicked.connect(self._on_go)
+        self._back = QPushButton("Back to here", self)
+        self._back.setToolTip("Undo or do again until this step is the last one that stands")
+        self._back.clicked.connect(self._on_back)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AFTER_MS)
+        self._again.timeout.connect(self.reload)
+        context.bus.changed.connect(self._again.start)
+        context.person_changed.connect(self._again.start)
+        self._assemble()
+        self.setMinimumWidth(230)
+        self.hide()
+
+    def set_theme(self) -> None:
+        """Take over the theme in force."""
+        self._delegate.theme = self._context.themes.theme
+        self.list.viewport().update()
+
+    def stop(self) -> None:
+        """Read nothing more: the workspace is about to be closed."""
+        self._again.stop()
+        self.steps.stop()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the steps anew, keeping the chosen one; nothing while the panel is hidden."""
+        if self.isHidden():
+            return
+        chosen = self._chosen()
+        self.steps.reload()
+        self.steps.has(0)
+        row = 0
+        while chosen is not None and self.steps.has(row):
+            step = self.steps.at(row)
+            if step is None or step.operation <= chosen.operation:
+                break
+            row += 1
+        if self.steps.has(0):
+            index = self.steps.index(min(row, self.steps.rowCount() - 1))
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(index, flag)
+        is_empty = not self.steps.has(0)
+        self._empty.setVisible(is_empty)
+        self.list.setVisible(not is_empty)
+        self._on_chosen()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._again.stop()
+
+    def _assemble(self) -> None:
+        title = QLabel("History", self)
+        font = QFont(title.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        title.setFont(font)
+        close = QToolButton(self)
+        close.setAutoRaise(True)
+        close.setText("Close")
+        close.setToolTip("Close the history (Ctrl+H)")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 5, 6, 5)
+        head.addWidget(title, 1)
+        head.addWidget(close)
+        feet = QHBoxLayout()
+        feet.setContentsMargins(10, 6, 10, 8)
+        feet.addWidget(self._go)
+        feet.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        column.addLayout(feet)
+
+    def _chosen(self) -> HistoryStep | None:
+        return self.steps.at(self.list.currentIndex().row())
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        step = self._chosen()
+        self._go.setEnabled(step is not None)
+        is_last = step is not None and step.operation == self._last_done()
+        self._back.setEnabled(step is not None and not is_last)
+        forward = step is not None and not step.is_done
+        self._back.setText("Do again to here" if forward else "Undo back to here")
+
+    def _last_done(self) -> Uid | None:
+        """Return the newest step that stands, of those fetched."""
+        row = 0
+        while (step := self.steps.at(row)) is not None:
+            if step.is_done:
+                return step.operation
+            row += 1
+        return None
+
+    @Slot(QModelIndex)
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self._on_go()
+
+    @Slot()
+    def _on_go(self) -> None:
+        step = self._chosen()
+        if step is not None:
+            self.place_wanted.emit(step.sentence_id)
+
+    @Slot()
+    def _on_back(self) -> None:
+        step = self._chosen()
+        if step is not None:
+            self.return_wanted.emit(step.operation)

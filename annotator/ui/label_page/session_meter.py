@@ -1,0 +1,96 @@
+"""How fast the person labels and how far the whole workspace is, without reading it at each key."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from annotator.domain.changes import Changes
+from annotator.domain.ids import AnnotatorId
+from annotator.domain.pace import Pace
+from annotator.domain.progress import Progress
+from annotator.services import reading, sessions
+from annotator.services.workspace import wall_clock
+from annotator.ui.context import Context
+from annotator.ui.label_page.desk import Desk
+
+
+class SessionMeter(QObject):
+    """Adds up what is labelled in this window; the workspace is summed up when nobody waits."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._desk = desk
+        self._pace = Pace()
+        self._elsewhere: Progress | None = None
+        self._here = Progress(0, 0)
+        desk.labelled.connect(self._on_labelled)
+        desk.story_opened.connect(self._on_story_opened)
+        desk.verdicts_changed.connect(self._on_story_changed)
+        desk.kinds_changed.connect(self._on_story_changed)
+        context.bus.changed.connect(self._on_changed)
+        context.person_changed.connect(self._forget)
+
+    @property
+    def pace(self) -> Pace:
+        """What was labelled in this session."""
+        return self._pace
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far the person is with all stories, once that has been summed up."""
+        if self._elsewhere is None:
+            return None
+        return Progress(
+            self._elsewhere.labelled + self._here.labelled,
+            self._elsewhere.total + self._here.total,
+        )
+
+    @Slot()
+    def read(self) -> None:
+        """Sum up the workspace and the session; for when nobody waits."""
+        workspace, person = self._context.workspace, self._context.annotator_id
+        if person is not None:
+            self._pace = sessions.current_pace(workspace, person)
+        whole = reading.workspace_progress(workspace, AnnotatorId(-1) if person is None else person)
+        self._here = self._story_progress()
+        self._elsewhere = Progress(
+            whole.labelled - self._here.labelled, whole.total - self._here.total
+        )
+        self.changed.emit()
+
+    def _story_progress(self) -> Progress:
+        state = self._desk.state
+        return Progress(0, 0) if state is None else state.progress()
+
+    @Slot(int)
+    def _on_labelled(self, sentences: int) -> None:
+        self._pace = self._pace.after(wall_clock(), sentences)
+        self.changed.emit()
+
+    @Slot()
+    def _on_story_opened(self) -> None:
+        whole = self.progress
+        self._here = self._story_progress()
+        if whole is not None:
+            self._elsewhere = Progress(
+                whole.labelled - self._here.labelled, whole.total - self._here.total
+            )
+
+    @Slot(object)
+    def _on_story_changed(self) -> None:
+        self._here = self._story_progress()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Sum up again where another story has changed: an undo, another window, an import."""
+        if self._elsewhere is not None and changes.stories - {self._desk.story_id}:
+            self.read()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Somebody else labels: what was summed up is no longer theirs."""
+        self._pace = Pace()
+        self._elsewhere = None
+        self.changed.emit()

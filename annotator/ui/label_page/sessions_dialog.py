@@ -1,0 +1,86 @@
+"""What the annotator did in each sitting, and how fast, with the time away left out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.pace import IDLE_AFTER_MS, Pace, Session
+from annotator.ui.label_page.history_list import when
+from annotator.ui.wording import counted
+
+_HEADINGS = ("Began", "Ended", "Labels", "Minutes of work", "Labels a minute")
+
+
+class SessionsDialog(QDialog):
+    """Lists the sessions, the latest first."""
+
+    def __init__(self, sessions: Sequence[Session], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Your sessions")
+        self.resize(640, 420)
+        self.table = QTableWidget(len(sessions), len(_HEADINGS), self)
+        self.table.setHorizontalHeaderLabels(list(_HEADINGS))
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAccessibleName("Your sessions, the latest first")
+        for row, session in enumerate(sessions):
+            for column, text in enumerate(_cells(session)):
+                item = QTableWidgetItem(text)
+                if column > 1:
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
+                self.table.setItem(row, column, item)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        explained = QLabel(
+            f"Gaps of more than {IDLE_AFTER_MS // 1000} seconds between two labels are time away "
+            "and are left out.",
+            self,
+        )
+        explained.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column_layout = QVBoxLayout(self)
+        column_layout.addWidget(self.table)
+        column_layout.addWidget(explained)
+        column_layout.addWidget(buttons)
+
+
+def summary(pace: Pace) -> str:
+    """Return what a session came to, in one sentence; empty where nothing was labelled."""
+    if not pace.labels:
+        return ""
+    labels, minutes = counted(pace.labels, "label"), counted(pace.active_minutes, "minute")
+    return f"This session: {labels} in {minutes} of work{_speed(pace, ', {} a minute')}."
+
+
+def _cells(session: Session) -> tuple[str, ...]:
+    pace = session.pace
+    ended = when(session.ended_at) if session.ended_at else "—"
+    return (
+        when(session.started_at),
+        ended,
+        f"{pace.labels:,}",
+        f"{pace.active_minutes:,}",
+        _speed(pace, "{}") or "—",
+    )
+
+
+def _speed(pace: Pace, text: str) -> str:
+    per_minute = pace.per_minute
+    return "" if per_minute is None else text.format(round(per_minute))

@@ -1,0 +1,160 @@
+"""The map beside a column: the whole variant at a glance, and a click to go anywhere in it."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from annotator.ui.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.reading_view import ReadingView
+from annotator.ui.theme import Theme
+
+_WIDTH: Final = 13
+_LANE: Final = 3.0
+"""Left and right of the marks, where the place in view and the current sentence are shown."""
+_LEAST: Final = 1.6
+"""A sentence is at least so many pixels high, or a long variant would show nothing of it."""
+
+
+class VariantMap(QWidget):
+    """Every sentence as a mark: filled where labelled, hatched where unsure, hollow where copied.
+
+    The marks are painted once and kept; a new label paints its own mark only.
+    """
+
+    place_chosen = Signal(int)
+    """Carries a row."""
+
+    def __init__(self, view: ReadingView, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._theme = theme
+        self._marks: QPixmap | None = None
+        self._drawn_for: object = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        view.verticalScrollBar().valueChanged.connect(self.update)
+        view.verticalScrollBar().rangeChanged.connect(self.update)
+        view.sentence_model.dataChanged.connect(self._on_data_changed)
+        view.painted_anew.connect(self.update)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._theme = theme
+        self._marks = None
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 100)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._painted_marks())
+        view, scale = self._view, self._scale()
+        top = view.verticalOffset() * scale
+        height = max(view.viewport().height() * scale, 8)
+        frame = QRectF(0.5, top + 0.5, self.width() - 1, min(height, self.height() - top) - 1)
+        ink = self._theme.chrome_faint
+        painter.setPen(ink)
+        painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), 26))
+        painter.drawRoundedRect(frame, 2, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row in view.found or ():
+            self._paint_tick(painter, row, self._theme.found, is_left=False)
+        for row in view.matches:
+            self._paint_tick(painter, row, self._theme.accent, is_left=True)
+        if view.is_active:
+            self._paint_current(painter)
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() - event.angleDelta().y())
+        event.accept()
+
+    def _go(self, event: QMouseEvent) -> None:
+        rows = self._view.sentence_model.rowCount()
+        if rows and self.height():
+            row = self._view.blocks.row_at(round(event.position().y() / self._scale()))
+            self.place_chosen.emit(min(max(row, 0), rows - 1))
+            QToolTip.hideText()
+
+    def _scale(self) -> float:
+        return self.height() / max(self._view.blocks.total_height, 1)
+
+    def _place(self, row: int) -> QRectF:
+        blocks, scale = self._view.blocks, self._scale()
+        height = max(blocks.height(row) * scale - 1, _LEAST)
+        return QRectF(_LANE, blocks.top(row) * scale, self.width() - 2 * _LANE, height)
+
+    def _painted_marks(self) -> QPixmap:
+        """Return the marks of all sentences, painted anew where the lines have moved."""
+        blocks = self._view.blocks
+        drawn_for = (blocks, blocks.total_height, self.size(), self.devicePixelRatioF())
+        if self._marks is None or self._drawn_for != drawn_for:
+            self._drawn_for = drawn_for
+            ratio = self.devicePixelRatioF()
+            self._marks = QPixmap(self.size() * ratio)
+            self._marks.setDevicePixelRatio(ratio)
+            self._marks.fill(self._theme.paper)
+            painter = QPainter(self._marks)
+            for row in range(self._view.sentence_model.rowCount()):
+                self._paint_mark(painter, row)
+            painter.end()
+        return self._marks
+
+    def _paint_mark(self, painter: QPainter, row: int) -> None:
+        model, paper = self._view.sentence_model, self._theme.paper
+        place, verdict, label = self._place(row), model.verdict(row), model.label(row)
+        painter.fillRect(place, paper)
+        if label is None:
+            strength = 0.5 if model.sentences[row].kind.counts else 0.14
+            painter.fillRect(place, mixed(self._theme.empty, paper, strength * 0.6))
+            return
+        hue = readable(QColor(label.color), paper, MARK_CONTRAST)
+        if not verdict.is_vote:
+            painter.setPen(hue)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+            return
+        pattern = Qt.BrushStyle.Dense4Pattern if verdict.unsure else Qt.BrushStyle.SolidPattern
+        painter.fillRect(place, QBrush(hue, pattern))
+
+    def _paint_tick(self, painter: QPainter, row: int, color: QColor, *, is_left: bool) -> None:
+        if row >= self._view.sentence_model.rowCount():
+            return
+        place = self._place(row)
+        x = 0.0 if is_left else self.width() - _LANE
+        painter.fillRect(QRectF(x, place.top(), _LANE, max(place.height(), 2)), color)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        row = self._view.currentIndex().row()
+        if row >= 0:
+            place = self._place(row)
+            edge = QRectF(0, place.top() - 0.5, self.width(), max(place.height() + 1, 3))
+            painter.setPen(self._theme.current_edge)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(edge.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if self._marks is not None:
+            painter = QPainter(self._marks)
+            for row in range(first.row(), last.row() + 1):
+                self._paint_mark(painter, row)
+            painter.end()
+        self.update()

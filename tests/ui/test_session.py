@@ -1,0 +1,60 @@
+"""Pace, sessions and the progress of the workspace."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.label_page.session_meter import SessionMeter
+from annotator.ui.label_page.sessions_dialog import SessionsDialog
+from annotator.ui.pages import Pages
+from annotator.ui.settings import Settings
+from annotator.ui.window import MainWindow
+
+Press = Callable[..., None]
+
+
+def labelled(meter: SessionMeter) -> int | None:
+    return None if meter.progress is None else meter.progress.labelled
+
+
+def test_the_pace_is_shown_only_when_wanted(
+    window: MainWindow, pages: Pages, press: Press, settings: Settings
+) -> None:
+    press(window, "F", "Q", "F")
+    assert pages.label_page.bar.pace_text == ""
+    window.actions_table["view.pace"].trigger()
+    assert settings.shows_pace
+    assert pages.label_page.bar.pace_text == "— a minute"
+    press(window, "F", "Q", "F")
+    assert pages.label_page.bar.pace_text.endswith(" a minute")
+    assert not pages.label_page.bar.pace_text.startswith("—")
+
+
+def test_the_progress_of_the_workspace_follows_every_label(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    meter = pages.label_page.meter
+    assert labelled(meter) is None
+    meter.read()
+    press(window, "F", "Q", "BracketRight", "O")
+    assert labelled(meter) == 3
+    press(window, "Control+Z", "Control+Z")
+    assert labelled(meter) == 1
+    before = meter.progress
+    meter.read()
+    assert meter.progress == before
+
+
+def test_sessions_are_listed(window: MainWindow, pages: Pages, press: Press, qtbot: QtBot) -> None:
+    press(window, "F", "Q")
+    window.actions_table["view.sessions"].trigger()
+    dialog = QApplication.activeModalWidget() or window.findChild(SessionsDialog)
+    assert isinstance(dialog, SessionsDialog)
+    assert dialog.table.rowCount() == 1
+    item = dialog.table.item(0, 2)
+    assert item is not None
+    assert item.text() == "2"
+    dialog.close()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert pages.label_page.isVisible()
