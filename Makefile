@@ -8,7 +8,7 @@ SYSTEM := $(shell uname -s)
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint e2e sample bench docs-generated screenshots clean
+.PHONY: help run test test-peers lint e2e sample bench docs-generated screenshots clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 24
@@ -24,6 +24,9 @@ ifeq ($(SYSTEM),Linux)
 	@.ci/libraries.sh $(PYTHON) --without-display
 endif
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) -m "not real_x"
+
+test-peers: $(VENV)/.created ## compare with other libraries, each in an environment of its own
+	@.ci/peers.sh $(PYTHON)
 
 e2e: $(VENV)/.installed-test ## run the story on a real X server
 	@command -v Xvfb >/dev/null && command -v xdotool >/dev/null || .ci/install.sh "make e2e" xvfb xdotool

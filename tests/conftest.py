@@ -11,6 +11,8 @@ from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.services import importing, people, reading
 from annotator.services.workspace import Workspace, create_workspace
 
+collect_ignore = ["peers"]  # `make test-peers` runs them, with the libraries they compare with
+
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:

@@ -9,7 +9,7 @@ from typing import Final, NoReturn, TextIO
 import click
 
 from annotator import __version__
-from annotator.cli import alignments, exports, imports, lists, reviews, upkeep, window
+from annotator.cli import agreement, alignments, exports, imports, lists, reviews, upkeep, window
 from annotator.cli.examples import example
 from annotator.domain.errors import Cancelled, KnownError
 
@@ -48,6 +48,7 @@ for _command in (
     lists.progress,
     alignments.counterparts,
     exports.export,
+    agreement.agreement,
     reviews.disagreements,
     reviews.adjudicate,
     upkeep.check,

@@ -1,0 +1,60 @@
+#!/bin/sh
+# Compares what this program computes and writes with what other libraries make of it: peers.sh PYTHON
+# Each folder of tests/peers has a requirements.txt and gets a virtual environment of its own in
+# build/peers: some of these libraries want old versions of others, and none is to be near ours.
+set -eu
+cd "$(dirname "$0")/.."
+python=$1
+failed=
+# Not the newest Python where there is a choice: irrCAC wants a SciPy that is made for these.
+for candidate in python3.12 python3.11; do
+    if command -v "$candidate" >/dev/null 2>&1 && "$candidate" -c 'import ensurepip, venv' 2>/dev/null; then
+        python=$candidate
+        break
+    fi
+done
+
+# What the program needs, without its window: the tests of a folder may use all layers but that.
+needed() {
+    "$python" -c '
+import tomllib
+with open("pyproject.toml", "rb") as file:
+    wanted = tomllib.load(file)["project"]["dependencies"]
+print(*(line for line in wanted if not line.startswith("PySide6")), "pytest", "hypothesis", sep="\n")'
+}
+
+install() {
+    venv=$1
+    needed >"$venv.needed.txt"
+    PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install -q --no-input \
+        -r "$venv.needed.txt" -r "$2/requirements.txt" >"$venv.log" 2>&1
+}
+
+for folder in tests/peers/*/; do
+    folder=${folder%/}
+    [ -f "$folder/requirements.txt" ] || continue
+    venv=build/peers/$(basename "$folder")
+    mkdir -p build/peers
+    if [ ! -e "$venv/.installed" ] || [ "$folder/requirements.txt" -nt "$venv/.installed" ] ||
+        [ pyproject.toml -nt "$venv/.installed" ]; then
+        echo "Installing the libraries of $folder into $venv …"
+        [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
+        if ! install "$venv" "$folder"; then
+            if grep -Eq 'NewConnectionError|NameResolutionError|ConnectTimeout|ReadTimeout|ProxyError|Connection refused|Network is unreachable' "$venv.log"; then
+                echo "SKIPPED $folder: its libraries can't be fetched, there seems to be no network; try again with one." >&2
+                continue
+            fi
+            tail -n 20 "$venv.log" >&2
+            echo "The libraries of $folder could not be installed; $venv.log says more." >&2
+            failed=yes
+            continue
+        fi
+        touch "$venv/.installed"
+    fi
+    echo "=== $folder"
+    # Not the settings and fixtures of the other tests: they need the window's libraries.
+    PYTHONPATH=. "$venv/bin/python" -m pytest -c tests/peers/pytest.ini --rootdir . \
+        --confcutdir tests/peers "$folder" || failed=yes
+done
+
+[ -z "$failed" ]
