@@ -1,9 +1,11 @@
 """Starting the window."""
 
+import gc
 import sys
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -13,6 +15,9 @@ from annotator.ui.errors import ErrorHook
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeSwitch
 from annotator.ui.window import MainWindow
+
+_SETTLED_MS: Final = 1_000
+"""After so long the window stands, in milliseconds."""
 
 
 def run(path: Path | None, annotator: str | None) -> int:
@@ -25,17 +30,23 @@ def run(path: Path | None, annotator: str | None) -> int:
     Raises:
         KnownError: If the workspace can't be opened.
     """
+    # What the start makes lives as long as the program: no collection needs to look at it, neither
+    # now nor at some later key press.
+    gc.disable()
     app = application()
     settings = Settings()
     themes = ThemeSwitch(app, settings.theme)
     window = MainWindow(settings, themes)
     if path is not None and path.exists():
         window.open_path(path, annotator)
+    else:
+        window.show_start_page()
     hook = ErrorHook(window)
     hook.install()
     window.show()
     # Without a window manager nobody else gives the window the keyboard.
     window.activateWindow()
+    QTimer.singleShot(_SETTLED_MS, _keep_what_started)
     code = app.exec()
     hook.remove()
     return code
@@ -56,3 +67,9 @@ def application() -> QApplication:
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
     return app
+
+
+def _keep_what_started() -> None:
+    """Collect garbage again from now on, except among what the start has made."""
+    gc.freeze()
+    gc.enable()

@@ -7,8 +7,7 @@ from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator import __version__
 from annotator.domain.errors import KnownError
@@ -17,58 +16,21 @@ _LOG: Final = logging.getLogger(__name__)
 _SAFE: Final = "Everything labelled before is saved."
 
 
-class MessageDialog(QMessageBox):
-    """A message whose text can be selected, and copied with one click."""
-
-    def __init__(
-        self, parent: QWidget, icon: QMessageBox.Icon, heading: str, text: str, details: str = ""
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._heading = heading
-        self._body = text
-        self._details = details
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Annotator")
-        self.setIcon(icon)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(heading)
-        self.setInformativeText(text)
-        if details:
-            self.setDetailedText(details)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.addButton(QMessageBox.StandardButton.Ok)
-        copy = QPushButton("Copy", self)
-        self.addButton(copy, QMessageBox.ButtonRole.ActionRole)
-        # A button of a message box closes it; copying should not.
-        copy.clicked.disconnect()
-        copy.clicked.connect(self._on_copy)
-
-    @property
-    def message(self) -> str:
-        """All that it says."""
-        return "\n".join(part for part in (self._heading, self._body, self._details) if part)
-
-    def open_once(self) -> None:
-        """Open it, unless it stands there already: painting may fail many times a second."""
-        others = self._window.findChildren(MessageDialog)
-        if any(other.isVisible() and other.message == self.message for other in others):
-            self.deleteLater()
-        else:
-            self.open()
-
-    @Slot()
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.message)
-
-
 def show_error(parent: QWidget, error: KnownError) -> None:
     """Show what a person can meet and mend."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from annotator.ui.message_dialog import MessageDialog
+
     MessageDialog(parent, QMessageBox.Icon.Warning, str(error), "").open_once()
 
 
 def show_message(parent: QWidget, heading: str, text: str) -> None:
     """Show news that want reading."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from annotator.ui.message_dialog import MessageDialog
+
     MessageDialog(parent, QMessageBox.Icon.Information, heading, text).open_once()
 
 
@@ -113,6 +75,10 @@ class ErrorHook(QObject):
         places = "\n".join(
             f"{f.filename.split('annotator')[-1]}:{f.lineno} {f.name}" for f in frames
         )
+        from PySide6.QtWidgets import QMessageBox
+
+        from annotator.ui.message_dialog import MessageDialog
+
         MessageDialog(
             self._window,
             QMessageBox.Icon.Critical,

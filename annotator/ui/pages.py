@@ -1,6 +1,6 @@
 """The pages of an open workspace, and everything that lives as long as it is open."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,9 +14,11 @@ from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_page.page import LabelPage
 from annotator.ui.person_choice import PersonChoice
-from annotator.ui.review_page.page import ReviewPage
 from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
 from annotator.ui.undoing import Undoing
+
+if TYPE_CHECKING:
+    from annotator.ui.review_page.page import ReviewPage
 
 _POLL_MS: Final = 700
 _IDLE_MS: Final = 1500
@@ -33,9 +35,9 @@ class Pages(QStackedWidget):
         context.setParent(self)
         self.context = context
         self.label_page = LabelPage(context, actions)
-        self.review_page = ReviewPage(context, actions)
+        self._review_page: ReviewPage | None = None
+        self._actions = actions
         self.addWidget(self.label_page)
-        self.addWidget(self.review_page)
         self._undoing = Undoing(context, actions, self)
         self._undoing.done.connect(self._on_undone)
         self.label_page.return_wanted.connect(self._undoing.go_back_to)
@@ -54,9 +56,7 @@ class Pages(QStackedWidget):
         self.person = PersonChoice(context, self)
         self.person.asked.connect(self.take_focus)
         self.label_page.person_wanted.connect(self.person.ask)
-        self.review_page.person_wanted.connect(self.person.ask)
         self.label_page.import_wanted.connect(self.import_wanted)
-        self.review_page.label_wanted.connect(self.show_label)
         actions.connect_to(
             {
                 "view.label": self.show_label,
@@ -69,6 +69,18 @@ class Pages(QStackedWidget):
                 "view.zoom_reset": self._on_zoom_reset,
             }
         )
+
+    @property
+    def review_page(self) -> "ReviewPage":
+        """The Review page, made when it is first asked for."""
+        from annotator.ui.review_page.page import ReviewPage
+
+        if self._review_page is None:
+            self._review_page = ReviewPage(self.context, self._actions)
+            self._review_page.person_wanted.connect(self.person.ask)
+            self._review_page.label_wanted.connect(self.show_label)
+            self.addWidget(self._review_page)
+        return self._review_page
 
     @Slot()
     def show_label(self) -> None:
@@ -102,7 +114,8 @@ class Pages(QStackedWidget):
         self._undoing.stop()
         self.label_page.remember_place()
         self.label_page.stop()
-        self.review_page.disagreements.stop()
+        if self._review_page is not None:
+            self._review_page.disagreements.stop()
 
     @Slot()
     def poll_now(self) -> None:
@@ -145,7 +158,8 @@ class Pages(QStackedWidget):
     @Slot()
     def _on_look_changed(self) -> None:
         self.label_page.set_look()
-        self.review_page.set_look()
+        if self._review_page is not None:
+            self._review_page.set_look()
 
     @Slot()
     def _on_activity(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.people import Annotator, same_name
 from annotator.services import people
 from annotator.ui.context import Context
-from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.settings import Person
 
 
@@ -39,6 +38,8 @@ class PersonChoice(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask who labels."""
+        from annotator.ui.person_dialog import PersonDialog
+
         known = self._context.settings.person
         dialog = PersonDialog(people.annotators(self._context.workspace), known, self._window)
         dialog.chosen.connect(self._on_chosen)

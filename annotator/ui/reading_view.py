@@ -14,7 +14,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtCore import QItemSelectionModel as Selection
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
@@ -46,6 +54,7 @@ class ReadingView(QListView):
         self._painter = BlockPainter(theme)
         self._font = font
         self._blocks: TextBlocks | None = None
+        self._is_laid_out = False
         self._is_active = False
         self._matches: Mapping[int, Grade] = {}
         self._found: Mapping[int, Sequence[tuple[int, int]]] | None = None
@@ -172,7 +181,7 @@ class ReadingView(QListView):
 
     @override
     def indexAt(self, p: QPoint) -> QModelIndex:
-        row = self.blocks.row_at(p.y() + self.verticalOffset())
+        row = self.blocks.row_at(p.y() + self.verticalOffset()) if self._is_laid_out else -1
         if row < 0:
             return QModelIndex()
         index = self._sentences.index(row)
@@ -184,7 +193,7 @@ class ReadingView(QListView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        if not index.isValid():
+        if not index.isValid() or not self._is_laid_out:
             return
         row, room = index.row(), self.viewport().height()
         top, height = self.top_on_screen(row), self.blocks.height(row)
@@ -259,6 +268,8 @@ class ReadingView(QListView):
 
     @override
     def updateGeometries(self) -> None:
+        if not self._is_laid_out:
+            return
         room = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setSingleStep(24)
@@ -266,6 +277,15 @@ class ReadingView(QListView):
         # Room behind the last sentence, so that it too can stand on any line.
         behind = round(room * (1 - 2 * _COMFORTABLE_EDGE))
         bar.setRange(0, max(self.blocks.total_height + behind - room, 0) if room > 0 else 0)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_laid_out:
+            # Not before: every width that a column has on the way here would be laid out.
+            self._is_laid_out = True
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,6 +1,6 @@
 """Undo and redo in the menu: what they would do, and doing it."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,9 @@ from annotator.services.workspace import open_workspace
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
-from annotator.ui.jobs import Job, raise_bug
+
+if TYPE_CHECKING:
+    from annotator.ui.jobs import Job
 
 _NAMES: Final = {
     OperationKind.LABEL: "label",
@@ -86,6 +88,8 @@ class Undoing(QObject):
         annotator_id = self._context.annotator_id
         if annotator_id is None:
             return
+        from annotator.ui.jobs import Job
+
         path = self._context.workspace.path
 
         def work(watch: Watch) -> Changes:
@@ -111,6 +115,8 @@ class Undoing(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        from annotator.ui.jobs import raise_bug
+
         if not self._stopped:
             raise_bug(error)
             if isinstance(error, KnownError):

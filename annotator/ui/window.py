@@ -1,10 +1,11 @@
 """The main window: menus, the pages of the open workspace, and what is dropped on it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from annotator import __version__
@@ -17,13 +18,12 @@ from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error, show_message
 from annotator.ui.file_dialogs import FileDialogs
-from annotator.ui.jobs import wait_for_jobs
-from annotator.ui.keys_dialog import KeysDialog
 from annotator.ui.pages import Pages, actions_for
 from annotator.ui.settings import Settings
-from annotator.ui.start_page import StartPage
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
-from annotator.ui.transfers import Transfers
+
+if TYPE_CHECKING:
+    from annotator.ui.transfers import Transfers
 
 
 class MainWindow(QMainWindow):
@@ -39,13 +39,11 @@ class MainWindow(QMainWindow):
         self._files.articles_chosen.connect(self._on_import_chosen)
         self._files.workspace_chosen.connect(self.open_chosen)
         self._files.new_workspace_chosen.connect(self._on_new_chosen)
-        self._transfers = Transfers(self)
-        self._transfers.imported.connect(self._on_imported)
+        self._transfers: Transfers | None = None
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.resize(_first_size(self.screen().availableSize()))
         self.restoreGeometry(settings.bytes("geometry"))
-        self.show_start_page()
 
     @property
     def actions_table(self) -> Actions:
@@ -56,6 +54,8 @@ class MainWindow(QMainWindow):
 
     def show_start_page(self) -> None:
         """Show the three ways to begin."""
+        from annotator.ui.start_page import StartPage
+
         page = StartPage(self)
         page.sample_wanted.connect(self._on_sample_wanted)
         page.import_wanted.connect(self._files.ask_articles)
@@ -105,12 +105,15 @@ class MainWindow(QMainWindow):
         if self.pages is None and not self._create_default_workspace():
             return
         if self.pages is not None:
-            self._transfers.import_paths(self.pages.context.workspace.path, paths)
+            self._ready_transfers().import_paths(self.pages.context.workspace.path, paths)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_bytes("geometry", self.saveGeometry())
-        self._transfers.stop()
+        from annotator.ui.jobs import wait_for_jobs
+
+        if self._transfers is not None:
+            self._transfers.stop()
         wait_for_jobs()
         self._close_pages()
         self._settings.sync()
@@ -162,6 +165,15 @@ class MainWindow(QMainWindow):
         )
         actions[f"theme.{self._themes.choice}"].setChecked(True)
 
+    def _ready_transfers(self) -> "Transfers":
+        """Return what moves articles in and datasets out, made at its first use."""
+        from annotator.ui.transfers import Transfers
+
+        if self._transfers is None:
+            self._transfers = Transfers(self)
+            self._transfers.imported.connect(self._on_imported)
+        return self._transfers
+
     def _create_default_workspace(self) -> bool:
         location = locating.locate()
         path = location.path
@@ -208,7 +220,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_export(self) -> None:
         if self.pages is not None:
-            self._transfers.ask_export(self.pages.context.workspace.path)
+            self._ready_transfers().ask_export(self.pages.context.workspace.path)
 
     @Slot(str)
     def _on_new_chosen(self, name: str) -> None:
@@ -219,8 +231,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_sample_wanted(self) -> None:
-        # Loaded here: only who opens the sample waits for what builds it.
-        from annotator.services import sample  # noqa: PLC0415
+        from annotator.services import sample
 
         path = locating.own_path().with_name("sample.db")
         locating.prepare_own_folder(locating.Location(locating.own_path()))
@@ -252,10 +263,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_keys(self) -> None:
         if self._actions is not None:
+            from annotator.ui.keys_dialog import KeysDialog
+
             KeysDialog(self._actions.specs, self).open()
 
     @Slot()
     def _on_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("About Annotator")

@@ -82,6 +82,8 @@ def open_window(
         windows.append(window)
         if path is not None:
             window.open_path(path, annotator)
+        else:
+            window.show_start_page()
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()

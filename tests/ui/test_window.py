@@ -15,9 +15,11 @@ from annotator.domain.errors import BadInputError
 from annotator.services import people, reading
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.action_table import ACTIONS
-from annotator.ui.errors import ErrorHook, MessageDialog, show_error
+from annotator.ui.errors import ErrorHook, show_error
 from annotator.ui.export_dialog import ExportDialog
 from annotator.ui.jobs import wait_for_jobs
+from annotator.ui.message_dialog import MessageDialog
+from annotator.ui.pages import Pages
 from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.settings import Settings
 from annotator.ui.start_page import StartPage
@@ -358,7 +360,8 @@ def test_f1_lists_every_key(window: MainWindow, press: Press) -> None:
     press(window, "Escape")
 
 
-def test_every_action_is_connected(window: MainWindow) -> None:
+def test_every_action_is_connected(window: MainWindow, pages: Pages) -> None:
+    assert pages.review_page is not None  # made when it is first asked for, and then connected
     for spec in window.actions_table.specs:
         action = window.actions_table[spec.name]
         assert action.receivers("2triggered(bool)") > 0, spec.name

@@ -7,26 +7,15 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.domain.corpus import column_letter
-from annotator.domain.findings import Finding, FindingKind
-from annotator.services import comparing
 from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Match
-from annotator.ui.marked_text import marked_up
 
 _LINES: Final = 2
 _LONGEST: Final = 3_000
 _PAUSE_MS: Final = 60
 """A key that is held moves faster than anybody reads differences."""
-_NAMES: Final = {
-    FindingKind.QUOTES_LOST: "quotation marks lost",
-    FindingKind.QUOTES_GAINED: "quotation marks gained",
-    FindingKind.VERB_CHANGED: "another verb",
-    FindingKind.SPEAKER_CHANGED: "another speaker",
-    FindingKind.ATTRIBUTION_LOST: "attribution lost",
-    FindingKind.ATTRIBUTION_GAINED: "attribution gained",
-}
 
 
 class DifferenceStrip(QWidget):
@@ -100,11 +89,12 @@ class DifferenceStrip(QWidget):
             self._text.setText("These sentences are too long to be set side by side here.")
             self._findings.setText("")
             return
-        comparison = comparing.compare_sentences(self._context.workspace, current, other.id)
-        theme = self._context.themes.theme
-        self._text.setText(marked_up(one, other.text, comparison.difference, theme))
-        self._findings.setText(_said(comparison.findings))
-        self.setAccessibleName(f"Difference {letters}: {_said(comparison.findings) or 'words'}")
+        from annotator.ui.label_page import described_difference
+
+        comparison = described_difference.compared(self._context, current, one, other)
+        self._text.setText(comparison.text)
+        self._findings.setText(comparison.findings)
+        self.setAccessibleName(f"Difference {letters}: {comparison.findings or 'words'}")
 
     def _nearest(self) -> Match | None:
         """Return the likest counterpart in a shown column, one that differs if there is one."""
@@ -117,8 +107,3 @@ class DifferenceStrip(QWidget):
         text = state.sentence(cell).text if (cell := state.cell(current)) else ""
         differing = (match for match in found if state.sentence(match.cell).text != text)
         return next(differing, found[0] if found else None)
-
-
-def _said(findings: tuple[Finding, ...]) -> str:
-    kinds = dict.fromkeys(finding.kind for finding in findings)
-    return ", ".join(_NAMES[kind] for kind in kinds)

@@ -1,10 +1,9 @@
 """The annotator's steps as a list: what, where, when; it fetches as it scrolls."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -20,6 +19,7 @@ from annotator.ui.context import Context
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
 from annotator.ui.theme import Theme
+from annotator.ui.times import when
 from annotator.ui.wording import counted
 
 STEP_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -131,18 +131,6 @@ class HistoryDelegate(QStyledItemDelegate):
         where = f"{step.variant} · {step.story}"
         _draw(painter, QRectF(box.left(), box.top() + 2 * line, box.width(), line), where)
         painter.restore()
-
-
-def when(recorded_at: str) -> str:
-    """Return a time of the log as the person's clock shows it; with the day, unless it is today."""
-    moment = QDateTime.fromMSecsSinceEpoch(
-        round(datetime.fromisoformat(recorded_at).timestamp() * 1000)
-    )
-    locale = QLocale()
-    time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
-    if moment.date() == QDateTime.currentDateTime().date():
-        return time
-    return f"{locale.toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"
 
 
 def _draw(painter: QPainter, box: QRectF, text: str) -> None:

@@ -9,7 +9,6 @@ from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
-from annotator.ui.label_page.note_dialog import NoteDialog
 from annotator.ui.settings import Advance
 from annotator.ui.wording import counted
 
@@ -103,6 +102,8 @@ class LabelKeys(QObject):
         state, cell = self._desk.state, self._desk.cell
         if state is None or cell is None or not self._ready():
             return
+        from annotator.ui.label_page.note_dialog import NoteDialog
+
         sentence = state.sentence(cell)
         dialog = NoteDialog(sentence, state.verdict(sentence.id).note, self._page)
         dialog.written.connect(self._on_note_written)

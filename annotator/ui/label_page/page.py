@@ -1,6 +1,6 @@
 """The Label page: assembles the bars, the list of stories and the columns around the desk."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -17,18 +17,18 @@ from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.correcting import Correcting
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.difference_strip import DifferenceStrip
-from annotator.ui.label_page.find_bar import FindBar
 from annotator.ui.label_page.follower import Follower
-from annotator.ui.label_page.history_panel import HistoryPanel
 from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.pause import Pause
 from annotator.ui.label_page.searching import Searching
 from annotator.ui.label_page.session_meter import SessionMeter
-from annotator.ui.label_page.sessions_dialog import SessionsDialog
 from annotator.ui.label_page.stories_pane import StoriesPane
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
 from annotator.ui.theme import reading_font
+
+if TYPE_CHECKING:
+    from annotator.ui.label_page.history_panel import HistoryPanel
 
 _LIST_WIDTH: Final = 210
 _HISTORY_WIDTH: Final = 270
@@ -55,14 +55,9 @@ class LabelPage(QWidget):
         self.label_bar = self._made_label_bar(actions)
         self.strip = DifferenceStrip(context, self.desk, self.columns, self)
         self.panel = Pause(context, self.desk, self.meter)
-        self.history = HistoryPanel(context, known, self)
-        self.find_bar = FindBar(
-            reading.labels(context.workspace),
-            actions["find.next"],
-            actions["find.previous"],
-            self,
-        )
-        self._searching = Searching(actions, self.desk, self.columns, self.find_bar, self)
+        self._known = known
+        self._history: HistoryPanel | None = None
+        self.searching = Searching(context, actions, self.desk, self.columns, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.columns)
         self._stack.addWidget(self.panel)
@@ -71,14 +66,13 @@ class LabelPage(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self._stories_pane)
         self.splitter.addWidget(self._stack)
-        self.splitter.addWidget(self.history)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LIST_WIDTH, 10_000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        layout.addWidget(self.find_bar)
+        layout.addWidget(self.searching.place)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.strip)
         layout.addWidget(self.label_bar)
@@ -131,13 +125,15 @@ class LabelPage(QWidget):
         self.stories.set_theme(theme)
         self.bar.set_theme(theme)
         self.label_bar.set_theme(theme)
-        self.history.set_theme()
+        if self._history is not None:
+            self._history.set_theme()
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
         self.strip.stop()
         self.stories.stories.stop()
-        self.history.stop()
+        if self._history is not None:
+            self._history.stop()
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
         """Go to a sentence and give the keyboard to its column."""
@@ -165,6 +161,19 @@ class LabelPage(QWidget):
         if person is not None and current is not None:
             path = self._context.workspace.path
             self._context.settings.set_last_sentence(path, person, current)
+
+    @property
+    def history(self) -> "HistoryPanel":
+        """The history beside the columns, made when it is first asked for."""
+        from annotator.ui.label_page.history_panel import HistoryPanel
+
+        if self._history is None:
+            self._history = HistoryPanel(self._context, self._known, self)
+            self._history.place_wanted.connect(self._on_place_wanted)
+            self._history.return_wanted.connect(self.return_wanted)
+            self._history.closed.connect(self._history_switch.trigger)
+            self.splitter.addWidget(self._history)
+        return self._history
 
     def splitter_state(self) -> QByteArray:
         """Return the widths of list and columns."""
@@ -194,9 +203,6 @@ class LabelPage(QWidget):
         self._keys.told.connect(self.label_bar.tell)
         self.panel.import_wanted.connect(self.import_wanted)
         self.panel.ended.connect(self.leave_pause)
-        self.history.place_wanted.connect(self._on_place_wanted)
-        self.history.return_wanted.connect(self.return_wanted)
-        self.history.closed.connect(self._history_switch.trigger)
         self.meter.changed.connect(self._show_meter)
         self._context.person_changed.connect(self._show_person)
         self._context.bus.changed.connect(self._on_changed)
@@ -278,6 +284,8 @@ class LabelPage(QWidget):
     def _on_sessions(self) -> None:
         annotator_id, workspace = self._context.annotator_id, self._context.workspace
         found = [] if annotator_id is None else sessions.sessions_of(workspace, annotator_id)
+        from annotator.ui.label_page.sessions_dialog import SessionsDialog
+
         SessionsDialog(found, self).open()
 
     @Slot()

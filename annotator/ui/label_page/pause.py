@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.pace import Pace
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.session_meter import SessionMeter
-from annotator.ui.label_page.sessions_dialog import summary
 from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.wording import counted
 
@@ -70,3 +70,12 @@ class Pause(QuietPanel):
         if self._next is not None:
             self._desk.open_story(self._next)
         self.ended.emit()
+
+
+def summary(pace: Pace) -> str:
+    """Return what a session came to, in one sentence; empty where nothing was labelled."""
+    if not pace.labels:
+        return ""
+    labels, minutes = counted(pace.labels, "label"), counted(pace.active_minutes, "minute")
+    speed = "" if pace.per_minute is None else f", {round(pace.per_minute)} a minute"
+    return f"This session: {labels} in {minutes} of work{speed}."

@@ -1,37 +1,75 @@
-"""Finding by key: the bar, what it finds, and the way through it."""
+"""Finding by key: the bar, what it finds, and the way through it; made when first wanted."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator.services import reading
 from annotator.ui.actions import Actions
+from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
-from annotator.ui.label_page.find_bar import FindBar
-from annotator.ui.label_page.finder import Finder
+
+if TYPE_CHECKING:
+    from annotator.ui.label_page.find_bar import FindBar
 
 
 class Searching(QObject):
-    """Connects the find bar with the finder and both with the keys."""
+    """Connects the find bar with the finder and both with the keys.
+
+    Attributes:
+        place: Where the bar stands; without height until there is one.
+    """
 
     def __init__(
-        self, actions: Actions, desk: Desk, columns: ColumnRow, bar: FindBar, parent: QObject
+        self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, page: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._bar = bar
+        super().__init__(page)
+        self._context = context
+        self._actions = actions
+        self._desk = desk
         self._columns = columns
-        self.finder = Finder(desk, columns, self)
-        bar.query_changed.connect(self.finder.find)
-        bar.onwards.connect(self._on_onwards)
-        bar.backwards.connect(self._on_backwards)
-        bar.closed.connect(columns.focus_columns)
-        self.finder.found.connect(bar.show_found)
+        self._bar: FindBar | None = None
+        self.place = QWidget(page)
+        self._room = QVBoxLayout(self.place)
+        self._room.setContentsMargins(0, 0, 0, 0)
         actions.connect_to(
             {
-                "find.open": bar.open_bar,
+                "find.open": self._on_open,
                 "find.next": self._on_next,
                 "find.previous": self._on_previous,
-                "go.columns": bar.close_bar,
+                "go.columns": self._on_escape,
             }
         )
+
+    @property
+    def bar(self) -> "FindBar":
+        """The bar to find words, made when it is first asked for."""
+        from annotator.ui.label_page.find_bar import FindBar
+        from annotator.ui.label_page.finder import Finder
+
+        if self._bar is None:
+            labels = reading.labels(self._context.workspace)
+            actions = self._actions["find.next"], self._actions["find.previous"]
+            self._bar = FindBar(labels, *actions, self.place)
+            self._finder = Finder(self._desk, self._columns, self)
+            self._bar.query_changed.connect(self._finder.find)
+            self._bar.onwards.connect(self._on_onwards)
+            self._bar.backwards.connect(self._on_backwards)
+            self._bar.closed.connect(self._columns.focus_columns)
+            self._finder.found.connect(self._bar.show_found)
+            self._room.addWidget(self._bar)
+        return self._bar
+
+    @Slot()
+    def _on_open(self) -> None:
+        self.bar.open_bar()
+
+    @Slot()
+    def _on_escape(self) -> None:
+        if self._bar is not None:
+            self._bar.close_bar()
 
     @Slot()
     def _on_next(self) -> None:
@@ -43,15 +81,15 @@ class Searching(QObject):
 
     def _go(self, *, forward: bool) -> None:
         """Go on in the columns; without a search, ask for one."""
-        if self._bar.isHidden():
-            self._bar.open_bar()
-        elif self.finder.go(forward=forward):
+        if self.bar.isHidden():
+            self.bar.open_bar()
+        elif self._finder.go(forward=forward):
             self._columns.focus_columns()
 
     @Slot()
     def _on_onwards(self) -> None:
-        self.finder.go(forward=True)
+        self._finder.go(forward=True)
 
     @Slot()
     def _on_backwards(self) -> None:
-        self.finder.go(forward=False)
+        self._finder.go(forward=False)

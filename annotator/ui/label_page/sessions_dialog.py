@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.pace import IDLE_AFTER_MS, Pace, Session
-from annotator.ui.label_page.history_list import when
-from annotator.ui.wording import counted
+from annotator.domain.pace import IDLE_AFTER_MS, Session
+from annotator.ui.times import when
 
 _HEADINGS = ("Began", "Ended", "Labels", "Minutes of work", "Labels a minute")
 
@@ -61,14 +60,6 @@ class SessionsDialog(QDialog):
         column_layout.addWidget(buttons)
 
 
-def summary(pace: Pace) -> str:
-    """Return what a session came to, in one sentence; empty where nothing was labelled."""
-    if not pace.labels:
-        return ""
-    labels, minutes = counted(pace.labels, "label"), counted(pace.active_minutes, "minute")
-    return f"This session: {labels} in {minutes} of work{_speed(pace, ', {} a minute')}."
-
-
 def _cells(session: Session) -> tuple[str, ...]:
     pace = session.pace
     ended = when(session.ended_at) if session.ended_at else "—"
@@ -77,10 +68,5 @@ def _cells(session: Session) -> tuple[str, ...]:
         ended,
         f"{pace.labels:,}",
         f"{pace.active_minutes:,}",
-        _speed(pace, "{}") or "—",
+        "—" if pace.per_minute is None else f"{round(pace.per_minute)}",
     )
-
-
-def _speed(pace: Pace, text: str) -> str:
-    per_minute = pace.per_minute
-    return "" if per_minute is None else text.format(round(per_minute))

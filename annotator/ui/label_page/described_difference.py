@@ -1,0 +1,47 @@
+"""How two counterparts differ, in the words and marks of the window."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.domain.corpus import Sentence
+from annotator.domain.findings import Finding, FindingKind
+from annotator.domain.ids import SentenceId
+from annotator.services import comparing
+from annotator.ui.context import Context
+from annotator.ui.marked_text import marked_up
+
+_NAMES: Final = {
+    FindingKind.QUOTES_LOST: "quotation marks lost",
+    FindingKind.QUOTES_GAINED: "quotation marks gained",
+    FindingKind.VERB_CHANGED: "another verb",
+    FindingKind.SPEAKER_CHANGED: "another speaker",
+    FindingKind.ATTRIBUTION_LOST: "attribution lost",
+    FindingKind.ATTRIBUTION_GAINED: "attribution gained",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedDifference:
+    """What the strip shows.
+
+    Attributes:
+        text: The other sentence as HTML, with what it dropped and added.
+        findings: What matters in it, in words; empty where nothing does.
+    """
+
+    text: str
+    findings: str
+
+
+def compared(
+    context: Context, one_id: SentenceId, one: str, other: Sentence
+) -> DescribedDifference:
+    """Return how a sentence, given with its text, and its counterpart differ."""
+    comparison = comparing.compare_sentences(context.workspace, one_id, other.id)
+    text = marked_up(one, other.text, comparison.difference, context.themes.theme)
+    return DescribedDifference(text, _said(comparison.findings))
+
+
+def _said(findings: tuple[Finding, ...]) -> str:
+    kinds = dict.fromkeys(finding.kind for finding in findings)
+    return ", ".join(_NAMES[kind] for kind in kinds)
