@@ -71,7 +71,7 @@ def main() -> None:
         segmenting.print_golden(asked.golden, found)
     else:
         print("Golden rules are left out; point --golden at a file of them.")
-    segmenting.print_speed(asked.boundaries, found)
+    segmenting.print_speed(asked.boundaries, asked.articles, found)
     print("\nKINDS")
     for folder in asked.articles:
         articles.print_kinds(folder)

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-_CLOSING: Final = frozenset("”»\"'’)]")
-_OPENING: Final = frozenset("“„«‘\"'([")
+_CLOSING: Final = frozenset("”»\"'’)]」』")
+_OPENING: Final = frozenset("“„«‘\"'([「『")
 _MARKS: Final = _CLOSING | _OPENING
 _STOPS: Final = frozenset(".!?…")
 _WIDE_STOPS: Final = frozenset("。！？｡")
@@ -21,7 +21,10 @@ _PARENTHESIS: Final = re.compile(r"\([^()\n]{0,400}")
 _DOMAIN: Final = re.compile(
     r"(?:com|org|net|edu|gov|info|html?|php|asp|js|uk|de|eu)\b", re.IGNORECASE
 )
-
+_CLOSING_APART: Final = re.compile(r"[ \u00a0\u2009\u202f][”»](?=\s|$)")
+"""A closing mark behind a space: « C’est fini. » and ‘Leave now.’ ”"""
+_DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
+_PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
 _NEARBY: Final = 200
 """How far around a place is looked; so a text without spaces or words takes no longer."""
 
@@ -29,28 +32,40 @@ _NEARBY: Final = 200
 # space where one element of a page ends and the next begins. A lower-case word of two letters or
 # more before the stop keeps "U.N.Security" and "J.R.Smith" whole; a capital with a lower-case
 # letter behind it keeps "p.m.EST" and "example.COM" whole.
-#
-# A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
-#
+_GLUED: Final = r"""(?<=[^\W\d_A-Z]{2}.)[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W\d_A-Z])"""
+
 # A word that the library takes for an abbreviation and that is far oftener just a word: "Hell
 # no. That's a great name", "It is a diversity of art. Destiny …", "ruder to me. I will …".
-_FURTHER: Final = re.compile(
-    r"""[.!?。！？](?:
-        (?<=[。！？])(?=[0-9])
-        | (?<=[^\W\d_A-Z]{2}[.!?])[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W\d_A-Z])
-        | (?:
-            (?<=[ ](?:no|me|ok|id)\.) | (?<=[ ](?:art|ill|may)\.)
-            | (?<=[ ]miss\.) | (?<=\bYum\.)
-        )\s+(?=[“‘"']?[A-Z])
-    )""",
-    re.VERBOSE,
-)
+_JUST_A_WORD: Final = r"""(?:
+    (?<=[ ](?:no|me|ok|id)\.) | (?<=[ ](?:art|ill|may)\.) | (?<=[ ]miss\.) | (?<=\bYum\.)
+)\s+(?=[“‘"']?[A-Z])"""
+
+# A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
+_WIDE: Final = r"(?=[0-9])"
+
+_FURTHER: Final = {
+    stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
+    for stop, rest in {
+        ".": rf"(?!\s){_GLUED}|(?=\s){_JUST_A_WORD}",
+        "!": rf"(?!\s){_GLUED}",
+        "?": rf"(?!\s){_GLUED}",
+        "。": _WIDE,
+        "！": _WIDE,
+        "？": _WIDE,
+    }.items()
+}
+"""By the stop they begin with: a pattern that begins with one character is found fast."""
 
 
 def further_places(text: str) -> list[int]:
     """Return where sentences begin that the library does not see, the last place first."""
-    places = [match.end() for match in _FURTHER.finditer(text)]
-    places.reverse()
+    places = [
+        match.end()
+        for stop, pattern in _FURTHER.items()
+        if stop in text
+        for match in pattern.finditer(text)
+    ]
+    places.sort(reverse=True)
     return places
 
 
@@ -64,8 +79,9 @@ def settled(text: str, before: int, place: int, end: int) -> int | None:
         end: Where the line ends.
     """
     cut = _between_marks(text, before, place)
-    if any(rule(text, before, cut, end) for rule in _RULES):
-        return None
+    for rule in _RULES:
+        if rule(text, before, cut, end):
+            return None
     return cut
 
 
@@ -82,9 +98,10 @@ def _between_marks(text: str, before: int, place: int) -> int:
     while closed < place and not text[closed].isspace():
         closed += 1
     if closed < place:
-        return closed
+        apart = _CLOSING_APART.match(text, closed)
+        return apart.end() if apart else closed
     # No white space between: "home.“We" is cut before the opening mark, "home.”We" behind it.
-    while last < place and text[last] in _CLOSING and text[last] not in "“„«‘([":
+    while last < place and text[last] in _CLOSING and text[last] not in "“„«‘([「『":
         last += 1
     return last
 
@@ -93,6 +110,19 @@ def _goes_on_in_lower_case(text: str, before: int, cut: int, end: int) -> bool:
     """The quoted or bracketed sentence is a part of one that goes on: “Stop!” he said."""
     following = _first_letter(text, cut, end)
     return following.islower() and cut > before and text[cut - 1] in _CLOSING
+
+
+def _goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """A dash parts what is said from who says it: —¿Dónde estabas? —preguntó ella."""
+    if "—" not in text[cut : cut + 2] and "\u2013" not in text[cut : cut + 2]:
+        return False
+    found = _DASH.match(text, cut, end)
+    return found is not None and found["letter"].islower()
+
+
+def _goes_on_with_a_particle(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """Japanese, which has no small letters to tell it by: 「はい。」と答えた is one sentence."""
+    return text[cut - 1] in "」』" and bool(_PARTICLE.match(text, cut, end))
 
 
 def _stands_inside_a_word(text: str, before: int, cut: int, end: int) -> bool:
@@ -145,6 +175,8 @@ def _is_an_aside(text: str, before: int, cut: int, end: int) -> bool:
 
 _RULES: Final[tuple[Callable[[str, int, int, int], bool], ...]] = (
     _goes_on_in_lower_case,
+    _goes_on_behind_a_dash,
+    _goes_on_with_a_particle,
     _stands_inside_a_word,
     _has_no_word,
     _is_a_smiley,

@@ -5,13 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 _FIRST: Final = re.compile(r"\s*(?P<bullet>[•⁃]\s?)?(?P<mark>\d{1,2}|a)(?P<stop>[.)]{1,2})\s?")
-_BEGINNINGS: Final = frozenset("0123456789a•⁃")
+BEGINNINGS: Final = frozenset("0123456789a•⁃")
+"""What a list begins with, white space apart: a line that begins otherwise need not be asked."""
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
-
-
-def may_begin(text: str, start: int, end: int) -> bool:
-    """Whether a line can be a list at all, by its first characters: cheap, asked of every line."""
-    return start < end and (text[start] in _BEGINNINGS or text[start].isspace())
 
 
 def places(text: str, start: int, end: int) -> Iterator[int]:

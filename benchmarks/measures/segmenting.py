@@ -7,6 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from annotator.domain.segmentation import sentences
+from annotator.domain.text import clean
 from benchmarks.measures import generated
 from benchmarks.measures.scores import Counts
 from benchmarks.measures.splitters import Splitter
@@ -53,19 +55,37 @@ def print_golden(path: Path, splitters: Sequence[Splitter]) -> None:
         print(f"{splitter.name:<24}{kept:8}")
 
 
-def print_speed(paths: Sequence[Path], splitters: Sequence[Splitter]) -> None:
-    """Print megabytes a second.
+def print_speed(
+    paths: Sequence[Path], folders: Sequence[Path], splitters: Sequence[Splitter]
+) -> None:
+    """Print megabytes a second, of each sort of text that is there.
+
+    Args:
+        paths: Files of paragraphs.
+        folders: Folders of articles (*.txt), or folders of such folders.
+        splitters: What to measure.
+    """
+    paragraphs = [text for path in paths for text, _ in _read_paragraphs(path)]
+    files = sorted(path for folder in folders for path in folder.rglob("*.txt"))
+    articles = [clean(path.read_text("utf-8", errors="replace")).text for path in files]
+    if paragraphs:
+        _print_speed("the paragraphs above", "\n".join(paragraphs), splitters)
+    if articles:
+        text = "\n".join(articles)
+        lines = (text[span.start : span.end] for span in sentences(text))
+        _print_speed("the articles", text, splitters)
+        _print_speed("the articles, a sentence a line", "\n".join(lines), splitters)
+    if not paragraphs and not articles:
+        _print_speed("generated text", generated.text(_GENERATED_PARAGRAPHS), splitters)
+
+
+def _print_speed(what: str, text: str, splitters: Sequence[Splitter]) -> None:
+    """Print megabytes a second of one text.
 
     The splitters take turns, piece by piece of the same text, so that whatever else the machine
     does slows all of them alike.
-
-    Args:
-        paths: Files of paragraphs; without any, text is generated.
-        splitters: What to measure.
     """
-    texts = [text for path in paths for text, _ in _read_paragraphs(path)]
-    what = "the paragraphs above" if texts else "generated text"
-    pieces = _pieces("\n".join(texts) if texts else generated.text(_GENERATED_PARAGRAPHS))
+    pieces = _pieces(text)
     seconds = [0.0] * len(splitters)
     megabytes = [0.0] * len(splitters)
     for piece in pieces:

@@ -62,6 +62,8 @@ def test_is_cut(pieces: list[str]) -> None:
         "Version v2.0.Beta is out.",
         "The U.S.President spoke of the U.N.Security Council.",
         "We loved every bit of it. :)",
+        "—¿Dónde estabas? —preguntó ella.",
+        "************ ! ************. All of it is true.",
         "*** All of it is true.",
         "They were fined under section no. 7 of the act.",
         "It happened on Nov. 8 in St. Louis, said Dr. J. R. Lane.",
@@ -72,17 +74,41 @@ def test_stays_whole(text: str) -> None:
     assert cut(text) == [text]
 
 
+@pytest.mark.parametrize(
+    ("language", "pieces"),
+    [
+        # A closing mark behind a space.
+        ("en", ["“He told me, ‘Leave now.’ ”", "She left."]),
+        ("fr", ["Il a dit : «\u00a0C’est fini.\u00a0»", "Puis il est parti."]),
+        ("fr", ["« Nous partons.", "Vous restez », a-t-il dit."]),
+        ("de", ["»Wir gehen.", "Ihr bleibt«, sagte er.", "»Nein.«"]),
+        # Dialogue that goes on behind a dash.
+        ("es", ["—No lo sé. —dijo Juan.", "Nadie lo sabe."]),
+        # Corner marks hold nothing together either, and a particle joins what is said.
+        ("ja", ["「行きません。", "ここに残ります」と彼は言った。", "夜だった。"]),
+        ("ja", ["「どこへ行くの？」と彼女は聞いた。", "彼は黙っていた。"]),
+        ("zh", ["他說「我們會贏！", "我們必須贏！」", "人群歡呼。"]),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else value,
+)
+def test_quotations_of_other_languages(language: str, pieces: list[str]) -> None:
+    text = ("" if language in {"ja", "zh"} else " ").join(pieces)
+    assert cut(text, language) == pieces
+
+
 words = st.sampled_from(
     ["Mr.", "no.", "“We", "go.”", '"Go!"', "(Yes.)", "he", "Said", "1.", "2)", "…", "’90s.", "U.S.",
-     "a.b@c.D", "x.Y", "end.The", "💩.", "é́", "‘so’", "***", ":)", "。", "家。", "\u200f", "[...]"]
+     "a.b@c.D", "x.Y", "end.The", "💩.", "é́", "‘so’", "***", ":)", "。", "家。", "\u200f", "[...]",
+     "Gen.", "M.", "A.", "19.", "plc.", "—", "”", "«", "»", "「", "」", "と"]
 )  # fmt: skip
+languages = st.sampled_from(["en", "de", "fr", "es", "zh", "ja", "xx"])
 
 
-@given(st.lists(words, max_size=14), st.sampled_from([" ", "", "\u00a0", "  "]))
-def test_nothing_is_lost_or_cut_twice(pieces: list[str], glue: str) -> None:
+@given(st.lists(words, max_size=14), st.sampled_from([" ", "", "\u00a0", "  "]), languages)
+def test_nothing_is_lost_or_cut_twice(pieces: list[str], glue: str, language: str) -> None:
     text = glue.join(pieces)
     end = 0
-    for span in sentences(text):
+    for span in sentences(text, language):
         assert not text[end : span.start].strip()
         assert span.start < span.end
         assert text[span.start : span.end].strip() == text[span.start : span.end]

@@ -5,12 +5,18 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from annotator.domain import segmentation
 from annotator.domain.segmentation import sentences
 from annotator.domain.text import clean
 
 PIECES = st.sampled_from(
     [
         "The soldiers left. ",
+        "“The soldiers left.” ",
+        "She asked “them all”. ",
+        "Why did they ‘leave?’ ",
+        "她说没有人知道。",
+        "It went to Gen. ",
         "“We go,” he said.“They stay.”",
         "added.The soldiers",
         "\n",
@@ -56,6 +62,15 @@ def test_sentences_are_pieces_of_the_text_and_leave_out_only_white_space(raw: st
         at = span.end
     left_out.append(text[at:])
     assert not "".join(left_out).strip()
+
+
+@given(TEXTS)
+def test_the_short_way_leads_where_the_rules_lead(raw: str) -> None:
+    text = clean(raw).text
+    with pytest.MonkeyPatch.context() as patch:
+        quickly = list(sentences(text))
+        patch.setattr(segmentation, "_SHORT", len(text))
+        assert list(sentences(text)) == quickly
 
 
 @given(TEXTS)

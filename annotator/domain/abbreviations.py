@@ -1,0 +1,101 @@
+"""Words whose stop ends no sentence, where the library takes it for the end of one.
+
+Only what a language's news is full of stands here, and only words that need something behind
+them: a title needs its name, an hour its day, an ordinal what it counts. A word that can be a
+sentence's last as well, such as Inc. or U.S., is left to the library.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+_MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
+"""What can stand before a word."""
+_TITLES: Final = {
+    "en": "Mr Mrs Ms Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Amb Atty Gen Gens Adm Col "
+    "Maj Capt Cmdr Lt Sgt Cpl Pvt Supt Insp Rev Hon Ft Mt",
+    "de": "Hr Hrn Fr Frl Dr Prof Dipl St",
+    "fr": "M MM Mr Mrs Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr Prof Gal St Ste",
+    "es": "Sr Sra Srta Sres Dr Dra Dres D Dn Dña Prof Lic Ing Gral Cnel Tte Mons Av Avda",
+    "it": "Sig Sigg Dott Dr Prof Avv Ing On Sen Gen Col Mons",
+    "pt": "Sr Sra Srs Dr Dra Prof Profa Gen Cel Cap Eng Av",
+}
+"""Before a name, by language: without their stops, as they are written before one."""
+_NUMBERED: Final = frozenset({"art", "chap", "env", "fig", "h", "p", "pp", "vol"})
+"""Before a figure, in any language: "l’art. 49.3", "vol. 2"."""
+_FOLLOWERS: Final = {
+    # An hour and its day or its time zone: "at 10 a.m. Tuesday", "at 4 p.m. EST".
+    "en": re.compile(
+        r"(?<=[ap]\.m\.)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:East|West)ern|Central"
+        r"|Pacific|Mountain|Greenwich|[ECMP][SD]?T|GMT|BST|UTC|CES?T)\b"
+    ),
+    # An ordinal and what is counted: "im 19. Jahrhundert", "am 24. Dez.", "der 1. FC Köln".
+    "de": re.compile(
+        r"(?<=\d\.)\s+(?:Jahrhundert|Jahrtausend|Jahrestag|Lebensjahr|Geburtstag|Weltkrieg"
+        r"|Spieltag|Minute|Runde|Platz|Rang|Liga|Bundesliga|Klasse|Etage|Stock|Mal\b|FC\b"
+        r"|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.)"
+    ),
+}
+_INITIALS: Final = re.compile(r"[^\W\d_](?:\.-?[^\W\d_])*")
+_LAST_WORD: Final = re.compile(rf"([^\s{re.escape(_MARKS)}]+)\.$")
+_NOT_A_WORD: Final = re.compile(r"(?:(?:[^\W\d_]\.-?)+|[b-df-hj-np-tv-xz]{2,4}\.|[IVX]+\.)$")
+"""Letters with a stop each, letters without a vowel between them, or a Roman number.
+
+No sentence ends with one before a small letter: "Acme plc. said", "8 p. m. en Madrid", "Juan
+Pablo II. murió". After a word it does, where people write without capitals.
+"""
+_INITIALS_UNKNOWN: Final = frozenset({"fr", "it", "nl", "pl", "pt", "ru"})
+"""Languages in which the library knows no initials."""
+_LAST_SPACE: Final = 0x3000
+"""The ideographic space: behind it Unicode has no other."""
+_LONGEST: Final = 12
+"""How far back a word is looked for, and how far white space may reach behind it."""
+
+
+def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
+    """Return whether the word before a place needs what comes behind it.
+
+    Args:
+        text: The whole text.
+        before: Where the sentence begins.
+        cut: Where it may end, right behind a stop.
+        end: Where the line ends.
+        language: ISO 639 code.
+    """
+    if text[cut - 1] != ".":
+        return False
+    found = _LAST_WORD.search(text, max(before, cut - _LONGEST), cut)
+    if found is None:
+        return False
+    word = found[1]
+    following = text[cut : cut + _LONGEST].lstrip()[:1] if cut < end else ""
+    if following.islower():
+        return bool(_NOT_A_WORD.match(text, found.start(), cut))
+    if following.isdigit():
+        return word.lower() in _NUMBERED
+    if following.isupper() and (word in _titles(language) or _is_initial(word, language)):
+        return True
+    followers = _FOLLOWERS.get(language)
+    return followers is not None and followers.match(text, cut, end) is not None
+
+
+def _is_initial(word: str, language: str) -> bool:
+    return language in _INITIALS_UNKNOWN and word.isupper() and bool(_INITIALS.fullmatch(word))
+
+
+@cache
+def endings(language: str) -> frozenset[str]:
+    """Return the last three letters of the language's titles, with a stop and a space.
+
+    Of a title with two letters, the character before it is the third. So five characters tell
+    that a boundary need not be asked about, unless a single letter stands before the stop.
+    """
+    spaces = filter(str.isspace, map(chr, range(_LAST_SPACE + 1)))
+    befores = {*_MARKS, *spaces}
+    titles = [f"{title}. " for title in _titles(language)]
+    return frozenset(f"{before}{title}"[-5:] for title in titles for before in befores)
+
+
+@cache
+def _titles(language: str) -> frozenset[str]:
+    return frozenset(_TITLES.get(language, "").split())
