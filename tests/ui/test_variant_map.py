@@ -16,7 +16,7 @@ Press = Callable[..., None]
 def height_of(variant_map: VariantMap, pages: Pages, row: int) -> int:
     view = pages.label_page.columns.columns[0].view
     middle = view.blocks.top(row) + view.blocks.height(row) / 2
-    return round(middle * variant_map.height() / view.blocks.total_height)
+    return round(middle * min(variant_map.height() / view.blocks.total_height, 1))
 
 
 def color_at(image: QImage, y: int, width: int) -> QColor:

@@ -186,6 +186,7 @@ class LabelPage(QWidget):
         bar.add_gap()
         bar.add_action("U", "unsure", actions["label.unsure"])
         bar.add_action("N", "note", actions["label.note"])
+        bar.add_action("C", "copy", actions["label.copy"])
         bar.add_action("Space", "next unlabelled", actions["go.next_unlabelled"])
         return bar
 

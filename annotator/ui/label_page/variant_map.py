@@ -7,19 +7,20 @@ from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from annotator.ui.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.colors import MARK_CONTRAST, readable
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.theme import Theme
 
 _WIDTH: Final = 13
 _LANE: Final = 3.0
 """Left and right of the marks, where the place in view and the current sentence are shown."""
+_SLIM: Final = 2.0
 _LEAST: Final = 1.6
 """A sentence is at least so many pixels high, or a long variant would show nothing of it."""
 
 
 class VariantMap(QWidget):
-    """Every sentence as a mark: filled where labelled, hatched where unsure, hollow where copied.
+    """Every sentence as a mark: broad where labelled, hatched where unsure, hollow where copied.
 
     The marks are painted once and kept; a new label paints its own mark only.
     """
@@ -94,7 +95,8 @@ class VariantMap(QWidget):
             QToolTip.hideText()
 
     def _scale(self) -> float:
-        return self.height() / max(self._view.blocks.total_height, 1)
+        # A short variant is not stretched: its marks stand beside its sentences.
+        return min(self.height() / max(self._view.blocks.total_height, 1), 1.0)
 
     def _place(self, row: int) -> QRectF:
         blocks, scale = self._view.blocks, self._scale()
@@ -122,8 +124,10 @@ class VariantMap(QWidget):
         place, verdict, label = self._place(row), model.verdict(row), model.label(row)
         painter.fillRect(place, paper)
         if label is None:
-            strength = 0.5 if model.sentences[row].kind.counts else 0.14
-            painter.fillRect(place, mixed(self._theme.empty, paper, strength * 0.6))
+            # Slim, as the bar beside an unlabelled sentence is; furniture wants no label.
+            if model.sentences[row].kind.counts:
+                place.setWidth(_SLIM)
+                painter.fillRect(place, self._theme.empty)
             return
         hue = readable(QColor(label.color), paper, MARK_CONTRAST)
         if not verdict.is_vote:
