@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from annotator.domain.changes import NOTHING_CHANGED, Changes
-from annotator.domain.ids import AnnotatorId, StoryId
+from annotator.domain.ids import AnnotatorId, StoryId, VariantId
 from annotator.domain.log import Role
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, corrections, log, people
@@ -19,7 +19,8 @@ class Watcher:
     _last_kind: int = 0
     _last_link: int = 0
     _last_annotator: int = 0
-    _variants: dict[StoryId, int] = field(default_factory=dict, repr=False)
+    _last_variant: VariantId = field(init=False)
+    _unpublished: frozenset[VariantId] = field(init=False)
 
     def __post_init__(self) -> None:
         """Take the present state as seen."""
@@ -30,7 +31,7 @@ class Watcher:
             self._last_kind = corrections.last_kind_id(store)
             self._last_link = corrections.last_link_id(store)
             self._last_annotator = people.last_annotator_id(store)
-            self._variants = corpus.variant_counts(store)
+            self._remember_variants()
 
     def poll(self) -> Changes:
         """Return what others have changed since the last call; cheap when nothing happened."""
@@ -64,11 +65,12 @@ class Watcher:
         )
 
     def _grown_stories(self) -> frozenset[StoryId]:
-        """Return the stories that have other variants than before, and remember them."""
+        """Return the stories that have got variants, and remember what is here now."""
         store = self.workspace.store
-        if corpus.variant_count(store) == sum(self._variants.values()):
-            return frozenset()
-        before, self._variants = self._variants, corpus.variant_counts(store)
-        return frozenset(
-            story for story, count in self._variants.items() if before.get(story) != count
-        )
+        grown = corpus.stories_published(store, self._last_variant, self._unpublished)
+        self._remember_variants()
+        return grown
+
+    def _remember_variants(self) -> None:
+        self._last_variant = corpus.last_variant_id(self.workspace.store)
+        self._unpublished = corpus.unpublished(self.workspace.store)

@@ -209,17 +209,36 @@ def titles(store: Store, stories: Iterable[StoryId]) -> list[str]:
     return [row[0] for row in found if row is not None]
 
 
-def variant_counts(store: Store) -> dict[StoryId, int]:
-    """Return how many variants are published in each story."""
-    return {
-        StoryId(story_id): variants
-        for story_id, variants in store.each("SELECT story_id, variants FROM story_size")
-    }
+def last_variant_id(store: Store) -> VariantId:
+    """Return the row number of the variant that was stored last, 0 where there is none."""
+    return VariantId(store.number("SELECT coalesce(max(id), 0) FROM variant"))
 
 
-def variant_count(store: Store) -> int:
-    """Return how many variants are published."""
-    return store.number("SELECT coalesce(sum(variants), 0) FROM story_size")
+def unpublished(store: Store) -> frozenset[VariantId]:
+    """Return the variants of imports that are not published (yet)."""
+    rows = store.rows("SELECT id FROM variant WHERE story_id IS NULL")
+    return frozenset(VariantId(row[0]) for row in rows)
+
+
+def stories_published(
+    store: Store, after: VariantId, waiting: frozenset[VariantId]
+) -> frozenset[StoryId]:
+    """Return the stories of the variants published since.
+
+    Args:
+        store: The workspace.
+        after: The variant that was stored last then.
+        waiting: Those that were stored but not published then.
+    """
+    rows = store.rows(
+        "SELECT DISTINCT story_id FROM variant WHERE id > ? AND story_id IS NOT NULL", (after,)
+    )
+    found = {StoryId(row[0]) for row in rows}
+    for variant_id in waiting - unpublished(store):
+        row = store.row("SELECT story_id FROM variant WHERE id = ?", (variant_id,))
+        if row is not None:
+            found.add(StoryId(row[0]))
+    return frozenset(found)
 
 
 def read_page(store: Store, story_id: StoryId) -> StoryPage | None:

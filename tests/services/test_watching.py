@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.changes import NOTHING_CHANGED
-from annotator.domain.corpus import Kind, StoryPage
+from annotator.domain.corpus import Article, Kind, StoryPage
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT
 from annotator.services import correcting, history, importing, labelling, people, reviewing
@@ -116,3 +116,21 @@ def test_ones_own_changes_are_not_told(
     assert watcher.poll() is NOTHING_CHANGED
     labelling.label(other, ana, sentences[1:2], FACT)
     assert sentences[1] in watcher.poll().sentences
+
+
+def test_an_import_that_was_staged_before_and_published_since_is_told(
+    watcher: Watcher, other: Workspace
+) -> None:
+    staged = other.store.db.execute(
+        "INSERT INTO variant (uid, text, text_sha256, imported_at) VALUES ('v', '', '', ?)",
+        (other.now(),),
+    ).lastrowid
+    assert watcher.poll().corpus is False
+    report = importing.import_article(other, Article("Published in between."), "Story")
+    (story,) = report.changes.stories
+    assert watcher.poll().stories == {story}
+    other.store.db.execute("UPDATE variant SET story_id = ? WHERE id = ?", (story, staged))
+    changes = watcher.poll()
+    assert changes.corpus
+    assert changes.stories == {story}
+    assert not watcher.poll()

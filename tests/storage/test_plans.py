@@ -34,6 +34,9 @@ LAST = Disagreement(
     WHAT, Uid(""), STORY, VARIANT, "", "", "", Kind.BODY, {FACT: 1, QUOTE: 1}, 0.5, reopened=False
 )
 QUERIES: dict[str, Callable[[Store], object]] = {
+    "unpublished": corpus.unpublished,
+    "last variant": corpus.last_variant_id,
+    "published": lambda s: corpus.stories_published(s, VARIANT, frozenset()),
     "story list": lambda s: story_list.story_rows(s, WHO, STORY, 200),
     "story row": lambda s: story_list.story_row(s, WHO, STORY),
     "neighbour": lambda s: story_list.neighbour(s, STORY, forward=False),
@@ -123,3 +126,9 @@ def test_one_pair_is_looked_up_in_the_view(workspace: Workspace) -> None:
 def test_the_greatest_uid_is_looked_up(workspace: Workspace) -> None:
     (plan,) = plans(workspace.store, log.latest_uid)
     assert sum("SEARCH" in step and "INDEX" in step for step in plan) == 5, plan
+
+
+def test_a_story_is_read_by_its_own_sentences(workspace: Workspace) -> None:
+    """Not by all that the annotator has labelled in years."""
+    (plan,) = plans(workspace.store, QUERIES["verdicts of a story"])
+    assert any(step.startswith("SEARCH c USING PRIMARY KEY") for step in plan), plan

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -41,6 +42,9 @@ _PAGE: Final = 200
 class StoryListModel(PagedListModel[StoryRow]):
     """The stories of the workspace, in the order they were added."""
 
+    progressed = Signal(int)
+    """Carries a row whose progress has changed; `dataChanged` would lay out the whole list."""
+
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(_PAGE, parent)
         self._context = context
@@ -50,10 +54,8 @@ class StoryListModel(PagedListModel[StoryRow]):
         self.modelReset.connect(self._places.clear)
         self.rowsInserted.connect(self._on_rows_inserted)
 
-    def row_of(self, story_id: StoryId) -> int | None:
-        """Return the story's row, fetching up to it; None if there is no such story."""
-        while story_id not in self._places and self.has(self.rowCount()):
-            pass
+    def known_row_of(self, story_id: StoryId) -> int | None:
+        """Return the story's row, if it has been fetched."""
         return self._places.get(story_id)
 
     @override
@@ -87,8 +89,7 @@ class StoryListModel(PagedListModel[StoryRow]):
             fresh = reading.story(self._context.workspace, self._context.annotator_id, story_id)
             if place is not None and fresh is not None:
                 self._rows[place] = fresh
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+                self.progressed.emit(place)
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -178,6 +179,9 @@ class StoryListView(QListView):
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
         self._stories.modelReset.connect(self._mark)
+        self._stories.progressed.connect(self._on_progressed)
+        self._seek = QTimer(self)
+        self._seek.timeout.connect(self._seek_further)
 
     @property
     def stories(self) -> StoryListModel:
@@ -196,11 +200,25 @@ class StoryListView(QListView):
 
     @Slot()
     def _mark(self) -> None:
-        row = None if self._open is None else self._stories.row_of(self._open)
+        self._stories.has(0)
+        row = None if self._open is None else self._stories.known_row_of(self._open)
         if row is None:
             self.clearSelection()
+            self._seek.start()
         else:
+            self._seek.stop()
             self.setCurrentIndex(self._stories.index(row))
+
+    @Slot(int)
+    def _on_progressed(self, row: int) -> None:
+        self.update(self._stories.index(row))
+
+    @Slot()
+    def _seek_further(self) -> None:
+        """Fetch some more of the list on the way to the open story: it may be a long way."""
+        self._seek.stop()
+        if self._open is not None and self._stories.has(self._stories.rowCount()):
+            self._mark()
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:

@@ -1,0 +1,1 @@
+"""The Report page: agreement, progress and labels by outlet, and saving them."""

@@ -1,0 +1,187 @@
+"""One table of the report: every cell can be reached by key and is read with its headings."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from annotator.domain.reporting.tables import Cell, ShownTable
+from annotator.ui.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.model_index import ModelIndex
+from annotator.ui.report_page.plain_header import PADDING, PlainHeader
+from annotator.ui.theme import Theme
+
+_MOST_ROWS: Final = 14
+"""A longer table scrolls by itself."""
+
+_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class FigureModel(QAbstractTableModel):
+    """The cells of a table, texts as they are shown."""
+
+    def __init__(self, table: ShownTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table = table
+
+    @override
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.table.rows)
+
+    @override
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.table.heads)
+
+    @override
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.at(index).marked
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if index.column() == 0 else _RIGHT
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.says(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._note(self.at(index)) or self.at(index).text
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self.table.heads[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if section == 0 else _RIGHT
+        return None
+
+    def at(self, index: ModelIndex) -> Cell:
+        """Return a cell."""
+        return self.table.rows[index.row()][index.column()]
+
+    def says(self, index: ModelIndex) -> str:
+        """Return a cell as it is read aloud: with its headings and its note."""
+        cell, heading = self.at(index), self.table.rows[index.row()][0]
+        if index.column() == 0:
+            return cell.text
+        head = self.table.heads[index.column()]
+        said = f"{heading.text}, {head}: {cell.text or 'none'}"
+        note = self._note(cell)
+        return f"{said}. {note}" if note else said
+
+    def _note(self, cell: Cell) -> str:
+        return self.table.notes[cell.note - 1] if cell.note else ""
+
+
+class FigureTable(QTableView):
+    """Shows a table as high as it is, up to some rows."""
+
+    def __init__(self, table: ShownTable, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.figures = FigureModel(table, self)
+        self.setModel(self.figures)
+        self.setItemDelegate(_FigureDelegate(theme, self))
+        self.setHorizontalHeader(PlainHeader(Qt.Orientation.Horizontal, theme, self))
+        self.verticalHeader().hide()
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(table.title)
+        self.setAccessibleDescription(table.caption)
+        metrics = QFontMetrics(self.font())
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(metrics.averageCharWidth() * 9)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        if table.rows:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(round(metrics.height() * 1.85))
+
+    @override
+    def sizeHint(self) -> QSize:
+        rows = min(len(self.figures.table.rows), _MOST_ROWS)
+        height = self.horizontalHeader().sizeHint().height()
+        height += rows * self.verticalHeader().defaultSectionSize() + 2
+        # The sideways scroll bar, where there is one, must not hide the last row.
+        return QSize(400, height + self.horizontalScrollBar().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+
+class _FigureDelegate(QStyledItemDelegate):
+    """Paints a cell: its text, a bar where it has a share, a rule below, the current one framed."""
+
+    def __init__(self, theme: Theme, view: FigureTable) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._bar = readable(theme.accent, theme.paper, MARK_CONTRAST)
+        self._trough = mixed(theme.line, theme.paper, 0.8)
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        cell = self._view.figures.at(index)
+        metrics = QFontMetrics(self._view.font())
+        # A few letters more than there are, so that columns stand apart.
+        return QSize(metrics.horizontalAdvance(cell.marked) + 3 * PADDING, 1)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        cell = self._view.figures.at(index)
+        painter.save()
+        painter.setFont(self._view.font())
+        area: QRect = option.rect  # type: ignore[attr-defined] - missing in the stubs
+        painter.fillRect(area, self._theme.paper)
+        painter.fillRect(
+            QRect(area.left(), area.bottom(), area.width(), 1), mixed(self._theme.line,
+                                                                      self._theme.paper, 0.7)
+        )  # fmt: skip
+        room = area.adjusted(PADDING, 0, -PADDING, -1)
+        if cell.share is not None:
+            self._paint_bar(painter, room, cell.share)
+            room.adjust(0, 0, 0, -4)
+        painter.setPen(self._theme.faint if cell.note else self._theme.ink)
+        text = QFontMetrics(painter.font()).elidedText(
+            cell.marked, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, _LEFT if index.column() == 0 else _RIGHT, text)
+        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined] - likewise
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.drawRect(area.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, room: QRect, share: float) -> None:
+        width = min(room.width(), QFontMetrics(painter.font()).averageCharWidth() * 11)
+        trough = QRect(room.right() - width + 1, room.bottom() - 5, width, 3)
+        painter.fillRect(trough, self._trough)
+        painter.fillRect(
+            QRect(trough.left(), trough.top(), round(width * share), 3), self._bar
+        )  # fmt: skip

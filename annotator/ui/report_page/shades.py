@@ -1,0 +1,40 @@
+"""The colours of the Report page's pictures, from the theme in force."""
+
+from typing import Final
+
+from PySide6.QtGui import QColor
+
+from annotator.ui.colors import MARK_CONTRAST, contrast, mixed, readable
+from annotator.ui.theme import Theme
+
+_BLACK: Final = QColor("#000000")
+_WHITE: Final = QColor("#ffffff")
+_FAINTEST: Final = 0.06
+_GREY: Final = QColor("#888888")
+
+
+def shade(theme: Theme, share: float) -> QColor:
+    """Return how full something is, from the paper (0) to the accent (1)."""
+    return _between(theme, theme.accent, share)
+
+
+def warm_shade(theme: Theme, share: float) -> QColor:
+    """Return the same in the colour of what wants a look: disagreements."""
+    return _between(theme, theme.current_edge, share)
+
+
+def ink_on(fill: QColor) -> QColor:
+    """Return black or white, whichever can be read better: at least 4.58 to 1."""
+    return max((_BLACK, _WHITE), key=lambda ink: contrast(ink, fill))
+
+
+def mark(theme: Theme, color: str) -> QColor:
+    """Return a label's colour so that it stands out from the paper."""
+    hue = QColor(color)
+    return readable(hue if hue.isValid() else _GREY, theme.paper, MARK_CONTRAST)
+
+
+def _between(theme: Theme, hue: QColor, share: float) -> QColor:
+    if share <= 0:
+        return QColor(theme.paper)
+    return mixed(hue, theme.paper, _FAINTEST + (1 - _FAINTEST) * min(share, 1.0))
