@@ -1,14 +1,15 @@
 """Counterparts: sentences of different variants that say the same."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.domain.alignment import Grade
 from annotator.domain.ids import SentenceId
 
 
-@dataclass(frozen=True, slots=True)
-class Counterpart:
+class Counterpart(NamedTuple):
     """Two sentences of different variants that say the same.
+
+    A tuple, since a story of many variants has tens of thousands of them.
 
     Attributes:
         sentence_id: The one with the smaller id.

@@ -1,6 +1,7 @@
 """Counterparts in the file: what was computed, and what people have linked."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from annotator.domain.alignment import Grade
 from annotator.domain.corrections import SentencePair
@@ -8,6 +9,7 @@ from annotator.domain.counterparts import Counterpart
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.storage.store import Store
 
+_GRADES: Final = {str(grade): grade for grade in Grade}
 _OF_STORY = (
     "SELECT s.id FROM variant AS v JOIN sentence AS s ON s.variant_id = v.id WHERE v.story_id = ?"
 )
@@ -26,10 +28,9 @@ _COUNTERPARTS = (
 
 def counterparts_of_story(store: Store, story_id: StoryId) -> list[Counterpart]:
     """Return the counterparts within a story, in the order of their ids."""
-    rows = store.rows(_COUNTERPARTS, (story_id, story_id))
     return [
-        Counterpart(SentenceId(row[0]), SentenceId(row[1]), row[2], Grade(row[3]), bool(row[4]))
-        for row in rows
+        Counterpart(one, other, score, _GRADES[grade], bool(is_manual))
+        for one, other, score, grade, is_manual in store.rows(_COUNTERPARTS, (story_id, story_id))
     ]
 
 

@@ -281,11 +281,8 @@ class ReadingView(QListView):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._is_laid_out:
-            # Not before: every width that a column has on the way here would be laid out.
-            self._is_laid_out = True
-            self.updateGeometries()
-            self.scrollTo(self.currentIndex())
+        if not self.viewport().visibleRegion().isEmpty():
+            self._lay_out_once()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -303,6 +300,7 @@ class ReadingView(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._lay_out_once()
         painter = QPainter(self.viewport())
         area = event.rect()
         self._painter.paint_paper(painter, area)
@@ -347,6 +345,13 @@ class ReadingView(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.painted_anew.emit()
+
+    def _lay_out_once(self) -> None:
+        """Lay out the sentences when they are first seen, and not for any width before."""
+        if not self._is_laid_out:
+            self._is_laid_out = True
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
 
     def _mark_anew(self) -> None:
         self.viewport().update()

@@ -271,6 +271,25 @@ def test_a_note_is_written_by_keyboard_alone(
     assert desk.state.verdict(desk.state.sentence(Cell(2, 3)).id).note == ""
 
 
+def test_a_note_that_was_put_off_is_not_lost(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    press(window, "F", "Up", "N")
+    dialog = window.findChild(NoteDialog)
+    assert isinstance(dialog, NoteDialog)
+    QTest.keyClicks(dialog.note, "half a thought")
+    press(window, "Escape")
+    assert "N brings back" in pages.label_page.label_bar.news
+    state, current = pages.label_page.desk.state, pages.label_page.desk.current
+    assert state is not None
+    assert current is not None
+    assert state.verdict(current).note == ""
+    press(window, "N")
+    again = next(d for d in window.findChildren(NoteDialog) if d.isVisible())
+    assert again.note.toPlainText() == "half a thought"
+    again.close()
+
+
 def test_the_keyboard_comes_back_after_every_dialog(window: MainWindow, pages: Pages) -> None:
     for name in ("help.keys", "help.about", "file.export", "file.person", "label.note"):
         window.actions_table[name].trigger()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from annotator.ui.label_page.column import VariantColumn
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.story_state import Match
 
 _AFTER_MS: Final = 6
 """The label that was just given is painted first, in a frame of its own; the others follow."""
@@ -50,15 +51,15 @@ class Follower(QObject):
         if active is None or cell is None:
             return
         line = active.view.top_on_screen(cell.row)
-        for column in self._columns.shown_columns():
-            self._follow_in(column, line, is_active=column is active)
-
-    def _follow_in(self, column: VariantColumn, line: int, *, is_active: bool) -> None:
         state, current = self._desk.state, self._desk.current
-        if is_active or not self._is_on or state is None or current is None:
-            column.view.set_matches({})
-            return
-        matches = state.matches(current, column.index)
+        found: dict[int, list[Match]] = {}
+        if self._is_on and state is not None and current is not None:
+            found = state.matches_by_column(current)
+        for column in self._columns.shown_columns():
+            matches = [] if column is active else found.get(column.index, [])
+            self._follow_in(column, line, matches)
+
+    def _follow_in(self, column: VariantColumn, line: int, matches: list[Match]) -> None:
         column.view.set_matches({match.cell.row: match.grade for match in matches})
         if matches and not column.view.viewport().visibleRegion().isEmpty():
             column.view.bring_to(matches[0].cell.row, line)

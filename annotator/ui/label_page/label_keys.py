@@ -28,6 +28,7 @@ class LabelKeys(QObject):
         self._desk = desk
         self._columns = columns
         self._page = page
+        self._drafts: dict[SentenceId, str] = {}
         for action in actions.starting_with("set."):
             action.triggered.connect(self._on_label)
         for action in actions.starting_with("advance."):
@@ -105,9 +106,18 @@ class LabelKeys(QObject):
         from annotator.ui.label_page.note_dialog import NoteDialog
 
         sentence = state.sentence(cell)
-        dialog = NoteDialog(sentence, state.verdict(sentence.id).note, self._page)
+        note = self._drafts.pop(sentence.id, state.verdict(sentence.id).note)
+        dialog = NoteDialog(sentence, note, self._page)
         dialog.written.connect(self._on_note_written)
+        dialog.put_off.connect(self._on_note_put_off)
         dialog.open()
+
+    @Slot(object, str)
+    def _on_note_put_off(self, sentence_id: SentenceId, note: str) -> None:
+        state = self._desk.state
+        if state is not None and note not in {"", state.verdict(sentence_id).note}:
+            self._drafts[sentence_id] = note
+            self.told.emit("The note was not saved; N brings back what you wrote")
 
     @Slot(object, str)
     def _on_note_written(self, sentence_id: SentenceId, note: str) -> None:

@@ -22,6 +22,8 @@ class NoteDialog(QDialog):
 
     written = Signal(object, str)
     """Carries the `SentenceId` and the note."""
+    put_off = Signal(object, str)
+    """Carries the same when the dialog is left without saving: what was typed is not lost."""
 
     def __init__(self, sentence: Sentence, note: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class NoteDialog(QDialog):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self.accept)
         self.accepted.connect(self._on_accepted)
+        self.rejected.connect(self._on_rejected)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -59,3 +62,7 @@ class NoteDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         self.written.emit(self._sentence.id, self.note.toPlainText())
+
+    @Slot()
+    def _on_rejected(self) -> None:
+        self.put_off.emit(self._sentence.id, self.note.toPlainText())

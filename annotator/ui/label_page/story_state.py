@@ -37,7 +37,7 @@ class StoryState:
         self,
         page: StoryPage,
         verdicts: dict[SentenceId, Verdict],
-        counterparts: Iterable[Counterpart] = (),
+        counterparts: Sequence[Counterpart] = (),
     ) -> None:
         self.page = page
         self._verdicts = verdicts
@@ -48,23 +48,17 @@ class StoryState:
         }
         self._labelled = {s for s, verdict in verdicts.items() if verdict.is_vote}
         self._shown: Sequence[int] = range(len(page.variants))
-        self._matches: dict[SentenceId, list[Match]] = {}
-        self._counterparts: tuple[Counterpart, ...] = ()
+        self._counterparts: Sequence[Counterpart] = ()
+        self._partners: dict[SentenceId, list[Counterpart]] | None = None
         self._statements: dict[SentenceId, frozenset[SentenceId]] | None = None
         self._take_stock()
         self.set_counterparts(counterparts)
 
-    def set_counterparts(self, counterparts: Iterable[Counterpart]) -> None:
+    def set_counterparts(self, counterparts: Sequence[Counterpart]) -> None:
         """Take over which sentences say the same."""
-        self._matches.clear()
-        self._counterparts = tuple(counterparts)
+        self._counterparts = counterparts
+        self._partners = None
         self._statements = None
-        for pair in self._counterparts:
-            for sentence_id in (pair.sentence_id, pair.other_id):
-                cell = self._cells.get(pair.partner_of(sentence_id))
-                if cell is not None:
-                    match = Match(cell, pair.grade, pair.score)
-                    self._matches.setdefault(sentence_id, []).append(match)
 
     def cell(self, sentence_id: SentenceId) -> Cell | None:
         """Return where the sentence stands, or None if it is not on this page."""
@@ -78,9 +72,25 @@ class StoryState:
         """Return the sentence's counterparts in one variant, the likest first."""
         return [m for m in self.all_matches(sentence_id) if m.cell.column == column]
 
+    def matches_by_column(self, sentence_id: SentenceId) -> dict[int, list[Match]]:
+        """Return the sentence's counterparts by variant, the likest of each first."""
+        found: dict[int, list[Match]] = {}
+        for match in self.all_matches(sentence_id):
+            found.setdefault(match.cell.column, []).append(match)
+        return found
+
     def all_matches(self, sentence_id: SentenceId) -> list[Match]:
         """Return the sentence's counterparts, variant by variant, the likest first."""
-        found = self._matches.get(sentence_id, ())
+        if self._partners is None:
+            self._partners = {}
+            for pair in self._counterparts:
+                self._partners.setdefault(pair.sentence_id, []).append(pair)
+                self._partners.setdefault(pair.other_id, []).append(pair)
+        cells = (
+            (pair, self._cells.get(pair.partner_of(sentence_id)))
+            for pair in self._partners.get(sentence_id, ())
+        )
+        found = [Match(cell, pair.grade, pair.score) for pair, cell in cells if cell is not None]
         return sorted(found, key=lambda match: (match.cell.column, -match.score, match.cell.row))
 
     def verdict(self, sentence_id: SentenceId) -> Verdict:
