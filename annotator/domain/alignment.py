@@ -20,6 +20,9 @@ _LIKELY: Final = 0.26
 """From here on two sentences are counterparts; less is coincidence within one event."""
 _NEAR: Final = 0.54
 _SAME: Final = 0.9
+_NEGATIONS: Final = frozenset(
+    {"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"}
+)
 _SURE: Final = 0.5
 _IN_ORDER: Final = 0.02
 _OUT_OF_ORDER: Final = 0.02
@@ -275,6 +278,18 @@ def _chosen(scores: Scores) -> Iterator[tuple[tuple[int, int], float]]:
 
 
 def _grade(one: Sequence[str], other: Sequence[str], score: float) -> Grade:
-    if one == other or (jaccard(one, other) >= _SAME and score >= _NEAR):
+    if one == other:
         return Grade.SAME
-    return Grade.NEAR if score >= _NEAR else Grade.PARAPHRASE
+    if score < _NEAR:
+        return Grade.PARAPHRASE
+    is_same = jaccard(one, other) >= _SAME and _decisive(one) == _decisive(other)
+    return Grade.SAME if is_same else Grade.NEAR
+
+
+def _decisive(tokens: Sequence[str]) -> list[str]:
+    """Return the words of which one makes a difference: numbers and negations, in their order."""
+    return [
+        token
+        for token in tokens
+        if token in _NEGATIONS or token.endswith("n't") or any(map(str.isdigit, token))
+    ]

@@ -7,7 +7,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 from typing import Any, Final, TypeAlias
@@ -37,6 +37,8 @@ class Query:
         scores: How the candidates were scored, by name of the method, in reading order.
         linked: Whether the alignment has linked any of them.
         right: The places of the candidates that a person found right.
+        partial: Those of them that share less than half of what the shorter of the two says, or
+            `None` where the story has not been marked so.
     """
 
     half: str
@@ -44,6 +46,17 @@ class Query:
     scores: Mapping[str, Sequence[float]]
     linked: bool
     right: frozenset[int]
+    partial: frozenset[int] | None
+
+    def of_whole_statements(self) -> "Query | None":
+        """Return the query with whole counterparts only, or nothing where it has partial ones only.
+
+        A query that has none at all stays: it is still asked whether there is one.
+        """
+        if self.partial is None:
+            return None
+        whole = self.right - self.partial
+        return replace(self, right=whole) if whole or not self.right else None
 
 
 def print_kinds(folder: Path) -> None:
@@ -76,17 +89,16 @@ def print_counterparts(pairs: Path, folders: Sequence[Path]) -> None:
     for half in _HALVES:
         for group in groups:
             chosen = [q for q in queries if q.half == half and group in (q.group, "all")]
-            _print_row(f"{half}, {group}: annotator", chosen, "annotator", lambda q: q.linked)
-            _print_row(
-                f"{half}, {group}: TF-IDF",
-                chosen,
-                "TF-IDF",
-                lambda q: max(q.scores["TF-IDF"]) >= threshold,
-            )
+            _print_rows(f"{half}, {group}", chosen, threshold)
+            whole = [q for query in chosen if (q := query.of_whole_statements())]
+            if whole and group != "all":
+                _print_rows(f"{half}, {group}, whole", whole, threshold)
     print(
         f"queries: those that have a counterpart; right: how many of them have a right one on top;"
         f"\nF1, P, R: whether there is one at all; TF-IDF says so from {threshold:.2f} on, which is"
-        " the best on dev"
+        " the best on dev;"
+        "\nwhole: without counterparts that share less than half of what the shorter sentence says;"
+        "\nqueries that have only such are left out"
     )
 
 
@@ -138,6 +150,7 @@ def _queries(story: Mapping[str, Any], folder: Path) -> list[Query]:
     linked = {(pair.one, pair.other) for pair in align(variants)}
     tf_idf = _tf_idf([text for variant in variants for text in variant])
     group = story.get("group", story["story"])
+    partial = _partial(story, places)
     queries = []
     for half, name, span, other, right in story["queries"]:
         if half != half_of(story["story"], name, span, other):
@@ -155,9 +168,25 @@ def _queries(story: Mapping[str, Any], folder: Path) -> list[Query]:
                 },
                 any(pair in linked for pair in pairs),
                 frozenset(n for n, (_, place) in enumerate(places[other]) if place in answers),
+                None
+                if partial is None
+                else frozenset(n for n, pair in enumerate(pairs) if pair in partial),
             )
         )
     return queries
+
+
+def _partial(
+    story: Mapping[str, Any], places: Mapping[str, Sequence[tuple[Span, int]]]
+) -> set[tuple[int, int]] | None:
+    """Return the pairs that are marked as partial, or nothing where nobody has marked them."""
+    if "partial" not in story:
+        return None
+    found = set()
+    for name, span, other, span_there in story["partial"]:
+        one, two = _place_of(span, places[name]), _place_of(span_there, places[other])
+        found.add((min(one, two), max(one, two)))
+    return found
 
 
 def _place_of(span: Sequence[int], places: Sequence[tuple[Span, int]]) -> int:
@@ -211,6 +240,11 @@ def _decided(queries: Sequence[Query], decide: Callable[[Query], bool]) -> Count
         counts.wrong += decided and not has_one
         counts.missed += has_one and not decided
     return counts
+
+
+def _print_rows(name: str, queries: Sequence[Query], threshold: float) -> None:
+    _print_row(f"{name}: annotator", queries, "annotator", lambda q: q.linked)
+    _print_row(f"{name}: TF-IDF", queries, "TF-IDF", lambda q: max(q.scores["TF-IDF"]) >= threshold)
 
 
 def _print_row(

@@ -42,6 +42,27 @@ def test_lost_quotation_marks_and_order_do_not_matter_to_what_is_the_same() -> N
     assert found(LEDGER, COURIER)[LEDGER[2], COURIER[0]] is Grade.SAME
 
 
+LONG = (
+    "The council of the old harbour voted late on Thursday evening to dim {} of its lamps, and it"
+    " will{} tell the skippers of the fishing boats before the comet is gone."
+)
+
+
+def test_another_word_of_many_is_still_the_same() -> None:
+    one, other = LONG.format("most", ""), LONG.format("many", "")
+    assert found([one], [other]) == {(one, other): Grade.SAME}
+
+
+def test_another_number_is_not_the_same() -> None:
+    one, other = LONG.format("1,840", ""), LONG.format("1,480", "")
+    assert found([one], [other]) == {(one, other): Grade.NEAR}
+
+
+def test_a_negation_is_not_the_same() -> None:
+    one, other = LONG.format("most", ""), LONG.format("most", " not")
+    assert found([one], [other]) == {(one, other): Grade.NEAR}
+
+
 def test_a_sentence_that_was_split_has_two_counterparts() -> None:
     pairs = found(LEDGER, COURIER)
     assert (LEDGER[0], COURIER[1]) in pairs
