@@ -2,7 +2,7 @@
 
 from annotator.domain.corpus import Kind, StoryPage, VariantPage
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
-from annotator.domain.labels import Label
+from annotator.domain.labels import Guideline, Label
 from annotator.domain.log import Verdict
 from annotator.domain.progress import Progress
 from annotator.services.workspace import Workspace
@@ -21,6 +21,11 @@ def labels(workspace: Workspace) -> list[Label]:
 def all_labels(workspace: Workspace) -> list[Label]:
     """Return all labels, retired ones included: old verdicts may carry them."""
     return label_set.labels(workspace.store)
+
+
+def guideline(workspace: Workspace) -> Guideline | None:
+    """Return the guideline in force, or None where there is none."""
+    return label_set.guideline(workspace.store)
 
 
 def stories(

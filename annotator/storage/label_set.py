@@ -1,7 +1,7 @@
 """The label set and the guideline in the file."""
 
 from annotator.domain.ids import LabelName, Uid
-from annotator.domain.labels import Label
+from annotator.domain.labels import Guideline, Label
 from annotator.storage.store import Store
 
 
@@ -40,6 +40,12 @@ def add_guideline(store: Store, uid: Uid, version: int, text: str, created_at: s
         "INSERT INTO guideline (uid, version, text, created_at) VALUES (?, ?, ?, ?)",
         (uid, version, text, created_at),
     )
+
+
+def guideline(store: Store) -> Guideline | None:
+    """Return the latest version of the guideline, or None where there is no guideline."""
+    row = store.row("SELECT version, text FROM guideline ORDER BY version DESC LIMIT 1")
+    return None if row is None else Guideline(int(row[0]), row[1])
 
 
 def guideline_version(store: Store) -> int | None:

@@ -143,6 +143,8 @@ ACTIONS: Final = (
     ActionSpec("view.pace", "Show the &pace", (), Menu.VIEW, is_switch=True,
                does="show labels a minute, time away left out"),
     ActionSpec("view.sessions", "Your &sessions…", (), Menu.VIEW, ends_group=True),
+    ActionSpec("view.guideline", "&Guideline", ("G",), Menu.VIEW, Scope.COLUMNS, is_switch=True,
+               does="show or hide what each label means, with examples"),
     ActionSpec("view.column_left", "Move the column &left", ("Ctrl+Shift+Left",), Menu.VIEW),
     ActionSpec("view.column_right", "Move the column &right", ("Ctrl+Shift+Right",), Menu.VIEW),
     ActionSpec("view.hide_column", "&Hide the column", ("Ctrl+Shift+H",), Menu.VIEW),

@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,24 +18,24 @@ from annotator.domain.labels import Label
 from annotator.domain.steps import HistoryStep
 from annotator.ui.context import Context
 from annotator.ui.label_page.history_list import HistoryDelegate, HistoryModel
+from annotator.ui.label_page.side_panel import SidePanel
 
 _AFTER_MS = 8
 """After the frame in which a label is painted."""
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(SidePanel):
     """Lists the annotator's steps; steps that were undone stand faint at the top."""
 
     place_wanted = Signal(object)
     """Carries the `SentenceId` at which a step was made."""
     return_wanted = Signal(object)
     """Carries the `Uid` of the step that is to be the last one that stands."""
-    closed = Signal()
 
     def __init__(
         self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("History", "Ctrl+H", parent)
         theme = context.themes.theme
         self._context = context
         self.steps = HistoryModel(context, labels, self)
@@ -69,21 +67,19 @@ class HistoryPanel(QWidget):
         context.bus.changed.connect(self._again.start)
         context.person_changed.connect(self._again.start)
         self._assemble()
-        self.setMinimumWidth(230)
-        self.hide()
 
+    @override
     def set_theme(self) -> None:
-        """Take over the theme in force."""
         self._delegate.theme = self._context.themes.theme
         self.list.viewport().update()
 
+    @override
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
         self._again.stop()
         self.steps.stop()
 
+    @override
     def take_focus(self) -> None:
-        """Give the keyboard to the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -120,30 +116,13 @@ class HistoryPanel(QWidget):
         self._again.stop()
 
     def _assemble(self) -> None:
-        title = QLabel("History", self)
-        font = QFont(title.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        title.setFont(font)
-        close = QToolButton(self)
-        close.setAutoRaise(True)
-        close.setText("Close")
-        close.setToolTip("Close the history (Ctrl+H)")
-        close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 5, 6, 5)
-        head.addWidget(title, 1)
-        head.addWidget(close)
         feet = QHBoxLayout()
         feet.setContentsMargins(10, 6, 10, 8)
         feet.addWidget(self._go)
         feet.addWidget(self._back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._empty, 1)
-        column.addLayout(feet)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self._empty, 1)
+        self.column.addLayout(feet)
 
     def _chosen(self) -> HistoryStep | None:
         return self.steps.at(self.list.currentIndex().row())

@@ -22,6 +22,7 @@ from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.pause import Pause
 from annotator.ui.label_page.searching import Searching
 from annotator.ui.label_page.session_meter import SessionMeter
+from annotator.ui.label_page.side_panel import SidePanel, SidePanels
 from annotator.ui.label_page.stories_pane import StoriesPane
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from annotator.ui.label_page.history_panel import HistoryPanel
 
 _LIST_WIDTH: Final = 210
-_HISTORY_WIDTH: Final = 270
 
 
 class LabelPage(QWidget):
@@ -56,7 +56,6 @@ class LabelPage(QWidget):
         self.strip = DifferenceStrip(context, self.desk, self.columns, self)
         self.panel = Pause(context, self.desk, self.meter)
         self._known = known
-        self._history: HistoryPanel | None = None
         self.searching = Searching(context, actions, self.desk, self.columns, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.columns)
@@ -86,11 +85,14 @@ class LabelPage(QWidget):
         self._keys = LabelKeys(context, actions, self.desk, self.columns, self)
         self._correcting = Correcting(context, actions, self.desk, self.columns)
         self._history_switch = actions["edit.history"]
+        self._beside = SidePanels(self.splitter, self)
+        self._beside.add(self._history_switch, self._made_history)
+        self._beside.add(actions["view.guideline"], self._made_guideline)
+        self._beside.left.connect(self.take_focus)
         self._pace_switch = actions["view.pace"]
         self._pace_switch.setChecked(context.settings.shows_pace)
         actions.connect_to(
             {
-                "edit.history": self._on_history,
                 "view.pace": self._on_pace,
                 "view.sessions": self._on_sessions,
             }
@@ -125,15 +127,13 @@ class LabelPage(QWidget):
         self.stories.set_theme(theme)
         self.bar.set_theme(theme)
         self.label_bar.set_theme(theme)
-        if self._history is not None:
-            self._history.set_theme()
+        self._beside.set_theme()
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
         self.strip.stop()
         self.stories.stories.stop()
-        if self._history is not None:
-            self._history.stop()
+        self._beside.stop()
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
         """Go to a sentence and give the keyboard to its column."""
@@ -167,13 +167,23 @@ class LabelPage(QWidget):
         """The history beside the columns, made when it is first asked for."""
         from annotator.ui.label_page.history_panel import HistoryPanel
 
-        if self._history is None:
-            self._history = HistoryPanel(self._context, self._known, self)
-            self._history.place_wanted.connect(self._on_place_wanted)
-            self._history.return_wanted.connect(self.return_wanted)
-            self._history.closed.connect(self._history_switch.trigger)
-            self.splitter.addWidget(self._history)
-        return self._history
+        panel = self._beside.panel(self._history_switch)
+        if not isinstance(panel, HistoryPanel):
+            raise TypeError("the history's switch shows another panel")
+        return panel
+
+    def _made_history(self) -> SidePanel:
+        from annotator.ui.label_page.history_panel import HistoryPanel
+
+        panel = HistoryPanel(self._context, self._known, self)
+        panel.place_wanted.connect(self._on_place_wanted)
+        panel.return_wanted.connect(self.return_wanted)
+        return panel
+
+    def _made_guideline(self) -> SidePanel:
+        from annotator.ui.label_page.guideline_panel import GuidelinePanel
+
+        return GuidelinePanel(self._context, self)
 
     def splitter_state(self) -> QByteArray:
         """Return the widths of list and columns."""
@@ -257,20 +267,6 @@ class LabelPage(QWidget):
         self.panel.say_story_is_done()
         self._stack.setCurrentWidget(self.panel)
         self.panel.take_focus()
-
-    @Slot()
-    def _on_history(self) -> None:
-        is_wanted = self._history_switch.isChecked()
-        self.history.setVisible(is_wanted)
-        widths = self.splitter.sizes()
-        if is_wanted and widths[-1] < _HISTORY_WIDTH:
-            widths[1] = max(widths[1] + widths[-1] - _HISTORY_WIDTH, 1)
-            widths[-1] = _HISTORY_WIDTH
-            self.splitter.setSizes(widths)
-        if is_wanted:
-            self.history.take_focus()
-        else:
-            self.take_focus()
 
     @Slot(object)
     def _on_place_wanted(self, sentence_id: SentenceId) -> None:

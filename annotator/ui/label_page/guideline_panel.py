@@ -1,0 +1,39 @@
+"""The guideline beside the columns: what each label means, with examples and precedence."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+from typing_extensions import override
+
+from annotator.services import reading
+from annotator.ui.context import Context
+from annotator.ui.label_page.side_panel import SidePanel
+
+
+class GuidelinePanel(SidePanel):
+    """Shows the guideline in force; markup that is not Markdown is shown as the text it is."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        guideline = reading.guideline(context.workspace)
+        version = f", version {guideline.version}" if guideline else ""
+        super().__init__(f"Guideline{version}", "G", parent)
+        self._text = QTextBrowser(self)
+        self._text.setAccessibleName("Guideline")
+        self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self._text.setOpenLinks(False)
+        self._text.document().setDocumentMargin(14)
+        features = QTextDocument.MarkdownFeature
+        self._text.document().setMarkdown(
+            guideline.text if guideline else "This workspace has no guideline.",
+            features.MarkdownDialectGitHub | features.MarkdownNoHTML,
+        )
+        self.column.addWidget(self._text, 1)
+
+    @property
+    def said(self) -> str:
+        """The text as it is read."""
+        return self._text.toPlainText()
+
+    @override
+    def take_focus(self) -> None:
+        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)

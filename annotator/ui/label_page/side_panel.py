@@ -1,0 +1,110 @@
+"""What stands beside the columns when it is wanted: one panel at a time."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+_WIDTH: Final = 280
+
+
+class SidePanel(QWidget):
+    """A panel with a title and a button that closes it; what it shows is the subclass's."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = QLabel(title, self)
+        font = QFont(heading.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        heading.setFont(font)
+        close = QToolButton(self)
+        close.setAutoRaise(True)
+        close.setText("Close")
+        close.setToolTip(f"Close ({keys})")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 5, 6, 5)
+        head.addWidget(heading, 1)
+        head.addWidget(close)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(head)
+        self.setMinimumWidth(230)
+        self.setAccessibleName(title)
+        self.hide()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what can be read or chosen in the panel."""
+        self.setFocus()
+
+    def set_theme(self) -> None:
+        """Take over the theme in force."""
+
+    def stop(self) -> None:
+        """Read nothing more: the workspace is about to be closed."""
+
+
+class SidePanels(QObject):
+    """Makes each panel when its switch is first turned on, and shows one of them."""
+
+    left = Signal()
+    """No panel is shown any more."""
+
+    def __init__(self, splitter: QSplitter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._splitter = splitter
+        self._makers: dict[QAction, Callable[[], SidePanel]] = {}
+        self._made: dict[QAction, SidePanel] = {}
+
+    def add(self, switch: QAction, make: Callable[[], SidePanel]) -> None:
+        """Have a switch show the panel that a bound method makes."""
+        self._makers[switch] = make
+        switch.triggered.connect(self._on_switched)
+
+    def panel(self, switch: QAction) -> SidePanel:
+        """Return the panel of a switch, made if need be."""
+        if switch not in self._made:
+            panel = self._makers[switch]()
+            self._made[switch] = panel
+            panel.closed.connect(switch.trigger)
+            self._splitter.addWidget(panel)
+        return self._made[switch]
+
+    def set_theme(self) -> None:
+        """Take over the theme in force."""
+        for panel in self._made.values():
+            panel.set_theme()
+
+    def stop(self) -> None:
+        """Have all panels read nothing more."""
+        for panel in self._made.values():
+            panel.stop()
+
+    @Slot()
+    def _on_switched(self) -> None:
+        switch = self.sender()
+        if not isinstance(switch, QAction):
+            return
+        for other, panel in self._made.items():
+            if other is not switch:
+                other.setChecked(False)
+                panel.hide()
+        panel = self.panel(switch)
+        panel.setVisible(switch.isChecked())
+        if switch.isChecked():
+            self._make_room(self._splitter.indexOf(panel))
+            panel.take_focus()
+        else:
+            self.left.emit()
+
+    def _make_room(self, place: int) -> None:
+        widths = self._splitter.sizes()
+        if widths[place] < _WIDTH:
+            widths[1] = max(widths[1] + widths[place] - _WIDTH, 1)
+            widths[place] = _WIDTH
+            self._splitter.setSizes(widths)
