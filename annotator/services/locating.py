@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_data_path, user_state_path
+from platformdirs import user_data_path, user_log_path, user_state_path
 
 FILE_NAME: Final = "annotations.db"
 VARIABLE: Final = "ANNOTATOR_DB"
@@ -51,6 +51,11 @@ def locate(named: Path | None = None, environ: Mapping[str, str] = os.environ) -
 def own_path() -> Path:
     """Return where the person's own workspace is, for those who never named one."""
     return user_data_path(_PROGRAM, appauthor=False) / FILE_NAME
+
+
+def log_folder() -> Path:
+    """Return where the program notes what went wrong."""
+    return user_log_path(_PROGRAM, appauthor=False)
 
 
 def prepare_own_folder(location: Location) -> None:

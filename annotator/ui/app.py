@@ -1,21 +1,33 @@
 """Starting the window."""
 
 import gc
+import logging
 import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from annotator import __version__
+from annotator.services import locating
+from annotator.services.logbook import Crash, Logbook
 from annotator.services.resources import resource
-from annotator.ui.errors import ErrorHook
+from annotator.ui.ending import EndingBySignal
+from annotator.ui.errors import ErrorHook, show_message
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeSwitch
 from annotator.ui.window import MainWindow
 
+_QT_LOG: Final = logging.getLogger("annotator.qt")
+_CRASHED: Final = "Annotator did not end properly last time."
 _SETTLED_MS: Final = 1_000
 """After so long the window stands, in milliseconds."""
 
@@ -34,6 +46,9 @@ def run(path: Path | None, annotator: str | None) -> int:
     # now nor at some later key press.
     gc.disable()
     app = application()
+    logbook = Logbook(locating.log_folder())
+    crash = logbook.open()
+    before = qInstallMessageHandler(_log_qt)
     settings = Settings()
     themes = ThemeSwitch(app, settings.theme)
     window = MainWindow(settings, themes)
@@ -47,9 +62,26 @@ def run(path: Path | None, annotator: str | None) -> int:
     # Without a window manager nobody else gives the window the keyboard.
     window.activateWindow()
     QTimer.singleShot(_SETTLED_MS, _keep_what_started)
+    if crash is not None:
+        show_message(window, _CRASHED, _crash_text(crash), crash.details)
+    ending = EndingBySignal(app)
     code = app.exec()
+    ending.stop()
+    qInstallMessageHandler(before)
+    logbook.close()
     hook.remove()
     return code
+
+
+def _crash_text(crash: Crash) -> str:
+    said = f"That was at {crash.when[:16].replace('T', ' ')}. Every label given before is saved."
+    return f"{said} The details say where it was, not what it showed." if crash.details else said
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Write what Qt has to say into the log; what is fatal it says on its way out."""
+    levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
+    _QT_LOG.log(levels.get(kind, logging.DEBUG), "%s (%s)", message, context.category)
 
 
 def application() -> QApplication:

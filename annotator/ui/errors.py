@@ -2,7 +2,6 @@
 
 import logging
 import sys
-import traceback
 from types import TracebackType
 from typing import Final
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator import __version__
 from annotator.domain.errors import KnownError
+from annotator.services.logbook import places
 
 _LOG: Final = logging.getLogger(__name__)
 _SAFE: Final = "Everything labelled before is saved."
@@ -25,13 +25,13 @@ def show_error(parent: QWidget, error: KnownError) -> None:
     MessageDialog(parent, QMessageBox.Icon.Warning, str(error), "").open_once()
 
 
-def show_message(parent: QWidget, heading: str, text: str) -> None:
-    """Show news that want reading."""
+def show_message(parent: QWidget, heading: str, text: str, details: str = "") -> None:
+    """Show news that want reading, with details that can be unfolded and copied."""
     from PySide6.QtWidgets import QMessageBox
 
     from annotator.ui.message_dialog import MessageDialog
 
-    MessageDialog(parent, QMessageBox.Icon.Information, heading, text).open_once()
+    MessageDialog(parent, QMessageBox.Icon.Information, heading, text, details).open_once()
 
 
 class ErrorHook(QObject):
@@ -70,11 +70,6 @@ class ErrorHook(QObject):
         if isinstance(error, KnownError):
             show_error(self._window, error)
             return
-        # Only names and line numbers: the text of an article never gets into a report.
-        frames = traceback.extract_tb(error.__traceback__)
-        places = "\n".join(
-            f"{f.filename.split('annotator')[-1]}:{f.lineno} {f.name}" for f in frames
-        )
         from PySide6.QtWidgets import QMessageBox
 
         from annotator.ui.message_dialog import MessageDialog
@@ -84,5 +79,6 @@ class ErrorHook(QObject):
             QMessageBox.Icon.Critical,
             "Something went wrong that should not have.",
             f"{_SAFE} You can go on working; if it happens again, please report it.",
-            f"Annotator {__version__}\n{type(error).__name__}\n{places}",
+            # Only names and line numbers: the text of an article never gets into a report.
+            f"Annotator {__version__}\n{type(error).__name__}\n{places(error.__traceback__)}",
         ).open_once()

@@ -1,0 +1,165 @@
+"""The log of what went wrong, and how the next start learns of a crash; no article text in either.
+
+While the program runs, a file of its own stands in the log folder and is locked. A start that
+finds such a file unlocked knows that its program did not end properly. Python writes into it where
+each thread was if the process dies of a fault.
+"""
+
+import contextlib
+import faulthandler
+import logging
+import os
+import sys
+import time
+import traceback
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Final
+
+from typing_extensions import override
+
+_PREFIX: Final = "running-"
+_LARGEST: Final = 500_000
+_KEPT: Final = 3
+_SHOWN: Final = 4_000
+_ExceptionInfo = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A program that did not end properly.
+
+    Attributes:
+        when: When it was last known to run, as ISO 8601 in local time.
+        details: Where it was, as far as it could still say so; empty after a loss of power.
+    """
+
+    when: str
+    details: str
+
+
+@dataclass(slots=True)
+class Logbook:
+    """Keeps the log in a folder; where that can't be written the program runs without one.
+
+    Attributes:
+        folder: Where the log and the files of running programs are.
+    """
+
+    folder: Path
+    _own: IO[str] | None = field(default=None, repr=False)
+    _handler: logging.Handler | None = field(default=None, repr=False)
+
+    def open(self) -> Crash | None:
+        """Begin to log, and return the crash of an earlier program if there was one."""
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            crash = self._earlier_crash()
+            path = self.folder / f"{_PREFIX}{os.getpid()}.txt"
+            self._own = path.open("w", encoding="utf-8")
+            _lock(self._own)
+            faulthandler.enable(self._own)
+            self._handler = _LateFileHandler(self.folder / "annotator.log")
+            logging.getLogger("annotator").addHandler(self._handler)
+            return crash
+        return None
+
+    def close(self) -> None:
+        """End properly."""
+        if self._handler is not None:
+            logging.getLogger("annotator").removeHandler(self._handler)
+            self._handler.close()
+        if self._own is not None:
+            faulthandler.disable()
+            path = Path(self._own.name)
+            self._own.close()
+            with contextlib.suppress(OSError):
+                path.unlink()
+        self._own, self._handler = None, None
+
+    def _earlier_crash(self) -> Crash | None:
+        """Return the latest program that did not end properly, and tidy up after all of them."""
+        found: list[Crash] = []
+        for path in sorted(self.folder.glob(f"{_PREFIX}*.txt"), key=_modified):
+            if _is_running(path):
+                continue
+            with contextlib.suppress(OSError):
+                moment = time.localtime(path.stat().st_mtime)
+                details = path.read_text(encoding="utf-8", errors="replace")[:_SHOWN]
+                found.append(Crash(time.strftime("%Y-%m-%dT%H:%M:%S", moment), details))
+                path.unlink()
+        return found[-1] if found else None
+
+
+class _LateFileHandler(logging.Handler):
+    """Opens the rotating file with the first record: most days there is none."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - not at every start
+
+        if self._file is None:
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
+            )
+            self._file.setFormatter(_PlacesOnly("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        self._file.emit(record)
+
+    @override
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+class _PlacesOnly(logging.Formatter):
+    """Writes of an exception its type and where it was raised: its message may quote an article."""
+
+    @override
+    def formatException(self, ei: _ExceptionInfo) -> str:
+        kind, _, trace = ei
+        return f"{kind.__name__ if kind else 'error'}\n{places(trace)}"
+
+
+def places(trace: TracebackType | None) -> str:
+    """Return where an exception was raised, one call a line, as file, line and function."""
+    frames = traceback.extract_tb(trace)
+    return "\n".join(f"{f.filename.split('annotator')[-1]}:{f.lineno} {f.name}" for f in frames)
+
+
+def _modified(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _lock(file: IO[str]) -> None:
+    """Lock a file for as long as this process lives; on Windows an open file can't be deleted."""
+    if sys.platform != "win32":
+        import fcntl  # noqa: PLC0415 - not on every system
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_running(path: Path) -> bool:
+    """Whether the program that this file belongs to still runs."""
+    try:
+        if sys.platform == "win32":
+            path.rename(path)
+            return False
+        import fcntl  # noqa: PLC0415 - not on every system
+
+        with path.open(encoding="utf-8") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    return False

@@ -1,0 +1,49 @@
+"""Ending properly when the system asks for it: at the end of a desktop session, or by Ctrl+C."""
+
+import signal
+import socket
+from types import FrameType
+from typing import Final
+
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtWidgets import QApplication
+
+_NAMES: Final = ("SIGTERM", "SIGINT", "SIGHUP")
+
+
+class EndingBySignal(QObject):
+    """Closes the windows on a signal, so that the session ends and the file is settled.
+
+    Python runs a signal's handler between two lines of Python, of which an idle event loop has
+    none; the socket wakes it up.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ours, self._pythons = socket.socketpair()
+        for end in (self._ours, self._pythons):
+            end.settimeout(0)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_woken)
+        self._before = signal.set_wakeup_fd(self._pythons.fileno())
+        self._handlers = {
+            number: signal.signal(number, self._handle)
+            for number in (getattr(signal, name, None) for name in _NAMES)
+            if number is not None
+        }
+
+    def stop(self) -> None:
+        """Leave signals to whoever had them before."""
+        signal.set_wakeup_fd(self._before)
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        self._notifier.setEnabled(False)
+        self._ours.close()
+        self._pythons.close()
+
+    def _handle(self, _number: int, _frame: FrameType | None) -> None:
+        QApplication.closeAllWindows()
+
+    @Slot()
+    def _on_woken(self) -> None:
+        self._ours.recv(64)
