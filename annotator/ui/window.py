@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
 
         if self._transfers is not None:
             self._transfers.stop()
+        if self.pages is not None:
+            self.pages.stop()
         wait_for_jobs()
         self._close_pages()
         self._settings.sync()
