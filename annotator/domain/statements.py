@@ -44,6 +44,18 @@ def statements_of(
     Furniture makes none; what people have linked counts as it was graded.
     """
     order = [s.id for variant in page.variants for s in variant.sentences if s.kind.counts]
+    return statements_among(order, counterparts)
+
+
+def statements_among(
+    order: Sequence[SentenceId], counterparts: Iterable[Counterpart]
+) -> list[tuple[SentenceId, ...]]:
+    """Return the statements that more than one of these sentences makes, in their order.
+
+    Args:
+        order: The sentences of a story that are no furniture, in reading order.
+        counterparts: The story's; those with a sentence that is not among them are ignored.
+    """
     places = {sentence_id: place for place, sentence_id in enumerate(order)}
     pairs = [
         Pair(places[pair.sentence_id], places[pair.other_id], pair.score, pair.grade)
