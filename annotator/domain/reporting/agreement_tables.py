@@ -1,0 +1,193 @@
+"""The tables about agreement."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from annotator.domain.agreement.figures import CONFIDENCE, Confusion, Figure
+from annotator.domain.reporting.contents import Report
+from annotator.domain.reporting.tables import Cell, Notes, ShownTable, TableName, cells
+from annotator.domain.reporting.wording import (
+    COEFFICIENTS,
+    NO_INTERVAL,
+    UNDEFINED,
+    coefficient,
+    interval,
+    percent,
+)
+
+_INTERVAL: Final = f"{percent(CONFIDENCE)} interval"
+_COMPARED: Final = "Sentences"
+_TOO_LITTLE: Final = "No intervals: too few stories have what they need."
+
+
+def coefficient_table(report: Report) -> ShownTable:
+    """Return the five figures over all sentences, and over those that nobody excluded."""
+    notes = Notes()
+    wholes = (report.agreement.overall, report.agreement.content)
+    intervals = _Intervals(f for each in wholes for _, f in each.coefficients.named())
+    rows = []
+    for place, title in enumerate(COEFFICIENTS):
+        row = [Cell(title)]
+        for agreement in wholes:
+            _, figure = list(agreement.coefficients.named())[place]
+            row.append(_value(figure, notes, as_percent=place == 0))
+            row += intervals.cells(figure, notes, as_percent=place == 0)
+        rows.append(tuple(row))
+    blank = [""] * len(intervals.heads)
+    for title, name in (("Sentences compared", "compared"), ("Stories compared", "stories")):
+        counts = (f"{getattr(each.counts, name):,}" for each in wholes)
+        rows.append(cells([title, *(text for count in counts for text in (count, *blank))]))
+    return ShownTable(
+        TableName.COEFFICIENTS,
+        "Coefficients",
+        "How far labels agree, over all sentences (exclude is a label like the others) and over "
+        "the sentences that nobody excluded. 1 is full agreement; but for percent agreement, 0 is "
+        f"what chance brings about.{intervals.remark}",
+        ("Figure", "All sentences", *intervals.heads, "Nobody excluded", *intervals.heads),
+        tuple(rows),
+        tuple(notes.sentences),
+    )
+
+
+def label_table(report: Report) -> ShownTable:
+    """Return the agreement on each label against the rest."""
+    notes = Notes()
+    found = [(each, each.agreement.coefficients) for each in report.agreement.by_label]
+    intervals = _Intervals(figures.krippendorff_alpha for _, figures in found)
+    rows = tuple(
+        (
+            Cell(report.title_of(each.label)),
+            Cell(f"{each.votes:,}"),
+            _value(figures.percent, notes, as_percent=True),
+            _value(figures.krippendorff_alpha, notes),
+            *intervals.cells(figures.krippendorff_alpha, notes),
+            _value(figures.gwet_ac1, notes),
+        )
+        for each, figures in found
+    )
+    return ShownTable(
+        TableName.LABELS,
+        "Label by label",
+        "One label against the rest, all others taken for one: on which label do annotators "
+        f"differ most?{intervals.remark}",
+        ("Label", "Votes", COEFFICIENTS[0], COEFFICIENTS[3], *intervals.heads, COEFFICIENTS[4]),
+        rows,
+        tuple(notes.sentences),
+    )
+
+
+def pair_table(report: Report) -> ShownTable:
+    """Return the agreement of every two annotators."""
+    notes = Notes()
+    found = [(each, each.agreement.coefficients) for each in report.agreement.by_pair]
+    intervals = _Intervals(figures.cohen_kappa for _, figures in found)
+    rows = tuple(
+        (
+            Cell(f"{pair.one.name} and {pair.other.name}"),
+            Cell(f"{pair.agreement.counts.compared:,}"),
+            _value(figures.percent, notes, as_percent=True),
+            _value(figures.cohen_kappa, notes),
+            *intervals.cells(figures.cohen_kappa, notes),
+        )
+        for pair, figures in found
+    )
+    return ShownTable(
+        TableName.PAIRS,
+        "Two by two",
+        "Cohen’s κ of every two annotators, on the sentences that both have labelled."
+        f"{intervals.remark}",
+        ("Annotators", _COMPARED, COEFFICIENTS[0], COEFFICIENTS[1], *intervals.heads),
+        rows,
+        tuple(notes.sentences),
+    )
+
+
+def story_table(report: Report) -> ShownTable:
+    """Return the agreement within each story that has something to compare."""
+    notes = Notes()
+    rows = []
+    for each in report.agreement.by_story:
+        found = each.agreement.coefficients
+        if each.agreement.counts.compared:
+            rows.append(
+                (
+                    Cell(each.story.title),
+                    Cell(f"{each.agreement.counts.compared:,}"),
+                    _value(found.percent, notes, as_percent=True),
+                    _value(found.krippendorff_alpha, notes),
+                )
+            )
+    return ShownTable(
+        TableName.STORIES,
+        "Story by story",
+        "A story with a low figure is one to talk over together. One story’s figures vary widely "
+        "by chance; they have no intervals.",
+        ("Story", _COMPARED, COEFFICIENTS[0], COEFFICIENTS[3]),
+        tuple(rows),
+        tuple(notes.sentences),
+    )
+
+
+def confusion_of(report: Report) -> Confusion:
+    """Return the matrix that is shown: of two annotators each their own side, else of all pairs."""
+    return report.only_pair.confusion if report.only_pair else report.agreement.confusion
+
+
+def confusion_table(report: Report) -> ShownTable:
+    """Return which labels are given for one another."""
+    pair, confusion = report.only_pair, confusion_of(report)
+    titles = [report.title_of(label) for label in confusion.labels]
+    caption = (
+        f"Sentences by the label from {pair.one.name} (rows) and from {pair.other.name} (columns)."
+        if pair
+        else "Pairs of votes on one sentence by their two labels. Nobody is first, so both sides "
+        "of the diagonal are the same."
+    )
+    return ShownTable(
+        TableName.CONFUSION,
+        "Which labels are confused",
+        f"{caption} On the diagonal both votes are the same.",
+        ("Label", *titles),
+        tuple(
+            cells([title, *(f"{count:,}" for count in row)])
+            for title, row in zip(titles, confusion.counts, strict=True)
+        ),
+    )
+
+
+def agreement_tables(report: Report) -> Iterator[ShownTable]:
+    """Yield the tables about agreement, in their order; none where nothing can be compared."""
+    if report.compares:
+        yield coefficient_table(report)
+        yield label_table(report)
+        yield pair_table(report)
+        yield confusion_table(report)
+        yield story_table(report)
+
+
+class _Intervals:
+    """The column of intervals: not there where no figure has one, and then it is said why."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        known = list(figures)
+        self._is_shown = any(figure.low is not None for figure in known)
+        reasons = dict.fromkeys(each.no_interval for each in known if each.no_interval)
+        self.heads = (_INTERVAL,) if self._is_shown else ()
+        why = _TOO_LITTLE if len(reasons) > 1 else "".join(reasons)
+        self.remark = f" {why}" if why and not self._is_shown else ""
+
+    def cells(self, figure: Figure, notes: Notes, *, as_percent: bool = False) -> tuple[Cell, ...]:
+        """Return the cell of a figure's interval, none where there is no column."""
+        if not self._is_shown:
+            return ()
+        if figure.value is None:
+            return (Cell(""),)
+        reach = interval(figure, as_percent=as_percent)
+        return (Cell(reach or NO_INTERVAL, note=notes.number(figure.no_interval)),)
+
+
+def _value(figure: Figure, notes: Notes, *, as_percent: bool = False) -> Cell:
+    note = notes.number(figure.note)
+    if figure.value is None:
+        return Cell(UNDEFINED, note=note)
+    return Cell(percent(figure.value) if as_percent else coefficient(figure.value), note=note)
