@@ -1,17 +1,20 @@
 """Undo and redo: of any depth, across stories, restarts and windows; nothing leaves the log."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.corrections import KindEvent, LinkEvent
 from annotator.domain.ids import AnnotatorId, Uid
-from annotator.domain.log import NO_VERDICT, Judgement, LabelEvent, Operation, OperationKind, Role
+from annotator.domain.log import Operation, OperationKind
 from annotator.domain.steps import HistoryStep
-from annotator.domain.undo import EventT, Step, UndoState, predecessor, stands
+from annotator.domain.undo import Step, UndoState
+from annotator.services.history_of_labels import LabelReverting, sorted_out
+from annotator.services.short_transactions import make_room
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, corrections, history_steps, log, undo_steps
+from annotator.storage.store import Store
 
 
 def undo_state(workspace: Workspace, annotator_id: AnnotatorId) -> UndoState:
@@ -19,18 +22,38 @@ def undo_state(workspace: Workspace, annotator_id: AnnotatorId) -> UndoState:
     return undo_steps.undo_state(workspace.store, annotator_id)
 
 
-def undo(workspace: Workspace, annotator_id: AnnotatorId) -> Changes:
-    """Take back the annotator's last step; with none left, nothing changes."""
-    with workspace.store.transaction():
-        step = undo_steps.next_undo(workspace.store, annotator_id)
-        return _revert(workspace, annotator_id, OperationKind.UNDO, step)
+def undo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCHED) -> Changes:
+    """Take back the annotator's last step; with none left, nothing changes.
+
+    A step of many sentences is taken back in several short transactions, so that nobody else has
+    to wait; `undo_size` says beforehand how many sentences there are.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Whose step.
+        watch: Follows the sentences of a long step; it is not asked whether to stop.
+    """
+    return _revert(workspace, annotator_id, OperationKind.UNDO, undo_steps.next_undo, watch)
 
 
-def redo(workspace: Workspace, annotator_id: AnnotatorId) -> Changes:
-    """Do the annotator's last undone step again; with none left, nothing changes."""
-    with workspace.store.transaction():
-        step = undo_steps.next_redo(workspace.store, annotator_id)
-        return _revert(workspace, annotator_id, OperationKind.REDO, step)
+def redo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCHED) -> Changes:
+    """Do the annotator's last undone step again, as `undo` does; with none, nothing changes."""
+    return _revert(workspace, annotator_id, OperationKind.REDO, undo_steps.next_redo, watch)
+
+
+def undo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
+    """Return how many sentences undo would take back, to know whether it takes long.
+
+    Ten thousand take some seconds.
+    """
+    step = undo_steps.next_undo(workspace.store, annotator_id)
+    return 0 if step is None else len(log.events_of(workspace.store, step.applied_by))
+
+
+def redo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
+    """Return how many sentences redo would do again, to know whether it takes long."""
+    step = undo_steps.next_redo(workspace.store, annotator_id)
+    return 0 if step is None else len(log.events_of(workspace.store, step.applied_by))
 
 
 def steps(
@@ -77,7 +100,11 @@ def go_back_to(
 
 
 def _revert(
-    workspace: Workspace, annotator_id: AnnotatorId, kind: OperationKind, step: Step | None
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    kind: OperationKind,
+    next_step: Callable[[Store, AnnotatorId], Step | None],
+    watch: Watch,
 ) -> Changes:
     """Append an operation that restores what stood before each event of the step's last one.
 
@@ -85,18 +112,30 @@ def _revert(
     or a verdict that came with a merge) is left alone: undo takes back one's own step, not what
     followed it.
     """
-    if step is None:
-        return NOTHING_CHANGED
     store = workspace.store
-    uids = workspace.uids()
-    operation = Operation(next(uids), annotator_id, kind, step.applied_by)
-    log.append_operation(store, operation, workspace.circumstances(annotator_id))
-    if kinds := corrections.kinds_of(store, step.applied_by):
-        changes = _revert_kinds(workspace, operation, kinds)
-    elif links := corrections.links_of(store, step.applied_by):
-        changes = _revert_links(workspace, operation, links)
-    else:
-        changes = _revert_labels(workspace, operation, log.events_of(store, step.applied_by))
+    with store.transaction():
+        step = next_step(store, annotator_id)
+        if step is None:
+            return NOTHING_CHANGED
+        uids = workspace.uids()
+        operation = Operation(next(uids), annotator_id, kind, step.applied_by)
+        log.append_operation(store, operation, workspace.circumstances(annotator_id))
+        labels = LabelReverting(workspace, operation, step.operation)
+        changes: Changes | None = None
+        if kinds := corrections.kinds_of(store, step.applied_by):
+            changes = _revert_kinds(workspace, operation, kinds)
+        elif links := corrections.links_of(store, step.applied_by):
+            changes = _revert_links(workspace, operation, links)
+        else:
+            labels.begin(step.applied_by)
+    before = 0
+    while labels.left:
+        watch.report(labels.done, labels.done + labels.left)
+        make_room(workspace, before, labels.done)
+        before = labels.done
+        labels.go_on()
+    if changes is None:
+        changes = labels.changes()
     return replace(
         changes,
         stories=corpus.stories_of(store, changes.sentences),
@@ -104,39 +143,11 @@ def _revert(
     )
 
 
-def _revert_labels(
-    workspace: Workspace, operation: Operation, events: Sequence[LabelEvent]
-) -> Changes:
-    store = workspace.store
-    standing, overtaken = _sorted_out(
-        events, lambda e: log.chain(store, e.sentence_id, e.role, e.annotator_id)
-    )
-    role = events[0].role if events else Role.ANNOTATION
-    judgements = [_judgement(event, before) for event, before in standing]
-    circumstances = workspace.circumstances(operation.annotator_id)
-    log.append_judgements(store, operation, role, judgements, workspace.uids(), circumstances)
-    return Changes(
-        sentences=frozenset(judgement.sentence_id for judgement in judgements),
-        annotators=frozenset({operation.annotator_id}),
-        focus=judgements[0].sentence_id if judgements else None,
-        skipped=frozenset(event.sentence_id for event in overtaken),
-        role=role,
-    )
-
-
-def _judgement(event: LabelEvent, before: LabelEvent | None) -> Judgement:
-    if before is None:
-        return Judgement(event.sentence_id, NO_VERDICT, reverts=event.uid)
-    return Judgement(event.sentence_id, before.verdict, reverts=event.uid, restores=before.uid)
-
-
 def _revert_kinds(
     workspace: Workspace, operation: Operation, events: Sequence[KindEvent]
 ) -> Changes:
     store, uids = workspace.store, workspace.uids()
-    standing, overtaken = _sorted_out(
-        events, lambda e: corrections.kind_chain(store, e.sentence_id)
-    )
+    standing, overtaken = sorted_out(events, lambda e: corrections.kind_chain(store, e.sentence_id))
     restored = [
         KindEvent(next(uids), event.sentence_id, before.kind if before else None, event.uid)
         for event, before in standing
@@ -156,7 +167,7 @@ def _revert_links(
     workspace: Workspace, operation: Operation, events: Sequence[LinkEvent]
 ) -> Changes:
     store, uids = workspace.store, workspace.uids()
-    standing, overtaken = _sorted_out(events, lambda e: corrections.link_chain(store, e.pair))
+    standing, overtaken = sorted_out(events, lambda e: corrections.link_chain(store, e.pair))
     restored = [
         LinkEvent(
             next(uids),
@@ -176,18 +187,3 @@ def _revert_links(
         skipped=frozenset(event.pair.sentence_id for event in overtaken),
         links=touched,
     )
-
-
-def _sorted_out(
-    events: Iterable[EventT], chain_of: Callable[[EventT], Sequence[EventT]]
-) -> tuple[list[tuple[EventT, EventT | None]], list[EventT]]:
-    """Return the events that still count, each with what stood before it, and the other events."""
-    standing: list[tuple[EventT, EventT | None]] = []
-    overtaken: list[EventT] = []
-    for event in events:
-        chain = chain_of(event)
-        if stands(chain, event):
-            standing.append((event, predecessor(chain, event)))
-        else:
-            overtaken.append(event)
-    return standing, overtaken

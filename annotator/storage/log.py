@@ -110,13 +110,17 @@ def append_judgements(
     )
 
 
-def events_of(store: Store, operation: Uid) -> list[LabelEvent]:
-    """Return the label events of an operation in their order."""
-    rows = store.rows(
-        f"SELECT {_EVENT_COLUMNS} FROM label_event WHERE op_uid = ? ORDER BY uid",  # noqa: S608
-        (operation,),
-    )
-    return [_event(row) for row in rows]
+def events_of(store: Store, operation: Uid) -> list[int]:
+    """Return the row numbers of an operation's label events, in the order they were appended."""
+    rows = store.rows("SELECT id FROM label_event WHERE op_uid = ? ORDER BY id", (operation,))
+    return [row[0] for row in rows]
+
+
+def events(store: Store, numbers: Iterable[int]) -> list[LabelEvent]:
+    """Return the label events in these rows."""
+    sql = f"SELECT {_EVENT_COLUMNS} FROM label_event WHERE id = ?"  # noqa: S608
+    rows = (store.row(sql, (number,)) for number in numbers)
+    return [_event(row) for row in rows if row is not None]
 
 
 def chain(

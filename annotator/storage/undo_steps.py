@@ -26,6 +26,12 @@ def next_redo(store: Store, annotator_id: AnnotatorId) -> Step | None:
     return Step(Uid(row[0]), Uid(row[1])) if row else None
 
 
+def is_applied_by(store: Store, step: Uid, operation: Uid) -> bool:
+    """Whether this operation is the one that last did the step, undid it or did it again."""
+    sql = "SELECT 1 FROM undo_step WHERE op_uid = ? AND applied_by = ?"
+    return store.row(sql, (step, operation)) is not None
+
+
 def undo_state(store: Store, annotator_id: AnnotatorId) -> UndoState:
     """Return what the menu shows."""
     return UndoState(

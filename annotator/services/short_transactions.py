@@ -1,0 +1,102 @@
+"""Bulk work in short transactions, with room in between for whoever waits to save a label."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from annotator.services.workspace import Workspace
+
+_LENGTH_S: Final = 0.02
+_PAUSE_S: Final = 0.016
+
+BATCH: Final = 40
+"""So many events are appended before the time is looked at again."""
+
+_ROWS_PER_CHECKPOINT: Final = 20_000
+_SHORT_S: Final = 0.005
+_LONG_S: Final = 0.01
+_LEAST: Final = 10
+_MOST: Final = 2_000
+
+
+@dataclass(slots=True)
+class ShortTransaction:
+    """How long one transaction has lasted; made when it begins.
+
+    With its last batch and its commit it stays below 50 ms.
+    """
+
+    _started: float = field(default_factory=time.perf_counter)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it should be committed now."""
+        return time.perf_counter() - self._started >= _LENGTH_S
+
+
+def make_room(workspace: Workspace, before: int, after: int) -> None:
+    """Wait a moment between two transactions, long enough for whoever waits to come in.
+
+    SQLite does not queue: who waits for the file looks again after 1, 2, 5, 10, 15, 20 and more
+    milliseconds (its default busy handler), and a gap shorter than that is mostly missed: without
+    it, a label waited up to two seconds here.
+
+    Now and then the log beside the file is moved into it, or it would grow to the size of all
+    that is written.
+
+    Args:
+        workspace: The workspace.
+        before: How many events were written when the last transaction began.
+        after: How many when it ended.
+    """
+    _settle_now_and_then(workspace, before, after)
+    time.sleep(_PAUSE_S)
+
+
+@dataclass(slots=True)
+class Slices:
+    """Runs steps in transactions of their own, and learns how much fits into one.
+
+    Attributes:
+        workspace: Where to.
+        size: How many rows the next slice may take.
+        longest_s: How long the longest transaction took so far, in seconds.
+        pause: How long to stay away after a slice, as a share of how long it took. Who waits for
+            the file looks again and again, ever more rarely: without a pause, slice would follow
+            on slice and they would always come too late.
+    """
+
+    workspace: Workspace
+    size: int = 100
+    longest_s: float = 0.0
+    pause: float = 2.0
+    _rows: int = 0
+
+    def run(self, step: Callable[[], None], rows: int = 1) -> None:
+        """Run one step in one transaction.
+
+        Args:
+            step: Writes.
+            rows: How many rows, so that the next slice is cut to measure.
+
+        Raises:
+            WorkspaceError: If it can't be saved; nothing of the step was.
+        """
+        with self.workspace.store.transaction():
+            started = time.perf_counter()
+            step()
+        took = time.perf_counter() - started
+        self.longest_s = max(self.longest_s, took)
+        if took > _LONG_S:
+            self.size = max(_LEAST, self.size // 2)
+        elif took < _SHORT_S and rows >= self.size:
+            self.size = min(_MOST, self.size + self.size // 2)
+        before, self._rows = self._rows, self._rows + rows
+        _settle_now_and_then(self.workspace, before, self._rows)
+        time.sleep(took * self.pause)
+
+
+def _settle_now_and_then(workspace: Workspace, before: int, after: int) -> None:
+    if before // _ROWS_PER_CHECKPOINT != after // _ROWS_PER_CHECKPOINT:
+        workspace.settle()

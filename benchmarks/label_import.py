@@ -1,0 +1,113 @@
+"""How long 20,000 labels of eight annotators take, beside a bare connection that inserts them.
+
+The bare connection inserts the same rows through the same triggers in one transaction, which keeps
+everybody else waiting; ours looks for each sentence, compares with what is there, and leaves room
+for others. Then the same file goes in again. Run it with `make bench`.
+"""
+
+import json
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+
+# The package of this folder's parent, wherever the script is started.
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from annotator.domain.corpus import Article
+from annotator.services import importing, label_import
+from annotator.services.workspace import create_workspace, open_workspace
+from benchmarks.measures import generated
+
+STORIES, PARAGRAPHS, ANNOTATORS, LABELS, ROUNDS = 10, 150, 8, 20_000, 3
+NAMES = ("fact", "quote", "opinion")
+
+
+def workspace(path: Path) -> list[str]:
+    """Create a workspace, and return the uids of its sentences."""
+    paragraphs = generated.text(STORIES * PARAGRAPHS).splitlines()
+    with create_workspace(path) as created:
+        for story in range(STORIES):
+            text = "\n".join(paragraphs[story * PARAGRAPHS : (story + 1) * PARAGRAPHS])
+            article = Article(text, source=f"{story}.txt", language="en")
+            importing.import_article(created, article, f"Story {story}")
+        return [row[0] for row in created.store.rows("SELECT uid FROM sentence WHERE active")]
+
+
+def file_of(path: Path, sentences: list[str]) -> None:
+    """Write the labels: each annotator has labelled equally many sentences."""
+    chance = random.Random(7)  # noqa: S311 - the same labels every time
+    with path.open("w", encoding="utf-8") as out:
+        for annotator in range(ANNOTATORS):
+            for uid in chance.sample(sentences, LABELS // ANNOTATORS):
+                record = {"sentence_uid": uid, "annotator": f"Annotator {annotator}"}
+                record |= {"label": chance.choice(NAMES)}
+                out.write(json.dumps(record) + "\n")
+
+
+def ours(path: Path, labels: Path) -> tuple[float, int]:
+    """Import the labels; return the seconds and how many were written."""
+    with open_workspace(path) as opened:
+        start = time.perf_counter()
+        report = label_import.run(opened, label_import.plan(opened, labels))
+        return time.perf_counter() - start, report.written
+
+
+def bare(path: Path, labels: Path) -> float:
+    """Insert the labels with nothing but SQLite; return the seconds."""
+    records = [json.loads(line) for line in labels.read_text(encoding="utf-8").splitlines()]
+    people = {record["annotator"]: n for n, record in enumerate(records)}
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("PRAGMA foreign_keys = ON")
+        start = time.perf_counter()
+        conn.execute("BEGIN IMMEDIATE")
+        for name, number in people.items():
+            conn.execute(
+                "INSERT INTO annotator (id, uid, name) VALUES (?1, 'bare-' || ?1, ?2)",
+                (number, name),
+            )
+            conn.execute(
+                "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
+                " VALUES ('op-' || ?1, ?1, 'import', '', '')",
+                (number,),
+            )
+        conn.executemany(
+            "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, origin,"
+            " recorded_at) SELECT 'ev-' || ?1, 'op-' || ?2, ?2, id, 'annotation', ?3, 'imported',"
+            " '' FROM sentence WHERE uid = ?4",
+            (
+                (f"{n:06}", people[record["annotator"]], record["label"], record["sentence_uid"])
+                for n, record in enumerate(records)
+            ),
+        )
+        conn.execute("COMMIT")
+        return time.perf_counter() - start
+
+
+def main() -> None:
+    """Measure in turns and print the table."""
+    print(f"{LABELS:,} labels of {ANNOTATORS} annotators, in seconds (the best of {ROUNDS})")
+    times: dict[str, list[float]] = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        labels = folder / "labels.jsonl"
+        for turn in range(ROUNDS):
+            path, other = folder / f"ours-{turn}.db", folder / f"bare-{turn}.db"
+            file_of(labels, workspace(path))
+            workspace(other)
+            seconds, written = ours(path, labels)
+            if written != LABELS:
+                raise RuntimeError(f"{written} labels were written, not {LABELS}")
+            times.setdefault("labels import", []).append(seconds)
+            times.setdefault("the same file again", []).append(ours(path, labels)[0])
+            times.setdefault("bare SQLite, one transaction", []).append(bare(other, labels))
+    least = min(times["bare SQLite, one transaction"])
+    for what, found in times.items():
+        print(f"{what:<30}{min(found):7.2f}{min(found) / least:7.1f} x")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""Bulk work in short transactions."""
+
+import pytest
+
+from annotator.domain.ids import Uid
+from annotator.services import people
+from annotator.services.short_transactions import Slices
+from annotator.services.workspace import Workspace, open_workspace
+from annotator.storage import people as rows
+
+
+def test_each_step_is_a_transaction_of_its_own(workspace: Workspace) -> None:
+    slices = Slices(workspace)
+    for number in range(3):
+
+        def write(number: int = number) -> None:
+            rows.add_annotator(workspace.store, Uid(f"{number}"), f"Ana {number}")
+
+        slices.run(write)
+        with open_workspace(workspace.path) as other:
+            assert len(people.annotators(other)) == number + 1
+    assert slices.longest_s > 0
+
+
+def test_a_step_that_fails_leaves_nothing(workspace: Workspace) -> None:
+    def write() -> None:
+        rows.add_annotator(workspace.store, Uid("a"), "Ana")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Slices(workspace).run(write)
+    assert people.annotators(workspace) == []
+
+
+def test_slices_grow_while_they_are_quick_and_never_without_end(workspace: Workspace) -> None:
+    slices = Slices(workspace, pause=0.0)
+    sizes = []
+    for _ in range(100):
+        slices.run(lambda: None, slices.size)
+        sizes.append(slices.size)
+    assert max(sizes) > 100
+    assert max(sizes) <= 2_000
+    assert min(sizes) >= 10
