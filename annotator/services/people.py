@@ -19,8 +19,8 @@ def by_id(workspace: Workspace, annotator_id: AnnotatorId) -> Annotator | None:
 
 
 def by_uid(workspace: Workspace, uid: Uid) -> Annotator | None:
-    """Return the annotator with this uid, or None."""
-    return next((a for a in annotators(workspace) if a.uid == uid), None)
+    """Return the annotator who stands for the person with this uid, or None."""
+    return people.standing_for(workspace.store, uid)
 
 
 def by_name(workspace: Workspace, name: str) -> Annotator | None:

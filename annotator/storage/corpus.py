@@ -123,9 +123,10 @@ def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
 def mark_furniture(store: Store, texts: Iterable[str]) -> None:
     """Take the short texts for furniture wherever they stand, unless a person said otherwise."""
     store.db.conn.executemany(
-        "UPDATE sentence SET computed_kind = 'boilerplate', kind = CASE WHEN kind_event_uid IS NULL"
-        " THEN 'boilerplate' ELSE kind END WHERE text = ? AND length(text) <= 80"
-        " AND computed_kind <> 'boilerplate'",
+        # A decision that was taken back has an event without a kind: the computed one holds.
+        "UPDATE sentence SET computed_kind = 'boilerplate', kind = coalesce((SELECT e.kind FROM"
+        " kind_event AS e WHERE e.uid = kind_event_uid), 'boilerplate') WHERE text = ?"
+        " AND length(text) <= 80 AND computed_kind <> 'boilerplate'",
         ((text,) for text in texts),
     )
 

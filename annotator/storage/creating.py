@@ -29,17 +29,12 @@ def create_store(
     Raises:
         WorkspaceError: If something is already there, or the folder can't be written.
     """
-    if path.exists():
-        raise WorkspaceError(f"{path} exists already; choose another name.")
-    if not path.parent.is_dir():
-        raise WorkspaceError(f"The folder {path.parent} does not exist; create it first.")
-    if not opening.is_writable(path.parent):
-        raise WorkspaceError(f"The folder {path.parent} can't be written; choose another one.")
+    require_free(path)
     partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
     try:
         with explained(path):
             _create_schema(partial, workspace_uid, created_at, fill)
-        _publish(partial, path)
+        publish(partial, path)
     except OSError as error:
         raise WorkspaceError(f"{path} could not be created: {error.strerror}.") from error
     finally:
@@ -69,8 +64,26 @@ def _create_schema(
         conn.close()
 
 
-def _publish(partial: Path, path: Path) -> None:
-    """Give the finished file its name, unless somebody else took the name meanwhile."""
+def require_free(path: Path) -> None:
+    """Make sure that a file can be made there.
+
+    Raises:
+        WorkspaceError: If something is there, or the folder is missing or can't be written.
+    """
+    if path.exists():
+        raise WorkspaceError(f"{path} exists already; choose another name.")
+    if not path.parent.is_dir():
+        raise WorkspaceError(f"The folder {path.parent} does not exist; create it first.")
+    if not opening.is_writable(path.parent):
+        raise WorkspaceError(f"The folder {path.parent} can't be written; choose another one.")
+
+
+def publish(partial: Path, path: Path) -> None:
+    """Give the finished file its name, unless somebody else took the name meanwhile.
+
+    Raises:
+        WorkspaceError: If the name is taken.
+    """
     try:
         os.link(partial, path)
     except FileExistsError:

@@ -11,6 +11,16 @@ def annotators(store: Store) -> list[Annotator]:
     return [Annotator(AnnotatorId(row[0]), Uid(row[1]), row[2]) for row in rows]
 
 
+def standing_for(store: Store, uid: Uid) -> Annotator | None:
+    """Return the annotator who stands for the person with this uid, or None."""
+    row = store.row(
+        "SELECT s.id, s.uid, s.name FROM annotator AS a"
+        " JOIN annotator AS s ON s.id = coalesce(a.same_as, a.id) WHERE a.uid = ?",
+        (uid,),
+    )
+    return Annotator(AnnotatorId(row[0]), Uid(row[1]), row[2]) if row else None
+
+
 def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
     """Insert an annotator."""
     cursor = store.db.execute("INSERT INTO annotator (uid, name) VALUES (?, ?)", (uid, name))

@@ -16,10 +16,15 @@ def findings(store: Store) -> Iterator[str]:
         WorkspaceError: If the file is too damaged to be read at all.
     """
     with store.reading():
-        yield from _file_findings(store)
-        yield from _text_findings(store)
+        yield from findings_of_file(store)
         yield from verification_of_log.findings(store)
         yield from verification_of_counts.findings(store)
+
+
+def findings_of_file(store: Store) -> Iterator[str]:
+    """Yield what is wrong with the file and its texts, whatever is derived from them."""
+    yield from _file_findings(store)
+    yield from _text_findings(store)
 
 
 def _file_findings(store: Store) -> Iterator[str]:

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from annotator.domain.corpus import Kind
-from annotator.services import checking, importing, reading
+from annotator.domain.ids import SentenceId
+from annotator.services import checking, correcting, history, importing, people, reading
 from annotator.services.workspace import Workspace, create_workspace
 
 
@@ -52,3 +53,21 @@ def test_variants_of_one_story_teach_nothing(tmp_path: Path) -> None:
             file.write_text(f"Paper {number} reports. It rained.\n{line}\nIt ended.", "utf-8")
             importing.run(workspace, importing.plan([file], "The rain"))
         assert set(kinds_of(workspace, line)) == {Kind.BODY}
+
+
+def test_a_decision_that_was_taken_back_does_not_hold_the_line_where_it_was(tmp_path: Path) -> None:
+    line = "Yonder Post brings you the valley"
+    with create_workspace(tmp_path / "w.db") as workspace:
+        ana = people.add(workspace, "Ana").id
+        for name in ("bridge", "harbour"):
+            add_story(workspace, tmp_path, name, line)
+        (first, second) = (
+            SentenceId(row[0])
+            for row in workspace.store.rows("SELECT id FROM sentence WHERE text = ?", (line,))
+        )
+        correcting.set_kind(workspace, ana, [second], Kind.HEADLINE)
+        correcting.set_kind(workspace, ana, [first], Kind.CAPTION)
+        history.undo(workspace, ana)
+        add_story(workspace, tmp_path, "market", line)
+        assert kinds_of(workspace, line) == [Kind.BOILERPLATE, Kind.HEADLINE, Kind.BOILERPLATE]
+        assert checking.findings(workspace) == []

@@ -1,0 +1,158 @@
+"""How variants that both files have are cut on either side, and bringing the two together."""
+
+from collections.abc import Iterator, Sequence
+
+from annotator.domain.corpus import Kind
+from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
+from annotator.domain.merging import shared_kind
+from annotator.domain.merging_boundaries import Cut, Extent, Repair, active_spans, parse_spans
+from annotator.storage import corpus
+from annotator.storage.merging.stories import stage_sentences
+from annotator.storage.store import Row, Store
+
+_EVENTS_HERE = (
+    'SELECT e.uid, e.start, e."end", e.spans FROM main.boundary_event AS e'
+    " JOIN main.variant AS v ON v.id = e.variant_id WHERE v.uid = ?"
+)
+_EVENTS_THERE = (
+    'SELECT e.uid, e.start, e."end", e.spans FROM incoming.boundary_event AS e'
+    " JOIN incoming.variant AS v ON v.id = e.variant_id WHERE v.uid = ?"
+)
+_SENTENCES_HERE = (
+    'SELECT s.start, s."end", s.active FROM main.sentence AS s'
+    " JOIN main.variant AS v ON v.id = s.variant_id WHERE v.uid = ?"
+)
+_SENTENCES_THERE = (
+    'SELECT s.start, s."end", s.active FROM incoming.sentence AS s'
+    " JOIN incoming.variant AS v ON v.id = s.variant_id WHERE v.uid = ?"
+)
+
+
+def cut_again(store: Store) -> list[Uid]:
+    """Return the variants to which sentences or repairs come, new ones with repairs included."""
+    rows = store.rows(
+        "SELECT variant_uid FROM incoming.new_sentence"
+        " UNION SELECT variant_uid FROM incoming.new_boundary_event ORDER BY 1"
+    )
+    return [Uid(row[0]) for row in rows]
+
+
+def text_of(store: Store, uid: Uid) -> str | None:
+    """Return the text of a variant that is here, or None."""
+    row = store.row("SELECT text FROM main.variant WHERE uid = ? AND story_id IS NOT NULL", (uid,))
+    return None if row is None else str(row[0])
+
+
+def cut_here(store: Store, uid: Uid) -> Cut:
+    """Return how a variant is cut in the workspace."""
+    return _cut(store.rows(_SENTENCES_HERE, (uid,)), store.rows(_EVENTS_HERE, (uid,)))
+
+
+def cut_there(store: Store, uid: Uid) -> Cut:
+    """Return how a variant is cut in the incoming file."""
+    return _cut(store.rows(_SENTENCES_THERE, (uid,)), store.rows(_EVENTS_THERE, (uid,)))
+
+
+def name_of(store: Store, uid: Uid) -> str:
+    """Return what a person calls a variant that is here."""
+    ((name,),) = store.rows(
+        "SELECT coalesce(nullif(outlet, ''), nullif(title, ''), source) FROM main.variant"
+        " WHERE uid = ?",
+        (uid,),
+    )
+    return str(name)
+
+
+def bring_together(store: Store, uid: Uid) -> StoryId:
+    """Add the sentences and repairs of a variant that come, and have those count that then do.
+
+    To be called inside a transaction, after the operations have come.
+    """
+    ((variant, story, text),) = store.rows(
+        "SELECT id, story_id, text FROM main.variant WHERE uid = ?", (uid,)
+    )
+    missing = store.rows(
+        "SELECT n.id FROM incoming.new_sentence AS n JOIN incoming.sentence AS s ON s.id = n.id"
+        " WHERE n.variant_uid = ? AND NOT EXISTS"
+        " (SELECT 1 FROM main.sentence AS m WHERE m.uid = s.uid) ORDER BY n.id",
+        (uid,),
+    )
+    stage_sentences(store, VariantId(variant), ((row[0], False) for row in missing))
+    store.db.execute(
+        "INSERT INTO main.boundary_event (uid, op_uid, annotator_id, variant_id, start,"
+        ' "end", spans, reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, ?, e.start, e."end",'
+        " e.spans, e.reverts, e.recorded_at FROM incoming.new_boundary_event AS n"
+        " JOIN incoming.boundary_event AS e ON e.uid = n.uid"
+        " JOIN incoming.annotator AS a ON a.id = e.annotator_id"
+        " JOIN main.annotator AS m ON m.uid = a.uid WHERE n.variant_uid = ? AND NOT EXISTS"
+        " (SELECT 1 FROM main.boundary_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+        (variant, uid),
+    )
+    cut = cut_here(store, uid)
+    _activate(store, variant, active_spans(text, cut.spans, cut.repairs))
+    store.db.execute("DELETE FROM main.alignment WHERE story_id = ?", (story,))
+    return StoryId(story)
+
+
+def different_kinds(store: Store) -> Iterator[tuple[SentenceId, Kind]]:
+    """Yield the sentences for which the two files computed different kinds, and what they are.
+
+    Those that are what they should be here already are left out.
+    """
+    for row, here, there in store.each(
+        "SELECT m.id, m.computed_kind, s.computed_kind FROM incoming.variant AS v"
+        " JOIN incoming.sentence AS s ON s.variant_id = v.id"
+        " JOIN main.sentence AS m ON m.uid = s.uid"
+        " WHERE v.story_id IS NOT NULL AND m.computed_kind <> s.computed_kind"
+    ):
+        kind = shared_kind(Kind(here), Kind(there))
+        if kind != here:
+            yield SentenceId(row), kind
+
+
+def set_computed_kinds(
+    store: Store, kinds: Sequence[tuple[SentenceId, Kind]]
+) -> frozenset[StoryId]:
+    """Write computed kinds; what a person has said of a sentence's kind goes on holding.
+
+    Returns:
+        The stories of the sentences, whose counterparts are to be computed anew.
+    """
+    store.db.conn.executemany(
+        "UPDATE sentence SET computed_kind = ?2, kind = coalesce((SELECT kind FROM kind_event"
+        " WHERE sentence_id = sentence.id ORDER BY uid DESC LIMIT 1), ?2) WHERE id = ?1",
+        kinds,
+    )
+    places = (corpus.place_of(store, sentence) for sentence, _ in kinds)
+    stories = frozenset(place.story_id for place in places if place is not None)
+    store.db.conn.executemany(
+        "DELETE FROM main.alignment WHERE story_id = ?", ((story,) for story in stories)
+    )
+    return stories
+
+
+def _activate(store: Store, variant: int, active: frozenset[Extent]) -> None:
+    rows = store.rows(
+        'SELECT id, start, "end", active FROM main.sentence WHERE variant_id = ?', (variant,)
+    )
+    store.db.conn.executemany(
+        "UPDATE sentence SET active = ? WHERE id = ?",
+        [
+            (int(Extent(start, end) in active), row)
+            for row, start, end, was in rows
+            if bool(was) != (Extent(start, end) in active)
+        ],
+    )
+
+
+def _cut(sentences: list[Row], events: list[Row]) -> Cut:
+    repairs = []
+    for uid, start, end, text in events:
+        spans = parse_spans(text)
+        if spans is not None:
+            repairs.append(Repair(Uid(uid), Extent(start, end), spans))
+    return Cut(
+        frozenset(Extent(start, end) for start, end, _ in sentences),
+        frozenset(Extent(start, end) for start, end, active in sentences if active),
+        tuple(repairs),
+    )

@@ -1,0 +1,214 @@
+"""The log of an incoming file: appended in slices, in the order of uids, each line once.
+
+The guards refuse a uid that is here, even of `OR IGNORE`: hence the lists of what is new, and the
+look whether somebody else has merged the same file meanwhile.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from annotator.domain import undo
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid
+from annotator.domain.log import Operation, OperationKind
+from annotator.storage.store import Store
+
+
+class Log(StrEnum):
+    """A table of the log whose lines are appended as they are."""
+
+    OPERATION = "operation"
+    KIND = "kind_event"
+    LINK = "link_event"
+    LABEL = "label_event"
+
+
+_NEXT: Final = {
+    Log.OPERATION: "SELECT uid FROM incoming.new_operation",
+    Log.KIND: "SELECT uid FROM incoming.new_kind_event",
+    Log.LINK: "SELECT uid FROM incoming.new_link_event",
+    Log.LABEL: "SELECT uid FROM incoming.new_label_event",
+}
+_BETWEEN: Final = " WHERE n.uid > ?1 AND n.uid <= ?2 AND NOT EXISTS "
+_PERSON: Final = (
+    " JOIN incoming.annotator AS a ON a.id = e.annotator_id"
+    " JOIN main.annotator AS m ON m.uid = a.uid"
+)
+_SENTENCE: Final = (
+    " JOIN incoming.sentence AS s ON s.id = e.sentence_id JOIN main.sentence AS t ON t.uid = s.uid"
+)
+_APPEND: Final = {
+    Log.OPERATION: "INSERT INTO main.operation (uid, annotator_id, kind, workspace_uid, reverts,"  # noqa: S608 - of constants
+    " recorded_at) SELECT e.uid, m.id, e.kind, e.workspace_uid, e.reverts, e.recorded_at"
+    " FROM incoming.new_operation AS n JOIN incoming.operation AS e ON e.uid = n.uid"
+    + _PERSON
+    + _BETWEEN
+    + "(SELECT 1 FROM main.operation AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+    Log.KIND: "INSERT INTO main.kind_event (uid, op_uid, annotator_id, sentence_id, kind, reverts,"  # noqa: S608 - of constants
+    " recorded_at) SELECT e.uid, e.op_uid, m.id, t.id, e.kind, e.reverts, e.recorded_at"
+    " FROM incoming.new_kind_event AS n JOIN incoming.kind_event AS e ON e.uid = n.uid"
+    + _PERSON
+    + _SENTENCE
+    + _BETWEEN
+    + "(SELECT 1 FROM main.kind_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+    # The smaller row comes first in each file, and the rows are others here.
+    Log.LINK: "INSERT INTO main.link_event (uid, op_uid, annotator_id, sentence_id, other_id,"  # noqa: S608 - of constants
+    " linked, grade, reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, min(t.id, u.id),"
+    " max(t.id, u.id), e.linked, e.grade, e.reverts, e.recorded_at"
+    " FROM incoming.new_link_event AS n JOIN incoming.link_event AS e ON e.uid = n.uid"
+    + _PERSON
+    + _SENTENCE
+    + " JOIN incoming.sentence AS o ON o.id = e.other_id JOIN main.sentence AS u ON u.uid = o.uid"
+    + _BETWEEN
+    + "(SELECT 1 FROM main.link_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+    Log.LABEL: "INSERT INTO main.label_event (uid, op_uid, annotator_id, sentence_id, role, label,"  # noqa: S608 - of constants
+    " unsure, note, reason, origin, confirmed, reverts, guideline_version, session_uid,"
+    " recorded_at, elapsed_ms, basis) SELECT e.uid, e.op_uid, m.id, t.id, e.role, e.label,"
+    " e.unsure, e.note, e.reason, e.origin, e.confirmed, e.reverts, e.guideline_version,"
+    " e.session_uid, e.recorded_at, e.elapsed_ms, e.basis"
+    " FROM incoming.new_label_event AS n JOIN incoming.label_event AS e ON e.uid = n.uid"
+    + _PERSON
+    + _SENTENCE
+    + _BETWEEN
+    + "(SELECT 1 FROM main.label_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+}
+
+_MARK_INACTIVE: Final = (
+    "UPDATE sentence_state SET active = 0 WHERE active AND sentence_id IN (SELECT t.id"
+    " FROM incoming.new_label_event AS n JOIN incoming.label_event AS e ON e.uid = n.uid"
+    " JOIN incoming.sentence AS s ON s.id = e.sentence_id JOIN main.sentence AS t"
+    " ON t.uid = s.uid WHERE n.uid > ? AND n.uid <= ? AND NOT t.active)"
+)
+
+_FORGET_ALIGNMENT: Final = (
+    "DELETE FROM main.alignment WHERE story_id IN (SELECT v.story_id"
+    " FROM incoming.new_kind_event AS n JOIN main.kind_event AS e ON e.uid = n.uid"
+    " JOIN main.sentence AS s ON s.id = e.sentence_id"
+    " JOIN main.variant AS v ON v.id = s.variant_id WHERE n.uid > ? AND n.uid <= ?)"
+)
+
+
+def next_uids(store: Store, log: Log, after: Uid, limit: int) -> list[Uid]:
+    """Return up to `limit` uids of lines that come, in their order, those after one."""
+    sql = _NEXT[log] + " WHERE uid > ? ORDER BY uid LIMIT ?"
+    return [Uid(row[0]) for row in store.rows(sql, (after, limit))]
+
+
+def append(store: Store, log: Log, after: Uid, until: Uid) -> None:
+    """Append the lines that come after one uid, up to and with another."""
+    store.db.execute(_APPEND[log], (after, until))
+    if log is Log.LABEL:
+        # The triggers take it for granted that who labels sees the sentence. A label that comes
+        # from elsewhere may be of one that does not count here (any more).
+        store.db.execute(_MARK_INACTIVE, (after, until))
+    elif log is Log.KIND:
+        # Furniture has no counterparts: they are computed anew when they are next wanted.
+        store.db.execute(_FORGET_ALIGNMENT, (after, until))
+
+
+def new_sessions(store: Store, after: Uid, limit: int) -> list[Uid]:
+    """Return up to `limit` sessions that come, in the order of their uids, those after one."""
+    rows = store.rows(
+        "SELECT uid FROM incoming.new_session WHERE uid > ? ORDER BY uid LIMIT ?", (after, limit)
+    )
+    return [Uid(row[0]) for row in rows]
+
+
+def stories_with_new_kinds(store: Store) -> list[StoryId]:
+    """Return the stories here whose sentences' kinds have been decided in what came."""
+    rows = store.rows(
+        "SELECT DISTINCT v.story_id FROM incoming.new_kind_event AS n"
+        " JOIN main.kind_event AS e ON e.uid = n.uid JOIN main.sentence AS s"
+        " ON s.id = e.sentence_id JOIN main.variant AS v ON v.id = s.variant_id"
+    )
+    return [StoryId(row[0]) for row in rows]
+
+
+def touched(store: Store) -> tuple[frozenset[SentenceId], frozenset[StoryId]]:
+    """Return the sentences that the lines which have come are about, and their stories."""
+    rows = store.rows(
+        "SELECT s.id, v.story_id FROM main.sentence AS s JOIN main.variant AS v"
+        " ON v.id = s.variant_id WHERE s.id IN ("
+        " SELECT e.sentence_id FROM incoming.new_label_event AS n"
+        " JOIN main.label_event AS e ON e.uid = n.uid"
+        " UNION SELECT e.sentence_id FROM incoming.new_kind_event AS n"
+        " JOIN main.kind_event AS e ON e.uid = n.uid"
+        " UNION SELECT e.sentence_id FROM incoming.new_link_event AS n"
+        " JOIN main.link_event AS e ON e.uid = n.uid"
+        " UNION SELECT e.other_id FROM incoming.new_link_event AS n"
+        " JOIN main.link_event AS e ON e.uid = n.uid)"
+    )
+    return (
+        frozenset(SentenceId(row[0]) for row in rows),
+        frozenset(StoryId(row[1]) for row in rows),
+    )
+
+
+def people_touched(store: Store) -> frozenset[AnnotatorId]:
+    """Return who stands for those who have come, or whose labels have."""
+    rows = store.rows(
+        "SELECT coalesce(a.same_as, a.id) FROM incoming.new_label_event AS n"
+        " JOIN main.label_event AS e ON e.uid = n.uid JOIN main.annotator AS a"
+        " ON a.id = e.annotator_id UNION SELECT coalesce(a.same_as, a.id)"
+        " FROM incoming.new_annotator AS n JOIN main.annotator AS a ON a.uid = n.uid"
+    )
+    return frozenset(AnnotatorId(row[0]) for row in rows)
+
+
+def people_with_steps_to_fold(store: Store) -> list[AnnotatorId]:
+    """Return whose steps of this very workspace the incoming file has: it was a copy of this one.
+
+    Those that came with an earlier merge count too: it may have been stopped before the folding.
+    """
+    rows = store.rows(
+        "SELECT DISTINCT m.id FROM incoming.operation AS o"
+        " JOIN incoming.annotator AS a ON a.id = o.annotator_id"
+        " JOIN main.annotator AS m ON m.uid = a.uid WHERE o.workspace_uid = ?",
+        (store.workspace_uid,),
+    )
+    return [AnnotatorId(row[0]) for row in rows]
+
+
+def last_operation(store: Store) -> int:
+    """Return the row number of the operation that arrived last, 0 in an empty log."""
+    return store.number("SELECT coalesce(max(id), 0) FROM main.operation")
+
+
+def folded_steps(store: Store, annotator_id: AnnotatorId) -> frozenset[tuple[Uid, str, Uid]]:
+    """Return the annotator's undo steps as the log gives them: operation, state, applied by."""
+    stack = undo.fold(
+        Operation(Uid(uid), annotator_id, OperationKind(kind), None if r is None else Uid(r))
+        for uid, kind, r in store.each(
+            "SELECT uid, kind, reverts FROM main.operation"
+            " WHERE annotator_id = ? AND workspace_uid = ? ORDER BY uid",
+            (annotator_id, store.workspace_uid),
+        )
+    )
+    return frozenset(
+        (step.operation, state, step.applied_by)
+        for state, steps in (("done", stack.done), ("undone", stack.undone))
+        for step in steps
+    )
+
+
+def stored_steps(store: Store, annotator_id: AnnotatorId) -> frozenset[tuple[Uid, str, Uid]]:
+    """Return the annotator's undo steps as they are stored."""
+    rows = store.rows(
+        "SELECT op_uid, state, applied_by FROM undo_step WHERE annotator_id = ?", (annotator_id,)
+    )
+    return frozenset((Uid(uid), state, Uid(applied_by)) for uid, state, applied_by in rows)
+
+
+def replace_steps(
+    store: Store,
+    annotator_id: AnnotatorId,
+    old: frozenset[tuple[Uid, str, Uid]],
+    new: frozenset[tuple[Uid, str, Uid]],
+) -> None:
+    """Take undo steps out and put others in."""
+    store.db.conn.executemany(
+        "DELETE FROM undo_step WHERE op_uid = ?", ((uid,) for uid, _, _ in old)
+    )
+    store.db.conn.executemany(
+        "INSERT INTO undo_step (op_uid, annotator_id, state, applied_by) VALUES (?, ?, ?, ?)",
+        ((uid, annotator_id, state, applied_by) for uid, state, applied_by in new),
+    )

@@ -1,0 +1,123 @@
+"""An incoming file: copied, brought up to date, inspected, and attached to the workspace.
+
+The file itself is never written, whatever its schema or its sidecar files: all work is done on a
+copy in a folder of its own, which is deleted at the end.
+"""
+
+import contextlib
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import BadInputError, WorkspaceError
+from annotator.domain.ids import Uid
+from annotator.storage import definitions, header, opening
+from annotator.storage.errors import explained
+from annotator.storage.merging.inspection import require_sound
+from annotator.storage.store import Store
+
+_LOGS: Final = ("-wal", "-journal")
+_OWN_FILE: Final = "{path} is the workspace itself; name another file to merge."
+_WRONG: Final = (
+    "{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is "
+    "sound, and nothing that was here has changed."
+)
+
+
+@contextlib.contextmanager
+def copied(path: Path) -> Iterator[Store]:
+    """Give a copy of a workspace file, open and of the present schema; the file stays as it is.
+
+    Raises:
+        WorkspaceError: If it is not a workspace, comes from a newer version, or can't be read.
+    """
+    header.read_header(path)
+    folder = Path(tempfile.mkdtemp(prefix="annotator-merge-"))
+    try:
+        copy = folder / "incoming.db"
+        with explained(path):
+            _copy(path, copy)
+        try:
+            store = opening.open_store(copy)
+        except WorkspaceError as error:
+            raise WorkspaceError(str(error).replace(str(copy), str(path))) from error
+        store.path = path
+        try:
+            yield store
+        finally:
+            store.close()
+    except OSError as error:
+        raise WorkspaceError(f"{path} could not be copied: {error.strerror}.") from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def attached(store: Store, path: Path) -> Iterator[None]:
+    """Attach a sound copy of a workspace file to this one, with the lists of what comes.
+
+    Raises:
+        BadInputError: If the file is this workspace itself.
+        WorkspaceError: If it is not a workspace, not sound, newer, or can't be read.
+    """
+    if path.exists() and store.path.exists() and path.samefile(store.path):
+        raise BadInputError(_OWN_FILE.format(path=path))
+    with copied(path) as incoming:
+        require_sound(incoming)
+        (_, _, copy), *_ = incoming.rows("PRAGMA database_list")
+        incoming.db.conn.execute("PRAGMA journal_mode = DELETE")
+        with explained(path):
+            store.db.conn.execute("ATTACH ? AS incoming", (copy,))
+        try:
+            store.db.conn.execute("PRAGMA incoming.synchronous = OFF")
+            definitions.run_script(store.db, "incoming")
+            with refused(path):
+                yield
+        finally:
+            store.db.conn.execute("DETACH incoming")
+
+
+@contextlib.contextmanager
+def refused(path: Path) -> Iterator[None]:
+    """Say in a sentence that a row of an incoming file breaks a rule of the tables.
+
+    Raises:
+        WorkspaceError: If it does.
+    """
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise WorkspaceError(_WRONG.format(path=path, error=error)) from error
+
+
+def workspace_uid(store: Store) -> Uid:
+    """Return the identity of the workspace that came."""
+    row = store.row("SELECT uid FROM incoming.workspace")
+    if row is None:
+        raise RuntimeError("an incoming file without an identity was let in")
+    return Uid(row[0])
+
+
+def _copy(path: Path, copy: Path) -> None:
+    """Copy a workspace file as it stands, with what only its log holds."""
+    real = path.resolve()
+    logs = [real.with_name(real.name + ending) for ending in _LOGS]
+    waiting = [log for log in logs if log.exists() and log.stat().st_size]
+    if not waiting:
+        shutil.copyfile(real, copy)
+        return
+    try:
+        # Somebody may be working in it: SQLite takes one moment of it.
+        with (
+            contextlib.closing(sqlite3.connect(f"{real.as_uri()}?mode=ro", uri=True)) as source,
+            contextlib.closing(sqlite3.connect(copy)) as target,
+        ):
+            source.backup(target)
+    except sqlite3.OperationalError:
+        # A log that was left in a folder that can't be written: see opening.
+        for source_file in (real, *waiting):
+            ending = source_file.name.removeprefix(real.name)
+            shutil.copyfile(source_file, copy.with_name(copy.name + ending))

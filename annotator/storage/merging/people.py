@@ -1,0 +1,158 @@
+"""Annotators, labels, guidelines and sessions of an incoming file."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.ids import AnnotatorId, LabelName, Uid
+from annotator.domain.labels import Label
+from annotator.domain.merging import Person
+from annotator.storage.store import Row, Store
+
+_PEOPLE = (
+    "SELECT a.uid, a.name, s.uid FROM {0}annotator AS a"
+    " LEFT JOIN {0}annotator AS s ON s.id = a.same_as ORDER BY a.uid"
+)
+_PEOPLE_HERE = _PEOPLE.format("main.")
+_PEOPLE_THERE = _PEOPLE.format("incoming.")
+_LABELS_THERE = (
+    "SELECT name, title, shortcut, color, definition, position, retired FROM incoming.label"
+    " ORDER BY position, name"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Guideline:
+    """A version of the guideline."""
+
+    uid: Uid
+    version: int
+    text: str
+    created_at: str
+
+
+def people_here(store: Store) -> list[Person]:
+    """Return all annotators of the workspace, a person's every row."""
+    return [_person(row) for row in store.rows(_PEOPLE_HERE)]
+
+
+def people_there(store: Store) -> list[Person]:
+    """Return all annotators of the incoming file."""
+    return [_person(row) for row in store.rows(_PEOPLE_THERE)]
+
+
+def rows_of(store: Store, annotator_id: AnnotatorId) -> list[Uid]:
+    """Return the uids of all rows of the person whom this annotator stands for."""
+    rows = store.rows(
+        "SELECT uid FROM main.annotator WHERE id = ?1 OR same_as = ?1 ORDER BY uid", (annotator_id,)
+    )
+    return [Uid(row[0]) for row in rows]
+
+
+def new_people(store: Store) -> list[Person]:
+    """Return the annotators who come and are not here."""
+    wanted = {row[0] for row in store.rows("SELECT uid FROM incoming.new_annotator")}
+    return [person for person in people_there(store) if person.uid in wanted]
+
+
+def set_stands_for(store: Store, roots: Mapping[Uid, Uid]) -> list[tuple[str, str]]:
+    """Write which row stands for each person; return the names of those that were joined now."""
+    joined = []
+    for person in people_here(store):
+        root = roots[person.uid]
+        standing = None if root == person.uid else root
+        if standing != person.same_as:
+            store.db.execute(
+                "UPDATE annotator SET same_as = (SELECT id FROM annotator WHERE uid = ?)"
+                " WHERE uid = ?",
+                (standing, person.uid),
+            )
+            if standing is not None:
+                name = store.rows("SELECT name FROM annotator WHERE uid = ?", (standing,))
+                joined.append((person.name, str(name[0][0])))
+    return joined
+
+
+def move_labels(store: Store, limit: int) -> int:
+    """Bring current labels of rows that another row stands for to that row.
+
+    The triggers on `current_label` keep progress and votes: what is to go is cleared first.
+
+    Returns:
+        How many were brought; fewer than `limit` when none is left.
+    """
+    rows = store.rows(
+        "SELECT c.sentence_id, c.annotator_id, a.same_as FROM annotator AS a"
+        " JOIN current_label AS c ON c.annotator_id = a.id"
+        " WHERE a.same_as IS NOT NULL ORDER BY 2, 1 LIMIT ?",
+        (limit,),
+    )
+    for sentence, annotator, root in rows:
+        values = {"sentence": sentence, "annotator": annotator, "root": root}
+        store.db.execute(
+            "UPDATE current_label SET label = NULL"
+            " WHERE sentence_id = :sentence AND annotator_id = :annotator",
+            values,
+        )
+        store.db.execute(
+            "INSERT INTO current_label (sentence_id, annotator_id, label, unsure, note, origin,"
+            " confirmed, event_uid, recorded_at)"
+            " SELECT c.sentence_id, :root, e.label, e.unsure, e.note, e.origin, e.confirmed, e.uid,"
+            " e.recorded_at FROM current_label AS c JOIN label_event AS e ON e.uid = c.event_uid"
+            " WHERE c.sentence_id = :sentence AND c.annotator_id = :annotator"
+            " ON CONFLICT (sentence_id, annotator_id) DO UPDATE SET label = excluded.label,"
+            " unsure = excluded.unsure, note = excluded.note, origin = excluded.origin,"
+            " confirmed = excluded.confirmed, event_uid = excluded.event_uid,"
+            " recorded_at = excluded.recorded_at"
+            " WHERE excluded.event_uid > current_label.event_uid",
+            values,
+        )
+        store.db.execute(
+            "DELETE FROM current_label WHERE sentence_id = :sentence AND annotator_id = :annotator",
+            values,
+        )
+    return len(rows)
+
+
+def joined_people(store: Store) -> frozenset[AnnotatorId]:
+    """Return those who stand for a person with several rows."""
+    rows = store.rows("SELECT DISTINCT same_as FROM annotator WHERE same_as IS NOT NULL")
+    return frozenset(AnnotatorId(row[0]) for row in rows)
+
+
+def labels_there(store: Store) -> list[Label]:
+    """Return the labels of the incoming file in their order."""
+    return [
+        Label(LabelName(name), title, shortcut, color, definition, position, bool(retired))
+        for name, title, shortcut, color, definition, position, retired in store.rows(_LABELS_THERE)
+    ]
+
+
+def guidelines_here(store: Store) -> list[Guideline]:
+    """Return the versions of the guideline in the workspace."""
+    rows = store.rows("SELECT uid, version, text, created_at FROM main.guideline ORDER BY uid")
+    return [Guideline(Uid(row[0]), *row[1:]) for row in rows]
+
+
+def guidelines_there(store: Store) -> list[Guideline]:
+    """Return the versions of the guideline in the incoming file."""
+    rows = store.rows("SELECT uid, version, text, created_at FROM incoming.guideline ORDER BY uid")
+    return [Guideline(Uid(row[0]), *row[1:]) for row in rows]
+
+
+def add_sessions(store: Store, uids: Sequence[Uid]) -> None:
+    """Insert sessions; of one that is here, the later end counts."""
+    store.db.conn.executemany(
+        "INSERT INTO main.session (uid, annotator_id, started_at, ended_at)"
+        " SELECT s.uid, m.id, s.started_at, s.ended_at FROM incoming.session AS s"
+        " JOIN incoming.annotator AS a ON a.id = s.annotator_id"
+        " JOIN main.annotator AS m ON m.uid = a.uid WHERE s.uid = ?"
+        " ON CONFLICT (uid) DO UPDATE SET ended_at ="
+        " max(coalesce(session.ended_at, excluded.ended_at),"
+        " coalesce(excluded.ended_at, session.ended_at))",
+        ((uid,) for uid in uids),
+    )
+
+
+def _person(row: Row) -> Person:
+    uid, name, same_as = row
+    return Person(Uid(uid), name, None if same_as is None else Uid(same_as))

@@ -1,0 +1,165 @@
+"""Stories and variants of an incoming file: staged unseen, published, and joined."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.domain.ids import StoryId, Uid, VariantId
+from annotator.domain.merging_boundaries import Extent
+from annotator.storage.store import Store, inserted
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A story as a row of one of the two files."""
+
+    id: StoryId
+    uid: Uid
+    title: str
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingVariant:
+    """A variant that is not here.
+
+    Attributes:
+        id: Its row in the incoming file.
+        uid: Its uid.
+        story_uid: The story that it belongs to there.
+        text: Its text.
+    """
+
+    id: VariantId
+    uid: Uid
+    story_uid: Uid
+    text: str
+
+
+def stories_here(store: Store) -> list[StoryRow]:
+    """Return all stories of the workspace."""
+    rows = store.rows("SELECT id, uid, title, created_at FROM main.story ORDER BY uid")
+    return [StoryRow(StoryId(row[0]), Uid(row[1]), row[2], row[3]) for row in rows]
+
+
+def stories_there(store: Store) -> list[StoryRow]:
+    """Return the stories of the incoming file that concern the merge, and have variants."""
+    rows = store.rows(
+        "SELECT id, uid, title, created_at FROM incoming.story AS s WHERE EXISTS"
+        " (SELECT 1 FROM incoming.variant AS v WHERE v.story_id = s.id AND ("
+        " v.id IN (SELECT id FROM incoming.new_variant)"
+        " OR EXISTS (SELECT 1 FROM main.variant AS m WHERE m.uid = v.uid"
+        " AND m.story_id IS NOT NULL))) ORDER BY uid"
+    )
+    return [StoryRow(StoryId(row[0]), Uid(row[1]), row[2], row[3]) for row in rows]
+
+
+def shared_stories(store: Store) -> list[tuple[Uid, Uid]]:
+    """Return pairs of stories, here and there, that have a variant in common."""
+    rows = store.rows(
+        "SELECT DISTINCT h.uid, t.uid FROM incoming.variant AS v"
+        " JOIN incoming.story AS t ON t.id = v.story_id"
+        " JOIN main.variant AS m ON m.uid = v.uid JOIN main.story AS h ON h.id = m.story_id"
+    )
+    return [(Uid(row[0]), Uid(row[1])) for row in rows]
+
+
+def new_variants(store: Store) -> list[VariantId]:
+    """Return the rows of the variants that come, in the order of their stories."""
+    rows = store.rows(
+        "SELECT v.id FROM incoming.new_variant AS n JOIN incoming.variant AS v ON v.id = n.id"
+        " ORDER BY v.story_id, v.position, v.id"
+    )
+    return [VariantId(row[0]) for row in rows]
+
+
+def read_variant(store: Store, variant_id: VariantId) -> IncomingVariant:
+    """Return a variant of the incoming file."""
+    ((uid, story, text),) = store.rows(
+        "SELECT v.uid, s.uid, v.text FROM incoming.variant AS v"
+        " JOIN incoming.story AS s ON s.id = v.story_id WHERE v.id = ?",
+        (variant_id,),
+    )
+    return IncomingVariant(variant_id, Uid(uid), Uid(story), text)
+
+
+def stage_variant(store: Store, variant_id: VariantId, imported_at: str) -> VariantId:
+    """Insert a variant of the incoming file without its sentences; nobody sees it yet."""
+    cursor = store.db.execute(
+        "INSERT INTO main.variant (uid, outlet, title, url, published_at, language, text,"
+        " text_sha256, source, imported_at) SELECT uid, outlet, title, url, published_at, language,"
+        " text, text_sha256, source, ? FROM incoming.variant WHERE id = ?",
+        (imported_at, variant_id),
+    )
+    return VariantId(inserted(cursor))
+
+
+def sentences_there(store: Store, variant_id: VariantId) -> list[tuple[int, Extent]]:
+    """Return rows and extents of a variant's sentences in the incoming file, in their order."""
+    rows = store.rows(
+        'SELECT id, start, "end" FROM incoming.sentence WHERE variant_id = ? ORDER BY id',
+        (variant_id,),
+    )
+    return [(row, Extent(start, end)) for row, start, end in rows]
+
+
+def stage_sentences(
+    store: Store, variant_id: VariantId, sentences: Iterable[tuple[int, bool]]
+) -> None:
+    """Insert sentences of the incoming file.
+
+    Args:
+        store: The workspace file.
+        variant_id: The variant's row here.
+        sentences: Rows in the incoming file, and whether they count here.
+    """
+    store.db.conn.executemany(
+        'INSERT INTO main.sentence (variant_id, uid, position, paragraph, start, "end", text, kind,'
+        ' computed_kind, active) SELECT ?, uid, position, paragraph, start, "end", text,'
+        " computed_kind, computed_kind, ? FROM incoming.sentence WHERE id = ?",
+        ((variant_id, active, row) for row, active in sentences),
+    )
+
+
+def add_story(store: Store, story: StoryRow) -> StoryId:
+    """Insert a story without variants."""
+    cursor = store.db.execute(
+        "INSERT INTO main.story (uid, title, created_at) VALUES (?, ?, ?)",
+        (story.uid, story.title, story.created_at),
+    )
+    return StoryId(inserted(cursor))
+
+
+def rename_story(store: Store, story_id: StoryId, story: StoryRow) -> None:
+    """Give a story the identity and the title of the one that it is the same as."""
+    store.db.execute(
+        "UPDATE main.story SET uid = ?, title = ?, created_at = ? WHERE id = ?",
+        (story.uid, story.title, story.created_at, story_id),
+    )
+
+
+def join_stories(store: Store, story_id: StoryId, into: StoryId) -> None:
+    """Move a story's variants to another story and take the empty one out."""
+    values = {"story": story_id, "into": into}
+    for sql in (
+        (
+            "UPDATE variant SET story_id = :into, position = position + (SELECT max(position) + 1"
+            " FROM variant WHERE story_id = :into) WHERE story_id = :story"
+        ),
+        "UPDATE sentence_state SET story_id = :into WHERE story_id = :story",
+        (
+            "INSERT INTO progress (story_id, annotator_id, labelled) SELECT :into, annotator_id,"
+            " labelled FROM progress WHERE story_id = :story ON CONFLICT (story_id, annotator_id)"
+            " DO UPDATE SET labelled = labelled + excluded.labelled"
+        ),
+        "DELETE FROM progress WHERE story_id = :story",
+        (
+            "INSERT INTO story_size (story_id, variants, sentences, counted) SELECT :into,"
+            " variants, sentences, counted FROM story_size WHERE story_id = :story"
+            " ON CONFLICT (story_id) DO UPDATE SET variants = variants + excluded.variants,"
+            " sentences = sentences + excluded.sentences, counted = counted + excluded.counted"
+        ),
+        "DELETE FROM story_size WHERE story_id = :story",
+        "DELETE FROM alignment WHERE story_id IN (:story, :into)",
+        "DELETE FROM story WHERE id = :story",
+    ):
+        store.db.conn.execute(sql, values)
