@@ -6,9 +6,10 @@ PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip install --disable-pip-version-check -q --no-input
 SYSTEM := $(shell uname -s)
 WORKERS ?= 2
+ROUNDS ?= 20
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-peers lint e2e sample bench docs-generated screenshots clean
+.PHONY: help run test test-peers lint e2e kill sample bench docs-generated screenshots clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 24
@@ -23,7 +24,7 @@ test: $(VENV)/.installed-test ## run the tests; needs no display
 ifeq ($(SYSTEM),Linux)
 	@.ci/libraries.sh $(PYTHON) --without-display
 endif
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) -m "not real_x"
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) -m "not real_x and not kill"
 
 test-peers: $(VENV)/.created ## compare with other libraries, each in an environment of its own
 	@.ci/peers.sh $(PYTHON)
@@ -32,6 +33,9 @@ e2e: $(VENV)/.installed-test ## run the story on a real X server
 	@command -v Xvfb >/dev/null && command -v xdotool >/dev/null || .ci/install.sh "make e2e" xvfb xdotool
 	@.ci/libraries.sh $(PYTHON)
 	@$(PYTHON) -m pytest -m real_x
+
+kill: $(VENV)/.installed-test ## kill the program at random moments; ROUNDS=300 for a long run
+	@ANNOTATOR_KILLS=$(ROUNDS) $(PYTHON) -m pytest -n $(WORKERS) -m kill
 
 lint: $(VENV)/.installed-dev ## check style, types and layers
 	@$(VENV)/bin/ruff check .
@@ -49,8 +53,9 @@ sample: $(VENV)/.installed ## build annotations.db anew; the old one is kept bes
 bench: $(VENV)/.installed-test ## measure a key press, the cutting into sentences, the aligning
 	@for script in benchmarks/*.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) "$$script" || exit 1; done
 
-docs-generated: $(VENV)/.installed ## write docs/commands.md from the commands themselves
+docs-generated: $(VENV)/.installed ## write docs/commands.md and docs/keys.md from the program itself
 	@$(PYTHON) docs/make_commands.py
+	@$(PYTHON) docs/make_keys.py
 
 screenshots: $(VENV)/.installed ## take the pictures of the documentation anew
 	@$(PYTHON) docs/make_screenshots.py

@@ -1,18 +1,20 @@
 """Undo and redo in the menu: what they would do, and doing it."""
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError
-from annotator.domain.ids import Uid
+from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.log import OperationKind
 from annotator.domain.undo import UndoState
 from annotator.services import history
-from annotator.services.tasks import Watch
-from annotator.services.workspace import open_workspace
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
@@ -30,6 +32,19 @@ _NAMES: Final = {
     OperationKind.LINK: "link",
     OperationKind.BOUNDARY: "boundary",
 }
+_AT_ONCE: Final = 1_000
+"""A step of so many sentences is still taken back before anybody notices."""
+_Act: TypeAlias = Callable[[Workspace, AnnotatorId, Watch], Changes]
+_Size: TypeAlias = Callable[[Workspace, AnnotatorId], int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A step that was taken, and what is said of it."""
+
+    changes: Changes
+    said: str
+    kind: OperationKind | None
 
 
 class Undoing(QObject):
@@ -77,28 +92,46 @@ class Undoing(QObject):
 
     @Slot()
     def _on_undo(self) -> None:
-        annotator_id = self._context.annotator_id
-        if annotator_id is not None:
-            changes = history.undo(self._context.workspace, annotator_id)
-            self._tell(changes, "Undone", self._state.undo)
+        self._take(history.undo, history.undo_size, "Undone", self._state.undo)
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self._take(history.redo, history.redo_size, "Done again", self._state.redo)
 
     @Slot(object)
     def go_back_to(self, operation: Uid) -> None:
         """Undo, or do again, until a step is the last one that stands; off the GUI thread."""
+
+        def back(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch) -> Changes:
+            return history.go_back_to(workspace, annotator_id, operation, watch)
+
+        self._start(back, "Gone back", None)
+
+    def _take(self, act: _Act, size: _Size, said: str, kind: OperationKind | None) -> None:
+        """Take a step back or forth: at once, or as a long task where it touched very much."""
+        annotator_id, workspace = self._context.annotator_id, self._context.workspace
+        if annotator_id is None:
+            return
+        if size(workspace, annotator_id) > _AT_ONCE:
+            self._start(act, said, kind)
+        else:
+            self._tell(_Taken(act(workspace, annotator_id, UNWATCHED), said, kind))
+
+    def _start(self, act: _Act, said: str, kind: OperationKind | None) -> None:
+        from annotator.ui.jobs import Job
+
         annotator_id = self._context.annotator_id
         if annotator_id is None:
             return
-        from annotator.ui.jobs import Job
-
         path = self._context.workspace.path
 
-        def work(watch: Watch) -> Changes:
+        def work(watch: Watch) -> _Taken:
             with open_workspace(path) as workspace:
-                return history.go_back_to(workspace, annotator_id, operation, watch)
+                return _Taken(act(workspace, annotator_id, watch), said, kind)
 
-        job = Job("Going back…", work, self._window)
+        job = Job("Taking many labels back or forth…", work, self._window)
         self._jobs.append(job)
-        job.succeeded.connect(self._on_gone_back)
+        job.succeeded.connect(self._on_taken)
         job.failed.connect(self._on_failed)
         job.start()
 
@@ -109,9 +142,9 @@ class Undoing(QObject):
             job.stop()
 
     @Slot(object)
-    def _on_gone_back(self, changes: Changes) -> None:
-        if not self._stopped and changes:
-            self._tell(changes, "Gone back", None)
+    def _on_taken(self, taken: _Taken) -> None:
+        if not self._stopped and taken.changes:
+            self._tell(taken)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -122,15 +155,9 @@ class Undoing(QObject):
             if isinstance(error, KnownError):
                 show_error(self._window, error)
 
-    @Slot()
-    def _on_redo(self) -> None:
-        annotator_id = self._context.annotator_id
-        if annotator_id is not None:
-            changes = history.redo(self._context.workspace, annotator_id)
-            self._tell(changes, "Done again", self._state.redo)
-
-    def _tell(self, changes: Changes, what: str, kind: OperationKind | None) -> None:
-        news = f"{what}: {_NAMES.get(kind, '')}" if kind else what
+    def _tell(self, taken: _Taken) -> None:
+        changes, kind = taken.changes, taken.kind
+        news = f"{taken.said}: {_NAMES.get(kind, '')}" if kind else taken.said
         if changes.skipped and not changes.sentences:
             news = "Left alone, since decided anew by somebody"
         elif changes.skipped:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.labels import FACT
+from annotator.ui import undoing
 from annotator.ui.label_page.history_panel import HistoryPanel
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -92,3 +94,18 @@ def test_a_long_history_is_read_as_it_scrolls(
     assert model.rowCount() < 150
     assert model.has(149)
     assert not model.has(150)
+
+
+def test_a_step_that_touched_very_much_is_taken_back_off_the_gui_thread(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undoing, "_AT_ONCE", 2)
+    state = pages.label_page.desk.state
+    assert state is not None
+    press(window, "Shift+Down", "Shift+Down", "Shift+Down", "Q")
+    assert state.progress().labelled == 4
+    press(window, "Control+Z")
+    qtbot.waitUntil(lambda: state.progress().labelled == 0)
+    assert "Undone" in pages.label_page.label_bar.news
+    press(window, "Control+Shift+Z")
+    qtbot.waitUntil(lambda: state.progress().labelled == 4)
