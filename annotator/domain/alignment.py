@@ -1,9 +1,10 @@
 """Counterparts: which sentences of the other variants say what a sentence says.
 
-Likeness of words proposes. What a third variant says in words of both is likelier to be the same,
-and of two pairs that are equally likely, the one that stands between the same sure pairs in both
-variants is likelier, because rewrites mostly keep the order of what they rewrite. A sentence may
-have several counterparts in one variant (it was split there), and none (nobody else says it).
+Likeness of words proposes, and judges with less weight on who says so. What a third variant says
+in words of both is likelier to be the same, and of two pairs that are equally likely, the one that
+stands between the same sure pairs in both variants is likelier, because rewrites mostly keep the
+order of what they rewrite. A sentence may have several counterparts in one variant (it was split
+there), and none (nobody else says it).
 """
 
 from bisect import bisect_left
@@ -14,7 +15,14 @@ from enum import StrEnum
 from heapq import nlargest
 from typing import Final, TypeAlias
 
-from annotator.domain.likeness import WordVector, jaccard, likeness, vectors, words
+from annotator.domain.likeness import (
+    WordVector,
+    jaccard,
+    likeness,
+    vectors,
+    weighed_by_content,
+    words,
+)
 
 _LIKELY: Final = 0.26
 """From here on two sentences are counterparts; less is coincidence within one event."""
@@ -110,8 +118,10 @@ def scores(variants: Sequence[Sequence[str]]) -> list[tuple[Scores, Scores]]:
         return []
     found = vectors(variants)
     candidates = _candidates(found, _starts(variants))
+    texts = [text for sentences in variants for text in sentences]
+    content = [weighed_by_content(*pair) for pair in zip(found, texts, strict=True)]
     plain = [
-        {(i, j): likeness(found[i], found[j]) for i, j in sorted(candidates[key])}
+        {(i, j): likeness(content[i], content[j]) for i, j in sorted(candidates[key])}
         for key in sorted(candidates)
     ]
     legs = _legs(plain)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.alignment import Grade, align
+from annotator.domain.alignment import Grade, align, scores
 
 LEDGER = [
     "The council voted on Thursday to dim the 1,840 lamps of the harbour.",
@@ -84,6 +84,14 @@ def test_a_third_variant_makes_two_likelier_but_not_nearer() -> None:
     assert (after.one, after.other) == (before.one, before.other) == (0, 2)
     assert after.score > before.score
     assert after.grade is before.grade is Grade.PARAPHRASE
+
+
+def test_what_is_said_counts_more_than_who_says_so() -> None:
+    spokesman = "harbour spokesman Tam Orlick said"
+    one = [f"“It would wreck the boats,” {spokesman}.", LEDGER[4]]
+    other = [f"“Nobody has asked us,” {spokesman}.", "It would wreck boats, he warned."]
+    (settled,) = (settled for _, settled in scores([one, other]))
+    assert max(settled, key=settled.__getitem__) == (0, 3)
 
 
 def test_nothing_to_compare() -> None:
