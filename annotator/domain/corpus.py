@@ -37,6 +37,14 @@ class Span(NamedTuple):
     paragraph: int
 
 
+class Mark(NamedTuple):
+    """What a source says a piece of its text is: code points `[start, end)` are of this kind."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One outlet's article as it comes in, before it is cut into sentences.
@@ -49,6 +57,8 @@ class Article:
         published_at: ISO 8601 date or time; empty when unknown.
         language: ISO 639 code; empty when the source does not say, so that it is detected.
         source: The name of the file it came from.
+        marks: What the source itself says of parts of the text, in reading order; stronger than
+            what is guessed.
     """
 
     text: str
@@ -58,6 +68,7 @@ class Article:
     published_at: str = ""
     language: str = ""
     source: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ _CREDIT: Final = re.compile(
     r"""(?:
         (?i:photo(?:graph)?s?|image|picture|credit|video|graphic|illustration|file)\b
             (?:\ (?:by|credit|courtesy|source|from|via))*\s*[:/]?\s*\S+(?:\ \S+){0,6}
-        | (?:\S+\ ){0,4}(?:/|via|for)\ (?:\S+\ ?){1,4}
+        | (?:[A-Z]\S*\ ){0,4}(?:/|via|for)\ (?:(?:[Tt]he|of|and|[A-Z]\S*)\ ?){1,5}
         | (?i:ap|afp|reuters|getty(?:\ images)?|epa|upi|pa|dpa|tass|xinhua|bloomberg|shutterstock)
             (?:\ (?:photo|images?|file))?(?:/\S.*)?
         | [A-Z]{2,5}

@@ -1,146 +1,156 @@
-"""Exporting: a dataset file that is there whole or not at all."""
+"""Exporting: a dataset with its manifest, there whole or not at all."""
 
-import errno
-import os
-import secrets
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
-from annotator.domain.errors import BadInputError, KnownError
-from annotator.domain.records import GoldRecord, Record, VoteRecord
-from annotator.domain.votes import GoldLevel
-from annotator.formats import registry
+from annotator.domain.dataset_options import Contents
+from annotator.domain.errors import BadInputError
+from annotator.domain.records import Shape
+from annotator.domain.text_offsets import OffsetUnit
+from annotator.formats.datasets import data_sheet, manifest_json, registry
+from annotator.formats.datasets.writing import DatasetWriter, FileWriter
+from annotator.services.datasets import describing, splitting, writing
+from annotator.services.datasets.describing import Written
+from annotator.services.datasets.reading import DatasetReader
+from annotator.services.datasets.target import Target
+from annotator.services.datasets.writing import PartPlan
+from annotator.services.export_options import WHOLE, ExportOptions, ExportReport, SplitOptions
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import records
+from annotator.storage import label_set, records
 
+__all__ = ["ExportOptions", "ExportReport", "SplitOptions", "run"]
 
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What an export holds and where it goes.
-
-    Attributes:
-        out: The file.
-        format: The format's name; by the file's ending when None.
-        gold: One record a sentence, of this level; one a sentence and annotator when None.
-        overwrite: Replace a file that is there.
-    """
-
-    out: Path
-    format: str | None = None
-    gold: GoldLevel | None = None
-    overwrite: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ExportReport:
-    """What an export wrote."""
-
-    out: Path
-    records: int
+_IN_CODE_POINTS: Final = frozenset({"label-studio", "brat"})
 
 
 def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) -> ExportReport:
     """Write a dataset; ordered by uids and place in the text, the same bytes every time.
 
     Raises:
-        BadInputError: If the target can't be, or there is nothing to export.
+        BadInputError: If the target can't be, there is nothing to export, it can't be split, or
+            a library is missing; the target is as it was.
         Cancelled: If it was stopped; the target is as it was.
         KnownError: If the disk is full or fails; the target is as it was.
     """
-    _refuse_target(workspace, options)
-    writer = registry.writer_for(options.out, options.format)
-    counter = _Counter()
-    names = tuple(f.name for f in fields(VoteRecord if options.gold is None else GoldRecord))
-    target = options.out.resolve()  # a link stays a link
-    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}.partial")
+    job = _job(workspace, options)
+    with workspace.store.reading():
+        reader = DatasetReader(workspace.store, options.contents, watch)
+        plan = _plan(workspace, options, reader, watch)
+        with job.target.replaced() as folder:
+            return _write(workspace, replace(job, folder=folder), reader, plan, watch)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """An export that can begin.
+
+    Attributes:
+        options: What was asked for.
+        format: The format's name.
+        writer: Writes the format.
+        target: Where the dataset goes.
+        folder: Where it is written meanwhile.
+    """
+
+    options: ExportOptions
+    format: str
+    writer: DatasetWriter
+    target: Target
+    folder: Path = Path()
+
+    @property
+    def file_name(self) -> str:
+        """The name of a dataset of one file; empty for a folder."""
+        return "" if self.target.is_folder else self.target.out.resolve().name
+
+    def path(self, companion: str) -> Path:
+        """Return where something that goes with the dataset is written."""
+        if not self.file_name:
+            return self.folder / companion
+        return manifest_json.beside(self.folder / self.file_name, companion)
+
+
+def _job(workspace: Workspace, options: ExportOptions) -> _Job:
+    """Return the export, if nothing that is known beforehand stands against it."""
     try:
-        with workspace.store.reading(), partial.open("xb") as file:
-            writer.write(counter.counted(_records(workspace, options, watch)), names, file)
-            file.flush()
-            os.fsync(file.fileno())
-        if counter.count == 0:
-            raise BadInputError(_nothing(options))
-        partial.replace(target)
-    except OSError as error:
-        raise _explained(error, options.out) from error
-    finally:
-        _remove(partial)
-    return ExportReport(options.out, counter.count)
+        name = registry.format_for(options.out, options.format)
+    except BadInputError:
+        # A folder, or the workspace itself, is wrong in any format, and worth saying first.
+        Target(options.out, options.split is not None, options.overwrite).refuse(workspace.path)
+        raise
+    writer = registry.WRITERS[name]
+    options.contents.check()
+    if name in _IN_CODE_POINTS and options.contents.offsets is not OffsetUnit.CODE_POINTS:
+        raise BadInputError(f"The format {name} counts in code points; leave out --offsets.")
+    is_folder = options.split is not None or not isinstance(writer, FileWriter)
+    target = Target(options.out, is_folder, options.overwrite)
+    labels = tuple(label_set.labels(workspace.store))
+    beside = writing.companions(writer, Shape((), labels))
+    target.refuse(workspace.path, [*beside, manifest_json.NAME, data_sheet.NAME])
+    writer.check()
+    return _Job(options, name, writer, target)
 
 
-class _Counter:
-    """Counts records on their way."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def counted(self, source: Iterator[Record]) -> Iterator[Record]:
-        for record in source:
-            self.count += 1
-            yield record
-
-
-def _records(workspace: Workspace, options: ExportOptions, watch: Watch) -> Iterator[Record]:
-    stories = records.stories(workspace.store)
-    for done, story_id in enumerate(stories):
-        watch.step(done, len(stories))
-        if options.gold is None:
-            yield from records.vote_records(workspace.store, story_id)
-        else:
-            yield from records.gold_records(workspace.store, story_id, options.gold)
-    watch.step(len(stories), len(stories))
+def _plan(
+    workspace: Workspace, options: ExportOptions, reader: DatasetReader, watch: Watch
+) -> splitting.Plan | None:
+    """Return how the dataset is split, or None if it is not."""
+    if options.split is None:
+        return None
+    plan = splitting.plan(workspace.store, reader, options.split, watch)
+    if plan is None:
+        raise BadInputError(nothing(options.contents))
+    return plan
 
 
-def _refuse_target(workspace: Workspace, options: ExportOptions) -> None:
-    out = options.out
-    if out.is_dir():
-        raise BadInputError(
-            f"{out} is a folder; name a file in it, such as {out / 'labels.jsonl'}."
-        )
-    if not out.parent.is_dir():
-        raise BadInputError(f"The folder {out.parent} does not exist; create it first.")
-    if not _is_writable(out.parent):
-        raise BadInputError(f"The folder {out.parent} can't be written; choose another one.")
-    if not out.exists():
-        return
-    if not out.is_file():
-        raise BadInputError(f"{out} is not a plain file; choose another name.")
-    if workspace.path.exists() and out.samefile(workspace.path):
-        raise BadInputError(f"{out} is the workspace itself; choose another name.")
-    if not options.overwrite:
-        raise BadInputError(f"{out} exists already; use --overwrite to replace it.")
-    if not _is_writable(out):
-        raise BadInputError(f"{out} is write-protected; choose another name.")
-
-
-def _is_writable(path: Path) -> bool:
-    # The mode is asked too: to the superuser everything is writable.
-    return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)
-
-
-def _nothing(options: ExportOptions) -> str:
-    if options.gold is None:
-        return "Nothing is labelled yet, so there is nothing to export."
-    return (
-        f"No sentence has a gold label at the level {options.gold} yet, so there is nothing to "
-        "export."
+def _write(
+    workspace: Workspace,
+    job: _Job,
+    reader: DatasetReader,
+    plan: splitting.Plan | None,
+    watch: Watch,
+) -> ExportReport:
+    options = job.options
+    parts = (
+        [PartPlan(part.value, part, stories) for part, stories in plan.stories.items()]
+        if plan
+        else [PartPlan(WHOLE, None, records.stories(workspace.store))]
     )
+    place = writing.WritingPlace(job.folder, job.file_name)
+    done = writing.write(job.writer, reader, parts, place, watch)
+    if not done.records:
+        raise BadInputError(nothing(options.contents))
+    shape = reader.shape(is_split=plan is not None)
+    for companion, content in writing.companions(job.writer, shape).items():
+        job.path(companion).write_bytes(content)
+    split = splitting.entry(plan, options.split, done.parts) if plan and options.split else None
+    estimate = reader.estimated.entry if reader.estimated else None
+    written = Written(job.format, shape, done.parts, done.guidelines, estimate, split)
+    _describe(workspace, job, written, watch)
+    return ExportReport(options.out, done.records, done.parts, split)
 
 
-def _explained(error: OSError, out: Path) -> KnownError:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return KnownError(
-            f"The disk is full, so {out} could not be written; free some space and export again. "
-            "What was there before is unchanged."
+def _describe(workspace: Workspace, job: _Job, written: Written, watch: Watch) -> None:
+    """Write the data sheet and the manifest, which has the data sheet's hash too."""
+    files = writing.files_in(job.folder)
+    contents = job.options.contents
+    found = describing.manifest(workspace.store, contents, written, files, watch)
+    sheet = job.path(data_sheet.NAME)
+    sheet.write_bytes(data_sheet.data_sheet(found).encode("utf-8"))
+    files = sorted([*files, writing.file_entry(sheet, job.folder)], key=lambda file: file.path)
+    manifest = manifest_json.manifest_bytes(replace(found, files=files))
+    job.path(manifest_json.NAME).write_bytes(manifest)
+
+
+def nothing(contents: Contents) -> str:
+    """Return what to say when there is nothing to export."""
+    if contents.gold is not None:
+        return (
+            f"No sentence has a gold label at the level {contents.gold} yet, so there is nothing "
+            "to export."
         )
-    return KnownError(f"{out} could not be written: {error.strerror}.")
-
-
-def _remove(partial: Path) -> None:
-    try:
-        partial.unlink(missing_ok=True)
-    except OSError:
-        # The folder went away or turned read-only; the error that led here says so already.
-        return
+    if contents == Contents(estimate=contents.estimate):
+        return "Nothing is labelled yet, so there is nothing to export."
+    return "No label is left of those that were asked for, so there is nothing to export."

@@ -12,9 +12,10 @@ from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError, Cancelled
 from annotator.domain.text import clean, one_line
-from annotator.formats import registry
-from annotator.formats.sources import ReadArticle
+from annotator.formats.articles.plain_text import replaced_remark
+from annotator.formats.articles.sources import BadRecord, ReadArticle
 from annotator.services import counterparts
+from annotator.services.article_reading import ArticleReading
 from annotator.services.import_plan import ImportPlan, StoryFiles, plan
 from annotator.services.staging import Staging
 from annotator.services.tasks import UNWATCHED, Watch
@@ -26,6 +27,7 @@ __all__ = [
     "ImportReport",
     "StoryFiles",
     "import_article",
+    "import_pasted",
     "plan",
     "require_an_article",
     "run",
@@ -55,21 +57,24 @@ class ImportReport:
     changes: Changes = NOTHING_CHANGED
 
 
-def require_an_article(import_plan: ImportPlan) -> None:
+def require_an_article(import_plan: ImportPlan, watch: Watch = UNWATCHED) -> None:
     """Make sure that at least one file can be read, before a workspace is made for it.
 
     Raises:
         BadInputError: If none can; the message names every problem.
+        Cancelled: If the person wants to stop.
     """
     problems = list(import_plan.problems)
-    for story in import_plan.stories:
-        for file in story.files:
-            try:
-                _read(file, "")
-            except BadInputError as error:
-                problems.append(str(error))
-            else:
-                return
+    with ArticleReading(import_plan.how, watch) as reading:
+        for story in import_plan.stories:
+            for file in story.files:
+                try:
+                    for item in reading.articles(file):
+                        if isinstance(item, ReadArticle):
+                            return
+                        problems.append(item.problem)
+                except BadInputError as error:
+                    problems.append(str(error))
     raise BadInputError("\n".join(problems) or "There is nothing to import.")
 
 
@@ -89,21 +94,25 @@ def run(
         WorkspaceError: If it can't be saved; nothing was kept.
     """
     problems = list(import_plan.problems)
-    remarks: list[str] = []
+    remarks = list(import_plan.remarks)
     staging = Staging(workspace, watch)
     done = 0
     try:
-        for story in import_plan.stories:
-            for file in story.files:
-                watch.step(done, import_plan.file_count)
-                try:
-                    read = _read(file, outlet)
-                except BadInputError as error:
-                    problems.append(str(error))
-                else:
-                    remarks.extend(read.remarks)
-                    staging.add(story, file, read.article)
-                done += 1
+        with ArticleReading(import_plan.how, watch) as reading:
+            for story in import_plan.stories:
+                for file in story.files:
+                    watch.step(done, import_plan.file_count)
+                    try:
+                        for item in reading.articles(file, outlet):
+                            if isinstance(item, BadRecord):
+                                problems.append(item.problem)
+                                continue
+                            remarks.extend(item.remarks)
+                            home = _home_of(item, story)
+                            staging.add(home, item.name or str(file), item.article)
+                    except BadInputError as error:
+                        problems.append(str(error))
+                    done += 1
         watch.step(done, import_plan.file_count)
         changes = staging.publish()
     except BaseException:
@@ -127,7 +136,7 @@ def import_article(workspace: Workspace, article: Article, title: str) -> Import
     path = Path(article.source)
     staging = Staging(workspace)
     try:
-        staging.add(StoryFiles(title, (path,), title_is_chosen=True), path, article)
+        staging.add(StoryFiles(title, (path,), title_is_chosen=True), str(path), article)
         changes = staging.publish()
     except BaseException:
         staging.discard()
@@ -135,15 +144,35 @@ def import_article(workspace: Workspace, article: Article, title: str) -> Import
     return _report(staging, changes)
 
 
-def _read(file: Path, outlet: str) -> ReadArticle:
-    """Read a file; names that come from outside are made fit to be stored."""
-    read = registry.reader_for(file).read(file)
-    article = replace(
-        read.article,
-        outlet=one_line(clean(outlet or read.article.outlet).text),
-        source=clean(read.article.source).text,
-    )
-    return replace(read, article=article)
+def _home_of(item: ReadArticle, story: StoryFiles) -> StoryFiles:
+    """Return the story that an article goes to: the person's, else its own, else its file's."""
+    if item.story and not story.title_is_chosen:
+        return StoryFiles(item.story, (), title_is_chosen=True)
+    return story
+
+
+def import_pasted(
+    workspace: Workspace, text: str, story: str, outlet: str = "", name: str = "pasted text"
+) -> ImportReport:
+    """Import a text that was pasted, into the story of that title.
+
+    Args:
+        workspace: Where to.
+        text: The text, as it came.
+        story: The title of the story.
+        outlet: Who printed it; empty when unknown.
+        name: What sentences about it call it.
+
+    Raises:
+        BadInputError: If it holds no text.
+        WorkspaceError: If it can't be saved; nothing was kept.
+    """
+    cleaned = clean(text)
+    if not cleaned.text.strip():
+        raise BadInputError(f"The {name} holds no text.")
+    article = Article(cleaned.text, outlet=one_line(clean(outlet).text), source=name)
+    report = import_article(workspace, article, one_line(clean(story).text))
+    return replace(report, remarks=replaced_remark(f"The {name}", cleaned.replaced))
 
 
 def _report(staging: Staging, changes: Changes) -> ImportReport:

@@ -50,7 +50,7 @@ def make_room(workspace: Workspace, before: int, after: int) -> None:
         before: How many events were written when the last transaction began.
         after: How many when it ended.
     """
-    _settle_now_and_then(workspace, before, after)
+    settle_now_and_then(workspace, before, after)
     time.sleep(_PAUSE_S)
 
 
@@ -93,10 +93,11 @@ class Slices:
         elif took < _SHORT_S and rows >= self.size:
             self.size = min(_MOST, self.size + self.size // 2)
         before, self._rows = self._rows, self._rows + rows
-        _settle_now_and_then(self.workspace, before, self._rows)
+        settle_now_and_then(self.workspace, before, self._rows)
         time.sleep(took * self.pause)
 
 
-def _settle_now_and_then(workspace: Workspace, before: int, after: int) -> None:
+def settle_now_and_then(workspace: Workspace, before: int, after: int) -> None:
+    """Move the log beside the file into it, where enough was written since, as `make_room` does."""
     if before // _ROWS_PER_CHECKPOINT != after // _ROWS_PER_CHECKPOINT:
         workspace.settle()

@@ -5,33 +5,25 @@ broken leaves nothing behind that anybody sees.
 """
 
 import contextlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 from typing import Final
 
 from annotator.domain.changes import NOTHING_CHANGED, Changes
-from annotator.domain.corpus import Article, Kind, Span, Story, variant_uid
+from annotator.domain.corpus import Article, Story, variant_uid
 from annotator.domain.errors import WorkspaceError
-from annotator.domain.headline import guess_title
 from annotator.domain.ids import StoryId, Uid, VariantId
-from annotator.domain.kinds import classify
-from annotator.domain.language import detect_language
-from annotator.domain.segmentation import sentences
 from annotator.domain.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
+from annotator.services.cutting import cut
 from annotator.services.import_plan import StoryFiles
+from annotator.services.short_transactions import make_room, settle_now_and_then
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
 from annotator.storage import corpus
 
 _SLICE_SENTENCES: Final = 400
-_SENTENCES_PER_CHECKPOINT: Final = 20_000
-_RECURS: Final = 2
-_RECURS_LIKE_A_SENTENCE: Final = 3
-_STOPS: Final = (".", "!", "?", "”", '"')
 _STALE_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
 _OVERTAKEN: Final = (
     "Another import is adding the same article at this moment; nothing was kept of this one. "
@@ -56,7 +48,7 @@ class Staging:
     known: list[str] = field(default_factory=list)
     _variants: dict[StoryFiles, list[VariantId]] = field(default_factory=dict)
     _titles: dict[StoryFiles, str] = field(default_factory=dict)
-    _files: dict[Uid, Path] = field(default_factory=dict)
+    _names: dict[Uid, str] = field(default_factory=dict)
     _homes: dict[StoryFiles, Story] = field(default_factory=dict)
 
     @property
@@ -64,8 +56,13 @@ class Staging:
         """How many variants are staged."""
         return sum(map(len, self._variants.values()))
 
-    def add(self, story: StoryFiles, file: Path, article: Article) -> None:
+    def add(self, story: StoryFiles, name: str, article: Article) -> None:
         """Cut an article into sentences and stage it, unless its text is here already.
+
+        Args:
+            story: What it is a variant of.
+            name: What sentences about it call it.
+            article: The article.
 
         Raises:
             Cancelled: If the person wants to stop.
@@ -73,14 +70,14 @@ class Staging:
         """
         sha256 = text_sha256(article.text)
         uid = variant_uid(sha256, article.outlet)
-        if uid in self._files:
-            self.known.append(f"{file} is the same text as {self._files[uid]}; it was left out.")
+        if uid in self._names:
+            self.known.append(f"{name} is the same text as {self._names[uid]}; it was left out.")
             return
         home = corpus.story_of_variant(self.workspace.store, uid)
         if home is None:
-            home = self._stage(story, file, article, uid, sha256)
+            home = self._stage(story, name, article, uid, sha256)
         if home is not None:
-            self.known.append(f"{file} is here already, in the story “{home.title}”.")
+            self.known.append(f"{name} is here already, in the story “{home.title}”.")
             self._homes.setdefault(story, home)
 
     def publish(self) -> Changes:
@@ -116,15 +113,12 @@ class Staging:
                 self._delete(variants)
 
     def _stage(
-        self, story: StoryFiles, file: Path, article: Article, uid: Uid, sha256: str
+        self, story: StoryFiles, name: str, article: Article, uid: Uid, sha256: str
     ) -> Story | None:
         """Stage the article, or return the story into which somebody else has just put it."""
         store = self.workspace.store
-        article = replace(article, language=article.language or detect_language(article.text))
-        spans = list(sentences(article.text, article.language))
-        furniture = self._furniture(article.text, spans)
-        kinds = classify(article.text, spans, furniture)
-        headline = _headline(article.text, spans, kinds)
+        done = cut(self.workspace, article)
+        spans, kinds = done.spans, done.kinds
         now = self.workspace.now()
         stale_before = iso_time(self.workspace.clock() - _STALE_MS)
         self._delete(corpus.staged_variants(store, uid, stale_before))
@@ -132,13 +126,12 @@ class Staging:
             home = corpus.story_of_variant(store, uid)
             if home is not None:
                 return home
-            titled = replace(article, title=article.title or headline)
-            variant_id = corpus.stage_variant(store, titled, uid, sha256, now)
-            corpus.mark_furniture(store, furniture)
+            variant_id = corpus.stage_variant(store, done.article, uid, sha256, now)
+            corpus.mark_furniture(store, done.furniture)
         self._variants.setdefault(story, []).append(variant_id)
-        self._files[uid] = file
+        self._names[uid] = name
         if not self._titles.get(story):
-            self._titles[story] = headline or guess_title(article.text)
+            self._titles[story] = done.story_title
         for first in range(0, len(spans), _SLICE_SENTENCES):
             self.watch.check()
             last = first + _SLICE_SENTENCES
@@ -146,35 +139,17 @@ class Staging:
             with store.transaction():
                 self._require_staged(variant_id)
                 corpus.stage_sentences(store, variant_id, uid, article.text, piece, first)
-            self._count(len(piece))
+            before, self.sentences = self.sentences, self.sentences + len(piece)
+            # A short article's one slice is followed by the reading of the next article.
+            if last < len(spans):
+                make_room(self.workspace, before, self.sentences)
+            else:
+                settle_now_and_then(self.workspace, before, self.sentences)
         return None
-
-    def _furniture(self, text: str, spans: Sequence[Span]) -> frozenset[str]:
-        """Return the article's short lines that recur over stories which have nothing in common.
-
-        A line that ends like a sentence has to recur once more: people do say the same now and
-        then.
-        """
-        alone = Counter(span.paragraph for span in spans)
-        lines = {text[s.start : s.end] for s in spans if alone[s.paragraph] == 1}
-        short = sorted(line for line in lines if len(line) <= corpus.SHORT_TEXT)
-        found = corpus.recurring(self.workspace.store, short)
-        return frozenset(
-            line
-            for line, stories in found.items()
-            if stories >= (_RECURS_LIKE_A_SENTENCE if line.endswith(_STOPS) else _RECURS)
-        )
 
     def _require_staged(self, variant_id: VariantId) -> None:
         if not corpus.is_staged(self.workspace.store, variant_id):
             raise WorkspaceError(_OVERTAKEN)
-
-    def _count(self, staged: int) -> None:
-        before = self.sentences // _SENTENCES_PER_CHECKPOINT
-        self.sentences += staged
-        if self.sentences // _SENTENCES_PER_CHECKPOINT != before:
-            # Or the log beside the file would grow to the size of the whole import.
-            self.workspace.store.checkpoint()
 
     def _delete(self, variants: Iterable[VariantId]) -> None:
         store = self.workspace.store
@@ -191,13 +166,4 @@ class Staging:
         return self._homes.get(story)
 
     def _title(self, story: StoryFiles) -> str:
-        fallback = one_line(clean(story.files[0].stem).text)
-        return story.title or self._titles[story] or fallback
-
-
-def _headline(text: str, spans: Sequence[Span], kinds: Sequence[Kind]) -> str:
-    """Return the article's headline, where it has one in its text."""
-    for span, kind in zip(spans, kinds, strict=True):
-        if kind is Kind.HEADLINE:
-            return one_line(text[span.start : span.end])
-    return ""
+        return story.title or self._titles[story] or one_line(clean(story.files[0].stem).text)

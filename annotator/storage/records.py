@@ -1,42 +1,120 @@
-"""The records of a dataset, streamed story by story."""
+"""What datasets are made of, read variant by variant."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import NamedTuple
 
-from annotator.domain.corpus import Kind
-from annotator.domain.ids import LabelName, StoryId, Uid
-from annotator.domain.log import Origin
-from annotator.domain.records import GoldRecord, VoteRecord
-from annotator.domain.votes import DecidedBy, GoldLevel, allows
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, VariantId
+from annotator.domain.votes import DecidedBy
 from annotator.storage.corpus import story_ids_by_uid
-from annotator.storage.store import Store
+from annotator.storage.store import Row, Store
 
-_SENTENCE = (
-    "SELECT y.uid, y.title, v.uid, v.outlet, v.title, v.url, v.published_at, v.language,"
-    ' v.text_sha256, s.uid, s.position, s.paragraph, s.start, s."end", s.kind, s.text, '
-)
-_FROM = (
-    " FROM story AS y JOIN variant AS v ON v.story_id = y.id"
-    " JOIN sentence AS s ON s.variant_id = v.id AND s.active = 1 "
-)
 _VOTES = (
-    _SENTENCE + "a.uid, a.name, c.label, c.unsure, c.note, c.origin, e.guideline_version,"
-    " c.recorded_at" + _FROM + "JOIN current_label AS c ON c.sentence_id = s.id AND c.is_vote"
-    " JOIN annotator AS a ON a.id = c.annotator_id JOIN label_event AS e ON e.uid = c.event_uid"
-    " WHERE y.id = ? ORDER BY v.uid, s.start, a.uid"
+    'SELECT s.id, s.uid, s.position, s.paragraph, s.start, s."end", s.kind, s.text,'
+    " c.annotator_id, c.label, c.unsure, c.note, c.origin, e.guideline_version, c.recorded_at,"
+    " c.confirmed FROM sentence AS s CROSS JOIN current_label AS c ON c.sentence_id = s.id"
+    " CROSS JOIN label_event AS e ON e.uid = c.event_uid"
+    " WHERE s.variant_id = ? AND s.active = 1 AND c.label IS NOT NULL AND (c.is_vote OR ?)"
+    " ORDER BY s.start"
 )
-_GOLD = (
-    _SENTENCE
-    + "g.label, g.decided_by, g.votes"
-    + _FROM
-    + "JOIN gold_label AS g ON g.sentence_id = s.id WHERE y.id = ? ORDER BY v.uid, s.start"
+_BARE_VOTES = (
+    "SELECT s.id, c.annotator_id, c.label FROM variant AS v CROSS JOIN sentence AS s"
+    " ON s.variant_id = v.id AND s.active = 1"
+    " CROSS JOIN current_label AS c ON c.sentence_id = s.id AND c.is_vote"
+    " WHERE v.story_id = ? AND (NOT c.unsure OR ?) ORDER BY s.id"
+)
+_STATES = (
+    "SELECT s.id, coalesce(t.adjudicated_label, t.majority), t.adjudicated_label, t.labels,"
+    " t.votes, t.reopened FROM sentence AS s CROSS JOIN sentence_state AS t ON t.sentence_id = s.id"
+    " WHERE s.variant_id = ? AND s.active = 1"
+)
+_COMPARED = (
+    "SELECT s.text FROM variant AS v CROSS JOIN sentence AS s ON s.variant_id = v.id"
+    " AND s.active = 1 LEFT JOIN sentence_state AS t ON t.sentence_id = s.id"
+    " WHERE v.story_id = ? AND s.kind <> 'boilerplate'"
+    " AND coalesce(t.adjudicated_label, t.majority, '') <> 'exclude'"
 )
 
 
-def _sentence(values: list[Any]) -> tuple[Any, ...]:
-    """Return the fields that every record begins with."""
-    *before, kind, text = values
-    return (*before, Kind(kind), text)
+class VariantRow(NamedTuple):
+    """A variant as a dataset tells of it."""
+
+    id: VariantId
+    uid: str
+    outlet: str
+    title: str
+    url: str
+    published_at: str
+    language: str
+    text_sha256: str
+    text: str
+
+
+class SentenceRow(NamedTuple):
+    """A sentence as a dataset tells of it."""
+
+    id: SentenceId
+    uid: str
+    position: int
+    paragraph: int
+    start: int
+    end: int
+    kind: str
+    text: str
+
+
+class VoteRow(NamedTuple):
+    """A current label with its sentence; truth values are 0 or 1."""
+
+    id: SentenceId
+    uid: str
+    position: int
+    paragraph: int
+    start: int
+    end: int
+    kind: str
+    text: str
+    annotator_id: AnnotatorId
+    label: LabelName
+    unsure: int
+    note: str
+    origin: str
+    guideline_version: int | None
+    recorded_at: str
+    confirmed: int
+
+
+class BareVote(NamedTuple):
+    """Who gave which sentence which label."""
+
+    sentence_id: SentenceId
+    annotator_id: AnnotatorId
+    label: LabelName
+
+
+class StateRow(NamedTuple):
+    """What is decided about a sentence.
+
+    Attributes:
+        label: Its gold label, if there is one.
+        adjudicated: The label that it was given in review, if it was.
+        labels: How many different labels it has.
+        votes: How many votes it has.
+        reopened: Whether the votes have changed since the review: 0 or 1.
+    """
+
+    sentence_id: SentenceId
+    label: LabelName | None
+    adjudicated: LabelName | None
+    labels: int
+    votes: int
+    reopened: int
+
+    @property
+    def decided_by(self) -> DecidedBy:
+        """What made the label gold."""
+        if self.adjudicated is not None:
+            return DecidedBy.ADJUDICATION
+        return DecidedBy.UNANIMOUS if self.labels == 1 else DecidedBy.MAJORITY
 
 
 def stories(store: Store) -> list[StoryId]:
@@ -44,37 +122,63 @@ def stories(store: Store) -> list[StoryId]:
     return story_ids_by_uid(store)
 
 
-def vote_records(store: Store, story_id: StoryId) -> Iterator[VoteRecord]:
-    """Yield the story's votes, ordered by variant uid, place in the text and annotator uid."""
-    for (
-        *place,
-        annotator_uid,
-        name,
-        label,
-        unsure,
-        note,
-        origin,
-        guideline,
-        recorded_at,
-    ) in store.each(_VOTES, (story_id,)):
-        values: tuple[Any, ...] = (
-            *_sentence(place),
-            Uid(annotator_uid),
-            name,
-            LabelName(label),
-            bool(unsure),
-            note,
-            Origin(origin),
-            guideline,
-            recorded_at,
-        )
-        yield VoteRecord(*values)
+def story_names(store: Store, story_id: StoryId) -> tuple[str, str]:
+    """Return a story's uid and title."""
+    row = store.row("SELECT uid, title FROM story WHERE id = ?", (story_id,))
+    if row is None:
+        raise LookupError(f"there is no story {story_id}")
+    return row[0], row[1]
 
 
-def gold_records(store: Store, story_id: StoryId, level: GoldLevel) -> Iterator[GoldRecord]:
-    """Yield the story's gold labels of the level, ordered by variant uid and place in the text."""
-    for *place, label, decision, votes in store.each(_GOLD, (story_id,)):
-        decided_by = DecidedBy(decision)
-        if allows(level, decided_by):
-            values: tuple[Any, ...] = (*_sentence(place), LabelName(label), decided_by, votes)
-            yield GoldRecord(*values)
+def variants(store: Store, story_id: StoryId) -> list[VariantRow]:
+    """Return a story's variants, ordered by uid."""
+    rows = store.rows(
+        "SELECT id, uid, outlet, title, url, published_at, language, text_sha256, text"
+        " FROM variant WHERE story_id = ? ORDER BY uid",
+        (story_id,),
+    )
+    return [VariantRow._make(row) for row in rows]
+
+
+def sentences(store: Store, variant_id: VariantId) -> list[SentenceRow]:
+    """Return a variant's active sentences in reading order."""
+    rows = store.rows(
+        'SELECT id, uid, position, paragraph, start, "end", kind, text FROM sentence'
+        " WHERE variant_id = ? AND active = 1 ORDER BY start",
+        (variant_id,),
+    )
+    return [SentenceRow._make(row) for row in rows]
+
+
+def votes(store: Store, variant_id: VariantId, *, with_unconfirmed: bool) -> list[Row]:
+    """Return the variant's votes in reading order, each with the values of a `VoteRow`.
+
+    Plain tuples: there may be millions of them, and most go through untouched.
+    """
+    return store.rows(_VOTES, (variant_id, with_unconfirmed))
+
+
+def bare_votes(store: Store, story_id: StoryId, *, with_unsure: bool) -> Iterator[BareVote]:
+    """Yield the story's votes, ordered by sentence."""
+    return map(BareVote._make, store.rows(_BARE_VOTES, (story_id, with_unsure)))
+
+
+def states(store: Store, variant_id: VariantId) -> dict[SentenceId, StateRow]:
+    """Return what is decided about the variant's sentences; those nobody touched are missing."""
+    rows = map(StateRow._make, store.rows(_STATES, (variant_id,)))
+    return {row.sentence_id: row for row in rows}
+
+
+def compared_texts(store: Store, story_id: StoryId) -> Iterator[str]:
+    """Yield the sentences that tell whether two stories share text.
+
+    Not the page's furniture, and not what is excluded by gold.
+    """
+    for (text,) in store.rows(_COMPARED, (story_id,)):
+        yield text
+
+
+def guideline_versions(store: Store) -> list[int]:
+    """Return the versions of the guideline, the oldest first."""
+    rows = store.rows("SELECT DISTINCT version FROM guideline ORDER BY version")
+    return [row[0] for row in rows]

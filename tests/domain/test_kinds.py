@@ -112,7 +112,10 @@ def test_credits(line: str) -> None:
     assert is_credit(line)
 
 
-@pytest.mark.parametrize("line", ["He left.", "The soldiers left the quay.", "It was dark"])
+@pytest.mark.parametrize(
+    "line",
+    ["He left.", "The soldiers left the quay.", "It was dark", "He was jailed for life."],
+)
 def test_no_credits(line: str) -> None:
     assert not is_credit(line)
 

@@ -3,21 +3,22 @@ import errno
 import io
 import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
 
 from annotator.domain.corpus import StoryPage
+from annotator.domain.dataset_options import Contents
 from annotator.domain.errors import BadInputError, Cancelled, KnownError
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.log import Judgement, OperationKind, Origin, Role, Verdict
-from annotator.domain.records import Record
+from annotator.domain.records import Document, Shape
 from annotator.domain.votes import GoldLevel
-from annotator.formats import registry
-from annotator.formats.csv_table import undefuse
+from annotator.formats.datasets import registry
+from annotator.formats.datasets.csv_table import undefuse
 from annotator.services import exporting, labelling, reviewing
 from annotator.services.exporting import ExportOptions
 from annotator.services.tasks import Watch
@@ -52,9 +53,10 @@ VOTE_FIELDS = [
         "origin",
         "guideline_version",
         "recorded_at",
+        "confirmed",
     ],
 ]
-GOLD_FIELDS = [*COMMON, "label", "decided_by", "votes"]
+GOLD_FIELDS = [*COMMON, "label", "decided_by", "votes", "reopened"]
 
 
 @pytest.fixture
@@ -75,7 +77,7 @@ def labelled(
 
 
 def export(workspace: Workspace, out: Path, gold: GoldLevel | None = None) -> list[dict[str, Any]]:
-    report = exporting.run(workspace, ExportOptions(out, gold=gold))
+    report = exporting.run(workspace, ExportOptions(out, contents=Contents(gold=gold)))
     records = [json.loads(line) for line in out.read_bytes().splitlines()]
     assert report.records == len(records)
     return records
@@ -221,14 +223,23 @@ def test_a_device_is_never_replaced(labelled: Workspace) -> None:
 class FailingWriter:
     """Writes a little, then fails as a disk does."""
 
+    suffix = ".jsonl"
+
     def __init__(self, number: int) -> None:
         self.number = number
 
-    def write(self, records: Iterable[Record], names: tuple[str, ...], out: BinaryIO) -> None:
-        """Write the first record, then fail."""
-        out.write(",".join(names).encode())
-        next(iter(records))
+    def check(self) -> None:
+        """Nothing is missing."""
+
+    def write(self, documents: Iterable[Document], shape: Shape, out: BinaryIO) -> None:
+        """Take the first document, then fail."""
+        out.write(",".join(shape.names).encode())
+        next(iter(documents))
         raise OSError(self.number, os.strerror(self.number))
+
+    def companions(self, _shape: Shape) -> Mapping[str, bytes]:
+        """Return nothing."""
+        return {}
 
 
 @pytest.mark.parametrize(
@@ -277,5 +288,5 @@ def test_nothing_at_a_level_is_said_and_leaves_nothing(
     labelling.label(workspace, ana, sentences, FACT)
     out = tmp_path / "out.jsonl"
     with pytest.raises(BadInputError, match="level adjudicated"):
-        exporting.run(workspace, ExportOptions(out, gold=GoldLevel.ADJUDICATED))
+        exporting.run(workspace, ExportOptions(out, contents=Contents(gold=GoldLevel.ADJUDICATED)))
     assert not out.exists()

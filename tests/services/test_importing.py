@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.corpus import Article
+from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError, Cancelled, WorkspaceError
 from annotator.services import checking, importing, reading
 from annotator.services.import_plan import StoryFiles
@@ -13,6 +13,7 @@ from annotator.services.importing import ImportReport
 from annotator.services.staging import Staging
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from tests.formats.articles.pages import PARAGRAPHS, page
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "articles"
 DAY_MS = 24 * 60 * 60 * 1000
@@ -84,7 +85,7 @@ def test_the_second_file_may_have_the_headline(workspace: Workspace, tmp_path: P
 def test_folders_of_folders_are_many_stories(workspace: Workspace, tmp_path: Path) -> None:
     for name in ("fire/a.txt", "fire/b.md", "flood/deep/c.TXT", ".hidden/d.txt", "fire/.e.txt"):
         write(tmp_path / "news" / name)
-    write(tmp_path / "news" / "fire" / "notes.pdf")
+    write(tmp_path / "news" / "fire" / "notes.odt")
     report = run(workspace, tmp_path / "news")
     assert report.stories == ("fire", "deep")
     assert report.variants == 3
@@ -166,7 +167,7 @@ def test_remarks_tell_how_a_file_was_read(workspace: Workspace, tmp_path: Path) 
 
 
 def test_a_folder_without_articles_is_a_problem(workspace: Workspace, tmp_path: Path) -> None:
-    write(tmp_path / "news" / "a.pdf")
+    write(tmp_path / "news" / "a.odt")
     report = run(workspace, tmp_path / "news")
     assert "holds no articles" in report.problems[0]
     assert ".txt" in report.problems[0]
@@ -204,7 +205,7 @@ def test_progress_goes_from_nothing_to_all(workspace: Workspace, tmp_path: Path)
 def kill_an_import(workspace: Workspace, text: str) -> None:
     """Leave what an import leaves that is killed before it is published."""
     staging = Staging(workspace)
-    staging.add(StoryFiles("", (Path("a.txt"),)), Path("a.txt"), Article(text))
+    staging.add(StoryFiles("", (Path("a.txt"),)), "a.txt", Article(text))
     assert rows(workspace)["variant"] == 1
 
 
@@ -240,7 +241,7 @@ def test_two_imports_of_one_article_end_in_one_variant(
     article = Article(path.read_text())
     with open_workspace(workspace.path) as other:
         first = Staging(other)
-        first.add(StoryFiles("", (path,)), path, article)
+        first.add(StoryFiles("", (path,)), str(path), article)
         run(workspace, path, title="Fire")
         with pytest.raises(WorkspaceError, match="Another import"):
             first.publish()
@@ -262,7 +263,7 @@ def test_a_label_need_not_wait_for_a_long_article(workspace: Workspace) -> None:
             return False
 
         staging = Staging(workspace, Watch(is_cancelled=write_between))
-        staging.add(StoryFiles("", (Path("a.txt"),)), Path("a.txt"), Article(text))
+        staging.add(StoryFiles("", (Path("a.txt"),)), "a.txt", Article(text))
         assert interrupted > 10
         staging.publish()
     assert workspace.store.number("SELECT sum(counted) FROM story_size") == 5_000
@@ -296,3 +297,35 @@ def test_a_full_disk_leaves_nothing_behind(workspace: Workspace, tmp_path: Path)
         run(workspace, small, large)
     assert rows(workspace) == before
     assert checking.findings(workspace) == []
+
+
+def test_what_a_page_says_of_its_parts_is_stronger_than_a_guess(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    (tmp_path / "a.html").write_bytes(
+        page(
+            "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+            + "<figure><figcaption>The ferry lands.</figcaption></figure><p>That is all.</p>"
+        )
+    )
+    report = run(workspace, tmp_path / "a.html")
+    assert report.stories == ("Tarnby repairs its bridge",)
+    (story,) = report.changes.stories
+    found = reading.page(workspace, story)
+    assert found is not None
+    (variant,) = found.variants
+    assert variant.variant.outlet == "The Lume Herald"
+    kinds = {sentence.text: sentence.kind for sentence in variant.sentences}
+    assert kinds["Tarnby repairs its bridge"] is Kind.HEADLINE
+    assert kinds["The ferry lands."] is Kind.CAPTION
+    assert kinds["That is all."] is Kind.BODY
+    assert checking.findings(workspace) == []
+
+
+def test_what_a_browser_saved_beside_a_page_is_passed_over(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    write(tmp_path / "news" / "a.html", page().decode())
+    write(tmp_path / "news" / "a_files" / "advert.html", page().decode())
+    write(tmp_path / "news" / "b_files" / "c.txt")
+    assert run(workspace, tmp_path / "news").variants == 2

@@ -1,0 +1,261 @@
+"""Parts to train, tune and test on, without leakage.
+
+What may not be parted is a group: a story, and all stories that share text with it by any chain.
+A group goes whole into one part: leakage is avoided before anything else. Then comes stability: a
+group whose stories were placed before stays where they were; one whose stories were in different
+parts goes to `train`, and what was moved is listed. Only then do shares count: groups placed for
+the first time go, the largest first, where records and labels are missing most.
+"""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import LabelName, Uid
+
+
+class Part(StrEnum):
+    """A part of a dataset."""
+
+    TRAIN = "train"
+    DEV = "dev"
+    TEST = "test"
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How large the parts are to be.
+
+    Attributes:
+        train: The share of `train`, a number above 0; all three are taken in proportion.
+        dev: The share of `dev`, 0 for none.
+        test: The share of `test`, 0 for none.
+    """
+
+    train: float
+    dev: float
+    test: float
+
+    def of(self, part: Part) -> float:
+        """Return the share of a part; those of all parts add up to 1."""
+        value: float = getattr(self, part.value)
+        return value / (self.train + self.dev + self.test)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts that are not empty."""
+        return tuple(part for part in Part if self.of(part) > 0)
+
+    def __str__(self) -> str:
+        return "/".join(f"{getattr(self, part.value):g}" for part in Part)
+
+
+DEFAULT_SHARES: Final = Shares(80, 10, 10)
+
+
+def shares_of(text: str) -> Shares:
+    """Return the shares that somebody wrote, such as 80/10/10 or 0.8/0.2.
+
+    Raises:
+        BadInputError: If that is not what was written.
+    """
+    try:
+        numbers = [float(number) for number in text.split("/")]
+    except ValueError:
+        numbers = []
+    match numbers:
+        case [train, test]:
+            dev = 0.0
+        case [train, dev, test]:
+            pass
+        case _:
+            raise BadInputError(
+                f"“{text}” says nothing about train, dev and test; write it like 80/10/10."
+            )
+    known = all(0 <= number < float("inf") for number in numbers)
+    if not known or train <= 0 or dev + test <= 0:
+        raise BadInputError(
+            f"“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10."
+        )
+    return Shares(train, dev, test)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryWeight:
+    """A story and what it brings.
+
+    Attributes:
+        uid: The story.
+        group: A number that stories have in common which may not be parted.
+        labels: How many records it has of each label.
+    """
+
+    uid: Uid
+    group: int
+    labels: Mapping[LabelName, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A story that is not where it was before, since text of other stories joins it to `train`."""
+
+    story_uid: Uid
+    before: Part
+    now: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Which story is in which part.
+
+    Attributes:
+        parts: The part of each story.
+        joined: The stories that share text, group by group.
+        moved: Stories that had to leave their part.
+    """
+
+    parts: Mapping[Uid, Part]
+    joined: Sequence[Sequence[Uid]]
+    moved: Sequence[Moved]
+
+
+def split(
+    stories: Sequence[StoryWeight],
+    shares: Shares,
+    seed: int,
+    before: Mapping[Uid, Part] | None = None,
+) -> Split:
+    """Place all stories.
+
+    Args:
+        stories: At least one, each with at least one record.
+        shares: How large the parts are to be.
+        seed: Decides between places that are as good.
+        before: Where stories were placed in an earlier split that this one is to be like.
+
+    Raises:
+        BadInputError: If there are fewer groups than parts.
+    """
+    known = before or {}
+    groups = _groups(stories)
+    if len(groups) < len(shares.parts):
+        raise BadInputError(_impossible(stories, groups, shares))
+    placed: dict[int, Part] = {}
+    moved: list[Moved] = []
+    for number, members in groups.items():
+        old = {known[story.uid] for story in members if story.uid in known}
+        if old:
+            placed[number] = old.pop() if len(old) == 1 else Part.TRAIN
+            moved += [
+                Moved(story.uid, known[story.uid], placed[number])
+                for story in members
+                if known.get(story.uid, placed[number]) is not placed[number]
+            ]
+    _place_new(groups, placed, shares, seed)
+    parts = {story.uid: placed[number] for number, members in groups.items() for story in members}
+    joined = [[story.uid for story in members] for members in groups.values() if len(members) > 1]
+    return Split({uid: parts[uid] for uid in sorted(parts)}, joined, moved)
+
+
+def _groups(stories: Iterable[StoryWeight]) -> dict[int, list[StoryWeight]]:
+    groups: dict[int, list[StoryWeight]] = defaultdict(list)
+    for story in stories:
+        groups[story.group].append(story)
+    return groups
+
+
+def _impossible(
+    stories: Sequence[StoryWeight], groups: Mapping[int, Sequence[StoryWeight]], shares: Shares
+) -> str:
+    wanted = len(shares.parts)
+    advice = "import and label more stories, or export without --split"
+    if len(stories) < wanted:
+        noun = "story has" if len(stories) == 1 else "stories have"
+        return (
+            f"Only {len(stories)} {noun} labels, and a story may not be parted, so there can't be "
+            f"{wanted} parts; {advice}."
+        )
+    noun = "group" if len(groups) == 1 else "groups"
+    return (
+        f"The {len(stories)} stories share sentences and so make only {len(groups)} {noun} that "
+        f"may not be parted, which is too few for {wanted} parts; {advice}."
+    )
+
+
+class _Filling:
+    """How full the parts are on the way."""
+
+    def __init__(self, shares: Shares, totals: Counter[LabelName]) -> None:
+        self.records: Counter[Part] = Counter()
+        self._labels: dict[Part, Counter[LabelName]] = {part: Counter() for part in Part}
+        self._shares = {part: shares.of(part) for part in shares.parts}
+        self._totals = totals
+        self._total = totals.total()
+
+    def add(self, part: Part, labels: Counter[LabelName]) -> None:
+        self.records[part] += labels.total()
+        self._labels[part].update(labels)
+
+    def lack(self, part: Part, labels: Counter[LabelName]) -> float:
+        """Return how much of what a group brings is missing in the part.
+
+        Records, and each label that the group has weighed by how many records of it there are:
+        rare labels weigh more, since they are the first to be missing.
+        """
+        share = self._shares[part]
+        lack = 1 - self.records[part] / (share * self._total)
+        by_label = sum(
+            count * (1 - self._labels[part][label] / (share * self._totals[label]))
+            for label, count in labels.items()
+        )
+        return lack + by_label / max(labels.total(), 1)
+
+
+def _place_new(
+    groups: Mapping[int, Sequence[StoryWeight]],
+    placed: dict[int, Part],
+    shares: Shares,
+    seed: int,
+) -> None:
+    """Place the groups that have no place yet."""
+    labels = {number: _labels(members) for number, members in groups.items()}
+    totals: Counter[LabelName] = Counter()
+    for counted in labels.values():
+        totals.update(counted)
+    filling = _Filling(shares, totals)
+    for number, part in placed.items():
+        filling.add(part, labels[number])
+    new = [number for number in groups if number not in placed]
+    # By powers of two: which of two groups of much the same size goes first is left to chance.
+    new.sort(
+        key=lambda number: (
+            -labels[number].total().bit_length(),
+            _drawn(groups[number], seed),
+        )
+    )
+    filled = set(placed.values())
+    for done, number in enumerate(new):
+        empty = [part for part in shares.parts if part not in filled]
+        # The last groups go to parts that would have none.
+        choice = empty if len(new) - done <= len(empty) else shares.parts
+        part = max(choice, key=lambda part: filling.lack(part, labels[number]))
+        placed[number] = part
+        filled.add(part)
+        filling.add(part, labels[number])
+
+
+def _labels(members: Iterable[StoryWeight]) -> Counter[LabelName]:
+    counted: Counter[LabelName] = Counter()
+    for story in members:
+        counted.update(story.labels)
+    return counted
+
+
+def _drawn(members: Iterable[StoryWeight], seed: int) -> bytes:
+    """Return what decides which group goes first: chance that is the same every time."""
+    first = min(story.uid for story in members)
+    return hashlib.sha256(f"{seed}:{first}".encode()).digest()

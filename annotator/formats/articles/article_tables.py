@@ -1,0 +1,194 @@
+"""CSV, TSV, JSON Lines and JSON with one article in each record."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Final, Protocol
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles.json_records import Located, records
+from annotator.formats.articles.sources import (
+    MAX_FILE_BYTES,
+    NO_COLUMNS,
+    BadRecord,
+    Columns,
+    ReadArticle,
+    Source,
+)
+from annotator.formats.articles.table_columns import Table, column_names, settled
+from annotator.formats.articles.table_lines import Problems, is_damaged, lines, opened
+from annotator.formats.datasets.csv_table import defuse, undefuse
+
+_SEPARATORS: Final = (",", ";", "\t", "|")
+_LOOKED_AT: Final = 200
+"""Records in which a column may first appear."""
+
+
+class JsonLinesReader:
+    """Reads records that are JSON objects, one a line or all in one array."""
+
+    suffixes = frozenset({".jsonl", ".ndjson", ".json"})
+    is_document = False
+    is_apart = False
+
+    def read(
+        self, source: Source, columns: Columns = NO_COLUMNS
+    ) -> Iterator[ReadArticle | BadRecord]:
+        """Read an article from each record.
+
+        Raises:
+            BadInputError: If it can't be read, lacks a column, or is mostly damaged.
+        """
+        table = Table(source, settled(source, columns, json_column_names(source)))
+        problems = Problems(source.name)
+        for item in records(source):
+            found = table.article(item) if isinstance(item, Located) else item
+            yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
+
+
+class CsvReader:
+    """Reads comma-separated values (RFC 4180), and what others mean by that.
+
+    The separator is the one that the first line has most of.
+    """
+
+    suffixes = frozenset({".csv", ".tsv", ".tab"})
+    is_document = False
+    is_apart = False
+
+    def read(
+        self, source: Source, columns: Columns = NO_COLUMNS
+    ) -> Iterator[ReadArticle | BadRecord]:
+        """Read an article from each record.
+
+        Raises:
+            BadInputError: If it can't be read, lacks a column, or is mostly damaged.
+        """
+        problems = Problems(source.name)
+        table: Table | None = None
+        for item in csv_records(source):
+            if isinstance(item, BadRecord):
+                yield problems.bad(item.problem)
+                continue
+            table = table or Table(source, settled(source, columns, item.record))
+            found = table.article(item)
+            yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
+        if table is None:
+            raise BadInputError(f"{source.name} holds no records below its first line.")
+
+
+def json_column_names(source: Source) -> list[str]:
+    """Return the columns that the first records have.
+
+    Raises:
+        BadInputError: If there is no record, or it can't be read.
+    """
+    names: dict[str, None] = {}
+    first: BadRecord | None = None
+    for item in islice(records(source), _LOOKED_AT):
+        if isinstance(item, Located):
+            names.update(dict.fromkeys(column_names(item.record)))
+        else:
+            first = first or item
+    if not names:
+        raise BadInputError(first.problem if first else f"{source.name} holds no records.")
+    return list(names)
+
+
+def csv_column_names(source: Source) -> list[str]:
+    """Return the columns that the first line names.
+
+    Raises:
+        BadInputError: If there is no record, or it can't be read.
+    """
+    for item in csv_records(source):
+        if isinstance(item, Located):
+            return list(item.record)
+    raise BadInputError(f"{source.name} holds no records below its first line.")
+
+
+def csv_records(source: Source) -> Iterator[Located | BadRecord]:
+    """Yield the records of a CSV file below its first line, and a problem for each bad one.
+
+    Raises:
+        BadInputError: If it can't be read, or has no first line.
+    """
+    with opened(source) as (text, encoding):
+        found = lines(text, source.name)
+        first = next(found, "")
+        separator = "\t" if source.suffix in {".tsv", ".tab"} else _separator(first)
+        limit = csv.field_size_limit(MAX_FILE_BYTES)
+        try:
+            rows = csv.reader(_chained(first, found), delimiter=separator, strict=True)
+            yield from _located(rows, source.name, encoding)
+        finally:
+            csv.field_size_limit(limit)
+
+
+class _Rows(Protocol):
+    """What `csv.reader` returns, as the module does not name its type."""
+
+    @property
+    def line_num(self) -> int: ...
+
+    def __next__(self) -> list[str]: ...
+
+
+def _chained(first: str, others: Iterator[str]) -> Iterator[str]:
+    yield first
+    yield from others
+
+
+def _separator(header: str) -> str:
+    return max(_SEPARATORS, key=header.count)
+
+
+def _located(
+    rows: "_Rows",
+    name: str,
+    encoding: str,
+) -> Iterator[Located | BadRecord]:
+    header: list[str] | None = None
+    while True:
+        line = rows.line_num + 1
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield BadRecord(
+                f"{name}, {_lines(line, rows.line_num)}: a quotation mark is missing or one too "
+                "many."
+            )
+            if header is None:
+                raise BadInputError(f"{name} has no first line that names its columns.") from None
+            continue
+        if not any(row):
+            continue
+        if header is None:
+            header = [cell.strip() for cell in row]
+            continue
+        place = f"line {line}"
+        if len(row) != len(header):
+            yield BadRecord(
+                f"{name}, {place}, has {len(row)} fields where the first line names {len(header)}; "
+                "a separator or a quotation mark is missing or one too many."
+            )
+        elif any(map(is_damaged, row)):
+            yield BadRecord(f"{name}, {place}, is not in {encoding} as the rest of the file is.")
+        else:
+            yield Located(_record(header, row), place, encoding)
+
+
+def _record(header: list[str], row: list[str]) -> Mapping[str, object]:
+    return {name: _cell(cell) for name, cell in zip(header, row, strict=True) if name}
+
+
+def _cell(cell: str) -> str:
+    """Return a cell without the apostrophe that keeps spreadsheets from running it."""
+    bare = undefuse(cell)
+    return bare if defuse(bare) == cell else cell
+
+
+def _lines(first: int, last: int) -> str:
+    return f"line {first}" if last <= first else f"lines {first} to {last}"

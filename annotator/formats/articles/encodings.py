@@ -1,0 +1,188 @@
+"""Telling the encoding of a text, since plain text files do not say it."""
+
+import codecs
+import re
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+
+_UTF_16_32_MARKS: Final = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_SAMPLE_BYTES: Final = 256 * 1024
+_CONTROL: Final = bytes(sorted(frozenset(range(0x20)) - frozenset(b"\t\n\r\f\x0b\x1a\x1b")))
+_WESTERN: Final = "cp1252"
+_WESTERN_NAME: Final = "windows-1252"
+_DECLARED_WITHIN: Final = 4096
+_CHARSET: Final = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
+)
+_AS_BROWSERS_TAKE_IT: Final = {
+    **dict.fromkeys(
+        ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"), "windows-1252"
+    ),
+    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80"), "gb18030"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis"), "cp932"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987"), "cp949"),
+    "iso-8859-9": "windows-1254",
+    "big5": "big5hkscs",
+    "utf-16": "utf-8",
+}
+_MOSTLY: Final = 20
+"""So many characters for each damaged one."""
+_TYPOGRAPHIC_MARKS: Final = frozenset("‘’“”–—…")  # noqa: RUF001 - the dashes are what is looked for
+
+
+def decode(data: bytes, name: str) -> tuple[str, str]:
+    """Return the text of the bytes and the name of their encoding.
+
+    Args:
+        data: The bytes.
+        name: What sentences about them call them.
+
+    Raises:
+        BadInputError: If they are not text in any encoding that can be told.
+    """
+    for mark, encoding in _UTF_16_32_MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding), encoding
+            except UnicodeDecodeError:
+                raise BadInputError(f"{name} is damaged: it is not valid {encoding}.") from None
+    if _looks_binary(data):
+        raise BadInputError(f"{name} is a binary file, not a text.")
+    try:
+        return data.decode("utf-8-sig"), "utf-8"
+    except UnicodeDecodeError:
+        return _detect(data, name)
+
+
+def encoding_of(sample: bytes, name: str) -> str:
+    """Return the encoding of a text of which only the beginning is known.
+
+    Args:
+        sample: The beginning; the last character may be cut.
+        name: What sentences about it call it.
+
+    Raises:
+        BadInputError: If it is not text in any encoding that can be told.
+    """
+    cut = sample.rfind(b"\n") + 1
+    whole = (
+        sample[:cut]
+        if cut and not sample.startswith(tuple(m for m, _ in _UTF_16_32_MARKS))
+        else sample
+    )
+    for mark, encoding in _UTF_16_32_MARKS:
+        if sample.startswith(mark):
+            return encoding
+    _, encoding = decode(whole, name)
+    return "utf-8-sig" if encoding == "utf-8" else encoding
+
+
+def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, int]:
+    """Return the text of a web page, the name of its encoding, and how much of it was damaged.
+
+    What a page says of its encoding is believed only where its bytes are not UTF-8, and taken as
+    browsers take it (WHATWG Encoding Standard): Latin-1 means windows-1252, and so on. A few
+    damaged characters do not make a page unreadable.
+
+    Args:
+        data: The page.
+        name: What sentences about it call it.
+        charset: What its server said of its encoding; empty if there was none.
+
+    Raises:
+        BadInputError: If it is binary.
+    """
+    if data.startswith(tuple(mark for mark, _ in _UTF_16_32_MARKS)):
+        text, encoding = decode(data, name)
+        return text, encoding, 0
+    if _looks_binary(data):
+        raise BadInputError(f"{name} is a binary file, not a text.")
+    try:
+        return data.decode("utf-8-sig"), "utf-8", 0
+    except UnicodeDecodeError:
+        encoding = (
+            _declared(data, charset)
+            or _damaged_utf_8(data)
+            or _guess(data[:_SAMPLE_BYTES])
+            or _WESTERN_NAME
+        )
+    text = data.decode(encoding, errors="replace")
+    return text, encoding, text.count("\ufffd")
+
+
+def _declared(data: bytes, charset: str) -> str | None:
+    """Return the encoding that a page's server or the page names, where Python knows it."""
+    found = _CHARSET.search(data[:_DECLARED_WITHIN])
+    label = (charset or (found[1].decode("ascii") if found else "")).lower()
+    if not label:
+        return None
+    label = _AS_BROWSERS_TAKE_IT.get(label, label)
+    try:
+        return None if codecs.lookup(label).name == "utf-8" or not _is_text_codec(label) else label
+    except LookupError:
+        return None
+
+
+def _damaged_utf_8(data: bytes) -> str | None:
+    """Return UTF-8 if nearly all characters beyond ASCII are valid in it."""
+    text = data.decode("utf-8", errors="replace")
+    damaged = text.count("\ufffd")
+    foreign = sum(not character.isascii() for character in text)
+    return "utf-8" if foreign > _MOSTLY * damaged else None
+
+
+def _is_text_codec(label: str) -> bool:
+    """Whether the codec turns bytes into text: "hex" and "zlib" are codecs of Python's too."""
+    try:
+        return b"a".decode(label) == "a"
+    except (LookupError, ValueError):
+        return False
+
+
+def _looks_binary(data: bytes) -> bool:
+    sample = data[:_SAMPLE_BYTES]
+    return len(sample) - len(sample.translate(None, _CONTROL)) > len(sample) // 200
+
+
+def _detect(data: bytes, name: str) -> tuple[str, str]:
+    sample = data[:_SAMPLE_BYTES]
+    encoding = _WESTERN_NAME if _is_typographic(sample) else _guess(sample)
+    if encoding is None:
+        raise BadInputError(
+            f"{name} is in an encoding that can't be told; save it as UTF-8 and import it again."
+        )
+    try:
+        return data.decode(encoding), encoding
+    except (UnicodeDecodeError, LookupError):
+        raise BadInputError(
+            f"{name} is not valid {encoding} throughout; save it as UTF-8 and import it again."
+        ) from None
+
+
+def _is_typographic(sample: bytes) -> bool:
+    """Whether what is not ASCII is mostly quotation marks and dashes of windows-1252.
+
+    So it is in English, and there is too little of it for the library to tell anything.
+    """
+    foreign = [c for c in sample.decode(_WESTERN, errors="replace") if not c.isascii()]
+    return 2 * sum(c in _TYPOGRAPHIC_MARKS for c in foreign) >= len(foreign)
+
+
+def _guess(sample: bytes) -> str | None:
+    # Loaded here: most files are UTF-8, and the window should not wait for a detector.
+    from charset_normalizer import from_bytes  # noqa: PLC0415
+
+    best = from_bytes(sample).best()
+    if best is None:
+        return None
+    # As likely as the library's choice, windows-1252 is by far the more common.
+    western = from_bytes(sample, cp_isolation=[_WESTERN]).best()
+    if western and western.chaos <= best.chaos and western.coherence >= best.coherence:
+        return _WESTERN_NAME
+    return best.encoding.replace("_", "-")

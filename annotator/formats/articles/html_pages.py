@@ -1,0 +1,147 @@
+"""Web pages as files: the article is trafilatura's finding, its parts are told apart here.
+
+Of eight libraries that were compared trafilatura finds articles best. It is asked for precision
+first; where that leaves next to nothing, for balance. Headline and captions are taken from the
+page itself, since a column of sentences needs them marked and not mixed into the body.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING, Final
+
+from annotator.domain.corpus import Article, Kind
+from annotator.domain.errors import BadInputError
+from annotator.domain.marks import Paragraph, joined
+from annotator.domain.text import clean, one_line
+from annotator.formats.articles import html_tree, page_furniture
+from annotator.formats.articles.encodings import decode_page
+from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
+from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+    from trafilatura.settings import Document
+
+_LITTLE: Final = 250
+"""Characters of an article below which precision has probably thrown too much away."""
+_MOST_TAGS: Final = 200_000
+_MUCH_MORE: Final = 2
+_TEMPLATES_LANGUAGE: Final = "en"
+"""What pages in every language claim to be written in; it is detected instead."""
+_HEADLINE_WITHIN: Final = 5
+
+
+class HtmlReader:
+    """Reads the one article of a web page."""
+
+    suffixes = frozenset({".html", ".htm", ".xhtml", ".xht"})
+    is_document = True
+    is_apart = True
+
+    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a page has no columns
+        """Read the page's article.
+
+        Raises:
+            BadInputError: If it can't be read, or has no article that can be found.
+        """
+        text, encoding, damaged = decode_page(source.read_bytes(), source.name, source.charset)
+        if text.count("<") > _MOST_TAGS:
+            raise BadInputError(
+                f"{source.name} has more tags than any page with an article; copy the article's "
+                "text into a text file and import that."
+            )
+        tree = html_tree.parse(text)
+        if tree is None:
+            raise BadInputError(f"{source.name} holds no text.")
+        document = _extracted(tree, source.url)
+        blocks = html_tree.paragraphs(document.body) if document is not None else []
+        if document is None or not blocks:
+            raise BadInputError(
+                f"{source.name} has no article in it that can be found; copy the article's text "
+                "into a text file and import that."
+            )
+        outline = html_tree.outline(tree, blocks)
+        title = _told(document.title)
+        site = _told(document.sitename)
+        headline, ending = html_tree.headline(title, site, outline.headings)
+        parts = _parts(blocks, {headline, title}, outline)
+        body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
+        remarks = [*encoding_remark(source.name, encoding), *replaced_remark(source.name, replaced)]
+        if damaged:
+            remarks.append(f"{source.name} has {damaged} damaged characters, shown as U+FFFD.")
+        article = Article(
+            body,
+            outlet=site or ending or _site_in_title(tree, headline) or _told(document.hostname),
+            title=headline,
+            url=source.url or _told(document.url),
+            published_at=_told(document.date),
+            language="" if outline.language == _TEMPLATES_LANGUAGE else outline.language,
+            source=source.short,
+            marks=marks,
+        )
+        yield ReadArticle(article, tuple(remarks))
+
+
+def _extracted(tree: "HtmlElement", url: str) -> "Document | None":
+    """Return what trafilatura finds, asked for precision, then for more if that is too little."""
+    precise = _asked(deepcopy(tree), url, is_precise=True)
+    if _length(precise) >= _LITTLE:
+        return precise
+    balanced = _asked(deepcopy(tree), url, is_precise=False)
+    return balanced if _length(balanced) > _MUCH_MORE * _length(precise) else precise
+
+
+def _asked(tree: "HtmlElement", url: str, *, is_precise: bool) -> "Document | None":
+    from trafilatura import bare_extraction  # noqa: PLC0415 - an import waits for it, nobody else
+
+    try:
+        found = bare_extraction(
+            tree,
+            url=url or None,
+            fast=is_precise,
+            favor_precision=is_precise,
+            include_comments=False,
+            with_metadata=True,
+        )
+    except Exception:  # noqa: BLE001 - whatever breaks over a page, it has no article to be found
+        return None
+    return None if isinstance(found, dict) else found
+
+
+def _length(document: "Document | None") -> int:
+    return len(document.text or "") if document is not None else 0
+
+
+def _site_in_title(tree: "HtmlElement", headline: str) -> str:
+    """Return the name of the site from the end of the title that a browser shows."""
+    shown = _told(str(tree.findtext(".//title") or ""))
+    return html_tree.headline(shown, "", [headline])[1]
+
+
+def _parts(
+    blocks: Sequence[str], headlines: Collection[str], outline: html_tree.Outline
+) -> Iterator[Paragraph]:
+    """Yield the paragraphs below the headline, captions where the page has them."""
+    known = {html_tree.key_of(headline) for headline in headlines}
+    captions = {html_tree.key_of(text) for texts in outline.captions.values() for text in texts}
+    if 2 * sum(html_tree.key_of(block) in captions for block in blocks) > len(blocks):
+        # What the page calls captions is what it consists of.
+        captions, outline = set(), html_tree.Outline()
+    yield from _captions(outline, -1)
+    for index, paragraph in enumerate(page_furniture.told_apart(blocks)):
+        key = html_tree.key_of(paragraph.text)
+        if key in captions or (index < _HEADLINE_WITHIN and key in known):
+            # Said already, where it belongs.
+            continue
+        yield paragraph
+        yield from _captions(outline, index)
+
+
+def _captions(outline: html_tree.Outline, index: int) -> Iterator[Paragraph]:
+    for text in outline.captions.get(index, ()):
+        yield Paragraph(text, Kind.CAPTION)
+
+
+def _told(value: str | None) -> str:
+    """Return what the page says of itself as one line that can be stored."""
+    return one_line(clean(value or "").text)

@@ -1,0 +1,204 @@
+"""The parts of a page: its headings and captions, and the paragraphs of what was extracted."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from annotator.domain.text import one_line
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from lxml.html import HtmlElement, HTMLParser
+
+_TOO_DEEP: Final = "depth"
+_NESTING: Final = re.compile(
+    r"</?(?:table|tbody|thead|tfoot|tr|td|th|div|span|font|center|section|ul|ol|b|i|em|a)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_BLOCKS: Final = frozenset({"p", "head", "item", "quote", "row", "code", "list", "table", "lb"})
+_CELL: Final = "cell"
+_BETWEEN_CELLS: Final = " | "
+_PARAGRAPHS: Final = frozenset({"p", "h2", "h3", "h4"})
+_CAPTION_CLASS: Final = re.compile(
+    r"(?:^|[\s_-])(?:fig)?caption(?:$|[\s_-](?!close|toggle|button))"
+)
+_LONGEST_CAPTION: Final = 800
+_LONGEST_BY_CLASS: Final = 300
+"""A class may be named so for other reasons."""
+_LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
+_KEY_LENGTH: Final = 80
+_ALIKE: Final = 0.5
+_SITE_AT_END: Final = re.compile(r"(.+\S)\s+[|–—·»-]+\s+(\S.*)")  # noqa: RUF001 - as pages print them
+_LONGEST_SITE_NAME: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a page says outside its running text.
+
+    Attributes:
+        headings: Its headings of the first order.
+        captions: By the number of the paragraph that they follow, from -1; what they say.
+        language: ISO 639 code of what it claims to be written in; empty when it does not say.
+    """
+
+    headings: Sequence[str] = ()
+    captions: dict[int, list[str]] = field(default_factory=dict)
+    language: str = ""
+
+
+def parse(text: str) -> "HtmlElement | None":
+    """Return the page's tree, or None if there is nothing in it.
+
+    The parser mends what is broken and fetches nothing. What is nested deeper than it follows is
+    laid flat.
+    """
+    from lxml import etree, html  # noqa: PLC0415 - loaded when a page is read
+
+    parser = html.HTMLParser(
+        encoding="utf-8",
+        huge_tree=False,
+        no_network=True,
+        recover=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        tree = _parsed(text, parser)
+        if any(_TOO_DEEP in str(entry.message) for entry in parser.error_log):
+            tree = _parsed(_NESTING.sub(" ", text), parser)
+    except (etree.LxmlError, AssertionError, ValueError):
+        # An empty document, by whatever name the library calls it.
+        return None
+    return tree
+
+
+def _parsed(text: str, parser: "HTMLParser") -> "HtmlElement":
+    from lxml import html  # noqa: PLC0415
+
+    data = text.replace("\x00", "").encode("utf-8", errors="replace")
+    return html.document_fromstring(data, parser=parser, ensure_head_body=True)
+
+
+def paragraphs(body: "_Element") -> list[str]:
+    """Return the paragraphs of what was extracted: list items, rows and lines are their own."""
+    from lxml import etree  # noqa: PLC0415
+
+    found: list[str] = []
+    pieces: list[str] = []
+
+    def finish() -> None:
+        text = one_line("".join(pieces)).removesuffix(_BETWEEN_CELLS.rstrip()).strip()
+        pieces.clear()
+        if any(character.isalnum() for character in text):
+            found.append(text)
+
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        if element.tag in _BLOCKS:
+            finish()
+        if event == "start":
+            pieces.append(element.text or "")
+        else:
+            if element.tag == _CELL:
+                pieces.append(_BETWEEN_CELLS)
+            pieces.append(element.tail or "")
+    finish()
+    return found
+
+
+def outline(tree: "HtmlElement", blocks: Sequence[str]) -> Outline:
+    """Return what the page says outside its running text.
+
+    A caption belongs to the article if it stands between the headline and the last paragraph;
+    others are those of links to other articles.
+
+    Args:
+        tree: The page.
+        blocks: The paragraphs that were extracted.
+    """
+    from lxml import etree  # noqa: PLC0415
+
+    places = {key_of(block): index for index, block in reversed(list(enumerate(blocks)))}
+    headings: list[str] = []
+    captions: dict[int, list[str]] = {}
+    waiting: list[str] = []
+    seen: set[str] = set()
+    last = -1
+    walk = etree.iterwalk(tree, events=("start",))
+    for _, element in walk:
+        if element.tag == "h1":
+            headings.append(_text(element))
+            if last < 0:
+                waiting.clear()
+                seen.clear()
+        elif _is_caption(element):
+            walk.skip_subtree()
+            text = _text(element)
+            key = key_of(text)
+            is_new = not any(key in other or other in key for other in seen)
+            longest = _LONGEST_CAPTION if element.tag == "figcaption" else _LONGEST_BY_CLASS
+            if key and is_new and len(text) <= longest and not _is_links(element, text):
+                seen.add(key)
+                waiting.append(text)
+        elif element.tag in _PARAGRAPHS:
+            place = places.get(key_of(_text(element)), -1)
+            if place > last:
+                if waiting:
+                    captions.setdefault(last, []).extend(waiting)
+                    waiting = []
+                last = place
+    claim = _LANGUAGE.fullmatch(tree.get("lang", "").strip())
+    return Outline(headings, captions, claim[1].lower() if claim else "")
+
+
+def headline(title: str, site: str, headings: Sequence[str]) -> tuple[str, str]:
+    """Return the headline, and the name of the site where the title ends with it.
+
+    The headline is the heading that is most like the title, else the title itself.
+    """
+    found = _SITE_AT_END.fullmatch(title)
+    ending = found[2] if found and len(found[2].split()) <= _LONGEST_SITE_NAME else ""
+    words = set(_words(title))
+    likeness = {
+        heading: len(words & set(_words(heading))) / len(words | set(_words(heading)))
+        for heading in headings
+        if _words(heading)
+    }
+    best = max(likeness, key=likeness.__getitem__, default="")
+    if best and (likeness[best] >= _ALIKE or key_of(best) in key_of(title)):
+        return best, "" if key_of(ending) in key_of(best) else ending
+    is_site = key_of(ending) == key_of(site) or len(ending.split()) < len(title.split()) // 2
+    if found and ending and is_site:
+        return found[1], ending
+    return title, ""
+
+
+def key_of(text: str) -> str:
+    """Return the text's first letters and digits, by which copies of it are known."""
+    letters = (character for character in text[: 4 * _KEY_LENGTH].lower() if character.isalnum())
+    return "".join(letters)[:_KEY_LENGTH]
+
+
+def _is_caption(element: "_Element") -> bool:
+    if element.tag == "figcaption":
+        return True
+    names = element.get("class")
+    return (
+        bool(names)
+        and element.tag not in {"html", "body", "img"}
+        and bool(_CAPTION_CLASS.search(str(names).lower()))
+    )
+
+
+def _is_links(element: "_Element", text: str) -> bool:
+    """Whether most of the text leads elsewhere."""
+    return 2 * sum(len(_text(link)) for link in element.iter("a")) > len(text)
+
+
+def _text(element: "_Element") -> str:
+    return one_line(" ".join(map(str, element.itertext())))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())

@@ -1,0 +1,105 @@
+"""JSON objects out of a file: one a line, or all in one array."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles.encodings import decode
+from annotator.formats.articles.sources import BadRecord, Source
+from annotator.formats.articles.table_lines import is_damaged, lines, opened
+
+_SEPARATOR: Final = "\x1e"
+"""Stands before each record in JSON text sequences (RFC 7464)."""
+
+
+_MOST_BYTES: Final = 128 * 1024 * 1024
+"""An array is read as a whole; lines may go on."""
+
+
+class Located(NamedTuple):
+    """A record and where it stands in its file, such as "line 12"."""
+
+    record: Mapping[str, object]
+    place: str
+    encoding: str = "utf-8"
+
+
+def records(source: Source) -> Iterator[Located | BadRecord]:
+    """Yield the records, and a problem for each line that is none.
+
+    Raises:
+        BadInputError: If it can't be read at all.
+    """
+    if is_one_value(source):
+        yield from _in_whole(source)
+        return
+    yield from _in_lines(source)
+
+
+def _in_lines(source: Source) -> Iterator[Located | BadRecord]:
+    with opened(source) as (text, encoding):
+        for number, line in enumerate(lines(text, source.name), 1):
+            bare = line.strip().removeprefix(_SEPARATOR)
+            if bare:
+                yield _record(bare, source.name, number, encoding)
+
+
+def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRecord:
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    if is_damaged(line):
+        return BadRecord(f"{name}, line {number}, is not in {encoding} as the rest of the file is.")
+    try:
+        record = orjson.loads(line)
+    except ValueError:
+        return BadRecord(f"{name}, line {number}, is not valid JSON.")
+    if not isinstance(record, dict):
+        return BadRecord(f"{name}, line {number}, is no record: it should be a JSON object.")
+    return Located(record, f"line {number}", encoding)
+
+
+def is_one_value(source: Source) -> bool:
+    """Whether the file is one JSON value and not one a line.
+
+    Raises:
+        BadInputError: If it can't be read.
+    """
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    beginning = source.beginning().replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if beginning[:1] == b"[":
+        return True
+    if source.suffix != ".json":
+        return False
+    try:
+        orjson.loads(beginning.partition(b"\n")[0])
+    except ValueError:
+        return True
+    return b"\n" not in beginning.strip()
+
+
+def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    text, encoding = decode(source.read_bytes(_MOST_BYTES), source.name)
+    try:
+        found = orjson.loads(text)
+    except ValueError as error:
+        if text.lstrip().startswith("{"):
+            # Lines after all, the first of them longer than what was looked at.
+            yield from _in_lines(source)
+            return
+        line = getattr(error, "lineno", 1)
+        raise BadInputError(f"{source.name} is not valid JSON (line {line}).") from None
+    if isinstance(found, dict):
+        # One article, or a few words about a list of them.
+        found = next((value for value in found.values() if _is_list_of_records(value)), [found])
+    for number, record in enumerate(found if isinstance(found, list) else [found], 1):
+        if isinstance(record, dict):
+            yield Located(record, f"record {number}", encoding)
+        else:
+            yield BadRecord(f"{source.name}, record {number}, should be a JSON object.")
+
+
+def _is_list_of_records(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)

@@ -1,0 +1,137 @@
+"""Markdown: the text without its marks, lines of one paragraph joined, metadata from the top.
+
+Only what articles are written with is understood (CommonMark's headings, quotations, lists, links,
+pictures and emphasis); what else there is stays as it was typed.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from annotator.domain.corpus import Article, Kind
+from annotator.domain.errors import BadInputError
+from annotator.domain.marks import Paragraph, joined
+from annotator.domain.text import clean
+from annotator.formats.articles.encodings import decode
+from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
+from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+
+_FENCE: Final = "---"
+_LONGEST_FRONT: Final = 60
+_FIELD: Final = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(\S.*)")
+_HEADING: Final = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
+_UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
+_RULE: Final = re.compile(r" {0,3}(?:[*_-][ \t]*){3,80}")
+_QUOTED: Final = re.compile(r"^ {0,3}>[ \t]?")
+_ITEM: Final = re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
+_PICTURE: Final = re.compile(r"!\[([^\[\]]{0,800})\](?:\([^()]{0,800}\)|\[[^\[\]]{0,200}\])")
+_LINK: Final = re.compile(r"\[([^\[\]]{1,800})\](?:\([^()]{0,800}\)|\[[^\[\]]{0,200}\])")
+_STRONG: Final = re.compile(r"(?<!\\)(?:\*\*|__)(?=\S)|(?<=[^\s\\])(?:\*\*|__)")
+_EMPHASIS: Final = re.compile(r"(?<![\w\\*])[*_](?=[^\s*_])|(?<=[^\s*_\\])[*_](?![\w*])")
+_ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+_NAMES: Final[Mapping[str, str]] = {
+    "title": "title",
+    "headline": "title",
+    "outlet": "outlet",
+    "publisher": "outlet",
+    "source": "outlet",
+    "site": "outlet",
+    "url": "url",
+    "link": "url",
+    "date": "date",
+    "published": "date",
+    "lang": "language",
+    "language": "language",
+    "story": "story",
+}
+
+
+class MarkdownReader:
+    """Reads one article from one Markdown file."""
+
+    suffixes = frozenset({".md", ".markdown"})
+    is_document = True
+    is_apart = False
+
+    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a text has no columns
+        """Read the text as one article.
+
+        Raises:
+            BadInputError: If it can't be read, is empty, binary, or far too large.
+        """
+        raw, encoding = decode(source.read_bytes(), source.name)
+        cleaned = clean(raw)
+        front, lines = _front_matter(cleaned.text.split("\n"))
+        text, marks, _ = joined(_paragraphs(lines))
+        if not text:
+            raise BadInputError(f"{source.name} holds no text.")
+        headline = next((text[m.start : m.end] for m in marks if m.kind is Kind.HEADLINE), "")
+        article = Article(
+            text,
+            outlet=front.get("outlet", ""),
+            title=front.get("title", headline),
+            url=front.get("url", source.url),
+            published_at=iso_date(front.get("date")),
+            language=iso_language(front.get("language")),
+            source=source.short,
+            marks=marks,
+        )
+        remarks = (
+            *encoding_remark(source.name, encoding),
+            *replaced_remark(source.name, cleaned.replaced),
+        )
+        yield ReadArticle(article, remarks, front.get("story", ""))
+
+
+def _front_matter(lines: list[str]) -> tuple[dict[str, str], list[str]]:
+    """Return the fields between two fences at the top, and the lines below them."""
+    if lines[0].rstrip() != _FENCE:
+        return {}, lines
+    top = [line.rstrip() for line in lines[1:_LONGEST_FRONT]]
+    if _FENCE not in top:
+        return {}, lines
+    end = top.index(_FENCE) + 1
+    fields: dict[str, str] = {}
+    for line in lines[1:end]:
+        found = _FIELD.fullmatch(line.strip())
+        name = _NAMES.get(found[1].lower()) if found else None
+        if found and name:
+            fields.setdefault(name, found[2].strip().strip("\"'"))
+    return fields, lines[end + 1 :]
+
+
+def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
+    """Yield the paragraphs: neighbouring lines are one, headings and list items stand alone."""
+    collected: list[str] = []
+    is_top = True
+    for line in [*lines, ""]:
+        bare = _QUOTED.sub("", line, count=1)
+        heading = _HEADING.fullmatch(bare)
+        is_underline = len(collected) == 1 and _UNDERLINE.fullmatch(bare)
+        is_end = not bare.strip() or heading or is_underline or _RULE.fullmatch(bare)
+        if collected and (is_end or _ITEM.match(bare)):
+            kind = Kind.HEADLINE if is_underline and is_top else None
+            yield from _parts(" ".join(collected), kind)
+            collected = []
+            is_top = False
+        if heading:
+            text = heading[2].rstrip("# \t")
+            yield from _parts(text, Kind.HEADLINE if is_top and heading[1] == "#" else None)
+            is_top = False
+        elif not is_end:
+            collected.append(_ITEM.sub("", bare, count=1).strip())
+
+
+def _parts(text: str, kind: Kind | None) -> Iterator[Paragraph]:
+    """Yield a paragraph without its marks, and the captions of the pictures in it."""
+    rest = _PICTURE.sub("", text)
+    yield Paragraph(_plain(rest), kind)
+    for picture in _PICTURE.finditer(text):
+        yield Paragraph(_plain(picture[1]), Kind.CAPTION)
+
+
+def _plain(text: str) -> str:
+    text = _LINK.sub(r"\1", text)
+    text = _EMPHASIS.sub("", _STRONG.sub("", text))
+    return _ESCAPED.sub(r"\1", text)

@@ -1,0 +1,148 @@
+"""PDF files, by pypdf: the text that is in them, its lines joined into paragraphs."""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from annotator.domain.corpus import Article
+from annotator.domain.errors import BadInputError
+from annotator.domain.marks import Paragraph, joined
+from annotator.domain.text import one_line
+from annotator.formats.articles.plain_text import replaced_remark
+from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader as Pdf
+
+_MOST_PAGES: Final = 200
+_STOPS: Final = (".", "!", "?", "…", ":", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".)")
+_SHORT: Final = 0.8
+"""A line that ends a sentence and is so much shorter than others ends a paragraph."""
+_HYPHENATED: Final = re.compile(r"\w[-\u00ad\u2010]$")
+_NUMBER: Final = re.compile(r"\d+")
+_EDGE: Final = 2
+"""Lines at the top and the bottom of a page in which running titles stand."""
+_FEW_PAGES: Final = 3
+_TITLE_WITHIN: Final = 400
+
+
+class PdfReader:
+    """Reads one article from one file."""
+
+    suffixes = frozenset({".pdf"})
+    is_document = True
+    is_apart = True
+
+    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a document has no columns
+        """Read the file's text as one article.
+
+        Raises:
+            BadInputError: If it is damaged, protected, a book, or holds pictures only.
+        """
+        data = source.read_bytes()
+        try:
+            pages, said_title = _read(data, source.name)
+        except BadInputError:
+            raise
+        except Exception as error:  # the library raises what its parts raise
+            raise BadInputError(f"{source.name} is damaged: it can't be read as a PDF.") from error
+        text, marks, replaced = joined(map(Paragraph, paragraphs(pages)))
+        if not any(character.isalnum() for character in text):
+            raise BadInputError(
+                f"{source.name} is a PDF of pictures: there is no text in it; have a text "
+                "recognition program put it in, or copy the text into a file."
+            )
+        title = one_line(said_title)
+        article = Article(
+            text,
+            title=title if title and title in one_line(text[:_TITLE_WITHIN]) else "",
+            url=source.url,
+            source=source.short,
+            marks=marks,
+        )
+        remark = (
+            f"{source.name} is a PDF, which knows lines and no paragraphs; they were put together "
+            "again, so look it over."
+        )
+        yield ReadArticle(article, (remark, *replaced_remark(source.name, replaced)))
+
+
+def paragraphs(pages: Sequence[str]) -> Iterator[str]:
+    """Yield the paragraphs of a text that came in lines, without what every page repeats.
+
+    A paragraph ends at an empty line, or where a line ends a sentence short of the margin. A word
+    that was hyphenated at a line's end is put together if it goes on in lower case.
+
+    Args:
+        pages: The lines of each page.
+    """
+    kept = [line for page in _without_running_titles(pages) for line in page]
+    lengths = sorted(len(line) for line in kept if line.strip())
+    margin = lengths[len(lengths) * 3 // 4] if lengths else 0
+    collected = ""
+    for line in kept:
+        bare = line.strip()
+        if bare and collected and _HYPHENATED.search(collected) and bare[0].islower():
+            collected = collected[:-1] + bare
+        elif bare:
+            collected = f"{collected} {bare}" if collected else bare
+        if collected and (not bare or (bare.endswith(_STOPS) and len(bare) < _SHORT * margin)):
+            yield collected
+            collected = ""
+    if collected:
+        yield collected
+
+
+def _without_running_titles(pages: Sequence[str]) -> list[list[str]]:
+    """Return the pages' lines; page numbers, and lines at the edge of most pages, are left out."""
+    split = [page.splitlines() for page in pages]
+    edges = [{_alike(line) for line in _edge(lines)} for lines in split]
+    counted = Counter(line for edge in edges for line in edge)
+    many = max(len(pages) // 2 + 1, _FEW_PAGES)
+    repeated = {line for line, count in counted.items() if count >= many}
+    cleaned = []
+    for lines in split:
+        there = {index for index, line in enumerate(lines) if line.strip()}
+        first = sorted(there)[:_EDGE] + sorted(there)[-_EDGE:]
+        gone = {index for index in first if _alike(lines[index]) in repeated}
+        if len(pages) > 1:
+            gone |= {index for index in first if _NUMBER.fullmatch(lines[index].strip("-– "))}  # noqa: RUF001
+        cleaned.append([line for index, line in enumerate(lines) if index not in gone])
+    return cleaned
+
+
+def _edge(lines: Sequence[str]) -> list[str]:
+    there = [line for line in lines if line.strip()]
+    return there[:_EDGE] + there[-_EDGE:]
+
+
+def _alike(line: str) -> str:
+    """Return the line with its numbers made alike: pages count themselves."""
+    return _NUMBER.sub("#", one_line(line))
+
+
+def _read(data: bytes, name: str) -> tuple[list[str], str]:
+    from pypdf import PdfReader as Pdf  # noqa: PLC0415 - loaded when a PDF is read
+
+    pdf = Pdf(io.BytesIO(data), strict=False)
+    if pdf.is_encrypted and not _is_open_to_all(pdf):
+        raise BadInputError(
+            f"{name} is protected by a password; save it without one and import it again."
+        )
+    if len(pdf.pages) > _MOST_PAGES:
+        raise BadInputError(
+            f"{name} has {len(pdf.pages)} pages; an article may have at most {_MOST_PAGES}."
+        )
+    metadata = pdf.metadata
+    title = metadata.title if metadata else None
+    return [page.extract_text() for page in pdf.pages], str(title or "")
+
+
+def _is_open_to_all(pdf: "Pdf") -> bool:
+    """Whether the file opens without a password, as one does that only forbids printing."""
+    try:
+        return bool(pdf.decrypt(""))
+    except Exception:  # noqa: BLE001 - a cipher for which a further library would be needed
+        return False

@@ -1,0 +1,45 @@
+"""Plain text: one file, one article."""
+
+from collections.abc import Iterator
+
+from annotator.domain.corpus import Article
+from annotator.domain.errors import BadInputError
+from annotator.domain.text import clean
+from annotator.formats.articles.encodings import decode
+from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+
+
+class PlainTextReader:
+    """Reads UTF-8 with or without a byte-order mark, and other encodings by detection."""
+
+    suffixes = frozenset({".txt", ".text"})
+    is_document = True
+    is_apart = False
+
+    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a text has no columns
+        """Read the text as one article.
+
+        Raises:
+            BadInputError: If it can't be read, is empty, binary, or far too large.
+        """
+        text, encoding = decode(source.read_bytes(), source.name)
+        cleaned = clean(text)
+        if not cleaned.text.strip():
+            raise BadInputError(f"{source.name} holds no text.")
+        remarks = (
+            *encoding_remark(source.name, encoding),
+            *replaced_remark(source.name, cleaned.replaced),
+        )
+        yield ReadArticle(Article(cleaned.text, url=source.url, source=source.short), remarks)
+
+
+def encoding_remark(name: str, encoding: str) -> tuple[str, ...]:
+    """Return what a person should know about the encoding: nothing if it was UTF-8."""
+    return () if encoding == "utf-8" else (f"{name} was read as {encoding}.",)
+
+
+def replaced_remark(name: str, replaced: int) -> tuple[str, ...]:
+    """Return what a person should know about characters that can't be stored."""
+    if not replaced:
+        return ()
+    return (f"{name} holds {replaced} characters that can't be stored; each became U+FFFD.",)

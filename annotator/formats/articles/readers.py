@@ -1,0 +1,107 @@
+"""The formats that articles come in: told by their content, then by their ending."""
+
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles import signatures
+from annotator.formats.articles.article_tables import (
+    CsvReader,
+    JsonLinesReader,
+    csv_column_names,
+    json_column_names,
+)
+from annotator.formats.articles.html_pages import HtmlReader
+from annotator.formats.articles.markdown import MarkdownReader
+from annotator.formats.articles.pdf_documents import PdfReader
+from annotator.formats.articles.plain_text import PlainTextReader
+from annotator.formats.articles.sources import ArticleReader, Source
+from annotator.formats.articles.task_files import (
+    LabelStudioReader,
+    ProdigyReader,
+    first_record,
+    is_label_studio,
+    is_prodigy,
+)
+from annotator.formats.articles.word_documents import WordReader
+
+TEXT: Final = "text"
+READERS: Final[dict[str, ArticleReader]] = {
+    TEXT: PlainTextReader(),
+    "markdown": MarkdownReader(),
+    "html": HtmlReader(),
+    "jsonl": JsonLinesReader(),
+    "csv": CsvReader(),
+    "label-studio": LabelStudioReader(),
+    "prodigy": ProdigyReader(),
+    "docx": WordReader(),
+    "pdf": PdfReader(),
+}
+"""The readers by the names that `--format` takes."""
+
+
+def article_suffixes() -> frozenset[str]:
+    """Return the endings of files that are taken for articles in a folder."""
+    return frozenset().union(*(r.suffixes for r in READERS.values() if r.is_document))
+
+
+def table_suffixes() -> frozenset[str]:
+    """Return the endings of files that hold many articles each."""
+    return frozenset().union(*(r.suffixes for r in READERS.values() if not r.is_document))
+
+
+def format_of(source: Source, name: str = "") -> str:
+    """Return the name of the format to read a source in.
+
+    Args:
+        source: What is to be read.
+        name: The format that was chosen; empty to tell it.
+
+    Raises:
+        BadInputError: If there is no such format, or if it is a known one that can't be read.
+    """
+    if name:
+        require_format(name)
+        return name
+    by_suffix = next(
+        (name for name, reader in READERS.items() if source.suffix in reader.suffixes),
+        "html" if source.url else TEXT,
+    )
+    found = signatures.format_by_content(source.beginning(), source.name, by_suffix)
+    if found != "jsonl":
+        return found
+    record = first_record(source)
+    if is_label_studio(record):
+        return "label-studio"
+    return "prodigy" if is_prodigy(record) else found
+
+
+def require_format(name: str) -> None:
+    """Make sure that articles can be read in the format.
+
+    Raises:
+        BadInputError: If there is no such format.
+    """
+    if name not in READERS:
+        known = ", ".join(READERS)
+        raise BadInputError(f"There is no format {name}; there are {known}.")
+
+
+def column_names(source: Source, name: str = "") -> list[str]:
+    """Return the columns of a table, for a person to choose from; none if it has no columns.
+
+    Args:
+        source: The table.
+        name: The format that was chosen; empty to tell it.
+
+    Raises:
+        BadInputError: If it can't be read.
+    """
+    found = format_of(source, name)
+    if found == "csv":
+        return csv_column_names(source)
+    return json_column_names(source) if found == "jsonl" else []
+
+
+def reader_of(format_name: str) -> ArticleReader:
+    """Return the reader of a format, by a name that `format_of` gave."""
+    return READERS[format_name]

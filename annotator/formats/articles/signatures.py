@@ -1,0 +1,87 @@
+"""Telling a format by a file's first bytes, since endings lie."""
+
+import re
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+
+_PAGE_BEGINS: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_BEFORE_A_PAGE: Final = ((b"<?", b"?>"), (b"<!--", b"-->"))
+_OLD_WORD: Final = (
+    "{name} is an old Word document or protected by a password; save it as .docx without a "
+    "password and import it again."
+)
+_RICH_TEXT: Final = "{name} is in Rich Text Format; save it as .docx or .txt and import it again."
+_ARCHIVE: Final = "{name} is an archive; unpack it and import what is in it."
+_PICTURE: Final = "{name} is a picture; only text can be imported."
+_DATABASE: Final = "{name} is a database; `annotator merge` takes in other workspaces."
+_UNREADABLE: Final = {
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": _OLD_WORD,
+    b"{\\rtf": _RICH_TEXT,
+    b"Rar!": _ARCHIVE,
+    b"7z\xbc\xaf": _ARCHIVE,
+    b"\x1f\x8b": _ARCHIVE,
+    b"\x89PNG": _PICTURE,
+    b"\xff\xd8\xff": _PICTURE,
+    b"GIF8": _PICTURE,
+    b"SQLite format 3\x00": _DATABASE,
+}
+_IN_ARCHIVES: Final = {
+    b"mimetypeapplication/vnd.oasis.opendocument": (
+        "{name} is an OpenDocument file; save it as .docx and import it again."
+    ),
+    b"mimetypeapplication/epub": "{name} is a book; only articles can be imported.",
+    b"xl/workbook": "{name} is a spreadsheet; save it as .csv and import it again.",
+    b"ppt/": "{name} is a presentation; copy its text into a text file and import that.",
+}
+_ZIP: Final = b"PK\x03\x04"
+_PDF: Final = b"%PDF-"
+_PDF_WITHIN: Final = 1024
+_DOCUMENTS: Final = frozenset({"text", "markdown", "html", "pdf", "docx"})
+
+
+def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
+    """Return the name of the format.
+
+    Args:
+        beginning: The file's first bytes.
+        name: What sentences about it call it.
+        by_suffix: The format that its ending promises; `text` where it has no known one.
+
+    Raises:
+        BadInputError: If it is a known format that can't be read; one plain sentence.
+    """
+    for signature, sentence in _UNREADABLE.items():
+        if beginning.startswith(signature):
+            raise BadInputError(sentence.format(name=name))
+    within = beginning[: _PDF_WITHIN if by_suffix == "pdf" else len(_PDF)]
+    if _PDF in within and by_suffix in _DOCUMENTS:
+        return "pdf"
+    if beginning.startswith(_ZIP):
+        return _format_in_archive(beginning, name)
+    if by_suffix in _DOCUMENTS - {"html"} and _is_page(beginning):
+        return "html"
+    if by_suffix == "html" and b"<" not in beginning and beginning.strip():
+        return "text"
+    return by_suffix
+
+
+def _format_in_archive(beginning: bytes, name: str) -> str:
+    """Return the format of an archive, told by the names of its first parts."""
+    for part, sentence in _IN_ARCHIVES.items():
+        if part in beginning:
+            raise BadInputError(sentence.format(name=name))
+    if b"word/" in beginning or b"[Content_Types].xml" in beginning:
+        return "docx"
+    raise BadInputError(_ARCHIVE.format(name=name))
+
+
+def _is_page(beginning: bytes) -> bool:
+    """Whether a web page begins here, perhaps behind comments and an XML declaration."""
+    rest = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
+    while not _PAGE_BEGINS.match(rest):
+        marks = next((marks for marks in _BEFORE_A_PAGE if rest.startswith(marks[0])), None)
+        if marks is None or marks[1] not in rest:
+            return False
+        rest = rest.partition(marks[1])[2].lstrip()
+    return True

@@ -1,0 +1,142 @@
+"""Which column of a table holds what: as the person says, else by the names that are usual."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Final
+
+from annotator.domain.corpus import Article
+from annotator.domain.errors import BadInputError
+from annotator.domain.text import clean
+from annotator.formats.articles.json_records import Located
+from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
+from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.sources import BadRecord, Columns, ReadArticle, Source
+
+_USUAL: Final[Mapping[str, tuple[str, ...]]] = {
+    "text": (
+        "text", "body", "article_text", "articlebody", "article_body", "full_text", "fulltext",
+        "maintext", "content", "article", "story_text",
+    ),
+    "title": ("title", "headline", "heading"),
+    "story": ("story", "story_title", "event", "cluster", "story_id", "event_id", "cluster_id"),
+    "outlet": ("outlet", "publisher", "publication", "newspaper", "source_name", "source", "site"),
+    "url": ("url", "link", "source_url", "permalink"),
+    "date": (
+        "published_at", "date", "published", "publish_date", "published_date", "date_publish",
+        "date_published", "pubdate", "pub_date",
+    ),
+    "language": ("language", "lang"),
+}  # fmt: skip
+_MOST_NAMED: Final = 20
+_MANY_VARIANTS: Final = 50
+
+
+@dataclass(slots=True)
+class Table:
+    """Makes articles of a table's records.
+
+    Attributes:
+        source: The table.
+        columns: Which column holds what; empty where none does.
+        count: How many articles it has given.
+    """
+
+    source: Source
+    columns: Columns
+    count: int = 0
+
+    def article(self, located: Located) -> ReadArticle | BadRecord:
+        """Return the article that a record holds."""
+        record, place, encoding = located
+        text = value_at(record, self.columns.text)
+        if not isinstance(text, str) or not text.strip():
+            return BadRecord(f"{self.source.name}, {place}, has no text in “{self.columns.text}”.")
+        cleaned = clean(text)
+        name = f"{self.source.name}, {place}"
+        article = Article(
+            cleaned.text,
+            outlet=self._said(record, self.columns.outlet),
+            title=self._said(record, self.columns.title),
+            url=self._said(record, self.columns.url),
+            published_at=iso_date(value_at(record, self.columns.date)),
+            language=iso_language(value_at(record, self.columns.language)),
+            source=self.source.short,
+        )
+        self.count += 1
+        remarks = (
+            *(encoding_remark(self.source.name, encoding) if self.count == 1 else ()),
+            *replaced_remark(name, cleaned.replaced),
+            *self._remark_on_stories(),
+        )
+        return ReadArticle(article, remarks, self._said(record, self.columns.story), name)
+
+    def _said(self, record: Mapping[str, object], column: str) -> str:
+        value = value_at(record, column)
+        if isinstance(value, str):
+            return value.strip()
+        return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
+
+    def _remark_on_stories(self) -> tuple[str, ...]:
+        if self.columns.story or self.count != _MANY_VARIANTS + 1:
+            return ()
+        remark = (
+            f"{self.source.name} has more than {_MANY_VARIANTS} articles and no column for their "
+            "stories, so all are variants of one story; --story-column names that column."
+        )
+        return (remark,)
+
+
+def settled(source: Source, chosen: Columns, names: Iterable[str]) -> Columns:
+    """Return the column for everything, by choice or by its usual name.
+
+    Args:
+        source: The table.
+        chosen: What the person chose.
+        names: The columns that are there; those of nested records joined by a dot.
+
+    Raises:
+        BadInputError: If a chosen column is not there, or none that holds texts.
+    """
+    there = list(dict.fromkeys(names))
+    by_usual = {_plain(name): name for name in reversed(there)}
+    found = {}
+    for field in fields(Columns):
+        wanted: str = getattr(chosen, field.name)
+        if wanted and wanted not in there:
+            raise BadInputError(f"{source.name} has no column “{wanted}”; it has {_list(there)}.")
+        usual = (by_usual[name] for name in _USUAL[field.name] if name in by_usual)
+        found[field.name] = wanted or next(usual, "")
+    if not found["text"]:
+        raise BadInputError(
+            f"{source.name} has no column that is known to hold texts; name it with "
+            f"--text-column (there is {_list(there)})."
+        )
+    return Columns(**found)
+
+
+def column_names(record: Mapping[str, object], within: str = "") -> list[str]:
+    """Return the names of a record's columns, those of records in it joined by a dot."""
+    names: list[str] = []
+    for key, value in record.items():
+        names.append(within + key)
+        if isinstance(value, dict) and not within:
+            names.extend(column_names(value, f"{key}."))
+    return names
+
+
+def value_at(record: Mapping[str, object], column: str) -> object:
+    """Return what a record has in a column; None if nothing."""
+    if not column or column in record:
+        return record.get(column)
+    outer, _, inner = column.partition(".")
+    nested = record.get(outer)
+    return nested.get(inner) if isinstance(nested, dict) else None
+
+
+def _plain(name: str) -> str:
+    return name.strip().lower().replace(" ", "_").replace("-", "_")
+
+
+def _list(names: list[str]) -> str:
+    shown = ", ".join(f"“{name[:60]}”" for name in names[:_MOST_NAMED]) or "none"
+    return shown + (" and others" if len(names) > _MOST_NAMED else "")

@@ -1,0 +1,294 @@
+"""Fetching a page that a person asked for by its address, and nothing else.
+
+Names are looked up once; the address that was checked is the one that is spoken to, so that a name
+which means another machine a moment later gains nothing. Machines that are not on the public
+internet are never asked, not even when a page on it sends us there.
+"""
+
+import contextlib
+import http.client
+import socket
+import ssl
+import threading
+import time
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import PurePosixPath
+from typing import Final
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles.sources import Source
+from annotator.formats.articles.web_addresses import PORTS, Address, checked, is_public
+
+_MEGABYTE: Final = 1024 * 1024
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_OK: Final = 200
+_CHUNK: Final = 64 * 1024
+_GZIP_OR_ZLIB: Final = zlib.MAX_WBITS | 32
+_HEADERS: Final = {
+    "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.8,text/plain;q=0.8,*/*;q=0.1",
+    "Accept-Encoding": "gzip",
+    "Connection": "close",
+    "User-Agent": "Mozilla/5.0 (compatible; Annotator; reads one page for a person)",
+}
+_MEANINGS: Final = {
+    401: "it wants a password",
+    402: "it wants to be paid",
+    403: "it does not let programs read it",
+    404: "there is no such page",
+    410: "the page is gone",
+    429: "it was asked too often; try again later",
+    451: "it may not show the page here",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a server may take, and with whom we speak.
+
+    Attributes:
+        seconds: How long everything together may take.
+        silence: How long a server may say nothing, in seconds.
+        size: How many bytes a page may have, packed or unpacked.
+        redirects: How often we may be sent elsewhere.
+        may_ask: Tells whether an address may be spoken to.
+    """
+
+    seconds: float = 30.0
+    silence: float = 10.0
+    size: int = 10 * _MEGABYTE
+    redirects: int = 5
+    may_ask: Callable[[Address], bool] = is_public
+
+
+USUAL: Final = Limits()
+
+
+def fetch(url: str, limits: Limits = USUAL, check: Callable[[], None] = lambda: None) -> Source:
+    """Return what is at an address.
+
+    Args:
+        url: Where; http or https.
+        limits: What the server may take.
+        check: Called between pieces; may raise to stop.
+
+    Raises:
+        BadInputError: If it can't be had; one plain sentence.
+    """
+    deadline = time.monotonic() + limits.seconds
+    here = url
+    for _ in range(limits.redirects + 1):
+        try:
+            answer = _ask(url, checked(here, url), limits, deadline, check)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            is_late = time.monotonic() >= deadline
+            reason = TimeoutError() if is_late else error
+            raise BadInputError(_sentence(url, reason)) from None
+        if isinstance(answer, _Page):
+            name = _short_name(here)
+            return Source(
+                url, name, data=answer.data, url=_public_form(here), charset=answer.charset
+            )
+        here = _joined(here, answer.location)
+    raise BadInputError(
+        f"{url} sends on to another page more than {limits.redirects} times; open it in a browser "
+        "and save the page."
+    )
+
+
+def _joined(here: str, location: str) -> str:
+    try:
+        return urljoin(here, location)
+    except ValueError:
+        # It is no address, which is said where addresses are checked.
+        return location
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    location: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    data: bytes
+    charset: str
+
+
+def _ask(
+    asked: str,
+    parts: SplitResult,
+    limits: Limits,
+    deadline: float,
+    check: Callable[[], None],
+) -> _Page | _Elsewhere:
+    connection = _connect(asked, parts, limits, deadline)
+    held = [connection.sock]
+    # A server that trickles never lets a read time out; at the deadline the line is cut.
+    cut = threading.Timer(max(deadline - time.monotonic(), 0), _cut, [held])
+    cut.daemon = True
+    cut.start()
+    try:
+        if parts.scheme == "https":
+            secured = _secured(connection.sock, parts.hostname or "")
+            held[0] = connection.sock = secured
+            secured.do_handshake()
+        target = urlunsplit(("", "", parts.path, parts.query, ""))
+        connection.request("GET", target, headers={**_HEADERS, "Host": parts.netloc})
+        with connection.getresponse() as response:
+            return _answer(asked, response, limits, deadline, check)
+    finally:
+        cut.cancel()
+        connection.close()
+        held[0].close()
+
+
+def _answer(
+    asked: str,
+    response: http.client.HTTPResponse,
+    limits: Limits,
+    deadline: float,
+    check: Callable[[], None],
+) -> _Page | _Elsewhere:
+    if response.status in _REDIRECTS and response.getheader("Location"):
+        return _Elsewhere(_as_text(response.getheader("Location") or ""))
+    if response.status != _OK:
+        meaning = _MEANINGS.get(response.status, response.reason or "no page came")
+        raise BadInputError(
+            f"{asked} could not be fetched: the server says {response.status} ({meaning})."
+        )
+    data = _body(asked, response, limits, deadline, check)
+    return _Page(data, response.headers.get_content_charset() or "")
+
+
+def _cut(held: list[socket.socket]) -> None:
+    """Cut the line, whoever still reads from it."""
+    with contextlib.suppress(OSError):
+        held[0].shutdown(socket.SHUT_RDWR)
+
+
+def _as_text(location: str) -> str:
+    """Return where a server sends us; header bytes are Latin-1 to Python and UTF-8 to servers."""
+    try:
+        return location.encode("latin-1").decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return location
+
+
+def _connect(
+    asked: str, parts: SplitResult, limits: Limits, deadline: float
+) -> http.client.HTTPConnection:
+    """Return a connection to the first of the host's addresses that answers."""
+    host = parts.hostname or ""
+    port = parts.port or PORTS[parts.scheme]
+    error: OSError = OSError("no address")
+    for address in _looked_up(asked, host, port, limits):
+        try:
+            line = socket.create_connection((address, port), _patience(limits, deadline))
+        except OSError as refused:
+            error = refused
+            continue
+        connection = http.client.HTTPConnection(host, port)
+        connection.sock = line
+        return connection
+    raise error
+
+
+def _secured(line: socket.socket, host: str) -> ssl.SSLSocket:
+    """Return the line as one on which the server has to prove that it is the host."""
+    return ssl.create_default_context().wrap_socket(
+        line, server_hostname=host, do_handshake_on_connect=False
+    )
+
+
+def _looked_up(asked: str, host: str, port: int, limits: Limits) -> list[str]:
+    """Return the addresses of a host, every one of which may be asked."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    for address in addresses:
+        if not limits.may_ask(ip_address(address.partition("%")[0])):
+            raise BadInputError(
+                f"{asked} leads to {host}, which is not on the public internet; save the page as "
+                "a file and import that."
+            )
+    return addresses
+
+
+def _body(
+    asked: str,
+    response: http.client.HTTPResponse,
+    limits: Limits,
+    deadline: float,
+    check: Callable[[], None],
+) -> bytes:
+    packing = (response.getheader("Content-Encoding") or "").strip().lower()
+    unpacker = (
+        zlib.decompressobj(_GZIP_OR_ZLIB) if packing in {"gzip", "x-gzip", "deflate"} else None
+    )
+    if packing not in {"", "identity"} and unpacker is None:
+        raise BadInputError(f"{asked} came in a packing that can't be opened ({packing[:20]}).")
+    data = bytearray()
+    taken = 0
+    while True:
+        check()
+        _patience(limits, deadline)
+        piece = response.read1(_CHUNK)
+        if not piece:
+            break
+        taken += len(piece)
+        if unpacker is not None:
+            try:
+                piece = unpacker.decompress(piece, limits.size + 1 - len(data))
+            except zlib.error:
+                raise BadInputError(f"{asked} came damaged: it can't be unpacked.") from None
+        data += piece
+        if len(data) > limits.size or taken > limits.size:
+            raise BadInputError(
+                f"{asked} is larger than {limits.size / _MEGABYTE:.0f} MB; no article is."
+            )
+    _patience(limits, deadline)
+    if response.length:
+        raise http.client.IncompleteRead(bytes(data), response.length)
+    if not data:
+        raise BadInputError(f"{asked} is empty.")
+    return bytes(data)
+
+
+def _patience(limits: Limits, deadline: float) -> float:
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return min(limits.silence, left)
+
+
+def _sentence(url: str, error: Exception) -> str:
+    if isinstance(error, socket.gaierror):
+        return (
+            f"{url} could not be fetched: its server's name can't be found. Are you offline? A "
+            "page saved from a browser can be imported as a file."
+        )
+    if isinstance(error, TimeoutError):
+        return (
+            f"{url} could not be fetched in time: its server is slow or does not answer. Try "
+            "again later."
+        )
+    if isinstance(error, ssl.SSLError):
+        return f"{url} could not be fetched: the server can't prove who it is."
+    if isinstance(error, (http.client.HTTPException, ValueError)):
+        return f"{url} could not be fetched: the server's answer makes no sense."
+    reason = getattr(error, "strerror", None) or "the connection broke off"
+    return f"{url} could not be fetched: {reason}. Are you offline?"
+
+
+def _short_name(here: str) -> str:
+    """Return what stays with the article as the name of its file."""
+    path = PurePosixPath(unquote(urlsplit(here).path))
+    return path.name or urlsplit(here).hostname or here
+
+
+def _public_form(here: str) -> str:
+    """Return the address without the place on the page."""
+    return urlunsplit(urlsplit(here)._replace(fragment=""))

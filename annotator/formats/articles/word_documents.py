@@ -1,0 +1,127 @@
+"""Word documents (.docx, ISO/IEC 29500), by python-docx, once it is safe to unpack them."""
+
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+from zipfile import BadZipFile, ZipFile
+
+from annotator.domain.corpus import Article, Kind
+from annotator.domain.errors import BadInputError
+from annotator.domain.marks import Paragraph, joined
+from annotator.formats.articles.plain_text import replaced_remark
+from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from lxml.etree import _Element
+
+_MOST_MEMBERS: Final = 5_000
+_MOST_BYTES: Final = 128 * 1024 * 1024
+_MEGABYTE: Final = 1024 * 1024
+_MAIN_PART: Final = "word/document.xml"
+_ENCRYPTED: Final = 0x1
+_WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_BREAKS: Final = frozenset({f"{_WORD}br", f"{_WORD}cr"})
+_SIGNS: Final = {f"{_WORD}tab": "\t", f"{_WORD}noBreakHyphen": "\u2011"}
+_HEADLINES: Final = frozenset({"title", "heading 1"})
+_CAPTION: Final = "caption"
+
+
+class WordReader:
+    """Reads one article from one document: its text as it stands after tracked changes."""
+
+    suffixes = frozenset({".docx", ".docm"})
+    is_document = True
+    is_apart = True
+
+    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a document has no columns
+        """Read the document as one article.
+
+        Raises:
+            BadInputError: If it is no Word document, damaged, protected, empty, or a trap.
+        """
+        data = source.read_bytes()
+        _require_harmless(data, source.name)
+        try:
+            paragraphs = list(_paragraphs(_opened(data)))
+        except Exception as error:  # the library raises what its parts raise
+            raise BadInputError(
+                f"{source.name} is damaged: it can't be read as a Word document."
+            ) from error
+        text, marks, replaced = joined(paragraphs)
+        if not text:
+            raise BadInputError(f"{source.name} holds no text.")
+        headline = next((text[m.start : m.end] for m in marks if m.kind is Kind.HEADLINE), "")
+        article = Article(text, title=headline, url=source.url, source=source.short, marks=marks)
+        yield ReadArticle(article, replaced_remark(source.name, replaced))
+
+
+def _require_harmless(data: bytes, name: str) -> None:
+    """Make sure that unpacking takes a bounded amount of memory.
+
+    The archive's list of contents is believed: what a part holds beyond its size is never read.
+    """
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            members = archive.infolist()
+    except (BadZipFile, ValueError, OSError, NotImplementedError):
+        raise BadInputError(f"{name} is damaged: it can't be read as a Word document.") from None
+    if _MAIN_PART not in {member.filename for member in members}:
+        raise BadInputError(f"{name} is not a Word document, whatever its name says.")
+    if any(member.flag_bits & _ENCRYPTED for member in members):
+        raise BadInputError(f"{name} is protected by a password; save it without one.")
+    size = sum(member.file_size for member in members)
+    if len(members) > _MOST_MEMBERS or size > _MOST_BYTES:
+        raise BadInputError(
+            f"{name} would unpack to {len(members)} parts of {size // _MEGABYTE} MB together, far "
+            "more than an article; nothing was unpacked."
+        )
+
+
+def _opened(data: bytes) -> "Document":
+    from docx import Document  # noqa: PLC0415 - loaded when a document is read
+
+    return Document(io.BytesIO(data))
+
+
+def _paragraphs(document: "Document") -> Iterator[Paragraph]:
+    """Yield the paragraphs in reading order, those in tables and text boxes where they stand."""
+    styles = {
+        style.style_id: str(style.name or "").lower() for style in document.styles if style.style_id
+    }
+    is_top = True
+    for element in document.element.body.iter(f"{_WORD}p"):
+        if any(True for _ in element.iterancestors(_FALLBACK)):
+            continue
+        text = "".join(_pieces(element))
+        if not text.strip():
+            continue
+        style = styles.get(_style_id(element), "")
+        kind = None
+        if style == _CAPTION:
+            kind = Kind.CAPTION
+        elif style in _HEADLINES and is_top:
+            kind = Kind.HEADLINE
+        yield Paragraph(text, kind)
+        is_top = False
+
+
+def _style_id(paragraph: "_Element") -> str:
+    found = paragraph.find(f"{_WORD}pPr/{_WORD}pStyle")
+    return "" if found is None else str(found.get(f"{_WORD}val", ""))
+
+
+def _pieces(paragraph: "_Element") -> Iterator[str]:
+    """Yield the paragraph's own text; deleted text is another element and stays out."""
+    for element in paragraph.iter(f"{_WORD}t", *_BREAKS, *_SIGNS):
+        owner = next(element.iterancestors(f"{_WORD}p"))
+        if owner is not paragraph:
+            continue
+        if element.tag in _BREAKS:
+            yield "\n"
+        elif element.tag in _SIGNS:
+            # Tab stops are defined by an element of the same name.
+            yield "" if element.getparent().tag == f"{_WORD}tabs" else _SIGNS[element.tag]
+        else:
+            yield element.text or ""

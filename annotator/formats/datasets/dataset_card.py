@@ -1,0 +1,70 @@
+"""The card of a Hugging Face dataset: README.md with a header in YAML."""
+
+import json
+from collections.abc import Sequence
+from typing import Final
+
+from annotator.domain.records import Shape
+from annotator.domain.text import one_line
+from annotator.formats.datasets.writing import WrittenPart
+
+_THOUSAND: Final = 1_000
+_SIZES: Final = (
+    (_THOUSAND, "n<1K"),
+    (10 * _THOUSAND, "1K<n<10K"),
+    (100 * _THOUSAND, "10K<n<100K"),
+    (_THOUSAND**2, "100K<n<1M"),
+    (10 * _THOUSAND**2, "1M<n<10M"),
+)
+
+
+def split_name(part: str) -> str:
+    """Return what a part is called there: the only one of a dataset is `train` by custom."""
+    return "train" if part == "all" else part
+
+
+def card(parts: Sequence[WrittenPart], shape: Shape) -> str:
+    """Return the card as Markdown.
+
+    Args:
+        parts: What was written.
+        shape: What the records look like.
+    """
+    lines = [*_header(parts), "", "# Labelled sentences of news articles", ""]
+    lines.append(
+        "Each record is "
+        + ("one annotator's label of one sentence." if shape.of_votes else "one sentence.")
+        + " What the fields mean, how the labels came about and how the splits were made stands in"
+        " DATASHEET.md and manifest.json."
+    )
+    lines += ["", "```python", "from datasets import load_dataset", ""]
+    lines += ['dataset = load_dataset("path/to/this/folder")', "```", ""]
+    lines += ["| split | records |", "|---|---:|"]
+    lines += [f"| {split_name(part.name)} | {part.records} |" for part in parts]
+    lines += ["", "| label | means |", "|---|---|"]
+    lines += [
+        f"| {_cell(label.name)} | {_cell(label.definition)} |"
+        for label in shape.labels
+        if not label.retired
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _header(parts: Sequence[WrittenPart]) -> list[str]:
+    lines = ["---", "pretty_name: Labelled sentences of news articles", "task_categories:"]
+    lines += ["- text-classification", "size_categories:", f"- {_size(parts)}"]
+    lines += ["configs:", "- config_name: default", "  data_files:"]
+    for part in parts:
+        # Strings in JSON are strings in YAML too.
+        name = split_name(part.name)
+        lines += [f"  - split: {name}", f"    path: {json.dumps(f'data/{name}-*')}"]
+    return [*lines, "---"]
+
+
+def _size(parts: Sequence[WrittenPart]) -> str:
+    total = sum(part.records for part in parts)
+    return next((name for below, name in _SIZES if total < below), "n>10M")
+
+
+def _cell(text: str) -> str:
+    return one_line(text).replace("\\", "\\\\").replace("|", "\\|")

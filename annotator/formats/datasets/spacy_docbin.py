@@ -1,0 +1,90 @@
+"""spaCy's DocBin, for training a text classifier: one Doc a record, labels in `cats`.
+
+A label that was given has 1.0 and all others 0.0; where labels have shares, those. What else a
+record tells is in `doc.user_data`. spaCy reads a DocBin as a whole, and writes it as a whole too.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.records import VARIANT_FIELDS, Document, Row, Shape
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    Languages: TypeAlias = Callable[[str], Language]
+
+MISSING: Final = (
+    "The format spacy needs the library spaCy, which is not installed; "
+    "`pip install 'variant-annotator[spacy]'` installs it."
+)
+
+
+class SpacyWriter:
+    """Writes records as a DocBin."""
+
+    suffix: Final = ".spacy"
+
+    def check(self) -> None:
+        """See whether spaCy is there.
+
+        Raises:
+            BadInputError: If it is not.
+        """
+        if find_spec("spacy") is None:
+            raise BadInputError(MISSING)
+
+    def write(self, documents: Iterable[Document], shape: Shape, out: BinaryIO) -> None:
+        """Write all records as one DocBin."""
+        from spacy.tokens import DocBin  # noqa: PLC0415 - it takes seconds to load
+
+        language_of = _languages()
+        found = DocBin(attrs=["ORTH", "SPACY"], store_user_data=True)
+        text = shape.place("text")
+        for document in documents:
+            language = language_of(document.language)
+            shared = {
+                field.name: value
+                for field, value in zip(VARIANT_FIELDS, document.shared, strict=True)
+            }
+            for row in document.rows:
+                doc = language.make_doc(str(row[text]))
+                doc.cats = _cats(row, shape)
+                doc.user_data = shared | {
+                    field.name: value
+                    for field, value in zip(shape.own, row, strict=True)
+                    if field.name != "text"
+                }
+                found.add(doc)
+        out.write(found.to_bytes())
+
+    def companions(self, _shape: Shape) -> Mapping[str, bytes]:
+        """Return nothing: the labels are in every Doc."""
+        return {}
+
+
+def _cats(row: Row, shape: Shape) -> dict[str, float]:
+    if shape.shares:
+        return {label: float(str(row[place])) for label, place in shape.shares}
+    chosen = row[shape.place("label")]
+    names = [label.name for label in shape.labels if not label.retired or label.name == chosen]
+    return {name: float(name == chosen) for name in names}
+
+
+def _languages() -> "Languages":
+    import spacy  # noqa: PLC0415 - it takes seconds to load
+
+    known: dict[str, Language] = {}
+
+    def language_of(code: str) -> "Language":
+        if code not in known:
+            try:
+                known[code] = spacy.blank(code or "xx")
+            except ImportError:
+                # A language that spaCy has no rules for, or needs another library for.
+                known[code] = spacy.blank("xx")
+        return known[code]
+
+    return language_of

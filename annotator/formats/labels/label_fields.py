@@ -1,0 +1,135 @@
+"""The fields of a file of labels: from what stands in the file to what it means."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+from annotator.domain.label_records import LabelRecord, SentenceReference
+from annotator.domain.text import clean
+from annotator.formats.datasets.csv_table import defuse
+
+FIELDS: Final = frozenset(
+    {
+        *("sentence_uid", "variant_uid", "start", "end", "text", "outlet", "story_uid", "story"),
+        "text_sha256",
+        *("label", "annotator", "annotator_uid", "unsure", "note"),
+        *("confirmed", "guideline_version", "recorded_at"),
+    }
+)
+_TRUE: Final = frozenset({"true", "yes", "1"})
+_FALSE: Final = frozenset({"false", "no", "0", ""})
+
+
+class UnreadableValueError(ValueError):
+    """A value that can't be what its field says; the message is for a person."""
+
+
+def record(line: int, values: Mapping[str, object]) -> tuple[LabelRecord, bool]:
+    """Return the line's record, and whether all that it adds could be read.
+
+    Only what says when a label was given, and by which guideline, may be unreadable.
+
+    Raises:
+        UnreadableValueError: If another value can't be what its field says.
+    """
+    recorded_at, has_time = _time(values.get("recorded_at"))
+    guideline, has_guideline = _version(values.get("guideline_version"))
+    reference = SentenceReference(
+        sentence_uid=_uid("sentence_uid", values),
+        variant_uid=_uid("variant_uid", values),
+        start=_offset("start", values),
+        end=_offset("end", values),
+        text_sha256=_uid("text_sha256", values),
+        text=_text("text", values).strip(),
+        outlet=_text("outlet", values).strip(),
+        story_uid=_uid("story_uid", values),
+        story=_text("story", values).strip(),
+    )
+    found = LabelRecord(
+        line,
+        reference,
+        label=_text("label", values).strip(),
+        annotator=_text("annotator", values),
+        annotator_uid=_uid("annotator_uid", values),
+        unsure=_flag("unsure", values),
+        note=_text("note", values).strip(),
+        confirmed=_flag("confirmed", {"confirmed": "true"} | _given("confirmed", values)),
+        guideline_version=guideline,
+        recorded_at=recorded_at,
+    )
+    return found, has_time and has_guideline
+
+
+def undefused(cell: str) -> str:
+    """Return what a CSV cell meant before it was made safe for spreadsheets.
+
+    An apostrophe goes only where an export can have put it: in front of what a spreadsheet would
+    run, or of another apostrophe. In a file from elsewhere ’Tis may begin with one of its own.
+    """
+    return cell[1:] if cell[:1] == "'" and defuse(cell[1:]) != cell[1:] else cell
+
+
+def _text(name: str, values: Mapping[str, object]) -> str:
+    value = values.get(name)
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return clean(value).text
+    if isinstance(value, int | float):
+        return str(value)
+    raise UnreadableValueError(f"{name} is no text.")
+
+
+def _uid(name: str, values: Mapping[str, object]) -> str:
+    return _text(name, values).strip().lower()
+
+
+def _offset(name: str, values: Mapping[str, object]) -> int | None:
+    value = values.get(name)
+    if value is None or value == "":
+        return None
+    try:
+        number = float(value) if isinstance(value, str | int | float) else -1.0
+        if number >= 0 and number.is_integer():
+            return int(number)
+    except (ValueError, OverflowError):
+        pass
+    raise UnreadableValueError(f"{name} is no place in a text: {value}.")
+
+
+def _flag(name: str, values: Mapping[str, object]) -> bool:
+    value = values.get(name)
+    text = "" if value is None else str(value).strip().lower()
+    if text in _TRUE:
+        return True
+    if text in _FALSE:
+        return False
+    raise UnreadableValueError(f"{name} is neither true nor false: {value}.")
+
+
+def _given(name: str, values: Mapping[str, object]) -> dict[str, object]:
+    """Return the field alone, or nothing where it is empty."""
+    value = values.get(name)
+    return {} if value is None or value == "" else {name: value}
+
+
+def _version(value: object) -> tuple[int | None, bool]:
+    if value is None or value == "":
+        return None, True
+    try:
+        number = float(str(value))
+        return (int(number), True) if number.is_integer() else (None, False)
+    except (ValueError, OverflowError):
+        return None, False
+
+
+def _time(value: object) -> tuple[str, bool]:
+    """Return a time as ISO 8601 in UTC to the millisecond; one without a zone is taken for UTC."""
+    if value is None or value == "":
+        return "", True
+    try:
+        moment = datetime.fromisoformat(str(value).strip())
+        moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return "", False
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z"), True

@@ -1,0 +1,166 @@
+"""Files of labels from elsewhere: JSON Lines or CSV with the names that an export writes."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
+from annotator.formats.articles.encodings import decode
+from annotator.formats.labels import label_fields
+
+_SEPARATORS: Final = ",;\t"
+_KNOWN: Final = label_fields.FIELDS
+_Line = tuple[int, Mapping[str, object]]
+
+
+def read(path: Path) -> LabelFile:
+    """Read a file of labels; what it is shows in its first character, not in its name.
+
+    CSV may be separated by commas, semicolons or tabs.
+
+    Raises:
+        BadInputError: If it can't be read, a line is broken, or it lacks what every line needs;
+            the sentence names the file, and the line where there is one.
+    """
+    text, encoding = decode(_read_bytes(path), str(path))
+    start = text.lstrip()
+    if not start:
+        raise BadInputError(f"{path} is empty.")
+    if start.startswith("["):
+        raise BadInputError(
+            f"{path} holds one JSON array; write it as JSON Lines, one object a line."
+        )
+    remarks = [] if encoding.startswith("utf-") else [f"{path} was read as {encoding}."]
+    lines = _json_lines(text, path) if start.startswith("{") else _csv_lines(text, path)
+    return _label_file(lines, path, remarks)
+
+
+def _label_file(lines: Iterator[_Line], path: Path, remarks: list[str]) -> LabelFile:
+    names: set[str] = set()
+    records: list[LabelRecord] = []
+    problems: list[LineProblem] = []
+    lost = 0
+    for line, values in lines:
+        names.update(values)
+        try:
+            record, is_whole = label_fields.record(line, values)
+        except label_fields.UnreadableValueError as error:
+            sentence = f"{path.name}, line {line}: {error}"
+            problems.append(LineProblem(line, Mismatch.UNREADABLE, sentence))
+        else:
+            records.append(record)
+            lost += not is_whole
+    _require_fields(names, path)
+    if lost:
+        remarks.append(
+            f"{path}: the time or the guideline's number can't be read on {lost} of the lines; "
+            "their labels count as decided now, under no known guideline."
+        )
+    return LabelFile(
+        tuple(records),
+        tuple(problems),
+        names_annotators=any(r.annotator or r.annotator_uid for r in records),
+        is_gold=not names.isdisjoint({"decided_by", "votes", "probability"}),
+        remarks=tuple(remarks),
+    )
+
+
+def _require_fields(names: set[str], path: Path) -> None:
+    if not names:
+        raise BadInputError(f"{path} holds no labels, only a header.")
+    found = f"it has {', '.join(sorted(names))}"
+    if "label" not in names:
+        raise BadInputError(f"{path} has no field label; {found}.")
+    if names.isdisjoint({"sentence_uid", "text"}) and not names >= {"variant_uid", "start", "end"}:
+        raise BadInputError(
+            f"{path} does not say which sentences it labels: it needs sentence_uid, or "
+            f"variant_uid with start and end, or text; {found}."
+        )
+
+
+def _json_lines(text: str, path: Path) -> Iterator[_Line]:
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    # Not `splitlines`: a string in JSON may hold other line ends than a line feed as they are.
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            values = orjson.loads(line)
+        except orjson.JSONDecodeError as error:
+            what = str(error).partition(": line ")[0]
+            raise BadInputError(
+                f"{path}, line {number}: this is no JSON ({what}); nothing was imported."
+            ) from None
+        if not isinstance(values, dict):
+            raise BadInputError(
+                f"{path}, line {number}: this is no JSON object with fields such as label; "
+                "nothing was imported."
+            )
+        yield number, values
+
+
+def _csv_lines(text: str, path: Path) -> Iterator[_Line]:
+    # With `newline=""` the module sees the line ends inside quotes as they are.
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    before = 0
+    header: list[str] = []
+    try:
+        for cells in reader:
+            line, before = before + 1, reader.line_num
+            if not any(cell.strip() for cell in cells):
+                continue
+            if not header:
+                header = _header(cells, path)
+            elif len(cells) != len(header):
+                raise BadInputError(
+                    f"{path}, line {line}: it has {len(cells)} cells, the header {len(header)}; "
+                    "nothing was imported."
+                )
+            else:
+                plain = map(label_fields.undefused, cells)
+                yield line, dict(zip(header, plain, strict=True))
+    except csv.Error as error:
+        raise BadInputError(
+            f"{path}, line {before + 1}: this is no CSV ({error}); nothing was imported."
+        ) from None
+
+
+def _separator(text: str) -> str:
+    """Return the character that cuts the header into most names that are known."""
+    header = text.lstrip().partition("\n")[0]
+
+    def known(separator: str) -> int:
+        return sum(_name(cell) in _KNOWN for cell in header.split(separator))
+
+    return max(_SEPARATORS, key=known)
+
+
+def _header(cells: list[str], path: Path) -> list[str]:
+    names = [_name(cell) for cell in cells]
+    for name in names:
+        if name in _KNOWN and names.count(name) > 1:
+            raise BadInputError(f"{path} has two columns called {name}; keep the one that counts.")
+    return names
+
+
+def _name(cell: str) -> str:
+    return cell.strip().strip('"').strip().lower()
+
+
+def _read_bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise BadInputError(f"{path} is a folder, not a file of labels.")
+    if path.exists() and not path.is_file():
+        raise BadInputError(f"{path} is not a file that holds text.")
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise BadInputError(f"{path} does not exist.") from None
+    except PermissionError:
+        raise BadInputError(f"{path} may not be read: permission denied.") from None
+    except OSError as error:
+        raise BadInputError(f"{path} could not be read: {error.strerror}.") from error

@@ -1,0 +1,1 @@
+"""Writers of reports: tables as CSV, and one self-contained HTML page."""

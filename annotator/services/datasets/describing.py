@@ -1,0 +1,112 @@
+"""What the manifest of a dataset says."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator import __version__
+from annotator.domain.dataset_options import Contents
+from annotator.domain.labels import Label
+from annotator.domain.manifest import (
+    FORM,
+    VERSION,
+    EstimateEntry,
+    FileEntry,
+    LabelEntry,
+    Manifest,
+    OptionsEntry,
+    PartEntry,
+    SplitEntry,
+)
+from annotator.domain.records import Shape
+from annotator.services.datasets.agreeing import agreement
+from annotator.services.tasks import Watch
+from annotator.storage import records
+from annotator.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written, as far as it is known when the last record is.
+
+    Attributes:
+        format: The format's name.
+        shape: What the records look like.
+        parts: The parts.
+        guidelines: How many records there are under each version of the guideline.
+        estimate: How labels were estimated, if they were.
+        split: How it was split, if it was.
+    """
+
+    format: str
+    shape: Shape
+    parts: Sequence[PartEntry]
+    guidelines: Mapping[str, int]
+    estimate: EstimateEntry | None
+    split: SplitEntry | None
+
+
+def manifest(
+    store: Store,
+    contents: Contents,
+    written: Written,
+    files: Sequence[FileEntry],
+    watch: Watch,
+) -> Manifest:
+    """Return the manifest of what was written.
+
+    Args:
+        store: The workspace's file.
+        contents: What was asked for.
+        written: What was written.
+        files: The files that hold it.
+        watch: Asked whether to stop.
+
+    Raises:
+        Cancelled: If it was stopped.
+    """
+    return Manifest(
+        form=FORM,
+        form_version=VERSION,
+        program="Annotator",
+        program_version=__version__,
+        format=written.format,
+        options=_options(contents),
+        fields=written.shape.names,
+        records=sum(part.records for part in written.parts),
+        parts=written.parts,
+        labels=_labels(written.shape.labels, written.parts),
+        guideline_versions=records.guideline_versions(store),
+        records_by_guideline=dict(sorted(written.guidelines.items())),
+        agreement=agreement(store, watch),
+        estimate=written.estimate,
+        split=written.split,
+        files=files,
+    )
+
+
+def _options(contents: Contents) -> OptionsEntry:
+    labels = contents.gold or contents.estimate
+    return OptionsEntry(
+        labels=labels.value if labels else "votes",
+        min_votes=contents.min_votes,
+        unsure="keep" if contents.keep_unsure else "drop",
+        exclude=contents.with_exclude,
+        unconfirmed=contents.with_unconfirmed,
+        neighbours=contents.neighbours,
+        counterparts=contents.counterparts,
+        statement=contents.statement,
+        pseudonyms=contents.pseudonyms,
+        offsets=contents.offsets.value,
+    )
+
+
+def _labels(labels: Sequence[Label], parts: Sequence[PartEntry]) -> list[LabelEntry]:
+    counts: Counter[str] = Counter()
+    for part in parts:
+        counts.update(part.labels)
+    return [
+        LabelEntry(label.name, label.title, label.definition, label.retired, counts[label.name])
+        for label in labels
+        if not label.retired or counts[label.name]
+    ]

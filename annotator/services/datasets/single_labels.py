@@ -1,0 +1,111 @@
+"""Records with one label a sentence: gold, estimated, or by the shares of votes."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from annotator.domain import votes as voting
+from annotator.domain.dataset_options import Contents, Estimate
+from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
+from annotator.domain.labels import EXCLUDE, Label
+from annotator.domain.records import Row
+from annotator.domain.votes import DecidedBy
+from annotator.services.datasets.estimating import Estimated
+from annotator.storage import records
+from annotator.storage.records import SentenceRow, StateRow
+from annotator.storage.store import Store
+
+_Tallies = Mapping[SentenceId, Mapping[LabelName, int]]
+
+
+class SingleLabels:
+    """Makes one record of every sentence that has a label."""
+
+    def __init__(
+        self,
+        store: Store,
+        contents: Contents,
+        labels: Sequence[Label],
+        estimated: Estimated | None,
+    ) -> None:
+        self._store = store
+        self._contents = contents
+        self._labels = [label.name for label in labels]
+        self._estimated = estimated
+        self._tallies: _Tallies = {}
+
+    def prepare(self, story_id: StoryId) -> None:
+        """Count the votes of a story, where what the workspace has counted is not enough."""
+        contents = self._contents
+        if contents.estimate is Estimate.SOFT or (
+            contents.gold is not None and not contents.keep_unsure
+        ):
+            tallies: dict[SentenceId, Counter[LabelName]] = {}
+            for vote in records.bare_votes(self._store, story_id, with_unsure=contents.keep_unsure):
+                tallies.setdefault(vote.sentence_id, Counter())[vote.label] += 1
+            self._tallies = tallies
+
+    def of_variant(self, variant_id: VariantId) -> list[tuple[SentenceId, Row]]:
+        """Return the records by place in the text, each with its sentence."""
+        sentences = records.sentences(self._store, variant_id)
+        if self._contents.gold is not None:
+            states = records.states(self._store, variant_id)
+            found = self._gold(sentences, states)
+        elif self._contents.estimate is Estimate.SOFT:
+            found = self._soft(sentences)
+        else:
+            found = self._by_estimate(sentences)
+        with_exclude = self._contents.with_exclude
+        return [
+            (sentence.id, (*sentence[1:], label, *values))
+            for sentence, label, values in found
+            if with_exclude or label != EXCLUDE
+        ]
+
+    def _gold(
+        self, sentences: Sequence[SentenceRow], states: Mapping[SentenceId, StateRow]
+    ) -> Iterator[tuple[SentenceRow, LabelName, Row]]:
+        for sentence in sentences:
+            state = states.get(sentence.id)
+            if state is None:
+                continue
+            label, decided_by, votes = state.label, state.decided_by, state.votes
+            if not self._contents.keep_unsure:
+                counts = self._tallies.get(sentence.id, {})
+                gold = voting.gold(counts, state.adjudicated)
+                if gold is None:
+                    continue
+                label, decided_by, votes = gold.label, gold.decided_by, gold.votes
+            if label is not None and self._wants(decided_by, votes):
+                yield sentence, label, (decided_by.value, votes, state.reopened == 1)
+
+    def _wants(self, decided_by: DecidedBy, votes: int) -> bool:
+        level, least = self._contents.gold, self._contents.min_votes
+        if level is None or not voting.allows(level, decided_by):
+            return False
+        # What was decided in review counts even where nobody had voted.
+        return votes >= least or (least == 1 and decided_by is DecidedBy.ADJUDICATION)
+
+    def _soft(
+        self, sentences: Sequence[SentenceRow]
+    ) -> Iterator[tuple[SentenceRow, LabelName, Row]]:
+        """Yield the label with the most votes, of equals the first of the label set."""
+        for sentence in sentences:
+            counts = self._tallies.get(sentence.id, {})
+            votes = sum(counts.values())
+            if votes >= self._contents.min_votes:
+                label = max(self._labels, key=lambda name: counts.get(name, 0))
+                shares = (counts.get(name, 0) / votes for name in self._labels)
+                yield sentence, label, (votes, *shares)
+
+    def _by_estimate(
+        self, sentences: Sequence[SentenceRow]
+    ) -> Iterator[tuple[SentenceRow, LabelName, Row]]:
+        """Yield the likeliest label, of equals the first of the label set."""
+        if self._estimated is None or not sentences:
+            return
+        known = self._estimated.of([sentence.id for sentence in sentences])
+        for sentence in sentences:
+            votes, shares = known.get(sentence.id, (0, []))
+            if votes >= self._contents.min_votes:
+                best = max(shares)
+                yield sentence, self._labels[shares.index(best)], (votes, best, *shares)

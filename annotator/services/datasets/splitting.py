@@ -1,0 +1,224 @@
+"""Splitting a dataset: which stories share text, where each goes, and what to mind."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from annotator.domain.ids import LabelName, StoryId, Uid
+from annotator.domain.manifest import PartEntry, SplitEntry
+from annotator.domain.splits import Part, Shares, Split, StoryWeight, split
+from annotator.formats.datasets import manifest_json
+from annotator.services.datasets.reading import DatasetReader
+from annotator.services.export_options import SplitOptions
+from annotator.services.tasks import Watch
+from annotator.storage import records
+from annotator.storage.store import Store
+
+if TYPE_CHECKING:
+    from annotator.domain.token_sets import TokenSets
+
+_FLOORS: Final = ((30_000, 0.3), (150_000, 0.4), (500_000, 0.5))
+_LOWEST_OF_MANY: Final = 0.6
+"""Down to which share of common words train's and test's most similar sentences are looked for,
+with up to so many different sentences: the lower, the more pairs have to be compared."""
+
+PASSES: Final = 3
+"""How often stories are gone through: to weigh them, to compare them, to write them."""
+
+_FEW_STORIES: Final = 5
+_FAR_OFF: Final = 0.05
+_UNLIKE: Final = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Similarity:
+    """The most similar sentences of train and test.
+
+    Attributes:
+        likeness: The share of their words that they have in common; None if below the floor.
+        floor: Down to which share was looked.
+        sentences: The two sentences, the one of train first.
+    """
+
+    likeness: float | None
+    floor: float
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A dataset that is about to be written in parts.
+
+    Attributes:
+        found: Which story is in which part.
+        stories: The stories that have records, by part, in the order of an export.
+        similarity: How similar train and test are.
+    """
+
+    found: Split
+    stories: Mapping[Part, Sequence[StoryId]]
+    similarity: Similarity
+
+
+def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watch) -> Plan | None:
+    """Return where the stories go, or None if no story has a record.
+
+    Raises:
+        BadInputError: If the stories can't be parted, or the earlier dataset can't be read.
+        Cancelled: If it was stopped.
+    """
+    # Here, since they load numpy, which the window does not wait for.
+    from annotator.domain.near_duplicates import joined_stories  # noqa: PLC0415
+
+    before = _assignments(options.like)
+    stories, weights = _weights(store, reader, watch)
+    if not stories:
+        return None
+    sets = _token_sets(store, stories, watch)
+    groups = joined_stories(sets, len(stories), alive=watch.check).tolist()
+    weighed = [
+        StoryWeight(uid, group, labels)
+        for (uid, labels), group in zip(weights, groups, strict=True)
+    ]
+    found = split(weighed, options.shares, options.seed, before)
+    placed = [found.parts[uid] for uid, _ in weights]
+    similarity = _similarity(store, sets, stories, placed, watch)
+    by_part = {
+        part: [story for story, where in zip(stories, placed, strict=True) if where is part]
+        for part in Part
+        if part in options.shares.parts or part in placed
+    }
+    return Plan(found, by_part, similarity)
+
+
+def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> SplitEntry:
+    """Return what the manifest tells of a split."""
+    from annotator.domain.near_duplicates import THRESHOLD  # noqa: PLC0415
+
+    return SplitEntry(
+        shares=str(options.shares),
+        seed=options.seed,
+        near_duplicate_threshold=THRESHOLD,
+        assignments=found.found.parts,
+        joined=found.found.joined,
+        moved=found.found.moved,
+        highest_similarity=found.similarity.likeness,
+        similarity_floor=found.similarity.floor,
+        most_similar=found.similarity.sentences,
+        warnings=list(_warnings(found, options.shares, parts)),
+    )
+
+
+def _assignments(like: Path | None) -> Mapping[Uid, Part]:
+    if like is None:
+        return {}
+    return manifest_json.read_manifest(manifest_json.manifest_path(like)).assignments
+
+
+def _weights(
+    store: Store, reader: DatasetReader, watch: Watch
+) -> tuple[list[StoryId], list[tuple[Uid, Mapping[LabelName, int]]]]:
+    """Return the stories that have records, and how many of each label."""
+    label = reader.shape().place("label")
+    stories: list[StoryId] = []
+    weights: list[tuple[Uid, Mapping[LabelName, int]]] = []
+    found = records.stories(store)
+    for done, story_id in enumerate(found):
+        watch.step(done, PASSES * len(found))
+        counts: Counter[LabelName] = Counter()
+        uid = Uid("")
+        for document in reader.documents(story_id):
+            counts.update(LabelName(str(row[label])) for row in document.rows)
+            uid = document.story_uid
+        if counts:
+            stories.append(story_id)
+            weights.append((uid, counts))
+    return stories, weights
+
+
+def _token_sets(store: Store, stories: Sequence[StoryId], watch: Watch) -> "TokenSets":
+    from annotator.domain.token_sets import TokenSetBuilder  # noqa: PLC0415
+
+    builder = TokenSetBuilder()
+    for number, story_id in enumerate(stories):
+        watch.step(len(stories) + number, PASSES * len(stories))
+        for place, text in enumerate(records.compared_texts(store, story_id)):
+            builder.add(number, place, text)
+    return builder.build()
+
+
+def _similarity(
+    store: Store,
+    sets: "TokenSets",
+    stories: Sequence[StoryId],
+    placed: Sequence[Part],
+    watch: Watch,
+) -> Similarity:
+    import numpy as np  # noqa: PLC0415
+
+    from annotator.domain.near_duplicates import alike_pairs  # noqa: PLC0415
+
+    number_of = {Part.TRAIN: 0, Part.TEST: 1, Part.DEV: -1}
+    sides = np.array([number_of[part] for part in placed], np.int32)
+    floor = next((low for most, low in _FLOORS if len(sets.owners) <= most), _LOWEST_OF_MANY)
+    best, pair = 0.0, (0, 0)
+    for found in alike_pairs(sets, floor, lambda: sides, watch.check):
+        if len(found.likeness) and found.likeness.max() > best:
+            place = int(found.likeness.argmax())
+            best = float(found.likeness[place])
+            pair = int(found.ones[place]), int(found.others[place])
+    if not best:
+        return Similarity(None, floor)
+    pair = (pair[0], pair[1]) if sides[sets.owners[pair[0]]] == 0 else (pair[1], pair[0])
+    texts = tuple(
+        _text_of(store, stories[sets.owners[place]], int(sets.places[place])) for place in pair
+    )
+    return Similarity(round(best, 6), floor, texts)
+
+
+def _text_of(store: Store, story_id: StoryId, place: int) -> str:
+    return next(islice(records.compared_texts(store, story_id), place, None))
+
+
+def _warnings(found: Plan, shares: Shares, parts: Sequence[PartEntry]) -> list[str]:
+    total = sum(part.records for part in parts)
+    warnings = []
+    for part in parts:
+        asked, is_now = shares.of(Part(part.name)), part.records / total
+        if abs(asked - is_now) > _FAR_OFF:
+            warnings.append(
+                f"{part.name} has {is_now:.0%} of the records, not the {asked:.0%} that were asked "
+                "for: stories, and stories that share sentences, stay whole."
+            )
+        if part.name != Part.TRAIN and part.stories < _FEW_STORIES:
+            noun = "story" if part.stories == 1 else "stories"
+            warnings.append(
+                f"{part.name} rests on {part.stories} {noun} only: figures measured on it will "
+                "say little about other stories."
+            )
+        warnings += _balance(part, parts, total)
+    if found.found.moved:
+        number = len(found.found.moved)
+        noun = "story is" if number == 1 else "stories are"
+        warnings.append(
+            f"{number} {noun} in train that used to be elsewhere, since a story that shares text "
+            "with them was added: figures measured on the old parts don't compare with new ones."
+        )
+    return warnings
+
+
+def _balance(part: PartEntry, parts: Sequence[PartEntry], total: int) -> list[str]:
+    warnings = []
+    for label in dict.fromkeys(label for each in parts for label in each.labels):
+        everywhere = sum(each.labels.get(label, 0) for each in parts) / total
+        here = part.labels.get(label, 0) / part.records if part.records else 0.0
+        if not here:
+            warnings.append(f"{part.name} has no record labelled {label}.")
+        elif abs(here - everywhere) > _UNLIKE:
+            warnings.append(
+                f"{here:.0%} of {part.name} is labelled {label}, but {everywhere:.0%} of all."
+            )
+    return warnings

@@ -1,0 +1,62 @@
+"""Records of votes: one a sentence and annotator."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from annotator.domain.dataset_options import Contents
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
+from annotator.domain.labels import EXCLUDE
+from annotator.domain.people import Annotator
+from annotator.domain.records import Row
+from annotator.storage import records
+from annotator.storage.store import Row as StoredRow
+from annotator.storage.store import Store
+
+
+class Votes:
+    """Makes records of the votes on a variant."""
+
+    def __init__(
+        self, store: Store, contents: Contents, annotators: Mapping[AnnotatorId, Annotator]
+    ) -> None:
+        self._store = store
+        self._contents = contents
+        self._people = {who: (person.uid, person.name) for who, person in annotators.items()}
+
+    def prepare(self, story_id: StoryId) -> None:
+        """Nothing is read for a story as a whole."""
+
+    def of_variant(self, variant_id: VariantId) -> list[tuple[SentenceId, Row]]:
+        """Return the records by place in the text and annotator uid, each with its sentence."""
+        contents, people = self._contents, self._people
+        rows = self._chosen(
+            records.votes(self._store, variant_id, with_unconfirmed=contents.with_unconfirmed)
+        )
+        if len(people) > 1:
+            rows.sort(key=lambda row: (row[4], people[row[8]][0]))
+        # Sixteen values each, named in `records.VoteRow`; there may be millions of rows.
+        return [
+            (
+                row[0],
+                (
+                    *row[1:8],
+                    *people[row[8]],
+                    row[9],
+                    row[10] == 1,
+                    *row[11:15],
+                    row[15] == 1,
+                ),
+            )
+            for row in rows
+        ]
+
+    def _chosen(self, rows: list[StoredRow]) -> list[StoredRow]:
+        contents = self._contents
+        if not contents.keep_unsure:
+            rows = [row for row in rows if not row[10]]
+        if contents.min_votes > 1:
+            votes = Counter(row[0] for row in rows)
+            rows = [row for row in rows if votes[row[0]] >= contents.min_votes]
+        if not contents.with_exclude:
+            rows = [row for row in rows if row[9] != EXCLUDE]
+        return rows

@@ -1,0 +1,110 @@
+"""What an export would hold, before it is made."""
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.manifest import PartEntry
+from annotator.domain.records import Document, Shape
+from annotator.formats.datasets import registry
+from annotator.formats.datasets.writing import FileWriter
+from annotator.services import exporting
+from annotator.services.datasets import splitting
+from annotator.services.datasets.counting import PartCounter
+from annotator.services.datasets.reading import DatasetReader
+from annotator.services.export_options import WHOLE, ExportOptions
+from annotator.services.tasks import Watch
+from annotator.services.workspace import Workspace
+from annotator.storage import records
+
+FIRST: Final = 5
+"""Records that are shown."""
+
+_BINARY: Final = frozenset({"parquet", "spacy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What an export would hold.
+
+    Attributes:
+        parts: The parts in figures, one if it is not split.
+        warnings: What a person should know about the split.
+    """
+
+    parts: Sequence[PartEntry]
+    warnings: Sequence[str]
+
+
+def sample(workspace: Workspace, options: ExportOptions, watch: Watch) -> str:
+    """Return the first records as they would be written; of binary formats, as JSON Lines.
+
+    Raises:
+        BadInputError: If there is nothing to export, or the choices don't go together.
+        Cancelled: If it was stopped.
+    """
+    options.contents.check()
+    with workspace.store.reading():
+        reader = DatasetReader(workspace.store, options.contents, watch)
+        documents = list(_first(_documents(workspace, reader, watch), FIRST))
+    if not documents:
+        raise BadInputError(exporting.nothing(options.contents))
+    return _written(documents, reader.shape(), options.format or "")
+
+
+def counts(workspace: Workspace, options: ExportOptions, watch: Watch) -> Counts:
+    """Return how many records of which label each part would have.
+
+    Raises:
+        BadInputError: If there is nothing to export, or it can't be split.
+        Cancelled: If it was stopped.
+    """
+    options.contents.check()
+    with workspace.store.reading():
+        reader = DatasetReader(workspace.store, options.contents, watch)
+        if options.split is None:
+            counter = PartCounter(WHOLE, reader.shape())
+            for _ in counter.counted(_documents(workspace, reader, watch)):
+                pass
+            return Counts([counter.entry()], ())
+        plan = splitting.plan(workspace.store, reader, options.split, watch)
+        if plan is None:
+            raise BadInputError(exporting.nothing(options.contents))
+        parts = []
+        for part, stories in plan.stories.items():
+            counter = PartCounter(part.value, reader.shape())
+            for story_id in stories:
+                watch.check()
+                for _ in counter.counted(reader.documents(story_id)):
+                    pass
+            parts.append(counter.entry())
+        return Counts(parts, splitting.entry(plan, options.split, parts).warnings)
+
+
+def _documents(workspace: Workspace, reader: DatasetReader, watch: Watch) -> Iterator[Document]:
+    for story_id in records.stories(workspace.store):
+        watch.check()
+        yield from reader.documents(story_id)
+
+
+def _first(documents: Iterable[Document], number: int) -> Iterator[Document]:
+    """Yield documents up to so many records in all."""
+    left = number
+    for document in documents:
+        yield replace(document, rows=list(islice(document.rows, left)))
+        left -= len(document.rows)
+        if left <= 0:
+            return
+
+
+def _written(documents: Sequence[Document], shape: Shape, name: str) -> str:
+    writer = registry.WRITERS.get(name)
+    if name in _BINARY or not isinstance(writer, FileWriter):
+        writer = registry.WRITERS["jsonl"]
+    out = io.BytesIO()
+    if isinstance(writer, FileWriter):
+        writer.write(documents, shape, out)
+    return out.getvalue().decode("utf-8")

@@ -1,0 +1,179 @@
+"""Reading in a process of its own: a file that never ends is stopped, and the program goes on.
+
+Libraries that take web pages, Word and PDF files apart can be given a file on which they work for
+hours or until the memory is full. They run elsewhere, within limits.
+"""
+
+import logging
+import signal
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles import readers
+from annotator.formats.articles.sources import ReadArticle, Source
+from annotator.services.tasks import Watch
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
+PATIENCE_S: Final = 30.0
+"""So long may one file take; a thousand ordinary pages take as long."""
+MEMORY_BYTES: Final = 2 * 1024**3
+_ORPHANED: Final = 4
+_POLL_S: Final = 0.05
+_STARTING_S: Final = 60.0
+_READY: Final = "ready"
+_Answer = list[ReadArticle] | str
+
+
+@dataclass(slots=True)
+class ReadingProcess:
+    """Reads documents elsewhere; the process is started when the first one comes.
+
+    Attributes:
+        patience: How long one file may take, in seconds.
+        memory: How much memory the process may take, in bytes; held on POSIX systems only.
+    """
+
+    patience: float = PATIENCE_S
+    memory: int = MEMORY_BYTES
+    _process: "SpawnProcess | None" = None
+    _pipe: "Connection | None" = field(default=None, repr=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def read(self, format_name: str, source: Source, watch: Watch) -> list[ReadArticle]:
+        """Read a document.
+
+        Raises:
+            BadInputError: If it can't be read, or takes more time or memory than it may.
+            Cancelled: If the person wants to stop.
+        """
+        pipe = self._started(watch)
+        try:
+            pipe.send((format_name, source))
+            answer = self._answer(pipe, self.patience, watch)
+        except (EOFError, OSError):
+            self.stop()
+            raise BadInputError(
+                f"{source.name} could not be read: what reads it broke down over it."
+            ) from None
+        except BaseException:
+            self.stop()
+            raise
+        if answer is None:
+            self.stop()
+            raise BadInputError(
+                f"{source.name} took more than {self.patience:g} seconds to read and was given "
+                "up; copy the article's text into a text file and import that."
+            )
+        if isinstance(answer, str):
+            raise BadInputError(answer)
+        return answer
+
+    def stop(self) -> None:
+        """End the process, whatever it is doing."""
+        process, self._process = self._process, None
+        pipe, self._pipe = self._pipe, None
+        if pipe is not None:
+            pipe.close()
+        if process is not None:
+            process.kill()
+            process.join()
+            process.close()
+
+    def _started(self, watch: Watch) -> "Connection":
+        if self._pipe is not None:
+            return self._pipe
+        # Loaded here: most imports are of texts, which need no other process.
+        from multiprocessing import get_context  # noqa: PLC0415
+
+        context = get_context("spawn")
+        self._pipe, other = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(other, self.memory, self.patience), name="reading", daemon=True
+        )
+        self._process.start()
+        other.close()
+        try:
+            self._answer(self._pipe, _STARTING_S, watch)
+        except BaseException:
+            self.stop()
+            raise
+        return self._pipe
+
+    @staticmethod
+    def _answer(pipe: "Connection", patience: float, watch: Watch) -> _Answer | None:
+        """Wait for an answer; None if there is none in time."""
+        deadline = time.monotonic() + patience
+        while not pipe.poll(_POLL_S):
+            watch.check()
+            if time.monotonic() > deadline:
+                return None
+        answer: _Answer = pipe.recv()
+        return answer
+
+
+def _serve(pipe: "Connection", memory: int, patience: float) -> None:
+    """Read what comes through the pipe until it is closed."""
+    # Ctrl+C is for the program, which ends this process itself; libraries' logs are for nobody.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.disable(logging.CRITICAL)
+    _limit_memory(memory)
+    pipe.send(_READY)
+    while True:
+        try:
+            format_name, source = pipe.recv()
+        except EOFError:
+            return
+        _set_alarm(_ORPHANED * patience)
+        pipe.send(_guarded(lambda: list(_read(format_name, source)), source))  # noqa: B023 - called at once
+        _set_alarm(0)
+
+
+def _read(format_name: str, source: Source) -> list[ReadArticle]:
+    found = readers.reader_of(format_name).read(source)
+    return [article for article in found if isinstance(article, ReadArticle)]
+
+
+def _guarded(read: Callable[[], list[ReadArticle]], source: Source) -> _Answer:
+    """Return what is read, or the sentence that says why there is nothing."""
+    try:
+        return read()
+    except BadInputError as error:
+        return str(error)
+    except MemoryError:
+        return f"{source.name} needs more memory to be read than any article; nothing was read."
+    except Exception as error:  # noqa: BLE001 - a library's fault over a strange file is the file's
+        return f"{source.name} is damaged: it could not be read ({type(error).__name__})."
+
+
+def _set_alarm(seconds: float) -> None:
+    """Have this process end then: nobody would end it if the program had been killed."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _limit_memory(memory: int) -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - POSIX only
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if hard == resource.RLIM_INFINITY or memory <= hard:
+        resource.setrlimit(resource.RLIMIT_AS, (memory, hard))

@@ -1,0 +1,208 @@
+import gzip
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.corpus import Article, Kind
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles.html_pages import HtmlReader
+from tests.formats.articles.pages import PARAGRAPHS, SENTENCES, only, page, survived
+
+SHARED = Path(__file__).parents[3].parent / "shared" / "data" / "html"
+HEADLINE = "Tarnby repairs its bridge"
+
+
+def read(data: bytes) -> Article:
+    return only(HtmlReader(), data, "bridge.html").article
+
+
+def marked(article: Article, kind: Kind) -> list[str]:
+    return [article.text[mark.start : mark.end] for mark in article.marks if mark.kind is kind]
+
+
+def paragraphs(html: str = "") -> str:
+    return html.join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+
+
+def test_the_article_comes_without_the_page_around_it() -> None:
+    article = read(page())
+    assert article.text == "\n\n".join((HEADLINE, *PARAGRAPHS))
+    assert marked(article, Kind.HEADLINE) == [HEADLINE]
+    assert article.title == HEADLINE
+    assert article.source == "bridge.html"
+
+
+def test_a_page_says_who_printed_it_when_and_where() -> None:
+    article = read(
+        page(
+            head='<meta property="og:site_name" content="The Herald of Tarnby">'
+            '<meta property="article:published_time" content="2024-03-05T08:00:00Z">'
+            '<link rel="canonical" href="https://herald.example.org/bridge">',
+            html="lang=da-DK",
+        )
+    )
+    assert article.outlet == "The Herald of Tarnby"
+    assert article.published_at == "2024-03-05"
+    assert article.url == "https://herald.example.org/bridge"
+    assert article.language == "da"
+
+
+def test_the_site_is_told_by_the_end_of_the_title() -> None:
+    assert read(page()).outlet == "The Lume Herald"
+
+
+def test_the_language_that_templates_claim_is_left_to_be_detected() -> None:
+    assert read(page(html="lang=en-US")).language == ""
+
+
+def test_a_caption_stands_apart_where_the_page_has_it() -> None:
+    figure = "<figure><img src=a.jpg><figcaption>The bridge in 1931</figcaption></figure>"
+    first, *rest = PARAGRAPHS
+    body = f"<p>{first}</p>{figure}" + "".join(f"<p>{paragraph}</p>" for paragraph in rest)
+    article = read(page(body))
+    assert marked(article, Kind.CAPTION) == ["The bridge in 1931"]
+    assert article.text.split("\n\n")[1:3] == [first, "The bridge in 1931"]
+
+
+def test_captions_of_links_to_other_articles_are_left_out() -> None:
+    after = "<aside><figure><figcaption>A cow in another story</figcaption></figure></aside>"
+    assert marked(read(page(paragraphs() + after)), Kind.CAPTION) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting by Ida Brandt in Tarnby; editing by Nils Holm)",
+        "Reach the reporter on Twitter at https://twitter.com/idabrandt for news of the bridge",
+        "© 2024 The Lume Herald. This text may be passed on by nobody who has not asked us first.",
+        "Tempo de leitura: 3 minutos",
+    ],
+)
+def test_furniture_that_is_let_through_is_marked(line: str) -> None:
+    article = read(page(f"{paragraphs()}<p>{line}</p>"))
+    assert marked(article, Kind.BOILERPLATE) == [line] or line not in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisements for the ferry will be taken down.",
+        "Like other companies, Facebook said that it would move.",
+        "Written by a woman who had never seen the river, the report was thrown away by all.",
+        "Contact tracing by WhatsApp was given up in the spring.",
+    ],
+)
+def test_what_only_begins_like_furniture_stays_body(line: str) -> None:
+    for body in (f"<p>{line}</p>{paragraphs()}", f"{paragraphs()}<p>{line}</p>"):
+        article = read(page(body))
+        assert line in article.text
+        assert marked(article, Kind.BOILERPLATE) == []
+
+
+def test_credits_stand_at_the_end_and_nowhere_else() -> None:
+    line = "Reporting by the council showed that the bridge would fall within three years."
+    filler = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    article = read(page(f"<p>{line}</p>{paragraphs()}{filler}"))
+    assert line in article.text
+    assert marked(article, Kind.BOILERPLATE) == []
+
+
+def test_a_page_that_calls_its_paragraphs_captions_keeps_them() -> None:
+    text = "".join(f"<p class=caption>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    assert marked(read(page(text)), Kind.CAPTION) == []
+    assert read(page(text)).text.count(SENTENCES[2]) == 2
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [("iso-8859-1", "cp1252"), ("shift_jis", "cp932"), ("windows-1251", "cp1251")],
+)
+def test_a_page_is_decoded_as_browsers_do(declared: str, encoding: str) -> None:
+    word = {"cp1252": "“Brücke”", "cp932": "橋を直す", "cp1251": "мост"}[encoding]
+    text = page(f"<p>{word} {PARAGRAPHS[0]}</p>{paragraphs()}").decode()
+    read_page = only(
+        HtmlReader(),
+        text.replace("charset=utf-8", f"charset={declared}").encode(encoding),
+        "a.html",
+    )
+    assert word in read_page.article.text
+    assert "was read as" in read_page.remarks[0]
+
+
+def test_what_a_page_says_of_its_encoding_is_not_believed_against_its_bytes() -> None:
+    data = page(f"<p>Die Brücke. {PARAGRAPHS[0]}</p>").replace(b"charset=utf-8", b"charset=latin1")
+    assert "Die Brücke." in read(data).text
+
+
+def test_a_few_damaged_bytes_do_not_lose_the_page() -> None:
+    data = page(paragraphs("<p>é è ü ö ä ß ø å æ ñ ç ê î ô û</p>")).replace(
+        b"Monday", b"Mon\xffday"
+    )
+    found = only(HtmlReader(), data, "a.html")
+    assert "Mon\ufffdday" in found.article.text
+    assert "damaged characters" in found.remarks[-1]
+
+
+@pytest.mark.parametrize("depth", [100, 5_000])
+@pytest.mark.parametrize("nest", ["<table><tr><td>", "<div>"])
+def test_nesting_hides_nothing(depth: int, nest: str) -> None:
+    assert read(page(nest * depth + paragraphs())).text.count(SENTENCES[2]) == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "holds no text"),
+        (b"<!-- nothing -->", "no article|no text"),
+        (b"<html><body>" + b"<script>var a = 1;</script>" * 500, "no article"),
+        (b"<html>" + bytes(range(256)) * 40, "binary"),
+        (b"<p>" * 200_001, "more tags"),
+        (b"\xff\xfe<", "damaged"),
+    ],
+    ids=["empty", "comment", "scripts", "binary", "tags", "half a character"],
+)
+def test_what_has_no_article_is_refused_in_one_sentence(data: bytes, reason: str) -> None:
+    with pytest.raises(BadInputError, match=reason) as refused:
+        read(data)
+    assert str(refused.value).startswith("bridge.html ")
+    assert "\n" not in str(refused.value)
+
+
+def test_entities_that_grow_are_not_followed() -> None:
+    bomb = '<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+    text = read(bomb.encode() + page(f"<p>&b;&b; {PARAGRAPHS[0]}</p>{paragraphs()}")).text
+    assert len(text) < 3_000
+
+
+PIECES = st.sampled_from(
+    [
+        "<p>", "</p>", "<div>", "</div>", "<table>", "<td>", "<h1>", "<figcaption>", "<script>",
+        "<!--", "-->", "<![CDATA[", "&amp;", "&#0;", "&#xD800;", "<br>", "\x00", "<", "<frameset>",
+        "<p class=caption>", "<svg><title>", "<template>", "<html lang=\xe9>", *SENTENCES[:2],
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=12), max_size=40), st.sampled_from(["utf-8", "latin-1"]))
+@example(["<figcaption>", "<!--"], "utf-8")
+def test_no_page_breaks_the_reader(pieces: list[str], encoding: str) -> None:
+    data = "".join(pieces).encode(encoding, errors="replace")
+    survived(HtmlReader(), data, "a.html")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.binary(max_size=300))
+def test_no_bytes_break_the_reader(data: bytes) -> None:
+    survived(HtmlReader(), data, "a.html")
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared pages are not beside the checkout")
+def test_the_shared_pages_have_their_headlines_and_dates() -> None:
+    files = sorted(SHARED.glob("*.html.gz"))
+    articles = [read(gzip.decompress(file.read_bytes())) for file in files]
+    assert len(articles) == 12
+    assert all(article.title and article.published_at for article in articles)
+    assert all(marked(article, Kind.HEADLINE) == [article.title] for article in articles)

@@ -1,0 +1,124 @@
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader as Pdf
+from pypdf import PdfWriter
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles.pdf_documents import PdfReader, paragraphs
+from annotator.formats.articles.sources import ReadArticle
+from tests.formats.articles.pages import only, survived
+
+LINES = (
+    "The council of Tarnby voted on Monday to repair the",
+    "old bridge over the river Lume, which has been clo-",
+    "sed for a year.",
+    "Work begins in May.",
+)
+
+
+def written(*pages: tuple[str, ...]) -> bytes:
+    """Return a PDF (ISO 32000-1) with these lines on its pages."""
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
+    kids = []
+    for lines in pages:
+        shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
+        stream = f"BT /F1 12 Tf 72 720 Td {shown}ET".encode("latin-1")
+        kids.append(f"{len(objects) + 1} 0 R")
+        objects.append(
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R "
+            b"/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+            b"/Encoding /WinAnsiEncoding >> >> >> >>" % (len(objects) + 2)
+        )
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+    objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
+    out, places = bytearray(b"%PDF-1.4\n"), []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer\n<< /Size %d /Root 1 0 R >>\n" % (len(objects) + 1)
+    return bytes(out) + b"startxref\n%d\n%%%%EOF\n" % start
+
+
+SIMPLE = written(LINES)
+
+
+def read(data: bytes) -> ReadArticle:
+    return only(PdfReader(), data, "a.pdf")
+
+
+def protected(password: str) -> bytes:
+    writer = PdfWriter(clone_from=Pdf(io.BytesIO(SIMPLE)))
+    writer.encrypt(password, password + "owner", algorithm="RC4-128")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_lines_become_paragraphs() -> None:
+    found = read(SIMPLE)
+    assert found.article.text == (
+        "The council of Tarnby voted on Monday to repair the old bridge over the river Lume, "
+        "which has been closed for a year.\n\nWork begins in May."
+    )
+    assert "is a PDF" in found.remarks[0]
+
+
+def test_what_every_page_repeats_is_left_out() -> None:
+    towns = ("Tarnby", "Holm", "Brandt", "Lume")
+    pages = [
+        ("The Lume Herald", f"{town} votes on Monday.", f"So says {town}.", f"Page {number}")
+        for number, town in enumerate(towns, 1)
+    ]
+    text = read(written(*pages)).article.text
+    assert "Herald" not in text
+    assert "Page" not in text
+    assert all(f"{town} votes" in text and f"says {town}" in text for town in towns)
+
+
+def test_a_sentence_goes_on_over_pages() -> None:
+    pages = ["\n".join((*LINES[:2], "1")), "\n".join((*LINES[2:], "2"))]
+    assert next(paragraphs(pages)).endswith("which has been closed for a year.")
+
+
+def test_a_file_that_only_forbids_printing_is_read() -> None:
+    assert read(protected("")).article.text.endswith("Work begins in May.")
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "is damaged"),
+        (b"%PDF-1.7 nothing", "is damaged"),
+        (protected("secret"), "is protected by a password"),
+        (written(()), "PDF of pictures: there is no text in it"),
+        (written(*[("A.",)] * 201), "has 201 pages; an article may have at most 200"),
+    ],
+    ids=["empty", "nothing", "protected", "pictures", "book"],
+)
+def test_what_cannot_be_read_is_refused_in_one_sentence(data: bytes, reason: str) -> None:
+    with pytest.raises(BadInputError, match=reason) as refused:
+        read(data)
+    assert str(refused.value).startswith("a.pdf ")
+    assert "\n" not in str(refused.value)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(SIMPLE) - 1), st.binary(max_size=6)), max_size=4))
+def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
+    data = bytearray(SIMPLE)
+    for at, piece in damages:
+        data[at : at + len(piece)] = piece
+    survived(PdfReader(), bytes(data), "a.pdf")
+
+
+@given(st.lists(st.text(st.sampled_from("ab. -\n1"), max_size=60), max_size=5))
+def test_joining_loses_no_letter_but_on_the_edges(pages: list[str]) -> None:
+    found = "".join(paragraphs(pages[:2]))
+    letters = sum(character in "ab" for page in pages[:2] for character in page)
+    assert sum(character in "ab" for character in found) == letters

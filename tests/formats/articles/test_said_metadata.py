@@ -1,0 +1,45 @@
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.formats.articles.said_metadata import iso_date, iso_language
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("2024-03-05", "2024-03-05"),
+        ("2024-03-05T08:00:00+01:00", "2024-03-05T08:00:00+01:00"),
+        ("March 5, 2024", "2024-03-05"),
+        ("5 Mar 2024", "2024-03-05"),
+        ("05.03.2024", "2024-03-05"),
+        ("Tue, 05 Mar 2024 08:00:00 +0100", "2024-03-05T08:00:00+01:00"),
+        (1_709_622_000, "2024-03-05T07:00:00+00:00"),
+        (1_709_622_000_000, "2024-03-05T07:00:00+00:00"),
+        ("3/4/2024", ""),
+        ("yesterday", ""),
+        (2024, ""),
+        (True, ""),
+        (None, ""),
+        (float("nan"), ""),
+        (float("inf"), ""),
+    ],
+)
+def test_dates_are_made_iso_or_left_out(said: object, date: str) -> None:
+    assert iso_date(said) == date
+
+
+@given(st.text(max_size=40) | st.integers() | st.floats() | st.none())
+def test_what_is_told_is_a_date(said: object) -> None:
+    date = iso_date(said)
+    assert not date or datetime.fromisoformat(date)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("en", "en"), (" en-GB ", "en"), ("pt_BR", "pt"), ("English", ""), ("", ""), (7, "")],
+)
+def test_languages_are_codes_or_left_out(said: object, code: str) -> None:
+    assert iso_language(said) == code

@@ -1,0 +1,165 @@
+import io
+import zipfile
+from collections.abc import Callable
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.corpus import Article, Kind, Mark
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles.word_documents import WordReader
+from tests.formats.articles.pages import only, survived
+
+
+def written(fill: Callable[[Document], object]) -> bytes:
+    document = docx.Document()
+    fill(document)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def read(data: bytes) -> Article:
+    return only(WordReader(), data, "a.docx").article
+
+
+def simple(document: Document) -> None:
+    document.add_heading("Bridge opens", 1)
+    document.add_paragraph("It is long. It is new.")
+    document.add_paragraph("The bridge", style="Caption")
+    document.add_heading("What comes next", 1)
+    row = document.add_table(1, 2).rows[0]
+    row.cells[0].text, row.cells[1].text = "Length", "90 m"
+    document.add_paragraph("The end.")
+
+
+SIMPLE = written(simple)
+
+
+def altered(change: Callable[[dict[str, bytes]], object]) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(SIMPLE)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    change(parts)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def test_paragraphs_come_in_reading_order_with_what_their_styles_say() -> None:
+    article = read(SIMPLE)
+    pieces = ["Bridge opens", "It is long. It is new.", "The bridge", "What comes next"]
+    assert article.text == "\n\n".join([*pieces, "Length", "90 m", "The end."])
+    assert article.title == "Bridge opens"
+    start = article.text.index("The bridge")
+    assert article.marks == (
+        Mark(0, 12, Kind.HEADLINE),
+        Mark(start, start + len("The bridge"), Kind.CAPTION),
+    )
+
+
+def test_the_text_is_what_tracked_changes_leave() -> None:
+    runs = (
+        "<w:r><w:t xml:space='preserve'>It is </w:t></w:r>"
+        "<w:del w:id='1'><w:r><w:delText>short</w:delText></w:r></w:del>"
+        "<w:ins w:id='2'><w:r><w:t>long</w:t></w:r></w:ins>"
+        "<w:r><w:t>.</w:t><w:br/><w:t>Next.</w:t></w:r>"
+    )
+
+    def fill(document: Document) -> None:
+        body = document.element.body
+        body.insert(0, parse_xml(f"<w:p {nsdecls('w')}>{runs}</w:p>"))
+
+    assert read(written(fill)).text == "It is long.\nNext."
+
+
+def bomb(parts: dict[str, bytes]) -> None:
+    parts["word/media/image1.png"] = b"\0" * (200 * 1024 * 1024)
+
+
+def many(parts: dict[str, bytes]) -> None:
+    parts.update((f"word/{number}.xml", b"") for number in range(6_000))
+
+
+def entities(parts: dict[str, bytes]) -> None:
+    body = b"&b;" * 10
+    parts["word/document.xml"] = (
+        b'<!DOCTYPE d [<!ENTITY a "' + b"ha" * 1_000 + b'"><!ENTITY b "' + b"&a;" * 1_000 + b'">]>'
+        b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        b"<w:body><w:p><w:r><w:t>" + body + b"</w:t></w:r></w:p></w:body></w:document>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "is damaged"),
+        (b"PK\x03\x04 nothing", "is damaged"),
+        (SIMPLE[:-400], "is damaged"),
+        (altered(lambda parts: parts.pop("word/document.xml")), "is not a Word document"),
+        (altered(lambda parts: parts.update({"word/document.xml": b"<a"})), "is damaged"),
+        (altered(bomb), "would unpack to .* of 200 MB"),
+        (altered(many), "would unpack to 60.. parts"),
+        (written(lambda document: document.add_paragraph(" ")), "holds no text"),
+    ],
+    ids=["empty", "no archive", "cut", "other", "broken", "bomb", "parts", "blank"],
+)
+def test_what_is_no_document_is_refused_in_one_sentence(data: bytes, reason: str) -> None:
+    with pytest.raises(BadInputError, match=reason) as refused:
+        read(data)
+    assert str(refused.value).startswith("a.docx ")
+    assert "\n" not in str(refused.value)
+
+
+def test_entities_are_never_expanded() -> None:
+    try:
+        text = read(altered(entities)).text
+    except BadInputError:
+        return
+    assert "ha" not in text
+
+
+def test_an_archive_that_lies_about_its_sizes_is_refused() -> None:
+    data = bytearray(altered(lambda parts: parts.update({"word/document.xml": b"x" * 100_000})))
+    # Twice in the archive it is told how long that part is.
+    data = bytearray(bytes(data).replace((100_000).to_bytes(4, "little"), b"\x10\0\0\0"))
+    with pytest.raises(BadInputError, match="damaged"):
+        read(bytes(data))
+
+
+def test_a_protected_archive_is_refused() -> None:
+    data = bytearray(SIMPLE)
+    at = data.index(b"PK\x01\x02")
+    data[at + 8] |= 1
+    with pytest.raises(BadInputError, match="protected by a password"):
+        read(bytes(data))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(SIMPLE) - 1), st.binary(max_size=6)), max_size=4))
+def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
+    data = bytearray(SIMPLE)
+    for at, piece in damages:
+        data[at : at + len(piece)] = piece
+    survived(WordReader(), bytes(data), "a.docx")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(["<w:p>", "</w:p>", "<w:t>", "</w:t>", "<w:tbl>", "a", "<w:br/>"])))
+def test_no_markup_breaks_the_reader(pieces: list[str]) -> None:
+    body = "".join(pieces)
+    data = altered(
+        lambda parts: parts.update(
+            {
+                "word/document.xml": f"<w:document {nsdecls('w')}><w:body>{body}</w:body>"
+                "</w:document>".encode()
+            }
+        )
+    )
+    survived(WordReader(), data, "a.docx")

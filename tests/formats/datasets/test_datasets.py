@@ -1,0 +1,177 @@
+"""Records as JSON Lines, tables, Parquet, CoNLL and Prodigy: everything comes back as it was."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.domain.records import Document, FieldType, Shape, Value
+from annotator.formats.datasets import arrow_table
+from annotator.formats.datasets.conll import ConllWriter, escaped, unescaped
+from annotator.formats.datasets.csv_table import CSV, TSV, TableWriter, defuse, undefuse
+from annotator.formats.datasets.jsonl import JsonlWriter
+from annotator.formats.datasets.parquet import ParquetWriter
+from annotator.formats.datasets.prodigy import ProdigyWriter
+from annotator.formats.datasets.writing import FileWriter
+from tests.formats.datasets.conftest import CELLS, DOCUMENTS, SOFT, VOTES, as_dicts, document
+
+
+def written(writer: FileWriter, documents: list[Document], shape: Shape = VOTES) -> bytes:
+    out = io.BytesIO()
+    writer.write(documents, shape, out)
+    return out.getvalue()
+
+
+@given(DOCUMENTS)
+def test_jsonl_gives_every_field_back(documents: list[Document]) -> None:
+    found = [json.loads(line) for line in written(JsonlWriter(), documents).splitlines()]
+    assert found == as_dicts(documents, VOTES)
+    assert all(tuple(record) == VOTES.names for record in found)
+
+
+@pytest.mark.parametrize("writer", [JsonlWriter(), ProdigyWriter(), ConllWriter()])
+@given(DOCUMENTS)
+def test_a_line_is_a_line_to_every_program(writer: FileWriter, documents: list[Document]) -> None:
+    text = written(writer, documents).decode("utf-8")
+    assert text.splitlines() == text.split("\n")[:-1]
+    assert text.endswith("\n") or not text
+
+
+@pytest.mark.parametrize("writer", [CSV, TSV])
+@given(DOCUMENTS)
+def test_tables_give_every_field_back(writer: TableWriter, documents: list[Document]) -> None:
+    text = written(writer, documents).decode("utf-8")
+    header, *rows = csv.reader(io.StringIO(text, newline=""), delimiter=writer.delimiter)
+    assert tuple(header) == VOTES.names
+    found = [dict(zip(header, map(undefuse, row), strict=True)) for row in rows]
+    expected = [
+        {name: as_cell(value) for name, value in record.items()}
+        for record in as_dicts(documents, VOTES)
+    ]
+    assert found == expected
+
+
+@given(DOCUMENTS)
+def test_parquet_gives_every_field_back_with_its_type(documents: list[Document]) -> None:
+    table = pq.read_table(io.BytesIO(written(ParquetWriter(), documents)))
+    assert table.to_pylist() == as_dicts(documents, VOTES)
+    types = {field.name: str(field.type) for field in table.schema}
+    names = {FieldType.TEXT: "string", FieldType.INTEGER: "int64", FieldType.FLAG: "bool"}
+    assert types == {field.name: names[field.type] for field in VOTES.fields}
+
+
+@pytest.mark.parametrize("batch", [1, 3, 1000])
+@given(documents=DOCUMENTS)
+def test_parquet_is_the_same_however_it_is_cut(documents: list[Document], batch: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(arrow_table, "BATCH", batch)
+        batches = list(arrow_table.batches(documents, VOTES))
+    assert all(0 < each.num_rows <= batch for each in batches)
+    assert [row for each in batches for row in each.to_pylist()] == as_dicts(documents, VOTES)
+
+
+def read_conll(text: str) -> list[dict[str, str]]:
+    """Read what is written as CoNLL: the light reader of a program that knows the rules."""
+    records: list[dict[str, str]] = []
+    columns: list[str] = []
+    shared: dict[str, str] = {}
+    for line in text.split("\n"):
+        if line.startswith("# global.columns = "):
+            columns = line.removeprefix("# global.columns = ").split()
+        elif line.startswith("# "):
+            name, _, value = line.removeprefix("# ").partition(" = ")
+            shared[name] = unescaped(value)
+        elif line:
+            cells = map(unescaped, line.split("\t"))
+            records.append({**shared, **dict(zip(columns, cells, strict=True))})
+        else:
+            shared = {}
+    return records
+
+
+@given(DOCUMENTS)
+def test_conll_gives_every_field_back(documents: list[Document]) -> None:
+    found = read_conll(written(ConllWriter(), documents).decode("utf-8"))
+    expected = [
+        {name: as_cell(value, missing="_") for name, value in record.items()}
+        for record in as_dicts(documents, VOTES)
+    ]
+    assert found == expected
+
+
+def test_conll_puts_one_sentence_a_line_and_breaks_between_documents() -> None:
+    first = document(0, [("One.", [(0, FACT, "")]), ("Two\nlines.", [(0, QUOTE, "")])])
+    second = document(1, [("Three.", [(0, OPINION, "")])])
+    text = written(ConllWriter(), [first, second]).decode("utf-8")
+    lines = [line for line in text.split("\n") if not line.startswith("#")]
+    assert [line.split("\t")[2:4] for line in lines if line] == [
+        ["fact", "One."],
+        ["quote", "Two\\nlines."],
+        ["opinion", "Three."],
+    ]
+    assert lines[2] == ""
+
+
+@given(DOCUMENTS)
+def test_prodigy_gives_every_field_back(documents: list[Document]) -> None:
+    found = [json.loads(line) for line in written(ProdigyWriter(), documents).splitlines()]
+    for example_, record in zip(found, as_dicts(documents, VOTES), strict=True):
+        assert example_["text"] == record["text"]
+        assert example_["accept"] == [record["label"]]
+        assert example_["answer"] == "accept"
+        assert record["label"] in {option["id"] for option in example_["options"]}
+        assert example_["_annotator_id"] == record["annotator_uid"]
+        rest = {name: record[name] for name in record if name not in {"text", "label"}}
+        assert example_["meta"] == rest
+
+
+def test_prodigy_has_shares_as_cats() -> None:
+    row = ("s", 0, 0, 0, 2, "body", "Hi", "fact", 2, 0.5, 0.5, 0.0, 0.0)
+    shared = ("story", "", "v", "", "", "", "", "en", "")
+    found = json.loads(written(ProdigyWriter(), [Document(shared, "Hi", [row])], SOFT))
+    assert found["cats"] == {"fact": 0.5, "quote": 0.5, "opinion": 0.0, "exclude": 0.0}
+    assert "_annotator_id" not in found
+
+
+@given(CELLS)
+@example("'")
+@example("")
+def test_defusing_is_undone_exactly(cell: str) -> None:
+    assert undefuse(defuse(cell)) == cell
+
+
+@given(st.text())
+def test_escaping_is_undone_exactly(text: str) -> None:
+    assert unescaped(escaped(text)) == text
+    assert len(escaped(text).splitlines()) <= 1
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff20"])
+def test_no_cell_is_a_formula(start: str) -> None:
+    assert defuse(start + "1") == "'" + start + "1"
+
+
+@pytest.mark.parametrize(
+    ("writer", "end"), [(CSV, b",previous,next\r\n"), (TSV, b"\tprevious\tnext\n")]
+)
+def test_tables_begin_with_a_header(writer: TableWriter, end: bytes) -> None:
+    assert written(writer, []).endswith(end)
+
+
+@pytest.mark.parametrize("read", [json.loads])
+def test_empty_datasets_are_valid(read: Callable[[bytes], object]) -> None:
+    assert written(JsonlWriter(), []) == b""
+    assert pq.read_table(io.BytesIO(written(ParquetWriter(), []))).num_rows == 0
+    assert read(b"[]") == []
+
+
+def as_cell(value: Value, missing: str = "") -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return missing if value is None else str(value)

@@ -1,0 +1,177 @@
+"""The HTML page: whole by itself, safe with hostile names, readable in both themes."""
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.reporting.contents import Report
+from annotator.formats.reports.report_html import page
+from annotator.formats.reports.report_style import (
+    DARK,
+    LIGHT,
+    SHADES,
+    checked_color,
+    ink_on,
+    shade,
+    style_sheet,
+)
+from tests.domain.agreement.conftest import story_votes
+from tests.domain.reporting.conftest import made, outlet
+
+HOSTILE = '"><script>alert(1)</script><img src=x onerror=1>&amp;\u202e'
+
+
+class Elements(HTMLParser):
+    """Collects the elements of a page and checks that they are closed in their order."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[str] = []
+        self._open: list[str] = []
+        self.feed(text)
+        self.close()
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+        if tag != "meta":
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+    def named(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.found if name == tag]
+
+
+def hostile_report(text: str = HOSTILE, color: str = HOSTILE) -> Report:
+    report = made(
+        story_votes(1, "ffq", "qqq", "fxo"),
+        outlets=(outlet(text, 1, fact=2, quote=1),),
+    )
+    agreement = report.agreement
+    people = [replace(each, annotator=replace(each.annotator, name=text))
+              for each in agreement.annotators]  # fmt: skip
+    pairs = [
+        replace(pair, one=replace(pair.one, name=text), other=replace(pair.other, name=text))
+        for pair in agreement.by_pair
+    ]
+    return replace(
+        report,
+        workspace=text,
+        labels=[replace(label, title=text, color=color, shortcut=text) for label in report.labels],
+        stories=[replace(story, title=text) for story in report.stories],
+        agreement=replace(agreement, annotators=people, by_pair=pairs),
+        people=[
+            replace(each, annotator=replace(each.annotator, name=text)) for each in report.people
+        ],
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours (WCAG 2.2, 1.4.3), written out once more."""
+    lights = []
+    for color in (one, other):
+        channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        lights.append(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
+    return (max(lights) + 0.05) / (min(lights) + 0.05)
+
+
+def test_nothing_outside_is_named_and_nothing_runs() -> None:
+    for report in (made(), made(story_votes(1, "f")), hostile_report("Ana", "#0072b2")):
+        text = page(report)
+        assert not re.search(r"https?:|url\(|@import|<script|<link|<iframe|src=|href=", text)
+    (policy,) = [each for each in Elements(text).named("meta") if each.get("http-equiv")]
+    assert policy["content"] == "default-src 'none'; style-src 'unsafe-inline'"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
+def test_whatever_names_hold_is_text(text: str) -> None:
+    plain = [tag for tag, _ in Elements(page(hostile_report("Ana"))).found]
+    found = Elements(page(hostile_report(text, text)))
+
+    tags = [tag for tag, _ in found.found]
+    assert set(tags) == set(plain)
+    assert not [name for _, attributes in found.found for name in attributes if name[:2] == "on"]
+
+
+def test_hostile_names_are_shown_as_they_are() -> None:
+    found = Elements(page(hostile_report()))
+
+    assert HOSTILE in found.texts
+    assert found.named("script") == found.named("img") == []
+
+
+def test_tables_say_what_they_are() -> None:
+    found = Elements(page(made(story_votes(1, "ff", "fq"), outlets=(outlet("P", fact=1),))))
+
+    tables = len(found.named("table"))
+    assert tables == 8
+    assert len(found.named("caption")) == tables
+    scopes = [attributes.get("scope") for attributes in found.named("th")]
+    assert set(scopes) == {"col", "row"}
+    ids = {attributes.get("id") for attributes in found.named("h2")}
+    assert {a.get("aria-labelledby") for a in found.named("section")} == ids
+    assert found.named("html") == [{"lang": "en"}]
+
+
+def test_pictures_say_what_they_show_and_name_the_table() -> None:
+    found = Elements(page(made(story_votes(1, "ff", "fq"), outlets=(outlet("P", fact=1),))))
+
+    pictures = found.named("svg")
+    assert [each["role"] for each in pictures] == ["img", "img"]
+    assert all("the table below has the same figures" in str(each["aria-label"])
+               for each in pictures)  # fmt: skip
+
+
+def test_with_one_annotator_there_are_no_charts_about_agreement() -> None:
+    text = page(made(story_votes(1, "f", "q")))
+
+    assert "agreement takes two" in text
+    assert "<svg" not in text
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_texts_and_marks_can_be_read(theme: dict[str, str]) -> None:
+    for ink in ("ink", "faint", "accent"):
+        assert contrast(theme[ink], theme["paper"]) >= 4.5, ink
+    assert contrast(theme["edge"], theme["paper"]) >= 3
+    for step in range(SHADES):
+        assert contrast(theme[f"ink{step}"], theme[f"shade{step}"]) >= 4.5, step
+
+
+@given(st.integers(0, 0xFFFFFF))
+def test_what_stands_on_a_label_can_be_read(number: int) -> None:
+    color = f"#{number:06x}"
+    assert contrast(ink_on(color), color) >= 4.5
+
+
+def test_both_themes_are_in_the_style_sheet() -> None:
+    sheet = style_sheet()
+
+    assert "prefers-color-scheme: dark" in sheet
+    for theme in (LIGHT, DARK):
+        assert all(f"--{name}: {color};" in sheet for name, color in theme.items())
+    assert set(re.findall(r"var\(--(\w+)\)", sheet)) <= LIGHT.keys() == DARK.keys()
+
+
+def test_only_colours_are_colours() -> None:
+    assert checked_color("#0072b2") == "#0072b2"
+    for other in ("red", "#12345", "#0072b2;}", 'x" onload="', ""):
+        assert checked_color(other) == "#888888"
+
+
+def test_shades_grow_with_agreement() -> None:
+    assert [shade(value) for value in (-1.0, 0.0, 0.5, 0.99, 1.0)] == [0, 0, 3, 5, 5]

@@ -1,0 +1,156 @@
+"""What other libraries read in the datasets that are written here."""
+
+import csv
+import importlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.domain.dataset_options import Contents, Estimate
+from annotator.domain.votes import GoldLevel
+from annotator.formats.datasets.csv_table import undefuse
+from tests.peers.formats.conftest import Export, Records
+
+GOLD = Contents(gold=GoldLevel.MAJORITY)
+SOFT = Contents(estimate=Estimate.SOFT)
+CONTEXT = Contents(neighbours=True, counterparts=True, statement=True)
+
+
+@pytest.mark.parametrize("contents", [Contents(), GOLD, SOFT, CONTEXT])
+def test_the_datasets_library_loads_the_folder(
+    export: Export, records: Records, contents: Contents, tmp_path: Path
+) -> None:
+    library = importlib.import_module("datasets")
+    out = export("huggingface", contents=contents)
+    loaded = library.load_dataset(str(out), cache_dir=str(tmp_path / "cache"))
+    assert list(loaded) == ["train"]
+    assert list(loaded["train"]) == records(contents)
+
+
+def test_the_datasets_library_finds_the_splits(export: Export, tmp_path: Path) -> None:
+    library = importlib.import_module("datasets")
+    out = export("huggingface", split=True)
+    loaded = library.load_dataset(str(out), cache_dir=str(tmp_path / "cache"))
+    manifest = json.loads((out / "manifest.json").read_bytes())
+    assert {name: len(part) for name, part in loaded.items()} == {
+        part["name"]: part["records"] for part in manifest["parts"]
+    }
+    for name, part in loaded.items():
+        assert set(part["split"]) == {name}
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix", "loader"),
+    [("jsonl", ".jsonl", "json"), ("parquet", ".parquet", "parquet")],
+)
+def test_the_datasets_library_loads_single_files(
+    export: Export, records: Records, tmp_path: Path, name: str, suffix: str, loader: str
+) -> None:
+    library = importlib.import_module("datasets")
+    out = export(name, suffix)
+    loaded = library.load_dataset(
+        loader, data_files=str(out), split="train", cache_dir=str(tmp_path / "cache")
+    )
+    if loader == "parquet":
+        assert list(loaded) == records()
+    else:  # it takes times that JSON has as text for times
+        kept = [name for name in records()[0] if name not in {"recorded_at", "published_at"}]
+        assert [{k: row[k] for k in kept} for row in loaded] == [
+            {k: row[k] for k in kept} for row in records()
+        ]
+
+
+@pytest.mark.parametrize(("name", "separator"), [("csv", ","), ("tsv", "\t")])
+def test_pandas_reads_the_tables(
+    export: Export, records: Records, name: str, separator: str
+) -> None:
+    pandas = importlib.import_module("pandas")
+    table = pandas.read_csv(
+        export(name, f".{name}"),
+        sep=separator,
+        dtype=str,
+        keep_default_na=False,
+        quoting=csv.QUOTE_MINIMAL,
+    )
+    assert list(table["text"].map(undefuse)) == [record["text"] for record in records()]
+    assert list(table["start"].astype(int)) == [record["start"] for record in records()]
+
+
+@pytest.mark.parametrize("contents", [Contents(), GOLD, SOFT])
+def test_spacy_reads_the_docs(export: Export, records: Records, contents: Contents) -> None:
+    spacy = importlib.import_module("spacy")
+    tokens = importlib.import_module("spacy.tokens")
+    found = tokens.DocBin().from_disk(export("spacy", ".spacy", contents))
+    docs = list(found.get_docs(spacy.blank("xx").vocab))
+    expected = records(contents)
+    assert [doc.text for doc in docs] == [record["text"] for record in expected]
+    for doc, record in zip(docs, expected, strict=True):
+        if contents.estimate:
+            assert doc.cats["fact"] == record["p_fact"]
+        else:
+            assert [label for label, share in doc.cats.items() if share] == [record["label"]]
+        assert doc.user_data["sentence_uid"] == record["sentence_uid"]
+
+
+def test_spacy_trains_on_it(export: Export) -> None:
+    spacy = importlib.import_module("spacy")
+    corpus = importlib.import_module("spacy.training").Corpus(export("spacy", ".spacy", GOLD))
+    nlp = spacy.blank("xx")
+    nlp.add_pipe("textcat")
+    examples = list(corpus(nlp))
+    nlp.initialize(lambda: examples)
+    losses = nlp.update(examples)
+    assert losses["textcat"] > 0
+    assert set(nlp.get_pipe("textcat").labels) == {"fact", "quote", "opinion", "exclude"}
+
+
+@pytest.mark.parametrize("contents", [Contents(), GOLD])
+def test_label_studio_finds_nothing_wrong(
+    export: Export, records: Records, contents: Contents
+) -> None:
+    library = importlib.import_module("label_studio_sdk.label_interface")
+    out = export("label-studio", ".json", contents)
+    config = out.with_name(f"{out.name}.label-config.xml").read_text(encoding="utf-8")
+    interface = library.LabelInterface(config)
+    interface.validate()
+    tasks = json.loads(out.read_bytes())
+    found: list[Any] = []
+    for task in tasks:
+        assert interface.validate_task({"data": task["data"]})
+        for annotation in task["annotations"]:
+            assert interface.validate_annotation(annotation)
+            found += annotation["result"]
+    expected = records(contents)
+    assert len(found) == len(expected)
+    assert {(r["id"], r["value"]["text"]) for r in found} == {
+        (record["sentence_uid"], record["text"]) for record in expected
+    }
+
+
+def test_label_studios_converter_reads_the_annotations(export: Export, tmp_path: Path) -> None:
+    library = importlib.import_module("label_studio_sdk.converter")
+    out = export("label-studio", ".json", GOLD)
+    config = out.with_name(f"{out.name}.label-config.xml").read_text(encoding="utf-8")
+    tasks = json.loads(out.read_bytes())
+    for number, task in enumerate(tasks):
+        task["id"] = number
+        for annotation in task["annotations"]:
+            annotation |= {"completed_by": 1, "id": number}
+    (tmp_path / "tasks.json").write_text(json.dumps(tasks), encoding="utf-8")
+    converter = library.Converter(config, None)
+    converter.convert_to_json_min(str(tmp_path / "tasks.json"), str(tmp_path / "min"), is_dir=False)
+    (result,) = (tmp_path / "min").glob("*.json")
+    read = json.loads(result.read_text(encoding="utf-8"))
+    labels = [region["labels"] for task in read for region in task["label"]]
+    assert len(labels) == sum(len(t["annotations"][0]["result"]) for t in tasks)
+
+
+def test_spacy_takes_prodigys_examples(export: Export, records: Records) -> None:
+    # Prodigy itself is not to be had freely; its files are read with the library that its makers
+    # wrote for that.
+    srsly = importlib.import_module("srsly")
+    examples = list(srsly.read_jsonl(export("prodigy", ".jsonl")))
+    assert [example["text"] for example in examples] == [r["text"] for r in records()]
+    assert [example["accept"] for example in examples] == [[r["label"]] for r in records()]

@@ -1,0 +1,250 @@
+"""What goes into a dataset, and what stays out unless it is asked for."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from annotator.domain.corpus import StoryPage
+from annotator.domain.counterparts import Counterpart, Grade
+from annotator.domain.dataset_options import Contents, Estimate
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
+from annotator.domain.log import Judgement, OperationKind, Origin, Role, Verdict
+from annotator.domain.text_offsets import OffsetUnit
+from annotator.domain.votes import GoldLevel
+from annotator.services import labelling, reading, reviewing
+from annotator.services.workspace import Workspace
+from annotator.storage import counterparts
+from tests.services.datasets.conftest import Export
+
+Vote = Callable[..., None]
+
+
+@pytest.fixture
+def voted(
+    workspace: Workspace,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    cleo: AnnotatorId,
+    sentences: list[SentenceId],
+    vote: Vote,
+) -> list[SentenceId]:
+    """Sentences that are agreed, by majority, excluded by two of three, tied, and of one unsure."""
+    vote(ana, sentences, FACT, FACT, EXCLUDE, FACT, OPINION)
+    vote(ben, sentences[:4], FACT, FACT, EXCLUDE, QUOTE)
+    vote(cleo, sentences[:3], FACT, QUOTE, FACT)
+    labelling.set_unsure(workspace, ana, sentences[4:], unsure=True)
+    return sentences
+
+
+def labels(records: list[dict[str, Any]]) -> list[tuple[int, str]]:
+    return [(record["position"], record["label"]) for record in records]
+
+
+@pytest.mark.usefixtures("voted")
+@pytest.mark.parametrize("gold", [None, GoldLevel.UNANIMOUS, GoldLevel.MAJORITY])
+def test_exclude_stays_out_unless_asked_for(export: Export, gold: GoldLevel | None) -> None:
+    _, without = export(contents=Contents(gold=gold))
+    _, everything = export(contents=Contents(gold=gold, with_exclude=True))
+    assert without == [record for record in everything if record["label"] != "exclude"]
+    assert (len(everything) > len(without)) == (gold is not GoldLevel.UNANIMOUS)
+
+
+@pytest.mark.usefixtures("voted")
+def test_soft_labels_are_the_shares_of_votes(export: Export) -> None:
+    _, records = export(contents=Contents(estimate=Estimate.SOFT))
+    found = {r["position"]: (r["label"], r["votes"], r["p_fact"], r["p_quote"]) for r in records}
+    assert found == {
+        0: ("fact", 3, 1.0, 0.0),
+        1: ("fact", 3, pytest.approx(2 / 3), pytest.approx(1 / 3)),
+        3: ("fact", 2, 0.5, 0.5),
+        4: ("opinion", 1, 0.0, 0.0),
+    }
+
+
+@pytest.mark.usefixtures("voted")
+def test_estimated_labels_keep_probabilities_and_error_rates(export: Export) -> None:
+    report, records = export(contents=Contents(estimate=Estimate.DAWID_SKENE))
+    assert report.records == len(records)
+    assert [record["votes"] for record in records] == [3, 3, 2, 1]
+    for record in records:
+        shares = {name: record[f"p_{name}"] for name in ("fact", "quote", "opinion", "exclude")}
+        assert sum(shares.values()) == pytest.approx(1, abs=1e-5)
+        assert max(shares, key=lambda name: shares[name]) == record["label"]
+        assert record["probability"] == max(shares.values())
+
+
+@pytest.mark.usefixtures("voted")
+@pytest.mark.parametrize(
+    ("contents", "expected"),
+    [
+        (Contents(min_votes=2, gold=GoldLevel.MAJORITY), [(0, "fact"), (1, "fact")]),
+        (Contents(min_votes=3, estimate=Estimate.SOFT), [(0, "fact"), (1, "fact")]),
+        (Contents(min_votes=2), [(0, "fact")] * 3 + [(1, "fact"), (1, "fact"), (1, "quote")]),
+    ],
+)
+def test_sentences_with_few_votes_can_stay_out(
+    export: Export, contents: Contents, expected: list[tuple[int, str]]
+) -> None:
+    _, records = export(contents=contents)
+    found = labels(records)
+    # Votes on one sentence stand in the order of the annotators’ uids, which are drawn.
+    assert sorted(found[: len(expected)]) == sorted(expected)
+    assert not {4} & {position for position, _ in found}
+
+
+@pytest.mark.usefixtures("voted")
+@pytest.mark.parametrize(
+    "contents", [Contents(), Contents(gold=GoldLevel.MAJORITY), Contents(estimate=Estimate.SOFT)]
+)
+def test_unsure_labels_can_be_dropped(export: Export, contents: Contents) -> None:
+    _, kept = export(contents=contents)
+    _, dropped = export(contents=replace(contents, keep_unsure=False))
+    assert 4 in {record["position"] for record in kept}
+    assert dropped == [record for record in kept if record["position"] != 4]
+
+
+def test_dropping_unsure_votes_can_change_what_is_gold(
+    workspace: Workspace, export: Export, voted: list[SentenceId], ben: AnnotatorId
+) -> None:
+    labelling.set_unsure(workspace, ben, voted[3:4], unsure=True)
+    _, records = export(contents=Contents(gold=GoldLevel.UNANIMOUS, keep_unsure=False))
+    assert labels(records) == [(0, "fact"), (3, "fact")]
+
+
+def test_unconfirmed_labels_come_when_asked_for_and_say_so(
+    workspace: Workspace, export: Export, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    verdict = Verdict(FACT, origin=Origin.PROPAGATED, confirmed=False)
+    with workspace.store.transaction():
+        judgements = [Judgement(sentences[0], verdict)]
+        labelling.record(workspace, OperationKind.LABEL, ana, Role.ANNOTATION, judgements)
+    labelling.label(workspace, ana, sentences[1:2], QUOTE)
+    _, records = export(contents=Contents(with_unconfirmed=True))
+    assert [(r["label"], r["origin"], r["confirmed"]) for r in records] == [
+        ("fact", "propagated", False),
+        ("quote", "manual", True),
+    ]
+    with pytest.raises(BadInputError, match="votes only"):
+        export(contents=Contents(with_unconfirmed=True, gold=GoldLevel.MAJORITY))
+
+
+def test_a_reopened_decision_stays_gold_and_says_so(
+    workspace: Workspace,
+    export: Export,
+    voted: list[SentenceId],
+    cleo: AnnotatorId,
+) -> None:
+    reviewing.adjudicate(workspace, cleo, voted[3], OPINION)
+    contents = Contents(gold=GoldLevel.ADJUDICATED)
+    assert [record["reopened"] for record in export(contents=contents)[1]] == [False]
+    labelling.label(workspace, cleo, voted[3:4], QUOTE)
+    (record,) = export(contents=contents)[1]
+    assert (record["label"], record["reopened"]) == ("opinion", True)
+
+
+def test_neighbours_are_the_sentences_before_and_after(
+    workspace: Workspace, export: Export, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    labelling.label(workspace, ana, [sentences[0], sentences[2], sentences[4]], FACT)
+    _, records = export(contents=Contents(neighbours=True))
+    assert [(r["previous"], r["next"]) for r in records] == [
+        (None, "Sentence number 1."),
+        ("Sentence number 1.", "Sentence number 3."),
+        ("Sentence number 3.", None),
+    ]
+
+
+def test_counterparts_and_statements_can_be_added(
+    workspace: Workspace,
+    export: Export,
+    add_story: Callable[..., StoryPage],
+    ana: AnnotatorId,
+) -> None:
+    page = add_story("The council met. It rained.", "The council met. The sun shone.")
+    one, other = (variant.sentences[0] for variant in page.variants)
+    with workspace.store.transaction():
+        first, second = sorted((one.id, other.id))
+        pair = Counterpart(first, second, 1.0, Grade.SAME)
+        counterparts.add_computed(workspace.store, [pair])
+    everything = [s.id for variant in page.variants for s in variant.sentences]
+    labelling.label(workspace, ana, everything, FACT)
+    _, records = export(contents=Contents(counterparts=True, statement=True))
+    found = {r["sentence_uid"]: (r["counterparts"], r["statement_uid"]) for r in records}
+    assert found[one.uid] == ([other.uid], min(one.uid, other.uid))
+    assert found[other.uid] == ([one.uid], min(one.uid, other.uid))
+    alone = page.variants[0].sentences[1].uid
+    assert found[alone] == ([], alone)
+
+
+@pytest.mark.usefixtures("voted")
+def test_pseudonyms_are_the_same_every_time_and_nobodys_name(
+    workspace: Workspace, export: Export
+) -> None:
+    _, named = export()
+    report, hidden = export(contents=Contents(pseudonyms=True))
+    _, again = export(contents=Contents(pseudonyms=True))
+    assert hidden == again
+    pairs = {
+        (a["annotator"], a["annotator_uid"], b["annotator"], b["annotator_uid"])
+        for a in named
+        for b in hidden
+        if a["recorded_at"] == b["recorded_at"] and a["sentence_uid"] == b["sentence_uid"]
+    }
+    assert {b["annotator"] for b in hidden} == {"annotator 1", "annotator 2", "annotator 3"}
+    assert len({pair[3] for pair in pairs}) == 3
+    assert not {a["annotator_uid"] for a in named} & {b["annotator_uid"] for b in hidden}
+    for file in (report.out, report.out.with_name(f"{report.out.name}.manifest.json")):
+        text = file.read_text(encoding="utf-8")
+        assert not [name for name in ("Ana", "Ben", "Cleo") if f'"{name}"' in text]
+        assert workspace.store.workspace_uid not in text
+
+
+@pytest.mark.parametrize(
+    ("unit", "place"),
+    [(OffsetUnit.CODE_POINTS, 12), (OffsetUnit.UTF16, 13), (OffsetUnit.BYTES, 15)],
+)
+def test_offsets_count_what_was_asked_for(
+    workspace: Workspace,
+    export: Export,
+    add_story: Callable[..., StoryPage],
+    ana: AnnotatorId,
+    unit: OffsetUnit,
+    place: int,
+) -> None:
+    page = add_story("One was 💩 x.\nTwo was not.")
+    ids = [sentence.id for sentence in page.variants[0].sentences]
+    labelling.label(workspace, ana, ids, FACT)
+    _, records = export(contents=Contents(offsets=unit))
+    assert (records[0]["start"], records[0]["end"]) == (0, place)
+    assert records[1]["start"] == place + 1
+
+
+def test_a_neighbour_is_only_looked_for_in_the_own_variant(
+    workspace: Workspace, export: Export, add_story: Callable[..., StoryPage], ana: AnnotatorId
+) -> None:
+    page = add_story("One.", "Two.")
+    labelling.label(workspace, ana, [v.sentences[0].id for v in page.variants], FACT)
+    _, records = export(contents=Contents(neighbours=True))
+    assert {(r["previous"], r["next"]) for r in records} == {(None, None)}
+    assert reading.story_count(workspace) == 1
+
+
+def test_gold_and_estimates_are_one_or_the_other(export: Export) -> None:
+    with pytest.raises(BadInputError, match="choose one"):
+        export(contents=Contents(gold=GoldLevel.MAJORITY, estimate=Estimate.SOFT))
+
+
+@pytest.mark.parametrize("estimate", Estimate)
+def test_nothing_labelled_is_nothing_to_estimate(export: Export, estimate: Estimate) -> None:
+    with pytest.raises(BadInputError, match="Nothing is labelled yet"):
+        export(contents=Contents(estimate=estimate))
+
+
+@pytest.mark.usefixtures("voted")
+def test_nothing_left_is_said(export: Export) -> None:
+    with pytest.raises(BadInputError, match="No label is left"):
+        export(contents=Contents(min_votes=9))

@@ -1,0 +1,88 @@
+"""A dataset and its manifest: what was changed afterwards is found."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.dataset_options import Contents, Estimate
+from annotator.domain.errors import BadInputError
+from annotator.services.datasets.verifying import verify
+from annotator.services.export_options import SplitOptions
+from tests.services.datasets.conftest import Export
+
+pytestmark = pytest.mark.usefixtures("stories")
+
+
+def test_what_was_exported_is_as_it_was(export: Export, tmp_path: Path) -> None:
+    export(out=tmp_path / "one.jsonl")
+    export(out=tmp_path / "data", split=SplitOptions())
+    for dataset in ("one.jsonl", "one.jsonl.manifest.json", "data", "data/manifest.json"):
+        assert verify(tmp_path / dataset) == []
+
+
+def test_every_change_is_found(export: Export, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    export(out=folder, split=SplitOptions())
+    (folder / "train.jsonl").unlink()
+    (folder / "test.jsonl").write_bytes((folder / "test.jsonl").read_bytes()[::-1])
+    (folder / "dev.jsonl").write_bytes(b"")
+    (folder / "notes.txt").write_text("mine", encoding="utf-8")
+    (folder / "more").mkdir()
+    (folder / "more" / "x.txt").write_text("mine", encoding="utf-8")
+    findings = verify(folder)
+    assert findings[0].startswith("dev.jsonl has 0 bytes instead of ")
+    assert findings[1:] == [
+        "test.jsonl has other contents than when it was exported.",
+        "train.jsonl is missing.",
+        "more/x.txt is not in the manifest.",
+        "notes.txt is not in the manifest.",
+    ]
+
+
+def test_other_files_beside_a_single_one_are_nobodys_business(
+    export: Export, tmp_path: Path
+) -> None:
+    export(out=tmp_path / "one.jsonl")
+    (tmp_path / "other.txt").write_text("mine", encoding="utf-8")
+    assert verify(tmp_path / "one.jsonl") == []
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"null", b'{"form": "x", "files": []}'])
+def test_what_is_no_manifest_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "manifest.json").write_bytes(content)
+    with pytest.raises(BadInputError, match="no manifest of a dataset, or damaged"):
+        verify(tmp_path)
+
+
+def test_a_dataset_without_a_manifest_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInputError, match=r"has no manifest\.json"):
+        verify(tmp_path)
+    with pytest.raises(BadInputError, match="does not exist"):
+        verify(tmp_path / "none")
+
+
+def test_the_manifest_says_what_is_in_the_dataset(export: Export, tmp_path: Path) -> None:
+    contents = Contents(estimate=Estimate.DAWID_SKENE, min_votes=1)
+    report, records = export(out=tmp_path / "one.jsonl", contents=contents)
+    manifest = json.loads((tmp_path / "one.jsonl.manifest.json").read_bytes())
+    assert manifest["records"] == report.records == len(records)
+    assert {label["name"]: label["records"] for label in manifest["labels"]} == {
+        "fact": 36,
+        "quote": 24,
+        "opinion": 0,
+        "exclude": 0,
+    }
+    assert all(label["definition"] for label in manifest["labels"])
+    assert manifest["fields"] == list(records[0])
+    assert manifest["options"]["labels"] == "dawid-skene"
+    assert manifest["guideline_versions"] == [1]
+    assert manifest["split"] is None
+    assert {"value", "low", "high", "reason"} <= manifest["agreement"]["overall"]["gwet_ac1"].keys()
+    (person,) = manifest["estimate"]["annotators"]
+    assert (person["annotator"], person["votes"]) == ("Ana", 60)
+    assert person["rates"]["fact"]["fact"] == pytest.approx(1)
+    assert manifest["estimate"]["iterations"] >= 1
+    sheet = (tmp_path / "one.jsonl.DATASHEET.md").read_text(encoding="utf-8")
+    assert "Dawid and Skene 1979" in sheet
+    assert "| Ana | 60 |" in sheet
