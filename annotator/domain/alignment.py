@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from heapq import nlargest
 from typing import Final, TypeAlias
 
+from annotator.domain.counterparts import Grade, Pair
 from annotator.domain.likeness import (
     WordVector,
     jaccard,
@@ -63,24 +63,6 @@ class _Search:
 
 _THOROUGH: Final = _Search(4, 14, 0.05)
 _FAST: Final = _Search(2, 7, 0.2)
-
-
-class Grade(StrEnum):
-    """How alike two counterparts are."""
-
-    SAME = "same"
-    NEAR = "near"
-    PARAPHRASE = "paraphrase"
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two counterparts by their places in the flat list of the story's sentences."""
-
-    one: int
-    other: int
-    score: float
-    grade: Grade
 
 
 Scores: TypeAlias = dict[tuple[int, int], float]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Final, NamedTuple
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Story, Variant
+from annotator.domain.counterparts import Grade
 from annotator.domain.findings import Comparison
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.people import Annotator

@@ -6,8 +6,8 @@ Both belong to the text, not to a person: the latest correction counts, whoever 
 from dataclasses import dataclass
 from typing import Self
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Kind
+from annotator.domain.counterparts import Grade
 from annotator.domain.ids import SentenceId, Uid
 
 

@@ -1,9 +1,28 @@
 """Counterparts: sentences of different variants that say the same."""
 
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
-from annotator.domain.alignment import Grade
 from annotator.domain.ids import SentenceId
+
+
+class Grade(StrEnum):
+    """How alike two counterparts are."""
+
+    SAME = "same"
+    NEAR = "near"
+    PARAPHRASE = "paraphrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two counterparts by their places in the flat list of the story's sentences."""
+
+    one: int
+    other: int
+    score: float
+    grade: Grade
 
 
 class Counterpart(NamedTuple):

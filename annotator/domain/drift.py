@@ -29,8 +29,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, NamedTuple
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Story, Variant
+from annotator.domain.counterparts import Grade
 from annotator.domain.findings import Comparison, FindingKind
 from annotator.domain.ids import LabelName, SentenceId, StoryId, Uid
 from annotator.domain.votes import Gold

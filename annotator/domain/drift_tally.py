@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from annotator.domain.alignment import Grade
 from annotator.domain.attribution import seems_attributed
+from annotator.domain.counterparts import Grade
 from annotator.domain.drift import DriftPlace, DriftQuery, DriftSurvey, OutletPair, Rank
 from annotator.domain.ids import LabelName, SentenceId, VariantId
 from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE

@@ -17,9 +17,8 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from typing import TypeAlias
 
-from annotator.domain.alignment import Grade, Pair
 from annotator.domain.corpus import StoryPage
-from annotator.domain.counterparts import Counterpart
+from annotator.domain.counterparts import Counterpart, Grade, Pair
 from annotator.domain.ids import SentenceId
 
 _Entry: TypeAlias = tuple[float, float, int, int, int, int]

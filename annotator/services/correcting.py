@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from annotator.domain.alignment import Grade
 from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.corpus import Kind
 from annotator.domain.corrections import KindEvent, LinkEvent, SentencePair
+from annotator.domain.counterparts import Grade
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.log import Operation, OperationKind

@@ -7,9 +7,9 @@ window has it done by an import's thread, which hands large ones to a process of
 from collections.abc import Sequence
 from typing import Final
 
-from annotator.domain.alignment import Pair, align
+from annotator.domain.alignment import align
 from annotator.domain.corpus import Sentence, Story
-from annotator.domain.counterparts import Counterpart
+from annotator.domain.counterparts import Counterpart, Pair
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import StoryId
 from annotator.services.workspace import Workspace

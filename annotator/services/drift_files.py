@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.domain.drift import DriftSurvey
 from annotator.domain.errors import BadInputError, KnownError
-from annotator.formats.pairs_csv import write_pairs
+from annotator.formats.reports.pairs_csv import write_pairs
 from annotator.services import drift
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace

@@ -10,10 +10,11 @@ from annotator.domain.log import Operation, OperationKind
 from annotator.domain.steps import HistoryStep
 from annotator.domain.undo import Step, UndoState
 from annotator.services.history_of_labels import LabelReverting, sorted_out
+from annotator.services.history_of_repairs import revert_repairs
 from annotator.services.short_transactions import make_room
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, corrections, history_steps, log, undo_steps
+from annotator.storage import corpus, corrections, history_steps, log, repairs, undo_steps
 from annotator.storage.store import Store
 
 
@@ -122,7 +123,13 @@ def _revert(
         log.append_operation(store, operation, workspace.circumstances(annotator_id))
         labels = LabelReverting(workspace, operation, step.operation)
         changes: Changes | None = None
-        if kinds := corrections.kinds_of(store, step.applied_by):
+        if cuts := repairs.repairs_of(store, step.applied_by):
+            changes = revert_repairs(workspace, operation, cuts[-1])
+            if changes.sentences:
+                # Kinds and links that came with it are its own, and nobody's step.
+                _revert_kinds(workspace, operation, corrections.kinds_of(store, step.applied_by))
+                _revert_links(workspace, operation, corrections.links_of(store, step.applied_by))
+        elif kinds := corrections.kinds_of(store, step.applied_by):
             changes = _revert_kinds(workspace, operation, kinds)
         elif links := corrections.links_of(store, step.applied_by):
             changes = _revert_links(workspace, operation, links)

@@ -13,7 +13,7 @@ from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
 from annotator.domain.new_labels import new_label, unusable_name
 from annotator.domain.people import clean_name
-from annotator.formats import label_files
+from annotator.formats.labels import label_files
 from annotator.services.label_import_matching import Matcher, problem
 from annotator.services.label_import_people import PersonKey, assign
 from annotator.services.label_import_plan import (

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from annotator.domain.alignment import Grade
 from annotator.domain.changes import Changes
+from annotator.domain.counterparts import Grade
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.log import NO_VERDICT, Judgement, OperationKind, Origin, Verdict
 from annotator.services import labelling

@@ -6,7 +6,7 @@ from annotator.domain.labels import Guideline, Label
 from annotator.domain.log import Verdict
 from annotator.domain.progress import Progress
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, label_set, story_list, verdicts
+from annotator.storage import corpus, label_set, repairs, story_list, verdicts
 from annotator.storage.corpus import Place
 from annotator.storage.story_list import StoryRow
 
@@ -76,6 +76,11 @@ def variant_page(workspace: Workspace, variant_id: VariantId) -> VariantPage | N
 def place(workspace: Workspace, sentence_id: SentenceId) -> Place | None:
     """Return where the sentence stands, or None if it is not here."""
     return corpus.place_of(workspace.store, sentence_id)
+
+
+def standing_at(workspace: Workspace, sentence_id: SentenceId) -> SentenceId | None:
+    """Return the sentence itself, or where it has been split or merged the one in its place."""
+    return repairs.standing_at(workspace.store, sentence_id)
 
 
 def kind(workspace: Workspace, sentence_id: SentenceId) -> Kind | None:

@@ -135,7 +135,7 @@ def _table_files() -> set[str]:
 
 
 def _write_page(report: Report, partial: Path) -> None:
-    from annotator.formats.report_html import page  # noqa: PLC0415 - nobody else needs it
+    from annotator.formats.reports.report_html import page  # noqa: PLC0415 - nobody else needs it
 
     with partial.open("xb") as file:
         file.write(page(report).encode())
@@ -144,7 +144,7 @@ def _write_page(report: Report, partial: Path) -> None:
 
 
 def _write_tables(report: Report, partial: Path) -> None:
-    from annotator.formats.report_csv import write_table  # noqa: PLC0415 - nobody else needs it
+    from annotator.formats.reports.report_csv import write_table  # noqa: PLC0415 - nobody else needs it
 
     partial.mkdir()
     for table in record_tables(report):

@@ -6,7 +6,7 @@ from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
 from annotator.domain.log import Role
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, corrections, log, people
+from annotator.storage import corpus, corrections, log, people, repairs
 
 
 @dataclass(slots=True)
@@ -18,6 +18,7 @@ class Watcher:
     _last_event: int = 0
     _last_kind: int = 0
     _last_link: int = 0
+    _last_repair: int = 0
     _last_annotator: int = 0
     _last_variant: VariantId = field(init=False)
     _unpublished: frozenset[VariantId] = field(init=False)
@@ -30,6 +31,7 @@ class Watcher:
             self._last_event = log.last_event_id(store)
             self._last_kind = corrections.last_kind_id(store)
             self._last_link = corrections.last_link_id(store)
+            self._last_repair = repairs.last_repair_id(store)
             self._last_annotator = people.last_annotator_id(store)
             self._remember_variants()
 
@@ -43,11 +45,13 @@ class Watcher:
             touched = log.touched_after(store, self._last_event)
             kinds = corrections.kinds_after(store, self._last_kind)
             links = corrections.links_after(store, self._last_link)
+            cut_anew = repairs.stories_after(store, self._last_repair)
             self._last_event = log.last_event_id(store)
             self._last_kind = corrections.last_kind_id(store)
             self._last_link = corrections.last_link_id(store)
+            self._last_repair = repairs.last_repair_id(store)
             newest = people.last_annotator_id(store)
-            grown = self._grown_stories()
+            grown = self._grown_stories() | cut_anew
         added = range(self._last_annotator + 1, newest + 1)
         self._last_annotator = newest
         labelled = {touch.annotator_id for touch in touched if touch.role is Role.ANNOTATION}

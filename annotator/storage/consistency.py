@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from annotator.domain.alignment import Grade
 from annotator.domain.consistency import OwnSide, VotedPair
 from annotator.domain.corpus import Story, Variant
+from annotator.domain.counterparts import Grade
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid, VariantId
 from annotator.storage.store import Row, Store
 

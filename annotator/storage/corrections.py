@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Kind
 from annotator.domain.corrections import KindEvent, LinkEvent, SentencePair
+from annotator.domain.counterparts import Grade
 from annotator.domain.ids import SentenceId, StoryId, Uid
 from annotator.domain.log import Operation
 from annotator.storage.log import Circumstances

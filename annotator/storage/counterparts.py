@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corrections import SentencePair
-from annotator.domain.counterparts import Counterpart
+from annotator.domain.counterparts import Counterpart, Grade
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.storage.store import Store
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Story, Variant
+from annotator.domain.counterparts import Grade
 from annotator.domain.drift import Side
 from annotator.domain.drift_tally import GoldPair
 from annotator.domain.ids import LabelName, SentenceId, StoryId, Uid, VariantId

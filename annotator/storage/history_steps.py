@@ -6,21 +6,30 @@ from annotator.domain.steps import HistoryStep
 from annotator.storage.store import Row, Store
 
 # Each step with the first event of whatever sort it has; the undone steps are all newer than the
-# done ones, so the two lists, one after the other, are in the order of time.
+# done ones, so the two lists, one after the other, are in the order of time. What a repair carried
+# over is not told: labels of other people are among it.
 _STEPS = """
     SELECT
         u.op_uid, o.kind, u.state = 'done', o.recorded_at,
-        (SELECT count(*) FROM label_event WHERE op_uid = u.op_uid)
+        CASE o.kind WHEN 'boundary' THEN 1 ELSE
+            (SELECT count(*) FROM label_event WHERE op_uid = u.op_uid)
             + (SELECT count(*) FROM kind_event WHERE op_uid = u.op_uid)
-            + (SELECT count(*) FROM link_event WHERE op_uid = u.op_uid),
+            + (SELECT count(*) FROM link_event WHERE op_uid = u.op_uid)
+        END,
         s.id, s.text, e.label, e.origin, t.title, coalesce(
             nullif(v.outlet, ''), nullif(v.title, ''), v.source
         )
     FROM undo_step AS u
     JOIN operation AS o ON o.uid = u.op_uid
-    LEFT JOIN label_event AS e ON e.id = (SELECT min(id) FROM label_event WHERE op_uid = u.op_uid)
+    LEFT JOIN label_event AS e ON o.kind <> 'boundary'
+        AND e.id = (SELECT min(id) FROM label_event WHERE op_uid = u.op_uid)
     JOIN sentence AS s ON s.id = coalesce(
         e.sentence_id,
+        (
+            SELECT w.id FROM boundary_event AS b JOIN sentence AS w
+            ON w.variant_id = b.variant_id AND w.start = b.start AND w."end" = b."end"
+            WHERE b.op_uid = u.op_uid LIMIT 1
+        ),
         (SELECT sentence_id FROM kind_event WHERE op_uid = u.op_uid LIMIT 1),
         (SELECT sentence_id FROM link_event WHERE op_uid = u.op_uid LIMIT 1)
     )

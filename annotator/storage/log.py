@@ -78,6 +78,7 @@ def append_judgements(
     An adjudication remembers the votes that it was made on; one that is brought back, the votes
     that it was made on at first.
     """
+    judgements = tuple(judgements)
     store.db.conn.executemany(
         "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, unsure,"
         " note, reason, origin, confirmed, reverts, guideline_version, session_uid, recorded_at,"
@@ -107,6 +108,20 @@ def append_judgements(
             )
             for judgement in judgements
         ),
+    )
+    mark_activity(store, (judgement.sentence_id for judgement in judgements))
+
+
+def mark_activity(store: Store, sentences: Iterable[SentenceId]) -> None:
+    """Have votes count as little as their sentences do.
+
+    The triggers take it for granted that who judges sees the sentence; another window may have
+    split or merged it meanwhile.
+    """
+    store.db.conn.executemany(
+        "UPDATE sentence_state SET active = 0 WHERE sentence_id = ?1 AND active"
+        " AND NOT (SELECT active FROM sentence WHERE id = ?1)",
+        ((sentence,) for sentence in sentences),
     )
 
 

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from annotator.domain.corpus import sentence_uid, variant_uid
 from annotator.domain.ids import Uid
 from annotator.domain.text import text_sha256
-from annotator.storage import definitions, verification_of_counts, verification_of_log
+from annotator.storage import (
+    definitions,
+    verification_of_counts,
+    verification_of_cuts,
+    verification_of_log,
+)
 from annotator.storage.store import Store
 
 
@@ -19,6 +24,7 @@ def findings(store: Store) -> Iterator[str]:
         yield from findings_of_file(store)
         yield from verification_of_log.findings(store)
         yield from verification_of_counts.findings(store)
+        yield from verification_of_cuts.findings(store)
 
 
 def findings_of_file(store: Store) -> Iterator[str]:

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.alignment import Grade, align, scores
+from annotator.domain.alignment import align, scores
+from annotator.domain.counterparts import Grade
 
 LEDGER = [
     "The council voted on Thursday to dim the 1,840 lamps of the harbour.",

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.alignment import Grade
 from annotator.domain.attribution import attributions, seems_attributed
+from annotator.domain.counterparts import Grade
 from annotator.domain.drift import ALL, DriftPlace, DriftQuery, DriftSurvey, Rank
 from annotator.domain.drift_tally import GoldPair, Tally, rank
 from annotator.domain.ids import LabelName, SentenceId, VariantId

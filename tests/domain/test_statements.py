@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.alignment import Grade, Pair
+from annotator.domain.counterparts import Grade, Pair
 from annotator.domain.statements import statements
 
 GRADES = st.sampled_from(Grade)

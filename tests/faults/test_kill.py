@@ -115,8 +115,15 @@ def folder(tmp_path: Path) -> Path:
 def test_what_was_acknowledged_survives_a_kill(folder: Path, number: int) -> None:
     name = sorted(WORKS)[number % len(WORKS)]
     chance = random.Random(SEED + number)  # noqa: S311 - the same moments every time
+    first = str(chance.randrange(0, 98, 7))
     process = subprocess.Popen(
-        [sys.executable, "-c", _BEGIN + WORKS[name].code, str(folder), str(chance.randrange(0, 98, 7))],
+        [
+            sys.executable,
+            "-c",
+            _BEGIN + WORKS[name].code,
+            str(folder),
+            first,
+        ],
         stdout=subprocess.PIPE,
         text=True,
     )

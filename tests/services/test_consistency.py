@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from annotator.domain.alignment import Grade
 from annotator.domain.consistency import Consistency
 from annotator.domain.corpus import Kind, StoryPage
+from annotator.domain.counterparts import Grade
 from annotator.domain.errors import Cancelled
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE

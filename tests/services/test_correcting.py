@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.alignment import Grade
 from annotator.domain.changes import NOTHING_CHANGED
 from annotator.domain.corpus import Kind, StoryPage
+from annotator.domain.counterparts import Grade
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT

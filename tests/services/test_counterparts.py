@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.alignment import Grade
+from annotator.domain.counterparts import Grade
 from annotator.domain.errors import BadInputError
 from annotator.services import counterparts, importing, reading
 from annotator.services.workspace import Workspace, create_workspace

@@ -1,0 +1,39 @@
+"""Proving that the sentences that count are those that the first cut and the repairs give."""
+
+from collections.abc import Iterator
+
+from annotator.domain.ids import Uid, VariantId
+from annotator.domain.merging_boundaries import Extent, Repair, active_spans
+from annotator.storage import repairs
+from annotator.storage.store import Store
+
+
+def findings(store: Store) -> Iterator[str]:
+    """Yield one sentence for every variant that is not cut as the log says.
+
+    Variants of which every sentence counts, and that nobody has repaired, are proved by covering
+    their text.
+    """
+    cut_anew = store.rows(
+        "SELECT id, uid, text FROM variant WHERE story_id IS NOT NULL AND id IN"
+        " (SELECT variant_id FROM boundary_event UNION"
+        " SELECT variant_id FROM sentence WHERE active = 0) ORDER BY id"
+    )
+    for variant_id, uid, text in cut_anew:
+        yield from _variant_findings(store, VariantId(variant_id), Uid(uid), text)
+
+
+def _variant_findings(store: Store, variant_id: VariantId, uid: Uid, text: str) -> Iterator[str]:
+    rows = store.rows(
+        'SELECT start, "end", active FROM sentence WHERE variant_id = ?', (variant_id,)
+    )
+    log = [
+        Repair(event.uid, event.region, event.spans) for event in repairs.chain(store, variant_id)
+    ]
+    try:
+        expected = active_spans(text, (Extent(start, end) for start, end, _ in rows), log)
+    except ValueError:
+        yield f"The sentences of variant {uid} leave out some of its text."
+        return
+    if {Extent(start, end) for start, end, active in rows if active} != expected:
+        yield f"Variant {uid} is not cut into sentences as the log says."
