@@ -25,8 +25,11 @@ def page() -> str:
     root = click.Context(annotator, info_name="annotator")
     sections = [_INTRODUCTION, "\n".join(_section(root))]
     for name in annotator.list_commands(root):
-        command = annotator.commands[name]
-        sections.append("\n".join(_section(click.Context(command, root, name))))
+        context = click.Context(annotator.loaded()[name], root, name)
+        sections.append("\n".join(_section(context)))
+        if isinstance(context.command, click.Group):
+            for below, command in sorted(context.command.commands.items()):
+                sections.append("\n".join(_section(click.Context(command, context, below))))
     return "\n".join(sections)
 
 

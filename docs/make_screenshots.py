@@ -14,8 +14,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.services import sample
+from annotator.domain.labels import FACT, QUOTE
+from annotator.domain.quotations import quoted
+from annotator.services import labelling, people, reading, sample
 from annotator.ui.app import application
+from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
 from annotator.ui.window import MainWindow
@@ -57,6 +60,39 @@ def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
     window.close()
 
 
+def label_by_marks(path: Path) -> None:
+    """Label the sample's first story: a quote where there are quotation marks, else a fact."""
+    with sample.build(path) as workspace:
+        story = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+        who = people.annotators(workspace)[0]
+        if story is None:
+            raise RuntimeError("the sample has no story")
+        for variant in story.variants:
+            for sentence in variant.sentences:
+                label = QUOTE if quoted(sentence.text) else FACT
+                labelling.label(workspace, who.id, [sentence.id], label)
+
+
+def take_drift(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
+    """Take the picture of the list of drift."""
+    path = folder / f"drift-{choice}.db"
+    label_by_marks(path)
+    window = MainWindow(Settings(folder / f"drift-{choice}.ini"), ThemeSwitch(app, choice))
+    window.resize(*SIZE)
+    window.open_path(path, "Ana Ruiz")
+    window.show()
+    window.activateWindow()
+    app.processEvents()
+    if window.pages is None:
+        raise RuntimeError("the window shows no workspace")
+    window.actions_table["list.drift"].trigger()
+    wait_for_jobs()
+    app.processEvents()
+    press(app, "JJ")
+    window.grab().save(str(IMAGES / f"drift-{choice}.png"))
+    window.close()
+
+
 def main() -> None:
     """Take all pictures."""
     IMAGES.mkdir(exist_ok=True)
@@ -66,6 +102,7 @@ def main() -> None:
             os.environ[name] = folder
         for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
             take(app, Path(folder), choice)
+            take_drift(app, Path(folder), choice)
 
 
 if __name__ == "__main__":

@@ -1,41 +1,113 @@
-"""`annotator export`: a dataset file."""
+"""`annotator export`: a dataset."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.export_arguments import contents_options, split_options
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
-from annotator.domain.votes import GoldLevel
+
+if TYPE_CHECKING:
+    from annotator.services.export_options import ExportReport
+
+FORMATS = "jsonl, csv, tsv, parquet, huggingface, spacy, conll, label-studio, prodigy or brat"
 
 
 @click.command(
-    epilog=example("annotator export labels.jsonl", "annotator export gold.csv --gold majority")
+    epilog=example(
+        "annotator export labels.jsonl",
+        "annotator export gold.csv --gold majority",
+        "annotator export dataset --format huggingface --gold majority --split 80/10/10",
+        "annotator export --verify dataset",
+    )
 )
 @click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
-@click.option("--format", "name", metavar="FORMAT", help="jsonl or csv; by OUT's ending if not "
-              "given.")  # fmt: skip
 @click.option(
-    "--gold",
-    type=click.Choice([str(level) for level in GoldLevel]),
-    help="One record a sentence, with the label that counts: adjudicated, also unanimous, or "
-    "also the majority's. Without it, one record a sentence and annotator.",
+    "--format", "name", metavar="FORMAT", help=f"{FORMATS}; by OUT's ending if not given."
 )
+@contents_options
+@split_options
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it exists.")
-@click.pass_obj
-def export(db: Path | None, out: Path, name: str | None, gold: str | None, overwrite: bool) -> None:
-    """Write the labels to a dataset file.
+@click.option(
+    "--verify", is_flag=True, help="Write nothing, but check the dataset OUT against its manifest."
+)
+@click.pass_context
+def export(
+    ctx: click.Context,
+    /,
+    out: Path,
+    name: str | None,
+    overwrite: bool,
+    verify: bool,
+    **chosen: object,
+) -> int:
+    """Write the labels as a dataset.
 
-    The file is there whole or not at all, and the same labels give the same bytes.
+    The dataset is there whole or not at all, and the same labels and options give the same bytes.
+    A manifest and a data sheet go with it: OUT.manifest.json and OUT.DATASHEET.md beside a file,
+    manifest.json and DATASHEET.md in a folder. With --split, OUT is a folder with a file for each
+    of train, dev and test.
     """
+    from annotator.cli import export_arguments
     from annotator.services import exporting
 
-    level = GoldLevel(gold) if gold else None
-    options = exporting.ExportOptions(out, name, level, overwrite)
-    with opening.opened(db) as workspace, watched("Exporting") as watch:
+    if verify:
+        return _verify(out)
+    options = exporting.ExportOptions(
+        out,
+        name,
+        export_arguments.contents(chosen),
+        export_arguments.split(chosen),
+        overwrite,
+    )
+    with opening.opened(ctx.obj) as workspace, watched("Exporting") as watch:
         report = exporting.run(workspace, options, watch)
+    _print(report)
+    return 0
+
+
+def _print(report: ExportReport) -> None:
     click.echo(f"Wrote {count(report.records, 'record')} to {report.out}.")
+    if report.split is None:
+        return
+    for part in report.parts:
+        labels = ", ".join(
+            f"{label} {number / part.records:.0%}" for label, number in part.labels.items()
+        )
+        click.echo(
+            f"{part.name}: {count(part.records, 'record')} of "
+            f"{count(part.stories, 'story', 'stories')}; {labels or 'no labels'}."
+        )
+    if report.split.highest_similarity is None:
+        click.echo(
+            "Sentences of train and test have less than "
+            f"{report.split.similarity_floor:.0%} of their words in common."
+        )
+    else:
+        click.echo(
+            "The most similar sentences of train and test have "
+            f"{report.split.highest_similarity:.0%} of their words in common."
+        )
+    for story in report.split.moved:
+        click.echo(f"Moved: story {story.story_uid} from {story.before} to {story.now}.")
+    for warning in report.warnings:
+        click.echo(f"Mind: {warning}")
+
+
+def _verify(dataset: Path) -> int:
+    from annotator.services.datasets import verifying
+
+    with watched("Checking") as watch:
+        findings = verifying.verify(dataset, watch)
+    for finding in findings:
+        click.echo(finding)
+    if findings:
+        return 1
+    click.echo(f"{dataset} is as it was exported.")
+    return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,37 +12,83 @@ from annotator.cli.long_task import watched
 from annotator.cli.table import count
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.services.importing import ImportPlan, ImportReport
     from annotator.services.locating import Location
 
 
+FORMATS = "text, markdown, html, jsonl, csv, label-studio, prodigy, docx or pdf"
+COLUMNS = {
+    "text": "the articles' texts",
+    "title": "their headlines",
+    "story": "the stories that they are about",
+    "outlet": "who printed them",
+    "url": "where they were found",
+    "date": "when they were published",
+    "language": "their languages",
+}
+
+
+def _column_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Add an option for each thing that a column of a table may hold."""
+    for name, meaning in reversed(COLUMNS.items()):
+        option = click.option(
+            f"--{name}-column", name, metavar="C", default="", help=f"The column of {meaning}."
+        )
+        command = option(command)
+    return command
+
+
 @click.command(
-    "import", epilog=example('annotator import articles/*.txt --story "Summit in Geneva"')
+    "import",
+    epilog=example(
+        'annotator import articles/*.txt --story "Summit in Geneva"',
+        "annotator import https://news.example.org/summit.html summit.pdf",
+        "annotator import articles.csv --text-column body --story-column event",
+    ),
 )
-@click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
-@click.option("--story", metavar="TITLE", default="", help="Put everything into this one story.")
-@click.option("--outlet", metavar="NAME", default="", help="Who printed the articles, if all came "
-              "from one outlet.")  # fmt: skip
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+@click.option(
+    "--story", "chosen_story", metavar="TITLE", default="", help="Put everything into this one "
+    "story.",
+)  # fmt: skip
+@click.option("--outlet", "chosen_outlet", metavar="NAME", default="", help="Who printed the "
+              "articles, if all came from one outlet.")  # fmt: skip
+@click.option("--format", "format_name", metavar="F", default="",
+              help=f"{FORMATS}; told by the content if not given.")  # fmt: skip
+@_column_options
 @click.pass_context
-def import_articles(ctx: click.Context, paths: tuple[Path, ...], story: str, outlet: str) -> None:
-    """Import article files as variants of one story.
+def import_articles(
+    ctx: click.Context,
+    /,
+    paths: tuple[str, ...],
+    chosen_story: str,
+    chosen_outlet: str,
+    format_name: str,
+    **columns: str,
+) -> int:
+    """Import articles as variants of one story.
 
     A folder becomes one story with its files as the variants, a folder of folders many stories.
-    The workspace is created if there is none. What is here already is left alone, and a file
-    that can't be read does not stop the others: it is named at the end.
+    PATH may also be the address of a web page, which is fetched. A table (CSV, JSON Lines) holds
+    many articles, in as many stories as its column of stories names. The workspace is created if
+    there is none. What is here already is left alone, and what can't be read does not stop the
+    rest: it is named at the end.
     """
-    from annotator.services import importing, locating
+    from annotator.services import fetching, importing, locating
+    from annotator.services.import_plan import Columns, HowToRead
 
-    plan = importing.plan(paths, story.strip())
-    importing.require_an_article(plan)
-    report = _run(locating.locate(ctx.obj), plan, outlet.strip())
+    how = HowToRead(format_name, Columns(**columns))
+    plan = importing.plan(paths, chosen_story.strip(), how)
+    with watched("Fetching") as watch:
+        plan = fetching.fetch_pages(plan, watch)
+        importing.require_an_article(plan, watch)
+    report = _run(locating.locate(ctx.obj), plan, chosen_outlet.strip())
     _tell(report)
-    if report.problems:
-        for problem in report.problems:
-            click.echo(f"Error: {problem}", err=True)
-        ctx.exit(2)
+    for problem in report.problems:
+        click.echo(f"Error: {problem}", err=True)
+    return 2 if report.problems else 0
 
 
 def _run(location: Location, plan: ImportPlan, outlet: str) -> ImportReport:

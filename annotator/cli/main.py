@@ -9,15 +9,39 @@ from typing import Final, NoReturn, TextIO
 import click
 
 from annotator import __version__
-from annotator.cli import agreement, alignments, exports, imports, lists, reviews, upkeep, window
 from annotator.cli.examples import example
+from annotator.cli.lazy_group import LazyGroup
 from annotator.domain.errors import Cancelled, KnownError
 
 MISUSE: Final = 2
 INTERRUPTED: Final = 130
+COMMANDS: Final = {
+    "gui": "annotator.cli.window:gui",
+    "import": "annotator.cli.imports:import_articles",
+    "stories": "annotator.cli.lists:stories",
+    "progress": "annotator.cli.lists:progress",
+    "labels": "annotator.cli.labels:labels",
+    "counterparts": "annotator.cli.alignments:counterparts",
+    "export": "annotator.cli.exports:export",
+    "agreement": "annotator.cli.agreement:agreement",
+    "report": "annotator.cli.report:report",
+    "drift": "annotator.cli.drift:drift",
+    "consistency": "annotator.cli.consistency:consistency",
+    "disagreements": "annotator.cli.reviews:disagreements",
+    "adjudicate": "annotator.cli.reviews:adjudicate",
+    "merge": "annotator.cli.merges:merge",
+    "send": "annotator.cli.merges:send",
+    "check": "annotator.cli.upkeep:check",
+    "backup": "annotator.cli.backups:backup",
+    "restore": "annotator.cli.backups:restore",
+    "sample": "annotator.cli.upkeep:sample",
+}
+"""Every command: the module it is in, and its name there."""
 
 
 @click.group(
+    cls=LazyGroup,
+    places=COMMANDS,
     epilog=example("annotator --db elections.db import articles/", "annotator --db elections.db"),
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -38,23 +62,9 @@ def annotator(ctx: click.Context, db: Path | None) -> None:
     """
     ctx.obj = db
     if ctx.invoked_subcommand is None:
+        from annotator.cli import window
+
         window.show(ctx, db, None)
-
-
-for _command in (
-    window.gui,
-    imports.import_articles,
-    lists.stories,
-    lists.progress,
-    alignments.counterparts,
-    exports.export,
-    agreement.agreement,
-    reviews.disagreements,
-    reviews.adjudicate,
-    upkeep.check,
-    upkeep.sample,
-):
-    annotator.add_command(_command)
 
 
 def main() -> NoReturn:

@@ -13,7 +13,8 @@ class Scope(StrEnum):
 
     WINDOW = "everywhere"
     COLUMNS = "in the columns"
-    REVIEW = "on the Review page"
+    LISTS = "in the lists of the Review page"
+    DISAGREEMENTS = "in the list of disagreements"
 
 
 class Menu(StrEnum):
@@ -68,10 +69,20 @@ ACTIONS: Final = (
                does="import files as variants of one story"),
     ActionSpec("file.import_folder", "Import a &folder…", ("Ctrl+Shift+I",), Menu.FILE,
                does="import a folder as a story, a folder of folders as stories"),
+    ActionSpec("file.paste", "Paste te&xt…", ("Ctrl+Shift+V",), Menu.FILE,
+               does="import an article from the clipboard"),
+    ActionSpec("file.address", "From an a&ddress…", (), Menu.FILE, ends_group=True,
+               does="import a page from the web"),
     ActionSpec("file.export", "&Export a dataset…", ("Ctrl+E",), Menu.FILE,
                does="write the labels to a file", ends_group=True),
     ActionSpec("file.open", "&Open a workspace…", ("Ctrl+O",), Menu.FILE),
     ActionSpec("file.new", "&New workspace…", ("Ctrl+N",), Menu.FILE, ends_group=True),
+    ActionSpec("file.send", "&Send to an annotator…", (), Menu.FILE,
+               does="write a workspace for somebody to label"),
+    ActionSpec("file.merge", "&Merge workspaces…", (), Menu.FILE,
+               does="bring in what other workspaces have"),
+    ActionSpec("file.backups", "&Backups…", (), Menu.FILE, ends_group=True,
+               does="list the backups, make one, restore one"),
     ActionSpec("file.person", "Change &annotator…", (), Menu.FILE, ends_group=True),
     ActionSpec("file.quit", "&Quit", ("Ctrl+Q",), Menu.FILE),
     ActionSpec("edit.undo", "&Undo", ("Ctrl+Z",), Menu.EDIT,
@@ -98,6 +109,10 @@ ACTIONS: Final = (
                Scope.COLUMNS, does="confirm a copied label, so that it counts", ends_group=True),
     ActionSpec("correct.kind", "&Kind of text", ("T",), Menu.LABEL, Scope.COLUMNS,
                does="correct the kind of the text: body, headline, caption, furniture"),
+    ActionSpec("correct.split", "&Split the sentence", ("S",), Menu.LABEL, Scope.COLUMNS,
+               does="split the sentence: ← and → choose the gap, Enter splits, Esc leaves"),
+    ActionSpec("correct.merge", "&Merge with the next", ("M",), Menu.LABEL, Scope.COLUMNS,
+               does="merge the sentence with the next one of its paragraph"),
     ActionSpec("correct.link", "L&ink a counterpart", ("Ctrl+L",), Menu.LABEL, Scope.COLUMNS,
                does="link two sentences of different variants: press it on one, then the other"),
     ActionSpec("correct.unlink", "Unlink a counter&part…", ("Ctrl+Shift+L",), Menu.LABEL,
@@ -130,11 +145,38 @@ ACTIONS: Final = (
     ActionSpec("go.story_list", "&Go to story…", ("Ctrl+G",), Menu.GO,
                does="to the list of stories"),
     ActionSpec("go.columns", "Back to the &columns", ("Esc",), Menu.GO, ends_group=True),
-    ActionSpec("review.next", "Next disagreement", ("J",), Menu.NONE, Scope.REVIEW, repeats=True),
-    ActionSpec("review.previous", "Previous disagreement", ("K",), Menu.NONE, Scope.REVIEW,
+    ActionSpec("review.next", "Next in the list", ("J",), Menu.NONE, Scope.LISTS, repeats=True),
+    ActionSpec("review.previous", "Previous in the list", ("K",), Menu.NONE, Scope.LISTS,
                repeats=True),
+    ActionSpec("review.open", "To the sentence on the Label page", ("Return", "Enter"), Menu.NONE,
+               Scope.LISTS),
+    ActionSpec("reason.ambiguous", "Ambiguous sentence", ("Shift+A",), Menu.NONE,
+               Scope.DISAGREEMENTS, is_switch=True,
+               does="the reason: the sentence is ambiguous"),
+    ActionSpec("reason.guideline_gap", "Gap in the guideline", ("Shift+G",), Menu.NONE,
+               Scope.DISAGREEMENTS, is_switch=True,
+               does="the reason: the guideline has a gap"),
+    ActionSpec("reason.slip", "Slip", ("Shift+S",), Menu.NONE, Scope.DISAGREEMENTS,
+               is_switch=True, does="the reason: somebody slipped"),
+    ActionSpec("reason.wrong_boundary", "Wrong boundary", ("Shift+W",), Menu.NONE,
+               Scope.DISAGREEMENTS, is_switch=True,
+               does="the reason: the sentence is cut wrongly"),
+    ActionSpec("review.note", "Note to the decision", ("N",), Menu.NONE, Scope.DISAGREEMENTS,
+               does="write a note to the decision; Enter goes back to the list"),
+    ActionSpec("review.names", "Votes without names", ("Shift+N",), Menu.NONE,
+               Scope.DISAGREEMENTS, is_switch=True,
+               does="show the votes with or without names"),
+    ActionSpec("review.bulk", "Decide many…", ("Ctrl+B",), Menu.NONE, Scope.DISAGREEMENTS,
+               does="decide many by a rule, after a preview"),
     ActionSpec("view.label", "&Label page", ("Ctrl+1",), Menu.VIEW),
-    ActionSpec("view.review", "&Review page", ("Ctrl+2",), Menu.VIEW, ends_group=True),
+    ActionSpec("view.review", "&Review page", ("Ctrl+2",), Menu.VIEW),
+    ActionSpec("view.report", "Re&port page", ("Ctrl+3",), Menu.VIEW, ends_group=True),
+    ActionSpec("list.disagreements", "Disa&greements", ("Alt+1",), Menu.VIEW, is_choice=True,
+               does="review where annotators differ"),
+    ActionSpec("list.consistency", "Co&nsistency", ("Alt+2",), Menu.VIEW, is_choice=True,
+               does="review where an annotator labels differently what says the same"),
+    ActionSpec("list.drift", "Dr&ift", ("Alt+3",), Menu.VIEW, is_choice=True, ends_group=True,
+               does="review where outlets differ: a quote here, a fact there"),
     ActionSpec("view.zoom_in", "&Larger text", ("Ctrl++", "Ctrl+="), Menu.VIEW, repeats=True),
     ActionSpec("view.zoom_out", "&Smaller text", ("Ctrl+-",), Menu.VIEW, repeats=True),
     ActionSpec("view.zoom_reset", "&Normal text size", ("Ctrl+0",), Menu.VIEW, ends_group=True),
@@ -154,13 +196,15 @@ ACTIONS: Final = (
     ActionSpec("theme.light", "L&ight theme", (), Menu.VIEW, is_choice=True),
     ActionSpec("theme.dark", "&Dark theme", (), Menu.VIEW, is_choice=True),
     ActionSpec("help.keys", "All &keys", ("F1",), Menu.HELP),
+    ActionSpec("help.crash", "What happened last &time…", (), Menu.HELP,
+               does="how the program ended that did not end properly"),
     ActionSpec("help.about", "&About Annotator", (), Menu.HELP),
 )  # fmt: skip
 
 
 def without_workspace() -> list[ActionSpec]:
     """Return the actions that make sense before a workspace is open."""
-    needs_one = {"file.export", "file.person"}
+    needs_one = {"file.export", "file.person", "file.send", "file.merge", "file.backups"}
     return [
         spec
         for spec in ACTIONS
@@ -179,6 +223,6 @@ def label_specs(labels: Iterable[Label]) -> list[ActionSpec]:
         )  # fmt: skip
         specs.append(
             ActionSpec(f"decide.{label.name}", f"Decide: {label.title}", keys, Menu.NONE,
-                       Scope.REVIEW, does=f"decide for {label.title.lower()} and move on")
+                       Scope.DISAGREEMENTS, does=f"decide for {label.title.lower()} and move on")
         )  # fmt: skip
     return specs

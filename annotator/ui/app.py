@@ -18,16 +18,15 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from annotator import __version__
 from annotator.services import locating
-from annotator.services.logbook import Crash, Logbook
+from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
 from annotator.ui.ending import EndingBySignal
-from annotator.ui.errors import ErrorHook, show_message
+from annotator.ui.errors import ErrorHook
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeSwitch
 from annotator.ui.window import MainWindow
 
 _QT_LOG: Final = logging.getLogger("annotator.qt")
-_CRASHED: Final = "Annotator did not end properly last time."
 _SETTLED_MS: Final = 1_000
 """After so long the window stands, in milliseconds."""
 
@@ -63,7 +62,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     window.activateWindow()
     QTimer.singleShot(_SETTLED_MS, _keep_what_started)
     if crash is not None:
-        show_message(window, _CRASHED, _crash_text(crash), crash.details)
+        window.tell_crash(crash)
     ending = EndingBySignal(app)
     code = app.exec()
     ending.stop()
@@ -71,11 +70,6 @@ def run(path: Path | None, annotator: str | None) -> int:
     logbook.close()
     hook.remove()
     return code
-
-
-def _crash_text(crash: Crash) -> str:
-    said = f"That was at {crash.when[:16].replace('T', ' ')}. Every label given before is saved."
-    return f"{said} The details say where it was, not what it showed." if crash.details else said
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -7,10 +7,11 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Sentence
+from annotator.domain.counterparts import Grade
 from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
+from annotator.domain.split_places import reads_right_to_left
 from annotator.domain.text import utf16_length
 from annotator.ui.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
 from annotator.ui.text_blocks import Margins
@@ -21,6 +22,8 @@ _BAR_WIDTH: Final = 4
 _LETTER_LEFT: Final = 16
 _LETTER_WIDTH: Final = 20
 _TINT: Final = 0.09
+_GAP_WIDTH: Final = 2.5
+_GAP_AWAY: Final = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class BlockState:
         match: How alike the page's current sentence is, of which it is a counterpart.
         found: What a search has found in it, as code points `[start, end)`.
         is_dimmed: A search is on, and has not found it.
+        gap: Where it would be split, in code points.
     """
 
     sentence: Sentence
@@ -63,6 +67,7 @@ class BlockState:
     match: Grade | None = None
     found: Sequence[tuple[int, int]] = ()
     is_dimmed: bool = False
+    gap: int | None = None
 
 
 class BlockPainter:
@@ -98,6 +103,8 @@ class BlockPainter:
         painter.setPen(self._theme.faint if is_faint else self._theme.ink)
         place = QPointF(margins.left, rect.top() + margins.padding)
         layout.draw(painter, place, self._found(state.sentence.text, state.found))
+        if state.gap is not None:
+            self._paint_gap(painter, layout, place, paper, state.sentence.text, state.gap)
 
     def _paper(self, state: BlockState) -> QColor:
         if state.is_current:
@@ -184,6 +191,29 @@ class BlockPainter:
         painter.setPen(readable(self._theme.accent, paper))
         baseline = rect.top() + margins.padding + line.y() + line.ascent()
         painter.drawText(QPointF(rect.right() - margins.right + 2, baseline), _MATCH[grade].sign)
+
+    def _paint_gap(
+        self,
+        painter: QPainter,
+        layout: QTextLayout,
+        place: QPointF,
+        paper: QColor,
+        text: str,
+        gap: int,
+    ) -> None:
+        """Paint where a sentence would be split: a line between the two parts."""
+        before = utf16_length(text[:gap])
+        line = layout.lineForTextPosition(before)
+        if not line.isValid():
+            return
+        # Beside the second part's first letter, not upon it.
+        away = _GAP_AWAY if reads_right_to_left(text) else -_GAP_AWAY
+        found = line.cursorToX(before)
+        beside = float(found[0]) if isinstance(found, tuple) else 0.0
+        x = place.x() + line.x() + beside + away
+        top = place.y() + line.y()
+        bar = QRectF(x - _GAP_WIDTH / 2, top, _GAP_WIDTH, line.height())
+        painter.fillRect(bar, readable(self._theme.accent, paper, MARK_CONTRAST))
 
     def _found(self, text: str, spans: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
         """Return the marks of what was found; Qt counts UTF-16 units."""

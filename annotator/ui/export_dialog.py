@@ -1,32 +1,27 @@
-"""Asking what to export; the command that does the same stands below."""
+"""Asking what to export, with a look at what that gives and the command that does the same."""
 
 import shlex
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.domain.votes import GoldLevel
-from annotator.services.exporting import ExportOptions
-
-_LEVELS: Final = (
-    ("Every annotator's labels, one record each", None),
-    ("Gold labels: adjudicated only", GoldLevel.ADJUDICATED),
-    ("Gold labels: adjudicated or unanimous", GoldLevel.UNANIMOUS),
-    ("Gold labels: adjudicated, unanimous or majority", GoldLevel.MAJORITY),
-)
-_FORMATS: Final = (("JSON Lines (.jsonl)", "jsonl"), ("Table (.csv)", "csv"))
+from annotator.domain.errors import BadInputError
+from annotator.services.export_command import export_command
+from annotator.services.export_options import ExportOptions
+from annotator.ui.export_form import ExportForm
+from annotator.ui.export_preview import ExportPreview
 
 
 class ExportDialog(QDialog):
@@ -39,68 +34,83 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export a dataset")
-        self.setMinimumWidth(560)
+        self.resize(960, 620)
         self._workspace = workspace
-        self.level = QComboBox(self)
-        for title, level in _LEVELS:
-            self.level.addItem(title, level)
-        self.format = QComboBox(self)
-        for title, name in _FORMATS:
-            self.format.addItem(title, name)
-        self._command = QLineEdit(self)
-        self._command.setReadOnly(True)
-        self._command.setAccessibleName("The command that does the same")
-        self.level.currentIndexChanged.connect(self._show_command)
-        self.format.currentIndexChanged.connect(self._show_command)
+        self.form = ExportForm(self)
+        self.preview = ExportPreview(workspace, self, parent)
+        self.command = QLineEdit(self)
+        self.command.setReadOnly(True)
+        self.command.setAccessibleName("The command that does the same")
+        self._copy = QPushButton("Cop&y", self)
+        self._copy.setAutoDefault(False)
+        self._copy.setAccessibleName("Copy the command")
         buttons = QDialogButtonBox(self)
-        save = buttons.addButton("Choose a file…", QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setDefault(True)
+        self.save = buttons.addButton("Choose a file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow("&Records", self.level)
-        form.addRow("&Format", self.format)
-        form.addRow("Command", self._command)
-        note = QLabel(
-            "Labels that were copied to counterparts count only once somebody confirmed them.", self
-        )
-        note.setWordWrap(True)
+        self.form.changed.connect(self._on_changed)
+        self._copy.clicked.connect(self._on_copy)
+        self.finished.connect(self.preview.stop)
+        self._lay_out(buttons)
+        self._on_changed()
+
+    def options(self, out: Path) -> ExportOptions:
+        """Return what was chosen, for a file or folder.
+
+        Raises:
+            BadInputError: If the shares of a split can't be understood.
+        """
+        form = self.form
+        return ExportOptions(out, form.format_name, form.contents(), form.split(), overwrite=True)
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        sides = QHBoxLayout()
+        sides.setSpacing(18)
+        sides.addWidget(self.form)
+        sides.addWidget(self.preview, 1)
+        command = QHBoxLayout()
+        command.addWidget(QLabel("Command", self))
+        command.addWidget(self.command, 1)
+        command.addWidget(self._copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(note)
+        column.addLayout(sides, 1)
+        column.addLayout(command)
         column.addWidget(buttons)
-        self._show_command()
-
-    def options(self, out: Path) -> ExportOptions:
-        """Return what was chosen, for a file."""
-        return ExportOptions(out, self.format.currentData(), self._gold(), overwrite=True)
-
-    def _gold(self) -> GoldLevel | None:
-        data = self.level.currentData()
-        return None if data is None else GoldLevel(data)
 
     @Slot()
-    def _show_command(self) -> None:
-        gold = self._gold()
-        parts = ["annotator", "--db", str(self._workspace), "export"]
-        parts.append(f"labels.{self.format.currentData()}")
-        if gold is not None:
-            parts += ["--gold", gold.value]
-        self._command.setText(shlex.join(parts))
-        self._command.setCursorPosition(0)
+    def _on_changed(self) -> None:
+        suffix = self.form.suffix
+        self.save.setText("Choose a file…" if suffix else "Choose a folder…")
+        try:
+            options = self.options(Path(f"labels{suffix}"))
+        except BadInputError as error:
+            self.save.setEnabled(False)
+            self.command.clear()
+            self.preview.show_problem(str(error))
+            return
+        self.save.setEnabled(True)
+        self.command.setText(shlex.join(export_command(self._workspace, options)))
+        self.command.setCursorPosition(0)
+        self.preview.show_for(options)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.command.text())
 
     @Slot()
     def _on_accepted(self) -> None:
-        suffix = self.format.currentData()
+        suffix = self.form.suffix
         dialog = QFileDialog(self, "Export a dataset", str(self._workspace.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.setNameFilter(f"*.{suffix}")
-        dialog.selectFile(f"labels.{suffix}")
+        if suffix:
+            dialog.setDefaultSuffix(suffix.removeprefix("."))
+            dialog.setNameFilter(f"*{suffix}")
+        dialog.selectFile(f"labels{suffix}")
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 

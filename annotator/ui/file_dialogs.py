@@ -11,6 +11,8 @@ class FileDialogs(QObject):
     """Carries the paths of files and folders as `str`."""
     workspace_chosen = Signal(str)
     new_workspace_chosen = Signal(str)
+    merge_chosen = Signal(list)
+    """Carries the paths of workspaces as `str`."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -19,9 +21,12 @@ class FileDialogs(QObject):
     @Slot()
     def ask_articles(self) -> None:
         """Ask for the articles of one story."""
+        from annotator.services.import_plan import known_suffixes
+
         dialog = self._dialog("Import articles as variants of one story")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Articles (*.txt *.text *.md *.markdown)", "All files (*)"])
+        endings = " ".join(f"*{suffix}" for suffix in known_suffixes())
+        dialog.setNameFilters([f"Articles ({endings})", "All files (*)"])
         dialog.filesSelected.connect(self._on_articles_chosen)
         dialog.open()
 
@@ -44,6 +49,15 @@ class FileDialogs(QObject):
         dialog.open()
 
     @Slot()
+    def ask_merge(self) -> None:
+        """Ask which workspaces are to be merged into the open one."""
+        dialog = self._dialog("Merge workspaces into this one")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(["Workspaces (*.db)", "All files (*)"])
+        dialog.filesSelected.connect(self._on_merge_chosen)
+        dialog.open()
+
+    @Slot()
     def ask_new_workspace(self) -> None:
         """Ask where a new workspace goes."""
         dialog = self._dialog("New workspace")
@@ -58,6 +72,10 @@ class FileDialogs(QObject):
     @Slot(list)
     def _on_articles_chosen(self, names: list[str]) -> None:
         self.articles_chosen.emit(names)
+
+    @Slot(list)
+    def _on_merge_chosen(self, names: list[str]) -> None:
+        self.merge_chosen.emit(names)
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)

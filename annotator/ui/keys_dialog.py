@@ -26,7 +26,7 @@ class KeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("All keys")
         self.resize(620, 640)
-        order = (Scope.COLUMNS, Scope.REVIEW, Scope.WINDOW)
+        order = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)
         rows = sorted((s for s in specs if s.keys), key=lambda spec: order.index(spec.scope))
         self.table = QTableWidget(len(rows), 3, self)
         self.table.setHorizontalHeaderLabels(["Key", "Does", "Where"])

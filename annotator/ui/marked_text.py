@@ -10,8 +10,8 @@ from annotator.domain.wording import Stretch
 from annotator.ui.colors import readable
 from annotator.ui.theme import Theme
 
-_DROPPED = QColor("#b3261e")
-_ADDED = QColor("#1a7f37")
+DROPPED = QColor("#b3261e")
+ADDED = QColor("#1a7f37")
 
 
 def marked_up(one: str, other: str, difference: Difference, theme: Theme) -> str:
@@ -20,8 +20,8 @@ def marked_up(one: str, other: str, difference: Difference, theme: Theme) -> str
     Never by colour alone: dropped words are struck through, added ones underlined, moved ones in
     italics. The sentences themselves are escaped: whatever stands in them is shown as text.
     """
-    dropped = readable(_DROPPED, theme.chrome).name()
-    added = readable(_ADDED, theme.chrome).name()
+    dropped = readable(DROPPED, theme.chrome).name()
+    added = readable(ADDED, theme.chrome).name()
     style = {
         PieceKind.KEPT: ("", ""),
         PieceKind.ADDED: (f'<u style="color:{added}">', "</u>"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.log import Role
 from annotator.services import reading
 from annotator.services.watching import Watcher
@@ -18,6 +19,7 @@ from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
 from annotator.ui.undoing import Undoing
 
 if TYPE_CHECKING:
+    from annotator.ui.report_page.page import ReportPage
     from annotator.ui.review_page.page import ReviewPage
 
 _POLL_MS: Final = 700
@@ -26,7 +28,7 @@ _ZOOM_STEP: Final = 1.1
 
 
 class Pages(QStackedWidget):
-    """Label and Review on one workspace."""
+    """Label, Review and Report on one workspace."""
 
     import_wanted = Signal()
 
@@ -36,6 +38,7 @@ class Pages(QStackedWidget):
         self.context = context
         self.label_page = LabelPage(context, actions)
         self._review_page: ReviewPage | None = None
+        self._report_page: ReportPage | None = None
         self._actions = actions
         self.addWidget(self.label_page)
         self._undoing = Undoing(context, actions, self)
@@ -61,6 +64,10 @@ class Pages(QStackedWidget):
             {
                 "view.label": self.show_label,
                 "view.review": self.show_review,
+                "view.report": self.show_report,
+                "list.disagreements": self.show_review,
+                "list.consistency": self.show_review,
+                "list.drift": self.show_review,
                 "file.person": self.person.ask,
                 "go.columns": self._on_escape,
                 "go.story_list": self._on_story_list,
@@ -79,8 +86,21 @@ class Pages(QStackedWidget):
             self._review_page = ReviewPage(self.context, self._actions)
             self._review_page.person_wanted.connect(self.person.ask)
             self._review_page.label_wanted.connect(self.show_label)
+            self._review_page.open_wanted.connect(self._show_sentence)
             self.addWidget(self._review_page)
         return self._review_page
+
+    @property
+    def report_page(self) -> "ReportPage":
+        """The Report page, made when it is first asked for."""
+        from annotator.ui.report_page.page import ReportPage
+
+        if self._report_page is None:
+            self._report_page = ReportPage(self.context)
+            self._report_page.label_wanted.connect(self.show_label)
+            self._report_page.disagreements_wanted.connect(self.show_pair)
+            self.addWidget(self._report_page)
+        return self._report_page
 
     @Slot()
     def show_label(self) -> None:
@@ -96,12 +116,27 @@ class Pages(QStackedWidget):
         self.review_page.take_focus()
 
     @Slot()
+    def show_report(self) -> None:
+        """Show the Report page."""
+        self.setCurrentWidget(self.report_page)
+        self.report_page.take_focus()
+
+    @Slot(str, str)
+    def show_pair(self, one: str, other: str) -> None:
+        """Show the Review page for the disagreements between two labels."""
+        self.review_page.show_pair(LabelName(one), LabelName(other))
+        self.show_review()
+
+    @Slot()
     def take_focus(self) -> None:
         """Give the keyboard to the page."""
-        if self.currentWidget() is self.label_page:
-            self.label_page.take_focus()
-        else:
+        page = self.currentWidget()
+        if page is self._report_page:
+            self.report_page.take_focus()
+        elif page is self._review_page:
             self.review_page.take_focus()
+        else:
+            self.label_page.take_focus()
 
     def start(self) -> None:
         """Begin where the person was."""
@@ -115,7 +150,9 @@ class Pages(QStackedWidget):
         self.label_page.remember_place()
         self.label_page.stop()
         if self._review_page is not None:
-            self._review_page.disagreements.stop()
+            self._review_page.stop()
+        if self._report_page is not None:
+            self._report_page.stop()
 
     @Slot()
     def poll_now(self) -> None:
@@ -128,6 +165,19 @@ class Pages(QStackedWidget):
         if changes.stories:
             self.label_page.desk.open_story(max(changes.stories))
             self.show_label()
+
+    def show_merged(self, changes: Changes) -> None:
+        """Show what a merge has brought; stories and people may stand under other rows by now."""
+        desk, context = self.label_page.desk, self.context
+        current = desk.current
+        if context.person is not None:
+            context.set_person(context.person)
+        context.bus.publish(changes)
+        if current is not None and reading.place(context.workspace, current) is not None:
+            self.label_page.desk.close_story()
+            self.label_page.show_sentence(current)
+        else:
+            self.label_page.start()
 
     @Slot()
     def _on_escape(self) -> None:
@@ -160,6 +210,8 @@ class Pages(QStackedWidget):
         self.label_page.set_look()
         if self._review_page is not None:
             self._review_page.set_look()
+        if self._report_page is not None:
+            self._report_page.set_look()
 
     @Slot()
     def _on_activity(self) -> None:
@@ -172,6 +224,11 @@ class Pages(QStackedWidget):
         self.label_page.meter.read()
         self.context.workspace.settle()
 
+    @Slot(object)
+    def _show_sentence(self, sentence_id: SentenceId) -> None:
+        self.setCurrentWidget(self.label_page)
+        self.label_page.show_sentence(sentence_id)
+
     @Slot(object, str)
     def _on_undone(self, changes: Changes, news: str) -> None:
         focus = next(iter(changes.skipped), None) if changes.focus is None else changes.focus
@@ -180,7 +237,7 @@ class Pages(QStackedWidget):
         if changes.role is Role.ADJUDICATION:
             self.setCurrentWidget(self.review_page)
             self.review_page.show_sentence(focus)
-            self.review_page.bar.tell(news)
+            self.review_page.disagreements.bar.tell(news)
             self.review_page.take_focus()
         else:
             current = self.label_page.desk.current

@@ -46,6 +46,11 @@ class QuietPanel(QWidget):
         """The heading that is shown."""
         return self._heading.text()
 
+    @property
+    def has_button(self) -> bool:
+        """Whether there is something to press."""
+        return bool(self._button.text())
+
     def take_focus(self) -> None:
         """Give the keyboard to the button."""
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -26,8 +26,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Sentence
+from annotator.domain.counterparts import Grade
 from annotator.ui.block_painter import BlockPainter, BlockState
 from annotator.ui.model_index import Index
 from annotator.ui.sentence_model import SentenceModel
@@ -58,6 +58,7 @@ class ReadingView(QListView):
         self._is_active = False
         self._matches: Mapping[int, Grade] = {}
         self._found: Mapping[int, Sequence[tuple[int, int]]] | None = None
+        self._gap: int | None = None
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,6 +113,16 @@ class ReadingView(QListView):
         if found != self._found:
             self._found = found
             self._mark_anew()
+
+    @property
+    def gap(self) -> int | None:
+        """Where the current sentence would be split, in code points; None while none is."""
+        return self._gap
+
+    def set_gap(self, gap: int | None) -> None:
+        """Mark a gap in the current sentence, or none."""
+        self._gap = gap
+        self.viewport().update()
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over another theme or size, keeping the same sentence in the same place."""
@@ -322,6 +333,7 @@ class ReadingView(QListView):
                 match=self._matches.get(row),
                 found=self._found.get(row, ()) if self._found else (),
                 is_dimmed=self._found is not None and row not in self._found,
+                gap=self._gap if row == current else None,
             )
             rect = QRectF(0, top, self.viewport().width(), self.blocks.height(row))
             self._painter.paint(painter, rect, self.blocks.layout(row), self.blocks.margins, state)

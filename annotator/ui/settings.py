@@ -94,6 +94,25 @@ class Settings:
         self._settings.setValue("work/pace", "yes" if shows else "no")
 
     @property
+    def makes_backups(self) -> bool:
+        """Whether backups are made without being asked for."""
+        return self._text("backup/automatic") != "no"
+
+    @makes_backups.setter
+    def makes_backups(self, makes: bool) -> None:
+        self._settings.setValue("backup/automatic", "yes" if makes else "no")
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """The folder that the person chose for backups; None for one beside each workspace."""
+        text = self._text("backup/folder")
+        return Path(text) if text and Path(text).is_absolute() else None
+
+    @backup_folder.setter
+    def backup_folder(self, folder: Path | None) -> None:
+        self._settings.setValue("backup/folder", str(folder) if folder else "")
+
+    @property
     def zoom(self) -> float:
         """The size of the articles' text; 1 is normal."""
         try:

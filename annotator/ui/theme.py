@@ -205,6 +205,10 @@ def _slim_scroll_bars(theme: Theme) -> str:
         QScrollBar::handle:hover {{ background: {hover}; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+        QListWidget::indicator:unchecked, QCheckBox::indicator:unchecked {{
+            border: 1px solid {handle}; border-radius: 2px; background: {theme.paper.name()};
+            width: 11px; height: 11px;
+        }}
     """
 
 

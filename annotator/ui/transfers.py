@@ -1,20 +1,21 @@
-"""Imports and exports from the window: run off the GUI thread, told at the end."""
+"""Imports and exports from the window: looked at first, run off the GUI thread, told at the end."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
-from annotator.domain.errors import KnownError
-from annotator.services import exporting, importing
-from annotator.services.exporting import ExportOptions, ExportReport
+from annotator.services import importing
+from annotator.services.export_options import ExportOptions, ExportReport
+from annotator.services.import_drafts import Draft, draft, plan_pasted
+from annotator.services.import_plan import ImportPlan
 from annotator.services.importing import ImportReport
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
-from annotator.ui.errors import show_error, show_message
-from annotator.ui.export_dialog import ExportDialog
-from annotator.ui.jobs import Job, is_quiet, raise_bug
+from annotator.ui.context import Context
+from annotator.ui.errors import show_message
+from annotator.ui.window_tasks import WindowTasks
+from annotator.ui.wording import counted
 
 
 class Transfers(QObject):
@@ -25,50 +26,94 @@ class Transfers(QObject):
     exported = Signal(object)
     """Carries the `ExportReport`."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, tasks: WindowTasks) -> None:
+        super().__init__(tasks)
+        self._tasks = tasks
         self._workspace = Path()
-        self._jobs: list[Job] = []
-        self._stopped = False
+        self._context: Context | None = None
+        self._waiting: Draft | None = None
 
-    def stop(self) -> None:
-        """Have everything that runs stop and say no more: the window is about to close."""
-        self._stopped = True
-        for job in self._jobs:
-            job.stop()
+    def import_paths(self, context: Context, paths: list[Path]) -> None:
+        """Show what files and folders would bring, then import them."""
+        self._look_at(context, importing.plan(paths))
 
-    def import_paths(self, workspace: Path, paths: list[Path]) -> None:
-        """Import files and folders into a workspace."""
-        plan = importing.plan(paths)
+    def import_addresses(self, context: Context, text: str) -> None:
+        """Fetch the pages whose addresses were typed, show what they would bring, import them."""
+        lines = (line.strip() for line in text.splitlines())
+        found = [line if "://" in line else f"https://{line}" for line in lines if line]
+        self._look_at(context, importing.plan(found))
 
-        def work(watch: Watch) -> tuple[Path, ImportReport]:
-            with open_workspace(workspace) as opened:
-                return workspace, importing.run(opened, plan, watch=watch)
-
-        self._start(Job("Importing articles…", work, self._window), self._on_imported)
+    def import_pasted(self, context: Context, text: str) -> None:
+        """Show what a text that was pasted would be, then import it."""
+        self._look_at(context, plan_pasted(text))
 
     def ask_export(self, workspace: Path) -> None:
         """Ask what to export, then export it."""
+        from annotator.ui.export_dialog import ExportDialog
+
         self._workspace = workspace
-        dialog = ExportDialog(workspace, self._window)
+        dialog = ExportDialog(workspace, self._tasks.window)
         dialog.wanted.connect(self._on_export_wanted)
-        dialog.open()
+        self._tasks.show(dialog)
 
     def export(self, workspace: Path, options: ExportOptions) -> None:
         """Write a dataset."""
+        from annotator.services import exporting
 
         def work(watch: Watch) -> ExportReport:
             with open_workspace(workspace) as opened:
                 return exporting.run(opened, options, watch)
 
-        self._start(Job("Exporting…", work, self._window), self._on_exported)
+        self._tasks.start("Exporting…", work, self._on_exported)
 
-    def _start(self, job: Job, on_success: Callable[..., None]) -> None:
-        self._jobs.append(job)
-        job.succeeded.connect(on_success)
-        job.failed.connect(self._on_failed)
-        job.start()
+    def _look_at(self, context: Context, plan: ImportPlan) -> None:
+        self._context = context
+        workspace = context.workspace.path
+
+        def work(watch: Watch) -> tuple[Path, Draft]:
+            with open_workspace(workspace) as opened:
+                return workspace, draft(opened, plan, watch)
+
+        self._tasks.start("Reading articles…", work, self._on_drafted)
+
+    def _run(self, workspace: Path, plan: ImportPlan) -> None:
+        def work(watch: Watch) -> tuple[Path, ImportReport]:
+            with open_workspace(workspace) as opened:
+                return workspace, importing.run(opened, plan, watch=watch)
+
+        self._tasks.start("Importing articles…", work, self._on_imported)
+
+    @Slot(object)
+    def _on_drafted(self, outcome: tuple[Path, Draft]) -> None:
+        if self._tasks.is_stopped:
+            return
+        self._workspace, self._waiting = outcome
+        in_front = QApplication.activeModalWidget()
+        if isinstance(in_front, QDialog):
+            # Somebody new is asked for their name first.
+            in_front.finished.connect(self._show_draft)
+        else:
+            self._show_draft()
+
+    @Slot()
+    def _show_draft(self) -> None:
+        from annotator.ui.file_pages.import_dialog import ImportDialog
+
+        found, context, self._waiting = self._waiting, self._context, None
+        if found is None or context is None or self._tasks.is_stopped:
+            return
+        if not found.stories:
+            lines = [*found.problems, *found.remarks]
+            heading = "There is nothing to import."
+            show_message(self._tasks.window, heading, "\n\n".join(lines))
+            return
+        dialog = ImportDialog(found, context, self._tasks.window)
+        dialog.wanted.connect(self._on_import_wanted)
+        self._tasks.show(dialog)
+
+    @Slot(object)
+    def _on_import_wanted(self, plan: ImportPlan) -> None:
+        self._run(self._workspace, plan)
 
     @Slot(object)
     def _on_export_wanted(self, options: ExportOptions) -> None:
@@ -76,36 +121,27 @@ class Transfers(QObject):
 
     @Slot(object)
     def _on_imported(self, outcome: tuple[Path, ImportReport]) -> None:
-        if self._stopped:
+        if self._tasks.is_stopped:
             return
         workspace, report = outcome
         # Another workspace may have been opened meanwhile.
         self.imported.emit(workspace, report.changes)
         lines = [*report.known, *report.remarks, *report.problems]
         if lines:
-            show_message(self._window, import_summary(report), "\n\n".join(lines))
+            show_message(self._tasks.window, import_summary(report), "\n\n".join(lines))
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:
-        if self._stopped:
+        if self._tasks.is_stopped:
             return
         self.exported.emit(report)
-        noun = "record" if report.records == 1 else "records"
-        show_message(self._window, f"{report.records:,} {noun} written.", str(report.out))
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if self._stopped or is_quiet(error):
-            return
-        raise_bug(error)
-        if isinstance(error, KnownError):
-            show_error(self._window, error)
+        heading = f"{counted(report.records, 'record')} written."
+        show_message(self._tasks.window, heading, str(report.out))
 
 
 def import_summary(report: ImportReport) -> str:
     """Return in one sentence what an import added."""
     if not report.variants:
         return "Nothing was added."
-    variants = "variant" if report.variants == 1 else "variants"
-    sentences = "sentence" if report.sentences == 1 else "sentences"
-    return f"{report.variants} {variants} with {report.sentences} {sentences} added."
+    variants, sentences = counted(report.variants, "variant"), counted(report.sentences, "sentence")
+    return f"{variants} with {sentences} added."

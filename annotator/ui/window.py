@@ -1,7 +1,7 @@
 """The main window: menus, the pages of the open workspace, and what is dropped on it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -12,6 +12,7 @@ from annotator import __version__
 from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError
 from annotator.services import locating
+from annotator.services.logbook import Crash
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from annotator.ui.action_table import without_workspace
 from annotator.ui.actions import Actions
@@ -23,7 +24,12 @@ from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
 
 if TYPE_CHECKING:
+    from annotator.ui.file_pages.backups import Backups
+    from annotator.ui.file_pages.exchange import Exchange
     from annotator.ui.transfers import Transfers
+    from annotator.ui.window_tasks import WindowTasks
+
+_CRASHED: Final = "Annotator did not end properly last time; every label given before is saved."
 
 
 class MainWindow(QMainWindow):
@@ -34,12 +40,17 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._themes = themes
         self._actions: Actions | None = None
+        self._crash: Crash | None = None
         self.pages: Pages | None = None
         self._files = FileDialogs(self)
         self._files.articles_chosen.connect(self._on_import_chosen)
         self._files.workspace_chosen.connect(self.open_chosen)
         self._files.new_workspace_chosen.connect(self._on_new_chosen)
+        self._files.merge_chosen.connect(self._on_merge_chosen)
+        self._tasks: WindowTasks | None = None
         self._transfers: Transfers | None = None
+        self._exchange: Exchange | None = None
+        self._backups: Backups | None = None
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.resize(_first_size(self.screen().availableSize()))
@@ -100,20 +111,27 @@ class MainWindow(QMainWindow):
         # Once the window stands: a dialog needs something to stand on.
         QTimer.singleShot(0, self._on_workspace_shown)
 
+    def tell_crash(self, crash: Crash) -> None:
+        """Say that the program did not end properly last time; nobody has to answer."""
+        self._crash = crash
+        action = self.actions_table["help.crash"]
+        action.setEnabled(True)
+        if self.pages is not None:
+            self.pages.label_page.label_bar.tell(_CRASHED)
+
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders into the open workspace, or into a new one."""
-        if self.pages is None and not self._create_default_workspace():
-            return
-        if self.pages is not None:
-            self._ready_transfers().import_paths(self.pages.context.workspace.path, paths)
+        context = self._context_for_articles()
+        if context is not None:
+            self._ready_transfers().import_paths(context, paths)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_bytes("geometry", self.saveGeometry())
         from annotator.ui.jobs import wait_for_jobs
 
-        if self._transfers is not None:
-            self._transfers.stop()
+        if self._tasks is not None:
+            self._tasks.stop()
         if self.pages is not None:
             self.pages.stop()
         wait_for_jobs()
@@ -154,27 +172,57 @@ class MainWindow(QMainWindow):
             {
                 "file.import": self._files.ask_articles,
                 "file.import_folder": self._files.ask_folder,
+                "file.paste": self._on_paste,
+                "file.address": self._on_address,
                 "file.export": self._on_export,
                 "file.open": self._files.ask_workspace,
                 "file.new": self._files.ask_new_workspace,
+                "file.send": self._on_send,
+                "file.merge": self._files.ask_merge,
+                "file.backups": self._on_backups,
                 "file.quit": self._on_quit,
                 "theme.system": self._on_theme_system,
                 "theme.light": self._on_theme_light,
                 "theme.dark": self._on_theme_dark,
                 "help.keys": self._on_keys,
+                "help.crash": self._on_crash,
                 "help.about": self._on_about,
             }
         )
         actions[f"theme.{self._themes.choice}"].setChecked(True)
+        actions["help.crash"].setEnabled(self._crash is not None)
+
+    def _ready_tasks(self) -> "WindowTasks":
+        """Return what runs long tasks, made at its first use."""
+        from annotator.ui.window_tasks import WindowTasks
+
+        if self._tasks is None:
+            self._tasks = WindowTasks(self)
+        return self._tasks
 
     def _ready_transfers(self) -> "Transfers":
         """Return what moves articles in and datasets out, made at its first use."""
         from annotator.ui.transfers import Transfers
 
         if self._transfers is None:
-            self._transfers = Transfers(self)
+            self._transfers = Transfers(self._ready_tasks())
             self._transfers.imported.connect(self._on_imported)
         return self._transfers
+
+    def _ready_exchange(self) -> "Exchange":
+        """Return what hands out and merges workspaces, made at its first use."""
+        from annotator.ui.file_pages.exchange import Exchange
+
+        if self._exchange is None:
+            self._exchange = Exchange(self._ready_tasks())
+            self._exchange.merged.connect(self._on_merged)
+        return self._exchange
+
+    def _context_for_articles(self) -> Context | None:
+        """Return the open workspace, else one that is made; None where that fails."""
+        if self.pages is None and not self._create_default_workspace():
+            return None
+        return None if self.pages is None else self.pages.context
 
     def _create_default_workspace(self) -> bool:
         location = locating.locate()
@@ -193,6 +241,9 @@ class MainWindow(QMainWindow):
             return
         self._settings.set_bytes("splitter", self.pages.label_page.splitter_state())
         workspace = self.pages.context.workspace
+        if self._backups is not None:
+            self._backups.stop()
+            self._backups = None
         self.pages.stop()
         self.takeCentralWidget()
         self.pages.deleteLater()
@@ -203,7 +254,11 @@ class MainWindow(QMainWindow):
     def _on_workspace_shown(self) -> None:
         if self.pages is None:
             return
+        from annotator.ui.file_pages.backups import Backups
+
         context = self.pages.context
+        self._backups = Backups(self.pages, self._ready_tasks())
+        self._backups.open_wanted.connect(self.open_chosen)
         if context.person is None:
             self.pages.person.ask()
         if context.workspace.notices:
@@ -218,6 +273,55 @@ class MainWindow(QMainWindow):
     def _on_imported(self, workspace: Path, changes: Changes) -> None:
         if self.pages is not None and self.pages.context.workspace.path == workspace:
             self.pages.show_imported(changes)
+
+    @Slot()
+    def _on_paste(self) -> None:
+        from annotator.ui.file_pages.source_dialogs import PasteDialog
+
+        dialog = PasteDialog(self)
+        dialog.wanted.connect(self._on_pasted)
+        self._ready_tasks().show(dialog)
+
+    @Slot(str)
+    def _on_pasted(self, text: str) -> None:
+        context = self._context_for_articles()
+        if context is not None:
+            self._ready_transfers().import_pasted(context, text)
+
+    @Slot()
+    def _on_address(self) -> None:
+        from annotator.ui.file_pages.source_dialogs import AddressDialog
+
+        dialog = AddressDialog(self)
+        dialog.wanted.connect(self._on_addresses)
+        self._ready_tasks().show(dialog)
+
+    @Slot(str)
+    def _on_addresses(self, text: str) -> None:
+        context = self._context_for_articles()
+        if context is not None:
+            self._ready_transfers().import_addresses(context, text)
+
+    @Slot()
+    def _on_send(self) -> None:
+        if self.pages is not None:
+            self._ready_exchange().ask_send(self.pages.context)
+
+    @Slot(list)
+    def _on_merge_chosen(self, names: list[str]) -> None:
+        if self.pages is not None:
+            paths = [Path(name) for name in names]
+            self._ready_exchange().ask_merge(self.pages.context, paths)
+
+    @Slot(object, object)
+    def _on_merged(self, workspace: Path, changes: Changes) -> None:
+        if self.pages is not None and self.pages.context.workspace.path == workspace:
+            self.pages.show_merged(changes)
+
+    @Slot()
+    def _on_backups(self) -> None:
+        if self._backups is not None:
+            self._backups.show_list()
 
     @Slot()
     def _on_export(self) -> None:
@@ -268,6 +372,15 @@ class MainWindow(QMainWindow):
             from annotator.ui.keys_dialog import KeysDialog
 
             KeysDialog(self._actions.specs, self).open()
+
+    @Slot()
+    def _on_crash(self) -> None:
+        if self._crash is not None:
+            when = self._crash.when[:16].replace("T", " ")
+            details = " The details say where it was, not what it showed."
+            text = f"That was at {when}. Every label given before is saved."
+            said = text + details if self._crash.details else text
+            show_message(self, _CRASHED, said, self._crash.details)
 
     @Slot()
     def _on_about(self) -> None:

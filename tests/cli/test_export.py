@@ -99,7 +99,7 @@ def test_an_unknown_format_lists_the_known_ones(command: Command, sample_db: Pat
 
 
 def test_every_format_is_in_the_help(command: Command) -> None:
-    from annotator.formats.registry import WRITERS
+    from annotator.formats.datasets.registry import WRITERS
 
     text = command("export", "--help").out
     assert [name for name in WRITERS if name not in text] == []
@@ -147,3 +147,82 @@ def test_a_read_only_workspace_can_be_exported(
 
     assert (outcome.code, outcome.err) == (0, "")
     assert (place / "votes.jsonl").exists()
+
+
+@pytest.fixture
+def many(command: Command, place: Path) -> Path:
+    """A workspace with six stories that one person has labelled."""
+    for number in range(6):
+        lines = [f"a{number}b{line} c{number} d{number} e{line} f g{number}." for line in range(4)]
+        (place / f"{number}.txt").write_text("\n".join(lines), encoding="utf-8")
+        command("--db", "many.db", "import", f"{number}.txt", "--story", f"Story {number}")
+        (place / f"{number}.txt").unlink()
+    labels = [
+        json.dumps({"text": line, "annotator": "Ana", "label": "fact"})
+        for number in range(6)
+        for line in [f"a{number}b0 c{number} d{number} e0 f g{number}."]
+    ]
+    (place / "labels.jsonl").write_text("\n".join(labels), encoding="utf-8")
+    command("--db", "many.db", "labels", "import", "labels.jsonl")
+    (place / "labels.jsonl").unlink()
+    return place / "many.db"
+
+
+def test_a_split_is_told_and_kept(command: Command, many: Path, place: Path) -> None:
+    outcome = command("--db", many, "export", "old", "--format", "jsonl", "--split", "60/20/20")
+
+    assert outcome.code == 0, outcome.err
+    lines = outcome.out.splitlines()
+    assert lines[0] == "Wrote 6 records to old."
+    assert [line.partition(":")[0] for line in lines[1:4]] == ["train", "dev", "test"]
+    assert "fact 100%" in lines[1]
+    assert any(line.startswith("Mind: ") for line in lines)
+
+    again = ["--format", "parquet", "--split", "60/20/20", "--seed", "9", "--like", "old"]
+    assert command("--db", many, "export", "new", *again).code == 0
+    parts = [
+        json.loads((place / name / "manifest.json").read_bytes())["split"]["assignments"]
+        for name in ("old", "new")
+    ]
+    assert parts[0] == parts[1]
+
+
+def test_a_dataset_is_checked_against_its_manifest(
+    command: Command, sample_db: Path, place: Path
+) -> None:
+    command("--db", sample_db, "export", "data", "--format", "huggingface")
+
+    assert command("export", "--verify", "data").code == 0
+    card = place / "data" / "README.md"
+    card.write_bytes(card.read_bytes() + b"more")
+    outcome = command("export", "--verify", "data")
+    assert outcome.code == 1
+    assert outcome.out.startswith("README.md has ")
+    assert command("export", "--verify", place).code == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--gold", "majority", "--soft"], "--gold and --soft are different labels"),
+        (["--split", "80"], "write it like 80/10/10"),
+        (["--like", "old"], "--like goes with --split"),
+        (["--split", "80/10/10"], "Only 1 story has labels"),
+        (["--with-unconfirmed", "--soft"], "votes only"),
+    ],
+)
+def test_options_that_can_not_be(
+    command: Command, sample_db: Path, place: Path, options: list[str], says: str
+) -> None:
+    outcome = command("--db", sample_db, "export", "votes.jsonl", *options)
+
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert says in outcome.err
+    assert list(place.iterdir()) == []
+
+
+def test_estimated_and_soft_labels(command: Command, sample_db: Path, place: Path) -> None:
+    for flag in ("--dawid-skene", "--soft"):
+        assert command("--db", sample_db, "export", f"out{flag}.jsonl", flag).code == 0
+        line = (place / f"out{flag}.jsonl").read_bytes().splitlines()[0]
+        assert {"label", "votes", "p_fact", "p_quote"} <= json.loads(line).keys()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Command
+from tests.formats.articles.pages import page
 
 MEGABYTE = 1024 * 1024
 
@@ -230,3 +231,74 @@ def test_a_disk_that_takes_no_more_leaves_no_workspace(place: Path) -> None:
     assert outcome.stderr.startswith("Error: ")
     assert outcome.stderr.count("\n") == 1
     assert list(place.glob("*new.db*")) == []
+
+
+def test_a_table_becomes_the_stories_that_its_column_names(command: Command, place: Path) -> None:
+    (place / "news.csv").write_text(
+        "words,event,paper\nIt burnt.,Fire,Herald\nIt rained.,Flood,Herald\n,Flood,Herald\n",
+        encoding="utf-8",
+    )
+
+    outcome = command(
+        "--db", "new.db", "import", "news.csv", "--text-column", "words", "--outlet-column", "paper"
+    )
+
+    assert outcome.code == 2
+    assert outcome.err == "Error: news.csv, line 4, has no text in “words”.\n"
+    assert "Added 2 variants with 2 sentences to 2 stories:\n  Fire\n  Flood\n" in outcome.out
+
+
+def test_a_column_that_is_not_there_is_misuse(command: Command, place: Path) -> None:
+    (place / "news.csv").write_text("words\nIt burnt.\n", encoding="utf-8")
+
+    outcome = command("--db", "new.db", "import", "news.csv", "--text-column", "body")
+
+    assert outcome.code == 2
+    assert outcome.err == "Error: news.csv has no column “body”; it has “words”.\n"
+    assert not Path("new.db").exists()
+
+
+def test_pages_and_documents_are_told_by_their_content(command: Command, place: Path) -> None:
+    (place / "bridge.html").write_bytes(page())
+    (place / "scripts.html").write_bytes(b"<html><script>var a = 1;</script></html>")
+    (place / "secret.docx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+
+    outcome = command("--db", "new.db", "import", *sorted(place.glob("*.*")))
+
+    assert outcome.code == 2
+    assert "Added 1 variant" in outcome.out
+    assert "Tarnby repairs its bridge" in outcome.out
+    assert outcome.err == (
+        f"Error: {place / 'scripts.html'} has no article in it that can be found; copy the "
+        "article's text into a text file and import that.\n"
+        f"Error: {place / 'secret.docx'} is an old Word document or protected by a password; "
+        "save it as .docx without a password and import it again.\n"
+    )
+
+
+def test_a_page_of_this_machine_is_not_fetched(command: Command) -> None:
+    outcome = command("--db", "new.db", "import", "http://localhost:9/secret")
+
+    assert outcome.code == 2
+    assert outcome.err == (
+        "Error: http://localhost:9/secret leads to localhost, which is not on the public "
+        "internet; save the page as a file and import that.\n"
+    )
+    assert not Path("new.db").exists()
+
+
+def test_an_unknown_format_is_misuse(command: Command, articles: Path) -> None:
+    outcome = command("--db", "new.db", "import", articles, "--format", "word")
+
+    assert outcome.code == 2
+    assert outcome.err == (
+        "Error: There is no format word; there are text, markdown, html, jsonl, csv, "
+        "label-studio, prodigy, docx, pdf.\n"
+    )
+
+
+def test_the_help_names_every_format(command: Command) -> None:
+    from annotator.formats.articles import readers
+
+    words = set(command("import", "--help").out.replace(",", " ").replace(";", " ").split())
+    assert set(readers.READERS) <= words

@@ -9,7 +9,7 @@ import click
 import pytest
 
 from annotator import __version__
-from annotator.cli.main import annotator
+from annotator.cli.main import COMMANDS, annotator
 from tests.cli.conftest import Command
 
 READING = [
@@ -26,7 +26,7 @@ def test_the_version(command: Command) -> None:
     assert command("--version").out == f"annotator, version {__version__}\n"
 
 
-@pytest.mark.parametrize("name", ["", *annotator.commands])
+@pytest.mark.parametrize("name", ["", *COMMANDS])
 def test_every_help_has_an_example(command: Command, name: str) -> None:
     outcome = command(*name.split(), "--help")
 
@@ -183,6 +183,6 @@ def test_help_waits_for_nothing_heavy() -> None:
 
 
 def test_every_option_says_what_it_does() -> None:
-    for command in (annotator, *annotator.commands.values()):
+    for command in (annotator, *annotator.loaded().values()):
         for param in command.params:
             assert not isinstance(param, click.Option) or param.help, (command.name, param.name)

@@ -102,3 +102,114 @@ def test_a_read_only_workspace_takes_no_decision(command: Command, sample_db: Pa
 
     assert (outcome.code, outcome.err.count("\n")) == (2, 1)
     assert "open for reading only" in outcome.err
+
+
+def test_filters(command: Command, sample_db: Path) -> None:
+    every = listed(command, sample_db)
+    pair = listed(command, sample_db, "--labels", "fact", "quote")
+    name = every[0]["votes"][0]["annotator"]
+
+    assert pair == [d for d in every if {"fact", "quote"} <= d["counts"].keys()]
+    assert 0 < len(pair) < len(every)
+    assert listed(command, sample_db, "--story", every[0]["story"]) == every
+    outlet = every[0]["variant"]
+    assert listed(command, sample_db, "--outlet", outlet.upper()) == [
+        d for d in every if d["variant"] == outlet
+    ]
+    assert listed(command, sample_db, "--annotator", name.lower()) == [
+        d for d in every if name in [vote["annotator"] for vote in d["votes"]]
+    ]
+    assert listed(command, sample_db, "--reason", "slip") == []
+    assert listed(command, sample_db, "--state", "settled") == []
+
+
+@pytest.mark.parametrize(
+    ("option", "says"),
+    [
+        (("--labels", "fact", "fakt"), "There is no label fakt;"),
+        (("--labels", "fact", "fact"), "A pair is of two labels;"),
+        (("--annotator", "Zoe"), "There is no annotator Zoe here; there is "),
+        (("--story", "Zoe"), "There is no story “Zoe”;"),
+    ],
+)
+def test_filters_that_can_not_be(
+    command: Command, sample_db: Path, option: tuple[str, ...], says: str
+) -> None:
+    outcome = command("--db", sample_db, "disagreements", *option)
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith(f"Error: {says}")
+
+
+def test_an_empty_list_says_why(command: Command, sample_db: Path) -> None:
+    outcome = command("--db", sample_db, "disagreements", "--state", "settled")
+
+    assert (outcome.code, outcome.out) == (0, "Nothing has been decided yet.\n")
+
+
+def test_a_reopened_decision_says_what_has_shifted(command: Command, sample_db: Path) -> None:
+    first = listed(command, sample_db)[0]
+    decide = ("adjudicate", first["sentence_uid"], "quote", "--annotator", "Rita")
+    assert command("--db", sample_db, *decide, "--reason", "slip").err == ""
+    (settled,) = listed(command, sample_db, "--state", "settled", "--reason", "slip")
+    assert settled["decision"]["counts"] == first["counts"]
+    assert (settled["open"], settled["decision"]["annotator"]) == (False, "Rita")
+
+    vote = first["votes"][0]
+    line = {
+        "sentence_uid": first["sentence_uid"],
+        "annotator": vote["annotator"],
+        "label": "exclude",
+    }
+    Path("labels.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    command("--db", sample_db, "labels", "import", "labels.jsonl")
+
+    (reopened,) = listed(command, sample_db, "--state", "reopened")
+    assert (reopened["open"], reopened["decision"]) == (True, settled["decision"])
+    table = command("--db", sample_db, "disagreements", "--state", "reopened").out
+    assert "quote, reopened: exclude 0 → 1" in table
+
+
+def test_who_decides_and_has_voted_is_told(command: Command, sample_db: Path) -> None:
+    first = listed(command, sample_db)[0]
+    name = first["votes"][0]["annotator"]
+
+    outcome = command(
+        "--db", sample_db, "adjudicate", first["sentence_uid"], "fact", "--annotator", name
+    )
+
+    assert (outcome.code, outcome.out) == (0, f"{name} decided: fact.\n")
+    assert outcome.err == f"{name} has labelled this sentence too; that label stays.\n"
+
+
+def test_a_rule_is_previewed_and_then_decides(command: Command, sample_db: Path) -> None:
+    arguments = ("--db", sample_db, "adjudicate", "--accept", "majority", "--annotator", "Rita")
+    before = sample_db.read_bytes()
+    every = listed(command, sample_db)
+    wanted = [d for d in every if 2 * max(d["counts"].values()) > len(d["votes"])]
+
+    preview = command(*arguments, "--dry-run")
+
+    assert preview.code == 0
+    assert preview.out.startswith(f"Would decide {len(wanted)} sentences: ")
+    assert sample_db.read_bytes() == before
+    outcome = command(*arguments, "--reason", "slip", "--story", every[0]["story"])
+    assert outcome.out == preview.out.replace("Would decide", "Rita decided")
+    settled = listed(command, sample_db, "--state", "settled")
+    assert {d["sentence_uid"] for d in settled} == {d["sentence_uid"] for d in wanted}
+    assert all(max(d["counts"], key=d["counts"].get) == d["decision"]["label"] for d in settled)
+    assert command(*arguments).out.startswith("Would decide 0 sentences.")
+    assert command("--db", sample_db, "check").code == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("x",), (), ("x", "fact", "--accept", "majority"), ("x", "fact", "--dry-run")],
+)
+def test_one_sentence_or_a_rule(
+    command: Command, sample_db: Path, arguments: tuple[str, ...]
+) -> None:
+    outcome = command("--db", sample_db, "adjudicate", *arguments, "--annotator", "Rita")
+
+    assert outcome.code == 2
+    assert "Give either a sentence's uid and a label, or --accept" in outcome.err

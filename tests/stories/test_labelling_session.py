@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.alignment import Grade
+from annotator.domain.counterparts import Grade
 from annotator.services import checking, counterparts, importing, reading
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.jobs import wait_for_jobs

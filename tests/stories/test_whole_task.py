@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.dataset_options import Contents
 from annotator.domain.votes import GoldLevel
 from annotator.services import checking, exporting
 from annotator.services.exporting import ExportOptions
 from annotator.services.workspace import create_workspace, open_workspace
+from annotator.ui.file_pages.import_dialog import ImportDialog
 from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
@@ -87,6 +89,9 @@ def test_from_articles_to_a_dataset(
     # Ana imports the articles and labels by key.
     ana = start("Ana Ruiz")
     ana.import_paths(articles)
+    qtbot.waitUntil(lambda: ana.findChild(ImportDialog) is not None)
+    QApplication.processEvents()
+    QTest.keyClick(QApplication.focusWidget() or ana, Qt.Key.Key_Return)
     assert ana.pages is not None
     desk = ana.pages.label_page.desk
     qtbot.waitUntil(lambda: desk.state is not None)
@@ -115,20 +120,20 @@ def test_from_articles_to_a_dataset(
     ana = start("Ana Ruiz")
     assert ana.pages is not None
     ana.pages.show_review()
-    assert ana.pages.review_page.disagreements.rowCount() == 2
-    first = ana.pages.review_page.shown
+    assert ana.pages.review_page.disagreements.model.rowCount() == 2
+    first = ana.pages.review_page.disagreements.shown
     press(ana, "O")
     undo(ana, 1)
-    assert ana.pages.review_page.disagreements.rowCount() == 2
-    assert ana.pages.review_page.shown == first
+    assert ana.pages.review_page.disagreements.model.rowCount() == 2
+    assert ana.pages.review_page.disagreements.shown == first
     press(ana, "OF")
-    assert ana.pages.review_page.disagreements.rowCount() == 0
+    assert ana.pages.review_page.disagreements.model.rowCount() == 0
     ana.close()
 
     # The dataset holds what was decided, in the words of the articles.
     out = tmp_path / "gold.jsonl"
     with open_workspace(tmp_path / "event.db") as workspace:
-        exporting.run(workspace, ExportOptions(out, gold=GoldLevel.MAJORITY))
+        exporting.run(workspace, ExportOptions(out, contents=Contents(gold=GoldLevel.MAJORITY)))
         assert checking.findings(workspace) == []
     records = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
     assert [(r["label"], r["decided_by"], r["votes"]) for r in records] == [

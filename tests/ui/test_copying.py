@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from annotator.domain.alignment import Grade
+from annotator.domain.counterparts import Grade
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.log import Origin

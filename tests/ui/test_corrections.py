@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Kind
+from annotator.domain.counterparts import Grade
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.services import checking, correcting, labelling, people, reviewing
@@ -358,11 +358,11 @@ def test_the_review_page_shows_a_corrected_kind(
     labelling.label(other, cleo, [one], QUOTE)
     pages.poll_now()
     press(window, "Control+2")
-    shown = pages.review_page.shown
+    shown = pages.review_page.disagreements.shown
     assert shown is not None
     correcting.set_kind(other, cleo, [shown.sentence_id], Kind.CAPTION)
     pages.poll_now()
-    view = pages.review_page._variant._view
+    view = pages.review_page.disagreements._variant._view
     assert view is not None
     row = view.sentence_model.row_of(shown.sentence_id)
     assert row is not None

@@ -20,9 +20,13 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from annotator.ui import app as starting
-def told(parent, heading, text, details=""):
-    print(heading, flush=True)
-starting.show_message = told
+from annotator.ui.label_bar import LabelBar
+before = LabelBar.tell
+def told(bar, news):
+    if news:
+        print(news, flush=True)
+    before(bar, news)
+LabelBar.tell = told
 application = starting.application()
 QTimer.singleShot(300, lambda: print("ready", flush=True))
 sys.exit(starting.run(Path(sys.argv[1]), "Ana Ruiz"))
@@ -84,4 +88,6 @@ def test_after_a_crash_the_next_start_says_so(started: Started) -> None:
     program.kill()
     program.wait(20)
     again = started()
-    assert words(again) == ["Annotator did not end properly last time."]
+    assert words(again) == [
+        "Annotator did not end properly last time; every label given before is saved."
+    ]

@@ -28,9 +28,9 @@ def test_most_contested_first_with_votes_and_place(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     press(window, "Control+2")
-    page = pages.review_page
+    page = pages.review_page.disagreements
     assert page.shown is not None
-    rows = [page.disagreements.at(row) for row in range(page.disagreements.rowCount())]
+    rows = [page.model.at(row) for row in range(page.model.rowCount())]
     contested = [row.contested for row in rows if row is not None]
     assert contested == sorted(contested, reverse=True)
     assert len(contested) == 7
@@ -42,7 +42,7 @@ def test_a_decision_is_gold_and_the_next_one_follows(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     press(window, "Control+2")
-    page = pages.review_page
+    page = pages.review_page.disagreements
     first = page.shown
     assert first is not None
     before = reviewing.votes(pages.context.workspace, first.sentence_id)
@@ -50,7 +50,7 @@ def test_a_decision_is_gold_and_the_next_one_follows(
     assert gold(pages, first.sentence_id) == ("opinion", "adjudication")
     assert page.shown is not None
     assert page.shown.sentence_id != first.sentence_id
-    assert page.disagreements.rowCount() == 6
+    assert page.model.rowCount() == 6
     assert reviewing.votes(pages.context.workspace, first.sentence_id) == before
 
 
@@ -58,12 +58,12 @@ def test_a_decision_can_be_undone_and_redone(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     press(window, "Control+2")
-    first = pages.review_page.shown
+    first = pages.review_page.disagreements.shown
     assert first is not None
     press(window, "Q", "Control+Z")
     assert gold(pages, first.sentence_id) is None
-    assert pages.review_page.shown is not None
-    assert pages.review_page.shown.sentence_id == first.sentence_id
+    assert pages.review_page.disagreements.shown is not None
+    assert pages.review_page.disagreements.shown.sentence_id == first.sentence_id
     press(window, "Control+1", "Control+Y")
     assert gold(pages, first.sentence_id) == ("quote", "adjudication")
     assert pages.currentWidget() is pages.review_page
@@ -71,7 +71,7 @@ def test_a_decision_can_be_undone_and_redone(
 
 def test_keys_move_and_the_end_says_so(window: MainWindow, pages: Pages, press: Press) -> None:
     press(window, "Control+2", "J", "Down", "K")
-    page = pages.review_page
+    page = pages.review_page.disagreements
     assert page.list.currentIndex().row() == 1
     press(window, *"FQOXFQO")
     assert reviewing.count_open(pages.context.workspace) == 0
@@ -81,7 +81,7 @@ def test_keys_move_and_the_end_says_so(window: MainWindow, pages: Pages, press: 
 
 
 def test_the_list_model_keeps_qts_rules(pages: Pages) -> None:
-    QAbstractItemModelTester(pages.review_page.disagreements)
+    QAbstractItemModelTester(pages.review_page.disagreements.model)
 
 
 def test_deciding_changes_nobodys_progress(window: MainWindow, pages: Pages, press: Press) -> None:
@@ -95,7 +95,7 @@ def test_a_letter_without_an_action_stays_where_one_is(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     press(window, "Control+2", "T", "A", "W", "U", "N", "Backspace")
-    assert pages.review_page.list.currentIndex().row() == 0
+    assert pages.review_page.disagreements.list.currentIndex().row() == 0
 
 
 def test_what_another_window_decides_keeps_the_place(
@@ -105,9 +105,9 @@ def test_what_another_window_decides_keeps_the_place(
     pages = window.pages
     assert pages is not None
     press(window, "Control+2", "J", "J")
-    page = pages.review_page
+    page = pages.review_page.disagreements
     shown = page.shown
-    following = page.disagreements.at(3)
+    following = page.model.at(3)
     assert shown is not None
     assert following is not None
     with open_workspace(workspace_file) as other:
@@ -124,7 +124,7 @@ def test_a_sentence_far_down_the_list_is_found(
 ) -> None:
     monkeypatch.setattr("annotator.ui.review_page.disagreement_list._PAGE", 2)
     press(window, "Control+2", "End", "End", "End", "End")
-    page = pages.review_page
+    page = pages.review_page.disagreements
     last = page.shown
     assert last is not None
     press(window, "Q")
@@ -138,8 +138,9 @@ def test_many_votes_and_long_names_do_not_enlarge_the_window(
 ) -> None:
     press(window, "Control+2")
     before = window.minimumSizeHint()
-    vote = pages.review_page.votes.votes[0]
-    pages.review_page.votes.show_votes([replace(vote, annotator="Long Name " * 30)] * 40)
+    pane = pages.review_page.disagreements.votes
+    vote = pane.votes[0]
+    pane.show_votes([replace(vote, annotator="Long Name " * 30)] * 40)
     for _ in range(5):
         QApplication.processEvents()
     assert window.minimumSizeHint().height() <= before.height() + 20
@@ -152,7 +153,7 @@ def test_the_news_names_the_label_as_the_keys_do(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     press(window, "Control+2", "X")
-    assert pages.review_page.bar.news == "Decided: Exclude"
+    assert pages.review_page.disagreements.bar.news == "Decided: Exclude"
 
 
 def test_the_keys_of_an_empty_list_do_nothing(
@@ -163,6 +164,6 @@ def test_the_keys_of_an_empty_list_do_nothing(
     assert reviewing.count_open(pages.context.workspace) == 0
     press(window, "Control+Z")
     assert reviewing.count_open(pages.context.workspace) == 1
-    assert pages.review_page.list.hasFocus()
+    assert pages.review_page.disagreements.list.hasFocus()
     press(window, "F")
     assert reviewing.count_open(pages.context.workspace) == 0

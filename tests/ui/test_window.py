@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.action_table import ACTIONS
 from annotator.ui.errors import ErrorHook, show_error
 from annotator.ui.export_dialog import ExportDialog
+from annotator.ui.file_pages.import_dialog import ImportDialog
 from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.message_dialog import MessageDialog
 from annotator.ui.pages import Pages
@@ -28,6 +30,13 @@ from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]
 Open = Callable[..., MainWindow]
+
+
+def accept_import(window: MainWindow, qtbot: QtBot) -> None:
+    """Press Enter in the dialog that shows what an import would bring."""
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
+    settle()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
 
 
 def settle() -> None:
@@ -146,6 +155,7 @@ def test_files_dropped_on_the_window_become_a_story(
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
+    accept_import(window, qtbot)
     assert window.pages is not None
     desk = window.pages.label_page.desk
     qtbot.waitUntil(lambda: desk.state is not None)
@@ -174,6 +184,7 @@ def test_import_by_menu(open_window: Open, tmp_path: Path, qtbot: QtBot, action:
     files = [str(path) for path in sorted(folder.iterdir())]
     dialog.filesSelected.emit(files if action == "file.import" else [str(folder)])
     dialog.close()
+    accept_import(window, qtbot)
     assert window.pages is not None
     desk = window.pages.label_page.desk
     qtbot.waitUntil(lambda: desk.state is not None)
@@ -212,6 +223,7 @@ def test_what_could_not_be_imported_is_said(
     (tmp_path / "good.txt").write_text("A sentence.", encoding="utf-8")
     window = open_window(workspace_file)
     window.import_paths([tmp_path / "empty.txt", tmp_path / "good.txt"])
+    accept_import(window, qtbot)
     qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
     dialog = window.findChild(MessageDialog)
     assert isinstance(dialog, MessageDialog)
@@ -227,7 +239,7 @@ def test_export_from_the_window(
     window.actions_table["file.export"].trigger()
     dialog = window.findChild(ExportDialog)
     assert isinstance(dialog, ExportDialog)
-    dialog.level.setCurrentIndex(3)
+    dialog.form.level.setCurrentIndex(3)
     dialog.wanted.emit(dialog.options(tmp_path / "gold.jsonl"))
     dialog.accept()
     qtbot.waitUntil((tmp_path / "gold.jsonl").exists)
@@ -288,12 +300,13 @@ def test_an_import_that_ends_after_the_window_says_nothing(
 
 
 def test_an_import_into_another_workspace_is_not_shown_here(
-    open_window: Open, workspace_file: Path, tmp_path: Path
+    open_window: Open, workspace_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "one.txt").write_text("A sentence.", encoding="utf-8")
     create_workspace(tmp_path / "other.db").close()
     window = open_window(workspace_file)
     window.import_paths([tmp_path / "one.txt"])
+    accept_import(window, qtbot)
     window.open_path(tmp_path / "other.db", "Ana Ruiz")
     wait_for_jobs()
     settle()

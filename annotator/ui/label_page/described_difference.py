@@ -10,7 +10,7 @@ from annotator.services import comparing
 from annotator.ui.context import Context
 from annotator.ui.marked_text import marked_up
 
-_NAMES: Final = {
+FINDING_NAMES: Final = {
     FindingKind.QUOTES_LOST: "quotation marks lost",
     FindingKind.QUOTES_GAINED: "quotation marks gained",
     FindingKind.VERB_CHANGED: "another verb",
@@ -18,6 +18,7 @@ _NAMES: Final = {
     FindingKind.ATTRIBUTION_LOST: "attribution lost",
     FindingKind.ATTRIBUTION_GAINED: "attribution gained",
 }
+"""What the findings are called, seen from the first sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +45,4 @@ def compared(
 
 def _said(findings: tuple[Finding, ...]) -> str:
     kinds = dict.fromkeys(finding.kind for finding in findings)
-    return ", ".join(_NAMES[kind] for kind in kinds)
+    return ", ".join(FINDING_NAMES[kind] for kind in kinds)

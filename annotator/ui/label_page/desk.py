@@ -108,10 +108,12 @@ class Desk(QObject):
         self.story_opened.emit()
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
-        """Go to a sentence, in whatever story it is."""
-        place = reading.place(self._context.workspace, sentence_id)
+        """Go to a sentence, in whatever story it is; to what stands there if it was cut anew."""
+        workspace = self._context.workspace
+        place = reading.place(workspace, sentence_id)
         if place is None:
             return
+        sentence_id = reading.standing_at(workspace, sentence_id) or sentence_id
         if place.story_id == self.story_id:
             self.set_current(sentence_id)
         else:
@@ -270,7 +272,8 @@ class Desk(QObject):
         if self._state is None:
             return
         if changes.corpus and self.story_id in changes.stories:
-            self.open_story(self._state.page.story.id, self._current)
+            standing = self._current and reading.standing_at(self._context.workspace, self._current)
+            self.open_story(self._state.page.story.id, standing)
             return
         self._take_corrections(changes)
         here = self._state.here(changes.sentences)

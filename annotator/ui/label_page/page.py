@@ -13,6 +13,7 @@ from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_bar import LabelBar
+from annotator.ui.label_page.boundaries import Boundaries
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.correcting import Correcting
 from annotator.ui.label_page.desk import Desk
@@ -97,7 +98,7 @@ class LabelPage(QWidget):
                 "view.sessions": self._on_sessions,
             }
         )
-        self._connect()
+        self._connect(Boundaries(context, actions, self.desk, self.columns))
         self._show_person()
         self._show_meter()
 
@@ -108,8 +109,8 @@ class LabelPage(QWidget):
             self._context.settings.last_sentence(workspace.path, person) if person else None
         )
         place = None if sentence_id is None else reading.place(workspace, sentence_id)
-        if place is not None:
-            self.desk.open_story(place.story_id, sentence_id)
+        if place is not None and sentence_id is not None:
+            self.desk.open_story(place.story_id, reading.standing_at(workspace, sentence_id))
             return
         first = self.desk.next_unfinished_story()
         rows = reading.stories(workspace, None, limit=1)
@@ -200,12 +201,14 @@ class LabelPage(QWidget):
         bar.add_action("Space", "next unlabelled", actions["go.next_unlabelled"])
         return bar
 
-    def _connect(self) -> None:
+    def _connect(self, boundaries: Boundaries) -> None:
         self.desk.story_opened.connect(self._on_story_opened)
         self.desk.verdicts_changed.connect(self._on_verdicts_changed)
         self.desk.kinds_changed.connect(self._on_verdicts_changed)
         self._correcting.told.connect(self.label_bar.tell)
         self._correcting.person_wanted.connect(self.person_wanted)
+        boundaries.told.connect(self.label_bar.tell)
+        boundaries.person_wanted.connect(self.person_wanted)
         self.desk.current_changed.connect(self._on_current_changed)
         self.desk.story_done.connect(self._on_story_done)
         self.stories.story_chosen.connect(self._on_story_chosen)

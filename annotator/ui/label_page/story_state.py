@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain import navigation
-from annotator.domain.alignment import Grade
 from annotator.domain.corpus import Kind, Sentence, StoryPage
-from annotator.domain.counterparts import Counterpart
+from annotator.domain.counterparts import Counterpart, Grade
 from annotator.domain.ids import SentenceId
 from annotator.domain.log import NO_VERDICT, Verdict
 from annotator.domain.progress import Progress

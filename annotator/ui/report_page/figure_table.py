@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QAbstractTableModel, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,12 +17,13 @@ from typing_extensions import override
 
 from annotator.domain.reporting.tables import Cell, ShownTable
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
-from annotator.ui.model_index import ModelIndex
-from annotator.ui.report_page.plain_header import PADDING, PlainHeader
+from annotator.ui.model_index import Index
+from annotator.ui.report_page.plain_header import FIRST_PADDING, PADDING, PlainHeader
 from annotator.ui.theme import Theme
 
 _MOST_ROWS: Final = 14
 """A longer table scrolls by itself."""
+_LEAST_LETTERS: Final = 20
 
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -36,15 +37,15 @@ class FigureModel(QAbstractTableModel):
         self.table = table
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.table.rows)
 
     @override
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+    def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.table.heads)
 
     @override
-    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -69,11 +70,11 @@ class FigureModel(QAbstractTableModel):
             return _LEFT if section == 0 else _RIGHT
         return None
 
-    def at(self, index: ModelIndex) -> Cell:
+    def at(self, index: Index) -> Cell:
         """Return a cell."""
         return self.table.rows[index.row()][index.column()]
 
-    def says(self, index: ModelIndex) -> str:
+    def says(self, index: Index) -> str:
         """Return a cell as it is read aloud: with its headings and its note."""
         cell, heading = self.at(index), self.table.rows[index.row()][0]
         if index.column() == 0:
@@ -95,7 +96,9 @@ class FigureTable(QTableView):
         self.figures = FigureModel(table, self)
         self.setModel(self.figures)
         self.setItemDelegate(_FigureDelegate(theme, self))
-        self.setHorizontalHeader(PlainHeader(Qt.Orientation.Horizontal, theme, self))
+        self.setHorizontalHeader(
+            PlainHeader(Qt.Orientation.Horizontal, theme, self, starts_at_edge=True)
+        )
         self.verticalHeader().hide()
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -110,11 +113,19 @@ class FigureTable(QTableView):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(metrics.averageCharWidth() * 9)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if table.rows:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(round(metrics.height() * 1.85))
+        rows.setDefaultSectionSize(round(metrics.height() * 1.95))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What the figures leave belongs to the headings; but they always stay readable.
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(column) for column in range(1, header.count()))
+        least = QFontMetrics(self.font()).averageCharWidth() * _LEAST_LETTERS
+        header.resizeSection(0, max(self.viewport().width() - others, least))
 
     @override
     def sizeHint(self) -> QSize:
@@ -140,9 +151,7 @@ class _FigureDelegate(QStyledItemDelegate):
         self._trough = mixed(theme.line, theme.paper, 0.8)
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = self._view.figures.at(index)
         metrics = QFontMetrics(self._view.font())
         # A few letters more than there are, so that columns stand apart.
@@ -153,27 +162,27 @@ class _FigureDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         cell = self._view.figures.at(index)
         painter.save()
         painter.setFont(self._view.font())
-        area: QRect = option.rect  # type: ignore[attr-defined] - missing in the stubs
+        area: QRect = option.rect
         painter.fillRect(area, self._theme.paper)
         painter.fillRect(
             QRect(area.left(), area.bottom(), area.width(), 1), mixed(self._theme.line,
                                                                       self._theme.paper, 0.7)
         )  # fmt: skip
-        room = area.adjusted(PADDING, 0, -PADDING, -1)
+        indent = FIRST_PADDING if index.column() == 0 else PADDING
+        room = area.adjusted(indent, 0, -PADDING, -1)
         if cell.share is not None:
             self._paint_bar(painter, room, cell.share)
-            room.adjust(0, 0, 0, -4)
         painter.setPen(self._theme.faint if cell.note else self._theme.ink)
         text = QFontMetrics(painter.font()).elidedText(
             cell.marked, Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, _LEFT if index.column() == 0 else _RIGHT, text)
-        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined] - likewise
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.accent, 2))
             painter.drawRect(area.adjusted(1, 1, -2, -2))
         painter.restore()

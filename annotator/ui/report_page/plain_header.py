@@ -1,31 +1,50 @@
 """Headings of a table without bevels: faint text, a rule below."""
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
 from annotator.ui.theme import Theme
 
-PADDING = 10
+PADDING: Final = 10
+FIRST_PADDING: Final = 2
+"""The headings of rows begin where the text of the page does."""
+_MOST_LETTERS: Final = 26
 
 
 class PlainHeader(QHeaderView):
     """Shows the headings, cut where there is no room; the whole stands in the tool tip."""
 
-    def __init__(self, orientation: Qt.Orientation, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        orientation: Qt.Orientation,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        starts_at_edge: bool = False,
+    ) -> None:
         super().__init__(orientation, parent)
         self._theme = theme
+        self._starts_at_edge = starts_at_edge
+        # Headers would take the font of the program, not that of what they stand in.
+        self.setFont(parent.font())
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        colors = self.palette()
+        for role in (QPalette.ColorRole.Button, QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+            colors.setColor(role, theme.paper)
+        self.setPalette(colors)
 
     @override
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
         metrics = QFontMetrics(self.font())
         text = self._text(logicalIndex)
-        width = metrics.horizontalAdvance(text) + 2 * PADDING
-        if self.orientation() is Qt.Orientation.Vertical:
-            width = min(width, metrics.averageCharWidth() * 26)
+        # Advances are rounded: a letter that lacks a fraction of a dot would be cut.
+        width = metrics.horizontalAdvance(text) + 2 * PADDING + 3
+        width = min(width, metrics.averageCharWidth() * _MOST_LETTERS)
         return QSize(width, round(metrics.height() * 1.7))
 
     @override
@@ -34,7 +53,7 @@ class PlainHeader(QHeaderView):
         painter.fillRect(rect, self._theme.paper)
         is_row = self.orientation() is Qt.Orientation.Vertical
         painter.setPen(self._theme.ink if is_row else self._theme.faint)
-        room = rect.adjusted(PADDING, 0, -PADDING, 0)
+        room = rect.adjusted(self._indent(logicalIndex), 0, -PADDING, 0)
         text = QFontMetrics(painter.font()).elidedText(
             self._text(logicalIndex), Qt.TextElideMode.ElideRight, room.width()
         )
@@ -43,6 +62,9 @@ class PlainHeader(QHeaderView):
             rule = QRect(rect.left(), rect.bottom(), rect.width(), 1)
             painter.fillRect(rule, self._theme.line)
         painter.restore()
+
+    def _indent(self, section: int) -> int:
+        return FIRST_PADDING if section == 0 and self._starts_at_edge else PADDING
 
     def _text(self, section: int) -> str:
         found = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)

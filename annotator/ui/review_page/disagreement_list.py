@@ -1,4 +1,4 @@
-"""The list of open disagreements, most contested first; it fetches as it scrolls."""
+"""The list of disagreements, most contested first; it fetches as it scrolls."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from annotator.domain.disagreement import Disagreement
+from annotator.domain.disagreement import ALL_OPEN, Disagreement
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.text import one_line
@@ -17,6 +17,7 @@ from annotator.ui.colors import readable
 from annotator.ui.context import Context
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
+from annotator.ui.review_page.pair_list import draw_focus
 from annotator.ui.theme import Theme
 
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -24,16 +25,22 @@ _PAGE: Final = 100
 
 
 class DisagreementModel(PagedListModel[Disagreement]):
-    """The open disagreements, the most contested first."""
+    """The disagreements that fit a filter: the most contested first, settled ones at the end."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(_PAGE, parent)
         self._context = context
+        self.wanted = ALL_OPEN
 
-    def row_of(self, sentence_id: SentenceId) -> int | None:
-        """Return the row of a sentence, fetching up to it; None if it is not listed."""
+    def row_of(self, sentence_id: SentenceId, most: int | None = None) -> int | None:
+        """Return the row of a sentence, fetching up to it; None if it is not listed.
+
+        Args:
+            sentence_id: The sentence.
+            most: How many rows are looked at; all if None.
+        """
         row = 0
-        while self.has(row):
+        while (most is None or row < most) and self.has(row):
             if self._rows[row].sentence_id == sentence_id:
                 return row
             row += 1
@@ -41,7 +48,7 @@ class DisagreementModel(PagedListModel[Disagreement]):
 
     @override
     def fetched(self, after: Disagreement | None, limit: int) -> Sequence[Disagreement]:
-        return reviewing.open_disagreements(self._context.workspace, after, limit)
+        return reviewing.page(self._context.workspace, self.wanted, after, limit)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -52,12 +59,14 @@ class DisagreementModel(PagedListModel[Disagreement]):
             return one_line(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             votes = ", ".join(f"{n} for {label}" for label, n in row.counts.items())
-            return f"{votes}: {one_line(row.text)}"
+            decided = "" if row.decision is None else f", decided {row.decision.label}"
+            reopened = " and reopened" if row.reopened else ""
+            return f"{votes}{decided}{reopened}: {one_line(row.text)}"
         return row if role == DISAGREEMENT_ROLE else None
 
 
 class DisagreementList(QListView):
-    """The open disagreements, one of them chosen."""
+    """The disagreements, one of them chosen."""
 
     def __init__(
         self,
@@ -98,7 +107,7 @@ class DisagreementDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, round(QFontMetricsF(option.font).height() * 4.1) + 16)
+        return QSize(200, round(QFontMetricsF(option.font).height() * 4.2) + 20)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -117,8 +126,8 @@ class DisagreementDelegate(QStyledItemDelegate):
         self._paint_votes(painter, QRectF(box.left(), box.top(), box.width(), metrics.height()),
                           row, back, option.font)  # fmt: skip
         ink = theme.ink if chosen else theme.chrome_ink
-        text = QRectF(box.left(), box.top() + metrics.height() * 1.15, box.width(),
-                      metrics.height() * 2)  # fmt: skip
+        text = QRectF(box.left(), box.top() + metrics.height() * 1.12, box.width(),
+                      metrics.lineSpacing() * 2 + 2)  # fmt: skip
         painter.setFont(option.font)
         painter.setPen(ink)
         shown = metrics.elidedText(
@@ -133,6 +142,7 @@ class DisagreementDelegate(QStyledItemDelegate):
         below = QRectF(box.left(), text.bottom(), box.width(), metrics.height())
         elided = QFontMetricsF(small).elidedText(where, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, elided)
+        draw_focus(painter, option, theme)
         painter.restore()
 
     def _paint_votes(
@@ -151,8 +161,18 @@ class DisagreementDelegate(QStyledItemDelegate):
             painter.drawText(QRectF(x, box.top(), width + 4, box.height()),
                              Qt.AlignmentFlag.AlignVCenter, text)  # fmt: skip
             x += width + 14
-        if row.reopened:
+        state = self._state(row)
+        if state:
             painter.setFont(font)
-            painter.setPen(self.theme.chrome_faint)
+            painter.setPen(readable(self.theme.chrome_faint, back))
             painter.drawText(QRectF(x, box.top(), box.right() - x, box.height()),
-                             Qt.AlignmentFlag.AlignVCenter, "reopened")  # fmt: skip
+                             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                             state)  # fmt: skip
+
+    def _state(self, row: Disagreement) -> str:
+        if row.reopened:
+            return "reopened"
+        if row.is_open or row.decision is None:
+            return ""
+        label = self._labels.get(row.decision.label)
+        return f"decided {label.title.lower() if label else row.decision.label}"

@@ -1,0 +1,145 @@
+"""`annotator consistency`: who labels counterparts differently, and which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from annotator.cli import aligned, opening, pair_pieces
+from annotator.cli.examples import example
+from annotator.cli.long_task import watched
+from annotator.cli.table import print_json, print_table
+from annotator.domain.errors import BadInputError
+from annotator.domain.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from annotator.domain.consistency import Consistency, Inconsistency, OwnSide
+    from annotator.services.workspace import Workspace
+
+
+@click.command(
+    epilog=example("annotator consistency", 'annotator consistency --annotator "Ana Ruiz" --json')
+)
+@click.option("--annotator", "name", metavar="NAME", help="One annotator alone.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def consistency(db: Path | None, name: str | None, as_json: bool) -> None:
+    """Show how often each annotator labels differently what says the same in the same words.
+
+    Compared are counterparts graded same or near that one annotator has both labelled. The rate
+    is the share of these pairs with different labels, with a 95 % interval. The pairs are listed
+    below it, the one with the latest label first: slips to mend, or lines that the guideline does
+    not draw.
+    """
+    from annotator.services import consistency as service
+
+    with opening.opened(db) as workspace:
+        wanted = _wanted(workspace, name) if name is not None else None
+        aligned.bring_up_to_date(workspace)
+        with workspace.store.reading():
+            with watched("Comparing labels") as watch:
+                survey = service.survey(workspace, watch)
+            found = [one for one in survey if wanted in {None, one.annotator.id}]
+            if as_json:
+                print_json([_as_json(workspace, one) for one in found])
+            else:
+                _print(workspace, found)
+
+
+def _wanted(workspace: Workspace, name: str) -> int:
+    from annotator.services import people
+
+    person = people.by_name(workspace, name)
+    if person is None:
+        raise BadInputError(f"There is no annotator {name}; `annotator progress` lists them.")
+    return person.id
+
+
+def _print(workspace: Workspace, found: Sequence[Consistency]) -> None:
+    if not any(one.compared for one in found):
+        click.echo("Nobody has labelled two counterparts that are the same or near yet.")
+        return
+    print_table(
+        ("compared", "differ", "rate", "95 % interval", "annotator"),
+        [
+            (one.compared, len(one.pairs), _percent(one.rate), _interval(one), one.annotator.name)
+            for one in found
+        ],
+    )
+    for one in found:
+        for shown in _pairs(workspace, one):
+            _print_pair(one, shown)
+
+
+def _percent(share: float | None) -> str:
+    return "none" if share is None else f"{share:.1%}"
+
+
+def _interval(one: Consistency) -> str:
+    if one.interval is None:
+        return "none"
+    return f"{_percent(one.interval.low)} to {_percent(one.interval.high)}"
+
+
+def _print_pair(one: Consistency, shown: Inconsistency) -> None:
+    texts = shown.one.text, shown.other.text
+    about = f"{shown.one.label} and {shown.other.label}"
+    grade = f"{shown.pair.grade} {shown.pair.score:.2f}"
+    click.echo(f"\n{one.annotator.name}: {about}  {grade}  {shown.story.title}")
+    for side in (shown.one, shown.other):
+        click.echo(f"  {side.variant.name}: {one_line(side.text)}")
+    click.echo(f"  Difference: {pair_pieces.marked_up(shown.comparison, *texts)}")
+
+
+def _pairs(workspace: Workspace, one: Consistency) -> Iterator[Inconsistency]:
+    from annotator.services import consistency as service
+
+    start: int | None = 0
+    while start is not None:
+        page = service.page(workspace, one, start)
+        yield from page.found
+        start = page.following
+
+
+def _as_json(workspace: Workspace, one: Consistency) -> dict[str, Any]:
+    interval = one.interval
+    return {
+        "annotator_uid": one.annotator.uid,
+        "annotator": one.annotator.name,
+        "compared": one.compared,
+        "inconsistent": len(one.pairs),
+        "rate": one.rate,
+        "low": interval.low if interval else None,
+        "high": interval.high if interval else None,
+        "pairs": [_pair(shown) for shown in _pairs(workspace, one)],
+    }
+
+
+def _pair(shown: Inconsistency) -> dict[str, Any]:
+    texts = shown.one.text, shown.other.text
+    return {
+        "story_uid": shown.story.uid,
+        "story": shown.story.title,
+        "grade": shown.pair.grade.value,
+        "score": shown.pair.score,
+        "one": _side(shown.one),
+        "other": _side(shown.other),
+        "findings": pair_pieces.findings(shown.comparison, *texts),
+        "difference": pair_pieces.pieces(shown.comparison, *texts),
+    }
+
+
+def _side(side: OwnSide) -> dict[str, Any]:
+    return {
+        "sentence_uid": side.sentence_uid,
+        "variant": side.variant.name,
+        "label": side.label,
+        "unsure": side.unsure,
+        "note": side.note,
+        "recorded_at": side.recorded_at,
+        "text": side.text,
+    }

@@ -1,0 +1,190 @@
+"""`annotator drift`: what one outlet has as a quote and another one as a fact."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli import aligned, drift_json, opening, pair_pieces
+from annotator.cli.examples import example
+from annotator.cli.long_task import watched
+from annotator.cli.table import count, print_table
+from annotator.domain.counterparts import Grade
+from annotator.domain.findings import FindingKind
+from annotator.domain.ids import LabelName
+from annotator.domain.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from contextlib import AbstractContextManager
+
+    from annotator.domain.drift import Drift, DriftQuery, DriftSurvey, OutletPair
+    from annotator.services.tasks import Watch
+    from annotator.services.workspace import Workspace
+
+_WIDEST = 40
+_FINDINGS = {kind.value.replace(" ", "-"): kind for kind in FindingKind}
+
+
+@click.command(
+    epilog=example(
+        'annotator drift --story "The harbour" --from quote --to fact',
+        'annotator drift --outlet "Harbour Ledger" --finding quotes-lost --json',
+        "annotator drift --csv pairs.csv",
+    )
+)
+@click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
+@click.option("--from", "from_label", metavar="LABEL", help="What the first sentence is labelled.")
+@click.option("--to", "to_label", metavar="LABEL", help="What the second one is labelled.")
+@click.option(
+    "--outlet",
+    "outlets",
+    metavar="NAME",
+    multiple=True,
+    help="Pairs that this outlet has a part in; given twice, those between the two.",
+)
+@click.option("--finding", type=click.Choice(list(_FINDINGS)), help="Only pairs with this finding.")
+@click.option(
+    "--grade",
+    type=click.Choice([str(grade) for grade in Grade]),
+    default=str(Grade.PARAPHRASE),
+    help="How alike the counterparts are at least; paraphrase if not given.",
+)
+@click.option("--limit", metavar="N", type=click.IntRange(min=1), help="The first N pairs; all if "
+              "not given.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option(
+    "--csv",
+    "out",
+    metavar="OUT",
+    type=click.Path(path_type=Path),
+    help="Write the sentence pairs to a CSV file.",
+)
+@click.option("--overwrite", is_flag=True, help="Replace OUT if it exists.")
+@click.pass_obj
+def drift(  # noqa: PLR0913 - click hands over one argument an option
+    db: Path | None,
+    *,
+    story: str | None,
+    from_label: str | None,
+    to_label: str | None,
+    outlets: tuple[str, ...],
+    finding: str | None,
+    grade: str,
+    limit: int | None,
+    as_json: bool,
+    out: Path | None,
+    overwrite: bool,
+) -> None:
+    """List counterparts whose gold labels differ: a quote here, a bare fact there.
+
+    What matters most comes first: quotes that became facts and lost their quotation marks or
+    their attribution, then other quotes and facts, opinions and facts, all others, and at last
+    what one side excludes. The first sentence of a pair is that of the article that was published
+    earlier, where that is known. The table says what turned into what between two outlets.
+    """
+    from annotator.domain.drift import DriftQuery
+    from annotator.services import counterparts, reviewing
+    from annotator.services import drift as service
+
+    if as_json and out:
+        raise click.UsageError("--json and --csv can't be used together")
+    if len(set(outlets)) > 2:  # noqa: PLR2004 - a pair
+        raise click.UsageError("--outlet can be given once or twice")
+    with opening.opened(db) as workspace:
+        query = DriftQuery(
+            counterparts.story_named(workspace, story).id if story else None,
+            reviewing.known_label(workspace, LabelName(from_label)) if from_label else None,
+            reviewing.known_label(workspace, LabelName(to_label)) if to_label else None,
+            frozenset(outlets),
+            Grade(grade),
+            _FINDINGS[finding] if finding else None,
+        )
+        if out:
+            _write(workspace, query, out, limit, overwrite=overwrite)
+            return
+        aligned.bring_up_to_date(workspace, query.story_id)
+        with workspace.store.reading():
+            with watched("Looking for drift") as watch:
+                found = service.survey(workspace, query, watch)
+            if as_json:
+                with _reading() as watch:
+                    drifts = islice(service.each(workspace, found, watch), limit)
+                    for piece in drift_json.pieces_of_json(found, drifts):
+                        click.echo(piece.encode(), nl=False)
+            elif finding:
+                with watched("Looking for findings") as watch:
+                    few = list(islice(service.each(workspace, found, watch), limit))
+                _print(found, few)
+            else:
+                # What is printed tells how far it is.
+                _print(found, islice(service.each(workspace, found), limit))
+
+
+def _reading() -> AbstractContextManager[Watch]:
+    """Give a watch with a bar, unless it would stand between the lines on the terminal."""
+    from annotator.services.tasks import UNWATCHED
+
+    return nullcontext(UNWATCHED) if sys.stdout.isatty() else watched("Reading pairs")
+
+
+def _write(
+    workspace: Workspace, query: DriftQuery, out: Path, limit: int | None, *, overwrite: bool
+) -> None:
+    from annotator.services import drift as service
+    from annotator.services import drift_files
+
+    drift_files.check_target(workspace, out, overwrite=overwrite)
+    aligned.bring_up_to_date(workspace, query.story_id)
+    with watched("Looking for drift") as watch:
+        found = service.survey(workspace, query, watch)
+    with watched("Writing pairs") as watch:
+        written = drift_files.save_pairs(workspace, found, out, limit, watch)
+    click.echo(f"Wrote {count(written, 'pair')} to {out}.")
+
+
+def _print(found: DriftSurvey, drifts: Iterable[Drift]) -> None:
+    compared = sum(pair.compared for pair in found.outlets)
+    drifting = sum(pair.drifting for pair in found.outlets)
+    if not compared:
+        click.echo(
+            "No counterparts have a gold label on both sides yet; `annotator progress` says how "
+            "far labelling is."
+        )
+        return
+    click.echo(
+        f"Of {count(compared, 'pair')} of counterparts with gold labels, {drifting} "
+        f"({drifting / compared:.1%}) are labelled differently.\n"
+    )
+    print_table(
+        ("compared", "drift", "outlet", "other outlet", "what turned into what"),
+        [(pair.compared, pair.drifting, _short(pair.one), _short(pair.other), _turns(pair))
+         for pair in found.outlets],
+    )  # fmt: skip
+    for shown in drifts:
+        _print_pair(shown)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1]}…"
+
+
+def _turns(pair: OutletPair) -> str:
+    return ", ".join(f"{one} → {other} {n}" for one, other, n in pair.turns)
+
+
+def _print_pair(shown: Drift) -> None:
+    texts = shown.one.text, shown.other.text
+    names = pair_pieces.finding_names(shown.comparison)
+    about = f"{shown.one.gold.label} → {shown.other.gold.label}"
+    grade = f"{shown.place.grade} {shown.score:.2f}"
+    click.echo("\n" + "  ".join(filter(None, (about, grade, shown.story.title, names))))
+    for side in (shown.one, shown.other):
+        when = f" ({side.published_at})" if side.published_at else ""
+        click.echo(f"  {side.variant.name}{when}: {one_line(side.text)}")
+    click.echo(f"  Difference: {pair_pieces.marked_up(shown.comparison, *texts)}")

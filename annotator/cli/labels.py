@@ -1,0 +1,140 @@
+"""`annotator labels import`: labels from elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.long_task import watched
+from annotator.cli.table import count, print_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.services.label_import import LabelImportPlan, LabelImportReport
+
+_STOPPED: Final = 130
+
+
+@click.group(epilog=example("annotator labels import labels.jsonl --dry-run"))
+def labels() -> None:
+    """Bring in labels that were made elsewhere."""
+
+
+@labels.command(
+    "import",
+    epilog=example(
+        "annotator labels import labels.jsonl --dry-run",
+        'annotator labels import ana.csv --annotator "Ana Ruiz" --new-labels',
+    ),
+)
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--annotator", metavar="NAME", default="", help="Whose labels all of them are, by "
+              "name or uid; what FILE says if not given.")  # fmt: skip
+@click.option("--new-labels", is_flag=True, help="Add labels that the workspace does not have; "
+              "without it FILE is refused.")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Only say what matches and what does not.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_context
+def import_labels(
+    ctx: click.Context,
+    file: Path,
+    annotator: str,
+    new_labels: bool,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Import labels from JSON Lines or CSV, with the fields that export writes.
+
+    Each line says which sentence it means: by sentence_uid, by variant_uid with start and end, or
+    by text. Lines that match nothing are listed, and the exit code is 1. A label that is the
+    annotator's current one already is not written again, so the same file can go in twice.
+    """
+    from annotator.services import label_import
+
+    options = label_import.LabelImportOptions(annotator.strip(), new_labels)
+    with opening.opened(ctx.obj) as workspace, watched("Importing labels") as watch:
+        plan = label_import.plan(workspace, file, options, watch)
+        report = None if dry_run else label_import.run(workspace, plan, watch)
+    if as_json:
+        print_json(_as_json(plan, report))
+    else:
+        _tell(plan, report)
+    if report is not None and report.left:
+        click.echo(
+            f"Stopped with {count(report.left, 'label')} left; run it again to import the rest.",
+            err=True,
+        )
+        ctx.exit(_STOPPED)
+    ctx.exit(1 if plan.problems or plan.unknown_labels else 0)
+
+
+def _tell(plan: LabelImportPlan, report: LabelImportReport | None) -> None:
+    for line in plan.remarks:
+        click.echo(line, err=True)
+    lines = _would(plan) if report is None else _done(report)
+    for line in (*lines, *_notes(plan), *plan.overruled):
+        click.echo(line)
+    if plan.problems:
+        click.echo(f"Left out, {len(plan.problems)} of {count(plan.lines, 'line')}:")
+        for problem in plan.problems:
+            click.echo(f"  {problem.sentence}")
+
+
+def _would(plan: LabelImportPlan) -> Iterator[str]:
+    yield f"Would import {count(plan.to_write, 'label')}{':' if plan.parts else '.'}"
+    for part in plan.parts:
+        new = ", who is new here" if part.person.annotator_id is None else ""
+        yield f"  {count(len(part.labels), 'label')} of {part.person.name}{new}"
+    if plan.already:
+        yield f"There already: {plan.already}."
+    if plan.new_labels:
+        yield f"New labels: {', '.join(label.name for label in plan.new_labels)}."
+    for unknown, lines in plan.unknown_labels.items():
+        yield f"Not a label here: {unknown}, on {count(lines, 'line')}; see --new-labels."
+
+
+def _done(report: LabelImportReport) -> Iterator[str]:
+    yield f"Imported {count(report.written, 'label')}."
+    if report.already:
+        yield f"There already: {report.already}."
+    if report.new_annotators:
+        yield f"New annotators: {', '.join(report.new_annotators)}."
+    if report.new_labels:
+        yield f"New labels: {', '.join(report.new_labels)}."
+
+
+def _notes(plan: LabelImportPlan) -> Iterator[str]:
+    if plan.replacing:
+        yield f"Taking the place of another label of the same annotator: {plan.replacing}."
+    if plan.repeated:
+        yield f"Said again by a later line: {plan.repeated}."
+
+
+def _as_json(plan: LabelImportPlan, report: LabelImportReport | None) -> dict[str, Any]:
+    return {
+        "file": str(plan.path),
+        "lines": plan.lines,
+        "imported": None if report is None else report.written,
+        "to_import": plan.to_write if report is None else report.left,
+        "already": plan.already if report is None else report.already,
+        "replacing": plan.replacing,
+        "repeated": plan.repeated,
+        "overruled": list(plan.overruled),
+        "annotators": [
+            {"annotator": part.person.name, "new": part.person.annotator_id is None,
+             "labels": len(part.labels)}
+            for part in plan.parts
+        ],
+        "new_labels": [label.name for label in plan.new_labels],
+        "unknown_labels": dict(plan.unknown_labels),
+        "left_out": [
+            {"line": problem.line, "why": problem.mismatch, "sentence": problem.sentence}
+            for problem in plan.problems
+        ],
+        "remarks": list(plan.remarks),
+    }  # fmt: skip

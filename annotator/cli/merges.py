@@ -1,0 +1,168 @@
+"""`annotator merge` and `annotator send`: the work of several people, brought together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.long_task import watched
+from annotator.cli.table import count
+from annotator.domain.errors import BadInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from annotator.domain.merging import Answers
+    from annotator.services.merging import MergeReport
+    from annotator.services.workspace import Workspace
+
+_STOPPED = 130
+
+
+@click.command(
+    epilog=example(
+        "annotator merge ana.db ben.db --dry-run",
+        'annotator merge ana.db ben.db --same-person "Ana=Ana Ruiz"',
+    )
+)
+@click.argument("others", metavar="OTHER.db...", nargs=-1, required=True,
+                type=click.Path(path_type=Path))  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Only say what would come.")
+@click.option("--same-person", metavar="A=B", multiple=True, help="Two names, or the same name "
+              "twice, are one person's on several machines; may be repeated.")  # fmt: skip
+@click.option("--different-people", metavar="NAME", multiple=True, help="Two people have this "
+              "name; may be repeated.")  # fmt: skip
+@click.pass_context
+def merge(
+    ctx: click.Context,
+    others: tuple[Path, ...],
+    dry_run: bool,
+    same_person: tuple[str, ...],
+    different_people: tuple[str, ...],
+) -> None:
+    """Bring what other workspaces have into this one.
+
+    It is a union: nothing here is overwritten, merging again adds nothing, and the order does not
+    matter. The other files stay as they are. Sentences that were split or merged differently
+    are listed, and both ways are kept. A merge can't be undone: `annotator backup` first.
+    """
+    from annotator.services import locating, merging
+
+    pairs = [_pair(option) for option in same_person]
+    with opening.opened(ctx.obj) as workspace:
+        answers = _answers(workspace, others, pairs, different_people)
+        if dry_run:
+            for path in others:
+                _tell(merging.preview(workspace, path, answers), is_done=False)
+            return
+        merging.require_answers(merging.ask(workspace, others, answers))
+        for path in others:
+            with watched(f"Merging {path.name}") as watch:
+                report = merging.run(workspace, path, answers, watch)
+            locating.remember(workspace.path)
+            _tell(report, is_done=True)
+            if not report.is_complete:
+                ctx.exit(_STOPPED)
+
+
+@click.command(epilog=example('annotator send --to "Ana Ruiz" for-ana.db --story "Bridge closed"'))
+@click.argument("out", metavar="OUT.db", type=click.Path(path_type=Path))
+@click.option("--to", "name", metavar="NAME", required=True, help="Whom it is for; added if new "
+              "here.")  # fmt: skip
+@click.option("--story", "stories", metavar="TITLE", multiple=True, help="Only this story, by "
+              "title or uid; may be repeated. All stories if not given.")  # fmt: skip
+@click.pass_obj
+def send(db: Path | None, out: Path, name: str, stories: tuple[str, ...]) -> None:
+    """Write a workspace for one annotator, to be handed out.
+
+    It holds the stories with this annotator's own labels and nobody else's. What comes back is
+    merged with `annotator merge OUT.db`.
+    """
+    from annotator.services import counterparts, people, sending
+
+    with opening.opened(db) as workspace, watched("Writing") as watch:
+        chosen = [counterparts.story_named(workspace, story).uid for story in stories] or None
+        annotator = people.find_or_add(workspace, name)
+        report = sending.send(workspace, annotator.id, out, chosen, watch)
+    held = f"{count(report.stories, 'story', 'stories')}, {count(report.variants, 'variant')}"
+    labels = count(report.labels, "label")
+    click.echo(f"Wrote {out} for {annotator.name}: {held}, {labels} of their own.")
+
+
+def _pair(option: str) -> tuple[str, str]:
+    one, equals, other = (part.strip() for part in option.partition("="))
+    if not (one and equals and other):
+        raise BadInputError(
+            f"“{option}” is no pair of names; write --same-person A=B with an annotator's name on "
+            "each side."
+        )
+    return one, other
+
+
+def _answers(
+    workspace: Workspace,
+    others: tuple[Path, ...],
+    pairs: Sequence[tuple[str, str]],
+    different: tuple[str, ...],
+) -> Answers:
+    from annotator.services import merging
+
+    if not pairs and not different:
+        return merging.NO_ANSWERS
+    return merging.answers_by_name(workspace, others, pairs, different)
+
+
+def _tell(report: MergeReport, *, is_done: bool) -> None:
+    would, had = ("", "brought") if is_done else ("would ", "bring")
+    brought = ", ".join(_figures(report)) or "nothing new"
+    click.echo(f"{report.path} {would}{had} {brought}.")
+    for line in _details(report):
+        click.echo(f"  {line}")
+    if not report.is_complete:
+        click.echo("Stopped part of the way: what came by then is sound; merge again for the rest.")
+
+
+def _figures(report: MergeReport) -> Iterator[str]:
+    coming = report.coming
+    for number, one, many in (
+        (coming.variants, "variant", None),
+        (coming.sentences, "sentence", None),
+        (len(report.people), "annotator", None),
+        (coming.labels, "label", None),
+        (coming.adjudications, "adjudication", None),
+        (coming.kinds, "kind", None),
+        (coming.links, "link", None),
+        (coming.boundaries, "split or merge", "splits and merges"),
+        (coming.sessions, "session", None),
+    ):
+        if number:
+            yield count(number, one, many)
+
+
+def _details(report: MergeReport) -> Iterator[str]:
+    for name, labels in report.labels_by_person:
+        yield f"{name}: {count(labels, 'label')}"
+    for titles in report.joined:
+        named = ", ".join(f"“{title}”" for title in titles)
+        yield f"Stories that share a variant become one, under the first title: {named}."
+    for name, standing in report.same_people:
+        yield f"{name} and {standing} are one person now, {standing}."
+    for question in report.questions:
+        yield (
+            f"Is the {question.name} there the {question.name} here? Say --same-person or "
+            "--different-people."
+        )
+    for conflict in report.conflicts:
+        place = f"{conflict.variant}, {conflict.start} to {conflict.end},"
+        yield f"{place} is cut into other sentences there; both ways are kept:"
+        for side, texts in (
+            ("here", conflict.ours),
+            ("there", conflict.theirs),
+            ("shown", conflict.shown),
+        ):
+            yield f"  {side}: {' | '.join(texts)}"
+    yield from report.remarks

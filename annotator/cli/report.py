@@ -1,0 +1,47 @@
+"""`annotator report`: agreement, progress and labels by outlet as a page or as tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.long_task import watched
+from annotator.domain.agreement.figures import DRAWS
+
+
+@click.command(epilog=example("annotator report report.html", "annotator report tables/"))
+@click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
+@click.option("--overwrite", is_flag=True, help="Replace OUT if it exists.")
+@click.option(
+    "--draws",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=DRAWS,
+    help=f"How many bootstrap draws to make intervals of; {DRAWS} if not given, 0 for no "
+    "intervals.",
+)
+@click.option(
+    "--seed",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=0,
+    help="What the draws are determined by; 0 if not given.",
+)
+@click.pass_obj
+def report(db: Path | None, out: Path, overwrite: bool, draws: int, seed: int) -> None:
+    """Save the report: agreement, progress, pace and labels by outlet.
+
+    OUT ending in .html is one page that needs no other file. Any other OUT is a folder, which gets
+    one CSV file a table. It is there whole or not at all.
+    """
+    from annotator.services import report_files, reports
+
+    target = report_files.ReportTarget(out, report_files.form_of(out), overwrite)
+    with opening.opened(db) as workspace, watched("Making the report") as watch:
+        report_files.check_target(workspace.path, target)
+        made = reports.report_of(workspace, reports.ReportOptions(draws, seed), watch)
+    report_files.save(made, target)
+    click.echo(f"Wrote {out}.")

@@ -1,0 +1,1 @@
+"""What the File menu opens: imports, backups, merging and handing out."""

@@ -1,0 +1,115 @@
+"""Backups of the open workspace: made when nobody works, and listed when somebody asks."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from annotator.domain.errors import Cancelled, KnownError
+from annotator.services.tasks import Watch
+from annotator.services.workspace import open_workspace, wall_clock
+from annotator.ui.jobs import raise_bug
+from annotator.ui.pages import Pages
+from annotator.ui.quiet_job import QuietJob
+from annotator.ui.window_tasks import WindowTasks
+
+_IDLE_MS: Final = 20_000
+"""So long nothing is done in the window before a backup is thought of."""
+_AGAIN_MS: Final = 5 * 60_000
+"""So often it is looked whether one is due, at most."""
+
+
+class Backups(QObject):
+    """Watches one open workspace; a failure is told in a quiet line, once."""
+
+    open_wanted = Signal(str)
+    """Carries the path of a workspace that was restored."""
+
+    def __init__(self, pages: Pages, tasks: WindowTasks) -> None:
+        super().__init__(pages)
+        self._pages = pages
+        self._tasks = tasks
+        self._told = ""
+        self._looked_at = 0
+        self._job: QuietJob | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
+        pages.context.bus.changed.connect(self._on_activity)
+        pages.label_page.desk.current_changed.connect(self._on_activity)
+        self._idle.start()
+
+    def stop(self) -> None:
+        """Make no more backups: the workspace is about to be closed."""
+        self._idle.stop()
+        if self._job is not None:
+            self._job.stop()
+
+    def look(self) -> None:
+        """Make a backup off the GUI thread, if one is wanted and due."""
+        context = self._pages.context
+        if self._job is not None or not context.settings.makes_backups:
+            return
+        if context.workspace.store.read_only:
+            return
+        path, folder = context.workspace.path, context.settings.backup_folder
+
+        def work(watch: Watch) -> bool:
+            from annotator.services import backups
+
+            with open_workspace(path) as workspace:
+                if not backups.due(workspace, workspace.clock(), folder):
+                    return False
+                backups.make(workspace, folder, watch=watch)
+                return True
+
+        self._job = QuietJob(work, self._tasks.window)
+        self._job.succeeded.connect(self._on_looked)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def show_list(self) -> None:
+        """Open the list of backups."""
+        from annotator.ui.file_pages.backups_dialog import BackupsDialog
+
+        dialog = BackupsDialog(self._pages.context, self._tasks)
+        dialog.open_wanted.connect(self.open_wanted)
+        self._tasks.show(dialog)
+
+    @Slot()
+    def _on_activity(self) -> None:
+        self._idle.start()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        now = wall_clock()
+        if now - self._looked_at >= _AGAIN_MS:
+            self._looked_at = now
+            self.look()
+
+    @Slot(object)
+    def _on_looked(self, was_made: bool) -> None:  # noqa: FBT001 - a signal carries it
+        self._job = None
+        if was_made:
+            self._told = ""
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        if isinstance(error, Cancelled):
+            return
+        raise_bug(error)
+        if isinstance(error, KnownError) and not self._told:
+            self._told = str(error)
+            self._pages.label_page.label_bar.tell(f"No backup could be made. {error}")
+
+
+def suggested_file(backup: Path, workspace: Path) -> Path:
+    """Return where a backup is restored to, unless another file is named."""
+    stem = f"{workspace.stem}-restored"
+    number, path = 1, workspace.with_name(f"{stem}.db")
+    while path.exists() or path == backup:
+        number += 1
+        path = workspace.with_name(f"{stem}-{number}.db")
+    return path

@@ -1,0 +1,271 @@
+"""The backups of the open workspace: what each holds, making one, restoring one."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.services import backups
+from annotator.services.backups import Backup, Restored
+from annotator.services.tasks import Watch
+from annotator.services.workspace import open_workspace
+from annotator.ui.context import Context
+from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.file_pages.backups import suggested_file
+from annotator.ui.jobs import raise_bug
+from annotator.ui.quiet_job import QuietJob
+from annotator.ui.times import when
+from annotator.ui.window_tasks import WindowTasks
+from annotator.ui.wording import counted
+
+_HEADINGS: Final = ("Made", "Size", "Stories", "Sentences", "Labels", "People")
+
+
+class BackupsDialog(QDialog):
+    """Lists the backups, the latest first."""
+
+    open_wanted = Signal(str)
+    """Carries the path of a workspace that was restored."""
+
+    def __init__(self, context: Context, tasks: WindowTasks) -> None:
+        super().__init__(tasks.window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Backups")
+        self.resize(760, 480)
+        self._context = context
+        self._tasks = tasks
+        self._path = context.workspace.path
+        self._found: list[Backup] = []
+        self._job: QuietJob | None = None
+        self._restored = Path()
+        self.table = self._made_table()
+        self.state = QLabel(self)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self.automatic = QCheckBox("Make a backup by &itself when the window is idle", self)
+        self.automatic.setChecked(context.settings.makes_backups)
+        self.folder = ElidedLabel(self)
+        self.choose = _button("&Other folder…", self)
+        self.beside = _button("Beside the &workspace", self)
+        self.make = _button("&Make one now", self)
+        self.restore = _button("&Restore into a new file…", self)
+        self._lay_out()
+        self.automatic.toggled.connect(self._on_automatic)
+        self.choose.clicked.connect(self._on_choose)
+        self.beside.clicked.connect(self._on_beside)
+        self.make.clicked.connect(self._on_make)
+        self.restore.clicked.connect(self._on_restore)
+        self.table.itemSelectionChanged.connect(self._on_selected)
+        self.finished.connect(self._stop)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the folder again, off the GUI thread."""
+        self._stop()
+        folder, path = self._context.settings.backup_folder, self._path
+        where = folder or backups.default_folder(self._context.workspace)
+        self.folder.setText(f"Folder: {where}")
+        self.folder.setToolTip(str(where))
+        self.beside.setEnabled(folder is not None)
+        self.state.setText("Reading…")
+
+        def work(_watch: Watch) -> list[Backup]:
+            with open_workspace(path) as workspace:
+                return backups.list_backups(workspace, folder)
+
+        self._job = QuietJob(work, self._tasks.window)
+        self._job.succeeded.connect(self._on_listed)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def _made_table(self) -> QTableWidget:
+        table = QTableWidget(0, len(_HEADINGS), self)
+        table.setHorizontalHeaderLabels(list(_HEADINGS))
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setAccessibleName("Backups of this workspace, the latest first")
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _lay_out(self) -> None:
+        place = QHBoxLayout()
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.choose)
+        place.addWidget(self.beside)
+        acts = QHBoxLayout()
+        acts.addWidget(self.make)
+        acts.addWidget(self.restore)
+        acts.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close.rejected.connect(self.reject)
+        acts.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.state)
+        column.addWidget(self.automatic)
+        column.addLayout(place)
+        column.addLayout(acts)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    @Slot(object)
+    def _on_listed(self, found: list[Backup]) -> None:
+        self._found = found
+        self.table.setRowCount(len(found))
+        for row, backup in enumerate(found):
+            for column, text in enumerate(_cells(backup)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(backup.problem or str(backup.path))
+                if column:
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
+                self.table.setItem(row, column, item)
+        damaged = sum(backup.holds is None for backup in found)
+        text = f"{counted(len(found), 'backup')}." if found else "There is no backup yet."
+        if damaged:
+            text += f" {damaged} can't be read; point at a dash to see why."
+        self.state.setText(text)
+        if found:
+            self.table.selectRow(0)
+        self._on_selected()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        raise_bug(error)
+        if isinstance(error, KnownError):
+            self.state.setText(str(error))
+
+    @Slot()
+    def _on_selected(self) -> None:
+        chosen = self._chosen()
+        self.restore.setEnabled(chosen is not None and chosen.holds is not None)
+
+    def _chosen(self) -> Backup | None:
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        return self._found[min(rows)] if rows and min(rows) < len(self._found) else None
+
+    @Slot(bool)
+    def _on_automatic(self, is_on: bool) -> None:  # noqa: FBT001 - a signal carries it
+        self._context.settings.makes_backups = is_on
+
+    @Slot()
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, "Folder for backups", str(self._path.parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder(self, name: str) -> None:
+        self._context.settings.backup_folder = Path(name)
+        self.refresh()
+
+    @Slot()
+    def _on_beside(self) -> None:
+        self._context.settings.backup_folder = None
+        self.refresh()
+
+    @Slot()
+    def _on_make(self) -> None:
+        folder, path = self._context.settings.backup_folder, self._path
+
+        def work(watch: Watch) -> Backup:
+            with open_workspace(path) as workspace:
+                return backups.make(workspace, folder, watch=watch)
+
+        self._tasks.start("Making a backup…", work, self.refresh)
+
+    @Slot()
+    def _on_restore(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        dialog = QFileDialog(self, "Restore into a new file", str(self._path.parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # A file that is there already is never replaced, so there is nothing to confirm.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix("db")
+        dialog.selectFile(suggested_file(chosen.path, self._path).name)
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file(self, name: str) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        backup, out = chosen.path, Path(name)
+
+        def work(watch: Watch) -> Restored:
+            return backups.restore(backup, out, watch=watch)
+
+        self._tasks.start("Restoring…", work, self._on_restored)
+
+    @Slot(object)
+    def _on_restored(self, restored: Restored) -> None:
+        if self._tasks.is_stopped:
+            return
+        self._restored = restored.out
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Annotator")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("The backup was restored.")
+        box.setInformativeText(f"{restored.out}\n\nThe workspace that is open has not changed.")
+        opening = box.addButton("&Open it", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("&Stay here", QMessageBox.ButtonRole.RejectRole)
+        opening.clicked.connect(self._on_open)
+        box.open()
+
+    @Slot()
+    def _on_open(self) -> None:
+        self.accept()
+        self.open_wanted.emit(str(self._restored))
+
+
+def _cells(backup: Backup) -> tuple[str, ...]:
+    size = QLocale().formattedDataSize(backup.size)
+    made = when(backup.made_at.isoformat())
+    held = backup.holds
+    if held is None:
+        return (made, size, "—", "—", "—", "—")
+    figures = (held.stories, held.sentences, held.events, held.annotators)
+    return (made, size, *(f"{figure:,}" for figure in figures))
+
+
+def _button(text: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setAutoDefault(False)
+    return button

@@ -1,0 +1,54 @@
+"""The sentences of an article that is about to be imported, each as what it would be."""
+
+from html import escape
+from typing import Final
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from annotator.domain.corpus import Kind
+from annotator.services.import_drafts import DraftSentence, DraftVariant
+from annotator.ui.theme import Theme, reading_font
+from annotator.ui.wording import KIND_NAMES, counted
+
+_MOST: Final = 400
+"""More sentences than anybody reads in a preview; laying out thousands would take seconds."""
+
+
+class DraftText(QTextBrowser):
+    """Shows an article: its headline bold, captions and furniture dimmed and named."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.setFont(reading_font(0.9))
+        self.setAccessibleName("The sentences of the chosen variant")
+        self.document().setDocumentMargin(12)
+
+    def show_variant(self, variant: DraftVariant) -> None:
+        """Show an article from its beginning."""
+        shown = variant.sentences[:_MOST]
+        blocks = [self._block(sentence, before) for sentence, before in _pairs(shown)]
+        left = len(variant.sentences) - len(shown)
+        if left:
+            more = f"… and {counted(left, 'more sentence')}"
+            blocks.append(f"<p style='color:{self._theme.faint.name()}'>{more}</p>")
+        self.setHtml("".join(blocks))
+
+    def _block(self, sentence: DraftSentence, before: DraftSentence | None) -> str:
+        gap = 5 if before is not None and before.paragraph == sentence.paragraph else 13
+        text = escape(sentence.text).replace("\n", "<br>")
+        if sentence.kind is Kind.HEADLINE:
+            text = f"<b>{text}</b>"
+        faint = self._theme.faint.name()
+        if sentence.kind is not Kind.BODY:
+            text += f" <small style='color:{faint}'>[{KIND_NAMES[sentence.kind]}]</small>"
+        color = self._theme.ink.name() if sentence.kind.counts else faint
+        return f"<p style='margin:{gap}px 0 0 0;color:{color}'>{text}</p>"
+
+
+def _pairs(
+    sentences: tuple[DraftSentence, ...],
+) -> list[tuple[DraftSentence, DraftSentence | None]]:
+    return list(zip(sentences, (None, *sentences), strict=False))

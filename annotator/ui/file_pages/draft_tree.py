@@ -1,0 +1,104 @@
+"""The stories of a draft and their variants, as a tree."""
+
+from pathlib import PurePath
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QFont
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from annotator.services.import_drafts import Draft, DraftVariant
+from annotator.ui.theme import Theme
+from annotator.ui.wording import counted
+
+_HEADINGS: Final = ("Story and variants", "Outlet", "Sentences", "Language", "")
+_STATE: Final = 4
+_ROLE: Final = Qt.ItemDataRole.UserRole
+_WIDTHS: Final = (200, 92, 78, 72, 96)
+
+
+class DraftTree(QTreeWidget):
+    """Lists what would be imported; the places of story and variant are told when one is chosen."""
+
+    chosen = Signal(int, int)
+    """Carries the place of a story in the draft and that of its variant."""
+
+    def __init__(self, draft: Draft, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setColumnCount(len(_HEADINGS))
+        self.setHeaderLabels(list(_HEADINGS))
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAccessibleName("What would be imported")
+        for index, story in enumerate(draft.stories):
+            item = QTreeWidgetItem(self, [story.title])
+            item.setData(0, _ROLE, (index, 0))
+            font = QFont(item.font(0))
+            font.setBold(True)
+            item.setFont(0, font)
+            item.setFirstColumnSpanned(True)
+            for number in range(len(story.variants)):
+                row = QTreeWidgetItem(item)
+                row.setData(0, _ROLE, (index, number))
+            item.setExpanded(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.currentItemChanged.connect(self._on_current_changed)
+
+    def choose_first(self) -> None:
+        """Choose the first variant."""
+        story = self.topLevelItem(0)
+        first = story.child(0) if story is not None else None
+        if first is not None:
+            self.setCurrentItem(first)
+
+    def show_title(self, story: int, title: str) -> None:
+        """Show what a story is called by now."""
+        item = self.topLevelItem(story)
+        if item is not None:
+            item.setText(0, title)
+            item.setToolTip(0, title)
+
+    def show_variant(
+        self, story: int, number: int, variant: DraftVariant, outlet: str, state: str
+    ) -> None:
+        """Show a variant.
+
+        Args:
+            story: The place of its story.
+            number: Its own place there.
+            variant: The variant.
+            outlet: Who printed it, as far as is known by now.
+            state: Why it is left out; empty if it would be imported.
+        """
+        item = self.topLevelItem(story)
+        row = item.child(number) if item is not None else None
+        if row is None:
+            return
+        name = PurePath(variant.name).name or variant.name
+        row.setText(0, name)
+        row.setToolTip(0, f"{variant.name}: {state}" if state else variant.name)
+        row.setText(1, outlet or "unknown")
+        row.setText(2, f"{len(variant.sentences):,}")
+        row.setText(3, variant.article.language)
+        row.setText(_STATE, state or "new")
+        row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        faint, ink = QBrush(self._theme.faint), QBrush(self._theme.ink)
+        for column in range(len(_HEADINGS)):
+            row.setForeground(column, faint if state else ink)
+        if not outlet:
+            row.setForeground(1, faint)
+        what = (
+            f"{name}, {outlet or 'outlet unknown'}, {counted(len(variant.sentences), 'sentence')}"
+        )
+        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{what}, {state}" if state else what)
+
+    @Slot(QTreeWidgetItem)
+    def _on_current_changed(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            story, number = item.data(0, _ROLE)
+            self.chosen.emit(story, number)

@@ -1,0 +1,172 @@
+"""What an import would bring, looked at and put right before anything is stored."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.services import import_drafts
+from annotator.services.import_drafts import Draft, DraftVariant, Key
+from annotator.services.import_plan import ImportPlan
+from annotator.ui.context import Context
+from annotator.ui.file_pages.draft_text import DraftText
+from annotator.ui.file_pages.draft_tree import DraftTree
+from annotator.ui.file_pages.story_form import StoryForm
+from annotator.ui.wording import counted
+
+
+class ImportDialog(QDialog):
+    """Shows a draft; a press of Enter imports it."""
+
+    wanted = Signal(object)
+    """Carries the `ImportPlan` that does what was chosen."""
+
+    def __init__(self, draft: Draft, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Import articles")
+        self.resize(1080, 680)
+        self._draft = draft
+        self._context = context
+        self._titles: dict[int, str] = {
+            index: story.home for index, story in enumerate(draft.stories) if story.home
+        }
+        self._outlets: dict[Key, str] = {}
+        self._place = (0, 0)
+        theme = context.themes.theme
+        self.summary = QLabel(self)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.tree = DraftTree(draft, theme, self)
+        self.form = StoryForm(draft.existing, self)
+        self.text = DraftText(theme, self)
+        self.notes = QPlainTextEdit("\n".join((*draft.problems, *draft.remarks)), self)
+        self.notes.setReadOnly(True)
+        self.notes.setTabChangesFocus(True)
+        lines = min(len(draft.problems) + len(draft.remarks), 4)
+        self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * lines + 14)
+        self.notes.setAccessibleName("What should be known about the files")
+        self.notes.setVisible(bool(self.notes.toPlainText()))
+        self._buttons = QDialogButtonBox(self)
+        self.accept_button = self._buttons.addButton(
+            "&Import", QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.accept_button.setDefault(True)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self.tree.chosen.connect(self._on_chosen)
+        self.form.title_changed.connect(self._on_title)
+        self.form.outlet_changed.connect(self._on_outlet)
+        for index, story in enumerate(draft.stories):
+            self.tree.show_title(index, self._titles.get(index, story.title))
+            for number in range(len(story.variants)):
+                self._show_row(index, number)
+        self.tree.choose_first()
+        self._sum_up()
+        self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def plan(self) -> ImportPlan:
+        """The plan that does what is chosen by now."""
+        return import_drafts.as_chosen(self._draft, self._titles, self._outlets)
+
+    def _lay_out(self) -> None:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addWidget(self.text, 1)
+        sides = QSplitter(self)
+        sides.addWidget(self.tree)
+        sides.addWidget(right)
+        sides.setSizes([500, 560])
+        sides.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 18, 20, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self.summary)
+        whole.addWidget(sides, 1)
+        whole.addWidget(self.notes)
+        whole.addWidget(self._buttons)
+
+    def _variant(self, story: int, number: int) -> DraftVariant:
+        return self._draft.stories[story].variants[number]
+
+    def _outlet(self, variant: DraftVariant) -> str:
+        return self._outlets.get(variant.key, variant.article.outlet)
+
+    def _state(self, variant: DraftVariant) -> str:
+        """Return why a variant would be left out; empty if it would not."""
+        if variant.key in self._outlets:
+            outlet = self._outlet(variant)
+            home = import_drafts.home_of(self._context.workspace, variant, outlet)
+            return "here already" if home else ""
+        if variant.home:
+            return "here already"
+        return "twice here" if variant.same_as else ""
+
+    def _show_row(self, story: int, number: int) -> None:
+        variant = self._variant(story, number)
+        self.tree.show_variant(story, number, variant, self._outlet(variant), self._state(variant))
+
+    def _sum_up(self) -> None:
+        everything = [variant for story in self._draft.stories for variant in story.variants]
+        coming = [variant for variant in everything if not self._state(variant)]
+        stories = len(self._draft.stories)
+        sentences = sum(len(variant.sentences) for variant in coming)
+        text = (
+            f"{counted(len(coming), 'variant')} of "
+            f"{f'{stories:,} stories' if stories != 1 else '1 story'}, "
+            f"{counted(sentences, 'sentence')}."
+        )
+        left = len(everything) - len(coming)
+        if left:
+            text += f" {left:,} of the articles {'is' if left == 1 else 'are'} left out."
+        if not self._draft.is_whole:
+            text += " These are the first articles; all of them would be imported."
+        self.summary.setText(text)
+        self.accept_button.setEnabled(bool(coming) or not self._draft.is_whole)
+
+    @Slot(int, int)
+    def _on_chosen(self, story: int, number: int) -> None:
+        self._place = (story, number)
+        found = self._draft.stories[story]
+        self.form.show_story(found, self._titles.get(story, found.title))
+        variant = self._variant(story, number)
+        self.form.show_outlet(self._outlet(variant))
+        self.text.show_variant(variant)
+
+    @Slot(str)
+    def _on_title(self, title: str) -> None:
+        place, _ = self._place
+        story = self._draft.stories[place]
+        # With a variant that is in a story already, an import goes there unless told otherwise.
+        if title.strip() and (title != story.title or story.home):
+            self._titles[place] = title
+        else:
+            self._titles.pop(place, None)
+        self.tree.show_title(place, self._titles.get(place, story.title))
+
+    @Slot(str)
+    def _on_outlet(self, outlet: str) -> None:
+        story, number = self._place
+        variant = self._variant(story, number)
+        if outlet.strip() and outlet != variant.article.outlet:
+            self._outlets[variant.key] = outlet
+        else:
+            self._outlets.pop(variant.key, None)
+        self._show_row(story, number)
+        self._sum_up()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.wanted.emit(self.plan)
+        self.accept()

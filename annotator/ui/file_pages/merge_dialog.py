@@ -1,0 +1,143 @@
+"""What a merge would bring, who is who, and what it has brought."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.services.merging import Answers, MergeReport, PersonQuestion
+from annotator.ui.file_pages.merge_wording import lines_about
+
+_CHOICES: Final = ("Please choose", "The same person", "Two people with one name")
+_SAME: Final = 1
+
+
+class MergeDialog(QDialog):
+    """Shows what would come; where one name has two identities, it asks whose it is."""
+
+    wanted = Signal(object)
+    """Carries the `Answers`."""
+
+    def __init__(
+        self, reports: Sequence[MergeReport], questions: Sequence[PersonQuestion], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Merge workspaces")
+        self.resize(720, 480)
+        self._questions = questions
+        self.text = _report_field(reports, is_done=False, parent=self)
+        self.table = QTableWidget(len(questions), 2, self)
+        self.table.setHorizontalHeaderLabels(["One name, here and there", "Who is it?"])
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName("Names that somebody has here and somebody has there")
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader().sizeHint().height()
+        rows = min(len(questions), 5) * self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(header + rows + 4)
+        self.choices: list[QComboBox] = []
+        for row, question in enumerate(questions):
+            self.table.setItem(row, 0, QTableWidgetItem(question.name))
+            choice = QComboBox(self.table)
+            choice.addItems(list(_CHOICES))
+            choice.setAccessibleName(f"Is it the same {question.name}?")
+            choice.currentIndexChanged.connect(self._on_answered)
+            self.table.setCellWidget(row, 1, choice)
+            self.choices.append(choice)
+        self.table.setVisible(bool(questions))
+        hint = QLabel(
+            "A merge adds and never overwrites, but it can't be undone, nor can it be taken back "
+            "that two are the same person: make a backup first if in doubt.",
+            self,
+        )
+        hint.setWordWrap(True)
+        buttons = QDialogButtonBox(self)
+        self.merge = buttons.addButton("&Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merge.setDefault(True)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.table)
+        column.addWidget(hint)
+        column.addWidget(buttons)
+        self._on_answered()
+        (self.choices[0] if self.choices else self.merge).setFocus()
+
+    def answers(self) -> Answers:
+        """Return what was said about names."""
+        pairs = [
+            (choice.currentIndex() == _SAME, (question.here, question.there))
+            for choice, question in zip(self.choices, self._questions, strict=True)
+        ]
+        return Answers(
+            same=tuple(pair for is_same, pair in pairs if is_same),
+            different=tuple(pair for is_same, pair in pairs if not is_same),
+        )
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self.merge.setEnabled(all(choice.currentIndex() for choice in self.choices))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.wanted.emit(self.answers())
+        self.accept()
+
+
+class MergedDialog(QDialog):
+    """Shows what a merge has brought, to be read and copied."""
+
+    def __init__(self, reports: Sequence[MergeReport], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Merged")
+        self.resize(720, 420)
+        self.text = _report_field(reports, is_done=True, parent=self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.copy = buttons.addButton("Cop&y", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(self._on_copy)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+def _report_field(
+    reports: Sequence[MergeReport], *, is_done: bool, parent: QWidget
+) -> QPlainTextEdit:
+    lines = ["\n".join(lines_about(report, is_done=is_done)) for report in reports]
+    field = QPlainTextEdit("\n\n".join(lines), parent)
+    field.setReadOnly(True)
+    field.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    field.setTabChangesFocus(True)
+    field.setAccessibleName("What was merged" if is_done else "What would come")
+    return field

@@ -1,0 +1,142 @@
+"""Whom a workspace is written for, and with which stories."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.corpus import Story
+from annotator.domain.ids import Uid
+from annotator.domain.people import Annotator, clean_name
+
+_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class SendWish:
+    """What is to be handed out.
+
+    Attributes:
+        name: Whom it is for.
+        out: The new file.
+        stories: Which stories; None for all.
+    """
+
+    name: str
+    out: Path
+    stories: tuple[Uid, ...] | None
+
+
+class SendDialog(QDialog):
+    """Asks for the person and the stories, then for the file."""
+
+    wanted = Signal(object)
+    """Carries a `SendWish`."""
+
+    def __init__(
+        self,
+        annotators: Sequence[Annotator],
+        stories: Sequence[Story],
+        folder: Path,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Send to an annotator")
+        self.resize(520, 480)
+        self._folder = folder
+        self.person = QComboBox(self)
+        self.person.setEditable(True)
+        self.person.addItems([annotator.name for annotator in annotators])
+        self.person.setCurrentIndex(-1)
+        self.person.setAccessibleName("Whom it is for")
+        self.all_stories = QCheckBox("&All stories", self)
+        self.all_stories.setChecked(True)
+        self.stories = QListWidget(self)
+        self.stories.setAccessibleName("Stories to send")
+        self.stories.setEnabled(False)
+        for story in stories:
+            item = QListWidgetItem(story.title, self.stories)
+            item.setData(_ROLE, story.uid)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        explained = QLabel(
+            "A file with these stories and this person's own labels; nobody else's labels go "
+            "along. What comes back is merged.",
+            self,
+        )
+        explained.setWordWrap(True)
+        buttons = QDialogButtonBox(self)
+        self.save = buttons.addButton("Choose a &file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("&For", self.person)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(explained)
+        column.addLayout(form)
+        column.addWidget(self.all_stories)
+        column.addWidget(self.stories, 1)
+        column.addWidget(buttons)
+        self.person.editTextChanged.connect(self._on_changed)
+        self.all_stories.toggled.connect(self._on_changed)
+        self.stories.itemChanged.connect(self._on_changed)
+        self._on_changed()
+        self.person.setFocus()
+
+    def wish(self, out: Path) -> SendWish:
+        """Return what was chosen, for a file."""
+        chosen = None if self.all_stories.isChecked() else self._chosen()
+        return SendWish(clean_name(self.person.currentText()), out, chosen)
+
+    def _chosen(self) -> tuple[Uid, ...]:
+        items = (self.stories.item(row) for row in range(self.stories.count()))
+        return tuple(
+            Uid(item.data(_ROLE)) for item in items if item.checkState() is Qt.CheckState.Checked
+        )
+
+    @Slot()
+    def _on_changed(self) -> None:
+        everything = self.all_stories.isChecked()
+        self.stories.setEnabled(not everything)
+        named = bool(clean_name(self.person.currentText()))
+        self.save.setEnabled(named and (everything or bool(self._chosen())))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        name = clean_name(self.person.currentText())
+        plain = "".join(c if c.isalnum() else "-" for c in name.lower())
+        dialog = QFileDialog(self, "Write the workspace to send", str(self._folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # A file that is there already is never replaced, so there is nothing to confirm.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix("db")
+        dialog.selectFile(f"for-{plain}.db")
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file(self, name: str) -> None:
+        self.wanted.emit(self.wish(Path(name)))
+        self.accept()

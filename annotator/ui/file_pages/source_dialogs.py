@@ -1,0 +1,88 @@
+"""Articles that are no files: text that is pasted, and pages at addresses."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class _TextDialog(QDialog):
+    """A sentence, a field of text, and a way on to the preview."""
+
+    wanted = Signal(str)
+    """Carries the text."""
+
+    def __init__(self, title: str, explanation: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        explained = QLabel(explanation, self)
+        explained.setWordWrap(True)
+        self.field = QPlainTextEdit(text, self)
+        self.field.setAccessibleName(title)
+        self.field.setTabChangesFocus(True)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        buttons = QDialogButtonBox(self)
+        self.next = buttons.addButton("&Preview…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.next.setDefault(True)
+        self.next.setToolTip("Ctrl+Enter")
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        # Enter alone begins a new line.
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._on_accepted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(explained)
+        column.addWidget(self.field, 1)
+        column.addWidget(buttons)
+        self.field.textChanged.connect(self._on_changed)
+        self._on_changed()
+        (self.next if text.strip() else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.next.setEnabled(bool(self.field.toPlainText().strip()))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        if self.next.isEnabled():
+            self.wanted.emit(self.field.toPlainText())
+            self.accept()
+
+
+class PasteDialog(_TextDialog):
+    """Takes an article from the clipboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        explanation = (
+            "The article as it is to be labelled. An empty line ends a paragraph; the outlet and "
+            "the story are asked next."
+        )
+        text = QGuiApplication.clipboard().text()
+        super().__init__("Paste an article", explanation, text, parent)
+        self.resize(720, 520)
+
+
+class AddressDialog(_TextDialog):
+    """Takes addresses of web pages; nothing is fetched before it is left."""
+
+    def __init__(self, parent: QWidget) -> None:
+        explanation = (
+            "One address a line. Only these pages are fetched, once, when you press Preview: no "
+            "pictures, no links. Everything is stored on this machine."
+        )
+        copied = QGuiApplication.clipboard().text().strip()
+        is_address = copied.startswith(("http://", "https://")) and len(copied.split()) == 1
+        text = copied if is_address else ""
+        super().__init__("Import from an address", explanation, text, parent)
+        self.field.setPlaceholderText("https://")
+        self.resize(620, 300)

@@ -1,0 +1,117 @@
+"""Where a story of an import goes: what it is called, or which story that is here it joins."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from annotator.services.import_drafts import DraftStory, KnownStory
+from annotator.ui.elided_label import ElidedLabel
+
+_NEW: Final = "A new story"
+
+
+class StoryForm(QWidget):
+    """Edits the title under which one story of a draft is stored."""
+
+    title_changed = Signal(str)
+    outlet_changed = Signal(str)
+
+    def __init__(self, existing: Sequence[KnownStory], parent: QWidget) -> None:
+        super().__init__(parent)
+        # Of several stories with one title an import finds the oldest: offered once.
+        self._titles = list(dict.fromkeys(story.title for story in existing))
+        self._likely = ""
+        self._own = ""
+        self.into = QComboBox(self)
+        self.into.addItems([_NEW, *self._titles])
+        self.into.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.into.setAccessibleName("The story that the variants go to")
+        self.title = QLineEdit(self)
+        self.title.setAccessibleName("The title of the new story")
+        self.outlet = QLineEdit(self)
+        self.outlet.setPlaceholderText("unknown: who printed it?")
+        self.outlet.setAccessibleName("Outlet of the chosen variant")
+        self._hint = ElidedLabel(self)
+        self.join = QPushButton("&Put it there", self)
+        self.join.setAutoDefault(False)
+        self.proposal = QWidget(self)
+        proposal = QHBoxLayout(self.proposal)
+        proposal.setContentsMargins(0, 0, 0, 0)
+        proposal.addWidget(self._hint, 1)
+        proposal.addWidget(self.join)
+        self._form = form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, widget in (
+            ("&Story", self.into),
+            ("", self.proposal),
+            ("&Title", self.title),
+            ("&Outlet", self.outlet),
+        ):
+            label = QLabel(text, self)
+            label.setBuddy(widget)
+            form.addRow(label, widget)
+        self.into.currentIndexChanged.connect(self._on_into)
+        self.title.textEdited.connect(self._on_title)
+        self.outlet.textEdited.connect(self.outlet_changed)
+        self.join.clicked.connect(self._on_join)
+
+    def show_story(self, story: DraftStory, title: str) -> None:
+        """Show a story and the title that it goes to by now."""
+        likely = [found.title for found in story.likely]
+        self._likely = likely[0] if likely and not story.home else ""
+        self._own = story.title
+        with QSignalBlocker(self.into), QSignalBlocker(self.title):
+            place = self._titles.index(title) + 1 if title in self._titles else 0
+            self.into.setCurrentIndex(place)
+            self.title.setText(title)
+            self.title.setCursorPosition(0)
+        for number, name in enumerate(self._titles, 1):
+            weight = f"{name} (alike)" if name in likely else name
+            if self.into.itemText(number) != weight:
+                self.into.setItemText(number, weight)
+        self._show_proposal()
+
+    def show_outlet(self, outlet: str) -> None:
+        """Show who printed the chosen variant."""
+        if self.outlet.text() != outlet:
+            self.outlet.setText(outlet)
+
+    @property
+    def proposed(self) -> str:
+        """The title of the story that is proposed; empty where none is, or it is taken already."""
+        return self._likely if not self.proposal.isHidden() else ""
+
+    def _show_proposal(self) -> None:
+        is_new = self.into.currentIndex() == 0
+        self.title.setEnabled(is_new)
+        self._form.setRowVisible(self.proposal, bool(self._likely) and is_new)
+        self._hint.setText(f"It may belong to “{self._likely}”.")
+        self._hint.setToolTip(self._likely)
+
+    @Slot(int)
+    def _on_into(self, place: int) -> None:
+        title = self._titles[place - 1] if place else self._own
+        self.title.setText(title)
+        self._show_proposal()
+        self.title_changed.emit(title)
+
+    @Slot(str)
+    def _on_title(self, title: str) -> None:
+        self.title_changed.emit(title)
+
+    @Slot()
+    def _on_join(self) -> None:
+        self.into.setCurrentIndex(self._titles.index(self._likely) + 1)
+        self.into.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,64 @@
+"""Work off the GUI thread of which only the outcome is shown: no bar, and nobody waits for it."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from typing_extensions import override
+
+from annotator.services.tasks import Watch
+
+
+class QuietJob(QObject):
+    """One piece of work; kept by its parent, which has to outlive the thread: the main window."""
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    """Carries the exception, `Cancelled` included."""
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[[Watch], object], window: QObject) -> None:
+        super().__init__(window)
+        self._stop = threading.Event()
+        self._ended.connect(self._on_ended)
+        watch = Watch(is_cancelled=self._stop.is_set)
+        self._runnable = _Runnable(work, watch, self._ended.emit)
+
+    def start(self) -> None:
+        """Do the work on the pool."""
+        QThreadPool.globalInstance().start(self._runnable)
+
+    def stop(self) -> None:
+        """Have it stop at its next step, and say nothing more of it."""
+        self._stop.set()
+
+    @Slot(object, object)
+    def _on_ended(self, result: object, error: Exception | None) -> None:
+        if self._stop.is_set():
+            return
+        if error is not None:
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+
+
+class _Runnable(QRunnable):
+    def __init__(
+        self,
+        work: Callable[[Watch], object],
+        watch: Watch,
+        end: Callable[[object, Exception | None], None],
+    ) -> None:
+        super().__init__()
+        self._work = work
+        self._watch = watch
+        self._end = end
+
+    @override
+    def run(self) -> None:
+        try:
+            result = self._work(self._watch)
+        except Exception as error:  # noqa: BLE001 - carried to the main thread, where it is shown
+            self._end(None, error)
+        else:
+            self._end(result, None)

@@ -1,0 +1,86 @@
+"""The confusion matrix, of everybody or of two annotators; its cells open the disagreements."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.domain.agreement.figures import Confusion, PairAgreement
+from annotator.domain.reporting.agreement_tables import confusion_of
+from annotator.domain.reporting.contents import Report
+from annotator.ui.report_page.heat_map import confusion_matrix
+from annotator.ui.report_page.matrix import Matrix
+from annotator.ui.theme import Theme
+
+_SHORTEST: Final = 16
+
+
+class ConfusionPane(QWidget):
+    """Shows the matrix; where there are several pairs, of whom can be chosen."""
+
+    disagreements_wanted = Signal(str, str)
+    """Carries the names of the two labels of a cell."""
+
+    def __init__(self, report: Report, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._report = report
+        self._theme = theme
+        self._pairs = [
+            pair for pair in report.agreement.by_pair if pair.agreement.counts.compared
+        ]  # fmt: skip
+        confusion = confusion_of(report)
+        contents = confusion_matrix(report, confusion, report.only_pair, theme)
+        self.matrix = Matrix(contents, theme, self)
+        self.matrix.setAccessibleName("Which labels are confused")
+        self.matrix.chosen.connect(self._on_chosen)
+        self.choice = QComboBox(self)
+        self.choice.setAccessibleName("Whose labels")
+        # As wide as it may be, not as its longest names: those would widen the whole page.
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(_SHORTEST)
+        self.choice.addItem("Everybody")
+        for pair in self._pairs:
+            self.choice.addItem(f"{pair.one.name} (rows) and {pair.other.name} (columns)")
+        self.choice.currentIndexChanged.connect(self._on_pair_chosen)
+        label = QLabel("&Whose labels", self)
+        label.setBuddy(self.choice)
+        line = QHBoxLayout()
+        line.addWidget(label)
+        line.addWidget(self.choice, 2)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(line)
+        column.addWidget(self.matrix)
+        hint = QLabel(
+            "A click, or Enter, on a cell off the diagonal opens its disagreements in Review.", self
+        )
+        hint.setWordWrap(True)
+        hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        colors = hint.palette()
+        colors.setColor(hint.foregroundRole(), theme.faint)
+        hint.setPalette(colors)
+        column.addWidget(hint)
+        for widget in (label, self.choice):
+            widget.setFont(self.font())
+            widget.setVisible(report.only_pair is None)
+
+    @Slot(int)
+    def _on_pair_chosen(self, place: int) -> None:
+        confusion, pair = self._shown(place)
+        self.matrix.model_of_cells.show(
+            confusion_matrix(self._report, confusion, pair, self._theme)
+        )
+
+    @Slot(int, int)
+    def _on_chosen(self, row: int, column: int) -> None:
+        labels = self._report.agreement.labels
+        self.disagreements_wanted.emit(labels[row], labels[column])
+
+    def _shown(self, place: int) -> tuple[Confusion, PairAgreement | None]:
+        if place == 0:
+            return confusion_of(self._report), self._report.only_pair
+        pair = self._pairs[place - 1]
+        return pair.confusion, pair

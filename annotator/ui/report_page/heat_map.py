@@ -1,0 +1,87 @@
+"""The heat-map of annotator pairs and the confusion matrix: what stands in their cells."""
+
+from annotator.domain.agreement.figures import Confusion, PairAgreement
+from annotator.domain.reporting.contents import Report
+from annotator.domain.reporting.wording import coefficient, counted
+from annotator.ui.report_page.matrix import MatrixCell, MatrixContents
+from annotator.ui.report_page.shades import shade, warm_shade
+from annotator.ui.theme import Theme
+
+
+def pair_matrix(report: Report, theme: Theme) -> MatrixContents:
+    """Return Cohen's kappa of every two annotators, shaded from chance (0) to full agreement."""
+    people = [each.annotator for each in report.agreement.annotators]
+    pairs = {frozenset((pair.one.id, pair.other.id)): pair for pair in report.agreement.by_pair}
+    names = [person.name for person in people]
+    cells = [
+        [
+            _pair_cell(pairs.get(frozenset((person.id, other.id))), person.name, theme)
+            for other in people
+        ]
+        for person in people
+    ]
+    return MatrixContents(names, names, cells)
+
+
+def confusion_matrix(
+    report: Report, confusion: Confusion, pair: PairAgreement | None, theme: Theme
+) -> MatrixContents:
+    """Return how often labels are given for one another.
+
+    The diagonal, where votes agree, is shaded apart from the rest, each by its greatest count: a
+    few disagreements would not show beside many agreements.
+
+    Args:
+        report: The report.
+        confusion: The counts.
+        pair: Whose they are: rows the one's, columns the other's; None for all pairs together.
+        theme: The colours.
+    """
+    titles = [report.title_of(label) for label in confusion.labels]
+    size = range(len(titles))
+    counts = confusion.counts
+    most_same = max((counts[n][n] for n in size), default=0) or 1
+    most_apart = max((counts[m][n] for m in size for n in size if m != n), default=0) or 1
+    cells = []
+    for row in size:
+        line = []
+        for column in size:
+            count, both = counts[row][column], (titles[row], titles[column])
+            if row == column:
+                says = _both_say(count, titles[row], pair)
+                line.append(MatrixCell(f"{count:,}", says, shade(theme, count / most_same)))
+            else:
+                fill = warm_shade(theme, count / most_apart)
+                says = _they_differ(count, both, pair)
+                line.append(MatrixCell(f"{count:,}", says, fill, opens=count > 0))
+        cells.append(line)
+    return MatrixContents(titles, titles, cells)
+
+
+def _pair_cell(pair: PairAgreement | None, row_name: str, theme: Theme) -> MatrixCell:
+    if pair is None:
+        return MatrixCell("", f"{row_name} alone: nothing to compare.", None)
+    kappa = pair.agreement.coefficients.cohen_kappa
+    names = f"{pair.one.name} and {pair.other.name}"
+    if kappa.value is None:
+        return MatrixCell("—", f"{names}: Cohen’s κ is undefined. {kappa.note}", theme.paper)
+    sentences = counted(pair.agreement.counts.compared, "sentence")
+    says = f"{names}: Cohen’s κ {coefficient(kappa.value)} on {sentences}."
+    return MatrixCell(
+        coefficient(kappa.value), f"{says} {kappa.note or ''}".strip(), shade(theme, kappa.value)
+    )
+
+
+def _both_say(count: int, title: str, pair: PairAgreement | None) -> str:
+    if pair is None:
+        return f"{counted(count, 'pair')} of votes: both {title}."
+    return f"{counted(count, 'sentence')}: both {title}."
+
+
+def _they_differ(count: int, titles: tuple[str, str], pair: PairAgreement | None) -> str:
+    one, other = titles
+    if pair is None:
+        said = f"{counted(count, 'pair')} of votes: {one} and {other}."
+    else:
+        said = f"{counted(count, 'sentence')}: {pair.one.name} {one}, {pair.other.name} {other}."
+    return f"{said} Enter or a click opens them in Review." if count else said

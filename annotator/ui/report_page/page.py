@@ -1,0 +1,182 @@
+"""The Report page: how far annotators agree, how far they are, what the outlets write."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from annotator.domain.errors import KnownError
+from annotator.domain.reporting.headline import headline
+from annotator.ui.context import Context
+from annotator.ui.errors import show_error
+from annotator.ui.quiet_panel import QuietPanel
+from annotator.ui.report_page.report_bar import ReportBar
+from annotator.ui.report_page.reporter import Reporter
+from annotator.ui.report_page.saving import SaveDialogs
+from annotator.ui.report_page.sheet import Sheet
+from annotator.ui.times import when
+
+if TYPE_CHECKING:
+    from annotator.domain.reporting.contents import Report
+    from annotator.services.report_files import ReportTarget
+
+
+class ReportPage(QWidget):
+    """Shows the report of one moment and says when it no longer holds."""
+
+    disagreements_wanted = Signal(str, str)
+    """Carries the names of two labels that are given for one another."""
+    label_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._shown: Report | None = None
+        self._sheet: Sheet | None = None
+        self.reporter = Reporter(context, self)
+        self.reporter.changed.connect(self._on_reporter_changed)
+        self.reporter.saved.connect(self._on_saved)
+        self._dialogs = SaveDialogs(context.workspace.path.parent, self)
+        self._dialogs.chosen.connect(self.save)
+        self.bar = ReportBar(self)
+        self.bar.refresh_wanted.connect(self.refresh)
+        self.bar.page_wanted.connect(self._dialogs.ask_page)
+        self.bar.tables_wanted.connect(self._dialogs.ask_tables)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAccessibleName("Report")
+        self.panel = QuietPanel(self)
+        self.panel.accepted.connect(self._on_panel_accepted)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The figures, once there are any."""
+        return self._sheet
+
+    @Slot()
+    def refresh(self) -> None:
+        """Make the figures anew."""
+        self.reporter.make()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the figures, or to what stands in their place."""
+        if self._stack.currentWidget() is self._scroll:
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.reporter.is_busy:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.panel.take_focus()
+
+    def set_look(self) -> None:
+        """Take over the theme and the text size in force."""
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def stop(self) -> None:
+        """Have what runs stop: the workspace is about to be closed."""
+        self.reporter.stop()
+
+    @Slot(object)
+    def save(self, target: "ReportTarget") -> None:
+        """Save the report; if it can't go there, say so."""
+        try:
+            self.reporter.save(target)
+        except KnownError as error:
+            show_error(self, error)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        shown = self.reporter.report
+        # Figures that somebody is reading are made anew only when they say so.
+        if shown is None or (shown.is_empty and self.reporter.is_stale):
+            self.reporter.make()
+
+    @Slot()
+    def _on_reporter_changed(self) -> None:
+        report = self.reporter.report
+        if report is not None and report is not self._shown:
+            self._show(report)
+        elif report is None:
+            self._say_why_there_is_none()
+        self._tell()
+
+    def _show(self, report: "Report") -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
+        self._shown = report
+        if report.is_empty:
+            said = headline(report)
+            self.panel.say(said.title, " ".join(said.sentences), "To the Label page")
+            self._stack.setCurrentWidget(self.panel)
+        else:
+            place = self._scroll.verticalScrollBar().value()
+            self._sheet = Sheet(report, self._context.themes.theme, self._font())
+            self._sheet.disagreements_wanted.connect(self.disagreements_wanted)
+            self._sheet.cell_entered.connect(self._on_cell_entered)
+            self._scroll.setWidget(self._sheet)
+            self._scroll.verticalScrollBar().setValue(place)
+            self._stack.setCurrentWidget(self._scroll)
+        if had_focus:
+            self.take_focus()
+
+    def _font(self) -> QFont:
+        font = QFont(QGuiApplication.font())
+        font.setPointSizeF(font.pointSizeF() * self._context.settings.zoom)
+        return font
+
+    def _say_why_there_is_none(self) -> None:
+        if self.reporter.is_busy:
+            self.panel.say("Reading the labels…", "The figures appear here in a moment.", "")
+        else:
+            self.panel.say(
+                "No figures yet", "Measuring ended early; nothing was changed.", "Measure"
+            )
+        self._stack.setCurrentWidget(self.panel)
+
+    def _tell(self) -> None:
+        report, busy = self.reporter.report, self.reporter.is_busy
+        has_figures = report is not None and not report.is_empty
+        self.bar.allow(refreshing=not busy, saving=has_figures and not busy)
+        if report is None:
+            self.bar.tell("")
+        elif self.reporter.is_stale:
+            self.bar.tell(f"Figures of {when(report.made_at)}; labels have changed since.")
+        else:
+            self.bar.tell(f"Figures of {when(report.made_at)}.")
+
+    @Slot(QRect)
+    def _on_cell_entered(self, cell: QRect) -> None:
+        middle = cell.center()
+        # Sideways a table scrolls by itself.
+        self._scroll.ensureVisible(0, middle.y(), 0, 2 * cell.height())
+
+    @Slot(str)
+    def _on_saved(self, path: str) -> None:
+        self.bar.tell(f"Saved: {path}")
+
+    @Slot()
+    def _on_panel_accepted(self) -> None:
+        if self.reporter.report is None:
+            self.refresh()
+        else:
+            self.label_wanted.emit()

@@ -1,0 +1,63 @@
+"""The line above the report: of when its figures are, and what can be done with them."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from annotator.ui.elided_label import ElidedLabel
+
+
+class ReportBar(QWidget):
+    """Says how fresh the figures are; refreshes and saves them."""
+
+    refresh_wanted = Signal()
+    tables_wanted = Signal()
+    page_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._news = ElidedLabel(self)
+        self.refresh = QPushButton("&Refresh", self)
+        self.save_tables = QPushButton("Save as &CSV…", self)
+        self.save_page = QPushButton("Save as H&TML…", self)
+        self.refresh.clicked.connect(self._on_refresh)
+        self.save_tables.clicked.connect(self._on_save_tables)
+        self.save_page.clicked.connect(self._on_save_page)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 7, 14, 7)
+        line.addWidget(self._news, 1)
+        for button in self.buttons:
+            button.setAutoDefault(True)
+            line.addWidget(button)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons from left to right."""
+        return self.refresh, self.save_tables, self.save_page
+
+    @property
+    def news(self) -> str:
+        """What it says."""
+        return self._news.text()
+
+    def tell(self, news: str) -> None:
+        """Say something."""
+        self._news.setText(news)
+        self._news.setToolTip(news)
+
+    def allow(self, *, refreshing: bool, saving: bool) -> None:
+        """Let the buttons be pressed, or not."""
+        self.refresh.setEnabled(refreshing)
+        for button in (self.save_tables, self.save_page):
+            button.setEnabled(saving)
+
+    @Slot()
+    def _on_refresh(self) -> None:
+        self.refresh_wanted.emit()
+
+    @Slot()
+    def _on_save_tables(self) -> None:
+        self.tables_wanted.emit()
+
+    @Slot()
+    def _on_save_page(self) -> None:
+        self.page_wanted.emit()

@@ -1,0 +1,55 @@
+"""Asking where a report goes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.services.report_files import ReportForm, ReportTarget
+
+
+class SaveDialogs(QObject):
+    """Opens the dialogs and passes on what was chosen."""
+
+    chosen = Signal(object)
+    """Carries a `ReportTarget`."""
+
+    def __init__(self, folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._folder = folder
+
+    @Slot()
+    def ask_page(self) -> None:
+        """Ask for the file of the page; the dialog itself asks before it is replaced."""
+        dialog = self._dialog("Save the report as a page")
+        dialog.setDefaultSuffix("html")
+        dialog.setNameFilters(["Pages (*.html *.htm)", "All files (*)"])
+        dialog.selectFile("report.html")
+        dialog.fileSelected.connect(self._on_page)
+        dialog.open()
+
+    @Slot()
+    def ask_tables(self) -> None:
+        """Ask for the folder of the tables, a new one."""
+        dialog = self._dialog("Save the tables in a new folder")
+        # Folders are never replaced from here, so there is nothing to confirm.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "New folder:")
+        dialog.selectFile("report-tables")
+        dialog.fileSelected.connect(self._on_tables)
+        dialog.open()
+
+    @Slot(str)
+    def _on_page(self, name: str) -> None:
+        self.chosen.emit(ReportTarget(Path(name), ReportForm.PAGE, overwrite=True))
+
+    @Slot(str)
+    def _on_tables(self, name: str) -> None:
+        self.chosen.emit(ReportTarget(Path(name), ReportForm.TABLES))
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(self._folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        return dialog

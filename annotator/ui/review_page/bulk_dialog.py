@@ -1,0 +1,131 @@
+"""What a rule would decide, before it does."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.bulk_decisions import BulkPreview, Rule, RuleKind
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.ui.wording import counted
+
+
+class BulkDialog(QDialog):
+    """Lets the person choose a rule, and says what it would do; nothing is written here."""
+
+    rule_chosen = Signal(object)
+    """Carries the `Rule` of which a preview is wanted."""
+    wanted = Signal(object)
+    """Carries the `BulkPreview` that is to be carried out."""
+
+    def __init__(self, labels: Mapping[LabelName, Label], scope: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._preview: BulkPreview | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Decide many sentences")
+        self.setMinimumWidth(480)
+        self.majority = QRadioButton("Where &more than half of the votes are for one label", self)
+        self.unanimous = QRadioButton("Where all votes &agree", self)
+        self.majority.setChecked(True)
+        self._kinds = QButtonGroup(self)
+        for button in (self.majority, self.unanimous):
+            self._kinds.addButton(button)
+        self.min_votes = QSpinBox(self)
+        self.min_votes.setRange(2, 99)
+        self.min_votes.setAccessibleName("Votes that a sentence needs at least")
+        self.outcome = _wrapped(self)
+        font = QFont(self.outcome.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.outcome.setFont(font)
+        self.details = _wrapped(self)
+        where = _wrapped(self)
+        where.setText(f"{scope} What a reviewer has decided is left alone.")
+        self._buttons = QDialogButtonBox(self)
+        self.decide = self._buttons.addButton("Decide", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.addRow("&Votes at least", self.min_votes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (self.majority, self.unanimous):
+            column.addWidget(widget)
+        column.addLayout(form)
+        for label in (where, self.outcome, self.details):
+            column.addWidget(label)
+        column.addStretch(1)
+        column.addWidget(self._buttons)
+        self._kinds.buttonClicked.connect(self._on_rule_changed)
+        self.min_votes.valueChanged.connect(self._on_rule_changed)
+        self.show_preview(None)
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that is chosen."""
+        kind = RuleKind.MAJORITY if self.majority.isChecked() else RuleKind.UNANIMOUS
+        return Rule(kind, self.min_votes.value())
+
+    def show_preview(self, preview: BulkPreview | None) -> None:
+        """Say what the rule would do; nothing yet where that is not known."""
+        self._preview = preview
+        count = len(preview.sentences) if preview else 0
+        self.decide.setEnabled(count > 0)
+        self.decide.setText(f"Decide {counted(count, 'sentence')}" if count else "Decide")
+        if preview is None:
+            self.outcome.setText("Counting…")
+            self.details.setText("")
+            return
+        by_label = ", ".join(f"{n:,} {self._title(name)}" for name, n in preview.by_label.items())
+        self.outcome.setText(
+            f"{counted(count, 'sentence')} would be decided: {by_label}."
+            if count
+            else "No sentence would be decided."
+        )
+        left = [
+            f"{n:,} {why}"
+            for n, why in (
+                (preview.too_few, "with too few votes"),
+                (preview.tied, "without a majority"),
+                (preview.reopened, "decided before and reopened"),
+            )
+            if n
+        ]
+        told = "Nobody's own label changes, and undo takes it all back in one step."
+        self.details.setText(f"Left to you: {', '.join(left)}.\n{told}" if left else told)
+
+    def _title(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return label.title.lower() if label else name
+
+    @Slot()
+    def _on_rule_changed(self) -> None:
+        self.show_preview(None)
+        self.rule_chosen.emit(self.rule)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        if self._preview is not None:
+            self.wanted.emit(self._preview)
+        self.accept()
+
+
+def _wrapped(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

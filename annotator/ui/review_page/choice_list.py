@@ -1,0 +1,242 @@
+"""The table on the right: who the pairs belong to, how many there are, and which; rows filter."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from annotator.ui.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.model_index import NO_INDEX, Index
+from annotator.ui.review_page.pair_list import draw_focus, row_paper
+from annotator.ui.theme import Theme
+
+CHOICE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+ARROW: Final = " → "
+_LINES: Final = 3.3
+_KEYS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A label here that is another one there, and how often.
+
+    Attributes:
+        one: The letter of the label here.
+        one_hue: Its colour.
+        other: The letter of the label there.
+        other_hue: Its colour.
+        count: How often.
+    """
+
+    one: str
+    one_hue: str
+    other: str
+    other_hue: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One row.
+
+    Attributes:
+        key: What it stands for.
+        names: Whom it is about.
+        figures: How many, in a few words.
+        share: The same as a bar, from 0 to 1.
+        note: A line below, where there are no turns.
+        turns: What turned into what, most frequent first.
+        said: The whole of it in words, for screen readers and the tool tip.
+    """
+
+    key: Hashable
+    names: Sequence[str]
+    figures: str
+    share: float
+    said: str
+    note: str = ""
+    turns: Sequence[Turn] = ()
+
+
+class ChoiceModel(QAbstractListModel):
+    """The rows, of which one may be in force."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices: Sequence[Choice] = ()
+        self.in_force: Hashable = None
+
+    @property
+    def choices(self) -> Sequence[Choice]:
+        """The rows."""
+        return self._choices
+
+    def show_choices(self, choices: Sequence[Choice], in_force: Hashable) -> None:
+        """Show these rows, one of them in force."""
+        self.in_force = in_force
+        if list(choices) == list(self._choices):
+            if self._choices:
+                self.dataChanged.emit(self.index(0), self.index(len(self._choices) - 1))
+            return
+        self.beginResetModel()
+        self._choices = choices
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._choices)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        choice = self._choices[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return ARROW.join(choice.names)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return choice.said
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{choice.said}, shown alone" if choice.key == self.in_force else choice.said
+        return choice if role == CHOICE_ROLE else None
+
+
+class ChoiceList(QListView):
+    """The rows; a click, Enter or the space bar puts one in force, and once more none."""
+
+    chosen = Signal(object)
+    """Carries the key of the row that was chosen."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choices = ChoiceModel(self)
+        self._delegate = _ChoiceDelegate(self.choices, theme, self)
+        self.setModel(self.choices)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.viewport().setBackgroundRole(self.backgroundRole().Window)
+        self.clicked.connect(self._on_clicked)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _KEYS and not event.isAutoRepeat():
+            self._on_clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: Index) -> None:
+        if index.isValid():
+            self.chosen.emit(self.choices.choices[index.row()].key)
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Paints a row: the name, a bar with its figures, what turned into what."""
+
+    def __init__(self, model: ChoiceModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, round(QFontMetricsF(option.font).height() * _LINES) + 22)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        choice = index.data(CHOICE_ROLE)
+        if not isinstance(choice, Choice):
+            return
+        painter.save()
+        theme, area = self.theme, QRectF(option.rect)
+        is_in_force = choice.key == self._model.in_force
+        back = row_paper(theme, is_chosen=is_in_force)
+        painter.fillRect(area, back)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
+        if is_in_force:
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height() - 1), theme.accent)
+        box = area.adjusted(14, 8, -12, -8)
+        line = QFontMetricsF(option.font).height()
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(theme.chrome_ink)
+        _draw_names(painter, QRectF(box.left(), box.top(), box.width(), line), choice.names)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        painter.setFont(small)
+        painter.setPen(readable(theme.chrome_faint, back))
+        second = QRectF(box.left(), box.top() + line + 2, box.width(), line)
+        _draw(painter, second, choice.figures)
+        bar = QRectF(box.left(), second.bottom() + 3, box.width(), 3)
+        painter.fillRect(bar, mixed(theme.line, back, 0.9))
+        bar.setWidth(bar.width() * choice.share)
+        painter.fillRect(bar, readable(theme.accent, back, MARK_CONTRAST))
+        third = QRectF(box.left(), second.bottom() + 9, box.width(), line)
+        if choice.turns:
+            self._draw_turns(painter, third, option.font, choice.turns, back)
+        else:
+            _draw(painter, third, choice.note)
+        draw_focus(painter, option, theme)
+        painter.restore()
+
+    def _draw_turns(
+        self, painter: QPainter, room: QRectF, font: QFont, turns: Sequence[Turn], back: QColor
+    ) -> None:
+        """Draw as many turns as there is room for."""
+        faint = readable(self.theme.chrome_faint, back)
+        bold = QFont(font)
+        bold.setBold(True)
+        x = room.left()
+        for turn in turns:
+            parts = (
+                (turn.one, bold, readable(QColor(turn.one_hue), back)),
+                ("→", font, faint),
+                (turn.other, bold, readable(QColor(turn.other_hue), back)),
+                (f" {turn.count:,}", font, self.theme.chrome_ink),
+            )
+            widths = [QFontMetricsF(face).horizontalAdvance(text) + 2 for text, face, _ in parts]
+            if x + sum(widths) > room.right():
+                painter.setPen(faint)
+                painter.drawText(QRectF(x, room.top(), 20, room.height()),
+                                 Qt.AlignmentFlag.AlignVCenter, "…")  # fmt: skip
+                return
+            for (text, face, color), width in zip(parts, widths, strict=True):
+                painter.setFont(face)
+                painter.setPen(color)
+                painter.drawText(QRectF(x, room.top(), width + 2, room.height()),
+                                 Qt.AlignmentFlag.AlignVCenter, text)  # fmt: skip
+                x += width
+            x += 14
+
+
+def _draw_names(painter: QPainter, box: QRectF, names: Sequence[str]) -> None:
+    """Draw names with arrows between them; where there is no room, each keeps its beginning."""
+    metrics = QFontMetricsF(painter.font())
+    room = box.width() - (len(names) - 1) * metrics.horizontalAdvance(ARROW)
+    widths = [metrics.horizontalAdvance(name) for name in names]
+    share = room / len(names)
+    # What short names leave belongs to the long ones.
+    left = sum(max(share - width, 0) for width in widths)
+    long = sum(width > share for width in widths) or 1
+    most = share + left / long
+    shown = (metrics.elidedText(name, Qt.TextElideMode.ElideRight, most) for name in names)
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, ARROW.join(shown))
+
+
+def _draw(painter: QPainter, box: QRectF, text: str) -> None:
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

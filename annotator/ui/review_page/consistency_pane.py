@@ -1,0 +1,125 @@
+"""Consistency: whether one annotator labels alike what says the same."""
+
+from PySide6.QtCore import Slot
+from typing_extensions import override
+
+from annotator.domain.consistency import Consistency
+from annotator.domain.ids import AnnotatorId
+from annotator.domain.labels import by_name
+from annotator.services import consistency, reading
+from annotator.services.tasks import Watch
+from annotator.services.workspace import Workspace
+from annotator.ui.actions import Actions
+from annotator.ui.context import Context
+from annotator.ui.review_page.inconsistency_list import InconsistencyModel, people_choices, rate
+from annotator.ui.review_page.pair_pane import PairPane, freshness
+from annotator.ui.review_page.surveyor import Surveyor
+from annotator.ui.wording import counted
+
+People = tuple[Consistency, ...]
+
+
+class ConsistencyPane(PairPane):
+    """Lists one annotator's inconsistencies; the table of annotators says whose."""
+
+    def __init__(self, context: Context, actions: Actions) -> None:
+        names = ("Inconsistencies, the latest label first", "Annotators: how consistent they are",
+                 "Annotators")  # fmt: skip
+        super().__init__(context, actions, names)
+        self._labels = by_name(reading.all_labels(context.workspace))
+        self._person: AnnotatorId | None = None
+        self.model = InconsistencyModel(context, self._labels, self)
+        self.set_model(self.model)
+        self.surveyor: Surveyor[People] = Surveyor(context, self)
+        self.surveyor.changed.connect(self._on_surveyor_changed)
+        self._shown: People | None = None
+        self.choices.chosen.connect(self._on_person_chosen)
+
+    @property
+    def person(self) -> Consistency | None:
+        """Whose list is shown."""
+        found = self.surveyor.found or ()
+        return next((each for each in found if each.annotator.id == self._person), None)
+
+    @override
+    def look(self) -> None:
+        def survey(workspace: Workspace, watch: Watch) -> People:
+            return consistency.survey(workspace, watch)
+
+        self.surveyor.look("Comparing labels…", survey)
+
+    @property
+    @override
+    def needs_looking(self) -> bool:
+        found = self.surveyor.found
+        return found is None or (
+            self.surveyor.is_stale and not any(each.compared for each in found)
+        )
+
+    @override
+    def stop(self) -> None:
+        self.model.stop()
+        self.surveyor.stop()
+
+    @Slot()
+    def _on_surveyor_changed(self) -> None:
+        found, busy = self.surveyor.found, self.surveyor.is_busy
+        if found is None:
+            self._say_why_there_is_none(is_busy=busy)
+            return
+        if found is not self._shown:
+            self._shown = found
+            self._show(found)
+        self._tell()
+
+    def _show(self, found: People) -> None:
+        if not any(each.compared for each in found):
+            self.panel.say(
+                "Nothing to compare yet",
+                "Pairs appear here when one annotator labels two sentences differently that say "
+                "the same. Label a story in two of its variants first.",
+                "To the Label page",
+            )
+            self.show_pairs(are_there=False)
+            return
+        if self.person is None:
+            # Whoever has most to look at.
+            self._person = max(found, key=lambda each: len(each.pairs)).annotator.id
+        self.show_pairs(are_there=True)
+        self._show_person(self.list.currentIndex().row())
+
+    def _show_person(self, row: int) -> None:
+        person = self.person
+        self.choices.choices.show_choices(people_choices(self._shown or ()), self._person)
+        self.choices.viewport().update()
+        self.model.show_survey(person)
+        self.choose(row)
+        if person is not None:
+            count = len(person.pairs)
+            self.heading.setText(
+                counted(count, "pair") if count else "All these pairs have one label"
+            )
+
+    def _tell(self) -> None:
+        person = self.person
+        if person is None:
+            self.tell("")
+        else:
+            fresh = freshness(self.surveyor.made_at, is_stale=self.surveyor.is_stale)
+            self.tell(f"{rate(person)} {fresh}")
+
+    def _say_why_there_is_none(self, *, is_busy: bool) -> None:
+        self.tell("")
+        if is_busy:
+            self.panel.say("Comparing labels…", "What was found appears here in a moment.", "")
+        else:
+            self.panel.say(
+                "Not compared yet", "The comparison ended early; nothing was changed.", "Compare"
+            )
+        self.show_pairs(are_there=False)
+
+    @Slot(object)
+    def _on_person_chosen(self, key: AnnotatorId) -> None:
+        self._person = key
+        self._show_person(0)
+        self._tell()

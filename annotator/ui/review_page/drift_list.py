@@ -1,0 +1,123 @@
+"""Drift as a list: pairs of counterparts whose gold labels differ."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from annotator.domain.drift import Drift, DriftSurvey, OutletPair, Side
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.domain.publication import moment
+from annotator.domain.votes import DecidedBy
+from annotator.services import drift
+from annotator.ui.context import Context
+from annotator.ui.review_page.choice_list import Choice, Turn
+from annotator.ui.review_page.pair_list import PairModel
+from annotator.ui.review_page.pair_view import ShownPair, ShownSide
+from annotator.ui.wording import counted
+
+_DECIDED: Final = {
+    DecidedBy.ADJUDICATION: "decided in review",
+    DecidedBy.UNANIMOUS: "{votes} agree",
+    DecidedBy.MAJORITY: "most of {votes}",
+}
+
+
+class DriftModel(PairModel[DriftSurvey]):
+    """The drifts of a survey, what matters first."""
+
+    def __init__(
+        self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._labels = labels
+
+    @override
+    def read(
+        self, survey: DriftSurvey, start: int, limit: int
+    ) -> tuple[list[ShownPair], int | None]:
+        page = drift.page(self._context.workspace, survey, start, limit)
+        return [self._shown(each) for each in page.drifts], page.following
+
+    def _shown(self, found: Drift) -> ShownPair:
+        return ShownPair(
+            found.story.title,
+            self._side(found.one, is_source=found.source is not None),
+            self._side(found.other, is_source=False),
+            found.place.grade,
+            found.comparison,
+        )
+
+    def _side(self, side: Side, *, is_source: bool) -> ShownSide:
+        gold = side.gold
+        votes = counted(gold.votes, "vote")
+        decided = "one vote" if gold.votes == 1 else _DECIDED[gold.decided_by].format(votes=votes)
+        if gold.decided_by is DecidedBy.ADJUDICATION:
+            decided = _DECIDED[gold.decided_by]
+        published = day(side.published_at)
+        parts = (published, "published first" if is_source else "", decided)
+        return ShownSide(
+            side.sentence_id,
+            side.variant.id,
+            side.variant.name,
+            side.text,
+            gold.label,
+            self._labels.get(gold.label),
+            " · ".join(part for part in parts if part),
+        )
+
+
+def day(published_at: str) -> str:
+    """Return the day of a date as the person's calendar writes it; as it stands, if it is none."""
+    found = moment(published_at)
+    if found is None:
+        return published_at
+    date = found.earliest.date()
+    return QLocale().toString(QDate(date.year, date.month, date.day), "d MMMM yyyy")
+
+
+def outlet_choices(
+    outlets: Sequence[OutletPair], labels: Mapping[LabelName, Label]
+) -> list[Choice]:
+    """Return the table of what turned into what, a row for every two outlets."""
+    return [_choice(pair, labels) for pair in outlets]
+
+
+def _choice(pair: OutletPair, labels: Mapping[LabelName, Label]) -> Choice:
+    turns = pair.turns
+    figures = f"{pair.drifting:,} of {pair.compared:,} labelled differently"
+    words = ", ".join(
+        f"{_title(one, labels)} to {_title(other, labels)} {n:,}" for one, other, n in turns
+    )
+    return Choice(
+        frozenset((pair.one, pair.other)),
+        (pair.one, pair.other),
+        figures,
+        pair.drifting / pair.compared if pair.compared else 0.0,
+        f"{pair.one} to {pair.other}: {figures}{': ' + words if words else ''}",
+        "" if turns else "no drift",
+        [
+            Turn(_letter(one, labels), _hue(one, labels), _letter(other, labels),
+                 _hue(other, labels), n)
+            for one, other, n in turns
+        ],
+    )  # fmt: skip
+
+
+def _title(name: LabelName, labels: Mapping[LabelName, Label]) -> str:
+    label = labels.get(name)
+    return label.title.lower() if label else name
+
+
+def _letter(name: LabelName, labels: Mapping[LabelName, Label]) -> str:
+    label = labels.get(name)
+    return (label.shortcut if label else "") or name[:1].upper()
+
+
+def _hue(name: LabelName, labels: Mapping[LabelName, Label]) -> str:
+    label = labels.get(name)
+    return label.color if label else "#888888"

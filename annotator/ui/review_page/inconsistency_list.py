@@ -1,0 +1,95 @@
+"""Inconsistencies as a list: counterparts that one annotator labels differently."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from annotator.domain.consistency import Consistency, Inconsistency, OwnSide
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.services import consistency
+from annotator.ui.context import Context
+from annotator.ui.review_page.choice_list import Choice
+from annotator.ui.review_page.pair_list import PairModel
+from annotator.ui.review_page.pair_view import ShownPair, ShownSide
+from annotator.ui.times import when
+from annotator.ui.wording import counted
+
+
+class InconsistencyModel(PairModel[Consistency]):
+    """The pairs of one annotator, the one with the latest label first."""
+
+    def __init__(
+        self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._labels = labels
+
+    @override
+    def read(
+        self, survey: Consistency, start: int, limit: int
+    ) -> tuple[list[ShownPair], int | None]:
+        page = consistency.page(self._context.workspace, survey, start, limit)
+        return [self._shown(each) for each in page.found], page.following
+
+    def _shown(self, found: Inconsistency) -> ShownPair:
+        return ShownPair(
+            found.story.title,
+            self._side(found.one, "labelled first"),
+            self._side(found.other, "labelled later"),
+            found.pair.grade,
+            found.comparison,
+        )
+
+    def _side(self, side: OwnSide, order: str) -> ShownSide:
+        parts = (f"{order}, {when(side.recorded_at)}", "unsure" if side.unsure else "", side.note)
+        return ShownSide(
+            side.sentence_id,
+            side.variant.id,
+            side.variant.name,
+            side.text,
+            side.label,
+            self._labels.get(side.label),
+            " · ".join(part for part in parts if part),
+        )
+
+
+def people_choices(found: Sequence[Consistency]) -> list[Choice]:
+    """Return the table of annotators: how often each labels differently what says the same."""
+    return [_choice(each) for each in found]
+
+
+def rate(found: Consistency) -> str:
+    """Return an annotator's rate with its interval, as a sentence."""
+    name, differing = found.annotator.name, len(found.pairs)
+    if not found.compared:
+        return f"{name} has labelled no two sentences that say the same in nearly the same words."
+    return (
+        f"{name} labels {differing:,} of {counted(found.compared, 'pair')} differently that say "
+        f"the same in nearly the same words: {_percent(found.rate)} {_between(found)}."
+    )
+
+
+def _choice(found: Consistency) -> Choice:
+    share = found.rate or 0.0
+    figures = (
+        f"{len(found.pairs):,} of {counted(found.compared, 'pair')} differ"
+        if found.compared
+        else "nothing to compare yet"
+    )
+    note = f"{_percent(found.rate)} {_between(found)}" if found.compared else ""
+    name = found.annotator.name
+    return Choice(found.annotator.id, (name,), figures, share, rate(found), note)
+
+
+def _percent(share: float | None) -> str:
+    return f"{round(100 * (share or 0))} %"
+
+
+def _between(found: Consistency) -> str:
+    if found.interval is None:
+        return ""
+    low, high = (round(100 * end) for end in found.interval)
+    return f"(95 % interval {low} to {high} %)"

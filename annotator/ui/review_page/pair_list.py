@@ -1,0 +1,205 @@
+"""A list of pairs of counterparts: their labels, the sentence, what was found, who printed them."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from annotator.domain.text import one_line
+from annotator.ui.colors import mixed, readable
+from annotator.ui.label_page.described_difference import FINDING_NAMES
+from annotator.ui.model_index import Index
+from annotator.ui.paged_model import PagedListModel
+from annotator.ui.review_page.pair_view import ShownPair, ShownSide
+from annotator.ui.theme import Theme
+
+PAIR_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_PAGE: Final = 50
+SurveyT = TypeVar("SurveyT")
+
+
+class PairModel(PagedListModel[ShownPair], Generic[SurveyT]):
+    """The pairs of a survey, read page by page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_PAGE, parent)
+        self._survey: SurveyT | None = None
+        self._following: int | None = 0
+        self._more = False
+
+    def show_survey(self, survey: SurveyT | None) -> None:
+        """Show the pairs of a survey, or none."""
+        self._survey = survey
+        self.reload()
+        self._more = survey is not None
+
+    @abstractmethod
+    def read(self, survey: SurveyT, start: int, limit: int) -> tuple[list[ShownPair], int | None]:
+        """Return pairs from a place of the survey on, and where the next page begins."""
+
+    @override
+    def fetched(self, after: ShownPair | None, limit: int) -> Sequence[ShownPair]:
+        if self._survey is None:
+            return []
+        start = 0 if after is None else self._following
+        if start is None:
+            return []
+        pairs, self._following = self.read(self._survey, start, limit)
+        return pairs
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        pair = self.at(index.row()) if index.isValid() else None
+        if pair is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(pair.one.text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            one, other = pair.one, pair.other
+            said = f"{one.title} in {one.variant}, {other.title} in {other.variant}"
+            found = f", {short(pair)}" if short(pair) else ""
+            return f"{said}{found}: {one_line(one.text)}"
+        return pair if role == PAIR_ROLE else None
+
+
+def short(pair: ShownPair) -> str:
+    """Return what was found in a pair, in as few words as a list has room for."""
+    return ", ".join(dict.fromkeys(FINDING_NAMES[each.kind] for each in pair.comparison.findings))
+
+
+class PairList(QListView):
+    """Pairs, one of them chosen."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._delegate = PairDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.viewport().setBackgroundRole(self.backgroundRole().Window)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        # Letters are keys of the table here; one that is none must not jump to some sentence.
+        pass
+
+
+class PairDelegate(QStyledItemDelegate):
+    """Paints a pair on four lines."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, round(QFontMetricsF(option.font).height() * 4.15) + 18)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        pair = index.data(PAIR_ROLE)
+        if not isinstance(pair, ShownPair):
+            return
+        painter.save()
+        theme, area = self.theme, QRectF(option.rect)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        back = row_paper(theme, is_chosen=is_chosen)
+        painter.fillRect(area, back)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
+        if is_chosen:
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height() - 1), theme.accent)
+        box = area.adjusted(14, 8, -10, -8)
+        line = QFontMetricsF(option.font).height()
+        faint = readable(theme.chrome_faint, back)
+        place = draw_turn(
+            painter, QRectF(box.left(), box.top(), box.width(), line), option.font,
+            (pair.one, pair.other), (back, faint),
+        )  # fmt: skip
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.88)
+        painter.setFont(small)
+        painter.setPen(faint)
+        room = QRectF(place + 12, box.top(), box.right() - place - 12, line)
+        _draw(painter, room, short(pair), Qt.AlignmentFlag.AlignRight)
+        painter.setFont(option.font)
+        painter.setPen(theme.chrome_ink)
+        text = QRectF(box.left(), box.top() + line * 1.12, box.width(), line * 2.02)
+        metrics = QFontMetricsF(option.font)
+        cut = metrics.elidedText(
+            one_line(pair.one.text), Qt.TextElideMode.ElideRight, box.width() * 1.85
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, cut)
+        painter.setFont(small)
+        painter.setPen(faint)
+        below = QRectF(box.left(), box.bottom() - line, box.width(), line)
+        _draw(painter, below, f"{pair.one.variant} → {pair.other.variant}")
+        draw_focus(painter, option, theme)
+        painter.restore()
+
+
+def row_paper(theme: Theme, *, is_chosen: bool) -> QColor:
+    """Return what a row of a list stands on."""
+    return mixed(theme.accent, theme.chrome, 0.16) if is_chosen else theme.chrome
+
+
+def draw_focus(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Frame the row that has the keyboard."""
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(theme.accent)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5))
+
+
+def draw_turn(
+    painter: QPainter,
+    room: QRectF,
+    font: QFont,
+    sides: tuple[ShownSide, ShownSide],
+    colors: tuple[QColor, QColor],
+) -> float:
+    """Draw the letters of two labels with an arrow between them; return where they end.
+
+    Args:
+        painter: Draws.
+        room: Where.
+        font: Of the text around.
+        sides: The two sentences.
+        colors: What stands behind, and the colour of the arrow.
+    """
+    back, faint = colors
+    bold = QFont(font)
+    bold.setBold(True)
+    painter.setFont(bold)
+    metrics = QFontMetricsF(bold)
+    x = room.left()
+    parts = ((sides[0].letter, sides[0].hue), ("→", None), (sides[1].letter, sides[1].hue))
+    for text, hue in parts:
+        painter.setPen(faint if hue is None else readable(hue, back))
+        width = metrics.horizontalAdvance(text)
+        painter.drawText(QRectF(x, room.top(), width + 2, room.height()),
+                         Qt.AlignmentFlag.AlignVCenter, text)  # fmt: skip
+        x += width + 6
+    return x
+
+
+def _draw(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,145 @@
+"""Looking through a whole workspace off the GUI thread, and whether what was found still holds."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.errors import KnownError
+from annotator.services.tasks import Watch
+from annotator.services.workspace import Workspace, open_workspace
+from annotator.ui.context import Context
+from annotator.ui.errors import show_error
+from annotator.ui.jobs import Job, is_quiet, raise_bug
+
+FoundT = TypeVar("FoundT")
+
+
+class Surveyor(QObject, Generic[FoundT]):
+    """Holds what was found last and looks anew; one job at a time."""
+
+    changed = Signal()
+    """There is something new, what is at hand went stale, or a job began or ended."""
+    saved = Signal(str)
+    """Carries the path of what was saved."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._found: FoundT | None = None
+        self._made_at = ""
+        self._jobs: list[Job] = []
+        self._is_busy = False
+        self._is_stale = False
+        self._ended_well = True
+        self._changed_meanwhile = False
+        self._stopped = False
+        context.bus.changed.connect(self._on_changed)
+
+    @property
+    def found(self) -> FoundT | None:
+        """What was found last."""
+        return self._found
+
+    @property
+    def made_at(self) -> str:
+        """When that was, ISO 8601 in UTC."""
+        return self._made_at
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether something has changed since."""
+        return self._is_stale
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job runs."""
+        return self._is_busy
+
+    @property
+    def ended_well(self) -> bool:
+        """Whether the last job did what it was for."""
+        return self._ended_well
+
+    def look(self, title: str, survey: Callable[[Workspace, Watch], FoundT]) -> None:
+        """Look anew, unless a job runs already."""
+        self._start(title, survey, self._on_found)
+
+    def save(self, title: str, save: Callable[[Workspace, Watch], str]) -> None:
+        """Have something saved, unless a job runs already; `save` returns its path."""
+        self._start(title, save, self._on_saved)
+
+    def stop(self) -> None:
+        """Have what runs stop, and say no more: the workspace is about to be closed."""
+        self._stopped = True
+        for job in self._jobs:
+            job.stop()
+
+    def _start(
+        self,
+        title: str,
+        work: Callable[[Workspace, Watch], object],
+        on_success: Callable[[object], None],
+    ) -> None:
+        if self._is_busy:
+            return
+        path = self._context.workspace.path
+
+        def run(watch: Watch) -> object:
+            with open_workspace(path) as workspace:
+                return work(workspace, watch)
+
+        self._is_busy = True
+        self._changed_meanwhile = False
+        # The main window's: the page may go before the thread has ended.
+        job = Job(title, run, self._window.window())
+        self._jobs.append(job)
+        job.succeeded.connect(on_success)
+        job.failed.connect(self._on_failed)
+        self.changed.emit()
+        job.start()
+
+    @Slot(object)
+    def _on_found(self, found: object) -> None:
+        if self._stopped:
+            return
+        self._is_busy = False
+        self._ended_well = True
+        self._found = cast("FoundT", found)
+        self._made_at = datetime.now(UTC).isoformat()
+        self._is_stale = self._changed_meanwhile
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_saved(self, path: object) -> None:
+        if self._stopped:
+            return
+        self._is_busy = False
+        self.changed.emit()
+        self.saved.emit(str(path))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if self._stopped:
+            return
+        self._is_busy = False
+        self._ended_well = False
+        self.changed.emit()
+        if is_quiet(error):
+            return
+        raise_bug(error)
+        if isinstance(error, KnownError):
+            show_error(self._window, error)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes:
+            return
+        self._changed_meanwhile = True
+        if self._found is not None and not self._is_stale:
+            self._is_stale = True
+            self.changed.emit()

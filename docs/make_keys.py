@@ -1,0 +1,46 @@
+"""Writes docs/keys.md from the table of actions; a test compares the two."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.labels import DEFAULT_LABELS
+from annotator.ui.action_table import ACTIONS, ActionSpec, Scope, label_specs
+
+ORDER: Final = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)
+TARGET: Final = Path(__file__).with_name("keys.md")
+_INTRODUCTION: Final = """\
+# Keys
+
+This page is written by `make docs-generated` from the table that also makes the menus and the
+window's own page of keys (F1). Single letters act while the columns have the keyboard; a held key
+repeats only where nothing is written. Other labels than the four of a new workspace bring their
+own keys.
+"""
+
+
+def page() -> str:
+    """Return the whole page as Markdown."""
+    specs = [*label_specs(DEFAULT_LABELS), *ACTIONS]
+    return "\n".join([_INTRODUCTION, *(line for scope in ORDER for line in _table(scope, specs))])
+
+
+def _table(scope: Scope, specs: list[ActionSpec]) -> Iterator[str]:
+    yield f"## {scope.value[:1].upper()}{scope.value[1:]}"
+    yield ""
+    yield "| key | does |"
+    yield "|---|---|"
+    for spec in specs:
+        if spec.scope is scope and spec.keys:
+            keys = " or ".join(f"<kbd>{key}</kbd>" for key in spec.keys)
+            yield f"| {keys} | {spec.description} |"
+    yield ""
+
+
+def main() -> None:
+    """Write the page."""
+    TARGET.write_text(page(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

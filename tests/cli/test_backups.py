@@ -1,0 +1,45 @@
+"""`annotator backup` and `annotator restore`."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Command
+
+HOLDS = "2 stories, "
+
+
+def test_backing_up_listing_and_restoring(command: Command, sample_db: Path, place: Path) -> None:
+    made = command("--db", sample_db, "backup")
+
+    assert (made.code, made.err) == (0, "")
+    (backup,) = sample_db.with_name("sample-backups").iterdir()
+    assert made.out.startswith(f"Wrote {backup}: {HOLDS}")
+    listed = command("--db", sample_db, "backup", "--list")
+    assert backup.name in listed.out
+    assert HOLDS in listed.out
+    restored = command("restore", backup, "new.db")
+    assert restored.out.startswith(f"Restored new.db: {HOLDS}")
+    assert command("--db", "new.db", "check").code == 0
+    assert (place / "new.db").exists()
+
+
+def test_a_folder_of_ones_choice(command: Command, sample_db: Path, place: Path) -> None:
+    nothing = command("--db", sample_db, "backup", "--to", "stick", "--list")
+    assert nothing.out == "There are no backups of this workspace in stick.\n"
+    assert command("--db", sample_db, "backup", "--to", "stick").code == 0
+    assert len(list((place / "stick").iterdir())) == 1
+
+
+def test_nothing_is_overwritten_unasked(command: Command, sample_db: Path, place: Path) -> None:
+    command("--db", sample_db, "backup", "--to", "stick")
+    (backup,) = (place / "stick").iterdir()
+    before = sample_db.read_bytes()
+
+    refused = command("restore", backup, sample_db)
+    assert refused.code == 2
+    assert "use --overwrite" in refused.err
+    assert sample_db.read_bytes() == before
+    replaced = command("restore", backup, sample_db, "--overwrite")
+    kept = sample_db.with_name("sample.before-restore.db")
+    assert replaced.code == 0
+    assert replaced.out.endswith(f"What was there before is {kept}.\n")
+    assert command("--db", kept, "check").code == 0
