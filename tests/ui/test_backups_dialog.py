@@ -18,6 +18,10 @@ from annotator.ui.window import MainWindow
 Open = Callable[..., MainWindow]
 
 
+def folder_of(settings: Settings) -> Path | None:
+    return settings.backup_folder
+
+
 @pytest.fixture
 def keeper(window: MainWindow, qtbot: QtBot) -> Backups:
     """What makes backups for the window."""
@@ -107,12 +111,12 @@ def test_the_folder_and_the_switch_are_remembered(
     dialog.automatic.click()
     assert not settings.makes_backups
     dialog._on_folder(str(tmp_path / "elsewhere"))
-    assert settings.backup_folder == tmp_path / "elsewhere"
+    assert folder_of(settings) == tmp_path / "elsewhere"
     dialog.make.click()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
     assert len(list((tmp_path / "elsewhere").iterdir())) == 1
     dialog.beside.click()
-    assert settings.backup_folder is None
+    assert folder_of(settings) is None
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 0)
     dialog.reject()
 
