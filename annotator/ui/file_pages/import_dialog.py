@@ -88,6 +88,7 @@ class ImportDialog(QDialog):
         sides.addWidget(self.tree)
         sides.addWidget(right)
         sides.setSizes([500, 560])
+        sides.setHandleWidth(14)
         sides.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 18, 20, 16)
