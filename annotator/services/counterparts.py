@@ -7,7 +7,6 @@ window has it done by an import's thread, which hands large ones to a process of
 from collections.abc import Sequence
 from typing import Final
 
-from annotator.domain.alignment import align
 from annotator.domain.corpus import Sentence, Story
 from annotator.domain.counterparts import Counterpart, Pair
 from annotator.domain.errors import BadInputError
@@ -82,10 +81,13 @@ def all_stories(workspace: Workspace) -> list[Story]:
 
 
 def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool) -> list[Counterpart]:
+    # Loaded here: the window, which lists what was found, would wait for it.
+    from annotator.domain.alignment import align  # noqa: PLC0415
+
     sentences = [sentence for variant in variants for sentence in variant]
     texts = [[sentence.text for sentence in variant] for variant in variants]
     if apart and len(sentences) >= _LARGE:
-        # Loaded here: only a large story needs them, and the window would wait for them.
+        # And these only a large story needs.
         from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
         from multiprocessing import get_context  # noqa: PLC0415
 

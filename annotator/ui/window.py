@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
-from annotator import __version__
 from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError
 from annotator.services import locating
@@ -19,6 +18,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error, show_message
 from annotator.ui.file_dialogs import FileDialogs
+from annotator.ui.help_menu import CRASHED, HelpMenu
 from annotator.ui.pages import Pages, actions_for
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from annotator.ui.transfers import Transfers
     from annotator.ui.window_tasks import WindowTasks
 
-_CRASHED: Final = "Annotator did not end properly last time; every label given before is saved."
+_SETTLED_MS: Final = 1_000
+"""After so long the window stands, in milliseconds."""
 
 
 class MainWindow(QMainWindow):
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._themes = themes
         self._actions: Actions | None = None
-        self._crash: Crash | None = None
+        self._help = HelpMenu(self)
         self.pages: Pages | None = None
         self._files = FileDialogs(self)
         self._files.articles_chosen.connect(self._on_import_chosen)
@@ -110,14 +111,13 @@ class MainWindow(QMainWindow):
         self.pages.take_focus()
         # Once the window stands: a dialog needs something to stand on.
         QTimer.singleShot(0, self._on_workspace_shown)
+        QTimer.singleShot(_SETTLED_MS, self._on_settled)
 
     def tell_crash(self, crash: Crash) -> None:
         """Say that the program did not end properly last time; nobody has to answer."""
-        self._crash = crash
-        action = self.actions_table["help.crash"]
-        action.setEnabled(True)
+        self._help.know_of(crash)
         if self.pages is not None:
-            self.pages.label_page.label_bar.tell(_CRASHED)
+            self.pages.label_page.label_bar.tell(CRASHED)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders into the open workspace, or into a new one."""
@@ -184,13 +184,10 @@ class MainWindow(QMainWindow):
                 "theme.system": self._on_theme_system,
                 "theme.light": self._on_theme_light,
                 "theme.dark": self._on_theme_dark,
-                "help.keys": self._on_keys,
-                "help.crash": self._on_crash,
-                "help.about": self._on_about,
             }
         )
         actions[f"theme.{self._themes.choice}"].setChecked(True)
-        actions["help.crash"].setEnabled(self._crash is not None)
+        self._help.connect_to(actions)
 
     def _ready_tasks(self) -> "WindowTasks":
         """Return what runs long tasks, made at its first use."""
@@ -254,16 +251,25 @@ class MainWindow(QMainWindow):
     def _on_workspace_shown(self) -> None:
         if self.pages is None:
             return
-        from annotator.ui.file_pages.backups import Backups
-
         context = self.pages.context
-        self._backups = Backups(self.pages, self._ready_tasks())
-        self._backups.open_wanted.connect(self.open_chosen)
         if context.person is None:
             self.pages.person.ask()
         if context.workspace.notices:
             text = "\n\n".join(context.workspace.notices)
             show_message(self, "About this workspace", text)
+
+    def _ready_backups(self) -> "Backups | None":
+        """Return what makes backups of the open workspace, made some time after the first paint."""
+        from annotator.ui.file_pages.backups import Backups
+
+        if self._backups is None and self.pages is not None:
+            self._backups = Backups(self.pages, self._ready_tasks())
+            self._backups.open_wanted.connect(self.open_chosen)
+        return self._backups
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self._ready_backups()
 
     @Slot(list)
     def _on_import_chosen(self, names: list[str]) -> None:
@@ -320,8 +326,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_backups(self) -> None:
-        if self._backups is not None:
-            self._backups.show_list()
+        found = self._ready_backups()
+        if found is not None:
+            found.show_list()
 
     @Slot()
     def _on_export(self) -> None:
@@ -365,36 +372,6 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
         self._themes.choose(choice)
-
-    @Slot()
-    def _on_keys(self) -> None:
-        if self._actions is not None:
-            from annotator.ui.keys_dialog import KeysDialog
-
-            KeysDialog(self._actions.specs, self).open()
-
-    @Slot()
-    def _on_crash(self) -> None:
-        if self._crash is not None:
-            when = self._crash.when[:16].replace("T", " ")
-            details = " The details say where it was, not what it showed."
-            text = f"That was at {when}. Every label given before is saved."
-            said = text + details if self._crash.details else text
-            show_message(self, _CRASHED, said, self._crash.details)
-
-    @Slot()
-    def _on_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("About Annotator")
-        box.setText(f"Annotator {__version__}")
-        box.setInformativeText(
-            "Labels the variants of one news article side by side. "
-            "Articles and labels stay on this machine."
-        )
-        box.open()
 
 
 def _first_size(screen: QSize) -> QSize:

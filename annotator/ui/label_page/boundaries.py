@@ -15,7 +15,7 @@ from annotator.domain.ids import SentenceId
 from annotator.domain.log import Verdict
 from annotator.domain.split_places import parts, reads_right_to_left, split_places, word_gaps
 from annotator.domain.text import one_line
-from annotator.services import reading, repairing
+from annotator.services import reading
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
@@ -119,6 +119,8 @@ class Boundaries(QObject):
         following = state.page.variants[cell.column].sentences[cell.row + 1 : cell.row + 2]
         labels = {state.verdict(each.id).label for each in (sentence, *following)}
         try:
+            from annotator.services import repairing
+
             changes = repairing.merge_with_next(workspace, annotator_id, sentence.id)
         except BadInputError as error:
             self._tell(str(error))
@@ -138,6 +140,8 @@ class Boundaries(QObject):
         gap = self._gap
         self._leave()
         try:
+            from annotator.services import repairing
+
             changes = repairing.split(workspace, annotator_id, sentence.id, gap)
         except BadInputError as error:
             self._tell(str(error))

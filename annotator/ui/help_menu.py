@@ -1,0 +1,72 @@
+"""The Help menu: all keys, how the program ended last time, and what it is."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from annotator import __version__
+from annotator.services.logbook import Crash
+from annotator.ui.actions import Actions
+from annotator.ui.errors import show_message
+
+CRASHED: Final = "Annotator did not end properly last time; every label given before is saved."
+
+
+class HelpMenu(QObject):
+    """Shows what a person may want to know about the program itself."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: Actions | None = None
+        self._crash: Crash | None = None
+
+    def connect_to(self, actions: Actions) -> None:
+        """Take the actions of the menu, which change with the workspace."""
+        self._actions = actions
+        actions.connect_known(
+            {
+                "help.keys": self._on_keys,
+                "help.crash": self._on_crash,
+                "help.about": self._on_about,
+            }
+        )
+        actions["help.crash"].setEnabled(self._crash is not None)
+
+    def know_of(self, crash: Crash) -> None:
+        """Offer to say how the program ended last time."""
+        self._crash = crash
+        if self._actions is not None:
+            self._actions["help.crash"].setEnabled(True)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        from annotator.ui.keys_dialog import KeysDialog
+
+        if self._actions is not None:
+            KeysDialog(self._actions.specs, self._window).open()
+
+    @Slot()
+    def _on_crash(self) -> None:
+        if self._crash is None:
+            return
+        when = self._crash.when[:16].replace("T", " ")
+        said = f"That was at {when}. Every label given before is saved."
+        if self._crash.details:
+            said += " The details say where it was, not what it showed."
+        show_message(self._window, CRASHED, said, self._crash.details)
+
+    @Slot()
+    def _on_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("About Annotator")
+        box.setText(f"Annotator {__version__}")
+        box.setInformativeText(
+            "Labels the variants of one news article side by side. "
+            "Articles and labels stay on this machine."
+        )
+        box.open()
