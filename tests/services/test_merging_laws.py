@@ -36,7 +36,7 @@ def merged(folder: Path, name: str, *paths: Path) -> Path:
     return result
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(
     seeds=st.tuples(*[st.integers(0, 2**32)] * 4),
     actions=st.tuples(*[st.integers(0, 14)] * 4),

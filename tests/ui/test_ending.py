@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+pytestmark = [
+    pytest.mark.kill,
+    pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX"),
+]
 
 # The program, with a word on stdout once its window stands and with what it says on stderr.
 _PROGRAM = """
