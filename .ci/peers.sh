@@ -26,6 +26,9 @@ print(*(line for line in wanted if not line.startswith("PySide6")), "pytest", "h
 install() {
     venv=$1
     needed >"$venv.needed.txt"
+    # The pip that comes with older Pythons fails on extras that two libraries ask for.
+    PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install -q --no-input -U pip \
+        >"$venv.log" 2>&1 || return 1
     PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install -q --no-input \
         -r "$venv.needed.txt" -r "$2/requirements.txt" >"$venv.log" 2>&1
 }
