@@ -29,6 +29,8 @@ _PAUSE_MS: Final = 250
 _MOST_STORIES: Final = 2_000
 """A longer list of stories is no help; the outlet narrows it down as well."""
 _LETTERS: Final = 8
+_NARROWEST: Final = 72
+"""Pixels: a choice that is cut short still says what it is in its tool tip."""
 
 
 class FilterBar(QWidget):
@@ -169,6 +171,7 @@ class FilterBar(QWidget):
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LETTERS)
+        combo.setMinimumWidth(_NARROWEST)
         combo.activated.connect(self._on_chosen)
         return combo
 
