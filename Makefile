@@ -9,7 +9,7 @@ WORKERS ?= 2
 ROUNDS ?= 20
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-peers lint e2e kill sample bench docs-generated screenshots clean
+.PHONY: help run test test-peers lint e2e kill sample bench docs docs-generated screenshots clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 24
@@ -53,6 +53,10 @@ sample: $(VENV)/.installed ## build annotations.db anew; the old one is kept bes
 bench: $(VENV)/.installed-test ## measure a key press, the cutting into sentences, the aligning
 	@for script in benchmarks/*.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) "$$script" || exit 1; done
 
+docs: $(VENV)/.installed-docs docs-generated ## build the site of the documentation in build/site
+	@$(VENV)/bin/sphinx-build -q -W --keep-going -d build/doctrees docs build/site
+	@echo "The documentation begins at build/site/index.html."
+
 docs-generated: $(VENV)/.installed ## write docs/commands.md and docs/keys.md from the program itself
 	@$(PYTHON) docs/make_commands.py
 	@$(PYTHON) docs/make_keys.py
@@ -77,6 +81,11 @@ $(VENV)/.installed: $(VENV)/.created pyproject.toml
 $(VENV)/.installed-test: $(VENV)/.created pyproject.toml
 	@echo "Installing Annotator and its test tools into $(VENV) …"
 	@$(PIP) -e '.[test]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-docs: $(VENV)/.created pyproject.toml
+	@echo "Installing what builds the documentation into $(VENV) …"
+	@$(PIP) -e '.[docs]'
 	@touch $@ $(VENV)/.installed
 
 $(VENV)/.installed-dev: $(VENV)/.created pyproject.toml

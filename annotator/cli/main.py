@@ -35,6 +35,7 @@ COMMANDS: Final = {
     "backup": "annotator.cli.backups:backup",
     "restore": "annotator.cli.backups:restore",
     "sample": "annotator.cli.upkeep:sample",
+    "desktop-entry": "annotator.cli.desktop:desktop_entry",
 }
 """Every command: the module it is in, and its name there."""
 

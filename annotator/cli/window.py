@@ -9,12 +9,18 @@ from annotator.cli.examples import example
 from annotator.domain.errors import BadInputError
 
 
-@click.command(epilog=example('annotator gui --annotator "Ana Ruiz"'))
+@click.command(epilog=example("annotator gui summit.db", 'annotator gui --annotator "Ana Ruiz"'))
+@click.argument("workspace", required=False, metavar="[WORKSPACE]", type=click.Path(path_type=Path))
 @click.option("--annotator", metavar="NAME", help="Who labels; asked in the window if not given.")
 @click.pass_context
-def gui(ctx: click.Context, annotator: str | None) -> None:
-    """Open the window; `annotator` without a command does the same."""
-    show(ctx.find_root(), ctx.obj, annotator)
+def gui(ctx: click.Context, workspace: Path | None, annotator: str | None) -> None:
+    """Open the window; `annotator` without a command does the same.
+
+    A WORKSPACE can be named here as well as with --db, as file managers do.
+    """
+    if workspace is not None and ctx.obj is not None:
+        raise BadInputError("The workspace was named twice, with --db and after gui; name it once.")
+    show(ctx.find_root(), workspace or ctx.obj, annotator)
 
 
 def show(root: click.Context, db: Path | None, annotator: str | None) -> None:
