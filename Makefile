@@ -9,7 +9,7 @@ WORKERS ?= 2
 ROUNDS ?= 20
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-peers lint e2e kill sample bench docs docs-generated screenshots clean
+.PHONY: help run test test-peers lint e2e kill sample bench docs docs-generated translations screenshots clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 24
@@ -60,6 +60,9 @@ docs: $(VENV)/.installed-docs docs-generated ## build the site of the documentat
 docs-generated: $(VENV)/.installed ## write docs/commands.md and docs/keys.md from the program itself
 	@$(PYTHON) docs/make_commands.py
 	@$(PYTHON) docs/make_keys.py
+
+translations: $(VENV)/.installed ## bring the files for Qt Linguist up to the texts in the code
+	@.ci/translations.sh $(CURDIR)/$(PYTHON)
 
 screenshots: $(VENV)/.installed ## take the pictures of the documentation anew
 	@$(PYTHON) docs/make_screenshots.py

@@ -1,6 +1,7 @@
 """Fixtures that every layer's tests share: a workspace of one's own, and what is in it."""
 
 import itertools
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from annotator.domain.corpus import Article, StoryPage
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.services import importing, people, reading
 from annotator.services.workspace import Workspace, create_workspace
+
+# What the window says is tested in English, wherever the tests run.
+os.environ["ANNOTATOR_LANGUAGE"] = "en"
 
 collect_ignore = ["peers"]  # `make test-peers` runs them, with the libraries they compare with
 

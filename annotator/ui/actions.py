@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator.ui.action_table import ActionSpec, Menu, Scope
+from annotator.ui.language import tr
 
 
 class Actions(QObject):
@@ -46,11 +47,16 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Fill the menu bar."""
+        last: QMenu | None = None
         for menu in Menu:
-            if menu is Menu.NONE:
+            if menu is Menu.NONE or not any(spec.menu is menu for spec in self.specs):
                 continue
-            if any(spec.menu is menu for spec in self.specs):
-                self._fill_menu(bar.addMenu(str(menu)), menu)
+            title = tr("Actions", str(menu))
+            if menu is Menu.LANGUAGE and last is not None:
+                self._fill_menu(last.addMenu(title), menu)
+            else:
+                last = bar.addMenu(title)
+                self._fill_menu(last, menu)
 
     def _fill_menu(self, target: QMenu, menu: Menu) -> None:
         rows = [spec for spec in self.specs if spec.menu is menu]
@@ -67,7 +73,7 @@ class Actions(QObject):
                 target.addSeparator()
 
     def _made(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.title, self)
+        action = QAction(tr("Actions", spec.title), self)
         action.setObjectName(spec.name)
         action.setData(spec.name.split(".", 1)[1])
         action.setShortcuts([QKeySequence(key) for key in spec.keys])

@@ -22,6 +22,7 @@ from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
 from annotator.ui.ending import EndingBySignal
 from annotator.ui.errors import ErrorHook
+from annotator.ui.language import language_wanted, speak
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeSwitch
 from annotator.ui.window import MainWindow
@@ -49,6 +50,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     crash = logbook.open()
     before = qInstallMessageHandler(_log_qt)
     settings = Settings()
+    speak(language_wanted(settings.language))
     themes = ThemeSwitch(app, settings.theme)
     window = MainWindow(settings, themes)
     if path is not None and path.exists():

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.domain.ids import SentenceId, Uid
+from annotator.ui.language import LanguageChoice
 from annotator.ui.theme import ThemeChoice
 
 MIN_ZOOM: Final = 0.6
@@ -64,6 +65,16 @@ class Settings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue("look/theme", choice.value)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The language of the window, or that of the system."""
+        text = self._text("look/language")
+        return LanguageChoice(text) if text in list(LanguageChoice) else LanguageChoice.SYSTEM
+
+    @language.setter
+    def language(self, choice: LanguageChoice) -> None:
+        self._settings.setValue("look/language", choice.value)
 
     @property
     def advance(self) -> Advance:

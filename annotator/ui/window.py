@@ -19,6 +19,7 @@ from annotator.ui.context import Context
 from annotator.ui.errors import show_error, show_message
 from annotator.ui.file_dialogs import FileDialogs
 from annotator.ui.help_menu import CRASHED, HelpMenu
+from annotator.ui.language_menu import LanguageMenu
 from annotator.ui.pages import Pages, actions_for
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
@@ -42,6 +43,8 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._actions: Actions | None = None
         self._help = HelpMenu(self)
+        self._languages = LanguageMenu(settings, self)
+        self._languages.changed.connect(self._on_language_changed)
         self.pages: Pages | None = None
         self._files = FileDialogs(self)
         self._files.articles_chosen.connect(self._on_import_chosen)
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
             }
         )
         actions[f"theme.{self._themes.choice}"].setChecked(True)
+        self._languages.connect_to(actions)
         self._help.connect_to(actions)
 
     def _ready_tasks(self) -> "WindowTasks":
@@ -356,6 +360,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_quit(self) -> None:
         self.close()
+
+    @Slot()
+    def _on_language_changed(self) -> None:
+        """Build everything anew: a text is asked for once, where it is shown."""
+        if self.pages is None:
+            self.show_start_page()
+            return
+        workspace, person = self.pages.context.workspace, self.pages.context.person
+        self._close_pages()
+        self.open_path(workspace.path, None if person is None else person.name)
 
     @Slot()
     def _on_theme_system(self) -> None:

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Bring the files that Qt Linguist edits up to the texts in the code.
+#   .ci/translations.sh PYTHON [FOLDER]     FOLDER holds the files, resources/translations if not named
+set -euo pipefail
+tool="$(dirname "$1")/pyside6-lupdate"
+folder="${2:-resources/translations}"
+cd "$(dirname "$0")/.."
+# No places in the files: a text that moves within the code changes nothing in them.
+exec "$tool" -silent -locations none -no-obsolete -sort-messages -extensions py \
+    -tr-function-alias translate+=tr,translate+=counted,QT_TRANSLATE_NOOP+=mark \
+    annotator/ui -ts "$folder"/annotator_*.ts

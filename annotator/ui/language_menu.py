@@ -1,0 +1,36 @@
+"""The menu of languages: the choice is kept, and everything is shown anew in it."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+
+from annotator.ui.actions import Actions
+from annotator.ui.language import LanguageChoice, speak
+from annotator.ui.settings import Settings
+
+
+class LanguageMenu(QObject):
+    """Has the person choose the language of the window."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def connect_to(self, actions: Actions) -> None:
+        """Take the actions of the menu, which change with the workspace."""
+        for action in actions.starting_with("language."):
+            # The menu that the choice was made in goes away with the old texts: not at once.
+            action.triggered.connect(self._on_chosen, Qt.ConnectionType.QueuedConnection)
+        actions[f"language.{self._settings.language}"].setChecked(True)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        choice = LanguageChoice(action.data())
+        if choice is not self._settings.language:
+            self._settings.language = choice
+            speak(choice)
+            self.changed.emit()
