@@ -29,8 +29,12 @@ install() {
     # The pip that comes with older Pythons fails on extras that two libraries ask for.
     PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install -q --no-input -U pip \
         >"$venv.log" 2>&1 || return 1
-    PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install -q --no-input \
-        -r "$venv.needed.txt" -r "$2/requirements.txt" >"$venv.log" 2>&1
+    # One after the other: asked for both at once, pip gives up on how many versions there are of
+    # what a large program such as Label Studio needs.
+    for wanted in "$2/requirements.txt" "$venv.needed.txt"; do
+        PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install -q --no-input \
+            -r "$wanted" >"$venv.log" 2>&1 || return 1
+    done
 }
 
 for folder in tests/peers/*/; do

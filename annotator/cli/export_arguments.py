@@ -63,7 +63,7 @@ _CONTENTS = (
     click.option("--counterparts", is_flag=True, help="Add the uids of the counterparts."),
     click.option("--statement", is_flag=True, help="Add the statement a sentence belongs to."),
     click.option(
-        "--pseudonyms", is_flag=True, help="Write numbers for annotators' names, and other uids."
+        "--pseudonyms", is_flag=True, help="Write other names and uids for annotators; they stay."
     ),
     click.option(
         "--offsets",

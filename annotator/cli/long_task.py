@@ -24,17 +24,18 @@ def watched(title: str) -> Iterator[Watch]:
     """Give a watch for one long task.
 
     The first Ctrl+C asks the task to stop at its next step, so that it can tidy up; a second one
-    does not wait.
+    does not wait. So does whoever ends the process (SIGTERM).
     """
     from annotator.services.tasks import Watch
 
     bar = _Bar(title)
     stop = _Stop()
-    before = signal.signal(signal.SIGINT, stop.ask)
+    before = {each: signal.signal(each, stop.ask) for each in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield Watch(bar.show, stop.is_asked)
     finally:
-        signal.signal(signal.SIGINT, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)
         bar.close()
 
 

@@ -30,7 +30,7 @@ class Contents:
         neighbours: Add the sentences before and after.
         counterparts: Add the uids of the counterparts.
         statement: Add the statement that the sentence belongs to.
-        pseudonyms: Write numbers for the annotators' names, and other uids.
+        pseudonyms: Write other names and uids for the annotators.
         offsets: What `start` and `end` count.
     """
 

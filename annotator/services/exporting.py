@@ -10,6 +10,7 @@ from annotator.domain.records import Shape
 from annotator.domain.text_offsets import OffsetUnit
 from annotator.formats.datasets import data_sheet, manifest_json, registry
 from annotator.formats.datasets.writing import DatasetWriter, FileWriter
+from annotator.services import counterparts
 from annotator.services.datasets import describing, splitting, writing
 from annotator.services.datasets.describing import Written
 from annotator.services.datasets.reading import DatasetReader
@@ -35,11 +36,25 @@ def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) 
         KnownError: If the disk is full or fails; the target is as it was.
     """
     job = _job(workspace, options)
+    if options.contents.counterparts or options.contents.statement:
+        _bring_counterparts_up_to_date(workspace, watch)
     with workspace.store.reading():
         reader = DatasetReader(workspace.store, options.contents, watch)
         plan = _plan(workspace, options, reader, watch)
         with job.target.replaced() as folder:
             return _write(workspace, replace(job, folder=folder), reader, plan, watch)
+
+
+def _bring_counterparts_up_to_date(workspace: Workspace, watch: Watch) -> None:
+    """Compute the counterparts of stories that got variants since, where the file can be written.
+
+    Otherwise a dataset would depend on whether somebody had opened the story before.
+    """
+    if workspace.store.read_only:
+        return
+    for story in counterparts.all_stories(workspace):
+        watch.check()
+        counterparts.bring_up_to_date(workspace, story.id)
 
 
 @dataclass(frozen=True, slots=True)

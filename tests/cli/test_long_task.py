@@ -43,13 +43,14 @@ def test_a_bar_only_where_it_takes_long(
     assert ("100%" in terminal.getvalue()) is shown
 
 
-def test_ctrl_c_stops_at_the_next_step_and_a_second_one_at_once() -> None:
-    before = signal.getsignal(signal.SIGINT)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_stops_at_the_next_step_and_a_second_one_at_once(number: signal.Signals) -> None:
+    before = signal.getsignal(number)
     with watched("Importing") as watch:
-        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(number)
         with pytest.raises(Cancelled):
             watch.step(1, 2)
         with pytest.raises(KeyboardInterrupt):
-            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(number)
 
-    assert signal.getsignal(signal.SIGINT) is before
+    assert signal.getsignal(number) is before

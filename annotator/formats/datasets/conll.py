@@ -1,8 +1,9 @@
 r"""CoNLL-style columns: one sentence a line, an empty line after each document.
 
 Lines that begin with `#` tell of the document that follows, as CoNLL-U's do. Cells are parted by
-tabs. In a cell, a backslash stands as `\\`, a tab as `\t`, a line feed as `\n` and anything else
-that some program takes for a line end as `\uXXXX`; `unescaped` gives the text back exactly.
+tabs. What is missing stands as `_`. In a cell, a backslash stands as `\\`, a tab as `\t`, a line
+feed as `\n`, and as `\uXXXX` anything else that some program takes for a line end, or a text that
+is nothing but `_`; `unescaped` gives the text back exactly.
 """
 
 import re
@@ -15,6 +16,7 @@ _SPECIAL: Final = re.compile("[\\\\\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _ESCAPED: Final = re.compile(r"\\(?:([\\tnr])|u([0-9a-f]{4}))")
 _SHORT: Final = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _LONG: Final = {"\\": "\\", "t": "\t", "n": "\n", "r": "\r"}
+_MISSING: Final = "_"
 _FIRST: Final = ("sentence_uid", "annotator_uid", "label", "text")
 
 
@@ -63,9 +65,9 @@ class ConllWriter:
 
 def _cell(value: Value) -> str:
     if isinstance(value, str):
-        return escaped(value)
+        return escaped(value) if value != _MISSING else f"\\u{ord(_MISSING):04x}"
     if value is None:
-        return "_"
+        return _MISSING
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):

@@ -1,5 +1,11 @@
-"""The manifest of a dataset as a file, and back."""
+"""The manifest of a dataset as a file, and back.
 
+Its last entry is the SHA-256 of all that stands before it, so that a change of the manifest itself
+is found too.
+"""
+
+import hashlib
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,14 +15,24 @@ from annotator.domain.manifest import FORM, FileEntry, Manifest, OldManifest
 from annotator.domain.splits import Part
 
 NAME: Final = "manifest.json"
+_END: Final = b"\n}\n"
+_SEALED: Final = re.compile(rb'(.*),\n  "seal": "([0-9a-f]{64})"\n}\n', re.DOTALL)
 
 
 def manifest_bytes(manifest: Manifest) -> bytes:
-    """Return the manifest as indented JSON."""
+    """Return the manifest as indented JSON, with the seal as its last entry."""
     import orjson  # noqa: PLC0415 - the window must not wait for it
 
     options = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS | orjson.OPT_APPEND_NEWLINE
-    return orjson.dumps(manifest, option=options)
+    entries = orjson.dumps(manifest, option=options).removesuffix(_END)
+    seal = hashlib.sha256(entries).hexdigest()
+    return entries + f',\n  "seal": "{seal}"'.encode() + _END
+
+
+def is_sealed(manifest: bytes) -> bool:
+    """Whether a manifest is, byte for byte, as it was written."""
+    found = _SEALED.fullmatch(manifest)
+    return found is not None and hashlib.sha256(found[1]).hexdigest().encode() == found[2]
 
 
 def manifest_path(dataset: Path) -> Path:
@@ -28,6 +44,13 @@ def manifest_path(dataset: Path) -> Path:
     Raises:
         BadInputError: If there is none.
     """
+    try:
+        return _manifest_path(dataset)
+    except OSError as error:
+        raise BadInputError(f"{dataset} can't be looked at: {error.strerror}.") from error
+
+
+def _manifest_path(dataset: Path) -> Path:
     candidates = [dataset / NAME] if dataset.is_dir() else [beside(dataset, NAME), dataset]
     for path in candidates:
         if path.is_file() and path.name.endswith(NAME):

@@ -1,20 +1,14 @@
-"""Where a dataset goes: whole or not at all.
-
-Everything is written into a folder beside the target, under a name of its own, and synced; then it
-is renamed into place. Whatever happens before leaves the target as it was.
-"""
+"""Where a dataset goes, and what stands against its going there."""
 
 import contextlib
-import errno
 import os
-import secrets
-import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.errors import BadInputError, KnownError
+from annotator.domain.errors import BadInputError
 from annotator.formats.datasets import manifest_json
+from annotator.services.datasets import placing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +39,7 @@ class Target:
         try:
             self._refuse(workspace, companions)
         except OSError as error:
-            raise _explained(error, self.out) from error
+            raise placing.explained(error, self.out) from error
 
     def _refuse(self, workspace: Path, companions: Iterable[str]) -> None:
         out = self.out
@@ -101,40 +95,23 @@ class Target:
                     "another folder."
                 )
 
-    @contextlib.contextmanager
-    def replaced(self) -> Iterator[Path]:
-        """Give a folder to write into; at the end, put what is in it into place.
-
-        A dataset of one file is to be written under its own name, with what goes beside it.
-
-        Raises:
-            KnownError: If the disk is full or fails; the target is as it was.
-        """
-        target = self.out.resolve()  # a link stays a link
-        staging = target.with_name(f".annotator-{secrets.token_hex(4)}.partial")
-        try:
-            staging.mkdir()
-            yield staging
-            for path in staging.rglob("*"):
-                _sync(path)
-            moves = (
-                [(staging, target)]
-                if self.is_folder
-                else [(path, target.with_name(path.name)) for path in sorted(staging.iterdir())]
-            )
-            _put_in_place(moves)
-            _sync(target.parent)
-        except OSError as error:
-            raise _explained(error, self.out) from error
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
+    def replaced(self) -> contextlib.AbstractContextManager[Path]:
+        """Give a folder to write into; see `placing.replaced`."""
+        return placing.replaced(self.out, is_folder=self.is_folder)
 
 
 def relative_names(folder: Path) -> list[str]:
     """Return the files in a folder as a manifest names them, in a fixed order."""
     return sorted(
-        printable(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()
+        printable(path.relative_to(folder))
+        for path in folder.rglob("*")
+        if not is_plain_folder(path)
     )
+
+
+def is_plain_folder(path: Path) -> bool:
+    """Whether it is a folder, and no link to one."""
+    return path.is_dir() and not path.is_symlink()
 
 
 def printable(path: Path) -> str:
@@ -142,68 +119,6 @@ def printable(path: Path) -> str:
     return path.as_posix().encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _put_in_place(moves: list[tuple[Path, Path]]) -> None:
-    """Rename all, or none: what was there comes back if one of them fails."""
-    kept: list[tuple[Path, Path]] = []
-    placed: list[Path] = []
-    try:
-        for path, target in moves:
-            if target.exists():
-                aside = target.with_name(f".annotator-{secrets.token_hex(4)}.old")
-                _keep(target, aside)
-                kept.append((aside, target))
-            path.replace(target)
-            placed.append(target)
-    except OSError:
-        for target in placed:
-            _remove(target)
-        for aside, target in kept:
-            aside.replace(target)
-            # Two names of one file stay two names when one is given to the other.
-            aside.unlink(missing_ok=True)
-        raise
-    for aside, _ in kept:
-        _remove(aside)
-
-
-def _keep(path: Path, aside: Path) -> None:
-    """Give what is there a second name, so that there is no moment without it, or another one."""
-    try:
-        aside.hardlink_to(path)
-    except OSError:
-        # A folder, or a disk that knows no second names.
-        path.rename(aside)
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir():
-        shutil.rmtree(path, ignore_errors=True)
-    else:
-        path.unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    """Have the disk take what was written, before the name says that it is there."""
-    if path.is_dir() and os.name == "nt":
-        return
-    number = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
-
-
 def _is_writable(path: Path) -> bool:
     # The mode is asked too: to the superuser everything is writable.
     return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)
-
-
-def _explained(error: OSError, out: Path) -> KnownError:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return KnownError(
-            f"The disk is full, so {out} could not be written; free some space and export again. "
-            "What was there before is unchanged."
-        )
-    return KnownError(
-        f"{out} could not be written: {error.strerror or error}. What was there is unchanged."
-    )

@@ -6,7 +6,7 @@ from pathlib import Path
 from annotator.domain.errors import BadInputError
 from annotator.domain.manifest import FileEntry
 from annotator.formats.datasets import manifest_json
-from annotator.services.datasets.target import printable
+from annotator.services.datasets.target import is_plain_folder, printable
 from annotator.services.datasets.writing import sha256_of
 from annotator.services.tasks import UNWATCHED, Watch
 
@@ -25,6 +25,8 @@ def verify(dataset: Path, watch: Watch = UNWATCHED) -> list[str]:
     path = manifest_json.manifest_path(dataset)
     manifest = manifest_json.read_manifest(path)
     findings: list[str] = []
+    if not manifest_json.is_sealed(path.read_bytes()):
+        findings.append(f"{printable(Path(path.name))} has been changed since it was exported.")
     present = _present(path)
     for done, entry in enumerate(manifest.files):
         watch.step(done, len(manifest.files))
@@ -38,10 +40,10 @@ def verify(dataset: Path, watch: Watch = UNWATCHED) -> list[str]:
 def _present(manifest: Path) -> dict[str, Path]:
     """Return the files beside the manifest, by the names that it gives them."""
     if manifest.name == manifest_json.NAME:
-        files = [path for path in manifest.parent.rglob("*") if not path.is_dir()]
+        files = [path for path in manifest.parent.rglob("*") if not is_plain_folder(path)]
     else:
         # One file's manifest lies in a folder of anything.
-        files = [path for path in manifest.parent.iterdir() if path.is_file()]
+        files = [path for path in manifest.parent.iterdir() if not is_plain_folder(path)]
     return {
         printable(path.relative_to(manifest.parent)): path for path in files if path != manifest
     }
@@ -50,6 +52,9 @@ def _present(manifest: Path) -> dict[str, Path]:
 def _differences(entry: FileEntry, path: Path | None) -> Iterator[str]:
     if path is None:
         yield f"{entry.path} is missing."
+        return
+    if not path.is_file():
+        yield f"{entry.path} is not a plain file."
         return
     try:
         size, sha256 = path.stat().st_size, sha256_of(path)

@@ -55,7 +55,7 @@ class Votes:
         if not contents.keep_unsure:
             rows = [row for row in rows if not row[10]]
         if contents.min_votes > 1:
-            votes = Counter(row[0] for row in rows)
+            votes = Counter(row[0] for row in rows if row[15])
             rows = [row for row in rows if votes[row[0]] >= contents.min_votes]
         if not contents.with_exclude:
             rows = [row for row in rows if row[9] != EXCLUDE]

@@ -118,6 +118,12 @@ def test_conll_puts_one_sentence_a_line_and_breaks_between_documents() -> None:
     assert lines[2] == ""
 
 
+def test_conll_tells_what_is_missing_from_a_line() -> None:
+    text = written(ConllWriter(), [document(0, [("_", [(0, FACT, "_")])])]).decode("utf-8")
+    assert text.count("\\u005f") == 3
+    assert [record["text"] for record in read_conll(text)] == ["_"]
+
+
 @given(DOCUMENTS)
 def test_prodigy_gives_every_field_back(documents: list[Document]) -> None:
     found = [json.loads(line) for line in written(ProdigyWriter(), documents).splitlines()]

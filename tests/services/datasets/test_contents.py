@@ -1,5 +1,6 @@
 """What goes into a dataset, and what stays out unless it is asked for."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -7,7 +8,6 @@ from typing import Any
 import pytest
 
 from annotator.domain.corpus import StoryPage
-from annotator.domain.counterparts import Counterpart, Grade
 from annotator.domain.dataset_options import Contents, Estimate
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, SentenceId
@@ -15,9 +15,8 @@ from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
 from annotator.domain.log import Judgement, OperationKind, Origin, Role, Verdict
 from annotator.domain.text_offsets import OffsetUnit
 from annotator.domain.votes import GoldLevel
-from annotator.services import labelling, reading, reviewing
+from annotator.services import counterparts, labelling, people, reading, reviewing
 from annotator.services.workspace import Workspace
-from annotator.storage import counterparts
 from tests.services.datasets.conftest import Export
 
 Vote = Callable[..., None]
@@ -166,10 +165,8 @@ def test_counterparts_and_statements_can_be_added(
 ) -> None:
     page = add_story("The council met. It rained.", "The council met. The sun shone.")
     one, other = (variant.sentences[0] for variant in page.variants)
-    with workspace.store.transaction():
-        first, second = sorted((one.id, other.id))
-        pair = Counterpart(first, second, 1.0, Grade.SAME)
-        counterparts.add_computed(workspace.store, [pair])
+    # Nobody has opened the story, so its counterparts are not computed yet.
+    assert counterparts.of_story(workspace, page.story.id) == []
     everything = [s.id for variant in page.variants for s in variant.sentences]
     labelling.label(workspace, ana, everything, FACT)
     _, records = export(contents=Contents(counterparts=True, statement=True))
@@ -194,13 +191,30 @@ def test_pseudonyms_are_the_same_every_time_and_nobodys_name(
         for b in hidden
         if a["recorded_at"] == b["recorded_at"] and a["sentence_uid"] == b["sentence_uid"]
     }
-    assert {b["annotator"] for b in hidden} == {"annotator 1", "annotator 2", "annotator 3"}
-    assert len({pair[3] for pair in pairs}) == 3
+    assert all(re.fullmatch(r"annotator [0-9a-f]{8}", b["annotator"]) for b in hidden)
+    assert len(pairs) == len({pair[2] for pair in pairs}) == len({pair[3] for pair in pairs}) == 3
     assert not {a["annotator_uid"] for a in named} & {b["annotator_uid"] for b in hidden}
     for file in (report.out, report.out.with_name(f"{report.out.name}.manifest.json")):
         text = file.read_text(encoding="utf-8")
         assert not [name for name in ("Ana", "Ben", "Cleo") if f'"{name}"' in text]
         assert workspace.store.workspace_uid not in text
+
+
+@pytest.mark.usefixtures("voted")
+def test_pseudonyms_stay_when_somebody_joins(workspace: Workspace, export: Export) -> None:
+    def names() -> dict[str, str]:
+        _, records = export(contents=Contents(pseudonyms=True))
+        return {record["annotator_uid"]: record["annotator"] for record in records}
+
+    before = names()
+    sentence = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+    assert sentence is not None
+    for name in ("Dan", "Eve", "Fay", "Gus"):
+        who = people.add(workspace, name).id
+        labelling.label(workspace, who, [sentence.variants[0].sentences[0].id], FACT)
+    after = names()
+    assert len(after) == len(before) + 4
+    assert {uid: after[uid] for uid in before} == before
 
 
 @pytest.mark.parametrize(
@@ -248,3 +262,20 @@ def test_nothing_labelled_is_nothing_to_estimate(export: Export, estimate: Estim
 def test_nothing_left_is_said(export: Export) -> None:
     with pytest.raises(BadInputError, match="No label is left"):
         export(contents=Contents(min_votes=9))
+
+
+def test_labels_nobody_confirmed_are_no_votes_to_count(
+    workspace: Workspace,
+    export: Export,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    sentences: list[SentenceId],
+) -> None:
+    copied = Verdict(FACT, origin=Origin.PROPAGATED, confirmed=False)
+    with workspace.store.transaction():
+        judgements = [Judgement(sentence, copied) for sentence in sentences[:2]]
+        labelling.record(workspace, OperationKind.LABEL, ana, Role.ANNOTATION, judgements)
+    labelling.label(workspace, ben, sentences[:2], QUOTE)
+    labelling.label(workspace, ana, sentences[1:2], QUOTE)
+    _, records = export(contents=Contents(with_unconfirmed=True, min_votes=2))
+    assert labels(records) == [(1, "quote"), (1, "quote")]

@@ -9,7 +9,7 @@ import pytest
 from annotator.domain.errors import BadInputError, Cancelled, KnownError
 from annotator.formats.datasets import registry, spacy_docbin
 from annotator.services import exporting
-from annotator.services.datasets import target
+from annotator.services.datasets import placing
 from annotator.services.export_options import ExportOptions, SplitOptions
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
@@ -131,7 +131,7 @@ def test_a_full_disk_leaves_a_folder_as_it_was(
     def full(_path: Path) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(target, "_sync", full)
+    monkeypatch.setattr(placing, "_sync", full)
     with pytest.raises(KnownError, match="The disk is full"):
         exporting.run(workspace, ExportOptions(out, "brat", overwrite=True))
     assert listing(tmp_path) == before
@@ -164,7 +164,7 @@ def test_a_name_that_is_no_unicode_is_a_name(workspace: Workspace, tmp_path: Pat
 
 
 def test_a_name_that_is_too_long_is_refused(workspace: Workspace, tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="could not be written"):
+    with pytest.raises(KnownError, match="too long a name for this disk"):
         exporting.run(workspace, ExportOptions(tmp_path / f"{'x' * 245}.jsonl"))
     assert listing(tmp_path) == {}
 

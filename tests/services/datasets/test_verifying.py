@@ -1,6 +1,7 @@
 """A dataset and its manifest: what was changed afterwards is found."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,33 @@ def test_every_change_is_found(export: Export, tmp_path: Path) -> None:
         "more/x.txt is not in the manifest.",
         "notes.txt is not in the manifest.",
     ]
+
+
+@pytest.mark.parametrize("place", [0.2, 0.5, 0.95])
+def test_a_change_of_the_manifest_itself_is_found(
+    export: Export, tmp_path: Path, place: float
+) -> None:
+    export(out=tmp_path / "one.jsonl")
+    path = tmp_path / "one.jsonl.manifest.json"
+    content = bytearray(path.read_bytes())
+    digit = next(
+        i for i in range(int(place * len(content)), len(content)) if 48 <= content[i] <= 57
+    )
+    content[digit] = 48 + (content[digit] - 47) % 10
+    path.write_bytes(content)
+    assert "one.jsonl.manifest.json has been changed since it was exported." in verify(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are for administrators there")
+def test_links_to_folders_are_found(export: Export, tmp_path: Path) -> None:
+    export(out=tmp_path / "data", split=SplitOptions())
+    (tmp_path / "data" / "more").symlink_to(tmp_path)
+    assert verify(tmp_path / "data") == ["more is not in the manifest."]
+
+
+def test_a_name_that_can_not_be_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(BadInputError, match="can't be looked at"):
+        verify(tmp_path / ("x" * 250))
 
 
 def test_other_files_beside_a_single_one_are_nobodys_business(

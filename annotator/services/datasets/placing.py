@@ -1,0 +1,159 @@
+"""Putting a dataset in its place: whole or not at all.
+
+Everything is written into a folder beside the target, under a name of its own, and synced; then it
+is renamed into place. Whatever happens before leaves the target as it was. A process that is
+killed leaves that folder behind; the next export beside it takes it away, and puts back what had
+made room for a dataset that never came.
+"""
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import KnownError
+
+_NEW: Final = "new"
+_OLD: Final = "old"
+
+
+@contextlib.contextmanager
+def replaced(out: Path, *, is_folder: bool) -> Iterator[Path]:
+    """Give a folder to write into; at the end, put what is in it into place.
+
+    Args:
+        out: Where the dataset goes. One of one file is to be written under its own name, with what
+            goes beside it.
+        is_folder: The dataset is a folder.
+
+    Raises:
+        KnownError: If the disk is full or fails; the target is as it was.
+    """
+    target = out.resolve()  # a link stays a link
+    staging = target.with_name(f".annotator-{secrets.token_hex(4)}.partial")
+    try:
+        _clear_away_abandoned(target.parent)
+        staging.mkdir()
+        with _held(staging):
+            new = staging / _NEW
+            new.mkdir()
+            yield new
+            for path in new.rglob("*"):
+                _sync(path)
+            moves = (
+                [(new, target)]
+                if is_folder
+                else [(path, target.with_name(path.name)) for path in sorted(new.iterdir())]
+            )
+            _put_in_place(moves, staging / _OLD)
+            _sync(target.parent)
+    except OSError as error:
+        raise explained(error, out) from error
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def explained(error: OSError, out: Path) -> KnownError:
+    """Return a sentence about a disk that did not do what it should."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return KnownError(
+            f"The disk is full, so {out} could not be written; free some space and export again. "
+            "What was there before is unchanged."
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return KnownError(f"{out} is too long a name for this disk; choose a shorter one.")
+    return KnownError(
+        f"{out} could not be written: {error.strerror or error}. What was there is unchanged."
+    )
+
+
+def _put_in_place(moves: list[tuple[Path, Path]], old: Path) -> None:
+    """Rename all, or none: what was there comes back if one of them fails."""
+    old.mkdir()
+    placed: list[Path] = []
+    try:
+        for _, target in moves:
+            if target.exists():
+                _keep(target, old / target.name)
+        for path, target in moves:
+            path.replace(target)
+            placed.append(target)
+    except OSError:
+        for target in placed:
+            _remove(target)
+        _put_back(old, moves[0][1].parent)
+        raise
+
+
+def _keep(path: Path, aside: Path) -> None:
+    """Give what is there a second name, so that there is no moment without it, or another one."""
+    try:
+        aside.hardlink_to(path)
+    except OSError:
+        # A folder, or a disk that knows no second names.
+        path.rename(aside)
+
+
+def _put_back(old: Path, folder: Path) -> None:
+    for path in old.iterdir():
+        # Of two names of one file this one stays; it goes with the folder.
+        path.replace(folder / path.name)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _clear_away_abandoned(folder: Path) -> None:
+    """Take away what exports have left here that were killed."""
+    for staging in folder.glob(".annotator-*.partial"):
+        # Another program may be quicker, or the folder be another person's.
+        with contextlib.suppress(OSError), _held(staging) as is_mine:
+            # One that is empty may be about to be held.
+            if is_mine and any(staging.iterdir()):
+                if any((staging / _NEW).glob("*")) and (staging / _OLD).is_dir():
+                    _put_back(staging / _OLD, folder)
+                shutil.rmtree(staging, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _held(folder: Path) -> Iterator[bool]:
+    """Say that the folder is in use, for as long as this process lives.
+
+    Yields:
+        Whether nobody else uses it; False as well where nobody can tell.
+    """
+    if sys.platform == "win32":
+        yield False
+        return
+    import fcntl  # noqa: PLC0415 - there is none on Windows
+
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            is_mine = True
+        except OSError:
+            is_mine = False
+        yield is_mine
+    finally:
+        os.close(number)
+
+
+def _sync(path: Path) -> None:
+    """Have the disk take what was written, before the name says that it is there."""
+    if path.is_dir() and os.name == "nt":
+        return
+    number = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
