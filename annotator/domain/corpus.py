@@ -24,6 +24,8 @@ class Kind(StrEnum):
 
 
 COUNTED_KINDS: Final = frozenset({Kind.BODY, Kind.HEADLINE})
+_OPENING: Final = 60
+"""So many letters of an article's first sentence stand for it."""
 
 
 class Span(NamedTuple):
@@ -119,6 +121,23 @@ class VariantPage:
 
     variant: Variant
     sentences: Sequence[Sentence]
+
+    @property
+    def name(self) -> str:
+        """What a reader calls it: the outlet, else the title, else how the article begins.
+
+        The file's name stands for it only where there is nothing to read.
+        """
+        known = self.variant.outlet or self.variant.title
+        return known or self._opening or self.variant.source
+
+    @property
+    def _opening(self) -> str:
+        counted = (s.text for s in self.sentences if s.kind.counts)
+        words = " ".join(next(counted, "").split())
+        if len(words) > _OPENING:
+            words = words[:_OPENING].rsplit(" ", 1)[0] + "…"
+        return f"“{words}”" if words else ""
 
 
 @dataclass(frozen=True, slots=True)

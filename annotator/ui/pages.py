@@ -41,6 +41,8 @@ class Pages(QStackedWidget):
         self._report_page: ReportPage | None = None
         self._actions = actions
         self.addWidget(self.label_page)
+        self.currentChanged.connect(self._on_page_changed)
+        self._on_page_changed()
         self._undoing = Undoing(context, actions, self)
         self._undoing.done.connect(self._on_undone)
         self.label_page.return_wanted.connect(self._undoing.go_back_to)
@@ -96,7 +98,7 @@ class Pages(QStackedWidget):
         from annotator.ui.report_page.page import ReportPage
 
         if self._report_page is None:
-            self._report_page = ReportPage(self.context)
+            self._report_page = ReportPage(self.context, self._actions)
             self._report_page.label_wanted.connect(self.show_label)
             self._report_page.disagreements_wanted.connect(self.show_pair)
             self.addWidget(self._report_page)
@@ -178,6 +180,16 @@ class Pages(QStackedWidget):
             self.label_page.show_sentence(current)
         else:
             self.label_page.start()
+
+    @Slot()
+    def _on_page_changed(self) -> None:
+        """Tick the page that is shown, in the menu and in the header."""
+        page = self.currentWidget()
+        if page is self.label_page:
+            name = "view.label"
+        else:
+            name = "view.review" if page is self._review_page else "view.report"
+        self._actions[name].setChecked(True)
 
     @Slot()
     def _on_escape(self) -> None:

@@ -537,6 +537,17 @@
     </message>
 </context>
 <context>
+    <name>Label</name>
+    <message>
+        <source>This sentence goes on below: Page Down reads on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {letter}, {name}: {done} of {total} sentences labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>All keys</source>
@@ -548,6 +559,22 @@
     </message>
     <message>
         <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,15 @@
 import pytest
 
-from annotator.domain.corpus import Kind, Variant, column_letter, sentence_uid, variant_uid
-from annotator.domain.ids import StoryId, Uid, VariantId
+from annotator.domain.corpus import (
+    Kind,
+    Sentence,
+    Variant,
+    VariantPage,
+    column_letter,
+    sentence_uid,
+    variant_uid,
+)
+from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
 
 
 @pytest.mark.parametrize(
@@ -34,3 +42,23 @@ def test_a_variant_is_called_by_its_outlet_else_title_else_file(
 ) -> None:
     variant = Variant(VariantId(1), StoryId(1), Uid(""), outlet, title, "fire.txt", 0)
     assert variant.name == name
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        ("Fire", "The barn burnt.", "Fire"),
+        ("", "The barn\nburnt.", "“The barn burnt.”"),
+        ("", "The barn " * 20, "“" + "The barn " * 6 + "The…”"),
+        ("", "", "a1b2.txt"),
+    ],
+)
+def test_a_reader_knows_an_article_by_how_it_begins(title: str, text: str, name: str) -> None:
+    variant = Variant(VariantId(1), StoryId(1), Uid(""), "", title, "a1b2.txt", 0)
+    kinds = (Kind.BOILERPLATE, Kind.BODY)
+    texts = ("Source link", text)
+    rows = [
+        Sentence(SentenceId(n), variant.id, Uid(""), n, n, 0, len(t), t, kind)
+        for n, (t, kind) in enumerate(zip(texts, kinds, strict=True))
+    ]
+    assert VariantPage(variant, rows if text else rows[:1]).name == name

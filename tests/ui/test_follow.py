@@ -36,11 +36,20 @@ def test_counterparts_are_marked_and_stand_on_one_line(pages: Pages) -> None:
         view = columns.columns[other.column].view
         assert other.row in view.matches
         assert view.matches[other.row] in set(Grade)
-        if view.verticalScrollBar().minimum() < view.verticalScrollBar().value():
-            assert view.top_on_screen(other.row) == line
+        assert view.top_on_screen(other.row) == line
     assert columns.columns[0].view.matches == {}
     moved = [columns.columns[other.column].view.verticalOffset() for other in others]
     assert any(moved)
+
+
+def test_the_first_sentence_and_the_last_stand_on_any_line(pages: Pages) -> None:
+    view = pages.label_page.columns.columns[1].view
+    last = view.sentence_model.rowCount() - 1
+    for row, line in ((0, 300), (last, 20), (0, 0)):
+        view.put_on_line(row, line)
+        assert view.top_on_screen(row) == line
+    # Room before the first one is there only as long as it is wanted.
+    assert view.verticalScrollBar().minimum() == 0
 
 
 def test_following_takes_no_focus_and_no_place(pages: Pages) -> None:

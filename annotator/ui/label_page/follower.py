@@ -62,4 +62,4 @@ class Follower(QObject):
     def _follow_in(self, column: VariantColumn, line: int, matches: list[Match]) -> None:
         column.view.set_matches({match.cell.row: match.grade for match in matches})
         if matches and not column.view.viewport().visibleRegion().isEmpty():
-            column.view.bring_to(matches[0].cell.row, line)
+            column.view.put_on_line(matches[0].cell.row, line)

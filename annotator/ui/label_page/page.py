@@ -27,12 +27,14 @@ from annotator.ui.label_page.side_panel import SidePanel, SidePanels
 from annotator.ui.label_page.stories_pane import StoriesPane
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import reading_font
 
 if TYPE_CHECKING:
     from annotator.ui.label_page.history_panel import HistoryPanel
 
 _LIST_WIDTH: Final = 210
+_GOES_ON: Final = mark("Label", "This sentence goes on below: Page Down reads on")
 
 
 class LabelPage(QWidget):
@@ -52,7 +54,7 @@ class LabelPage(QWidget):
         known = by_name(reading.all_labels(context.workspace))
         self.columns = ColumnRow(self.desk, known, theme, reading_font(context.settings.zoom))
         self.stories = StoryListView(context, theme)
-        self.bar = StoryBar(theme, self)
+        self.bar = StoryBar(actions, theme, self)
         self.label_bar = self._made_label_bar(actions)
         self.strip = DifferenceStrip(context, self.desk, self.columns, self)
         self.panel = Pause(context, self.desk, self.meter)
@@ -255,8 +257,14 @@ class LabelPage(QWidget):
 
     @Slot()
     def _on_current_changed(self) -> None:
-        if self.desk.current is not None:
-            self._stack.setCurrentWidget(self.columns)
+        if self.desk.current is None:
+            return
+        self._stack.setCurrentWidget(self.columns)
+        column, news = self.columns.active_column, tr("Label", _GOES_ON)
+        if column is not None and column.view.goes_on_below:
+            self.label_bar.tell(news)
+        elif self.label_bar.news == news:
+            self.label_bar.tell("")
 
     @Slot()
     def _on_follow(self) -> None:

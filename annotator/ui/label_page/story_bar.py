@@ -9,11 +9,15 @@ from typing_extensions import override
 
 from annotator.domain.pace import Pace
 from annotator.domain.progress import Progress
+from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.page_switch import PageSwitch
 from annotator.ui.theme import Theme
 from annotator.ui.wording import counted
 
 _NAME_WIDTH: Final = 220
+_LEAST_TITLE: Final = 12
+"""So many letters of the story's title are always to be seen."""
 
 
 class ProgressRail(QWidget):
@@ -66,13 +70,15 @@ class StoryBar(QWidget):
 
     person_clicked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pages = PageSwitch(actions, theme, self)
         self._title = ElidedLabel(self)
         font = QFont(self._title.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
+        self._title.setMinimumWidth(self._title.fontMetrics().averageCharWidth() * _LEAST_TITLE)
         self._size = QLabel(self)
         self._size.setForegroundRole(self._size.foregroundRole().PlaceholderText)
         self._pace = QLabel(self)
@@ -84,8 +90,9 @@ class StoryBar(QWidget):
         self._person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._person.clicked.connect(self._on_person_clicked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 10, 7)
+        row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(16)
+        row.addWidget(self._pages)
         row.addWidget(self._title, 1)
         row.addWidget(self._size)
         row.addWidget(self._rail)
@@ -137,6 +144,7 @@ class StoryBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take over another theme."""
+        self._pages.set_theme(theme)
         self._rail.set_theme(theme)
 
     @Slot()

@@ -57,8 +57,9 @@ class VariantMap(QWidget):
         painter.drawPixmap(0, 0, self._painted_marks())
         view, scale = self._view, self._scale()
         top = view.verticalOffset() * scale
-        height = max(view.viewport().height() * scale, 8)
-        frame = QRectF(0.5, top + 0.5, self.width() - 1, min(height, self.height() - top) - 1)
+        bottom = min(top + max(view.viewport().height() * scale, 8), self.height())
+        top = max(top, 0)
+        frame = QRectF(0.5, top + 0.5, self.width() - 1, bottom - top - 1)
         ink = self._theme.chrome_faint
         painter.setPen(ink)
         painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), 26))

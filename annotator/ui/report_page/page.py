@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from annotator.domain.errors import KnownError
 from annotator.domain.reporting.headline import headline
+from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
 from annotator.ui.quiet_panel import QuietPanel
@@ -37,7 +38,7 @@ class ReportPage(QWidget):
     """Carries the names of two labels that are given for one another."""
     label_wanted = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._shown: Report | None = None
@@ -47,7 +48,7 @@ class ReportPage(QWidget):
         self.reporter.saved.connect(self._on_saved)
         self._dialogs = SaveDialogs(context.workspace.path.parent, self)
         self._dialogs.chosen.connect(self.save)
-        self.bar = ReportBar(self)
+        self.bar = ReportBar(actions, context.themes.theme, self)
         self.bar.refresh_wanted.connect(self.refresh)
         self.bar.page_wanted.connect(self._dialogs.ask_page)
         self.bar.tables_wanted.connect(self._dialogs.ask_tables)
@@ -88,6 +89,7 @@ class ReportPage(QWidget):
 
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""
+        self.bar.pages.set_theme(self._context.themes.theme)
         if self._shown is not None:
             self._show(self._shown)
 

@@ -3,7 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.page_switch import PageSwitch
+from annotator.ui.theme import Theme
 
 
 class ReportBar(QWidget):
@@ -13,8 +16,9 @@ class ReportBar(QWidget):
     tables_wanted = Signal()
     page_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.pages = PageSwitch(actions, theme, self)
         self._news = ElidedLabel(self)
         self.refresh = QPushButton("&Refresh", self)
         self.save_tables = QPushButton("Save as &CSV…", self)
@@ -23,7 +27,9 @@ class ReportBar(QWidget):
         self.save_tables.clicked.connect(self._on_save_tables)
         self.save_page.clicked.connect(self._on_save_page)
         line = QHBoxLayout(self)
-        line.setContentsMargins(14, 7, 14, 7)
+        line.setContentsMargins(10, 5, 14, 5)
+        line.addWidget(self.pages)
+        line.addSpacing(10)
         line.addWidget(self._news, 1)
         for button in self.buttons:
             button.setAutoDefault(True)

@@ -37,7 +37,7 @@ class ReviewPage(QWidget):
         choices = [actions[name] for name in _LISTS]
         if not any(action.isChecked() for action in choices):
             choices[0].setChecked(True)
-        self.switches = Switches(choices, context.themes.theme, self)
+        self.switches = Switches(actions, choices, context.themes.theme, self)
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,42 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from annotator.ui.actions import Actions
+from annotator.ui.page_switch import PageSwitch
+from annotator.ui.switch_button import SwitchButton
 from annotator.ui.theme import Theme
 
 
-class _Switch(QAbstractButton):
+class _Switch(SwitchButton):
     """One of them: its name, and a rule below the one that is on."""
-
-    def __init__(self, action: QAction, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._title = action.text().replace("&", "")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setCheckable(True)
-        self.setChecked(action.isChecked())
-        self.setToolTip(f"{self._title} ({keys})")
-        self.setAccessibleName(self._title)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        action.toggled.connect(self.setChecked)
-        self.clicked.connect(action.trigger)
-
-    @override
-    def nextCheckState(self) -> None:
-        # The action says which one is on.
-        pass
-
-    @override
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(_bold(self.font()))
-        width = metrics.horizontalAdvance(self._title) + 28
-        return QSize(round(width), round(metrics.height() + 18))
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
@@ -45,10 +22,10 @@ class _Switch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         is_on = self.isChecked()
-        painter.setFont(_bold(self.font()) if is_on else self.font())
+        painter.setFont(self.title_font(is_on=is_on))
         lively = is_on or self.underMouse()
         painter.setPen(self.theme.chrome_ink if lively else self.theme.chrome_faint)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._title)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.title)
         if is_on:
             rule = QRectF(area.left() + 12, area.bottom() - 3, area.width() - 24, 3)
             painter.fillRect(rule, self.theme.accent)
@@ -59,15 +36,20 @@ class _Switch(QAbstractButton):
 
 
 class Switches(QWidget):
-    """A switch for each action of a choice."""
+    """A switch for each list, beside the one that leads to the other pages."""
 
-    def __init__(self, actions: Sequence[QAction], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, lists: Sequence[QAction], theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.switches = [_Switch(action, theme, self) for action in actions]
+        self.pages = PageSwitch(actions, theme, self)
+        self.switches = [_Switch(action, theme, self) for action in lists]
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 2, 1)
+        row.setContentsMargins(10, 0, 2, 1)
         row.setSpacing(2)
+        row.addWidget(self.pages)
+        row.addSpacing(14)
         for switch in self.switches:
             row.addWidget(switch)
         row.addStretch(1)
@@ -75,6 +57,7 @@ class Switches(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take over another theme."""
         self._theme = theme
+        self.pages.set_theme(theme)
         for switch in self.switches:
             switch.theme = theme
         self.update()
@@ -85,9 +68,3 @@ class Switches(QWidget):
         line = QRectF(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, self._theme.line)
         painter.end()
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold

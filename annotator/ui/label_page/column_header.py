@@ -1,0 +1,120 @@
+"""The header of a column: which variant this is, and how far it is labelled."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from annotator.domain.corpus import VariantPage, column_letter
+from annotator.domain.progress import Progress
+from annotator.ui.colors import mixed
+from annotator.ui.language import number, tr
+from annotator.ui.theme import Theme
+
+_EDGE: Final = 8
+_GAP: Final = 10
+_RAIL: Final = 3
+_SMALLER: Final = 0.92
+"""The second line's size, as a share of the first one's."""
+
+
+class ColumnHeader(QWidget):
+    """The letter, beside it what the variant is called, and below how many are labelled.
+
+    Two lines, so that the name has the whole width of a narrow column.
+    """
+
+    def __init__(self, index: int, page: VariantPage, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        variant = page.variant
+        self.letter = column_letter(index)
+        self.name = page.name
+        others = (variant.outlet, variant.title, variant.source)
+        self._detail = next((text for text in others if text and text != self.name), "")
+        self._theme = theme
+        self._progress = Progress(0, 0)
+        self._is_active = False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip("\n".join(dict.fromkeys(filter(None, (self.name, *others)))))
+        self._describe()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the variant is labelled."""
+        self._progress = progress
+        self._describe()
+        self.update()
+
+    def set_active(self, *, active: bool) -> None:
+        """Show whether the current sentence stands in this column."""
+        if active != self._is_active:
+            self._is_active = active
+            self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        lines = QFontMetricsF(self._bold()).height() + QFontMetricsF(self._small()).height()
+        return QSize(200, round(lines) + 10 + _RAIL)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, area = self._theme, QRectF(self.rect())
+        back = mixed(theme.accent, theme.chrome, 0.13) if self._is_active else theme.chrome
+        painter.fillRect(area, back)
+        rail = QRectF(0, area.bottom() - _RAIL, area.width(), _RAIL)
+        painter.fillRect(rail, theme.line)
+        rail.setWidth(area.width() * self._progress.fraction)
+        painter.fillRect(rail, theme.accent)
+        area.adjust(_EDGE, 4, -_EDGE, -_RAIL - 4)
+        metrics = QFontMetricsF(self._bold())
+        side = max(metrics.horizontalAdvance(self.letter) + 10, metrics.height() + 4)
+        badge = QRectF(area.left(), area.center().y() - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent if self._is_active else mixed(theme.chrome_ink, back, 0.16))
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.setFont(self._bold())
+        painter.setPen(theme.accent_ink if self._is_active else theme.chrome_ink)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.letter)
+        area.setLeft(badge.right() + _GAP)
+        self._paint_words(painter, area)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, area: QRectF) -> None:
+        theme, end = self._theme, Qt.TextElideMode.ElideRight
+        bold, small = QFontMetricsF(self._bold()), QFontMetricsF(self._small())
+        top, below = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        painter.setFont(self._bold())
+        painter.setPen(theme.chrome_ink)
+        painter.drawText(area, top, bold.elidedText(self.name, end, area.width()))
+        painter.setFont(self._small())
+        painter.setPen(theme.chrome_ink if self._is_active else theme.chrome_faint)
+        count = f"{number(self._progress.labelled)} / {number(self._progress.total)}"
+        painter.drawText(area, below, count)
+        area.setLeft(area.left() + small.horizontalAdvance(count) + _GAP)
+        detail = small.elidedText(self._detail, end, area.width())
+        painter.drawText(area, below | Qt.AlignmentFlag.AlignRight, detail)
+
+    def _describe(self) -> None:
+        text = tr("Label", "Variant {letter}, {name}: {done} of {total} sentences labelled")
+        done, total = self._progress.labelled, self._progress.total
+        self.setAccessibleName(
+            text.format(letter=self.letter, name=self.name, done=number(done), total=number(total))
+        )
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALLER)
+        return font
