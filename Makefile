@@ -9,7 +9,8 @@ WORKERS ?= 2
 ROUNDS ?= 20
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-peers lint e2e kill sample bench docs docs-generated translations screenshots clean
+.PHONY: help run test test-peers lint e2e kill sample bench bundle wheels docs docs-generated \
+	translations screenshots clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 24
@@ -53,6 +54,14 @@ sample: $(VENV)/.installed ## build annotations.db anew; the old one is kept bes
 bench: $(VENV)/.installed-test ## measure a key press, the cutting into sentences, the aligning
 	@for script in benchmarks/*.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) "$$script" || exit 1; done
 
+bundle: $(VENV)/.installed-bundle ## make a folder that starts on a machine without Python, and try it
+	@$(VENV)/bin/pyinstaller -y --log-level ERROR --distpath build/bundle \
+		--workpath build/pyinstaller .ci/bundle/annotator.spec
+	@.ci/try.sh build/bundle/annotator/annotator
+
+wheels: $(VENV)/.installed-test ## install the wheel with every Python that is here, and try it
+	@.ci/wheels.sh $(PYTHON)
+
 docs: $(VENV)/.installed-docs docs-generated ## build the site of the documentation in build/site
 	@$(VENV)/bin/sphinx-build -q -W --keep-going -d build/doctrees docs build/site
 	@echo "The documentation begins at build/site/index.html."
@@ -84,6 +93,11 @@ $(VENV)/.installed: $(VENV)/.created pyproject.toml
 $(VENV)/.installed-test: $(VENV)/.created pyproject.toml
 	@echo "Installing Annotator and its test tools into $(VENV) …"
 	@$(PIP) -e '.[test]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-bundle: $(VENV)/.created pyproject.toml
+	@echo "Installing Annotator and what bundles it into $(VENV) …"
+	@$(PIP) -e '.[bundle]'
 	@touch $@ $(VENV)/.installed
 
 $(VENV)/.installed-docs: $(VENV)/.created pyproject.toml
