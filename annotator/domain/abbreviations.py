@@ -6,6 +6,7 @@ sentence's last as well, such as Inc. or U.S., is left to the library.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -13,16 +14,25 @@ _MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
 """What can stand before a word."""
 _TITLES: Final = {
     "en": "Mr Mrs Ms Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Amb Atty Gen Gens Adm Col "
-    "Maj Capt Cmdr Lt Sgt Cpl Pvt Supt Insp Rev Hon Ft Mt",
+    "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Supt Insp Rev Hon Ft Mt",
     "de": "Hr Hrn Fr Frl Dr Prof Dipl St",
     "fr": "M MM Mr Mrs Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr Prof Gal St Ste",
     "es": "Sr Sra Srta Sres Dr Dra Dres D Dn Dña Prof Lic Ing Gral Cnel Tte Mons Av Avda",
     "it": "Sig Sigg Dott Dr Prof Avv Ing On Sen Gen Col Mons",
     "pt": "Sr Sra Srs Dr Dra Prof Profa Gen Cel Cap Eng Av",
+    "hi": "डॉ श्री प्रो",
 }
 """Before a name, by language: without their stops, as they are written before one."""
-_NUMBERED: Final = frozenset({"art", "chap", "env", "fig", "h", "p", "pp", "vol"})
-"""Before a figure, in any language: "l’art. 49.3", "vol. 2"."""
+_NUMBERED: Final = frozenset(
+    {"approx", "art", "ca", "chap", "circa", "env", "est", "fig", "h", "p", "pp", "vol"}
+)
+"""Before a figure or an amount, in any language: "l’art. 49.3", "vol. 2", "approx. $5 million"."""
+_SHORTENED: Final = {
+    "en": "approx Approx asst Asst assn Assn avg Avg dept Dept est exec govt Govt incl max min "
+    "Mon Tues Wed Thurs Fri Sat Sun univ Univ",
+}
+"""Words cut short, which end no sentence before a small letter: "resume Thurs. at noon"."""
+_AMOUNTS: Final = frozenset("$€£¥~")
 _FOLLOWERS: Final = {
     # An hour and its day or its time zone: "at 10 a.m. Tuesday", "at 4 p.m. EST".
     "en": re.compile(
@@ -36,6 +46,17 @@ _FOLLOWERS: Final = {
         r"|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.)"
     ),
 }
+_GERMAN_ORDINAL: Final = re.compile(
+    r"\b(?:i[mnh]|a[mn]|de[rmns]|die|das|zu[mr]|beim|vom|seinem?|ihrem?|seinen|ihren|eine[mnr]?)"
+    r"\s\d{1,3}\.$",
+    re.IGNORECASE,
+)
+_GERMAN_BEGINNING: Final = re.compile(
+    r"\s+(?:Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|Ihr|Man|Ein|Eine|Einer|Einen|Im|In|Am|An|Auf|Aus"
+    r"|Bei|Beim|Mit|Nach|Von|Vor|Zu|Zum|Zur|Für|Um|Bis|Seit|Da|Dann|Danach|Dort|Damit|Dabei|Doch"
+    r"|Aber|Und|Oder|Auch|Als|Wenn|Weil|Wie|Was|Wer|Wo|So|Nun|Heute|Gestern|Diese[rsmn]?|Laut)\b"
+)
+"""Words that begin a sentence: behind a day of the month, where the month has been left out."""
 _INITIALS: Final = re.compile(r"[^\W\d_](?:\.-?[^\W\d_])*")
 _LAST_WORD: Final = re.compile(rf"([^\s{re.escape(_MARKS)}]+)\.$")
 _NOT_A_WORD: Final = re.compile(r"(?:(?:[^\W\d_]\.-?)+|[b-df-hj-np-tv-xz]{2,4}\.|[IVX]+\.)$")
@@ -70,13 +91,29 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
     word = found[1]
     following = text[cut : cut + _LONGEST].lstrip()[:1] if cut < end else ""
     if following.islower():
-        return bool(_NOT_A_WORD.match(text, found.start(), cut))
-    if following.isdigit():
+        is_short = word in _words(_SHORTENED, language)
+        return is_short or bool(_NOT_A_WORD.match(text, found.start(), cut))
+    if following.isdigit() or following in _AMOUNTS:
         return word.lower() in _NUMBERED
-    if following.isupper() and (word in _titles(language) or _is_initial(word, language)):
+    if following.isalpha() and (word in _words(_TITLES, language) or _is_initial(word, language)):
         return True
+    return _counts_what_follows(text, before, cut, end, language)
+
+
+def _counts_what_follows(text: str, before: int, cut: int, end: int, language: str) -> bool:
+    """Whether an hour needs its day, or a number what it counts."""
     followers = _FOLLOWERS.get(language)
-    return followers is not None and followers.match(text, cut, end) is not None
+    if followers is not None and followers.match(text, cut, end):
+        return True
+    return language == "de" and _is_german_ordinal(text, before, cut, end)
+
+
+def _is_german_ordinal(text: str, before: int, cut: int, end: int) -> bool:
+    """Whether a number counts what comes behind it: im 2. Satz, der 3. Spieltag."""
+    return (
+        _GERMAN_ORDINAL.search(text, max(before, cut - 2 * _LONGEST), cut) is not None
+        and _GERMAN_BEGINNING.match(text, cut, end) is None
+    )
 
 
 def _is_initial(word: str, language: str) -> bool:
@@ -92,10 +129,14 @@ def endings(language: str) -> frozenset[str]:
     """
     spaces = filter(str.isspace, map(chr, range(_LAST_SPACE + 1)))
     befores = {*_MARKS, *spaces}
-    titles = [f"{title}. " for title in _titles(language)]
+    titles = [f"{title}. " for title in _words(_TITLES, language)]
     return frozenset(f"{before}{title}"[-5:] for title in titles for before in befores)
 
 
+def _words(known: Mapping[str, str], language: str) -> frozenset[str]:
+    return _split(known.get(language, ""))
+
+
 @cache
-def _titles(language: str) -> frozenset[str]:
-    return frozenset(_TITLES.get(language, "").split())
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())

@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from annotator.domain import quoted_speech
+
 _CLOSING: Final = frozenset("”»\"'’)]」』")
 _OPENING: Final = frozenset("“„«‘\"'([「『")
 _MARKS: Final = _CLOSING | _OPENING
@@ -16,13 +18,14 @@ _WIDE_STOPS: Final = frozenset("。！？｡")
 """Stops of scripts that put no space behind them."""
 _WORD: Final = re.compile(r"\w")
 _SMILEY: Final = re.compile(r"[:;=8][-o']?[()\[\]DPpOo/\\|*3]+(?!\w)")
-_LIST_NUMBER: Final = re.compile(r"[•⁃*-]?\s?(?:\d{1,3}|[a-z])[.)]{1,2}\s*")
+_LIST_NUMBER: Final = re.compile(r"[•⁃*-]?\s?(?:\d{1,3}|[a-zAQ])[.)]{1,2}\s*")
 _PARENTHESIS: Final = re.compile(r"\([^()\n]{0,400}")
 _DOMAIN: Final = re.compile(
     r"(?:com|org|net|edu|gov|info|html?|php|asp|js|uk|de|eu)\b", re.IGNORECASE
 )
 _CLOSING_APART: Final = re.compile(r"[ \u00a0\u2009\u202f][”»](?=\s|$)")
 """A closing mark behind a space: « C’est fini. » and ‘Leave now.’ ”"""
+_FOOTNOTES: Final = re.compile(r"(?:\[\d{1,3}\])+(?=\s|$)")
 _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
 _PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
 _NEARBY: Final = 200
@@ -97,6 +100,9 @@ def _between_marks(text: str, before: int, place: int) -> int:
     closed = last
     while closed < place and not text[closed].isspace():
         closed += 1
+    if text[last : last + 1] == "[" and (notes := _FOOTNOTES.match(text, last)):
+        # "It was flawed.[2][3] Others agree.": the marks of notes belong to what they are about.
+        return notes.end()
     if closed < place:
         apart = _CLOSING_APART.match(text, closed)
         return apart.end() if apart else closed
@@ -148,6 +154,11 @@ def _has_no_word(text: str, before: int, cut: int, end: int) -> bool:
     return not _WORD.search(text, before, cut) or not _WORD.search(text, cut, end)
 
 
+def _goes_on_with_who_says_so(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """Who says so belongs to what is said: “Why?” Ann Rowe asked."""
+    return quoted_speech.goes_on(text, cut, end)
+
+
 def _is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
     """A smiley, as in "Loved every bit of it. :)", belongs to the sentence before it."""
     start, last = cut, min(end, cut + _NEARBY)
@@ -157,7 +168,7 @@ def _is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:  # noqa: A
 
 
 def _is_a_list_number(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
-    """The number of a list's item is no sentence: 1. The first item."""
+    """The number of a list's item is no sentence, nor is a Q.: 1. The first item."""
     return bool(cut - before <= _NEARBY and _LIST_NUMBER.fullmatch(text[before:cut].lstrip()))
 
 
@@ -177,6 +188,7 @@ _RULES: Final[tuple[Callable[[str, int, int, int], bool], ...]] = (
     _goes_on_in_lower_case,
     _goes_on_behind_a_dash,
     _goes_on_with_a_particle,
+    _goes_on_with_who_says_so,
     _stands_inside_a_word,
     _has_no_word,
     _is_a_smiley,

@@ -16,7 +16,7 @@ from typing import Final
 
 from sentencex import get_sentence_boundaries, segment
 
-from annotator.domain import abbreviations, boundary_rules, list_items
+from annotator.domain import abbreviations, boundary_rules, list_items, wrapped_lines
 from annotator.domain.corpus import Span
 
 _new: Final = tuple.__new__
@@ -26,23 +26,28 @@ _HIDDEN_IN: Final = {"ja": "「」『』", "zh": "「」『』"}
 """Further marks by language; every mark costs a pass over the text."""
 _SHORT: Final = 12
 """A sentence with fewer characters may be none at all; the rules are asked."""
-_STOPS: Final = frozenset(".!?")
 _WIDE_STOPS: Final = frozenset("。！？｡")
 _PLAIN: Final = frozenset({". ", "! ", "? "})
-_QUOTED: Final = {"” ": 1, '" ': 1, "’ ": 1, " “": 2, ' "': 2, " ‘": 2}
-"""What stands between a stop and a capital, and how far before the latter the sentence ends."""
+_QUOTED: Final = {".” ": 1, '." ': 1, ".’ ": 1} | {
+    stop + mark: 2 for stop in ".!?" for mark in (" “", ' "', " ‘")
+}
+"""What stands before a capital, from the stop on, and how far before it the sentence ends.
+
+Behind a quotation that asks the rules are asked as well: “Why?” Ann Rowe wondered.
+"""
 
 
 def sentences(text: str, language: str = "en") -> Iterator[Span]:
     """Yield the spans of the text's sentences in reading order.
 
-    Every line is a paragraph. Spans never overlap, carry no white space at either end, and leave
-    out nothing but white space.
+    Every line is a paragraph, unless line breaks mean nothing (`annotator.domain.wrapped_lines`).
+    Spans never overlap, carry no white space at either end, and leave out nothing but white space.
 
     Args:
         text: Clean text (see `annotator.domain.text.clean`).
         language: ISO 639 code; an unknown one is cut by the rules of its fallback, English.
     """
+    text = wrapped_lines.joined(text)
     further = boundary_rules.further_places(text)
     next_further = further[-1] if further else len(text)
     lines = _hide_marks(text, language).split("\n")
@@ -128,8 +133,8 @@ def _between(
             if text[place].isupper():
                 if mark in _PLAIN and text[place - 4].isalpha():
                     cut = place - 1
-                elif mark in _QUOTED and text[place - 3] in _STOPS and text[place - 4].isalnum():
-                    cut = place - _QUOTED[mark]
+                elif (marks := text[place - 3 : place]) in _QUOTED and text[place - 4].isalnum():
+                    cut = place - _QUOTED[marks]
             elif mark[1] in _WIDE_STOPS and mark[0].isalnum() and text[place].isalpha():
                 cut = place
         if cut is not None:

@@ -151,10 +151,14 @@ class TextBlocks:
 
 
 def shown_text(text: str) -> str:
-    """Return what is shown of a sentence: all of it, unless it is absurdly long."""
+    """Return what is shown of a sentence: all of it, unless it is absurdly long.
+
+    A line break within it is shown as a space: Qt would show nothing, and two words as one.
+    """
+    shown = text[:MAX_SHOWN].replace("\n", " ")
     if len(text) <= MAX_SHOWN:
-        return text
-    return f"{text[:MAX_SHOWN]} … ({len(text) - MAX_SHOWN:,} more characters)"
+        return shown
+    return f"{shown} … ({len(text) - MAX_SHOWN:,} more characters)"
 
 
 def _font_for(kind: Kind, font: QFont) -> QFont:

@@ -37,6 +37,13 @@ def cut(text: str, language: str) -> list[str]:
         # An ordinal and what it counts.
         ("de", ["Der 1. FC Köln gewann im 19. Jahrhundert nie.", "Heute schon."]),
         ("de", ["Am 24. Dez. wird geschlossen.", "Am 2. Januar wird geöffnet."]),
+        ("de", ["Er siegte im 2. Satz beim 3. Versuch.", "Das war ihr 50. Geburtstag."]),
+        ("de", ["Er kommt am 3.", "Sie kommt am 5.", "Danach wird gefeiert."]),
+        # Words cut short, before a small letter, a figure, an amount.
+        ("en", ["Talks resume Thurs. at noon.", "The Dept. of Works pays approx. $5 each."]),
+        ("en", ["he sat.", "then he left.", "It seats approx. 200 people."]),
+        # A title before letters that have no case.
+        ("hi", ["डॉ. सिंह ने कहा।", "भीड़ खुश थी।"]),
         # A small letter behind what is no word; people who write small end sentences with words.
         ("en", ["Sales at Acme plc. rose by 4 pct. in spring.", "Profit fell."]),
         ("es", ["El Papa Juan Pablo II. murió a las 8 p. m. en Roma.", "Hubo luto."]),

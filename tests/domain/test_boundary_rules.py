@@ -31,6 +31,13 @@ def cut(text: str, language: str = "en") -> list[str]:
         ["She said no.", "Sharon had asked twice."],
         ["It shows a diversity of art.", "Destiny made it."],
         ["He was never ruder to me.", "I will not go back."],
+        # What follows a question begins a sentence of its own, unless it only tells who asks.
+        ["“Is it true?”", "Nobody asked."],
+        ["“Is it true?”", "Rowe did not say."],
+        ["“Is it true?”", "Rowe said on Monday that it was."],
+        ["“Is it true?”", "Rowe asked for patience."],
+        # The mark of a note belongs to what it is about.
+        ["It was flawed.[2][3]", "Others agree.[4]"],
         # A bracketed sentence of its own.
         ["I try to do my best.", "(Applause.)", "The hymn was sung."],
         # Lists on one line.
@@ -52,6 +59,11 @@ def test_is_cut(pieces: list[str]) -> None:
     "text",
     [
         "“Stop!” he said.",
+        "“Is it true?” Ann Rowe asked.",
+        "“Is it true?” Ms. Rowe asked her son.",
+        "“It is a lie!” Mayor Ann Rowe of Quayside, 52, said.",
+        '"Who did this?" Rowe wrote on her page.',
+        "Q. Why now?",
         'She turned to him, "This is great." she said.',
         "She turned to him, 'This is great.' she said.",
         "He teaches science (He had been an engineer.) at the university.",
@@ -88,6 +100,9 @@ def test_stays_whole(text: str) -> None:
         ("ja", ["「行きません。", "ここに残ります」と彼は言った。", "夜だった。"]),
         ("ja", ["「どこへ行くの？」と彼女は聞いた。", "彼は黙っていた。"]),
         ("zh", ["他說「我們會贏！", "我們必須贏！」", "人群歡呼。"]),
+        # Who says so, in a script without small letters.
+        ("zh", ["“停！", "我说停！”他喊道。", "车停了。"]),
+        ("zh", ["“为什么？”他问道。", "他又问：“为什么？”", "没人知道。"]),  # noqa: RUF001
     ],
     ids=lambda value: value[0] if isinstance(value, list) else value,
 )

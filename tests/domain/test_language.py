@@ -43,7 +43,7 @@ def test_importing_the_module_loads_no_tables() -> None:
 @pytest.mark.parametrize(
     ("language", "pieces"),
     [
-        ("zh", ["市议会周四投票。", "“我们走。”", "她说。", "没有人知道。", "2024年的雨。"]),
+        ("zh", ["市议会周四投票。", "“我们走。”她说。", "没有人知道。", "2024年的雨。"]),
         ("ja", ["理事会は木曜日に決めた。", "雨が降った。"]),
     ],
 )

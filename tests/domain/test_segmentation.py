@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from annotator.domain import segmentation
 from annotator.domain.segmentation import sentences
 from annotator.domain.text import clean
+from annotator.domain.wrapped_lines import joined
 
 PIECES = st.sampled_from(
     [
@@ -55,7 +56,7 @@ def test_sentences_are_pieces_of_the_text_and_leave_out_only_white_space(raw: st
     for span in spans:
         sentence = text[span.start : span.end]
         assert sentence == sentence.strip()
-        assert "\n" not in sentence
+        assert "\n" not in joined(text)[span.start : span.end]
     left_out, at = [], 0
     for span in spans:
         left_out.append(text[at : span.start])
@@ -75,7 +76,7 @@ def test_the_short_way_leads_where_the_rules_lead(raw: str) -> None:
 
 @given(TEXTS)
 def test_every_line_with_words_is_one_paragraph(raw: str) -> None:
-    text = clean(raw).text
+    text = joined(clean(raw).text)
     spans = list(sentences(text))
     lines = [line for line in text.split("\n") if line.strip()]
     assert sorted({span.paragraph for span in spans}) == list(range(len(lines)))

@@ -79,6 +79,10 @@ def test_an_absurdly_long_sentence_is_cut_short_on_screen(qapp: QApplication) ->
     assert TextBlocks([made(0, text, 0)], QFont(), 300).height(0) > 0
 
 
+def test_a_line_break_within_a_sentence_is_shown_as_a_space() -> None:
+    assert shown_text("from both\nsides") == "from both sides"
+
+
 def test_no_line_is_longer_than_the_eye_can_follow(qapp: QApplication) -> None:
     assert qapp is not None
     rows = [made(0, "word " * 80, 0)]

@@ -38,7 +38,7 @@ class DraftText(QTextBrowser):
 
     def _block(self, sentence: DraftSentence, before: DraftSentence | None) -> str:
         gap = 5 if before is not None and before.paragraph == sentence.paragraph else 13
-        text = escape(sentence.text).replace("\n", "<br>")
+        text = escape(sentence.text)
         if sentence.kind is Kind.HEADLINE:
             text = f"<b>{text}</b>"
         faint = self._theme.faint.name()

@@ -1,0 +1,62 @@
+"""Who says so, behind a quotation that ends with a mark of its own: “Why?” Ann Rowe asked.
+
+Behind a comma the library knows that the sentence goes on, and in lower case the rules do. Behind
+a question or an exclamation, a name looks like the next sentence's beginning, and Chinese has no
+small letters at all: “为什么？”他问道。
+"""
+
+import re
+from typing import Final
+
+_NAME: Final = r"[A-Z][\w.’'-]*"
+_NO_NAME: Final = (
+    r"(?!(?:He|She|It|They|We|I|You|The|This|That|These|Those|There|Then|A|An|One|No|Nobody|None"
+    r"|Some|Somebody|Someone|Others?|Everyone|Everybody|Many|Most|Few|All|Both|Police|What|Who"
+    r"|How|When|Why|And|But|So|If|As|In|On|At)\b)"
+)
+"""Words that begin a sentence of its own; in “Why?” he asked they would be small."""
+_ASKED: Final = r"(?:asked|asks|wondered|shouted|yelled|cried|screamed|exclaimed|chanted|texted)"
+_SAID: Final = (
+    r"(?:said|says|wrote|writes|tweeted|posted|added|adds|replied|answered|responded|recalled"
+    r"|continued|joked|quipped|insisted|declared|announced|told)"
+)
+_DAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WHEN: Final = rf"(?:on|in|at|during|after|before|outside|via|to|last|this|later|{_DAY})\b"
+_NO_CLAUSE: Final = r"(?![^.!?\n]{0,120}\b(?:that|would|will|was|were|is|are|has|have|had)\b)"
+"""Smith said on Monday that it was over: a sentence of its own, whatever stands before it."""
+_NAMED_SPEAKER: Final = re.compile(
+    rf"\s+{_NO_NAME}{_NAME}(?:\s+(?:of\s+|the\s+)?{_NAME}){{0,5}}(?:,\s[^,.!?\n]{{1,60}},)?\s+(?:"
+    rf"{_ASKED}(?!\s+(?:that|if|whether|for)\b)"
+    rf"|{_SAID}(?:[.,;:]|$|\s+{_WHEN}{_NO_CLAUSE}))"
+)
+_CHINESE_SPEAKER: Final = re.compile(
+    r"[\u4e00-\u9fff·]{1,10}(?:[说說问問答喊叫称稱写寫]|(?<!知)道)[。，]"  # noqa: RUF001
+)
+_CHINESE_OPENING: Final = re.compile("[“「『]")
+_INTRODUCED: Final = frozenset("：:，,")  # noqa: RUF001 - as Chinese has them
+_NEARBY: Final = 400
+"""So far back the beginning of a quotation is looked for."""
+_CLOSING: Final = frozenset("”\"’'»」』")
+
+
+def goes_on(text: str, cut: int, end: int) -> bool:
+    """Return whether what stands behind a quotation only tells who says it.
+
+    Args:
+        text: The whole text.
+        cut: Behind the quotation's closing mark.
+        end: Where the line ends.
+    """
+    if text[cut - 1] not in _CLOSING:
+        return False
+    stop = text[cut - 2]
+    if stop in "？！。":
+        speaker = _CHINESE_SPEAKER.match(text, cut, end)
+        return speaker is not None and not _is_introduced(text, cut)
+    return stop in "?!" and _NAMED_SPEAKER.match(text, cut, end) is not None
+
+
+def _is_introduced(text: str, cut: int) -> bool:
+    """Whether who says so stands before the quotation already, with a colon or a comma."""
+    openings = list(_CHINESE_OPENING.finditer(text, max(cut - _NEARBY, 0), cut - 1))
+    return bool(openings) and text[openings[-1].start() - 1 : openings[-1].start()] in _INTRODUCED
