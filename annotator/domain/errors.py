@@ -20,5 +20,9 @@ class ReadOnlyWorkspaceError(WorkspaceError):
     """A change was asked of a workspace that is open for reading only."""
 
 
+class WorkspaceGoneError(WorkspaceError):
+    """The file of an open workspace is not where it was: deleted, moved or replaced."""
+
+
 class Cancelled(KnownError):  # noqa: N818 - a wish of the person, not an error of the program
     """The person stopped a long task; nothing of it was kept."""

@@ -17,7 +17,7 @@ from annotator.storage import backups
 from annotator.storage.backups import Holdings
 
 __all__ = ["Backup", "Holdings", "Restored", "default_folder", "due", "list_backups", "make",
-           "restore"]  # fmt: skip
+           "restore", "save_elsewhere"]  # fmt: skip
 
 INTERVAL: Final = timedelta(minutes=30)
 """So long after the last backup the next one is due, if anything has changed."""
@@ -100,6 +100,31 @@ def make(
     return Backup(path, made_at, path.stat().st_size, holds)
 
 
+def save_elsewhere(workspace: Workspace, spare_folder: Path) -> Path:
+    """Save what an open workspace holds into a new file, as its own one has gone.
+
+    Args:
+        workspace: The workspace.
+        spare_folder: Where to if the folder of the workspace has gone too; made if need be.
+
+    Returns:
+        The new file: in the folder of the workspace, if that can be written.
+
+    Raises:
+        WorkspaceError: If it can't be written.
+    """
+    path = workspace.path
+    try:
+        out = _free_name(path, "copy")
+        backups.write(workspace.store, out, UNWATCHED.step)
+    except WorkspaceError:
+        with contextlib.suppress(OSError):
+            spare_folder.mkdir(parents=True, exist_ok=True)
+        out = _free_name(spare_folder / path.name, "copy")
+        backups.write(workspace.store, out, UNWATCHED.step)
+    return out
+
+
 def due(workspace: Workspace, now_ms: int, folder: Path | None = None) -> bool:
     """Return whether a backup should be made: something changed, and the last one is old enough.
 
@@ -168,7 +193,7 @@ def restore(
     if new == out:
         return Restored(out, holds)
     try:
-        old = _free_name(out)
+        old = _free_name(out, "before-restore")
         backups.set_aside(out, old)
         new.replace(out)
     except OSError as error:
@@ -213,12 +238,12 @@ def _described(path: Path, made_at: datetime) -> Backup:
         return Backup(path, made_at, path.stat().st_size, None, str(error))
 
 
-def _free_name(path: Path) -> Path:
+def _free_name(path: Path, word: str) -> Path:
     """Return a name beside the file that nothing has yet."""
     number = 1
     while True:
         ending = f"-{number}" if number > 1 else ""
-        free = path.with_name(f"{path.stem}.before-restore{ending}{path.suffix}")
+        free = path.with_name(f"{path.stem}.{word}{ending}{path.suffix}")
         if not os.path.lexists(free):
             return free
         number += 1

@@ -76,6 +76,14 @@ class Workspace:
         """Move what was saved lately into the file proper; for when nobody waits."""
         self.store.checkpoint()
 
+    def require_in_place(self) -> None:
+        """Make sure that the file is still where it was when it was opened.
+
+        Raises:
+            WorkspaceGoneError: If it was deleted, moved or replaced.
+        """
+        self.store.require_in_place()
+
     def now(self) -> str:
         """Return the time as ISO 8601 in UTC, to the millisecond."""
         return iso_time(self.clock())

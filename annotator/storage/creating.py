@@ -72,6 +72,13 @@ def require_free(path: Path) -> None:
     """
     if path.exists():
         raise WorkspaceError(f"{path} exists already; choose another name.")
+    for kind in ("wal", "journal"):
+        log = path.with_name(f"{path.name}-{kind}")
+        if log.exists():
+            # SQLite would take it for the new file's own and write what is in it over the file.
+            raise WorkspaceError(
+                f"{log.name} is left of a file that was at {path} before; choose another name."
+            )
     if not path.parent.is_dir():
         raise WorkspaceError(f"The folder {path.parent} does not exist; create it first.")
     if not opening.is_writable(path.parent):

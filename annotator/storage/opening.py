@@ -13,6 +13,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage import header, schema
 from annotator.storage.errors import explained
+from annotator.storage.place import Place
 from annotator.storage.store import Store
 from annotator.storage.upgrading import upgrade
 
@@ -67,6 +68,8 @@ def wal_works(folder: Path) -> bool:
 
 def _open_writable(path: Path, *, uses_wal: bool) -> Store:
     can_use_wal = wal_works(path.resolve().parent)
+    # Looked at before it is opened: what replaces it in between is found out at the first write.
+    place = Place.of(path, has_lasting_number=can_use_wal)
     conn = _connect(path)
     try:
         if uses_wal and not can_use_wal:
@@ -76,6 +79,7 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
             conn.execute("PRAGMA locking_mode = NORMAL")
         conn.execute("PRAGMA wal_autocheckpoint = 0")
         store = _ready(conn, path)
+        store.place = place
     except BaseException:
         conn.close()
         raise

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from annotator.domain.errors import ReadOnlyWorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
+from annotator.storage.place import Place
 
 Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
@@ -31,6 +32,7 @@ class Store:
         scratch: A folder with a copy that is read instead of the file, deleted on close.
         turns_to_wal: The file has a rollback journal and gets a write-ahead log at the first
             write: not before, since opening alone leaves its bytes as they are.
+        place: Where the file was when it was opened; nothing is written once it is elsewhere.
     """
 
     db: Database
@@ -40,6 +42,7 @@ class Store:
     notices: tuple[str, ...] = ()
     scratch: Path | None = field(default=None, repr=False)
     turns_to_wal: bool = False
+    place: Place | None = field(default=None, repr=False)
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query.
@@ -90,8 +93,10 @@ class Store:
 
         Raises:
             ReadOnlyWorkspaceError: If the workspace is open for reading only.
+            WorkspaceGoneError: If the file is not where it was.
             WorkspaceError: If the disk is full, the file is locked, and the like.
         """
+        self.require_in_place()
         if self.read_only:
             raise ReadOnlyWorkspaceError(
                 f"{self.path} is open for reading only; make the file and its folder writable "
@@ -124,6 +129,15 @@ class Store:
             finally:
                 self._roll_back()
 
+    def require_in_place(self) -> None:
+        """Make sure that what is written is written to the file that everybody sees.
+
+        Raises:
+            WorkspaceGoneError: If the file was deleted, moved or replaced since it was opened.
+        """
+        if self.place is not None:
+            self.place.require()
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""
         return self.number("PRAGMA data_version")
@@ -134,13 +148,21 @@ class Store:
         Left to SQLite, this would happen within some commit and make a key press wait.
         """
         if not self.read_only:
-            with contextlib.suppress(sqlite3.OperationalError):
+            # What can't be moved now stays in the log; who reads or writes next is told why.
+            with contextlib.suppress(sqlite3.DatabaseError):
                 self.db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
         """Close the file; the last one to close leaves a single file behind."""
+        has_gone = self.place is not None and not self.place.holds
+        if has_gone:
+            # SQLite leaves the log of a file that is elsewhere, for whatever comes to its path.
+            with contextlib.suppress(sqlite3.DatabaseError):
+                self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         # SQLite itself empties the write-ahead log when the last connection closes.
         self.db.conn.close()
+        if has_gone and self.place is not None:
+            self.place.tidy()
         if self.scratch is not None:
             shutil.rmtree(self.scratch, ignore_errors=True)
 

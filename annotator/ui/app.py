@@ -58,6 +58,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     else:
         window.show_start_page()
     hook = ErrorHook(window)
+    hook.gone.connect(window.leave_file)
     hook.install()
     window.show()
     # Without a window manager nobody else gives the window the keyboard.

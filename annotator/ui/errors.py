@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from annotator import __version__
-from annotator.domain.errors import KnownError
+from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.services.logbook import places
 
 _LOG: Final = logging.getLogger(__name__)
@@ -39,6 +39,8 @@ class ErrorHook(QObject):
 
     raised = Signal(object)
     """Carries the exception, on the main thread."""
+    gone = Signal(object)
+    """Carries the `WorkspaceGoneError` of an open workspace."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -67,6 +69,9 @@ class ErrorHook(QObject):
 
     @Slot(object)
     def _on_raised(self, error: BaseException) -> None:
+        if isinstance(error, WorkspaceGoneError):
+            self.gone.emit(error)
+            return
         if isinstance(error, KnownError):
             show_error(self._window, error)
             return

@@ -25,7 +25,9 @@ class MessageDialog(QMessageBox):
         if details:
             self.setDetailedText(details)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.addButton(QMessageBox.StandardButton.Ok)
+        confirm = self.addButton(QMessageBox.StandardButton.Ok)
+        # With a second button Qt no longer knows by itself what Esc does.
+        self.setEscapeButton(confirm)
         copy = QPushButton("Copy", self)
         self.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         # A button of a message box closes it; copying should not.

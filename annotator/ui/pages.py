@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.log import Role
 from annotator.services import reading
@@ -31,6 +32,8 @@ class Pages(QStackedWidget):
     """Label, Review and Report on one workspace."""
 
     import_wanted = Signal()
+    file_gone = Signal(object)
+    """Carries the `WorkspaceGoneError` when the file is no longer where it was."""
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class Pages(QStackedWidget):
         self._undoing.done.connect(self._on_undone)
         self.label_page.return_wanted.connect(self._undoing.go_back_to)
         self._watcher = Watcher(context.workspace)
+        self._trouble = ""
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self.poll_now)
@@ -156,10 +160,30 @@ class Pages(QStackedWidget):
         if self._report_page is not None:
             self._report_page.stop()
 
+    @property
+    def is_polling(self) -> bool:
+        """Whether it is looked now and then what has become of the file."""
+        return self._poll.isActive()
+
+    def stop_polling(self) -> None:
+        """Look no more what others do with the file."""
+        self._poll.stop()
+
     @Slot()
     def poll_now(self) -> None:
-        """Show what other windows and programs have changed."""
-        self.context.bus.publish(self._watcher.poll())
+        """Show what other windows and programs have changed; what goes wrong is told once."""
+        try:
+            self.context.workspace.require_in_place()
+            changes = self._watcher.poll()
+        except WorkspaceGoneError as error:
+            self.file_gone.emit(error)
+        except KnownError as error:
+            if str(error) != self._trouble:
+                self._trouble = str(error)
+                raise
+        else:
+            self._trouble = ""
+            self.context.bus.publish(changes)
 
     def show_imported(self, changes: Changes) -> None:
         """Show the story that an import has added to."""

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self._install(actions)
         self.pages = Pages(context, actions, self)
         self.pages.import_wanted.connect(self._files.ask_articles)
+        self.pages.file_gone.connect(self.leave_file)
         self.pages.person.take(annotator)
         self.setCentralWidget(self.pages)
         self.pages.label_page.splitter.restoreState(self._settings.bytes("splitter"))
@@ -121,6 +122,16 @@ class MainWindow(QMainWindow):
         self._help.know_of(crash)
         if self.pages is not None:
             self.pages.label_page.label_bar.tell(CRASHED)
+
+    @Slot(object)
+    def leave_file(self, error: KnownError) -> None:
+        """Go on in a copy of all that was saved, as the file of the workspace has gone."""
+        from annotator.ui.file_pages.leaving import copy_of
+
+        person = self.pages.context.person if self.pages is not None else None
+        workspace = copy_of(self, self.pages, error)
+        if workspace is not None:
+            self.show_workspace(workspace, person.name if person else None)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders into the open workspace, or into a new one."""

@@ -1,0 +1,41 @@
+"""Leaving a file that was deleted, moved or replaced: what it held goes on in a copy."""
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.errors import KnownError
+from annotator.services import locating
+from annotator.services.workspace import Workspace, open_workspace
+from annotator.ui.errors import show_error, show_message
+from annotator.ui.pages import Pages
+
+
+def copy_of(window: QWidget, pages: Pages | None, error: KnownError) -> Workspace | None:
+    """Save what the open workspace holds into a new file, say so, and return that, opened.
+
+    Args:
+        window: What messages stand on.
+        pages: The pages of the workspace; they read nothing more from it, whatever comes of it.
+        error: Says what has become of the file.
+
+    Returns:
+        The copy, or None where there is none: the window then stays with what it shows.
+    """
+    if pages is None:
+        return None
+    if not pages.is_polling:
+        # It was tried, and could not be.
+        show_error(window, error)
+        return None
+    pages.stop_polling()
+    from annotator.services.backups import save_elsewhere
+
+    try:
+        out = save_elsewhere(pages.context.workspace, locating.own_path().parent)
+        copy = open_workspace(out)
+    except KnownError as other:
+        show_error(window, KnownError(f"{error}\n\nNor could a copy be made. {other}"))
+        return None
+    show_message(
+        window, str(error), f"Everything that was saved is in {out} too, which is open now."
+    )
+    return copy
