@@ -34,6 +34,7 @@ COMMANDS: Final = {
     "check": "annotator.cli.upkeep:check",
     "backup": "annotator.cli.backups:backup",
     "restore": "annotator.cli.backups:restore",
+    "rescue": "annotator.cli.rescue:rescue",
     "sample": "annotator.cli.upkeep:sample",
     "desktop-entry": "annotator.cli.desktop:desktop_entry",
 }

@@ -6,6 +6,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.domain.errors import DamagedWorkspaceError
 
 
 @click.command(epilog=example("annotator --db annotations.db check"))
@@ -18,9 +19,13 @@ def check(ctx: click.Context) -> None:
     """
     from annotator.services import checking
 
-    with opening.opened(ctx.obj) as workspace:
-        findings = checking.findings(workspace)
-        path = workspace.path
+    try:
+        with opening.opened(ctx.obj) as workspace:
+            findings = checking.findings(workspace)
+            path = workspace.path
+    except DamagedWorkspaceError as error:
+        click.echo(str(error))
+        ctx.exit(1)
     for finding in findings:
         click.echo(finding)
     if findings:

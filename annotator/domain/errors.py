@@ -24,5 +24,9 @@ class WorkspaceGoneError(WorkspaceError):
     """The file of an open workspace is not where it was: deleted, moved or replaced."""
 
 
+class DamagedWorkspaceError(WorkspaceError):
+    """The workspace file is damaged: it is only read from now on, to rescue what is left."""
+
+
 class Cancelled(KnownError):  # noqa: N818 - a wish of the person, not an error of the program
     """The person stopped a long task; nothing of it was kept."""

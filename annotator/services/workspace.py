@@ -18,6 +18,7 @@ from annotator.services.resources import resource_text
 from annotator.storage import creating, label_set, log, opening
 from annotator.storage.log import Circumstances
 from annotator.storage.sessions import end_session, start_session
+from annotator.storage.soundness import SMALL_BYTES
 from annotator.storage.store import Store
 
 Clock = Callable[[], int]
@@ -76,6 +77,10 @@ class Workspace:
         """Move what was saved lately into the file proper; for when nobody waits."""
         self.store.checkpoint()
 
+    def stop_writing(self) -> None:
+        """Refuse to write from now on: the file turned out to be damaged."""
+        self.store.read_only = True
+
     def require_in_place(self) -> None:
         """Make sure that the file is still where it was when it was opened.
 
@@ -129,13 +134,21 @@ class Workspace:
         return self._sessions[annotator_id]
 
 
-def open_workspace(path: Path, clock: Clock = wall_clock) -> Workspace:
+def open_workspace(
+    path: Path, clock: Clock = wall_clock, check_up_to: int = SMALL_BYTES
+) -> Workspace:
     """Open the workspace file at `path`.
 
+    Args:
+        path: The file.
+        clock: The time.
+        check_up_to: A file of more bytes is not looked through for damage first.
+
     Raises:
+        DamagedWorkspaceError: If it is damaged.
         WorkspaceError: If it is not there, not a workspace, or can't be read.
     """
-    return Workspace(opening.open_store(path), clock)
+    return Workspace(opening.open_store(path, check_up_to), clock)
 
 
 def create_workspace(

@@ -146,7 +146,7 @@ def verify(path: Path, expected: Holdings | None = None) -> Holdings:
 
 
 def set_aside(path: Path, kept: Path) -> None:
-    """Give a workspace file another name, with all that its log holds, if nobody has it open.
+    """Give a workspace file another name too, with all its log holds, if nobody has it open.
 
     Raises:
         WorkspaceError: If somebody works in it, or it can't be renamed.
@@ -159,9 +159,18 @@ def set_aside(path: Path, kept: Path) -> None:
                 conn.execute("BEGIN EXCLUSIVE")
             except sqlite3.OperationalError as error:
                 raise WorkspaceError(_IN_USE.format(path=path)) from error
-        path.rename(kept)
+        _give_second_name(path, kept)
     except OSError as error:
         raise WorkspaceError(f"{path} could not be renamed: {error.strerror}.") from error
+
+
+def _give_second_name(path: Path, kept: Path) -> None:
+    """Let the file stay under its name until another takes it: there is no moment without one."""
+    try:
+        kept.hardlink_to(path)
+    except OSError:
+        # A disk that knows no second names.
+        path.rename(kept)
 
 
 def remove(path: Path) -> None:

@@ -6,7 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.errors import KnownError, ReadOnlyWorkspaceError, WorkspaceError
+from annotator.domain.errors import (
+    DamagedWorkspaceError,
+    KnownError,
+    ReadOnlyWorkspaceError,
+    WorkspaceError,
+)
 
 _SENTENCES: Final = {
     sqlite3.SQLITE_FULL: "The disk is full, so {path} could not be written; free some space and "
@@ -17,8 +22,8 @@ _SENTENCES: Final = {
     "try again in a moment.",
     sqlite3.SQLITE_IOERR: "The disk reported an error while {path} was read or written; check "
     "the disk, then open the workspace again.",
-    sqlite3.SQLITE_CORRUPT: "{path} is damaged: SQLite can't read a part of it; keep the file as "
-    "it is and work on a backup.",
+    sqlite3.SQLITE_CORRUPT: "{path} is damaged: a part of it can't be read; restore a backup, or "
+    "rescue what can be read into a new file (`annotator rescue`).",
     sqlite3.SQLITE_NOTADB: "{path} is not an Annotator workspace.",
     sqlite3.SQLITE_CANTOPEN: "{path} could not be opened; check that it and its folder exist and "
     "may be read and written.",
@@ -36,7 +41,10 @@ def explain(error: sqlite3.Error, path: Path) -> KnownError | None:
     if primary == sqlite3.SQLITE_READONLY:
         return ReadOnlyWorkspaceError(_READ_ONLY.format(path=path))
     sentence = _SENTENCES.get(primary)
-    return WorkspaceError(sentence.format(path=path)) if sentence else None
+    if sentence is None:
+        return None
+    kind = DamagedWorkspaceError if primary == sqlite3.SQLITE_CORRUPT else WorkspaceError
+    return kind(sentence.format(path=path))
 
 
 @contextmanager

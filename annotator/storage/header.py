@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.errors import WorkspaceError
+from annotator.domain.errors import DamagedWorkspaceError, WorkspaceError
 from annotator.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
 _DENIED: Final = "{path} may not be read: permission denied."
 _WAL_VERSION: Final = 2
+_OURS: Final = b"CREATE TABLE label_event"
+_LOOKED_AT: Final = 1_000_000
+_HEADLESS: Final = (
+    "{path} is damaged (its first bytes are not those of a workspace), so it was not opened and "
+    "nothing in it is changed; restore a backup, or rescue what can be read into a new file "
+    "(`annotator rescue`)."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,8 @@ def read_header(path: Path) -> Header:
         WorkspaceError: If it is missing, unreadable, not a workspace, or from a newer version.
     """
     head = _read(path)
+    if _has_lost_its_head(path, head):
+        raise DamagedWorkspaceError(_HEADLESS.format(path=path))
     if len(head) < _HEADER_BYTES or not head.startswith(_MAGIC):
         raise WorkspaceError(f"{path} is not an Annotator workspace; nothing in it was changed.")
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
@@ -43,6 +52,14 @@ def read_header(path: Path) -> Header:
     header = Header(head[18] == _WAL_VERSION, int.from_bytes(head[60:64], "big"))
     refuse_newer(path, header.version)
     return header
+
+
+def _has_lost_its_head(path: Path, head: bytes) -> bool:
+    """Whether this was a workspace before its first bytes were damaged."""
+    if head.startswith(_MAGIC) and head[68:72] == APPLICATION_ID.to_bytes(4, "big"):
+        return False
+    with path.open("rb") as file:
+        return _OURS in file.read(_LOOKED_AT) and not head.startswith(_MAGIC)
 
 
 def _read(path: Path) -> bytes:

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
-from annotator.storage import header, schema
+from annotator.storage import header, schema, soundness
 from annotator.storage.errors import explained
 from annotator.storage.place import Place
 from annotator.storage.store import Store
@@ -26,19 +26,26 @@ _NO_WAL: Final = (
 )
 
 
-def open_store(path: Path) -> Store:
+def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
     """Open the workspace file at `path`; read-only where it or its folder can't be written.
 
     Opening and closing without a change leaves the file's bytes as they were.
 
+    Args:
+        path: The file.
+        check_up_to: A file of more bytes is not looked through first.
+
     Raises:
+        DamagedWorkspaceError: If it is damaged.
         WorkspaceError: If it is not a workspace, comes from a newer version, or can't be read.
     """
     head = header.read_header(path)
     try:
         real = path.resolve()
+        can_be_written = is_writable(real) and is_writable(real.parent)
+        soundness.require_whole(path, check_up_to, folder_is_writable=can_be_written)
         with explained(path):
-            if not (is_writable(real) and is_writable(real.parent)):
+            if not can_be_written:
                 return _open_read_only(path, real)
             return _open_writable(path, uses_wal=head.uses_wal)
     except OSError as error:

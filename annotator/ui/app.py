@@ -17,6 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from annotator import __version__
+from annotator.domain.errors import DamagedWorkspaceError
 from annotator.services import locating
 from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
@@ -53,10 +54,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     speak(language_wanted(settings.language))
     themes = ThemeSwitch(app, settings.theme)
     window = MainWindow(settings, themes)
-    if path is not None and path.exists():
-        window.open_path(path, annotator)
-    else:
-        window.show_start_page()
+    damage = _open(window, path, annotator)
     hook = ErrorHook(window)
     hook.gone.connect(window.leave_file)
     hook.install()
@@ -66,6 +64,8 @@ def run(path: Path | None, annotator: str | None) -> int:
     QTimer.singleShot(_SETTLED_MS, _keep_what_started)
     if crash is not None:
         window.tell_crash(crash)
+    if damage is not None and path is not None:
+        window.offer_rescue(path, damage)
     ending = EndingBySignal(app)
     code = app.exec()
     ending.stop()
@@ -73,6 +73,21 @@ def run(path: Path | None, annotator: str | None) -> int:
     logbook.close()
     hook.remove()
     return code
+
+
+def _open(
+    window: MainWindow, path: Path | None, annotator: str | None
+) -> DamagedWorkspaceError | None:
+    """Show the workspace, or the start page where there is none; return why it can't be read."""
+    if path is not None and path.exists():
+        try:
+            window.open_path(path, annotator)
+        except DamagedWorkspaceError as error:
+            window.show_start_page()
+            return error
+    else:
+        window.show_start_page()
+    return None
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from annotator.domain.changes import Changes
-from annotator.domain.errors import KnownError
+from annotator.domain.errors import DamagedWorkspaceError, KnownError
 from annotator.services import locating
 from annotator.services.logbook import Crash
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
@@ -27,6 +27,7 @@ from annotator.ui.theme import ThemeChoice, ThemeSwitch
 if TYPE_CHECKING:
     from annotator.ui.file_pages.backups import Backups
     from annotator.ui.file_pages.exchange import Exchange
+    from annotator.ui.file_pages.looking_through import LookingThrough
     from annotator.ui.transfers import Transfers
     from annotator.ui.window_tasks import WindowTasks
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._transfers: Transfers | None = None
         self._exchange: Exchange | None = None
         self._backups: Backups | None = None
+        self._look: LookingThrough | None = None
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.resize(_first_size(self.screen().availableSize()))
@@ -92,8 +94,18 @@ class MainWindow(QMainWindow):
         """Open the workspace that was chosen; if it can't be, say so and keep the open one."""
         try:
             self.open_path(Path(name))
+        except DamagedWorkspaceError as error:
+            self.offer_rescue(Path(name), error)
         except KnownError as error:
             show_error(self, error)
+
+    def offer_rescue(self, path: Path, error: KnownError) -> None:
+        """Say that a file is damaged, and offer to rescue what is left of it into a new one."""
+        from annotator.ui.file_pages.rescue_offer import RescueOffer
+
+        offer = RescueOffer(path, self._ready_tasks())
+        offer.open_wanted.connect(self.open_chosen)
+        offer.show(error)
 
     def show_workspace(self, workspace: Workspace, annotator: str | None = None) -> None:
         """Show an open workspace, of which the window takes charge."""
@@ -256,6 +268,9 @@ class MainWindow(QMainWindow):
         if self._backups is not None:
             self._backups.stop()
             self._backups = None
+        if self._look is not None:
+            self._look.stop()
+            self._look = None
         self.pages.stop()
         self.takeCentralWidget()
         self.pages.deleteLater()
@@ -284,7 +299,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_settled(self) -> None:
+        from annotator.ui.file_pages.looking_through import LookingThrough
+
         self._ready_backups()
+        if self._look is None and self.pages is not None:
+            self._look = LookingThrough(self.pages.context.workspace, self)
+            self._look.damaged.connect(self._on_damaged)
+            self._look.start()
+
+    @Slot(object)
+    def _on_damaged(self, error: KnownError) -> None:
+        if self.pages is not None:
+            self.offer_rescue(self.pages.context.workspace.path, error)
 
     @Slot(list)
     def _on_import_chosen(self, names: list[str]) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import WorkspaceGoneError
+from annotator.domain.labels import FACT
 from annotator.services import checking, sample
 from annotator.services.workspace import open_workspace
 from annotator.ui.message_dialog import MessageDialog
@@ -59,13 +59,8 @@ def test_what_was_saved_goes_on_in_a_copy(
     FATES[fate](workspace_file)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("workspace.copy.db"))
     assert fate in message(window)
-    page = window.pages
-    assert page is not None
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    page.take_focus()
-    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or window))
-    press(window, "F")
+    assert window.pages is not None
+    window.pages.label_page.desk.label(FACT)
     window.close()
     assert verdicts(workspace_file.with_name("workspace.copy.db")) == before + 4
 

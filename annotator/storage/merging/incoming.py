@@ -41,7 +41,8 @@ def copied(path: Path) -> Iterator[Store]:
         with explained(path):
             _copy(path, copy)
         try:
-            store = opening.open_store(copy)
+            # It is looked through line by line before anything of it is believed.
+            store = opening.open_store(copy, check_up_to=0)
         except WorkspaceError as error:
             raise WorkspaceError(str(error).replace(str(copy), str(path))) from error
         store.path = path

@@ -1,0 +1,127 @@
+"""Rescuing a damaged workspace file into a new one; the damaged file is only read."""
+
+import contextlib
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.domain.errors import WorkspaceError
+from annotator.domain.ids import Uid
+from annotator.storage import creating, schema
+from annotator.storage.backups import Holdings, holdings
+from annotator.storage.errors import explained
+from annotator.storage.rescue import missing_rows, refilling, texts
+from annotator.storage.rescue.raw_file import RawFile
+from annotator.storage.rescue.salvage import Salvage, fill, prepare
+from annotator.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What came out of a damaged file.
+
+    Attributes:
+        holds: What the new workspace holds.
+        unreadable_pages: How many pages of the file could not be read.
+        lost_lines: By table, how many lines of the log are missing, as far as can be told.
+        lost_rows: By table, how many other rows could not be kept.
+        unlabelled: Sentences about votes that were counted and are in no label any more.
+        remarks: Sentences about what was made anew.
+    """
+
+    holds: Holdings
+    unreadable_pages: int
+    lost_lines: dict[str, int]
+    lost_rows: dict[str, int]
+    unlabelled: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+def rescue(path: Path, out: Path, new_uid: Uid, now: str) -> Rescued:
+    """Write what can be read of a damaged file into a new workspace.
+
+    Args:
+        path: The damaged file; it is only read.
+        out: The new one; nothing may be there yet.
+        new_uid: The identity of the workspace, if it was lost.
+        now: ISO 8601 time.
+
+    Raises:
+        WorkspaceError: If nothing of a workspace is left, or `out` can't be written.
+    """
+    creating.require_free(out)
+    try:
+        file = RawFile.read(path)
+    except OSError as error:
+        raise WorkspaceError(f"{path} could not be read: {error.strerror}.") from error
+    remarks: list[str] = []
+    with _scratch() as scratch:
+        prepare(scratch, file.version)
+        done = fill(scratch, file)
+        if not done.found:
+            raise WorkspaceError(f"Nothing of a workspace could be found in {path}.")
+        schema.migrations.apply(scratch)
+        uid = _mend(scratch.conn, new_uid, remarks.append)
+        lost = missing_rows.lost_between(scratch.conn, done)
+        found: list[Holdings] = []
+        unlabelled: list[str] = []
+
+        def pour(store: Store) -> None:
+            refilling.pour(scratch.conn, store, done)
+            found.append(holdings(store))
+            unlabelled.extend(missing_rows.unlabelled(scratch.conn, store))
+
+        creating.create_store(out, uid, now, pour).close()
+    return Rescued(
+        found[0],
+        done.unreadable_pages,
+        lost,
+        _others(done, lost),
+        tuple(unlabelled),
+        tuple(remarks),
+    )
+
+
+@contextlib.contextmanager
+def _scratch() -> Iterator[Database]:
+    folder = Path(tempfile.mkdtemp(prefix="annotator-rescue-"))
+    conn = sqlite3.connect(folder / "scratch.db", isolation_level=None)
+    try:
+        with explained(folder / "scratch.db"):
+            conn.execute("PRAGMA synchronous = OFF")
+            conn.execute("PRAGMA journal_mode = MEMORY")
+            conn.execute("BEGIN")
+            yield Database(conn, execute_plugins=False)
+    finally:
+        conn.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -> Uid:
+    """Make fit again what belongs together, and return the identity of the workspace."""
+    known = conn.execute("SELECT uid FROM workspace").fetchone()
+    if known is None:
+        tell("The identity of the workspace was lost; it has a new one, and begins without undo.")
+    uid = Uid(known[0]) if known else new_uid
+    refilling.mend_uids(conn)
+    texts.restore_variants(conn, tell)
+    missing_rows.restore_stories(conn, tell)
+    texts.mend(conn, tell)
+    missing_rows.restore_people(conn, tell)
+    missing_rows.restore_labels(conn, tell)
+    missing_rows.restore_steps(conn, uid, tell)
+    return uid
+
+
+def _others(done: Salvage, lost: dict[str, int]) -> dict[str, int]:
+    derived = {"alignment", "sentence_state", "variant_size", "story_size", "workspace"}
+    return {
+        table: count
+        for table, count in done.rejected.items()
+        if table not in lost and table not in derived
+    }

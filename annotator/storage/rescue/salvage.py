@@ -1,0 +1,165 @@
+"""Filling a scratch database with every row of a damaged file that can still be read."""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from sqlite_utils import Database
+
+from annotator.storage import schema
+from annotator.storage.rescue.belonging import orphans, table_roots, walk
+from annotator.storage.rescue.raw_file import RawFile
+from annotator.storage.rescue.rows import RawRow, rows
+
+_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_TIMES: Final = frozenset({"created_at", "imported_at", "recorded_at", "started_at", "ended_at"})
+_NOT_OURS: Final = "_sqlite_migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with rows that have numbers.
+
+    Attributes:
+        name: Its name.
+        columns: The columns that are stored, in their order.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Salvage:
+    """What was read.
+
+    Attributes:
+        unreadable_pages: How many pages were damaged.
+        rejected: By table, how many rows could not be read or broke the table's rules.
+        found: How many rows were found.
+    """
+
+    unreadable_pages: int = 0
+    rejected: dict[str, int] = field(default_factory=dict)
+    found: int = 0
+
+    def reject(self, table: str, count: int = 1) -> None:
+        """Count rows that can't be kept."""
+        if count:
+            self.rejected[table] = self.rejected.get(table, 0) + count
+
+
+def prepare(scratch: Database, version: int) -> None:
+    """Make the tables of a schema version in a scratch database; of today's, if none is known."""
+    pending = [migration.name for migration in schema.migrations.pending(scratch)]
+    known = 0 < version < len(pending)
+    schema.migrations.apply(scratch, stop_before=pending[version] if known else None)
+
+
+def fill(scratch: Database, file: RawFile) -> Salvage:
+    """Put every row that can be read into the scratch database, without regard to other tables."""
+    done = Salvage()
+    tables = {table.name: table for table in _tables(scratch)}
+    seen: set[int] = set()
+    for root in table_roots(file, seen):
+        # What was made otherwise than this program makes it is put where its columns say.
+        table = tables.get(root.name)
+        if table is not None:
+            tree = walk(file, root.page, seen)
+            done.unreadable_pages += tree.unreadable
+            columns = _columns_of(root.sql, table)
+            for leaf in tree.leaves:
+                _insert(scratch.conn, Table(table.name, columns), rows(file, leaf), done)
+    for leaf in orphans(file, seen):
+        found = [row for row in rows(file, leaf) if row is not None]
+        likely = _likeliest(scratch.conn, tables.values(), found)
+        if likely is not None:
+            _insert(scratch.conn, likely, found, done)
+    return done
+
+
+def _tables(scratch: Database) -> list[Table]:
+    names = scratch.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT wr"
+        " AND name NOT LIKE 'sqlite_%' AND name <> ?",
+        (_NOT_OURS,),
+    ).fetchall()
+    return [Table(name, _stored_columns(scratch.conn, name)) for (name,) in names]
+
+
+def _stored_columns(conn: sqlite3.Connection, table: str) -> tuple[str, ...]:
+    found = conn.execute("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", (table,))
+    return tuple(name for (name,) in found.fetchall())
+
+
+def _columns_of(sql: str, table: Table) -> tuple[str, ...]:
+    """Return the columns in the order in which the damaged file has them."""
+    try:
+        conn = sqlite3.connect(":memory:")
+        try:
+            conn.execute(sql)
+            columns = _stored_columns(conn, table.name)
+        finally:
+            conn.close()
+    except sqlite3.Error:
+        return table.columns
+    return columns if set(columns) <= set(table.columns) else table.columns
+
+
+def _insert(
+    conn: sqlite3.Connection, table: Table, found: Iterable[RawRow | None], done: Salvage
+) -> None:
+    for row in found:
+        if row is None or len(row.values) > len(table.columns):
+            done.reject(table.name)
+        elif _try(conn, table, row):
+            done.found += 1
+        elif not _is_there(conn, table, row):
+            done.reject(table.name)
+
+
+def _try(conn: sqlite3.Connection, table: Table, row: RawRow) -> bool:
+    columns = ("rowid", *table.columns[: len(row.values)])
+    names = ", ".join(f'"{name}"' if name != "rowid" else name for name in columns)
+    marks = ", ".join("?" * len(columns))
+    values: Sequence[object] = (row.rowid, *row.values)
+    if row.values and row.values[0] is None:
+        # The number of the row is the first column; the record does not repeat it.
+        values = (row.rowid, row.rowid, *row.values[1:])
+    try:
+        conn.execute(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', values)  # noqa: S608 - names of our own schema
+    except (sqlite3.Error, OverflowError):
+        return False
+    return True
+
+
+def _is_there(conn: sqlite3.Connection, table: Table, row: RawRow) -> bool:
+    found = conn.execute(f'SELECT 1 FROM "{table.name}" WHERE rowid = ?', (row.rowid,))  # noqa: S608 - names of our own schema
+    return found.fetchone() is not None
+
+
+def _likeliest(
+    conn: sqlite3.Connection, tables: Iterable[Table], found: Sequence[RawRow]
+) -> Table | None:
+    """Return the table whose rules most of the rows keep, and which they are most like."""
+    best: tuple[float, int, Table] | None = None
+    for table in tables:
+        fitting = [row for row in found if len(row.values) == len(table.columns)]
+        times = [at for at, name in enumerate(table.columns) if name in _TIMES]
+        conn.execute("SAVEPOINT trial")
+        kept = sum(
+            all(_is_time(row.values[at]) for at in times)
+            and (_try(conn, table, row) or _is_there(conn, table, row))
+            for row in fitting
+        )
+        conn.execute("ROLLBACK TO trial")
+        conn.execute("RELEASE trial")
+        if kept and (best is None or (kept, len(times)) > best[:2]):
+            best = (kept, len(times), table)
+    return best[2] if best is not None else None
+
+
+def _is_time(value: object) -> bool:
+    return value is None or (isinstance(value, str) and _TIME.match(value) is not None)

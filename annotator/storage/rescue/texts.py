@@ -1,0 +1,193 @@
+"""Making texts and their sentences fit each other again: each holds what the other has lost."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.domain.corpus import sentence_uid, variant_uid
+from annotator.domain.ids import Uid
+from annotator.domain.segmentation import sentences
+from annotator.domain.text import clean, text_sha256
+
+_COLUMNS: Final = 'id, uid, start, "end", text, active, paragraph'
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    id: int
+    uid: str
+    start: int
+    end: int
+    text: str
+    active: int
+    paragraph: int
+
+
+def restore_variants(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
+    """Put together the variants that were lost, from their sentences."""
+    lost = conn.execute(
+        "SELECT DISTINCT variant_id FROM sentence WHERE variant_id NOT IN (SELECT id FROM variant)"
+    ).fetchall()
+    for (variant,) in lost:
+        text = _composed(_sentences(conn, variant), "")
+        story = _story_of(conn, variant)
+        now = "1970-01-01T00:00:00.000Z"
+        conn.execute(
+            "INSERT INTO variant (id, story_id, uid, text, text_sha256, imported_at)"
+            " VALUES (?, ?, ?, ?, '', ?)",
+            (variant, story, f"lost-{variant}", text, now),
+        )
+        tell(
+            f"Article {variant} was lost; its text was put together from its sentences, without "
+            "its outlet, title and address."
+        )
+
+
+def mend(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
+    """Have every variant and its sentences agree, and leave no part of a text out."""
+    variants = conn.execute(
+        "SELECT id, uid, outlet, title, text, text_sha256, language, story_id FROM variant"
+    ).fetchall()
+    for variant, uid, outlet, title, stored, sha256, language, story in variants:
+        named = f"“{title or outlet or variant}”"
+        found = _sentences(conn, variant)
+        text, is_whole = stored, text_sha256(stored) == sha256
+        if not is_whole:
+            text = _composed(found, stored)
+            is_whole = text_sha256(text) == sha256
+            if is_whole and sha256:
+                tell(f"The text of {named} was damaged, and mended from its sentences.")
+        if not is_whole:
+            text = clean(text).text
+            if sha256:
+                tell(f"The text of {named} was changed by the damage; read it again.")
+        new_uid = variant_uid(text_sha256(text), outlet)
+        conn.execute(
+            "UPDATE variant SET uid = ?, text = ?, text_sha256 = ? WHERE id = ?",
+            (new_uid, text, text_sha256(text), variant),
+        )
+        _refit(conn, new_uid, text, found, is_same=new_uid == uid)
+        if story is not None:
+            _fill_gaps(conn, variant, text, language, (named, tell))
+
+
+def _sentences(conn: sqlite3.Connection, variant: int) -> list[_Sentence]:
+    found = conn.execute(
+        f"SELECT {_COLUMNS} FROM sentence WHERE variant_id = ? ORDER BY start, id",  # noqa: S608 - a constant
+        (variant,),
+    )
+    return [_Sentence(*row) for row in found.fetchall()]
+
+
+def _composed(found: Sequence[_Sentence], text: str) -> str:
+    """Return the text with every sentence that fits its place written over it."""
+    length = max([len(text), *(one.end for one in found)])
+    characters = list(text.ljust(length, "\n"))
+    for one in found:
+        if one.active and len(one.text) == one.end - one.start:
+            characters[one.start : one.end] = one.text
+    return "".join(characters)
+
+
+def _refit(
+    conn: sqlite3.Connection, uid: Uid, text: str, found: Sequence[_Sentence], *, is_same: bool
+) -> None:
+    """Give sentences the text and the uid of their places; drop those that have none."""
+    for one in found:
+        expected, right = text[one.start : one.end], sentence_uid(uid, one.start, one.end)
+        if is_same and one.uid == right and one.text == expected:
+            continue
+        taken = conn.execute(
+            "SELECT 1 FROM sentence WHERE uid = ? AND id <> ?", (right, one.id)
+        ).fetchone()
+        if taken or not expected.strip() or one.end > len(text):
+            conn.execute("DELETE FROM sentence WHERE id = ?", (one.id,))
+        else:
+            conn.execute(
+                "UPDATE sentence SET uid = ?, text = ? WHERE id = ?", (right, expected, one.id)
+            )
+
+
+def _fill_gaps(
+    conn: sqlite3.Connection,
+    variant: int,
+    text: str,
+    language: str,
+    said: tuple[str, Callable[[str], None]],
+) -> None:
+    """Cut anew what no sentence covers; rows that are free between two neighbours are theirs."""
+    named, tell = said
+    active = [one for one in _sentences(conn, variant) if one.active]
+    pieces, at, added = [], 0, 0
+    for one in active:
+        if one.start < at:
+            conn.execute("UPDATE sentence SET active = 0 WHERE id = ?", (one.id,))
+            continue
+        pieces.append((at, one.start))
+        at = one.end
+    pieces.append((at, len(text)))
+    for first, last in pieces:
+        spans = [(first + s.start, first + s.end) for s in sentences(text[first:last], language)]
+        if not spans:
+            continue
+        ids = _free_rows(conn, variant, first, len(spans))
+        for row, (start, end) in zip(ids, spans, strict=True):
+            uid = sentence_uid(Uid(_uid_of(conn, variant)), start, end)
+            conn.execute(
+                "INSERT INTO sentence (id, variant_id, uid, position, paragraph, start, "
+                '"end", text) VALUES (?, ?, ?, 0, ?, ?, ?, ?)'
+                " ON CONFLICT (uid) DO UPDATE SET active = 1",
+                (row, variant, uid, text.count("\n", 0, start), start, end, text[start:end]),
+            )
+        added += len(spans)
+    if added:
+        tell(f"Sentences of {named} that were lost, and cut anew from its text: {added}.")
+        conn.execute(
+            "UPDATE sentence SET position = p.place FROM (SELECT id, row_number() OVER"
+            " (ORDER BY start) - 1 AS place FROM sentence WHERE variant_id = ?1 AND active) AS p"
+            " WHERE p.id = sentence.id",
+            (variant,),
+        )
+
+
+def _free_rows(
+    conn: sqlite3.Connection, variant: int, start: int, count: int
+) -> Sequence[int | None]:
+    """Return the rows that sentences had, where that is certain: so their labels stay theirs.
+
+    An import numbers an article's sentences one after the other.
+    """
+    (before,) = conn.execute(
+        'SELECT max(id) FROM sentence WHERE variant_id < ?1 OR (variant_id = ?1 AND "end" <= ?2)',
+        (variant, start),
+    ).fetchone()
+    first = (before or 0) + 1
+    (taken,) = conn.execute("SELECT min(id) FROM sentence WHERE id >= ?", (first,)).fetchone()
+    if taken is not None and taken - first != count:
+        return [None] * count
+    return range(first, first + count)
+
+
+def _uid_of(conn: sqlite3.Connection, variant: int) -> str:
+    (uid,) = conn.execute("SELECT uid FROM variant WHERE id = ?", (variant,)).fetchone()
+    return str(uid)
+
+
+def _story_of(conn: sqlite3.Connection, variant: int) -> int:
+    """Return the story that a lost variant was in: as its labels say, else the only one."""
+    known = conn.execute(
+        "SELECT t.story_id FROM sentence_state AS t JOIN sentence AS s ON s.id = t.sentence_id"
+        " WHERE s.variant_id = ? LIMIT 1",
+        (variant,),
+    ).fetchone()
+    if known is not None:
+        return int(known[0])
+    stories = conn.execute("SELECT id FROM story LIMIT 2").fetchall()
+    if len(stories) == 1:
+        return int(stories[0][0])
+    (most,) = conn.execute(
+        "SELECT max(coalesce((SELECT max(id) FROM story), 0),"
+        " coalesce((SELECT max(story_id) FROM variant), 0))"
+    ).fetchone()
+    return int(most) + 1

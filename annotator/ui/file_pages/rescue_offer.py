@@ -1,0 +1,88 @@
+"""A damaged workspace: said in a sentence, with the offer to rescue what is left of it."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from annotator.domain.errors import KnownError
+from annotator.services import rescuing
+from annotator.services.rescuing import RescueReport
+from annotator.services.tasks import Watch
+from annotator.ui.errors import show_message
+from annotator.ui.window_tasks import WindowTasks
+from annotator.ui.wording import counted
+
+_SHOWN: Final = 6
+
+
+class RescueOffer(QObject):
+    """Offers to rescue a damaged file into a new one; the damaged one is only read."""
+
+    open_wanted = Signal(str)
+    """Carries the path of the new workspace."""
+
+    def __init__(self, path: Path, tasks: WindowTasks) -> None:
+        super().__init__(tasks)
+        self._path = path
+        self._tasks = tasks
+
+    def show(self, error: KnownError) -> None:
+        """Say what is wrong, and ask."""
+        box = QMessageBox(self._tasks.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Annotator")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(str(error))
+        box.setInformativeText("A backup may hold more than what can be rescued; look there too.")
+        rescue = box.addButton("&Rescue into a new file…", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        rescue.clicked.connect(self._on_wanted)
+        self._tasks.show(box)
+
+    @Slot()
+    def _on_wanted(self) -> None:
+        dialog = QFileDialog(self._tasks.window, "Rescue into a new file", str(self._path.parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # A file that is there already is never replaced, so there is nothing to confirm.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix("db")
+        dialog.selectFile(rescuing.suggested_file(self._path).name)
+        dialog.fileSelected.connect(self.rescue)
+        self._tasks.show(dialog)
+
+    @Slot(str)
+    def rescue(self, name: str) -> None:
+        """Rescue into that file, off the GUI thread."""
+        path, out = self._path, Path(name)
+
+        def work(watch: Watch) -> RescueReport:
+            return rescuing.run(path, out, watch)
+
+        self._tasks.start("Rescuing…", work, self._on_rescued)
+
+    @Slot(object)
+    def _on_rescued(self, report: RescueReport) -> None:
+        if self._tasks.is_stopped:
+            return
+        self.open_wanted.emit(str(report.out))
+        holds = report.holds
+        held = ", ".join(
+            (
+                counted(holds.variants, "article"),
+                counted(holds.sentences, "sentence"),
+                counted(holds.events, "label"),
+            )
+        )
+        shown = list(report.missing[:_SHOWN]) or ["Nothing is known to be missing."]
+        if report.missing[_SHOWN:]:
+            shown.append("The whole list is in the details.")
+        show_message(
+            self._tasks.window,
+            f"Rescued into {report.out}, which is open now: {held}.",
+            "\n\n".join(shown),
+            "\n".join(report.missing) if report.missing[_SHOWN:] else "",
+        )
