@@ -6,6 +6,7 @@ from annotator.domain.errors import KnownError
 from annotator.services import locating
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.errors import show_error, show_message
+from annotator.ui.language import tr
 from annotator.ui.pages import Pages
 
 
@@ -33,9 +34,9 @@ def copy_of(window: QWidget, pages: Pages | None, error: KnownError) -> Workspac
         out = save_elsewhere(pages.context.workspace, locating.own_path().parent)
         copy = open_workspace(out)
     except KnownError as other:
-        show_error(window, KnownError(f"{error}\n\nNor could a copy be made. {other}"))
+        failed = tr("Files", "Nor could a copy be made. {error}").format(error=other)
+        show_error(window, KnownError(f"{error}\n\n{failed}"))
         return None
-    show_message(
-        window, str(error), f"Everything that was saved is in {out} too, which is open now."
-    )
+    kept = tr("Files", "Everything that was saved is in {path} too, which is open now.")
+    show_message(window, str(error), kept.format(path=out))
     return copy

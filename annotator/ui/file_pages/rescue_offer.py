@@ -11,8 +11,8 @@ from annotator.services import rescuing
 from annotator.services.rescuing import RescueReport
 from annotator.services.tasks import Watch
 from annotator.ui.errors import show_message
+from annotator.ui.language import counted, tr
 from annotator.ui.window_tasks import WindowTasks
-from annotator.ui.wording import counted
 
 _SHOWN: Final = 6
 
@@ -36,15 +36,21 @@ class RescueOffer(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(str(error))
-        box.setInformativeText("A backup may hold more than what can be rescued; look there too.")
-        rescue = box.addButton("&Rescue into a new file…", QMessageBox.ButtonRole.AcceptRole)
+        box.setInformativeText(
+            tr("Files", "A backup may hold more than what can be rescued; look there too.")
+        )
+        rescue = box.addButton(
+            tr("Files", "&Rescue into a new file…"), QMessageBox.ButtonRole.AcceptRole
+        )
         box.addButton(QMessageBox.StandardButton.Close)
         rescue.clicked.connect(self._on_wanted)
         self._tasks.show(box)
 
     @Slot()
     def _on_wanted(self) -> None:
-        dialog = QFileDialog(self._tasks.window, "Rescue into a new file", str(self._path.parent))
+        dialog = QFileDialog(
+            self._tasks.window, tr("Files", "Rescue into a new file"), str(self._path.parent)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A file that is there already is never replaced, so there is nothing to confirm.
@@ -62,7 +68,7 @@ class RescueOffer(QObject):
         def work(watch: Watch) -> RescueReport:
             return rescuing.run(path, out, watch)
 
-        self._tasks.start("Rescuing…", work, self._on_rescued)
+        self._tasks.start(tr("Files", "Rescuing…"), work, self._on_rescued)
 
     @Slot(object)
     def _on_rescued(self, report: RescueReport) -> None:
@@ -70,19 +76,18 @@ class RescueOffer(QObject):
             return
         self.open_wanted.emit(str(report.out))
         holds = report.holds
-        held = ", ".join(
-            (
-                counted(holds.variants, "article"),
-                counted(holds.sentences, "sentence"),
-                counted(holds.events, "label"),
-            )
-        )
-        shown = list(report.missing[:_SHOWN]) or ["Nothing is known to be missing."]
+        told = tr("Files", "Rescued into {path}, which is open now.").format(path=report.out)
+        shown = [
+            tr("Files", "It holds {articles}, {sentences} and {labels}.").format(
+                articles=counted("Files", "%Ln article", "%Ln articles", holds.variants),
+                sentences=counted("Files", "%Ln sentence", "%Ln sentences", holds.sentences),
+                labels=counted("Files", "%Ln label", "%Ln labels", holds.events),
+            ),
+            *report.missing[:_SHOWN],
+        ]
+        if not report.missing:
+            shown.append(tr("Files", "Nothing is known to be missing."))
         if report.missing[_SHOWN:]:
-            shown.append("The whole list is in the details.")
-        show_message(
-            self._tasks.window,
-            f"Rescued into {report.out}, which is open now: {held}.",
-            "\n\n".join(shown),
-            "\n".join(report.missing) if report.missing[_SHOWN:] else "",
-        )
+            shown.append(tr("Files", "The whole list is in the details."))
+        details = "\n".join(report.missing) if report.missing[_SHOWN:] else ""
+        show_message(self._tasks.window, told, "\n\n".join(shown), details)
