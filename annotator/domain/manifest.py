@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from annotator.domain.ids import LabelName, Uid
-from annotator.domain.splits import Moved, Part
+from annotator.domain.splits import Before, Moved, Part
 
 FORM: Final = "annotator dataset"
 VERSION: Final = 1
@@ -57,6 +57,9 @@ class SplitEntry:
         seed: What chance was determined by.
         near_duplicate_threshold: The share of words from which on sentences count as one text.
         assignments: The part of each story.
+        variants: The part of each variant of these stories, with records or without, so that the
+            next split knows it in another story as well.
+        remembered: Where stories and variants were that are in the earlier dataset alone.
         joined: Stories that share text and were not parted.
         moved: Stories that are in another part than before.
         highest_similarity: The greatest share of words that a sentence of `train` and one of
@@ -70,6 +73,8 @@ class SplitEntry:
     seed: int
     near_duplicate_threshold: float
     assignments: Mapping[Uid, Part]
+    variants: Mapping[Uid, Part]
+    remembered: Before
     joined: Sequence[Sequence[Uid]]
     moved: Sequence[Moved]
     highest_similarity: float | None
@@ -107,6 +112,21 @@ class AgreementEntry:
     votes: int
     overall: Mapping[str, FigureEntry]
     overall_content: Mapping[str, FigureEntry]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatorEntry:
+    """Somebody whose labels are in the dataset.
+
+    Attributes:
+        annotator_uid: The annotator, or their pseudonym's uid.
+        annotator: Their name, or their pseudonym.
+        records: How many records rest on a label of theirs.
+    """
+
+    annotator_uid: Uid
+    annotator: str
+    records: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +186,7 @@ class Manifest:
     records: int
     parts: Sequence[PartEntry]
     labels: Sequence[LabelEntry]
+    annotators: Sequence[AnnotatorEntry]
     guideline_versions: Sequence[int]
     records_by_guideline: Mapping[str, int]
     agreement: AgreementEntry
@@ -179,9 +200,10 @@ class OldManifest:
     """What is read back of a manifest: of this program or of a later one.
 
     Attributes:
-        assignments: The part of each story; empty where the dataset has no parts.
+        before: Where stories and variants are, or were in datasets before it; empty where the
+            dataset has no parts.
         files: The files of the dataset.
     """
 
-    assignments: Mapping[Uid, Part]
+    before: Before
     files: Sequence[FileEntry]

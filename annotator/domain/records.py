@@ -92,6 +92,9 @@ ESTIMATE_FIELDS: Final = (
 )
 """Followed by one field a label, see `share_field`."""
 
+VOTER_FIELDS: Final = (Field("agreeing", _INTEGER), Field("annotator_uids", FieldType.TEXTS))
+"""Follow on all three: how many votes the label has, and who has voted."""
+
 NEIGHBOUR_FIELDS: Final = (Field("previous", nullable=True), Field("next", nullable=True))
 COUNTERPART_FIELDS: Final = (Field("counterparts", FieldType.TEXTS),)
 STATEMENT_FIELDS: Final = (Field("statement_uid"),)

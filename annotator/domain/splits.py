@@ -3,14 +3,16 @@
 What may not be parted is a group: a story, and all stories that share text with it by any chain.
 A group goes whole into one part: leakage is avoided before anything else. Then comes stability: a
 group whose stories were placed before stays where they were; one whose stories were in different
-parts goes to `train`, and what was moved is listed. Only then do shares count: groups placed for
-the first time go, the largest first, where records and labels are missing most.
+parts goes to `train`, and what was moved is listed. A story is known by its variants too: the same
+articles are other stories after they were imported anew, or one story after a merge. Only then do
+shares count: groups placed for the first time go, the largest first, where records and labels are
+missing most.
 """
 
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -92,11 +94,33 @@ class StoryWeight:
         uid: The story.
         group: A number that stories have in common which may not be parted.
         labels: How many records it has of each label.
+        variants: Its variants.
     """
 
     uid: Uid
     group: int
     labels: Mapping[LabelName, int]
+    variants: Sequence[Uid] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Where stories were in an earlier split.
+
+    Attributes:
+        stories: The part of each story.
+        variants: The part of each variant.
+    """
+
+    stories: Mapping[Uid, Part] = field(default_factory=dict)
+    variants: Mapping[Uid, Part] = field(default_factory=dict)
+
+    def parts_of(self, story: StoryWeight) -> list[Part]:
+        """Return where the story was, or what is in it; more than one if that was several."""
+        found = {self.variants[uid] for uid in story.variants if uid in self.variants}
+        if story.uid in self.stories:
+            found.add(self.stories[story.uid])
+        return sorted(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +151,7 @@ def split(
     stories: Sequence[StoryWeight],
     shares: Shares,
     seed: int,
-    before: Mapping[Uid, Part] | None = None,
+    before: Before | None = None,
 ) -> Split:
     """Place all stories.
 
@@ -140,25 +164,27 @@ def split(
     Raises:
         BadInputError: If there are fewer groups than parts.
     """
-    known = before or {}
+    known = before or Before()
     groups = _groups(stories)
     if len(groups) < len(shares.parts):
         raise BadInputError(_impossible(stories, groups, shares))
     placed: dict[int, Part] = {}
     moved: list[Moved] = []
     for number, members in groups.items():
-        old = {known[story.uid] for story in members if story.uid in known}
-        if old:
-            placed[number] = old.pop() if len(old) == 1 else Part.TRAIN
+        old = {story.uid: known.parts_of(story) for story in members}
+        parts = {part for each in old.values() for part in each}
+        if parts:
+            placed[number] = parts.pop() if len(parts) == 1 else Part.TRAIN
             moved += [
-                Moved(story.uid, known[story.uid], placed[number])
-                for story in members
-                if known.get(story.uid, placed[number]) is not placed[number]
+                Moved(uid, part, placed[number])
+                for uid, each in old.items()
+                for part in each
+                if part is not placed[number]
             ]
     _place_new(groups, placed, shares, seed)
-    parts = {story.uid: placed[number] for number, members in groups.items() for story in members}
+    found = {story.uid: placed[number] for number, members in groups.items() for story in members}
     joined = [[story.uid for story in members] for members in groups.values() if len(members) > 1]
-    return Split({uid: parts[uid] for uid in sorted(parts)}, joined, moved)
+    return Split({uid: found[uid] for uid in sorted(found)}, joined, moved)
 
 
 def _groups(stories: Iterable[StoryWeight]) -> dict[int, list[StoryWeight]]:

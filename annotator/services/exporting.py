@@ -6,6 +6,7 @@ from typing import Final
 
 from annotator.domain.dataset_options import Contents
 from annotator.domain.errors import BadInputError
+from annotator.domain.manifest import AnnotatorEntry
 from annotator.domain.records import Shape
 from annotator.domain.text_offsets import OffsetUnit
 from annotator.formats.datasets import data_sheet, manifest_json, registry
@@ -142,7 +143,12 @@ def _write(
         job.path(companion).write_bytes(content)
     split = splitting.entry(plan, options.split, done.parts) if plan and options.split else None
     estimate = reader.estimated.entry if reader.estimated else None
-    written = Written(job.format, shape, done.parts, done.guidelines, estimate, split)
+    annotators = [
+        AnnotatorEntry(person.uid, person.name, done.annotators[person.uid])
+        for person in sorted(reader.people, key=lambda person: person.uid)
+        if done.annotators[person.uid]
+    ]
+    written = Written(job.format, shape, done.parts, annotators, done.guidelines, estimate, split)
     _describe(workspace, job, written, watch)
     return ExportReport(options.out, done.records, done.parts, split)
 

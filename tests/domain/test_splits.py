@@ -10,6 +10,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, Uid
 from annotator.domain.splits import (
     DEFAULT_SHARES,
+    Before,
     Moved,
     Part,
     Shares,
@@ -30,7 +31,7 @@ STORIES = st.lists(st.tuples(st.integers(0, 9), LABELS), min_size=1, max_size=25
 SHARES = st.sampled_from([DEFAULT_SHARES, Shares(1, 0, 1), Shares(0.6, 0.2, 0.2)])
 BEFORE = st.dictionaries(
     st.integers(0, 25).map(lambda number: Uid(f"story-{number:02}")), st.sampled_from(Part)
-)
+).map(Before)
 
 
 def story(number: int, group: int | None = None, **labels: int) -> StoryWeight:
@@ -40,7 +41,7 @@ def story(number: int, group: int | None = None, **labels: int) -> StoryWeight:
 
 @given(STORIES, SHARES, st.integers(0, 5), BEFORE)
 def test_leakage_wins_over_everything(
-    stories: list[StoryWeight], shares: Shares, seed: int, before: dict[Uid, Part]
+    stories: list[StoryWeight], shares: Shares, seed: int, before: Before
 ) -> None:
     try:
         found = split(stories, shares, seed, before)
@@ -53,19 +54,20 @@ def test_leakage_wins_over_everything(
 
 
 @given(STORIES, st.integers(0, 5), BEFORE)
-def test_then_stability(stories: list[StoryWeight], seed: int, before: dict[Uid, Part]) -> None:
+def test_then_stability(stories: list[StoryWeight], seed: int, before: Before) -> None:
     try:
         found = split(stories, DEFAULT_SHARES, seed, before)
     except BadInputError:
         return
+    known = before.stories
     moved = {each.story_uid for each in found.moved}
     for each in stories:
-        group = {before[s.uid] for s in stories if s.group == each.group and s.uid in before}
+        group = {known[s.uid] for s in stories if s.group == each.group and s.uid in known}
         if len(group) > 1:
             assert found.parts[each.uid] is Part.TRAIN
         elif group:
             assert {found.parts[each.uid]} == group
-        is_elsewhere = before.get(each.uid, found.parts[each.uid]) is not found.parts[each.uid]
+        is_elsewhere = known.get(each.uid, found.parts[each.uid]) is not found.parts[each.uid]
         assert (each.uid in moved) == is_elsewhere
 
 
@@ -84,7 +86,7 @@ def test_no_part_is_empty_and_the_same_is_the_same(
 def test_a_story_that_bridges_two_parts_takes_them_to_train() -> None:
     before = {Uid("story-00"): Part.TRAIN, Uid("story-01"): Part.TEST, Uid("story-02"): Part.DEV}
     bridged = [story(0, 7), story(1, 7), story(2), story(3, 7), story(4)]
-    found = split(bridged, DEFAULT_SHARES, 0, before)
+    found = split(bridged, DEFAULT_SHARES, 0, Before(before))
     assert {found.parts[Uid(f"story-0{n}")] for n in (0, 1, 3)} == {Part.TRAIN}
     assert found.parts[Uid("story-02")] is Part.DEV
     assert found.moved == [Moved(Uid("story-01"), Part.TEST, Part.TRAIN)]
@@ -94,7 +96,7 @@ def test_a_story_that_bridges_two_parts_takes_them_to_train() -> None:
 def test_what_is_split_again_stays_as_it_was() -> None:
     stories = [story(number) for number in range(30)]
     first = split(stories[:20], DEFAULT_SHARES, 1)
-    second = split(stories, DEFAULT_SHARES, 2, first.parts)
+    second = split(stories, DEFAULT_SHARES, 2, Before(first.parts))
     assert {uid: second.parts[uid] for uid in first.parts} == first.parts
     assert not second.moved
 
@@ -152,3 +154,27 @@ def test_shares_are_read(text: str, shares: Shares) -> None:
 def test_other_shares_are_refused_with_an_example(text: str) -> None:
     with pytest.raises(BadInputError, match="80/10/10"):
         shares_of(text)
+
+
+def test_a_story_is_known_by_its_variants() -> None:
+    stories = [story(number) for number in range(20)]
+    first = split(stories, DEFAULT_SHARES, 1)
+    variants = {Uid(f"variant-{each.uid}"): first.parts[each.uid] for each in stories}
+    anew = [
+        StoryWeight(Uid(f"new-{each.uid}"), each.group, each.labels, [Uid(f"variant-{each.uid}")])
+        for each in reversed(stories)
+    ]
+    second = split(anew, DEFAULT_SHARES, 2, Before(variants=variants))
+    assert second.parts == {Uid(f"new-{uid}"): part for uid, part in first.parts.items()}
+    assert second.moved == []
+
+
+def test_a_story_made_of_two_that_were_apart_goes_to_train_and_is_listed() -> None:
+    before = Before({Uid("story-00"): Part.DEV}, {Uid("a"): Part.DEV, Uid("b"): Part.TEST})
+    merged = StoryWeight(Uid("story-00"), 0, {LabelName("fact"): 10}, [Uid("a"), Uid("b")])
+    found = split([merged, *(story(number) for number in range(1, 5))], DEFAULT_SHARES, 0, before)
+    assert found.parts[merged.uid] is Part.TRAIN
+    assert found.moved == [
+        Moved(merged.uid, Part.DEV, Part.TRAIN),
+        Moved(merged.uid, Part.TEST, Part.TRAIN),
+    ]

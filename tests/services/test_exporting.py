@@ -56,7 +56,10 @@ VOTE_FIELDS = [
         "confirmed",
     ],
 ]
-GOLD_FIELDS = [*COMMON, "label", "decided_by", "votes", "reopened"]
+GOLD_FIELDS = [
+    *(*COMMON, "label", "decided_by", "votes", "reopened"),
+    *("agreeing", "annotator_uids"),
+]
 
 
 @pytest.fixture

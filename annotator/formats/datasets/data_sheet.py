@@ -99,6 +99,13 @@ def _collection(manifest: Manifest) -> Iterator[str]:
     yield f"Sentences have at least {options.min_votes} vote(s); unsure ones: {options.unsure}."
     yield f"Annotators are {'pseudonymous' if options.pseudonyms else 'named'}."
     yield ""
+    yield from _table(
+        ("annotator", "uid", "records"),
+        [
+            (one_line(each.annotator), each.annotator_uid, each.records)
+            for each in manifest.annotators
+        ],
+    )
     if manifest.estimate is None:
         return
     ended = "converged" if manifest.estimate.converged else "were stopped"

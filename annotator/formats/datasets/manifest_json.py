@@ -6,13 +6,14 @@ is found too.
 
 import hashlib
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
 from annotator.domain.manifest import FORM, FileEntry, Manifest, OldManifest
-from annotator.domain.splits import Part
+from annotator.domain.splits import Before, Part
 
 NAME: Final = "manifest.json"
 _END: Final = b"\n}\n"
@@ -94,5 +95,14 @@ def _known(found: Any) -> OldManifest:  # noqa: ANN401 - whatever JSON holds
         FileEntry(str(each["path"]), int(each["bytes"]), str(each["sha256"]))
         for each in found["files"]
     )
-    assignments = (found["split"] or {}).get("assignments", {})
-    return OldManifest({Uid(uid): Part(part) for uid, part in assignments.items()}, files)
+    split = found["split"] or {}
+    remembered = split.get("remembered", {})
+    before = Before(
+        _parts(remembered.get("stories", {})) | _parts(split.get("assignments", {})),
+        _parts(remembered.get("variants", {})) | _parts(split.get("variants", {})),
+    )
+    return OldManifest(before, files)
+
+
+def _parts(found: Mapping[str, str]) -> dict[Uid, Part]:
+    return {Uid(uid): Part(part) for uid, part in found.items()}

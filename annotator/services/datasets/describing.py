@@ -10,6 +10,7 @@ from annotator.domain.labels import Label
 from annotator.domain.manifest import (
     FORM,
     VERSION,
+    AnnotatorEntry,
     EstimateEntry,
     FileEntry,
     LabelEntry,
@@ -33,6 +34,7 @@ class Written:
         format: The format's name.
         shape: What the records look like.
         parts: The parts.
+        annotators: Whose labels they rest on.
         guidelines: How many records there are under each version of the guideline.
         estimate: How labels were estimated, if they were.
         split: How it was split, if it was.
@@ -41,6 +43,7 @@ class Written:
     format: str
     shape: Shape
     parts: Sequence[PartEntry]
+    annotators: Sequence[AnnotatorEntry]
     guidelines: Mapping[str, int]
     estimate: EstimateEntry | None
     split: SplitEntry | None
@@ -76,6 +79,7 @@ def manifest(
         records=sum(part.records for part in written.parts),
         parts=written.parts,
         labels=_labels(written.shape.labels, written.parts),
+        annotators=written.annotators,
         guideline_versions=records.guideline_versions(store),
         records_by_guideline=dict(sorted(written.guidelines.items())),
         agreement=agreement(store, watch),

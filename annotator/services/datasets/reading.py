@@ -14,6 +14,7 @@ from annotator.domain.records import (
     SOFT_FIELDS,
     SPLIT_FIELDS,
     VOTE_FIELDS,
+    VOTER_FIELDS,
     Document,
     Field,
     Row,
@@ -39,6 +40,7 @@ class DatasetReader:
 
     Attributes:
         labels: The label set.
+        people: The annotators, as records name them.
         estimated: What was estimated from the votes, where that was asked for.
     """
 
@@ -47,6 +49,7 @@ class DatasetReader:
         self._contents = contents
         self.labels: Sequence[Label] = label_set.labels(store)
         annotators = _people(store, contents)
+        self.people = list(annotators.values())
         self.estimated: Estimated | None = None
         if contents.estimate is Estimate.DAWID_SKENE:
             self.estimated = estimate(store, contents, self.labels, annotators, watch)
@@ -54,7 +57,7 @@ class DatasetReader:
         if contents.of_votes:
             self._rows = Votes(store, contents, annotators)
         else:
-            self._rows = SingleLabels(store, contents, self.labels, self.estimated)
+            self._rows = SingleLabels(store, contents, self.labels, annotators, self.estimated)
 
     def shape(self, *, is_split: bool = False) -> Shape:
         """Return what the records look like."""
@@ -115,6 +118,7 @@ def _label_fields(contents: Contents, labels: Sequence[Label]) -> tuple[Field, .
     if contents.of_votes:
         return VOTE_FIELDS
     if contents.gold is not None:
-        return GOLD_FIELDS
+        return (*GOLD_FIELDS, *VOTER_FIELDS)
     shares = tuple(share_field(label.name) for label in labels)
-    return (*(SOFT_FIELDS if contents.estimate is Estimate.SOFT else ESTIMATE_FIELDS), *shares)
+    first = SOFT_FIELDS if contents.estimate is Estimate.SOFT else ESTIMATE_FIELDS
+    return (*first, *shares, *VOTER_FIELDS)

@@ -1,12 +1,13 @@
 """Records with one label a sentence: gold, estimated, or by the shares of votes."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.domain import votes as voting
 from annotator.domain.dataset_options import Contents, Estimate
-from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import EXCLUDE, Label
+from annotator.domain.people import Annotator
 from annotator.domain.records import Row
 from annotator.domain.votes import DecidedBy
 from annotator.services.datasets.estimating import Estimated
@@ -14,7 +15,7 @@ from annotator.storage import records
 from annotator.storage.records import SentenceRow, StateRow
 from annotator.storage.store import Store
 
-_Tallies = Mapping[SentenceId, Mapping[LabelName, int]]
+_Voters = Mapping[SentenceId, Mapping[Uid, LabelName]]
 
 
 class SingleLabels:
@@ -25,24 +26,23 @@ class SingleLabels:
         store: Store,
         contents: Contents,
         labels: Sequence[Label],
+        annotators: Mapping[AnnotatorId, Annotator],
         estimated: Estimated | None,
     ) -> None:
         self._store = store
         self._contents = contents
         self._labels = [label.name for label in labels]
+        self._people = {who: person.uid for who, person in annotators.items()}
         self._estimated = estimated
-        self._tallies: _Tallies = {}
+        self._voters: _Voters = {}
 
     def prepare(self, story_id: StoryId) -> None:
-        """Count the votes of a story, where what the workspace has counted is not enough."""
-        contents = self._contents
-        if contents.estimate is Estimate.SOFT or (
-            contents.gold is not None and not contents.keep_unsure
-        ):
-            tallies: dict[SentenceId, Counter[LabelName]] = {}
-            for vote in records.bare_votes(self._store, story_id, with_unsure=contents.keep_unsure):
-                tallies.setdefault(vote.sentence_id, Counter())[vote.label] += 1
-            self._tallies = tallies
+        """Read who gave which label in a story."""
+        voters: dict[SentenceId, dict[Uid, LabelName]] = defaultdict(dict)
+        with_unsure = self._contents.keep_unsure
+        for vote in records.bare_votes(self._store, story_id, with_unsure=with_unsure):
+            voters[vote.sentence_id][self._people[vote.annotator_id]] = vote.label
+        self._voters = voters
 
     def of_variant(self, variant_id: VariantId) -> list[tuple[SentenceId, Row]]:
         """Return the records by place in the text, each with its sentence."""
@@ -56,10 +56,18 @@ class SingleLabels:
             found = self._by_estimate(sentences)
         with_exclude = self._contents.with_exclude
         return [
-            (sentence.id, (*sentence[1:], label, *values))
+            (sentence.id, (*sentence[1:], label, *values, *self._voted(sentence.id, label)))
             for sentence, label, values in found
             if with_exclude or label != EXCLUDE
         ]
+
+    def _voted(self, sentence_id: SentenceId, label: LabelName) -> tuple[int, tuple[str, ...]]:
+        """Return how many votes the label has, and who has voted."""
+        given = self._voters.get(sentence_id, {})
+        return sum(each == label for each in given.values()), tuple(sorted(given))
+
+    def _tally(self, sentence_id: SentenceId) -> Counter[LabelName]:
+        return Counter(self._voters.get(sentence_id, {}).values())
 
     def _gold(
         self, sentences: Sequence[SentenceRow], states: Mapping[SentenceId, StateRow]
@@ -70,8 +78,7 @@ class SingleLabels:
                 continue
             label, decided_by, votes = state.label, state.decided_by, state.votes
             if not self._contents.keep_unsure:
-                counts = self._tallies.get(sentence.id, {})
-                gold = voting.gold(counts, state.adjudicated)
+                gold = voting.gold(self._tally(sentence.id), state.adjudicated)
                 if gold is None:
                     continue
                 label, decided_by, votes = gold.label, gold.decided_by, gold.votes
@@ -90,11 +97,11 @@ class SingleLabels:
     ) -> Iterator[tuple[SentenceRow, LabelName, Row]]:
         """Yield the label with the most votes, of equals the first of the label set."""
         for sentence in sentences:
-            counts = self._tallies.get(sentence.id, {})
-            votes = sum(counts.values())
+            counts = self._tally(sentence.id)
+            votes = counts.total()
             if votes >= self._contents.min_votes:
-                label = max(self._labels, key=lambda name: counts.get(name, 0))
-                shares = (counts.get(name, 0) / votes for name in self._labels)
+                label = max(self._labels, key=counts.__getitem__)
+                shares = (counts[name] / votes for name in self._labels)
                 yield sentence, label, (votes, *shares)
 
     def _by_estimate(

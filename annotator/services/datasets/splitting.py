@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.ids import LabelName, StoryId, Uid
 from annotator.domain.manifest import PartEntry, SplitEntry
-from annotator.domain.splits import Part, Shares, Split, StoryWeight, split
+from annotator.domain.splits import Before, Part, Shares, Split, StoryWeight, split
 from annotator.formats.datasets import manifest_json
 from annotator.services.datasets.reading import DatasetReader
 from annotator.services.export_options import SplitOptions
@@ -54,11 +54,15 @@ class Plan:
 
     Attributes:
         found: Which story is in which part.
+        variants: Which variant is in which part.
+        remembered: What else was in the earlier dataset.
         stories: The stories that have records, by part, in the order of an export.
         similarity: How similar train and test are.
     """
 
     found: Split
+    variants: Mapping[Uid, Part]
+    remembered: Before
     stories: Mapping[Part, Sequence[StoryId]]
     similarity: Similarity
 
@@ -73,25 +77,23 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
     # Here, since they load numpy, which the window does not wait for.
     from annotator.domain.near_duplicates import joined_stories  # noqa: PLC0415
 
-    before = _assignments(options.like)
+    before = _before(options.like)
     stories, weights = _weights(store, reader, watch)
     if not stories:
         return None
     sets = _token_sets(store, stories, watch)
     groups = joined_stories(sets, len(stories), alive=watch.check).tolist()
-    weighed = [
-        StoryWeight(uid, group, labels)
-        for (uid, labels), group in zip(weights, groups, strict=True)
-    ]
+    weighed = [replace(each, group=group) for each, group in zip(weights, groups, strict=True)]
     found = split(weighed, options.shares, options.seed, before)
-    placed = [found.parts[uid] for uid, _ in weights]
+    placed = [found.parts[each.uid] for each in weighed]
+    variants = {uid: found.parts[each.uid] for each in weighed for uid in each.variants}
     similarity = _similarity(store, sets, stories, placed, watch)
     by_part = {
         part: [story for story, where in zip(stories, placed, strict=True) if where is part]
         for part in Part
         if part in options.shares.parts or part in placed
     }
-    return Plan(found, by_part, similarity)
+    return Plan(found, variants, _remembered(before, found, variants), by_part, similarity)
 
 
 def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> SplitEntry:
@@ -103,6 +105,8 @@ def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> Spl
         seed=options.seed,
         near_duplicate_threshold=THRESHOLD,
         assignments=found.found.parts,
+        variants=found.variants,
+        remembered=found.remembered,
         joined=found.found.joined,
         moved=found.found.moved,
         highest_similarity=found.similarity.likeness,
@@ -112,19 +116,27 @@ def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> Spl
     )
 
 
-def _assignments(like: Path | None) -> Mapping[Uid, Part]:
+def _before(like: Path | None) -> Before:
     if like is None:
-        return {}
-    return manifest_json.read_manifest(manifest_json.manifest_path(like)).assignments
+        return Before()
+    return manifest_json.read_manifest(manifest_json.manifest_path(like)).before
+
+
+def _remembered(before: Before, found: Split, variants: Mapping[Uid, Part]) -> Before:
+    """Return what the earlier split has beyond this one: a later one may have it again."""
+    return Before(
+        {uid: part for uid, part in before.stories.items() if uid not in found.parts},
+        {uid: part for uid, part in before.variants.items() if uid not in variants},
+    )
 
 
 def _weights(
     store: Store, reader: DatasetReader, watch: Watch
-) -> tuple[list[StoryId], list[tuple[Uid, Mapping[LabelName, int]]]]:
-    """Return the stories that have records, and how many of each label."""
+) -> tuple[list[StoryId], list[StoryWeight]]:
+    """Return the stories that have records, and what they bring; groups are not known yet."""
     label = reader.shape().place("label")
     stories: list[StoryId] = []
-    weights: list[tuple[Uid, Mapping[LabelName, int]]] = []
+    weights: list[StoryWeight] = []
     found = records.stories(store)
     for done, story_id in enumerate(found):
         watch.step(done, PASSES * len(found))
@@ -135,7 +147,8 @@ def _weights(
             uid = document.story_uid
         if counts:
             stories.append(story_id)
-            weights.append((uid, counts))
+            variants = records.variant_uids(store, story_id)
+            weights.append(StoryWeight(uid, len(weights), counts, variants))
     return stories, weights
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.ids import StoryId
+from annotator.domain.ids import StoryId, Uid
 from annotator.domain.manifest import FileEntry, PartEntry
 from annotator.domain.records import Document, Shape
 from annotator.domain.splits import Part
@@ -28,10 +28,12 @@ class WrittenFiles:
     Attributes:
         parts: The parts.
         guidelines: How many records there are under each version of the guideline.
+        annotators: How many records rest on a label of each annotator.
     """
 
     parts: list[PartEntry] = field(default_factory=list)
     guidelines: Counter[str] = field(default_factory=Counter)
+    annotators: Counter[Uid] = field(default_factory=Counter)
 
     @property
     def records(self) -> int:
@@ -98,6 +100,7 @@ def write(
         _write_part(writer, documents, shape, part.name, place)
         done.parts.append(counter.entry())
         done.guidelines.update(counter.guidelines)
+        done.annotators.update(counter.annotators)
     progress.end()
     if not isinstance(writer, FileWriter):
         written = [WrittenPart(part.name, part.records) for part in done.parts]

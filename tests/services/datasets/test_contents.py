@@ -1,5 +1,6 @@
 """What goes into a dataset, and what stays out unless it is asked for."""
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -279,3 +280,32 @@ def test_labels_nobody_confirmed_are_no_votes_to_count(
     labelling.label(workspace, ana, sentences[1:2], QUOTE)
     _, records = export(contents=Contents(with_unconfirmed=True, min_votes=2))
     assert labels(records) == [(1, "quote"), (1, "quote")]
+
+
+@pytest.mark.usefixtures("voted")
+@pytest.mark.parametrize(
+    "contents",
+    [
+        Contents(gold=GoldLevel.MAJORITY),
+        Contents(estimate=Estimate.SOFT),
+        Contents(estimate=Estimate.DAWID_SKENE),
+    ],
+)
+def test_single_labels_tell_who_voted_and_how_many_agree(
+    workspace: Workspace, export: Export, contents: Contents
+) -> None:
+    report, records = export(contents=contents)
+    uids = {person.name: str(person.uid) for person in people.annotators(workspace)}
+    found = {r["position"]: (r["agreeing"], r["annotator_uids"]) for r in records}
+    assert found[0] == (3, sorted(uids.values()))
+    assert found[1] == (2, sorted(uids.values()))
+    assert found[4] == (1, [uids["Ana"]])
+    manifest = json.loads(report.out.with_name(f"{report.out.name}.manifest.json").read_bytes())
+    assert manifest["annotators"] == [
+        {
+            "annotator_uid": uid,
+            "annotator": name,
+            "records": sum(uid in record["annotator_uids"] for record in records),
+        }
+        for name, uid in sorted(uids.items(), key=lambda each: each[1])
+    ]

@@ -6,16 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.corpus import StoryPage
+from annotator.domain.corpus import Article, StoryPage
+from annotator.domain.dataset_options import Contents
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import FACT
 from annotator.domain.splits import Part, Shares
-from annotator.services import exporting, labelling
+from annotator.services import exporting, importing, labelling, people, reading
 from annotator.services.datasets import verifying
 from annotator.services.export_options import ExportOptions, ExportReport, SplitOptions
 from annotator.services.tasks import Watch
-from annotator.services.workspace import Workspace
+from annotator.services.workspace import Workspace, create_workspace
 from tests.services.datasets.conftest import Export
 
 SHARED = "The council of Eastmere voted on Thursday to dim every lamp in town."
@@ -200,3 +201,45 @@ def test_the_same_options_give_the_same_bytes(export: Export, tmp_path: Path) ->
     assert {entry["path"] for entry in manifest["files"]} == {
         *("train.jsonl", "dev.jsonl", "test.jsonl", "DATASHEET.md"),
     }
+
+
+def test_stories_that_were_left_out_once_are_remembered(
+    workspace: Workspace,
+    export: Export,
+    stories: list[StoryPage],
+    ben: AnnotatorId,
+    tmp_path: Path,
+) -> None:
+    first, _ = export(split=SplitOptions(), out=tmp_path / "first")
+    for page in stories[:6]:
+        labelling.label(workspace, ben, [page.variants[0].sentences[0].id], FACT)
+    few = Contents(min_votes=2)
+    again = SplitOptions(seed=1, like=tmp_path / "first")
+    second, _ = export(contents=few, split=again, out=tmp_path / "second")
+    assert len(assignments(second)) == 6
+    third, _ = export(split=SplitOptions(seed=2, like=tmp_path / "second"), out=tmp_path / "third")
+    assert assignments(third) == assignments(first)
+
+
+def test_the_same_articles_stay_where_they_were_in_another_workspace(
+    export: Export, stories: list[StoryPage], tmp_path: Path
+) -> None:
+    first, _ = export(split=SplitOptions(), out=tmp_path / "first")
+    with create_workspace(tmp_path / "other.db") as other:
+        who = people.add(other, "Dora").id
+        for page in reversed(stories):
+            (found,) = page.variants
+            text = "\n".join(sentence.text for sentence in found.sentences)
+            article = Article(text, outlet=found.variant.outlet)
+            importing.import_article(other, article, page.story.title)
+        pages = [reading.page(other, row.story.id) for row in reading.stories(other, None)]
+        for page in (page for page in pages if page is not None):
+            labelling.label(other, who, [page.variants[0].sentences[0].id], FACT)
+        like = SplitOptions(seed=3, like=tmp_path / "first")
+        exporting.run(other, ExportOptions(tmp_path / "second", "jsonl", split=like))
+    manifests = [
+        json.loads((tmp_path / name / "manifest.json").read_bytes()) for name in ("first", "second")
+    ]
+    one, two = (manifest["split"]["variants"] for manifest in manifests)
+    assert one == two
+    assert not one.keys() & assignments(first).keys()
