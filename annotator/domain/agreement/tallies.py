@@ -64,10 +64,15 @@ class Tallies:
         Returns:
             Tallies with the draws as the first axis.
         """
+        arrays = self._arrays()
+        columns = [array.reshape(len(array), -1) for array in arrays]
+        # One product of large matrices takes a fraction of the time that ten of small ones take.
+        sums = weights @ np.concatenate(columns, axis=1)
+        ends = np.cumsum([column.shape[1] for column in columns])[:-1]
         return Tallies(
             *(
-                (weights @ array.reshape(len(array), -1)).reshape(len(weights), *array.shape[1:])
-                for array in self._arrays()
+                found.reshape(len(weights), *array.shape[1:])
+                for found, array in zip(np.split(sums, ends, axis=1), arrays, strict=True)
             )
         )
 

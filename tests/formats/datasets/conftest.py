@@ -29,7 +29,17 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x0
 HOSTILE = st.sampled_from(
     [
         *("=1+1", "+1", "-1", "@a", "\tx", "'=", "''", 'a"b', "a\nb", ",", "# x", "_", "\\n", "\\"),
-        *("a\u2028b", "a\x85b", "a\x0bb", "💩 x", "\u202eabc", "\uff1d1", "{}", "\ufeffx"),
+        *(
+            "a\u2028b",
+            "a\x85b",
+            "a\x0bb",
+            "💩 x",
+            "\u202eabc",
+            "\uff1d1",
+            "{}",
+            "\ufeffx",
+            '},{"sentence_uid":"',
+        ),
     ]
 )
 CELLS = TEXTS | HOSTILE
