@@ -29,6 +29,8 @@ COMMANDS: Final = {
     "consistency": "annotator.cli.consistency:consistency",
     "disagreements": "annotator.cli.reviews:disagreements",
     "adjudicate": "annotator.cli.reviews:adjudicate",
+    "feedback": "annotator.cli.feedback:feedback",
+    "reasons": "annotator.cli.feedback:reasons",
     "merge": "annotator.cli.merges:merge",
     "send": "annotator.cli.merges:send",
     "check": "annotator.cli.upkeep:check",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from annotator.domain.corpus import Story
 from annotator.domain.disagreement import Decision
 from annotator.domain.ids import LabelName, SentenceId, Uid
 from annotator.domain.log import Reason
@@ -53,6 +54,28 @@ class StoryFeedback:
     @property
     def is_told(self) -> bool:
         """Whether the annotator may see it."""
+        return self.progress.is_done
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDecisions:
+    """How many of the sentences that one annotator labelled in a story were decided.
+
+    Attributes:
+        story: The story.
+        progress: How far the annotator is with it.
+        decided: How many of the labelled sentences were decided; 0 before the story is done.
+        differing: How many of those otherwise than the annotator says.
+    """
+
+    story: Story
+    progress: Progress
+    decided: int
+    differing: int
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the annotator may see which."""
         return self.progress.is_done
 
 

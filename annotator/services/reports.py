@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from annotator.domain.agreement.figures import DRAWS
+from annotator.domain.feedback import count_reasons
 from annotator.domain.ids import AnnotatorId, LabelName
 from annotator.domain.pace import Pace, pace_of
 from annotator.domain.people import Annotator
@@ -15,7 +16,7 @@ from annotator.domain.reporting.contents import OutletLabels, PersonWork, Report
 from annotator.services.agreement import AgreementOptions, agreement_of
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import label_set, reports, story_list
+from annotator.storage import decisions, label_set, reports, story_list
 from annotator.storage.story_list import StoryRow
 
 
@@ -71,6 +72,7 @@ def report_of(
             agreement,
             tuple(_work(workspace, person, rows, watch) for person in voters),
             outlets,
+            count_reasons(decisions.reasons(workspace.store)),
         )
 
 

@@ -18,7 +18,7 @@ from annotator.domain.labels import by_name
 from annotator.domain.log import Judgement, OperationKind, Reason, Role, Verdict
 from annotator.domain.text import clean
 from annotator.services.labelling import record
-from annotator.services.reviewing_feedback import feedback, reasons
+from annotator.services.reviewing_feedback import feedback, feedback_by_story, reasons
 from annotator.services.reviewing_in_bulk import bulk_adjudicate, bulk_preview
 from annotator.services.workspace import Workspace
 from annotator.storage import (
@@ -38,7 +38,7 @@ _NONE: Final = {
     DisagreementFilter(DisagreementState.REOPENED): "No decision has been reopened.",
 }
 
-__all__ = ["bulk_adjudicate", "bulk_preview", "feedback", "reasons"]
+__all__ = ["bulk_adjudicate", "bulk_preview", "feedback", "feedback_by_story", "reasons"]
 
 
 def page(

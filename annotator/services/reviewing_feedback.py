@@ -1,7 +1,9 @@
 """Back to the annotators: where decisions differ from their labels, and for what reasons."""
 
+from dataclasses import replace
+
 from annotator.domain.errors import BadInputError
-from annotator.domain.feedback import ReasonCount, StoryFeedback, count_reasons
+from annotator.domain.feedback import ReasonCount, StoryDecisions, StoryFeedback, count_reasons
 from annotator.domain.ids import AnnotatorId, StoryId
 from annotator.services.workspace import Workspace
 from annotator.storage import decisions, story_list, verdicts
@@ -28,6 +30,18 @@ def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId)
             decisions.differences(store, annotator_id, story_id),
             decisions.decided_with_vote(store, annotator_id, story_id),
         )
+
+
+def feedback_by_story(
+    workspace: Workspace, annotator_id: AnnotatorId
+) -> tuple[StoryDecisions, ...]:
+    """Return the stories in which sentences were decided that the annotator has labelled.
+
+    Of a story that they have not finished it is only told that there is something to see then.
+    """
+    with workspace.store.reading():
+        found = decisions.decided_by_story(workspace.store, annotator_id)
+    return tuple(each if each.is_told else replace(each, decided=0, differing=0) for each in found)
 
 
 def reasons(workspace: Workspace) -> tuple[ReasonCount, ...]:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from annotator.domain.bulk_decisions import SentenceVotes
+from annotator.domain.corpus import Story
 from annotator.domain.disagreement import DisagreementFilter
-from annotator.domain.feedback import Difference
+from annotator.domain.feedback import Difference, StoryDecisions
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
 from annotator.domain.log import Reason
+from annotator.domain.progress import Progress
 from annotator.storage.disagreements import counts, decision, filter_values
 from annotator.storage.store import Row, Store
 
@@ -36,6 +38,15 @@ _DIFFERENCES: Final = (
     " JOIN annotator AS a ON a.id = d.annotator_id"
     " JOIN current_label AS c ON c.sentence_id = t.sentence_id AND c.annotator_id = :annotator"
     " WHERE t.story_id = :story AND t.adjudicated_label IS NOT NULL AND t.active AND c.is_vote"
+)
+_BY_STORY: Final = (
+    "SELECT y.id, y.uid, y.title, coalesce(p.labelled, 0), z.counted, count(*),"
+    " sum(c.label <> t.adjudicated_label) FROM current_label AS c"
+    " JOIN sentence_state AS t ON t.sentence_id = c.sentence_id"
+    " JOIN story AS y ON y.id = t.story_id JOIN story_size AS z ON z.story_id = t.story_id"
+    " LEFT JOIN progress AS p ON p.story_id = t.story_id AND p.annotator_id = c.annotator_id"
+    " WHERE c.annotator_id = ? AND c.is_vote AND t.adjudicated_label IS NOT NULL AND t.active"
+    " GROUP BY t.story_id ORDER BY t.story_id"
 )
 
 
@@ -89,6 +100,18 @@ def differences(
     sql = _DIFFERENCES + " AND c.label <> t.adjudicated_label ORDER BY v.position, v.id, s.start"
     rows = store.rows(sql, {"annotator": annotator_id, "story": story_id})
     return tuple(_difference(row) for row in rows)
+
+
+def decided_by_story(store: Store, annotator_id: AnnotatorId) -> list[StoryDecisions]:
+    """Return, of each story with decisions on the annotator's votes, how many of them differ."""
+    return [
+        StoryDecisions(
+            Story(StoryId(story), Uid(uid), title), Progress(labelled, counted), decided, differing
+        )
+        for story, uid, title, labelled, counted, decided, differing in store.rows(
+            _BY_STORY, (annotator_id,)
+        )
+    ]
 
 
 def reasons(store: Store) -> Iterator[tuple[dict[LabelName, int], Reason | None, int]]:

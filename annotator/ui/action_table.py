@@ -212,8 +212,11 @@ ACTIONS: Final = (
                does=mark("Actions", "review where an annotator labels differently what says the "
                                     "same")),
     ActionSpec("list.drift", mark("Actions", "Dr&ift"), ("Alt+3",), Menu.VIEW, is_choice=True,
-               ends_group=True,
                does=mark("Actions", "review where outlets differ: a quote here, a fact there")),
+    ActionSpec("list.feedback", mark("Actions", "Feed&back"), ("Alt+4",), Menu.VIEW,
+               is_choice=True, ends_group=True,
+               does=mark("Actions",
+                         "see, after a story, where the decision is not what you said, and why")),
     ActionSpec("view.zoom_in", mark("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="), Menu.VIEW,
                repeats=True),
     ActionSpec("view.zoom_out", mark("Actions", "&Smaller text"), ("Ctrl+-",), Menu.VIEW,

@@ -74,6 +74,7 @@ class Pages(QStackedWidget):
                 "list.disagreements": self.show_review,
                 "list.consistency": self.show_review,
                 "list.drift": self.show_review,
+                "list.feedback": self.show_review,
                 "file.person": self.person.ask,
                 "go.columns": self._on_escape,
                 "go.story_list": self._on_story_list,

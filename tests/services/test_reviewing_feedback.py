@@ -49,6 +49,27 @@ def test_an_annotator_sees_after_the_story_where_and_why_it_was_decided_otherwis
     assert reviewing.feedback(workspace, ben, story).differences[0].reopened
 
 
+def test_by_story_nothing_is_counted_before_the_story_is_done(
+    workspace: Workspace,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    cleo: AnnotatorId,
+    sentences: list[SentenceId],
+    story: StoryId,
+) -> None:
+    labelling.label(workspace, ana, sentences[:4], FACT)
+    labelling.label(workspace, ben, sentences, QUOTE)
+    assert reviewing.feedback_by_story(workspace, ana) == ()
+    reviewing.adjudicate(workspace, cleo, sentences[0], FACT)
+    reviewing.adjudicate(workspace, cleo, sentences[2], QUOTE)
+    (early,) = reviewing.feedback_by_story(workspace, ana)
+    assert (early.story.id, early.is_told, early.decided, early.differing) == (story, False, 0, 0)
+    labelling.label(workspace, ana, sentences[4:], FACT)
+    (told,) = reviewing.feedback_by_story(workspace, ana)
+    assert (told.is_told, told.decided, told.differing) == (True, 2, 1)
+    assert reviewing.feedback_by_story(workspace, cleo) == ()
+
+
 def test_a_story_that_is_not_here(workspace: Workspace, ana: AnnotatorId) -> None:
     with pytest.raises(BadInputError, match="story is not in the workspace any more"):
         reviewing.feedback(workspace, ana, StoryId(9))

@@ -236,10 +236,10 @@ def test_the_switches_follow_the_keys_and_the_mouse(
 ) -> None:
     window, pages, pane = show(harbour)
     page = pages.review_page
-    assert [switch.isChecked() for switch in page.switches.switches] == [False, False, True]
+    assert [switch.isChecked() for switch in page.switches.switches] == [False, False, True, False]
     page.switches.switches[1].click()
     assert page.consistency.isVisible()
-    assert [switch.isChecked() for switch in page.switches.switches] == [False, True, False]
+    assert [switch.isChecked() for switch in page.switches.switches] == [False, True, False, False]
     press(window, "Control+1", "Alt+3")
     assert pages.currentWidget() is page
     assert page.pane is pane

@@ -89,7 +89,7 @@ def test_the_figures_and_every_section_are_there(shown: Callable[[], ReportPage]
     sheet = sheet_of(page)
 
     assert texts(page)[0].startswith("On ")
-    assert set(sheet.tables) == set(TableName) - {TableName.CONFUSION}
+    assert set(sheet.tables) == set(TableName) - {TableName.CONFUSION, TableName.REASONS}
     assert sheet.heat_map is not None
     assert len(sheet.heat_map.model_of_cells.contents.rows) == 3
     assert page.bar.news.startswith("Figures of ")

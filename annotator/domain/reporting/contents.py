@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from annotator.domain.agreement.figures import AgreementReport, PairAgreement
 from annotator.domain.corpus import Story
+from annotator.domain.feedback import ReasonCount
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import EXCLUDE, Label
 from annotator.domain.pace import Pace
@@ -72,6 +73,7 @@ class Report:
         agreement: How far annotators agree.
         people: What each annotator has done, those with any vote, by their names.
         outlets: The outlets with a label, by their names; those without a name last.
+        reasons: How often each reason was given for each pair of labels, by decisions that stand.
     """
 
     workspace: str
@@ -81,6 +83,7 @@ class Report:
     agreement: AgreementReport
     people: Sequence[PersonWork]
     outlets: Sequence[OutletLabels]
+    reasons: Sequence[ReasonCount] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -35,7 +35,7 @@ class RecordTable:
 FILE_NAMES: Final = frozenset(
     {
         "report", "coefficients", "labels", "stories", "pairs", "confusion", "annotators",
-        "coverage", "people", "progress", "outlets",
+        "coverage", "people", "progress", "outlets", "reasons",
     }
 )  # fmt: skip
 """The names that the tables have."""
@@ -125,6 +125,11 @@ def _work(report: Report) -> Iterator[RecordTable]:
         "outlets",
         ("outlet", "articles", "label", "sentences", "share"),
         list(_outlets(report)),
+    )
+    yield _table(
+        "reasons",
+        ("label", "other_label", "reason", "decisions"),
+        [(*each.labels, each.reason, each.decisions) for each in report.reasons],
     )
 
 

@@ -13,6 +13,7 @@ class TableName(StrEnum):
     PAIRS = "pairs"
     CONFUSION = "confusion"
     STORIES = "stories"
+    REASONS = "reasons"
     PEOPLE = "people"
     PROGRESS = "progress"
     OUTLETS = "outlets"

@@ -1,10 +1,11 @@
-"""The tables about work done and about what outlets write."""
+"""The tables about decisions, about work done and about what outlets write."""
 
 from collections.abc import Iterator
 
 from annotator.domain.pace import IDLE_AFTER_MS
 from annotator.domain.progress import Progress
 from annotator.domain.reporting.contents import OutletLabels, PersonWork, Report
+from annotator.domain.reporting.reason_table import reason_table
 from annotator.domain.reporting.tables import Cell, ShownTable, TableName, cells
 from annotator.domain.reporting.wording import NO_OUTLET, percent
 
@@ -72,8 +73,10 @@ def outlet_table(report: Report) -> ShownTable:
 
 
 def work_tables(report: Report) -> Iterator[ShownTable]:
-    """Yield the tables about work and outlets, in their order; none where nothing is labelled."""
+    """Yield the tables about decisions, work and outlets; none where nothing is labelled."""
     if not report.is_empty:
+        if report.reasons:
+            yield reason_table(report)
         yield people_table(report)
         yield progress_table(report)
         yield outlet_table(report)

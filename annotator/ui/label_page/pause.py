@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.pace import Pace
-from annotator.services import reading
+from annotator.services import reading, reviewing
 from annotator.ui.context import Context
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.session_meter import SessionMeter
+from annotator.ui.language import number, tr
 from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.wording import counted
 
@@ -51,7 +52,7 @@ class Pause(QuietPanel):
             return
         self._next = self._desk.next_unfinished_story()
         count = counted(state.progress().total, "sentence")
-        done = [f"“{state.page.story.title}” is labelled: {count}."]
+        done = [f"“{state.page.story.title}” is labelled: {count}.", self._feedback()]
         if self._context.settings.shows_pace or self._next is None:
             done.append(summary(self._meter.pace))
         if self._next is None:
@@ -61,6 +62,20 @@ class Pause(QuietPanel):
             row = reading.story(self._context.workspace, None, self._next)
             done.append(f"Next: “{row.story.title if row else ''}”.")
         self.say(heading, "\n".join(filter(None, done)), button)
+
+    def _feedback(self) -> str:
+        """Return whether something was decided otherwise in the story; empty where nothing was."""
+        state, person = self._desk.state, self._context.annotator_id
+        if state is None or person is None:
+            return ""
+        told = reviewing.feedback(self._context.workspace, person, state.page.story.id)
+        if not told.differences:
+            return ""
+        return tr(
+            "Label",
+            "A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on "
+            "the Review page (Alt+4) says which, and why.",
+        ).format(differing=number(len(told.differences)), decided=number(told.decided))
 
     @Slot()
     def _on_accepted(self) -> None:

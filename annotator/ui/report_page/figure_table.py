@@ -21,7 +21,7 @@ from annotator.ui.model_index import Index
 from annotator.ui.report_page.plain_header import FIRST_PADDING, PADDING, PlainHeader
 from annotator.ui.theme import Theme
 
-_MOST_ROWS: Final = 14
+_MOST_ROWS: Final = 30
 """A longer table scrolls by itself."""
 _LEAST_LETTERS: Final = 20
 

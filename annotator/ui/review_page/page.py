@@ -1,4 +1,4 @@
-"""The Review page: three lists of what wants a second look."""
+"""The Review page: four lists of what wants a second look."""
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -15,9 +15,10 @@ from annotator.ui.review_page.switches import Switches
 if TYPE_CHECKING:
     from annotator.ui.review_page.consistency_pane import ConsistencyPane
     from annotator.ui.review_page.drift_pane import DriftPane
+    from annotator.ui.review_page.feedback_pane import FeedbackPane
 
-_LISTS: Final = ("list.disagreements", "list.consistency", "list.drift")
-Pane: TypeAlias = "DisagreementPane | ConsistencyPane | DriftPane"
+_LISTS: Final = ("list.disagreements", "list.consistency", "list.drift", "list.feedback")
+Pane: TypeAlias = "DisagreementPane | ConsistencyPane | DriftPane | FeedbackPane"
 
 
 class ReviewPage(QWidget):
@@ -34,6 +35,7 @@ class ReviewPage(QWidget):
         self._actions = actions
         self._drift: DriftPane | None = None
         self._consistency: ConsistencyPane | None = None
+        self._feedback: FeedbackPane | None = None
         choices = [actions[name] for name in _LISTS]
         if not any(action.isChecked() for action in choices):
             choices[0].setChecked(True)
@@ -61,9 +63,7 @@ class ReviewPage(QWidget):
     @property
     def pane(self) -> Pane:
         """The list that is shown."""
-        for action, pane in zip(
-            _LISTS, (self.disagreements, self._consistency, self._drift), strict=True
-        ):
+        for action, pane in zip(_LISTS, self._panes, strict=True):
             if pane is not None and self._actions[action].isChecked():
                 return pane
         return self.disagreements
@@ -88,10 +88,21 @@ class ReviewPage(QWidget):
             self._add(self._consistency)
         return self._consistency
 
+    @property
+    def feedback(self) -> "FeedbackPane":
+        """The list of decisions that differ from the person's labels, made when asked for."""
+        if self._feedback is None:
+            from annotator.ui.review_page.feedback_pane import FeedbackPane
+
+            self._feedback = FeedbackPane(self._context, self._actions)
+            self._add(self._feedback)
+        return self._feedback
+
     def refresh(self) -> None:
-        """Read the disagreements anew if something changed since they were shown last."""
-        if self.pane is self.disagreements:
-            self.disagreements.refresh()
+        """Read anew what is cheap to read, if something changed since it was shown last."""
+        pane = self.pane
+        if pane is self.disagreements or pane is self._feedback:
+            pane.refresh()
 
     def take_focus(self) -> None:
         """Give the keyboard to the list."""
@@ -110,15 +121,20 @@ class ReviewPage(QWidget):
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""
         self.switches.set_theme(self._context.themes.theme)
-        for pane in (self.disagreements, self._consistency, self._drift):
+        for pane in self._panes:
             if pane is not None:
                 pane.set_look()
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
-        for pane in (self.disagreements, self._consistency, self._drift):
+        for pane in self._panes:
             if pane is not None:
                 pane.stop()
+
+    @property
+    def _panes(self) -> "tuple[Pane | None, ...]":
+        """What has been made of the lists, in their order."""
+        return self.disagreements, self._consistency, self._drift, self._feedback
 
     def _add(self, pane: Pane) -> None:
         pane.label_wanted.connect(self.label_wanted)
@@ -130,6 +146,8 @@ class ReviewPage(QWidget):
             self._stack.setCurrentWidget(self.consistency)
         elif self._actions[_LISTS[2]].isChecked():
             self._stack.setCurrentWidget(self.drift)
+        elif self._actions[_LISTS[3]].isChecked():
+            self._stack.setCurrentWidget(self.feedback)
         else:
             self._stack.setCurrentWidget(self.disagreements)
 

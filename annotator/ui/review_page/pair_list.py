@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -17,9 +18,26 @@ from annotator.ui.paged_model import PagedListModel
 from annotator.ui.review_page.pair_view import ShownPair, ShownSide
 from annotator.ui.theme import Theme
 
-PAIR_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+TURN_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 50
 SurveyT = TypeVar("SurveyT")
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRow:
+    """What a row of a list shows of two labels.
+
+    Attributes:
+        one: The first label's sentence.
+        other: The other label's, perhaps the same one.
+        remark: A few words beside the labels.
+        below: A line below the text.
+    """
+
+    one: ShownSide
+    other: ShownSide
+    remark: str
+    below: str
 
 
 class PairModel(PagedListModel[ShownPair], Generic[SurveyT]):
@@ -63,7 +81,10 @@ class PairModel(PagedListModel[ShownPair], Generic[SurveyT]):
             said = f"{one.title} in {one.variant}, {other.title} in {other.variant}"
             found = f", {short(pair)}" if short(pair) else ""
             return f"{said}{found}: {one_line(one.text)}"
-        return pair if role == PAIR_ROLE else None
+        if role == TURN_ROLE:
+            names = f"{pair.one.variant} → {pair.other.variant}"
+            return TurnRow(pair.one, pair.other, short(pair), names)
+        return None
 
 
 def short(pair: ShownPair) -> str:
@@ -109,8 +130,8 @@ class PairDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        pair = index.data(PAIR_ROLE)
-        if not isinstance(pair, ShownPair):
+        row = index.data(TURN_ROLE)
+        if not isinstance(row, TurnRow):
             return
         painter.save()
         theme, area = self.theme, QRectF(option.rect)
@@ -125,26 +146,26 @@ class PairDelegate(QStyledItemDelegate):
         faint = readable(theme.chrome_faint, back)
         place = draw_turn(
             painter, QRectF(box.left(), box.top(), box.width(), line), option.font,
-            (pair.one, pair.other), (back, faint),
+            (row.one, row.other), (back, faint),
         )  # fmt: skip
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.88)
         painter.setFont(small)
         painter.setPen(faint)
         room = QRectF(place + 12, box.top(), box.right() - place - 12, line)
-        _draw(painter, room, short(pair), Qt.AlignmentFlag.AlignRight)
+        _draw(painter, room, row.remark, Qt.AlignmentFlag.AlignRight)
         painter.setFont(option.font)
         painter.setPen(theme.chrome_ink)
         text = QRectF(box.left(), box.top() + line * 1.12, box.width(), line * 2.02)
         metrics = QFontMetricsF(option.font)
         cut = metrics.elidedText(
-            one_line(pair.one.text), Qt.TextElideMode.ElideRight, box.width() * 1.85
+            one_line(row.one.text), Qt.TextElideMode.ElideRight, box.width() * 1.85
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, cut)
         painter.setFont(small)
         painter.setPen(faint)
         below = QRectF(box.left(), box.bottom() - line, box.width(), line)
-        _draw(painter, below, f"{pair.one.variant} → {pair.other.variant}")
+        _draw(painter, below, row.below)
         draw_focus(painter, option, theme)
         painter.restore()
 

@@ -1,0 +1,138 @@
+"""`annotator feedback` and `annotator reasons`: what annotators and the guideline learn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.table import count, print_json, print_table
+from annotator.domain.errors import BadInputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.domain.feedback import Difference, StoryDecisions, StoryFeedback
+    from annotator.domain.people import Annotator
+    from annotator.services.workspace import Workspace
+
+
+@click.command(
+    epilog=example(
+        'annotator feedback --annotator "Ana Ruiz"',
+        'annotator feedback --annotator "Ana Ruiz" --story "The harbour" --json',
+    )
+)
+@click.option("--annotator", "name", metavar="NAME", required=True, help="Whose labels.")
+@click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> None:
+    """Show an annotator where decisions are not what they said, and why.
+
+    Only stories that the annotator has finished are told of: what was decided would guide the
+    labels that are still to come.
+    """
+    from annotator.services import counterparts, reviewing
+
+    with opening.reading(db) as workspace:
+        person = _person(workspace, name)
+        wanted = counterparts.story_named(workspace, story).id if story else None
+        stories = [
+            each
+            for each in reviewing.feedback_by_story(workspace, person.id)
+            if wanted in {None, each.story.id}
+        ]
+        found = [
+            (each, reviewing.feedback(workspace, person.id, each.story.id)) for each in stories
+        ]
+    if as_json:
+        print_json([_as_json(*each) for each in found])
+        return
+    if not found:
+        click.echo(f"Nothing that {person.name} has labelled was decided yet.")
+    for each, told in found:
+        _tell(each, told)
+
+
+@click.command(epilog=example("annotator reasons", "annotator reasons --json"))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def reasons(db: Path | None, as_json: bool) -> None:
+    """Count the reasons of decisions by pair of labels: where the guideline is weak.
+
+    Each decision that stands counts for every two labels that the votes it was made on have.
+    """
+    from annotator.services import reviewing
+
+    with opening.reading(db) as workspace:
+        found = reviewing.reasons(workspace)
+    if as_json:
+        print_json(
+            [
+                {"labels": list(each.labels), "reason": each.reason, "decisions": each.decisions}
+                for each in found
+            ]
+        )
+    elif found:
+        print_table(
+            ("decisions", "labels", "reason"),
+            [(e.decisions, " and ".join(e.labels), e.reason or "none given") for e in found],
+        )
+    else:
+        click.echo("No sentence on which annotators differ was decided yet.")
+
+
+def _person(workspace: Workspace, name: str) -> Annotator:
+    from annotator.services import people
+
+    found = people.by_name(workspace, name)
+    if found is None:
+        raise BadInputError(f"There is no annotator {name}; `annotator progress` lists them.")
+    return found
+
+
+def _tell(each: StoryDecisions, told: StoryFeedback) -> None:
+    title = each.story.title
+    if not each.is_told:
+        left = count(each.progress.total - each.progress.labelled, "sentence")
+        click.echo(f"{title}: told once it is finished, {left} to go.")
+        return
+    click.echo(f"{title}: {each.differing} of {count(each.decided, 'decided sentence')} otherwise.")
+    for found in told.differences:
+        why = ", ".join(filter(None, (found.decision.reason, found.decision.note)))
+        click.echo(
+            f"  {found.label} → {found.decision.label}{f' ({why})' if why else ''}  "
+            f"{found.variant}: {found.text}"
+        )
+
+
+def _as_json(each: StoryDecisions, told: StoryFeedback) -> dict[str, Any]:
+    return {
+        "story_uid": each.story.uid,
+        "story": each.story.title,
+        "finished": each.is_told,
+        "labelled": each.progress.labelled,
+        "to_label": each.progress.total,
+        "decided": each.decided if each.is_told else None,
+        "differing": each.differing if each.is_told else None,
+        "differences": [_difference(found) for found in told.differences],
+    }
+
+
+def _difference(found: Difference) -> dict[str, Any]:
+    return {
+        "sentence_uid": found.sentence_uid,
+        "variant": found.variant,
+        "text": found.text,
+        "label": found.label,
+        "note": found.note,
+        "decision": found.decision.label,
+        "reason": found.decision.reason,
+        "decision_note": found.decision.note,
+        "reviewer": found.decision.reviewer,
+        "recorded_at": found.decision.decided_at,
+        "reopened": found.reopened,
+    }

@@ -1,0 +1,113 @@
+"""Where decisions differ from one annotator's labels, as a list; and their stories as a table."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from annotator.domain.disagreement import Vote
+from annotator.domain.feedback import Difference, StoryDecisions
+from annotator.domain.ids import LabelName, VariantId
+from annotator.domain.labels import Label
+from annotator.domain.text import one_line
+from annotator.ui.language import number, tr
+from annotator.ui.model_index import NO_INDEX, Index
+from annotator.ui.review_page.choice_list import Choice
+from annotator.ui.review_page.feedback_wording import how_many_differ, to_go
+from annotator.ui.review_page.pair_list import TURN_ROLE, TurnRow
+from annotator.ui.review_page.pair_view import ShownSide
+from annotator.ui.review_page.reasons import REASON_NAMES
+from annotator.ui.times import when
+
+_NOWHERE = VariantId(0)
+
+
+class FeedbackModel(QAbstractListModel):
+    """The differences of one story, in the order of the columns, then of the text."""
+
+    def __init__(self, labels: Mapping[LabelName, Label], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._rows: Sequence[Difference] = ()
+
+    def show_differences(self, found: Sequence[Difference]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = found
+        self.endResetModel()
+
+    def at(self, row: int) -> Difference | None:
+        """Return what stands on a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    @override
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        found = self.at(index.row()) if index.isValid() else None
+        if found is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(found.text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = tr("Review", "you: {label}, decided: {decision}").format(
+                label=self._title(found.label), decision=self._title(found.decision.label)
+            )
+            parts = (said, why_decided(found), one_line(found.text))
+            return ": ".join(filter(None, parts))
+        if role == TURN_ROLE:
+            one, other = (
+                self._side(found, name) for name in (found.label, found.decision.label)
+            )  # fmt: skip
+            return TurnRow(one, other, why_decided(found), found.variant)
+        return None
+
+    def _side(self, found: Difference, name: LabelName) -> ShownSide:
+        return ShownSide(
+            found.sentence_id, _NOWHERE, found.variant, found.text, name, self._labels.get(name), ""
+        )
+
+    def _title(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return label.title.lower() if label else name
+
+
+def why_decided(found: Difference) -> str:
+    """Return the reason of a decision in a few words; empty where none was given."""
+    reason = found.decision.reason
+    parts = (REASON_NAMES[reason] if reason else "", tr("Review", "reopened"))
+    return ", ".join(filter(None, parts if found.reopened else parts[:1]))
+
+
+def two_cards(found: Difference) -> list[Vote]:
+    """Return the annotator's label and the decision, as cards to be shown one below the other."""
+    decision = found.decision
+    parts = (REASON_NAMES[decision.reason] if decision.reason else "", decision.note)
+    note = "\n".join(filter(None, parts))
+    decided = tr("Review", "Decided by {reviewer}, {time}").format(
+        reviewer=decision.reviewer, time=when(decision.decided_at)
+    )
+    return [
+        Vote(None, tr("Review", "You"), found.label, unsure=False, note=found.note, recorded_at=""),
+        Vote(None, decided, decision.label, unsure=False, note=note, recorded_at=""),
+    ]
+
+
+def story_choices(found: Sequence[StoryDecisions]) -> list[Choice]:
+    """Return the table of stories: in how many sentences the decision is another."""
+    return [_choice(each) for each in found]
+
+
+def _choice(found: StoryDecisions) -> Choice:
+    title = found.story.title
+    if not found.is_told:
+        figures, share, note = tr("Review", "finish it first"), 0.0, to_go(found)
+    else:
+        figures = how_many_differ(found)
+        share = found.differing / found.decided if found.decided else 0.0
+        same = number(found.decided - found.differing)
+        note = tr("Review", "{same} decided as you said").format(same=same)
+    return Choice(found.story.id, (title,), figures, share, f"{title}: {figures}, {note}", note)

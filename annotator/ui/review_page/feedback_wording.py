@@ -1,0 +1,71 @@
+"""What is said to an annotator about decisions on a story."""
+
+from collections.abc import Sequence
+
+from annotator.domain.feedback import StoryDecisions
+from annotator.ui.language import counted, number, tr
+
+
+def nothing_to_tell(
+    stories: Sequence[StoryDecisions], *, has_labelled: bool
+) -> tuple[str, str, str] | None:
+    """Return heading, text and button of what stands in place of the list; None if there is one.
+
+    Args:
+        stories: Those in which sentences were decided that the annotator has labelled.
+        has_labelled: Whether the annotator has labelled anything here.
+    """
+    if any(each.is_told for each in stories):
+        return None
+    to_label = tr("Review", "To the Label page")
+    if not has_labelled:
+        heading = tr("Review", "Nothing to look back on yet")
+        text = tr(
+            "Review",
+            "Once you have finished a story, you see here where a reviewer decided otherwise than "
+            "you, and why.",
+        )
+    elif not stories:
+        heading = tr("Review", "Nothing was decided yet")
+        text = tr(
+            "Review",
+            "When a reviewer has decided sentences that you have labelled, and the story is "
+            "finished, you see here where the decision is not what you said, and why.",
+        )
+    else:
+        heading = tr("Review", "Finish the story first")
+        text = tr(
+            "Review",
+            "In “{story}” sentences were decided that you have labelled. Which, and why, you see "
+            "here once you have finished it ({left}).",
+        ).format(story=stories[0].story.title, left=to_go(stories[0]))
+    return heading, text, to_label
+
+
+def told_of(story: StoryDecisions) -> str:
+    """Return what stands above the list of one story."""
+    title, decided = story.story.title, story.decided
+    if not story.is_told:
+        text = tr("Review", "“{story}” tells once it is finished ({left}).")
+        return text.format(story=title, left=to_go(story))
+    counts = counted("Review", "%Ln sentence of yours", "%Ln sentences of yours", decided)
+    if not story.differing:
+        text = tr("Review", "“{story}”: {sentences} decided, all as you said.")
+        return text.format(story=title, sentences=counts)
+    return tr(
+        "Review",
+        "“{story}”: {sentences} decided, {differing} otherwise than you said. Your labels stay as "
+        "they are.",
+    ).format(story=title, sentences=counts, differing=number(story.differing))
+
+
+def to_go(story: StoryDecisions) -> str:
+    """Return how many sentences of a story wait for a label."""
+    left = story.progress.total - story.progress.labelled
+    return counted("Review", "%Ln sentence to go", "%Ln sentences to go", left)
+
+
+def how_many_differ(story: StoryDecisions) -> str:
+    """Return in how many of the decided sentences the decision is not what the annotator said."""
+    text = tr("Review", "{differing} of {decided} decided otherwise")
+    return text.format(differing=number(story.differing), decided=number(story.decided))
