@@ -44,6 +44,61 @@ def test_the_tail_of_a_page() -> None:
     assert list(found.values()) == [BODY, BODY, BOILERPLATE, BOILERPLATE, BOILERPLATE]
 
 
+def test_the_page_goes_on_behind_the_end() -> None:
+    found = kinds(
+        "The fleet lit its lamps on Friday.\n\nRelated topics\n\nHarbour\n\nWhy do lamps go out?"
+        "\n\nLamp lighter, 90, retires\n\n2 days ago\n\nCopyright © 2024 Quay News. The paper is "
+        "not responsible for what others print."
+    )
+    assert list(found.values()) == [BODY, *[BOILERPLATE] * (len(found) - 1)]
+
+
+def test_items_of_a_list_at_the_end_stay() -> None:
+    found = kinds("The fleet needs this.\nThe list is long.\n— lamps\n— oil\nComments")
+    assert [kind for kind in found.values() if kind is not BODY] == [BOILERPLATE]
+
+
+def test_headlines_of_other_articles_amid_the_article() -> None:
+    found = kinds(
+        "The fleet lit its lamps on Friday.\nRead more:\nWhy do lamps go out?\n"
+        "What we know about the lamps\nThe council met. It met again.\nAdvertisement\nHow it "
+        "began\nIt rained on the old quay."
+    )
+    assert [text for text, kind in found.items() if kind is not BODY] == [
+        "Read more:",
+        "Why do lamps go out?",
+        "What we know about the lamps",
+        "Advertisement",
+    ]
+
+
+def test_a_caption_below_its_credit() -> None:
+    found = kinds(
+        "Fleet lights up the harbour in protest\nGetty Images\nLamps along the quay on Friday\n"
+        "The fleet lit its lamps on Friday. It rained."
+    )
+    assert list(found.values()) == [HEADLINE, BOILERPLATE, CAPTION, BODY, BODY]
+
+
+def test_a_caption_that_names_its_photographer() -> None:
+    found = kinds(
+        "It rained.\nThe old quay on Monday, Nov. 8, 2021. (NPA Photo/Ana Ruiz)\nIt ended."
+    )
+    assert list(found.values()) == [BODY, CAPTION, BODY]
+
+
+@pytest.mark.parametrize(
+    "text", ["They played songs by Thunder (AC/DC).", "He sent it round (a photo of the quay)."]
+)
+def test_what_only_looks_like_a_photographer(text: str) -> None:
+    assert kinds(f"It rained.\n{text}\nIt ended.")[text] is BODY
+
+
+def test_what_is_said_twice_is_no_caption() -> None:
+    text = "She asked.\n“No.”\nShe asked again.\n“No.”"
+    assert set(kinds(text).values()) == {BODY}
+
+
 def test_captions_and_credits() -> None:
     assert kinds(
         "The fleet lit its lamps.\n\nLamps along the quay.\nLamps along the old quay on Monday.NPA"
@@ -81,6 +136,14 @@ def test_what_recurs_is_furniture() -> None:
         "Source link", "No comments:", "Post a Comment", "Comments", "12 comments", "Related:",
         "Check out our other content", "Most Popular Articles", "Read more", "Tags: harbour, comet",
         "Share this article", "© 2024 The Ledger", "Advertisement", "5 min read", "***",
+        "3 hours ago", "Published 9:14 PM EDT, September 30, 2024",
+        "Posted on May 6, 2024 by admin",
+        "Stand: 26.04.2024 14:12 Uhr", "Publié le 03 janvier 2024 à 08h12", "vor 3 Stunden",
+        "Madrid - 6 feb 2024 - 10:35 CET", "Von Anna Schmidt, Berlin", "Par Marie Dupont",
+        "Lesen Sie auch", "À lire aussi : la mer", "Kommentare (23)", "Más información",
+        "We use cookies to improve your experience. By continuing you accept them.",
+        "HOME / NEWS / LOCAL", "Subscribe | Log in", "👍 12 👎 3", "More in this section",
+        "Two writers of the Ledger contributed to this report.", "list 2 of 3", "相关阅读",
     ],
 )  # fmt: skip
 def test_lines_of_a_page(line: str) -> None:
@@ -98,6 +161,14 @@ def test_lines_of_a_page(line: str) -> None:
         "May 5 was a Monday, and the comet was nowhere to be seen.",
         "Search teams found the boat.",
         "Watch out for the tide, he said.",
+        "“We use cookies to follow our readers,” the publisher said.",
+        "Read also the letter that the mayor sent: it blames the owner of the boat.",
+        "More than 40 people followed the news",
+        "On May 5, 1945.",
+        "Von Menschen und Mäusen",
+        "Follow us, he told the crowd, and they did.",
+        "Sign-up sheets were passed around the hall.",
+        "In 2023 tax receipts rose by 8pc.",
         "Printing the ledger took a week.",
     ],
 )
@@ -106,7 +177,17 @@ def test_sentences_that_only_begin_like_one(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["AP", "NPA", "Planet Labs PBC", "Getty Images", "Photo: Ana Ruiz", "Reuters/Ana Ruiz"]
+    "line",
+    [
+        "AP",
+        "NPA",
+        "Planet Labs PBC",
+        "Getty Images",
+        "Photo: Ana Ruiz",
+        "Reuters/Ana Ruiz",
+        "Ana Ruiz/AP",
+        "Foto: dpa",
+    ],
 )
 def test_credits(line: str) -> None:
     assert is_credit(line)

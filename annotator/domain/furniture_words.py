@@ -1,0 +1,139 @@
+"""What pages print around articles, word for word, in the languages that news is mostly read in.
+
+Everything is in lower case, without a colon, a stop or a count at the end.
+"""
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _lines(text: str) -> frozenset[str]:
+    return frozenset(line.strip() for line in text.replace("\n", "|").split("|") if line.strip())
+
+
+LINKS: Final = _lines("""
+    read more|read also|also read|see also|read next|further reading|related|related articles
+    related stories|related posts|related news|related content|related links|related topics
+    related coverage|recommended|recommended for you|recommended stories|more on this story
+    more on this topic|more on this|more stories|more news|more like this|more from this author
+    explore more on these topics|top stories|trending|trending now|latest news|latest stories
+    latest posts|recent posts|popular posts|most popular|most read|most viewed|most watched
+    editor's picks|editors' picks|you may also like|you might also like|don't miss|up next
+    keep reading|what to read next|previous article|next article|previous post|next post
+    mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant
+    das könnte sie auch interessieren|meistgelesen|weiterlesen|mehr dazu|zum thema
+    verwandte artikel|weitere artikel|lire aussi|à lire aussi|a lire aussi|sur le même sujet
+    à lire également|les plus lus|voir aussi|lea también|lee también|le puede interesar
+    te puede interesar|más información|lo más leído|noticias relacionadas|temas relacionados
+    ver también|leia também|leia mais|veja também|mais lidas|saiba mais|leggi anche
+    ti potrebbe interessare|articoli correlati|i più letti|lees ook|lees meer
+    meer over dit onderwerp|czytaj także|читайте также|相关阅读|延伸阅读|相关新闻|関連記事
+    あわせて読みたい|اقرأ أيضا|اقرأ أيضاً
+""")
+"""Behind these stand the headlines of other articles."""
+
+INTERRUPTIONS: Final = _lines("""
+    advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|paid content
+    article continues below advertisement|story continues below advertisement
+    article continues after advertisement|scroll to continue|story continues below
+    skip past newsletter promotion|after newsletter promotion|skip advertisement
+    continue reading|listen|listen to this article|save this article|watch now|watch live
+    watch more|loading|play video|video|ad feedback|video ad feedback|photo gallery|gallery
+    view gallery|anzeige|werbung|artikel anhören|nach der anzeige weiterlesen|publicité
+    la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|广告
+    廣告|広告|إعلان
+""")
+"""Such lines stand between the paragraphs of an article as well as around it."""
+
+SURROUNDINGS: Final = _lines("""
+    source link|comments|comment|no comments|post a comment|add a comment|leave a comment
+    leave a reply|add a reply|cancel reply|join the conversation|join the discussion
+    view comments|show comments|hide comments|load more comments|be the first to comment
+    comments are closed|comments have been disabled|your email address will not be published
+    share|shares|tweet|pin it|print|email|e-mail|email address|enter your email
+    enter your email address|your email|website|save|whatsapp|facebook|twitter|telegram|linkedin
+    reddit|flipboard|pinterest|instagram|x|youtube|tiktok|bluesky|threads|copy link|link copied
+    gift this article|gift article|home|menu|search|navigation|back to top|about|about us
+    contact|contact us|advertise|careers|sitemap|privacy policy|privacy notice|cookie policy
+    cookie settings|terms of use|terms of service|terms and conditions
+    do not sell my personal information|all rights reserved|accept|accept all|accept all cookies
+    reject all|manage preferences|manage cookies|manage options|cookie preferences|tags|topics
+    categories|category|filed under|keywords|newsletter|newsletters|free daily newsletter
+    get the latest news|get the newsletter|subscribe|subscribe now|become a member|donate|log in
+    login|sign in|sign up|register|sign out|my account|about the author|about the authors
+    written by|reuse this content|republish this article|report an error|report this ad
+    like this|like loading|share this|skip to content|skip to main content
+    support our journalism|fund independent journalism|name *|email *|comment *|open in app
+    download pdf|print this page|follow|following|the latest|startseite|zum inhalt springen
+    artikel teilen|teilen|drucken|kommentare|kommentar schreiben|kommentieren
+    newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
+    merken|feedback|zur startseite|nach oben|schlagwörter|themen|quelle|aller au contenu|accueil
+    partager|imprimer|commentaires|commenter|contribuer|s'abonner|je m'abonne|se connecter
+    réagir|mots-clés|mentions légales|newsletters du monde|iniciar sesión|portada|inicio
+    compartir|compartir en facebook|compartir en twitter|comentarios|comentar|suscríbete
+    suscribirse|suscríbete a nuestro boletín|archivado en|etiquetas|aviso legal
+    política de privacidad|compartilhar|compartilhe|comentários|assine|entrar|condividi|commenti
+    abbonati|accedi|iscriviti alla newsletter|delen|reacties|abonneren|inloggen|udostępnij
+    komentarze|поделиться|комментарии|подписаться|теги|分享|评论|責任編輯|责任编辑|シェア|コメント|مشاركة|التعليقات
+""")
+"""Such lines stand before or behind an article."""
+
+BEGINNINGS: Final = (
+    "check out our ", "check out other ", "check out more ", "most popular ", "most read ",
+    "popular posts ", "you may also ", "you might also ", "related:", "more from ", "read more:",
+    "read more about ", "read full story", "read the full story", "read:", "watch:", "listen:",
+    "share this ", "share on ", "share via ", "click to share ", "follow us ", "like us on ",
+    "subscribe to ", "sign up for ", "sign up to ", "get our ", "tap here ", "download our app",
+    "download the app", "tags:", "topics:", "categories:", "category:", "filed under", "copyright ",
+    "©", "(c) ", "all rights reserved", "skip to ", "view all ", "view more ", "source:",
+    "sources:",
+    "story continues below", "article continues below", "powered by ",
+    "this article is more than ",
+    "this story was originally published ", "this article was originally published ",
+    "this article was amended on ", "additional reporting by ", "photograph:", "photo credit",
+    "enter your email", "your email address will not be published", "save my name, email",
+    "required fields are marked", "add us as a preferred source", "reading time", "read time",
+    "join our ", "follow our ", "more on:", "editor's note:",
+    "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",
+    "folgen sie uns", "a lire aussi", "à lire aussi", "lire aussi", "temps de lecture",
+    "abonnez-vous", "inscrivez-vous", "suivez-nous", "crédit photo", "lea también", "lee también",
+    "lea más", "síguenos", "suscríbete a ", "tiempo de lectura", "archivado en", "etiquetas:",
+    "leia também", "leia mais", "siga-nos", "leggi anche", "lees ook", "читайте также",
+    "来源", "來源", "责任编辑", "編輯", "编辑",
+)  # fmt: skip
+"""What such lines begin with, too; of the ambiguous ones only with what makes them plain."""
+
+ENDINGS: Final = (
+    "contributed to this report", "contributed to this story", "contributed to this article",
+    "contributed reporting", "opens in new window)", "opens in a new tab)",
+)  # fmt: skip
+
+DATE_WORDS: Final = _words("""
+    published publ posted updated last modified first created on at of and
+    stand uhr aktualisiert veröffentlicht um vom am erstellt zuletzt
+    publié publie mis mise à a jour le modifié modifiée h
+    publicado publicada actualizado actualizada el de del las la hora horas atualizado às em
+    pubblicato aggiornato il alle ore gepubliceerd bijgewerkt om op
+    am pm est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc cet cest ist jst aest msk
+    st nd rd th er
+""")
+"""What stands beside figures, days and months in a line that is a date."""
+
+CALENDAR: Final = _words("""
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+    januar februar märz mai juni juli oktober dezember mär okt dez
+    montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so
+    janvier février fevrier mars avril juin juillet août aout septembre octobre novembre décembre
+    janv févr avr juil déc lundi mardi mercredi jeudi vendredi samedi dimanche
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    ene abr ago dic lunes martes miércoles jueves viernes sábado domingo
+    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+    januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+""")
+"""Names of months and days, and what is written for them."""

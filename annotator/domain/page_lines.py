@@ -1,0 +1,87 @@
+"""The lines of an article: where they stand, and how they look."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from annotator.domain.corpus import Kind, Span
+
+_STOPS: Final = ".!?…。！？"
+_CLOSING: Final = "”’\"')]»"
+_TITLE_CASE: Final = 0.75
+_SHORTEST_TITLE: Final = 4
+_LONGEST_QUESTION: Final = 14
+_SMALL_WORDS: Final = frozenset(
+    {
+        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "is", "its", "nor", "of",
+        "on", "or", "over", "the", "to", "up", "via", "vs", "with", "after",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the article.
+
+    Attributes:
+        sentences: The indexes of its sentences.
+        text: Its text.
+        block: The number of its block of lines; empty lines part blocks.
+    """
+
+    sentences: tuple[int, ...]
+    text: str
+    block: int
+
+
+def lines_of(text: str, spans: Sequence[Span]) -> list[Line]:
+    """Return the lines of an article that hold sentences, in reading order."""
+    lines: list[Line] = []
+    block, end_before = 0, 0
+    by_paragraph = groupby(range(len(spans)), key=lambda index: spans[index].paragraph)
+    for _, group in by_paragraph:
+        indexes = tuple(group)
+        start, end = spans[indexes[0]].start, spans[indexes[-1]].end
+        block += text.count("\n", end_before, start) > 1
+        lines.append(Line(indexes, text[start:end], block))
+        end_before = end
+    return lines
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the text ends like a sentence, perhaps behind closing marks."""
+    return text.rstrip(_CLOSING + " ").endswith(tuple(_STOPS)) or text.endswith((",", ";"))
+
+
+def is_title(text: str) -> bool:
+    """Whether the text is in title case: most words that may be capitalised are."""
+    words = [word.strip("‘’“”\"'():,") for word in text.split()]
+    telling = [word for word in words if word and word.lower() not in _SMALL_WORDS]
+    if len(telling) < _SHORTEST_TITLE:
+        return False
+    capitalised = sum(not word[0].islower() for word in telling)
+    return capitalised >= _TITLE_CASE * len(telling)
+
+
+def asks_briefly(line: Line) -> bool:
+    """Whether the line is one short question, as many headlines are."""
+    is_short = len(line.text.split()) <= _LONGEST_QUESTION
+    return len(line.sentences) == 1 and is_short and line.text.endswith(("?", "?”", "?’"))
+
+
+def is_free_sentence(kinds: Sequence[Kind], line: Line) -> bool:
+    """Whether the line ends like a sentence, and something in it has not been marked."""
+    return is_sentence(line.text) and any(kinds[index] is Kind.BODY for index in line.sentences)
+
+
+def mark(kinds: list[Kind], indexes: Sequence[int], kind: Kind) -> None:
+    """Give sentences a kind.
+
+    Args:
+        kinds: The kinds of all sentences; changed in place.
+        indexes: Which sentences.
+        kind: What they are.
+    """
+    for index in indexes:
+        kinds[index] = kind
