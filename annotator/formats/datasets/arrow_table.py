@@ -1,9 +1,12 @@
 """Records as Arrow tables, a batch at a time: what Parquet is written from."""
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final
 
+import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from annotator.domain.records import VARIANT_FIELDS, Document, FieldType, Row, Shape, Value
 
@@ -43,6 +46,18 @@ def batches(documents: Iterable[Document], shape: Shape) -> Iterator[pa.RecordBa
         yield waiting.batch()
 
 
+def write_batches(writer: pq.ParquetWriter, found: Iterable[pa.RecordBatch]) -> None:
+    """Write batch after batch; while one is being packed, the next one is read."""
+    with ThreadPoolExecutor(1, "packing") as pool:
+        packing: Future[None] | None = None
+        for batch in found:
+            if packing is not None:
+                packing.result()
+            packing = pool.submit(writer.write_batch, batch)
+        if packing is not None:
+            packing.result()
+
+
 class _Waiting:
     """Records that wait to be a batch."""
 
@@ -60,9 +75,7 @@ class _Waiting:
 
     def batch(self) -> pa.RecordBatch:
         types = self._schema.types
-        places = pa.array(
-            [place for place, length in enumerate(self._lengths) for _ in range(length)], pa.int32()
-        )
+        places = pa.array(np.repeat(np.arange(len(self._lengths), dtype=np.int32), self._lengths))
         arrays = [pa.array(column, pa.string()).take(places) for column in zip(*self._shared)]  # noqa: B905 - all of one length
         own: Iterable[tuple[Value, ...]] = zip(*self.rows)  # noqa: B905 - all of one length
         arrays += [

@@ -1,13 +1,16 @@
 """A Hugging Face dataset folder: Parquet shards and a card, for `datasets.load_dataset(path)`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from annotator.domain.records import Document, Shape
 from annotator.formats.datasets.dataset_card import card, split_name
 from annotator.formats.datasets.writing import WrittenPart
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 SHARD: Final = 250_000
 """Records in one shard, or a little more."""
@@ -26,7 +29,11 @@ class HuggingFaceWriter:
         """Write one split as shards."""
         import pyarrow.parquet as pq  # noqa: PLC0415 - the window must not wait for it
 
-        from annotator.formats.datasets.arrow_table import batches, schema_of  # noqa: PLC0415
+        from annotator.formats.datasets.arrow_table import (  # noqa: PLC0415
+            batches,
+            schema_of,
+            write_batches,
+        )
 
         (folder / _DATA).mkdir(exist_ok=True)
         name = split_name(part)
@@ -37,12 +44,8 @@ class HuggingFaceWriter:
         while first is not None or number == 0:
             path = folder / _DATA / _shard_name(name, number)
             with path.open("wb") as file, pq.ParquetWriter(file, schema) as writer:
-                written = 0
-                for batch in chain([first] if first is not None else [], waiting):
-                    writer.write_batch(batch)
-                    written += batch.num_rows
-                    if written >= SHARD:
-                        break
+                found = chain([first] if first is not None else [], waiting)
+                write_batches(writer, _one_shard(found))
             number += 1
             first = next(waiting, None)
         for shard in range(number):
@@ -52,6 +55,15 @@ class HuggingFaceWriter:
     def finish(self, parts: Sequence[WrittenPart], shape: Shape, folder: Path) -> None:
         """Write the card."""
         (folder / "README.md").write_bytes(card(parts, shape).encode("utf-8"))
+
+
+def _one_shard(batches: "Iterable[pa.RecordBatch]") -> "Iterator[pa.RecordBatch]":
+    records = 0
+    for batch in batches:
+        yield batch
+        records += batch.num_rows
+        if records >= SHARD:
+            return
 
 
 def _shard_name(part: str, number: int) -> str:

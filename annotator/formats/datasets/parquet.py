@@ -19,11 +19,14 @@ class ParquetWriter:
         # Here, since it loads pyarrow, which neither the window nor other commands wait for.
         import pyarrow.parquet as pq  # noqa: PLC0415
 
-        from annotator.formats.datasets.arrow_table import batches, schema_of  # noqa: PLC0415
+        from annotator.formats.datasets.arrow_table import (  # noqa: PLC0415
+            batches,
+            schema_of,
+            write_batches,
+        )
 
         with pq.ParquetWriter(out, schema_of(shape), compression="zstd") as writer:
-            for batch in batches(documents, shape):
-                writer.write_batch(batch)
+            write_batches(writer, batches(documents, shape))
 
     def companions(self, _shape: Shape) -> Mapping[str, bytes]:
         """Return nothing: the schema says it all."""
