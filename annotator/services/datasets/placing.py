@@ -43,8 +43,10 @@ def replaced(out: Path, *, is_folder: bool) -> Iterator[Path]:
             new = staging / _NEW
             new.mkdir()
             yield new
-            for path in new.rglob("*"):
-                _sync(path)
+            for place, _, files in os.walk(new):
+                for name in files:
+                    _sync(Path(place, name))
+                _sync(Path(place))
             moves = (
                 [(new, target)]
                 if is_folder

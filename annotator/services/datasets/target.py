@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -102,16 +102,18 @@ class Target:
 
 def relative_names(folder: Path) -> list[str]:
     """Return the files in a folder as a manifest names them, in a fixed order."""
-    return sorted(
-        printable(path.relative_to(folder))
-        for path in folder.rglob("*")
-        if not is_plain_folder(path)
-    )
+    return sorted(printable(path.relative_to(folder)) for path in files_below(folder))
 
 
-def is_plain_folder(path: Path) -> bool:
-    """Whether it is a folder, and no link to one."""
-    return path.is_dir() and not path.is_symlink()
+def files_below(folder: Path) -> Iterator[Path]:
+    """Yield all that is in a folder and in those below it, and is no folder; links are not.
+
+    There may be a hundred thousand, of which `Path.rglob` would hold every one.
+    """
+    for place, folders, files in os.walk(folder):
+        root = Path(place)
+        yield from (root / name for name in files)
+        yield from (root / name for name in folders if (root / name).is_symlink())
 
 
 def printable(path: Path) -> str:

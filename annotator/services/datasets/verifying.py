@@ -6,7 +6,7 @@ from pathlib import Path
 from annotator.domain.errors import BadInputError
 from annotator.domain.manifest import FileEntry
 from annotator.formats.datasets import manifest_json
-from annotator.services.datasets.target import is_plain_folder, printable
+from annotator.services.datasets.target import files_below, printable
 from annotator.services.datasets.writing import sha256_of
 from annotator.services.tasks import UNWATCHED, Watch
 
@@ -40,10 +40,10 @@ def verify(dataset: Path, watch: Watch = UNWATCHED) -> list[str]:
 def _present(manifest: Path) -> dict[str, Path]:
     """Return the files beside the manifest, by the names that it gives them."""
     if manifest.name == manifest_json.NAME:
-        files = [path for path in manifest.parent.rglob("*") if not is_plain_folder(path)]
+        files = list(files_below(manifest.parent))
     else:
         # One file's manifest lies in a folder of anything.
-        files = [path for path in manifest.parent.iterdir() if not is_plain_folder(path)]
+        files = [path for path in manifest.parent.iterdir() if not path.is_dir()]
     return {
         printable(path.relative_to(manifest.parent)): path for path in files if path != manifest
     }

@@ -15,7 +15,7 @@ from annotator.formats.datasets.writing import DatasetWriter, FileWriter, Writte
 from annotator.services.datasets.counting import PartCounter
 from annotator.services.datasets.reading import DatasetReader
 from annotator.services.datasets.splitting import PASSES
-from annotator.services.datasets.target import printable
+from annotator.services.datasets.target import files_below, printable
 from annotator.services.tasks import Watch
 
 _CHUNK: Final = 1 << 20
@@ -152,7 +152,7 @@ def companions(writer: DatasetWriter, shape: Shape) -> Mapping[str, bytes]:
 
 def files_in(folder: Path) -> list[FileEntry]:
     """Return all files of a folder with their hashes, in a fixed order."""
-    entries = [file_entry(path, folder) for path in folder.rglob("*") if path.is_file()]
+    entries = [file_entry(path, folder) for path in files_below(folder)]
     return sorted(entries, key=lambda entry: entry.path)
 
 
