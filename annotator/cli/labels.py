@@ -1,4 +1,4 @@
-"""`annotator labels import`: labels from elsewhere."""
+"""`annotator labels`: the label set, and labels from elsewhere."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.label_set import LABEL_SET_COMMANDS
 from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_json
 
@@ -20,9 +21,19 @@ if TYPE_CHECKING:
 _STOPPED: Final = 130
 
 
-@click.group(epilog=example("annotator labels import labels.jsonl --dry-run"))
+@click.group(
+    epilog=example(
+        "annotator labels list",
+        "annotator labels add rumour --key R",
+        "annotator labels import labels.jsonl --dry-run",
+    )
+)
 def labels() -> None:
-    """Bring in labels that were made elsewhere."""
+    """The label set of the workspace, and labels that were made elsewhere."""
+
+
+for _command in LABEL_SET_COMMANDS:
+    labels.add_command(_command)
 
 
 @labels.command(

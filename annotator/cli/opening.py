@@ -37,6 +37,25 @@ def opened(db: Path | None) -> Iterator[Workspace]:
 
 
 @contextmanager
+def opened_or_created(db: Path | None) -> Iterator[Workspace]:
+    """Open the workspace that is meant; one that is not there is created, and that is said.
+
+    Raises:
+        WorkspaceError: If it can't be opened or created.
+    """
+    from annotator.services import locating
+    from annotator.services.workspace import create_workspace
+
+    location = locating.locate(db)
+    if not location.exists:
+        locating.prepare_own_folder(location)
+        create_workspace(location.path).close()
+        click.echo(f"Created {location.path}.")
+    with opened(db) as workspace:
+        yield workspace
+
+
+@contextmanager
 def reading(db: Path | None) -> Iterator[Workspace]:
     """Open the workspace that is meant and read one consistent state of it.
 

@@ -31,6 +31,7 @@ class DisagreementFilter:
         outlet: Sentences of variants with this in their name, capitals aside.
         annotator_id: Sentences that this annotator has a vote on.
         reason: Sentences whose decision gives this reason.
+        finished_by: Sentences of stories that this annotator has finished.
     """
 
     state: DisagreementState = DisagreementState.OPEN
@@ -39,6 +40,7 @@ class DisagreementFilter:
     outlet: str = ""
     annotator_id: AnnotatorId | None = None
     reason: Reason | None = None
+    finished_by: AnnotatorId | None = None
 
 
 ALL_OPEN = DisagreementFilter()

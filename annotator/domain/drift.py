@@ -32,7 +32,7 @@ from typing import Final, NamedTuple
 from annotator.domain.corpus import Story, Variant
 from annotator.domain.counterparts import Grade
 from annotator.domain.findings import Comparison, FindingKind
-from annotator.domain.ids import LabelName, SentenceId, StoryId, Uid
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
 from annotator.domain.votes import Gold
 
 _GRADES: Final = tuple(Grade)
@@ -89,6 +89,7 @@ class DriftQuery:
             them; empty for all.
         least: The grade that the counterparts have at least.
         finding: With such a finding.
+        finished_by: In stories that this annotator has finished.
     """
 
     story_id: StoryId | None = None
@@ -97,6 +98,7 @@ class DriftQuery:
     outlets: frozenset[str] = frozenset()
     least: Grade = Grade.PARAPHRASE
     finding: FindingKind | None = None
+    finished_by: AnnotatorId | None = None
 
     def wants_between(self, grade: Grade, names: frozenset[str]) -> bool:
         """Whether a pair of this grade, printed by these, is asked for."""

@@ -3,7 +3,7 @@
 Integer ids are row numbers of one file and mean nothing outside it; uids travel between files.
 """
 
-from typing import NewType
+from typing import Final, NewType
 
 StoryId = NewType("StoryId", int)
 VariantId = NewType("VariantId", int)
@@ -12,6 +12,9 @@ AnnotatorId = NewType("AnnotatorId", int)
 
 Uid = NewType("Uid", str)
 """A UUID in its canonical lower-case form: the identity that travels between workspaces."""
+
+NO_UID: Final = Uid("")
+"""Nobody's: what concerns everybody, or was decided by nobody who is known."""
 
 LabelName = NewType("LabelName", str)
 """The name of a label in the data; it never changes, whatever its title becomes."""

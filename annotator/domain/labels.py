@@ -16,19 +16,6 @@ RESERVED_KEYS: Final = frozenset("HJKLUNCTSMG")
 
 
 @dataclass(frozen=True, slots=True)
-class Guideline:
-    """What the annotators of a workspace have agreed on.
-
-    Attributes:
-        version: Counted from 1; every label remembers under which it was given.
-        text: Markdown.
-    """
-
-    version: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Label:
     """One label of the workspace's label set.
 

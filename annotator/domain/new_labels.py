@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from string import ascii_uppercase
 from typing import Final
 
+from annotator.domain.color_vision import proposals
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import RESERVED_KEYS, Label
 
 LONGEST_NAME: Final = 64
 """What is longer is a text that has got into the wrong column, not a label."""
 
-# The hues of Okabe and Ito's set that no default label has, then darker ones in between.
-_COLORS: Final = ("#e69f00", "#56b4e9", "#cc79a7", "#b8a800", "#7a5195", "#2f6b4f", "#8c4a2f")
+_MOST_COLORS: Final = 20
+_GREY: Final = "#767676"
 _UNUSABLE: Final = frozenset("\"\\'")
 
 
@@ -33,13 +34,12 @@ def new_label(name: LabelName, existing: Sequence[Label]) -> Label:
     free = [letter for letter in ascii_uppercase if letter not in taken]
     letters = [letter for letter in name.upper() if letter in free]
     position = max((label.position for label in existing), default=-1) + 1
-    used = {label.color for label in existing}
-    unused = [color for color in _COLORS if color not in used]
+    used = [label.color for label in existing]
     return Label(
         name,
         name[:1].upper() + name[1:],
         (letters or free or [""])[0],
-        (unused or [_COLORS[position % len(_COLORS)]])[0],
+        proposals(used, 1)[0] if len(set(used)) < _MOST_COLORS else _GREY,
         "",
         position,
     )

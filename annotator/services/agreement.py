@@ -10,7 +10,7 @@ from annotator.domain.agreement.figures import DRAWS, AgreementReport
 from annotator.domain.agreement.votes import StoryVotes
 from annotator.domain.corpus import Story
 from annotator.domain.errors import BadInputError
-from annotator.domain.ids import StoryId
+from annotator.domain.ids import AnnotatorId, StoryId
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import agreement_votes, label_set, people, story_list
@@ -24,11 +24,13 @@ class AgreementOptions:
         story_id: One story alone; all stories if None.
         draws: How many bootstrap draws to make intervals of; 0 for no intervals.
         seed: From 0; the same seed gives the same intervals.
+        finished_by: Stories that this annotator has finished.
     """
 
     story_id: StoryId | None = None
     draws: int = DRAWS
     seed: int = 0
+    finished_by: AnnotatorId | None = None
 
 
 DEFAULT = AgreementOptions()
@@ -76,7 +78,8 @@ def agreement_of(
 
 def _stories(workspace: Workspace, options: AgreementOptions) -> list[Story]:
     if options.story_id is None:
-        return [row.story for row in story_list.story_rows(workspace.store, None, None, -1)]
+        rows = story_list.story_rows(workspace.store, options.finished_by, None, -1)
+        return [row.story for row in rows if options.finished_by is None or row.progress.is_done]
     row = story_list.story_row(workspace.store, None, options.story_id)
     if row is None:
         raise BadInputError("The story is not in this workspace; open its list anew.")

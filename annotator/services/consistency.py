@@ -33,7 +33,9 @@ class InconsistencyPage:
     following: int | None
 
 
-def survey(workspace: Workspace, watch: Watch = UNWATCHED) -> tuple[Consistency, ...]:
+def survey(
+    workspace: Workspace, watch: Watch = UNWATCHED, only: AnnotatorId | None = None
+) -> tuple[Consistency, ...]:
     """Return how consistent each annotator is, by their names; nothing is written.
 
     It is about current votes; of a person with two rows, those of the one that stands for both.
@@ -42,6 +44,7 @@ def survey(workspace: Workspace, watch: Watch = UNWATCHED) -> tuple[Consistency,
     Args:
         workspace: The workspace.
         watch: Told how many sentences were looked at.
+        only: This annotator alone: what others label is kept from them.
 
     Raises:
         Cancelled: If it was stopped.
@@ -62,6 +65,7 @@ def survey(workspace: Workspace, watch: Watch = UNWATCHED) -> tuple[Consistency,
         return tuple(
             Consistency(person, compared[person.id], _latest_first(pairs[person.id]))
             for person in people.annotators(store)
+            if only is None or person.id == only
         )
 
 

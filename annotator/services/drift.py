@@ -18,7 +18,7 @@ from annotator.domain.statements import statements_among
 from annotator.services import comparing
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import counterparts, drift, story_list
+from annotator.storage import counterparts, drift, roles, story_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,9 @@ def survey(workspace: Workspace, query: DriftQuery = ALL, watch: Watch = UNWATCH
     store = workspace.store
     with store.reading():
         stories = _stories(workspace, query.story_id)
+        if query.finished_by is not None:
+            kept_back = roles.unfinished(store, query.finished_by)
+            stories = [story for story in stories if story not in kept_back]
         printed = drift.printed(store, query.story_id)
         _require_outlets(query, printed.values())
         tally = Tally(query, printed)

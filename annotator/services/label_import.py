@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from annotator.domain.changes import Changes
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.label_set import choices
 from annotator.domain.labels import Label
 from annotator.domain.log import Operation, OperationKind
-from annotator.services import people
+from annotator.services import people, setup
 from annotator.services.label_import_plan import (
     ImportedPerson,
     LabelImportOptions,
@@ -81,9 +82,8 @@ class _Writing:
         store = self.workspace.store
         with store.transaction():
             here = {label.name for label in label_set.labels(store)}
-            for label in labels:
-                if label.name not in here:
-                    label_set.add_label(store, label)
+            new = [label for label in labels if label.name not in here]
+            setup.decide(self.workspace, choices([], new))
 
     def write(self, part: PersonLabels) -> None:
         """Write one person's labels, slice by slice, until all are in or it is to stop."""

@@ -1,6 +1,6 @@
 """Labelling: one annotator's verdicts on sentences, each call one step that can be undone."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from annotator.domain.changes import NOTHING_CHANGED, Changes
@@ -25,6 +25,7 @@ def label(
     sentences: Sequence[SentenceId],
     name: LabelName,
     elapsed_ms: int | None = None,
+    again: Collection[SentenceId] = (),
 ) -> Changes:
     """Give the sentences a label; unsure marks and notes stay.
 
@@ -34,6 +35,7 @@ def label(
         sentences: One, or a selected range.
         name: The label.
         elapsed_ms: How long the annotator looked before deciding.
+        again: Those of them whose label was reopened: to give it again is a decision too.
 
     Raises:
         WorkspaceError: If it can't be saved; nothing was.
@@ -42,7 +44,8 @@ def label(
     def decided(verdict: Verdict) -> Verdict:
         return replace(verdict, label=name, origin=Origin.MANUAL, confirmed=True)
 
-    return revise(workspace, annotator_id, sentences, OperationKind.LABEL, decided, elapsed_ms)
+    kind = OperationKind.LABEL
+    return revise(workspace, annotator_id, sentences, kind, decided, elapsed_ms, again)
 
 
 def clear(
@@ -98,13 +101,14 @@ def record(
     return operation
 
 
-def revise(
+def revise(  # noqa: PLR0913, PLR0917 - what a step is made of
     workspace: Workspace,
     annotator_id: AnnotatorId,
     sentences: Sequence[SentenceId],
     kind: OperationKind,
     change: Callable[[Verdict], Verdict],
     elapsed_ms: int | None = None,
+    again: Collection[SentenceId] = (),
 ) -> Changes:
     """Change the annotator's verdicts in one step; those that stay the same are not recorded.
 
@@ -115,6 +119,7 @@ def revise(
         kind: What the step is called.
         change: Makes of the verdict that stands the one that is to stand.
         elapsed_ms: How long the annotator looked before deciding.
+        again: Sentences whose verdicts are recorded even where they stay the same.
 
     Raises:
         WorkspaceError: If it can't be saved; nothing was.
@@ -125,7 +130,7 @@ def revise(
         for sentence_id in dict.fromkeys(sentences):
             before = verdicts.verdict(store, annotator_id, sentence_id) or NO_VERDICT
             after = change(before)
-            if after != before:
+            if after != before or sentence_id in again:
                 judgements.append(Judgement(sentence_id, after, elapsed_ms))
         return recorded(workspace, kind, annotator_id, judgements)
 

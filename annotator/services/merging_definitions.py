@@ -2,49 +2,65 @@
 
 import string
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from typing import Final
 
+from annotator.domain.guidelines import in_force
+from annotator.domain.ids import LabelName
 from annotator.domain.labels import RESERVED_KEYS, Label, by_name
 from annotator.domain.people import clean_name
 from annotator.domain.text import clean, one_line
-from annotator.storage import label_set
+from annotator.storage import guidelines, label_set
 from annotator.storage import people as people_rows
-from annotator.storage.merging import people
+from annotator.storage.merging import events, people
 from annotator.storage.store import Store
 
 _GREY = "#767676"
+_FIELDS: Final = {
+    "title": "title",
+    "key": "shortcut",
+    "colour": "color",
+    "definition": "definition",
+    "retirement": "retired",
+}
 
 
 def remarks(store: Store) -> Iterator[str]:
     """Yield one sentence for every definition that differs, here and in the incoming file."""
     ours = by_name(label_set.labels(store))
+    later = {
+        (name, field) for name, field, here, there in people.label_choices(store) if there > here
+    }
     for label in people.labels_there(store):
         known = ours.get(label.name)
         if known is None:
             yield f"The label {label.name} is new here; it comes along."
             continue
-        unlike = [
-            word
-            for word, here, there in (
-                ("title", known.title, label.title),
-                ("key", known.shortcut, label.shortcut),
-                ("colour", known.color, label.color),
-                ("definition", known.definition, label.definition),
-                ("retirement", known.retired, label.retired),
-            )
-            if here != there
-        ]
-        if unlike:
-            yield (
-                f"The label {label.name} has another {' and '.join(unlike)} in the file; the "
-                "one here stays."
-            )
+        yield from _label_remarks(known, label, later)
     yield from _guideline_remarks(store)
     names = {person.uid: person.name for person in people.people_here(store)}
     for person in people.people_there(store):
         here_name = names.get(person.uid, person.name)
         if here_name != person.name:
             yield f"{here_name} is called {person.name} in the file; the name here stays."
+
+
+def _label_remarks(
+    known: Label, label: Label, later: AbstractSet[tuple[LabelName, str]]
+) -> Iterator[str]:
+    unlike = [
+        (word, field)
+        for word, field in _FIELDS.items()
+        if getattr(known, field) != getattr(label, field)
+    ]
+    for outcome, is_later in (
+        ("what was decided later, there, holds from now on.", True),
+        ("the one here stays.", False),
+    ):
+        words = [word for word, field in unlike if ((label.name, field) in later) == is_later]
+        if words:
+            yield f"The label {label.name} has another {' and '.join(words)} in the file; {outcome}"
 
 
 def add_new(store: Store) -> None:
@@ -54,26 +70,29 @@ def add_new(store: Store) -> None:
         if label.name not in by_name(ours):
             ours.append(_fitted(label, ours))
             label_set.add_label(store, ours[-1])
-    known = {guideline.uid for guideline in people.guidelines_here(store)}
-    for guideline in people.guidelines_there(store):
+    events.append_label_set(store)
+    known = {guideline.uid for guideline in guidelines.versions(store)}
+    for guideline in guidelines.versions(store, "incoming"):
         if guideline.uid not in known:
-            label_set.add_guideline(
-                store, guideline.uid, guideline.version, guideline.text, guideline.created_at
-            )
+            guidelines.add(store, guideline)
     for person in people.new_people(store):
         people_rows.add_annotator(store, person.uid, clean_name(person.name) or person.uid)
 
 
 def _guideline_remarks(store: Store) -> Iterator[str]:
-    here = people.guidelines_here(store)
-    uids = {guideline.uid for guideline in here}
+    here, there = guidelines.versions(store), guidelines.versions(store, "incoming")
+    known = {guideline.uid for guideline in here}
     versions = {guideline.version for guideline in here}
-    for guideline in people.guidelines_there(store):
-        if guideline.uid not in uids and guideline.version in versions:
+    news = [guideline for guideline in there if guideline.uid not in known]
+    for guideline in news:
+        if guideline.version in versions:
             yield (
                 f"Version {guideline.version} of the guideline has another text in the file; both "
                 "are kept."
             )
+    after = in_force([*here, *news])
+    if after is not None and after in news:
+        yield f"Version {after.version} of the guideline, from the file, is in force from now on."
 
 
 def _fitted(label: Label, ours: Iterable[Label]) -> Label:

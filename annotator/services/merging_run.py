@@ -96,7 +96,7 @@ class Merge:
         self._fold_steps()
         self._cuts()
         self._computed_kinds()
-        for log in (Log.KIND, Log.LINK, Log.LABEL):
+        for log in (Log.KIND, Log.LINK, Log.LABEL, Log.SETUP):
             self._append(log)
 
     def _stage(self, variant_id: VariantId) -> None:

@@ -1,6 +1,6 @@
 """Propagating: a label copied to the sentences that say the same, and confirmed one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from annotator.domain.changes import Changes
@@ -48,6 +48,7 @@ def confirm(
     annotator_id: AnnotatorId,
     sentences: Sequence[SentenceId],
     elapsed_ms: int | None = None,
+    again: Collection[SentenceId] = (),
 ) -> Changes:
     """Make copied labels count as the annotator's own; others stay as they are.
 
@@ -56,6 +57,7 @@ def confirm(
         annotator_id: Who confirms.
         sentences: One, or a selected range.
         elapsed_ms: How long the annotator looked before confirming.
+        again: Those of them whose label was reopened, and is kept.
 
     Raises:
         WorkspaceError: If it can't be saved; nothing was.
@@ -65,5 +67,5 @@ def confirm(
         return replace(verdict, confirmed=verdict.confirmed or verdict.label is not None)
 
     return labelling.revise(
-        workspace, annotator_id, sentences, OperationKind.LABEL, confirmed, elapsed_ms
+        workspace, annotator_id, sentences, OperationKind.LABEL, confirmed, elapsed_ms, again
     )

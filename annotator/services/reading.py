@@ -1,12 +1,22 @@
 """Reading: stories, their pages, one annotator's verdicts and progress."""
 
 from annotator.domain.corpus import Kind, StoryPage, VariantPage
+from annotator.domain.guidelines import Guideline
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
-from annotator.domain.labels import Guideline, Label
+from annotator.domain.label_set import offered
+from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
 from annotator.domain.progress import Progress
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, label_set, repairs, story_list, verdicts
+from annotator.storage import (
+    assignments,
+    corpus,
+    guidelines,
+    label_set,
+    repairs,
+    story_list,
+    verdicts,
+)
 from annotator.storage.corpus import Place
 from annotator.storage.story_list import StoryRow
 
@@ -15,7 +25,7 @@ __all__ = ["Place", "StoryRow"]
 
 def labels(workspace: Workspace) -> list[Label]:
     """Return the labels that are offered, in the order of the label bar."""
-    return [label for label in label_set.labels(workspace.store) if not label.retired]
+    return offered(label_set.labels(workspace.store))
 
 
 def all_labels(workspace: Workspace) -> list[Label]:
@@ -25,7 +35,7 @@ def all_labels(workspace: Workspace) -> list[Label]:
 
 def guideline(workspace: Workspace) -> Guideline | None:
     """Return the guideline in force, or None where there is none."""
-    return label_set.guideline(workspace.store)
+    return guidelines.guideline_in_force(workspace.store)
 
 
 def stories(
@@ -33,9 +43,19 @@ def stories(
     annotator_id: AnnotatorId | None,
     after: StoryId | None = None,
     limit: int = 200,
+    *,
+    only_mine: bool = False,
 ) -> list[StoryRow]:
-    """Return up to `limit` stories in the order they were added, those after `after`."""
-    return story_list.story_rows(workspace.store, annotator_id, after, limit)
+    """Return up to `limit` stories in the order they were added, those after `after`.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Whose progress is read.
+        after: The last story of the page before.
+        limit: How many; -1 for all.
+        only_mine: Leave out stories that are assigned to others alone.
+    """
+    return story_list.story_rows(workspace.store, annotator_id, after, limit, only_mine=only_mine)
 
 
 def story(
@@ -58,8 +78,11 @@ def neighbour_story(workspace: Workspace, story_id: StoryId, *, forward: bool) -
 def next_unfinished_story(
     workspace: Workspace, annotator_id: AnnotatorId, after: StoryId | None
 ) -> StoryId | None:
-    """Return the next story with something left to label, looking from the start at the end."""
-    return story_list.next_unfinished(workspace.store, annotator_id, after)
+    """Return the annotator's next story with something left, looking from the start at the end.
+
+    Stories that are assigned to them come first, then those that are assigned to nobody.
+    """
+    return assignments.next_unfinished(workspace.store, annotator_id, after)
 
 
 def page(workspace: Workspace, story_id: StoryId) -> StoryPage | None:
@@ -108,5 +131,7 @@ def story_progress(workspace: Workspace, annotator_id: AnnotatorId, story_id: St
 
 
 def workspace_progress(workspace: Workspace, annotator_id: AnnotatorId) -> Progress:
-    """Return how far the annotator is with all stories together."""
+    """Return how far the annotator is with all stories that are theirs to label together."""
+    if assignments.has_any(workspace.store):
+        return assignments.progress(workspace.store, annotator_id)
     return verdicts.workspace_progress(workspace.store, annotator_id)

@@ -27,10 +27,12 @@ class ReportOptions:
     Attributes:
         draws: How many bootstrap draws; 0 for no intervals.
         seed: From 0; the same seed gives the same intervals.
+        finished_by: Only stories that this annotator has finished; all if None.
     """
 
     draws: int = DRAWS
     seed: int = 0
+    finished_by: AnnotatorId | None = None
 
 
 DEFAULT = ReportOptions()
@@ -53,16 +55,17 @@ def report_of(
     """
     with workspace.store.reading():
         made_at = workspace.now()
-        rows = story_list.story_rows(workspace.store, None, None, -1)
+        rows = story_list.story_rows(workspace.store, options.finished_by, None, -1)
+        if options.finished_by is not None:
+            rows = [row for row in rows if row.progress.is_done]
         outlets = _outlets(workspace, rows, 2 * (len(rows) + options.draws), watch)
         # Agreement tells the stories as steps of its own: those that were read here come before.
         later = Watch(
             lambda done, total: watch.report(len(rows) + done, len(rows) + total),
             watch.is_cancelled,
         )
-        agreement = agreement_of(
-            workspace, AgreementOptions(draws=options.draws, seed=options.seed), later
-        )
+        wanted = AgreementOptions(None, options.draws, options.seed, options.finished_by)
+        agreement = agreement_of(workspace, wanted, later)
         voters = [each.annotator for each in agreement.annotators]
         return Report(
             workspace.path.name,

@@ -168,6 +168,11 @@ def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str
     """Return one sentence for a person that says why no disagreement fits."""
     store = workspace.store
     voters = overlap.voters(store)
+    if wanted.finished_by is not None and voters:
+        return (
+            "You see a story here once you have labelled all of it, so that nobody else's labels "
+            "guide yours; reviewers see every story."
+        )
     if not voters:
         return "Nobody has labelled here yet, so there is nothing to disagree about."
     if len(voters) == 1:

@@ -19,7 +19,7 @@ from annotator.domain.uids import EARLIEST, uid_sequence
 from annotator.services.merging_run import Merge
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
-from annotator.storage import creating, story_list
+from annotator.storage import assignments, creating, story_list
 from annotator.storage.merging import counting, incoming, people
 from annotator.storage.store import Store
 
@@ -56,7 +56,7 @@ def send(
         workspace: Where the stories are.
         annotator_id: Whom it is for.
         out: The new file; nothing may be there yet.
-        stories: Which stories; None for all.
+        stories: Which stories; None for those that are assigned to them, for all where none is.
         watch: Follows it.
 
     Raises:
@@ -64,6 +64,8 @@ def send(
         WorkspaceError: If the file can't be written, or something is there already.
     """
     creating.require_free(out)
+    if stories is None:
+        stories = assignments.stories_of(workspace.store, annotator_id) or None
     partial = out.with_name(f".{out.name}.{secrets.token_hex(4)}.partial")
     try:
         report = _written(workspace, annotator_id, partial, stories, watch)

@@ -11,11 +11,12 @@ from types import TracebackType
 from typing import Self
 
 from annotator.domain.errors import WorkspaceError
+from annotator.domain.guidelines import Guideline
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.uids import content_uid, uid_sequence
 from annotator.services.resources import resource_text
-from annotator.storage import creating, label_set, log, opening
+from annotator.storage import creating, guidelines, label_set, log, opening
 from annotator.storage.log import Circumstances
 from annotator.storage.sessions import end_session, start_session
 from annotator.storage.soundness import SMALL_BYTES
@@ -99,9 +100,8 @@ class Workspace:
 
     def circumstances(self, annotator_id: AnnotatorId) -> Circumstances:
         """Return under what the annotator acts now; starts a session where sessions are kept."""
-        return Circumstances(
-            self.now(), self._session(annotator_id), label_set.guideline_version(self.store)
-        )
+        version, uid = guidelines.number_in_force(self.store)
+        return Circumstances(self.now(), self._session(annotator_id), version, uid)
 
     def session_of(self, annotator_id: AnnotatorId) -> Uid | None:
         """Return the annotator's session, if one has been started since this was opened."""
@@ -167,9 +167,8 @@ def create_workspace(
     def fill(store: Store) -> None:
         for label in DEFAULT_LABELS:
             label_set.add_label(store, label)
-        label_set.add_guideline(
-            store, content_uid("guideline", guideline), 1, guideline, created_at
-        )
+        first = Guideline(content_uid("guideline", guideline), 1, guideline, created_at)
+        guidelines.add(store, first)
 
     return Workspace(creating.create_store(path, uid, created_at, fill), clock, bits)
 

@@ -37,6 +37,9 @@ _FITS = (
     " AND (:annotator IS NULL OR EXISTS (SELECT 1 FROM current_label AS c WHERE c.is_vote"
     " AND c.sentence_id = t.sentence_id AND c.annotator_id = :annotator))"
     " AND (:reason IS NULL OR d.reason = :reason)"
+    " AND (:finished_by IS NULL OR NOT EXISTS (SELECT 1 FROM story_size AS z LEFT JOIN progress"
+    " AS p ON p.story_id = z.story_id AND p.annotator_id = :finished_by"
+    " WHERE z.story_id = t.story_id AND coalesce(p.labelled, 0) < z.counted))"
 )
 _IN_STORY = " AND t.story_id = :story"
 _FROM_STATE = " FROM sentence_state AS t"
@@ -194,6 +197,7 @@ def filter_values(wanted: DisagreementFilter) -> dict[str, object]:
         "outlet": "".join(c.lower() if c.isascii() else c for c in wanted.outlet),
         "annotator": wanted.annotator_id,
         "reason": wanted.reason,
+        "finished_by": wanted.finished_by,
     }
 
 

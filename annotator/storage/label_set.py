@@ -1,7 +1,7 @@
-"""The label set and the guideline in the file."""
+"""The label set in the file."""
 
-from annotator.domain.ids import LabelName, Uid
-from annotator.domain.labels import Guideline, Label
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
 from annotator.storage.store import Store
 
 
@@ -34,21 +34,9 @@ def add_label(store: Store, label: Label) -> None:
     )
 
 
-def add_guideline(store: Store, uid: Uid, version: int, text: str, created_at: str) -> None:
-    """Insert a version of the guideline."""
-    store.db.execute(
-        "INSERT INTO guideline (uid, version, text, created_at) VALUES (?, ?, ?, ?)",
-        (uid, version, text, created_at),
+def labels_given(store: Store) -> dict[LabelName, int]:
+    """Return how many current annotations there are with each label."""
+    rows = store.rows(
+        "SELECT label, count(*) FROM current_label WHERE label IS NOT NULL GROUP BY label"
     )
-
-
-def guideline(store: Store) -> Guideline | None:
-    """Return the latest version of the guideline, or None where there is no guideline."""
-    row = store.row("SELECT version, text FROM guideline ORDER BY version DESC LIMIT 1")
-    return None if row is None else Guideline(int(row[0]), row[1])
-
-
-def guideline_version(store: Store) -> int | None:
-    """Return the latest version of the guideline, or None where there is no guideline."""
-    row = store.row("SELECT version FROM guideline ORDER BY version DESC LIMIT 1")
-    return None if row is None else int(row[0])
+    return {LabelName(row[0]): int(row[1]) for row in rows}

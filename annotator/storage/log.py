@@ -27,6 +27,7 @@ class Circumstances:
     recorded_at: str
     session_uid: Uid | None = None
     guideline_version: int | None = None
+    guideline_uid: Uid | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,9 @@ def latest_uid(store: Store) -> Uid | None:
     row = store.row(
         "SELECT max(uid) FROM (SELECT max(uid) AS uid FROM operation"
         " UNION ALL SELECT max(uid) FROM label_event UNION ALL SELECT max(uid) FROM kind_event"
-        " UNION ALL SELECT max(uid) FROM link_event UNION ALL SELECT max(uid) FROM boundary_event)"
+        " UNION ALL SELECT max(uid) FROM link_event UNION ALL SELECT max(uid) FROM boundary_event"
+        " UNION ALL SELECT max(uid) FROM setup_event"
+        " UNION ALL SELECT max(uid) FROM guideline WHERE substr(uid, 15, 1) = '7')"
     )
     return None if row is None or row[0] is None else Uid(row[0])
 
@@ -82,9 +85,9 @@ def append_judgements(
     store.db.conn.executemany(
         "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, unsure,"
         " note, reason, origin, confirmed, reverts, guideline_version, session_uid, recorded_at,"
-        " elapsed_ms, basis) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
-        " ?15, ?16, CASE WHEN ?5 = 'annotation' OR ?6 IS NULL THEN NULL WHEN ?17 IS NOT NULL THEN"
-        " (SELECT basis FROM label_event WHERE uid = ?17) ELSE"
+        " elapsed_ms, guideline_uid, basis) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+        " ?12, ?13, ?14, ?15, ?16, ?18, CASE WHEN ?5 = 'annotation' OR ?6 IS NULL THEN NULL"
+        " WHEN ?17 IS NOT NULL THEN (SELECT basis FROM label_event WHERE uid = ?17) ELSE"
         " coalesce((SELECT vote_counts FROM sentence_state WHERE sentence_id = ?4), '{}') END)",
         (
             (
@@ -105,6 +108,7 @@ def append_judgements(
                 circumstances.recorded_at,
                 judgement.elapsed_ms,
                 judgement.restores,
+                circumstances.guideline_uid,
             )
             for judgement in judgements
         ),

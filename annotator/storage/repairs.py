@@ -150,9 +150,10 @@ def append_carried(
     """
     store.db.conn.executemany(
         "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, unsure,"
-        " note, origin, confirmed, guideline_version, recorded_at, reverts) VALUES (?1, ?2, ?3, ?4,"
-        " 'annotation', ?5, ?6, ?7, ?8, ?9,"
-        " (SELECT guideline_version FROM label_event WHERE uid = ?10), ?11, ?12)",
+        " note, origin, confirmed, guideline_version, guideline_uid, recorded_at, reverts)"
+        " VALUES (?1, ?2, ?3, ?4, 'annotation', ?5, ?6, ?7, ?8, ?9,"
+        " (SELECT guideline_version FROM label_event WHERE uid = ?10),"
+        " (SELECT guideline_uid FROM label_event WHERE uid = ?10), ?11, ?12)",
         (
             (
                 next(uids),

@@ -1,10 +1,12 @@
 """The list of stories, page by page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from annotator.domain.corpus import Story
 from annotator.domain.ids import AnnotatorId, StoryId, Uid
 from annotator.domain.progress import Progress
+from annotator.storage import assignments
 from annotator.storage.store import Store
 
 
@@ -19,20 +21,34 @@ class StoryRow:
 
 
 def story_rows(
-    store: Store, annotator_id: AnnotatorId | None, after: StoryId | None, limit: int
+    store: Store,
+    annotator_id: AnnotatorId | None,
+    after: StoryId | None,
+    limit: int,
+    *,
+    only_mine: bool = False,
 ) -> list[StoryRow]:
-    """Return up to `limit` stories in the order they were added, those after `after`."""
+    """Return up to `limit` stories in the order they were added, those after `after`.
+
+    Args:
+        store: The workspace file.
+        annotator_id: Whose progress is read.
+        after: The last story of the page before.
+        limit: How many; -1 for all.
+        only_mine: Leave out stories that are assigned to others alone.
+    """
+    mine = f" AND {assignments.MINE}" if only_mine else ""
     return _rows(
         store,
         annotator_id,
-        "s.id > ? ORDER BY s.id LIMIT ?",
-        (-1 if after is None else after, limit),
+        f"s.id > :after{mine} ORDER BY s.id LIMIT :limit",
+        {"after": -1 if after is None else after, "limit": limit},
     )
 
 
 def story_row(store: Store, annotator_id: AnnotatorId | None, story_id: StoryId) -> StoryRow | None:
     """Return one story as a list shows it, or None if it is not here."""
-    rows = _rows(store, annotator_id, "s.id = ?", (story_id,))
+    rows = _rows(store, annotator_id, "s.id = :story", {"story": story_id})
     return rows[0] if rows else None
 
 
@@ -52,33 +68,16 @@ def neighbour(store: Store, story_id: StoryId, *, forward: bool) -> StoryId | No
     return StoryId(row[0]) if row else None
 
 
-def next_unfinished(
-    store: Store, annotator_id: AnnotatorId, after: StoryId | None
-) -> StoryId | None:
-    """Return the next story with something left to label, looking from the start at the end."""
-    sql = (
-        "SELECT z.story_id FROM story_size AS z LEFT JOIN progress AS p"
-        " ON p.story_id = z.story_id AND p.annotator_id = ?"
-        " WHERE coalesce(p.labelled, 0) < z.counted AND z.story_id {} ? ORDER BY z.story_id LIMIT 1"
-    )
-    start = -1 if after is None else after
-    for comparison in (">", "<="):
-        row = store.row(sql.format(comparison), (annotator_id, start))
-        if row:
-            return StoryId(row[0])
-    return None
-
-
 def _rows(
-    store: Store, annotator_id: AnnotatorId | None, where: str, values: tuple[int, ...]
+    store: Store, annotator_id: AnnotatorId | None, where: str, values: Mapping[str, int]
 ) -> list[StoryRow]:
     rows = store.rows(
         "SELECT s.id, s.uid, s.title, coalesce(z.variants, 0), coalesce(z.sentences, 0),"  # noqa: S608
         " coalesce(p.labelled, 0), coalesce(z.counted, 0)"
         " FROM story AS s LEFT JOIN story_size AS z ON z.story_id = s.id"
-        " LEFT JOIN progress AS p ON p.story_id = s.id AND p.annotator_id = ?"
+        " LEFT JOIN progress AS p ON p.story_id = s.id AND p.annotator_id = :annotator"
         f" WHERE {where}",
-        (annotator_id, *values),
+        {"annotator": annotator_id, **values},
     )
     return [
         StoryRow(Story(StoryId(r[0]), Uid(r[1]), r[2]), r[3], r[4], Progress(r[5], r[6]))

@@ -9,11 +9,12 @@ from annotator.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """Two queries that must give the same rows; their first column names what is wrong."""
+    """Two queries that must give the same rows; their first columns name what is wrong."""
 
     finding: str
     stored: str
     expected: str
+    names: int = 1
 
 
 _RULES: Final = (
@@ -39,6 +40,23 @@ _RULES: Final = (
         " LEFT JOIN label_event AS e ON e.uid = t.adjudication_uid",
     ),
     _Rule(
+        finding="What holds for {} {} is not the log's.",
+        stored="SELECT subject, key, annotator_uid, field, value, event_uid FROM setup",
+        expected="SELECT subject, key, annotator_uid, field, value, max(uid) FROM setup_event"
+        " GROUP BY subject, key, annotator_uid, field",
+        names=2,
+    ),
+    _Rule(
+        finding="The {1} of the label {0} is not the log's.",
+        stored="SELECT l.name, s.field, CASE s.field WHEN 'title' THEN l.title"
+        " WHEN 'shortcut' THEN l.shortcut WHEN 'color' THEN l.color WHEN 'definition'"
+        " THEN l.definition WHEN 'position' THEN CAST(l.position AS TEXT)"
+        " ELSE CAST(l.retired AS TEXT) END FROM label AS l JOIN setup AS s"
+        " ON s.subject = 'label' AND s.key = l.name",
+        expected="SELECT key, field, value FROM setup WHERE subject = 'label'",
+        names=2,
+    ),
+    _Rule(
         finding="The size of variant {} is not what its sentences give.",
         stored="SELECT variant_id, sentences, counted FROM variant_size",
         expected="SELECT variant_id, sum(active), sum(counted) FROM sentence GROUP BY variant_id",
@@ -60,5 +78,5 @@ def findings(store: Store) -> Iterator[str]:
             f"SELECT * FROM ({rule.stored} EXCEPT {rule.expected}) UNION ALL"  # noqa: S608 - our own queries
             f" SELECT * FROM ({rule.expected} EXCEPT {rule.stored})"
         )
-        for first in sorted({row[0] for row in wrong}):
-            yield rule.finding.format(first)
+        for name in sorted({row[: rule.names] for row in wrong}):
+            yield rule.finding.format(*name)

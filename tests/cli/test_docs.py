@@ -46,7 +46,7 @@ def test_the_file_format_is_what_a_workspace_has(sample_db: Path) -> None:
     text = (DOCS / "file-format.md").read_text(encoding="utf-8")
     tables = re.findall(r"^\| `(\w+)`(?: \(view\))? \| `(.*)` \|$", text, re.MULTILINE)
 
-    assert len(tables) == 10
+    assert len(tables) == 13
     with closing(sqlite3.connect(sample_db)) as db:
         for table, columns in tables:
             found = {row[1] for row in db.execute("SELECT * FROM pragma_table_xinfo(?)", (table,))}

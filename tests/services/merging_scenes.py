@@ -8,21 +8,29 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from annotator.domain.assigning import AssignmentOptions
 from annotator.domain.corpus import Article, Kind, sentence_uid
+from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
+from annotator.domain.label_set import LabelChange
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.merging import Answers
 from annotator.services import (
+    assigning,
+    blindness,
     checking,
     correcting,
+    guidelines,
     history,
     importing,
+    label_set,
     labelling,
     merging,
     people,
     reading,
     reviewing,
 )
+from annotator.services.blindness import Blindness
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 
 ANA: Final = Uid("00000000-0000-7000-8000-00000000000a")
@@ -45,8 +53,10 @@ DERIVED: Final = (
         "SELECT s.uid, a.uid, s.started_at, s.ended_at FROM session AS s"
         " JOIN annotator AS a ON a.id = s.annotator_id"
     ),
-    "SELECT name, retired FROM label",
-    "SELECT uid, version FROM guideline",
+    "SELECT name, title, shortcut, retired FROM label",
+    "SELECT uid, version, note, based_on FROM guideline",
+    "SELECT uid, step_uid, subject, key, annotator_uid, field, value, before FROM setup_event",
+    "SELECT subject, key, annotator_uid, field, value, event_uid FROM setup",
     (
         "SELECT o.uid, a.uid, o.kind, o.workspace_uid, o.reverts FROM operation AS o"
         " JOIN annotator AS a ON a.id = o.annotator_id"
@@ -168,7 +178,7 @@ class Side:
         title = self.chance.choice(["Bridge", "Square"])
         importing.import_article(workspace, article, title)
 
-    def _decide(self, workspace: Workspace) -> None:
+    def _decide(self, workspace: Workspace) -> None:  # noqa: C901 - one thing that people do each
         someone = self.chance.choice(NAMES)
         who = people.by_name(workspace, someone) or people.add(
             workspace, someone, identity(someone, self.number)
@@ -179,7 +189,8 @@ class Side:
         one, other = (SentenceId(self.chance.choice(rows)[0]) for _ in range(2))
         label = self.chance.choice([FACT, FACT, QUOTE, OPINION])
         match self.chance.choice(
-            ["label"] * 4 + ["clear", "unsure", "kind", "link", "decide", "cut", "undo", "redo"]
+            ["label"] * 4
+            + ["clear", "unsure", "kind", "link", "decide", "cut", "undo", "redo", "setup"]
         ):
             case "label":
                 labelling.label(workspace, who.id, [one, other], label)
@@ -199,8 +210,34 @@ class Side:
                 repair(workspace, who.id, one, self.chance)
             case "undo":
                 history.undo(workspace, who.id)
-            case _:
+            case "redo":
                 history.redo(workspace, who.id)
+            case _:
+                arrange(workspace, self.chance)
+
+
+def arrange(workspace: Workspace, chance: random.Random) -> None:
+    """Change something about the labels, or write another version of the guideline."""
+    match chance.choice(["add", "rename", "retire", "undo", "guideline", "assign", "blind"]):
+        case "add":
+            with contextlib.suppress(BadInputError):
+                label_set.add(workspace, chance.choice(["rumour", "hedge"]), LabelChange())
+        case "rename":
+            change = LabelChange(title=chance.choice(["Claim", "Assertion"]))
+            label_set.change(workspace, "fact", change)
+        case "retire":
+            label_set.retire(workspace, "exclude")
+        case "undo":
+            label_set.undo(workspace)
+        case "assign":
+            options = AssignmentOptions(0.0, seed=chance.randrange(9))
+            everybody = people.annotators(workspace)
+            assigning.run(workspace, assigning.plan(workspace, everybody, options, anew=True))
+        case "blind":
+            wanted = Blindness(chance.random() < 0.5, chance.random() < 0.5)
+            blindness.set_blindness(workspace, wanted)
+        case _:
+            guidelines.write(workspace, f"Rules {chance.random()}.")
 
 
 def repair(

@@ -7,6 +7,7 @@ import pytest
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError, Cancelled, ReadOnlyWorkspaceError
+from annotator.domain.guidelines import Guideline
 from annotator.domain.ids import AnnotatorId, LabelName
 from annotator.domain.labels import FACT, OPINION, QUOTE, Label
 from annotator.domain.merging import Answers
@@ -23,7 +24,7 @@ from annotator.services import (
 )
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
-from annotator.storage import label_set
+from annotator.storage import guidelines, label_set
 from tests.services.merging_scenes import (
     ANA,
     BEN,
@@ -149,7 +150,7 @@ def test_definitions_that_differ_are_listed_and_ours_stay(files: Files) -> None:
     rumour = Label(LabelName("rumour"), "Rumour", "F", "red", "Hearsay.", 4, retired=True)
     with open_workspace(b) as workspace, workspace.store.transaction():
         label_set.add_label(workspace.store, rumour)
-        label_set.add_guideline(workspace.store, BEN, 1, "Another text.", workspace.now())
+        guidelines.add(workspace.store, Guideline(BEN, 1, "Another text.", workspace.now()))
         workspace.store.db.execute("UPDATE label SET title = 'Facts' WHERE name = 'fact'")
     label_all(b, "Ben", BEN, rumour.name)
     remarks = merge(a, b).remarks
@@ -157,6 +158,7 @@ def test_definitions_that_differ_are_listed_and_ours_stay(files: Files) -> None:
         "The label fact has another title in the file; the one here stays.",
         "The label rumour is new here; it comes along.",
         "Version 1 of the guideline has another text in the file; both are kept.",
+        "Version 1 of the guideline, from the file, is in force from now on.",
     )
     with open_workspace(a) as workspace:
         labels = label_set.labels(workspace.store)

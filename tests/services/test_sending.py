@@ -22,7 +22,7 @@ from annotator.services import (
 )
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace, open_workspace
-from annotator.storage import label_set
+from annotator.storage import guidelines, label_set
 from tests.services.merging_scenes import TEXTS, contents, first_sentences, recut
 
 
@@ -64,7 +64,7 @@ def test_it_holds_the_texts_and_ones_own_labels_alone(
         assert [label.name for label in label_set.labels(sent.store)] == [
             label.name for label in label_set.labels(shared.store)
         ]
-        assert label_set.guideline_version(sent.store) == 1
+        assert guidelines.number_in_force(sent.store)[0] == 1
         assert sent.store.workspace_uid != shared.store.workspace_uid
         # Both have the sentences as Ben cut them.
         texts = "SELECT text FROM sentence WHERE active ORDER BY uid"

@@ -42,13 +42,18 @@ def fill_other_logs(connection: sqlite3.Connection) -> None:
         'INSERT INTO boundary_event (uid, op_uid, annotator_id, variant_id, start, "end", spans,'
         f" recorded_at) VALUES ('b', {op}, 1, 1, 0, 1, '0-1', '')"
     )
+    connection.execute(
+        "INSERT INTO setup_event (uid, step_uid, subject, key, annotator_uid, field, value, before,"
+        " author_uid, workspace_uid, recorded_at)"
+        " VALUES ('s', 's', 'label', 'fact', '', 'title', 'Fact', 'Fact', '', '', '')"
+    )
 
 
 OTHER_TEXT = (
     'INSERT OR REPLACE INTO sentence (id, variant_id, uid, position, paragraph, start, "end", text)'
     " SELECT id, variant_id, uid, 0, 0, 0, 1, 'x' FROM sentence"
 )
-LOGS = ["operation", "label_event", "kind_event", "link_event", "boundary_event"]
+LOGS = ["operation", "label_event", "kind_event", "link_event", "boundary_event", "setup_event"]
 
 
 @pytest.mark.parametrize("table", LOGS)

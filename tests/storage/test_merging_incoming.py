@@ -35,12 +35,13 @@ def test_an_older_file_is_upgraded_in_a_copy_alone(
 ) -> None:
     newer = Migrations("annotator")
     newer()(schema.m001_initial)
+    newer()(schema.m002_setup)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 3)
 
     @newer()
-    def m002_remark(db: Database) -> None:
+    def m003_remark(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     before = file_bytes(other)

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from annotator.domain.errors import WorkspaceError
-from annotator.services import checking, people
+from annotator.services import checking, label_set, people, sample
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage import definitions, schema
 
@@ -26,9 +26,10 @@ def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """The migrations of a program that knows one schema more."""
     newer = Migrations("annotator")
     newer()(schema.m001_initial)
+    newer()(schema.m002_setup)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 3)
     return newer
 
 
@@ -36,18 +37,18 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
     before = contents(path)
 
     @migrations()
-    def m002_remark(db: Database) -> None:
+    def m003_remark(db: Database) -> None:
         # transform() drops the table's triggers without a word.
         db.table("label_event").transform(types={"note": str})
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     with open_workspace(path) as workspace:
         assert "upgraded" in workspace.store.notices[0]
-        assert workspace.store.number("PRAGMA user_version") == 2
+        assert workspace.store.number("PRAGMA user_version") == 3
         assert definitions.differences(workspace.store.db) == []
         assert workspace.store.rows("SELECT remark FROM story") == []
         assert checking.findings(workspace) == []
-    copy = path.with_name("workspace.schema-1.db")
+    copy = path.with_name("workspace.schema-2.db")
     assert contents(copy) == before
     with open_workspace(path) as workspace:
         assert workspace.store.notices == ()
@@ -55,25 +56,25 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
 
 
 def test_a_copy_never_overwrites_another(path: Path, migrations: Migrations) -> None:
-    taken = path.with_name("workspace.schema-1.db")
+    taken = path.with_name("workspace.schema-2.db")
     taken.write_text("mine")
 
     @migrations()
-    def m002_nothing(_db: Database) -> None:
+    def m003_nothing(_db: Database) -> None:
         pass
 
     open_workspace(path).close()
     assert taken.read_text() == "mine"
-    assert path.with_name("workspace.schema-1-2.db").exists()
+    assert path.with_name("workspace.schema-2-2.db").exists()
 
 
 def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m002_first(db: Database) -> None:
+    def m003_first(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     @migrations()
-    def m003_broken(db: Database) -> None:
+    def m004_broken(db: Database) -> None:
         db.execute("UPDATE label_event SET nothing = 1")
 
     before = contents(path)
@@ -84,7 +85,7 @@ def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migr
 
 def test_an_old_file_that_cannot_be_written_is_refused(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m002_nothing(_db: Database) -> None:
+    def m003_nothing(_db: Database) -> None:
         pass
 
     path.chmod(0o444)
@@ -95,3 +96,40 @@ def test_an_old_file_that_cannot_be_written_is_refused(path: Path, migrations: M
 def contents(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as connection:
         return list(connection.iterdump())
+
+
+def test_a_file_of_the_first_schema_keeps_every_label(tmp_path: Path) -> None:
+    path = tmp_path / "first.db"
+    with sample.build(path) as workspace:
+        before = workspace.store.rows(VERDICTS)
+    make_first_schema(path)
+    with open_workspace(path) as workspace:
+        assert "upgraded" in workspace.store.notices[0]
+        assert workspace.store.rows(VERDICTS) == before
+        assert checking.findings(workspace) == []
+        label_set.retire(workspace, "fact")
+        assert workspace.store.rows(VERDICTS) == before
+    assert path.with_name("first.schema-1.db").exists()
+
+
+VERDICTS = "SELECT uid, annotator_id, sentence_id, label, guideline_version FROM label_event"
+
+
+def make_first_schema(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for kind, name in db.execute(
+            "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger') ORDER BY type"
+        ).fetchall():
+            db.execute(f'DROP {kind} IF EXISTS "{name}"')
+        for statement in (
+            "DROP TABLE setup",
+            "DROP TABLE setup_event",
+            "DROP INDEX guideline_by_time",
+            "ALTER TABLE guideline DROP COLUMN note",
+            "ALTER TABLE guideline DROP COLUMN author_uid",
+            "ALTER TABLE guideline DROP COLUMN based_on",
+            "ALTER TABLE label_event DROP COLUMN guideline_uid",
+            "DELETE FROM _sqlite_migrations WHERE name = 'm002_setup'",
+            "PRAGMA user_version = 1",
+        ):
+            db.execute(statement)

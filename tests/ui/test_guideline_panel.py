@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from annotator.domain.guidelines import Guideline
 from annotator.services.workspace import open_workspace
-from annotator.storage import label_set
+from annotator.storage import guidelines
 from annotator.ui.label_page.guideline_panel import GuidelinePanel
 from annotator.ui.window import MainWindow
 
@@ -41,7 +42,7 @@ def test_markup_in_a_guideline_is_shown_as_text(
 ) -> None:
     hostile = "# Rules\n\n<script>alert(1)</script> <img src='file:///etc/passwd'>"
     with open_workspace(workspace_file) as workspace, workspace.store.transaction():
-        label_set.add_guideline(workspace.store, workspace.store.workspace_uid, 2, hostile, "")
+        guidelines.add(workspace.store, Guideline(workspace.store.workspace_uid, 2, hostile, ""))
     window = open_window(workspace_file)
     press(window, "G")
     assert "<script>alert(1)</script>" in panel_of(window).said

@@ -22,6 +22,7 @@ class Coming:
         links: Decisions about counterparts.
         boundaries: Splits and merges of sentences.
         sessions: Sittings.
+        setup: Decisions about labels, roles, assignments and settings.
         far_ahead: Lines of the log with a time far ahead of the clock.
     """
 
@@ -34,13 +35,14 @@ class Coming:
     links: int = 0
     boundaries: int = 0
     sessions: int = 0
+    setup: int = 0
     far_ahead: int = 0
 
     @property
     def lines(self) -> int:
         """How many lines of the log come."""
         events = self.labels + self.adjudications + self.kinds + self.links + self.boundaries
-        return self.operations + events
+        return self.operations + events + self.setup
 
 
 def coming(store: Store, far: Uid) -> Coming:
@@ -65,12 +67,14 @@ def coming(store: Store, far: Uid) -> Coming:
         links=number("SELECT count(*) FROM incoming.new_link_event"),
         boundaries=number("SELECT count(*) FROM incoming.new_boundary_event"),
         sessions=number("SELECT count(*) FROM incoming.new_session"),
+        setup=number("SELECT count(*) FROM incoming.new_setup_event"),
         far_ahead=number(
             "SELECT (SELECT count(*) FROM incoming.new_operation WHERE uid > ?1)"
             " + (SELECT count(*) FROM incoming.new_label_event WHERE uid > ?1)"
             " + (SELECT count(*) FROM incoming.new_kind_event WHERE uid > ?1)"
             " + (SELECT count(*) FROM incoming.new_link_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_boundary_event WHERE uid > ?1)",
+            " + (SELECT count(*) FROM incoming.new_boundary_event WHERE uid > ?1)"
+            " + (SELECT count(*) FROM incoming.new_setup_event WHERE uid > ?1)",
             (far,),
         ),
     )

@@ -20,6 +20,7 @@ class Log(StrEnum):
     KIND = "kind_event"
     LINK = "link_event"
     LABEL = "label_event"
+    SETUP = "setup_event"
 
 
 _NEXT: Final = {
@@ -27,6 +28,7 @@ _NEXT: Final = {
     Log.KIND: "SELECT uid FROM incoming.new_kind_event",
     Log.LINK: "SELECT uid FROM incoming.new_link_event",
     Log.LABEL: "SELECT uid FROM incoming.new_label_event",
+    Log.SETUP: "SELECT uid FROM incoming.new_setup_event",
 }
 _BETWEEN: Final = " WHERE n.uid > ?1 AND n.uid <= ?2 AND NOT EXISTS "
 _PERSON: Final = (
@@ -62,14 +64,21 @@ _APPEND: Final = {
     + "(SELECT 1 FROM main.link_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
     Log.LABEL: "INSERT INTO main.label_event (uid, op_uid, annotator_id, sentence_id, role, label,"  # noqa: S608 - of constants
     " unsure, note, reason, origin, confirmed, reverts, guideline_version, session_uid,"
-    " recorded_at, elapsed_ms, basis) SELECT e.uid, e.op_uid, m.id, t.id, e.role, e.label,"
-    " e.unsure, e.note, e.reason, e.origin, e.confirmed, e.reverts, e.guideline_version,"
-    " e.session_uid, e.recorded_at, e.elapsed_ms, e.basis"
+    " recorded_at, elapsed_ms, basis, guideline_uid) SELECT e.uid, e.op_uid, m.id, t.id, e.role,"
+    " e.label, e.unsure, e.note, e.reason, e.origin, e.confirmed, e.reverts, e.guideline_version,"
+    " e.session_uid, e.recorded_at, e.elapsed_ms, e.basis, e.guideline_uid"
     " FROM incoming.new_label_event AS n JOIN incoming.label_event AS e ON e.uid = n.uid"
     + _PERSON
     + _SENTENCE
     + _BETWEEN
     + "(SELECT 1 FROM main.label_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+    Log.SETUP: "INSERT INTO main.setup_event (uid, step_uid, subject, key, annotator_uid, field,"  # noqa: S608 - of constants
+    " value, before, author_uid, workspace_uid, reverts, recorded_at) SELECT e.uid, e.step_uid,"
+    " e.subject, e.key, e.annotator_uid, e.field, e.value, e.before, e.author_uid, e.workspace_uid,"
+    " e.reverts, e.recorded_at FROM incoming.new_setup_event AS n"
+    " JOIN incoming.setup_event AS e ON e.uid = n.uid"
+    + _BETWEEN
+    + "(SELECT 1 FROM main.setup_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
 }
 
 _MARK_INACTIVE: Final = (
@@ -85,6 +94,16 @@ _FORGET_ALIGNMENT: Final = (
     " JOIN main.sentence AS s ON s.id = e.sentence_id"
     " JOIN main.variant AS v ON v.id = s.variant_id WHERE n.uid > ? AND n.uid <= ?)"
 )
+
+
+_APPEND_LABEL_SET: Final = (
+    _APPEND[Log.SETUP].removesuffix(" ORDER BY n.uid") + " AND e.subject = 'label' ORDER BY n.uid"
+)
+
+
+def append_label_set(store: Store) -> None:
+    """Append what was decided about labels: who has given one needs it here."""
+    store.db.execute(_APPEND_LABEL_SET, ("", "\U0010ffff"))
 
 
 def next_uids(store: Store, log: Log, after: Uid, limit: int) -> list[Uid]:

@@ -43,6 +43,7 @@ _LOG: Final = (
     "SELECT uid, recorded_at, * FROM kind_event",
     "SELECT uid, recorded_at, * FROM link_event",
     "SELECT uid, recorded_at, * FROM boundary_event",
+    "SELECT uid, recorded_at, * FROM setup_event",
 )
 
 
@@ -50,7 +51,7 @@ _LOG: Final = (
 _LOOSE: Final = (
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name IN ('workspace', 'story',"
     " 'variant', 'sentence', 'label', 'guideline', 'annotator', 'session', 'operation',"
-    " 'label_event', 'kind_event', 'link_event', 'boundary_event')"
+    " 'label_event', 'kind_event', 'link_event', 'boundary_event', 'setup_event')"
     " AND NOT (type = 'table' AND strict)"
 )
 

@@ -1,7 +1,6 @@
-"""Annotators, labels, guidelines and sessions of an incoming file."""
+"""Annotators, labels and sessions of an incoming file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from annotator.domain.ids import AnnotatorId, LabelName, Uid
 from annotator.domain.labels import Label
@@ -18,16 +17,6 @@ _LABELS_THERE = (
     "SELECT name, title, shortcut, color, definition, position, retired FROM incoming.label"
     " ORDER BY position, name"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Guideline:
-    """A version of the guideline."""
-
-    uid: Uid
-    version: int
-    text: str
-    created_at: str
 
 
 def people_here(store: Store) -> list[Person]:
@@ -127,16 +116,15 @@ def labels_there(store: Store) -> list[Label]:
     ]
 
 
-def guidelines_here(store: Store) -> list[Guideline]:
-    """Return the versions of the guideline in the workspace."""
-    rows = store.rows("SELECT uid, version, text, created_at FROM main.guideline ORDER BY uid")
-    return [Guideline(Uid(row[0]), *row[1:]) for row in rows]
-
-
-def guidelines_there(store: Store) -> list[Guideline]:
-    """Return the versions of the guideline in the incoming file."""
-    rows = store.rows("SELECT uid, version, text, created_at FROM incoming.guideline ORDER BY uid")
-    return [Guideline(Uid(row[0]), *row[1:]) for row in rows]
+def label_choices(store: Store) -> list[tuple[LabelName, str, Uid, Uid]]:
+    """Return label and field with the uids of what was last decided about it, here and there."""
+    rows = store.rows(
+        "SELECT coalesce(h.key, t.key), coalesce(h.field, t.field), coalesce(h.event_uid, ''),"
+        " coalesce(t.event_uid, '') FROM incoming.setup AS t LEFT JOIN main.setup AS h"
+        " ON h.subject = t.subject AND h.key = t.key AND h.annotator_uid = t.annotator_uid"
+        " AND h.field = t.field WHERE t.subject = 'label'"
+    )
+    return [(LabelName(row[0]), row[1], Uid(row[2]), Uid(row[3])) for row in rows]
 
 
 def add_sessions(store: Store, uids: Sequence[Uid]) -> None:

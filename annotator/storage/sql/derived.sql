@@ -192,3 +192,31 @@ BEGIN
         SELECT min(op_uid) FROM undo_step WHERE annotator_id = NEW.annotator_id AND state = 'undone'
     );
 END;
+
+CREATE TRIGGER setup_event_sets_setup AFTER INSERT ON setup_event
+BEGIN
+    INSERT INTO setup (subject, key, annotator_uid, field, value, event_uid)
+    VALUES (NEW.subject, NEW.key, NEW.annotator_uid, NEW.field, NEW.value, NEW.uid)
+    ON CONFLICT (subject, key, annotator_uid, field) DO UPDATE SET
+        value = excluded.value,
+        event_uid = excluded.event_uid
+    WHERE excluded.event_uid > setup.event_uid;
+    -- A label that is only now heard of; what is said about it follows, field by field.
+    INSERT INTO label (name, title, shortcut, color, position)
+    SELECT
+        NEW.key, NEW.key, '', '#767676', (SELECT coalesce(max(position), -1) + 1 FROM label)
+    WHERE NEW.subject = 'label' AND NOT EXISTS (SELECT 1 FROM label WHERE name = NEW.key);
+    UPDATE label SET
+        title = CASE WHEN s.field = 'title' THEN s.value ELSE title END,
+        shortcut = CASE WHEN s.field = 'shortcut' THEN s.value ELSE shortcut END,
+        color = CASE WHEN s.field = 'color' THEN s.value ELSE color END,
+        definition = CASE WHEN s.field = 'definition' THEN s.value ELSE definition END,
+        position = CASE WHEN s.field = 'position' THEN CAST(s.value AS INTEGER) ELSE position END,
+        retired = CASE WHEN s.field = 'retired' THEN s.value = '1' ELSE retired END
+    FROM (
+        SELECT field, value FROM setup
+        WHERE subject = NEW.subject AND key = NEW.key AND annotator_uid = NEW.annotator_uid
+            AND field = NEW.field
+    ) AS s
+    WHERE NEW.subject = 'label' AND label.name = NEW.key;
+END;

@@ -120,3 +120,40 @@ CREATE TRIGGER label_name_stays BEFORE UPDATE OF name ON label
 BEGIN
     SELECT RAISE(ABORT, 'the name of a label never changes; change its title');
 END;
+
+CREATE TRIGGER setup_event_no_update BEFORE UPDATE ON setup_event
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER setup_event_no_delete BEFORE DELETE ON setup_event
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER setup_event_no_replace BEFORE INSERT ON setup_event
+WHEN EXISTS (SELECT 1 FROM setup_event WHERE uid = NEW.uid OR id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only: this uid is already in it');
+END;
+
+CREATE TRIGGER guideline_no_update BEFORE UPDATE ON guideline
+BEGIN
+    SELECT RAISE(ABORT, 'a version of the guideline never changes; write a new one');
+END;
+
+CREATE TRIGGER guideline_no_delete BEFORE DELETE ON guideline
+BEGIN
+    SELECT RAISE(ABORT, 'a version of the guideline is never deleted');
+END;
+
+CREATE TRIGGER guideline_no_replace BEFORE INSERT ON guideline
+WHEN EXISTS (SELECT 1 FROM guideline WHERE uid = NEW.uid OR id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'this version of the guideline is already here');
+END;
+
+CREATE TRIGGER label_stays BEFORE DELETE ON label
+BEGIN
+    SELECT RAISE(ABORT, 'a label is never deleted; retire it');
+END;

@@ -65,3 +65,10 @@ WHERE a.same_as IS NOT NULL;
 DELETE FROM incoming.new_annotator WHERE uid NOT IN (
     SELECT a.uid FROM incoming.annotator AS a JOIN incoming.chosen_author AS c ON c.id = a.id
 );
+
+-- What is decided for everybody goes along, and what concerns the chosen person.
+DELETE FROM incoming.new_setup_event WHERE uid NOT IN (
+    SELECT e.uid FROM incoming.setup_event AS e
+    LEFT JOIN incoming.annotator AS a ON a.uid = e.annotator_uid
+    WHERE e.annotator_uid = '' OR a.id IN (SELECT id FROM incoming.chosen_person)
+);

@@ -36,3 +36,8 @@ FROM (
     WHERE e.role = 'annotation'
 )
 WHERE place = 1;
+
+DELETE FROM setup;
+INSERT INTO setup (subject, key, annotator_uid, field, value, event_uid)
+SELECT subject, key, annotator_uid, field, value, max(uid) FROM setup_event
+GROUP BY subject, key, annotator_uid, field;

@@ -1,0 +1,124 @@
+"""`annotator assign`, `assignments` and `role`: who labels what, and who may see what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.table import count, print_json, print_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from annotator.services.assigning import Share
+
+
+@click.command(
+    epilog=example(
+        "annotator assign --to Ana --to Ben --overlap 20 --seed 1 --dry-run",
+        "annotator assign --to Ana --to Ben --to Cleo --overlap 100 --copies 3 --anew",
+    )
+)
+@click.option("--to", "names", metavar="NAME", multiple=True, help="An annotator who is to label; "
+              "give it once for each. Who is not here is added.")  # fmt: skip
+@click.option("--overlap", default=20.0, show_default=True, metavar="PERCENT", type=float,
+              help="How many per cent of the stories several annotators label.")  # fmt: skip
+@click.option("--copies", default=2, show_default=True, metavar="N", help="How many annotators "
+              "label each of those.")  # fmt: skip
+@click.option("--seed", default=0, show_default=True, metavar="N", help="The same seed gives the "
+              "same assignment.")  # fmt: skip
+@click.option("--anew", is_flag=True, help="Share out all stories, also those that are assigned.")
+@click.option("--dry-run", is_flag=True, help="Only say what each would get.")
+@click.option("--undo", is_flag=True, help="Take back the last assignment.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: Any) -> None:  # noqa: ANN401 - click's own
+    """Share the stories out among annotators, evenly by sentences, some of them to several.
+
+    Without --anew only stories that are nobody's yet are shared out, to whom has least to do.
+    """
+    from annotator.domain.assigning import AssignmentOptions, require_possible
+    from annotator.services import assigning, people
+
+    how = AssignmentOptions(options["overlap"], options["copies"], options["seed"])
+    with opening.opened(db) as workspace:
+        if undo:
+            taken_back = assigning.undo(workspace)
+            click.echo("Taken back." if taken_back else "There is nothing to take back.")
+            return
+        require_possible(len(set(names)), how)
+        persons = [people.find_or_add(workspace, name) for name in names]
+        planned = assigning.plan(workspace, persons, how, anew=options["anew"])
+        if not options["dry_run"]:
+            assigning.run(workspace, planned)
+    if options["as_json"]:
+        print_json({"stories": planned.stories, "shared": planned.shared,
+                    "annotators": _as_json(planned.shares)})  # fmt: skip
+        return
+    would = "Would assign" if options["dry_run"] else "Assigned"
+    click.echo(f"{would} {count(planned.stories, 'story', 'stories')}, {planned.shared} of them to "
+               "several annotators.")  # fmt: skip
+    _print(planned.shares)
+
+
+@click.command(epilog=example("annotator assignments", "annotator assignments --json"))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def assignments(db: Path | None, as_json: bool) -> None:
+    """Show what is assigned to each annotator, and how far they are with it."""
+    from annotator.services import assigning
+
+    with opening.reading(db) as workspace:
+        found = assigning.shares(workspace)
+    if as_json:
+        print_json(_as_json(found))
+    elif not found:
+        click.echo("No story is assigned to anybody: each is everybody's.")
+    else:
+        _print(found)
+
+
+@click.command(epilog=example("annotator role", 'annotator role "Ana Ruiz" reviewer'))
+@click.argument("name", metavar="[NAME]", required=False)
+@click.argument("role", metavar="[annotator|reviewer]", required=False,
+                type=click.Choice(["annotator", "reviewer"]))  # fmt: skip
+@click.pass_obj
+def role(db: Path | None, name: str | None, role: str | None) -> None:
+    """Show or give roles: who annotates sees a story's Review and Report after finishing it.
+
+    Reviewers see all of it always. As long as nobody has a role or an assignment, who has not
+    labelled anything here may look on like a reviewer.
+    """
+    from annotator.services import people, roles
+
+    with opening.opened(db) as workspace:
+        if name is not None and role is not None:
+            person = people.find_or_add(workspace, name)
+            roles.set_role(workspace, person.uid, roles.WorkRole(role))
+            click.echo(f"{person.name} is {'a' if role == 'reviewer' else 'an'} {role} now.")
+            return
+        found = [
+            (person.name, roles.role_of(workspace, person.id).value)
+            for person in people.annotators(workspace)
+            if name is None or person == people.by_name(workspace, name)
+        ]
+    print_table(("annotator", "role"), found)
+
+
+def _print(shares: Sequence[Share]) -> None:
+    print_table(
+        ("annotator", "stories", "sentences", "labelled"),
+        [(each.annotator.name, each.stories, each.sentences, each.labelled) for each in shares],
+    )
+
+
+def _as_json(shares: Sequence[Share]) -> list[dict[str, object]]:
+    return [
+        {"annotator": each.annotator.name, "stories": each.stories, "sentences": each.sentences,
+         "labelled": each.labelled}
+        for each in shares
+    ]  # fmt: skip

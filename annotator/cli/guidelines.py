@@ -1,0 +1,178 @@
+"""`annotator guideline`: its versions, and what a changed rule touches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.table import count, print_json, print_table
+from annotator.domain.errors import BadInputError
+
+if TYPE_CHECKING:
+    from annotator.domain.ids import LabelName
+    from annotator.services.workspace import Workspace
+
+_label = click.option("--label", "labels", metavar="LABEL", multiple=True, help="Only sentences "
+                      "with this label; can be given several times.")  # fmt: skip
+_words = click.option("--words", metavar="TEXT", default="", help="Only sentences with this in "
+                      "them.")  # fmt: skip
+
+
+@click.group(epilog=example("annotator guideline show", "annotator guideline diff 1 2"))
+def guideline() -> None:
+    """The guideline that the labels follow: read it, change it, see what a change touches."""
+
+
+@guideline.command(epilog=example("annotator guideline show", "annotator guideline show 1"))
+@click.argument("version", metavar="[VERSION]", type=int, required=False)
+@click.pass_obj
+def show(db: Path | None, version: int | None) -> None:
+    """Print the guideline in force, or an earlier version, as Markdown."""
+    from annotator.services import guidelines
+
+    with opening.reading(db) as workspace:
+        now = guidelines.in_force(workspace)
+        found = now if version is None else guidelines.version(workspace, version)
+    if found is None:
+        raise BadInputError("There is no guideline here; `annotator guideline write` adds one.")
+    click.echo(found.text)
+
+
+@guideline.command(epilog=example("annotator guideline versions"))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def versions(db: Path | None, as_json: bool) -> None:
+    """List the versions, the one in force first, with who wrote them and what changed."""
+    from annotator.domain.guidelines import namesakes
+    from annotator.services import guidelines, people
+
+    with opening.reading(db) as workspace:
+        found = guidelines.versions(workspace)
+        writers = {each.uid: people.by_uid(workspace, each.author_uid) for each in found}
+    names = {uid: person.name if person else "" for uid, person in writers.items()}
+    if as_json:
+        print_json(
+            [
+                {"version": each.version, "uid": each.uid, "written_at": each.created_at,
+                 "author": names[each.uid], "note": each.note}
+                for each in found
+            ]
+        )  # fmt: skip
+        return
+    print_table(
+        ("version", "written", "by", "what changed"),
+        [(each.version, each.created_at, names[each.uid] or "-", each.note) for each in found],
+    )
+    for group in namesakes(found):
+        click.echo(
+            f"Version {group[0].version} was written {len(group)} times, apart from each other: "
+            "all are kept, and the first one listed counts. Write one that unites them."
+        )
+
+
+@guideline.command(epilog=example("annotator guideline diff 1 2"))
+@click.argument("old", type=int)
+@click.argument("new", type=int, required=False)
+@click.pass_obj
+def diff(db: Path | None, old: int, new: int | None) -> None:
+    """Print what differs between two versions; between OLD and the one in force without NEW."""
+    from annotator.domain.guidelines import LineKind, differences
+    from annotator.services import guidelines
+
+    signs = {LineKind.KEPT: " ", LineKind.ADDED: "+", LineKind.DROPPED: "-"}
+    with opening.reading(db) as workspace:
+        before = guidelines.version(workspace, old)
+        now = guidelines.in_force(workspace)
+        after = now if new is None or now is None else guidelines.version(workspace, new)
+    if after is None or before.text == after.text:
+        click.echo("They say the same.")
+        return
+    for line in differences(before.text, after.text):
+        left_out = line.kind is LineKind.LEFT_OUT
+        click.echo(f"… {line.text} more lines" if left_out else f"{signs[line.kind]} {line.text}")
+
+
+@guideline.command(
+    epilog=example('annotator guideline write rules.md --note "Rule 6: names are no quotes"')
+)
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--note", metavar="TEXT", default="", help="What changed.")
+@click.option("--annotator", metavar="NAME", help="Who writes it.")
+@click.pass_obj
+def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None:
+    """Put FILE, Markdown, in force as a new version; labels keep the version they followed."""
+    from annotator.services import guidelines, people
+    from annotator.services.setup import NOBODY
+
+    try:
+        text = file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise BadInputError(f"{file} could not be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise BadInputError(f"{file} is no text in UTF-8; save it as such.") from error
+    with opening.opened(db) as workspace:
+        author = NOBODY if annotator is None else people.find_or_add(workspace, annotator).uid
+        written = guidelines.write(workspace, text, note, author)
+    click.echo(f"The guideline is version {written.version} now.")
+
+
+@guideline.command(
+    epilog=example(
+        "annotator guideline touched --label opinion",
+        "annotator guideline touched --label quote --words “",
+    )
+)
+@_label
+@_words
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def touched(db: Path | None, labels: tuple[str, ...], words: str, as_json: bool) -> None:
+    """List the labels that were given under an earlier version and that a change may touch."""
+    from annotator.services import reopening
+
+    with opening.reading(db) as workspace:
+        found = reopening.touched(workspace, _names(workspace, labels), words)
+    if as_json:
+        print_json(
+            [
+                {"sentence_uid": each.sentence_uid, "story": each.story, "text": each.text,
+                 "annotator": each.annotator, "label": each.label,
+                 "guideline_version": each.version}
+                for each in found
+            ]
+        )  # fmt: skip
+        return
+    print_table(
+        ("story", "annotator", "label", "version", "sentence"),
+        [(each.story, each.annotator, each.label, str(each.version or "-"), each.text)
+         for each in found],
+    )  # fmt: skip
+
+
+@guideline.command(epilog=example("annotator guideline reopen --label opinion --words likely"))
+@_label
+@_words
+@click.option("--undo", is_flag=True, help="Take back what was reopened last.")
+@click.pass_obj
+def reopen(db: Path | None, labels: tuple[str, ...], words: str, undo: bool) -> None:
+    """Have annotators look at these labels again; until then the labels go on counting."""
+    from annotator.services import reopening
+
+    with opening.opened(db) as workspace:
+        if undo:
+            click.echo(f"Taken back for {count(reopening.undo(workspace), 'label')}.")
+            return
+        found = reopening.touched(workspace, _names(workspace, labels), words)
+        reopening.reopen(workspace, found)
+    click.echo(f"Reopened {count(len(found), 'label')}.")
+
+
+def _names(workspace: Workspace, labels: tuple[str, ...]) -> list[LabelName]:
+    from annotator.services import label_set, reading
+
+    known = reading.all_labels(workspace)
+    return [label_set.named(known, label).name for label in labels]

@@ -1,0 +1,120 @@
+"""`annotator practice` and `annotator blind`: training newcomers, and what labelling keeps back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.table import count, print_json, print_table
+from annotator.domain.errors import BadInputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.domain.ids import StoryId
+    from annotator.services.workspace import Workspace
+
+
+@click.group(epilog=example('annotator practice choose "Lake summit"'))
+def practice() -> None:
+    """Practice stories: newcomers label one and are shown where and why its gold differs."""
+
+
+@practice.command(epilog=example('annotator practice choose "Lake summit"'))
+@click.argument("story", metavar="STORY")
+@click.pass_obj
+def choose(db: Path | None, story: str) -> None:
+    """Choose a story with gold for practice, by its title or uid."""
+    from annotator.services import practice as services
+
+    with opening.opened(db) as workspace:
+        answers = services.choose(workspace, _story(workspace, story))
+    click.echo(f"Chosen for practice, with the gold of {count(answers, 'sentence')}.")
+
+
+@practice.command(epilog=example('annotator practice drop "Lake summit"'))
+@click.argument("story", metavar="STORY")
+@click.pass_obj
+def drop(db: Path | None, story: str) -> None:
+    """Use a story for practice no longer."""
+    from annotator.services import practice as services
+
+    with opening.opened(db) as workspace:
+        dropped = services.drop(workspace, _story(workspace, story))
+    click.echo("No longer for practice." if dropped else "It was not for practice.")
+
+
+@practice.command(epilog=example("annotator practice scores", "annotator practice scores --json"))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def scores(db: Path | None, as_json: bool) -> None:
+    """Show how newcomers did: their labels as they stood before they were shown the gold."""
+    from annotator.services import practice as services
+
+    with opening.reading(db) as workspace:
+        found = services.scores(workspace)
+        chosen = services.stories(workspace)
+    if as_json:
+        print_json(
+            [
+                {"annotator": each.annotator.name, "story": each.result.story,
+                 "agreed": each.result.agreed, "total": each.result.total,
+                 "percent": each.result.percent}
+                for each in found
+            ]
+        )  # fmt: skip
+    elif not found:
+        click.echo("No practice story is finished yet." if chosen else "No story is for practice.")
+    else:
+        print_table(
+            ("annotator", "story", "as the gold", "of", "%"),
+            [(each.annotator.name, each.result.story, each.result.agreed, each.result.total,
+              each.result.percent) for each in found],
+        )  # fmt: skip
+
+
+@click.command(
+    epilog=example("annotator blind", "annotator blind --hide-outlets --shuffle-columns")
+)
+@click.option("--hide-outlets/--show-outlets", "hides", default=None,
+              help="Call the variants A, B, C on the Label page, or by their outlets.")  # fmt: skip
+@click.option("--shuffle-columns/--keep-columns", "shuffles", default=None,
+              help="Give each annotator an order of columns of their own, which is recorded, or "
+              "the same to all.")  # fmt: skip
+@click.pass_obj
+def blind(db: Path | None, hides: bool | None, shuffles: bool | None) -> None:
+    """Show or decide what labelling keeps back, so that the source does not colour the label."""
+    from annotator.services import blindness
+
+    with opening.opened(db) as workspace:
+        now = blindness.blindness(workspace)
+        wanted = blindness.Blindness(
+            now.hides_outlets if hides is None else hides,
+            now.shuffles_columns if shuffles is None else shuffles,
+        )
+        if wanted != now:
+            blindness.set_blindness(workspace, wanted)
+    click.echo(f"Outlets are {'hidden' if wanted.hides_outlets else 'shown'} on the Label page.")
+    click.echo(
+        "Each annotator has an order of columns of their own."
+        if wanted.shuffles_columns
+        else "The columns have one order for all."
+    )
+
+
+def _story(workspace: Workspace, name: str) -> StoryId:
+    from annotator.services import reading
+
+    rows = reading.stories(workspace, None, limit=-1)
+    found = [row.story.id for row in rows if name in {row.story.title, row.story.uid}]
+    if len(found) == 1:
+        return found[0]
+    raise BadInputError(
+        f"There are {len(found)} stories called {name}; name one by its uid, which `annotator "
+        "stories --json` lists."
+        if found
+        else f"There is no story {name} here; `annotator stories` lists them."
+    )

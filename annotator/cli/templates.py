@@ -1,0 +1,56 @@
+"""`annotator template`: a label set and a guideline, saved and applied."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.table import count
+
+
+@click.group(epilog=example("annotator template save news.json"))
+def template() -> None:
+    """Save a label set and its guideline, and begin other workspaces with them."""
+
+
+@template.command(epilog=example("annotator --db elections.db template save news.json"))
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--overwrite", is_flag=True, help="Replace FILE.")
+@click.pass_obj
+def save(db: Path | None, file: Path, overwrite: bool) -> None:
+    """Write the labels that are offered and the guideline in force to one JSON file."""
+    from annotator.services import templates
+
+    with opening.opened(db) as workspace:
+        saved = templates.save(workspace, file, overwrite=overwrite)
+    click.echo(f"Saved {count(len(saved.labels), 'label')} and the guideline to {file}.")
+
+
+@template.command(
+    epilog=example(
+        "annotator template apply news.json", "annotator --db new.db template apply news.json"
+    )
+)
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.pass_obj
+def apply(db: Path | None, file: Path) -> None:
+    """Take over the labels and the guideline of FILE; a workspace that is not there is created.
+
+    Labels that FILE does not have are retired, not removed, and the guideline that was in force
+    stays as an earlier version.
+    """
+    from annotator.services import templates
+
+    read = templates.read(file)
+    with opening.opened_or_created(db) as workspace:
+        report = templates.apply(workspace, read)
+    click.echo(f"Labels: {', '.join(report.offered)}.")
+    if report.retired:
+        click.echo(f"Retired: {', '.join(report.retired)}.")
+    if report.guideline_version is None:
+        click.echo("The guideline is the same already.")
+    else:
+        click.echo(f"The guideline is version {report.guideline_version} now.")

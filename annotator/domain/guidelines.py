@@ -1,0 +1,122 @@
+"""Guidelines: their versions, which one is in force, and what differs between two of them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from annotator.domain.ids import NO_UID, Uid
+from annotator.domain.labels import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Guideline:
+    """A version of what the annotators of a workspace have agreed on.
+
+    Attributes:
+        uid: Its identity; of the one that comes with the program, made from its text.
+        version: Counted from 1; every label remembers under which it was given.
+        text: Markdown.
+        created_at: When it was written, ISO 8601 in UTC.
+        note: What changed, in the author's words.
+        author_uid: Who wrote it; empty where that is not known.
+        based_on: The version that it was made from; empty where there was none.
+    """
+
+    uid: Uid
+    version: int
+    text: str
+    created_at: str
+    note: str = ""
+    author_uid: Uid = NO_UID
+    based_on: Uid = NO_UID
+
+
+class LineKind(StrEnum):
+    """What became of a line."""
+
+    KEPT = "kept"
+    ADDED = "added"
+    DROPPED = "dropped"
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True, slots=True)
+class DiffLine:
+    """A line of what differs between two versions; of left-out lines, how many there are."""
+
+    kind: LineKind
+    text: str
+
+
+def order(guideline: Guideline) -> tuple[int, bool, str]:
+    """Return the key by which versions are ordered: the same in every file that has them.
+
+    A text that somebody wrote comes after one of the same number that came with the program.
+    """
+    return guideline.version, guideline.uid[14:15] == "7", guideline.uid
+
+
+def in_force(versions: Iterable[Guideline]) -> Guideline | None:
+    """Return the version in force: the last one."""
+    return max(versions, key=order, default=None)
+
+
+def namesakes(versions: Iterable[Guideline]) -> list[list[Guideline]]:
+    """Return groups of versions that have one number, since they were written apart."""
+    groups: dict[int, list[Guideline]] = {}
+    for guideline in sorted(versions, key=order):
+        groups.setdefault(guideline.version, []).append(guideline)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def differences(old: str, new: str, around: int = 2) -> list[DiffLine]:
+    """Return what differs between two texts, line by line, with some lines around each place.
+
+    Args:
+        old: The text before.
+        new: The text after.
+        around: How many lines that stay are shown before and after each change.
+    """
+    before, after = old.splitlines(), new.splitlines()
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    lines: list[DiffLine] = []
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal":
+            is_first, is_last = i1 == 0, i2 == len(before)
+            lines += _kept(before[i1:i2], 0 if is_first else around, 0 if is_last else around)
+        else:
+            lines += [DiffLine(LineKind.DROPPED, line) for line in before[i1:i2]]
+            lines += [DiffLine(LineKind.ADDED, line) for line in after[j1:j2]]
+    return lines
+
+
+def labels_concerned(old: str, new: str, labels: Iterable[Label]) -> list[Label]:
+    """Return the labels that the changed lines name, or the headings these lines stand under."""
+    text = " ".join(_changed_lines(old, new)).casefold()
+    return [label for label in labels if label.name in text or label.title.casefold() in text]
+
+
+def _kept(lines: list[str], head: int, tail: int) -> Iterator[DiffLine]:
+    hidden = len(lines) - head - tail
+    if hidden <= 1:
+        head, tail, hidden = len(lines), 0, 0
+    for line in lines[:head]:
+        yield DiffLine(LineKind.KEPT, line)
+    if hidden:
+        yield DiffLine(LineKind.LEFT_OUT, str(hidden))
+    for line in lines[len(lines) - tail :]:
+        yield DiffLine(LineKind.KEPT, line)
+
+
+def _changed_lines(old: str, new: str) -> Iterator[str]:
+    before, after = old.splitlines(), new.splitlines()
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield from before[i1:i2]
+            yield from after[j1:j2]
+            yield _heading(after, j1)
+
+
+def _heading(lines: list[str], line: int) -> str:
+    return next((text for text in reversed(lines[: line + 1]) if text.startswith("#")), "")

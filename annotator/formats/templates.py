@@ -1,0 +1,92 @@
+"""Templates as files: one JSON object with the label set and the guideline."""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from annotator.domain.color_vision import is_color
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import LabelName
+from annotator.domain.label_set import LabelChange, changed, checked_name
+from annotator.domain.labels import Label
+from annotator.domain.templates import Template
+from annotator.domain.text import clean
+
+FORMAT: Final = "annotator-template"
+VERSION: Final = 1
+_LARGEST: Final = 4_000_000
+_TEXTS: Final = ("title", "shortcut", "color", "definition")
+
+
+def text_of(template: Template) -> str:
+    """Return a template as the text of its file."""
+    value = {
+        "format": FORMAT,
+        "version": VERSION,
+        "labels": [
+            {"name": label.name, **{key: getattr(label, key) for key in _TEXTS}}
+            for label in template.labels
+        ],
+        "guideline": template.guideline,
+    }
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def read(path: Path) -> Template:
+    """Return the template in a file.
+
+    Raises:
+        BadInputError: If it can't be read, is no template, is from a newer version, or holds what
+            no label set can hold.
+    """
+    value = _json_of(path)
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
+        raise BadInputError(f"{path} is no template; `annotator template save` writes one.")
+    version = value.get("version")
+    if not isinstance(version, int) or version > VERSION:
+        raise BadInputError(
+            f"{path} is a template from a newer version of Annotator; update the program to use it."
+        )
+    guideline = value.get("guideline")
+    if not isinstance(guideline, str) or not guideline.strip():
+        raise BadInputError(f"The template {path} has no guideline; add one under `guideline`.")
+    return Template(tuple(_labels(path, value.get("labels"))), clean(guideline).text)
+
+
+def _json_of(path: Path) -> object:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise BadInputError(f"{path} is too large to be a template.")
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise BadInputError(f"{path} could not be read: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise BadInputError(f"{path} is no JSON, so it can't be a template.") from error
+
+
+def _labels(path: Path, value: object) -> list[Label]:
+    if not isinstance(value, list) or not value:
+        raise BadInputError(f"The template {path} has no labels; list them under `labels`.")
+    found: list[Label] = []
+    for place, entry in enumerate(value):
+        try:
+            found.append(_label(entry, place, found))
+        except BadInputError as error:
+            raise BadInputError(f"Label {place + 1} of the template {path}: {error}") from error
+    return found
+
+
+def _label(entry: object, place: int, before: list[Label]) -> Label:
+    if not isinstance(entry, dict) or not isinstance(entry.get("name"), str):
+        raise BadInputError("It has no name.")
+    texts: dict[str, Any] = {key: entry.get(key, "") for key in _TEXTS}
+    if not all(isinstance(text, str) for text in texts.values()):
+        raise BadInputError("Its title, shortcut, color and definition have to be texts.")
+    name = checked_name(entry["name"], before)
+    color = texts.pop("color").lower()
+    if not is_color(color):
+        raise BadInputError(f"Its colour is {color or 'missing'}; write one like #0072b2.")
+    texts["title"] = texts["title"].strip() or name
+    label = Label(LabelName(name), name, "", color, "", place)
+    # Colours are taken as they are: who saved the template has chosen among them.
+    return changed(label, LabelChange(**texts), before)

@@ -1,0 +1,75 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Command
+
+
+def test_stories_are_assigned_and_roles_given(command: Command, sample_db: Path) -> None:
+    def run(*arguments: str) -> str:
+        outcome = command("--db", sample_db, *arguments)
+        assert outcome.code == 0, outcome.err
+        return outcome.out
+
+    who = ("--to", "Ana", "--to", "Ben", "--overlap", "50", "--seed", "1")
+    assert "Would assign 2 stories, 1 of them to several annotators." in run(
+        "assign", *who, "--dry-run"
+    )
+    assert "everybody's" in run("assignments")
+    run("assign", *who)
+    shares = json.loads(run("assignments", "--json"))
+    assert sum(share["stories"] for share in shares) == 3
+    assert run("role", "Ana", "reviewer") == "Ana is a reviewer now.\n"
+    assert "reviewer" in run("role")
+    assert run("assign", "--undo") == "Taken back.\n"
+    assert "hidden" in run("blind", "--hide-outlets")
+    assert "shown" in run("blind", "--show-outlets")
+
+
+def test_the_guideline_is_written_compared_and_its_change_followed(
+    command: Command, sample_db: Path, place: Path
+) -> None:
+    def run(*arguments: str) -> str:
+        outcome = command("--db", sample_db, "guideline", *arguments)
+        assert outcome.code == 0, outcome.err
+        return outcome.out
+
+    text = run("show")
+    (place / "rules.md").write_text(text.replace("# Labelling", "# Our labelling"))
+    assert "version 2 now" in run("write", "rules.md", "--note", "Ours.", "--annotator", "Ana")
+    assert "+ # Our labelling guideline" in run("diff", "1")
+    assert "Ours." in run("versions")
+    touched = json.loads(run("touched", "--label", "opinion", "--json"))
+    assert touched
+    assert {each["label"] for each in touched} == {"opinion"}
+    assert f"Reopened {len(touched)} label" in run("reopen", "--label", "opinion")
+    assert "Taken back" in run("reopen", "--undo")
+
+
+def test_a_story_is_chosen_for_practice(command: Command, sample_db: Path) -> None:
+    stories = json.loads(command("--db", sample_db, "stories", "--json").out)
+    title = stories[1]["story"]
+    assert "with the gold of" in command("--db", sample_db, "practice", "choose", title).out
+    assert "No practice story is finished" in command("--db", sample_db, "practice", "scores").out
+    assert "No longer" in command("--db", sample_db, "practice", "drop", title).out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("assign",), "An assignment needs annotators"),
+        (("assign", "--to", "A", "--to", "B", "--overlap", "120"), "between 0 and 100"),
+        (("assign", "--to", "A", "--overlap", "20"), "there have to be 2"),
+        (("guideline", "show", "9"), "There is no version 9"),
+        (("guideline", "write", "nowhere.md"), "could not be read"),
+        (("practice", "choose", "Nothing"), "There is no story Nothing here"),
+    ],
+)
+def test_misuse_is_one_sentence(
+    command: Command, sample_db: Path, arguments: tuple[str, ...], sentence: str
+) -> None:
+    outcome = command("--db", sample_db, *arguments)
+    assert outcome.code == 2
+    assert sentence in outcome.err
+    assert outcome.err.count("\n") == 1
