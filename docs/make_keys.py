@@ -16,6 +16,12 @@ This page is written by `make docs-generated` from the table that also makes the
 window's own page of keys (F1). Single letters act while the columns have the keyboard; a held key
 repeats only where nothing is written. Other labels than the four of a new workspace bring their
 own keys.
+
+All keys but those of the labels can be changed on the page of keys (F1): choose a row, press
+Enter, then the new key. One that another action has is refused; what was chosen is kept for the
+person on this machine, for every workspace, and can be put back. The key of a label is changed
+with the label (Work ▸ Labels). On a keyboard whose letters are not Latin the place of a key
+counts: the key that bears F on a Latin keyboard does what F does.
 """
 
 

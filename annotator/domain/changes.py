@@ -22,6 +22,7 @@ class Changes:
         role: In which role the person acted.
         kinds: Those of the sentences whose kind changed.
         links: Those of the sentences that a person has linked or unlinked.
+        setup: Something was decided about the work itself: labels, guideline, assignments.
     """
 
     sentences: frozenset[SentenceId] = frozenset()
@@ -34,10 +35,12 @@ class Changes:
     role: Role = Role.ANNOTATION
     kinds: frozenset[SentenceId] = frozenset()
     links: frozenset[SentenceId] = frozenset()
+    setup: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
-        return bool(self.sentences or self.stories or self.annotators or self.corpus)
+        what = self.sentences or self.stories or self.annotators
+        return bool(what or self.corpus or self.setup)
 
     def followed_by(self, later: "Changes") -> "Changes":
         """Return what changed by this and then by what followed."""
@@ -52,6 +55,7 @@ class Changes:
             role=later.role,
             kinds=self.kinds | later.kinds,
             links=self.links | later.links,
+            setup=self.setup or later.setup,
         )
 
 

@@ -10,17 +10,22 @@ class WorkRole(StrEnum):
     REVIEWER = "reviewer"
 
 
-def role_in_force(decided: str, *, is_arranged: bool, has_labelled: bool) -> WorkRole:
+def role_in_force(
+    decided: str, *, is_arranged: bool, has_labelled: bool, others_have: bool
+) -> WorkRole:
     """Return a person's role.
 
-    Where nobody has arranged anything, who has labelled nothing has nothing to be kept from: they
-    came to look. Who labels is an annotator until somebody says otherwise.
+    Where nobody has arranged anything, who has labelled nothing came to look, and who labels alone
+    has nothing to be kept from. Anybody else who labels is an annotator until somebody says
+    otherwise.
 
     Args:
         decided: What was decided about them; empty where nothing was.
         is_arranged: Whether roles or assignments have been decided for anybody here.
         has_labelled: Whether they have labelled anything here.
+        others_have: Whether anybody else has.
     """
     if decided in list(WorkRole):
         return WorkRole(decided)
-    return WorkRole.ANNOTATOR if is_arranged or has_labelled else WorkRole.REVIEWER
+    is_kept_blind = is_arranged or (has_labelled and others_have)
+    return WorkRole.ANNOTATOR if is_kept_blind else WorkRole.REVIEWER

@@ -1,6 +1,6 @@
 """Keeping the source from colouring the label: outlets hidden, columns shuffled."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from annotator.domain.corpus import StoryPage
@@ -63,6 +63,15 @@ def arranged(page: StoryPage, person: Uid) -> StoryPage:
     """
     order = sorted(page.variants, key=lambda v: content_uid("columns", person, v.variant.uid))
     return StoryPage(page.story, order)
+
+
+def without_outlets(page: StoryPage) -> StoryPage:
+    """Return the story with nothing about its variants that tells where they come from."""
+    variants = [
+        replace(each, variant=replace(each.variant, outlet="", title="", source=""))
+        for each in page.variants
+    ]
+    return StoryPage(page.story, variants)
 
 
 def record_columns(workspace: Workspace, page: StoryPage, person: Uid) -> bool:

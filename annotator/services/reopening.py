@@ -65,6 +65,7 @@ def reopen(workspace: Workspace, labels: Sequence[TouchedLabel], author: Uid = N
             sentences=sentences,
             stories=corpus.stories_of(store, sentences),
             annotators=frozenset(each.annotator_id for each in labels),
+            setup=True,
         )
 
 

@@ -23,6 +23,7 @@ def role_of(workspace: Workspace, annotator_id: AnnotatorId | None) -> WorkRole:
             "" if annotator_id is None else roles.decided(store, annotator_id),
             is_arranged=roles.has_any(store) or assignments.has_any(store),
             has_labelled=annotator_id is not None and roles.has_labelled(store, annotator_id),
+            others_have=roles.others_have_labelled(store, annotator_id),
         )
 
 

@@ -6,7 +6,7 @@ from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
 from annotator.domain.log import Role
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, corrections, log, people, repairs
+from annotator.storage import corpus, corrections, log, people, repairs, setup
 
 
 @dataclass(slots=True)
@@ -20,6 +20,7 @@ class Watcher:
     _last_link: int = 0
     _last_repair: int = 0
     _last_annotator: int = 0
+    _last_decision: tuple[int, int] = (0, 0)
     _last_variant: VariantId = field(init=False)
     _unpublished: frozenset[VariantId] = field(init=False)
 
@@ -33,7 +34,12 @@ class Watcher:
             self._last_link = corrections.last_link_id(store)
             self._last_repair = repairs.last_repair_id(store)
             self._last_annotator = people.last_annotator_id(store)
+            self._last_decision = setup.last_decision(store)
             self._remember_variants()
+
+    def know_decisions(self) -> None:
+        """Take what is decided about the work itself as seen: this window has decided it."""
+        self._last_decision = setup.last_decision(self.workspace.store)
 
     def poll(self) -> Changes:
         """Return what others have changed since the last call; cheap when nothing happened."""
@@ -51,9 +57,12 @@ class Watcher:
             self._last_link = corrections.last_link_id(store)
             self._last_repair = repairs.last_repair_id(store)
             newest = people.last_annotator_id(store)
+            decided = setup.last_decision(store)
             grown = self._grown_stories() | cut_anew
         added = range(self._last_annotator + 1, newest + 1)
         self._last_annotator = newest
+        is_decided = decided != self._last_decision
+        self._last_decision = decided
         labelled = {touch.annotator_id for touch in touched if touch.role is Role.ANNOTATION}
         return Changes(
             sentences=frozenset(touch.sentence_id for touch in touched)
@@ -66,6 +75,7 @@ class Watcher:
             corpus=bool(grown),
             kinds=frozenset(kinds),
             links=frozenset(links),
+            setup=is_decided,
         )
 
     def _grown_stories(self) -> frozenset[StoryId]:

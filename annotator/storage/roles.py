@@ -33,6 +33,12 @@ def has_labelled(store: Store, annotator_id: AnnotatorId) -> bool:
     return store.row(sql, (annotator_id,)) is not None
 
 
+def others_have_labelled(store: Store, annotator_id: AnnotatorId | None) -> bool:
+    """Whether anybody but the annotator has labelled anything."""
+    sql = "SELECT 1 FROM progress WHERE annotator_id IS NOT ? AND labelled > 0 LIMIT 1"
+    return store.row(sql, (annotator_id,)) is not None
+
+
 def unfinished_stories(store: Store, annotator_id: AnnotatorId) -> int:
     """Return how many stories the annotator has not finished."""
     return store.number(_UNFINISHED.format("count(*)"), (annotator_id,))

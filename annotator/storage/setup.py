@@ -80,9 +80,18 @@ def choices_of(store: Store, step: Uid) -> list[Choice]:
     return [Choice(_place(row), str(row[4]), str(row[5])) for row in rows]
 
 
-def last_event_id(store: Store) -> int:
-    """Return the row number of the line that arrived last, 0 where there is none."""
-    return store.number("SELECT coalesce(max(id), 0) FROM setup_event")
+def last_decision(store: Store) -> tuple[int, int]:
+    """Return the last row numbers of what is decided for others to see, and of the guideline.
+
+    That somebody's columns were shuffled, or that they saw the gold, changes nothing on a screen.
+    """
+    return (
+        store.number(
+            "SELECT coalesce(max(id), 0) FROM setup_event"
+            " WHERE subject <> 'columns' AND field <> 'seen'"
+        ),
+        store.number("SELECT coalesce(max(id), 0) FROM guideline"),
+    )
 
 
 def _place_values(place: Place) -> tuple[str, str, str, str]:

@@ -25,6 +25,7 @@ class Menu(StrEnum):
     EDIT = mark("Actions", "&Edit")
     LABEL = mark("Actions", "&Label")
     GO = mark("Actions", "&Go")
+    WORK = mark("Actions", "&Work")
     VIEW = mark("Actions", "&View")
     LANGUAGE = mark("Actions", "Lan&guage")
     HELP = mark("Actions", "&Help")
@@ -91,6 +92,19 @@ ACTIONS: Final = (
                does=mark("Actions", "bring in what other workspaces have")),
     ActionSpec("file.backups", mark("Actions", "&Backups…"), (), Menu.FILE, ends_group=True,
                does=mark("Actions", "list the backups, make one, restore one")),
+    ActionSpec("work.labels", mark("Actions", "&Labels…"), (), Menu.WORK,
+               does=mark("Actions", "add, rename, recolour, order and retire labels; templates")),
+    ActionSpec("work.guideline", mark("Actions", "&Guideline…"), (), Menu.WORK,
+               does=mark("Actions", "read, change and compare versions of the guideline")),
+    ActionSpec("work.touched", mark("Actions", "Labels a changed &rule may touch…"), (),
+               Menu.WORK, ends_group=True,
+               does=mark("Actions", "list labels given under an earlier guideline, reopen them")),
+    ActionSpec("work.people", mark("Actions", "&People and stories…"), (), Menu.WORK,
+               does=mark("Actions", "assign stories, give roles, hide outlets")),
+    ActionSpec("work.practice", mark("Actions", "Pra&ctice…"), (), Menu.WORK,
+               does=mark("Actions", "choose stories for newcomers to practise on, see results")),
+    ActionSpec("work.result", mark("Actions", "&How the gold differs…"), (), Menu.WORK,
+               does=mark("Actions", "compare your labels of a practice story with its gold")),
     ActionSpec("file.person", mark("Actions", "Change &annotator…"), (), Menu.FILE,
                ends_group=True),
     ActionSpec("file.quit", mark("Actions", "&Quit"), ("Ctrl+Q",), Menu.FILE),
@@ -170,6 +184,8 @@ ACTIONS: Final = (
                Scope.WINDOW),
     ActionSpec("go.previous_story", mark("Actions", "Previous st&ory"), ("Alt+PgUp", "["), Menu.GO,
                Scope.WINDOW),
+    ActionSpec("go.my_next_story", mark("Actions", "&My next story"), ("Ctrl+J",), Menu.GO,
+               does=mark("Actions", "to the next story that is yours to label")),
     ActionSpec("go.story_list", mark("Actions", "&Go to story…"), ("Ctrl+G",), Menu.GO,
                does=mark("Actions", "to the list of stories")),
     ActionSpec("go.columns", mark("Actions", "Back to the &columns"), ("Esc",), Menu.GO,

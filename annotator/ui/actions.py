@@ -1,21 +1,36 @@
 """The actions of the table as Qt's: made once, attached where their keys act."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator.ui.action_table import ActionSpec, Menu, Scope
+from annotator.ui.key_choices import with_choices
 from annotator.ui.language import tr
 
 
 class Actions(QObject):
     """Holds a `QAction` for every row of the table."""
 
-    def __init__(self, specs: Iterable[ActionSpec], parent: QObject) -> None:
+    def __init__(
+        self,
+        specs: Iterable[ActionSpec],
+        parent: QObject,
+        choices: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+    ) -> None:
+        """Make the actions.
+
+        Args:
+            specs: The rows of the table.
+            parent: The window.
+            choices: Keys that the person has chosen, by the names of the actions.
+        """
         super().__init__(parent)
-        self.specs = tuple(specs)
+        self.table_specs = tuple(specs)
+        self.specs = tuple(with_choices(self.table_specs, choices))
         self._actions = {spec.name: self._made(spec) for spec in self.specs}
         self._groups: dict[str, QActionGroup] = {}
         for spec in self.specs:
@@ -34,6 +49,10 @@ class Actions(QObject):
     def connect_known(self, slots: dict[str, Callable[[], None]]) -> None:
         """Have those of the actions that are here call bound methods."""
         self.connect_to({name: slot for name, slot in slots.items() if name in self._actions})
+
+    def key_text(self, name: str) -> str:
+        """Return the first key of an action as the system writes it; empty if it has none."""
+        return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def starting_with(self, prefix: str) -> list[QAction]:
         """Return the actions whose names begin so."""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.changes import Changes
-from annotator.domain.ids import AnnotatorId
-from annotator.services import people
+from annotator.domain.ids import NO_UID, AnnotatorId, Uid
+from annotator.services import people, roles
 from annotator.services.workspace import Workspace
 from annotator.ui.bus import ChangeBus
 from annotator.ui.settings import Person, Settings
@@ -46,6 +46,26 @@ class Context(QObject):
     def annotator_id(self) -> AnnotatorId | None:
         """The person's row in this workspace, if they have labelled here."""
         return self._annotator.id if self._annotator else None
+
+    @property
+    def author(self) -> Uid:
+        """Who decides about the work itself, as the log keeps it."""
+        return self._person.uid if self._person else NO_UID
+
+    @property
+    def finished_by(self) -> AnnotatorId | None:
+        """By whom a story has to be finished to be reviewed; None for who sees everything."""
+        return roles.only_finished_by(self.workspace, self.annotator_id)
+
+    def become_reviewer(self) -> None:
+        """Have the person see everything from now on; it is kept in the log.
+
+        Raises:
+            WorkspaceError: If it can't be saved.
+        """
+        self.require_annotator()
+        roles.set_role(self.workspace, self.author, roles.WorkRole.REVIEWER, self.author)
+        self.bus.publish(Changes(setup=True))
 
     def set_person(self, person: Person) -> None:
         """Take the person as the one who works from now on."""

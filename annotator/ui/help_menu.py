@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from annotator import __version__
 from annotator.services.logbook import Crash
 from annotator.ui.actions import Actions
 from annotator.ui.errors import show_message
+from annotator.ui.settings import Settings
 
 CRASHED: Final = "Annotator did not end properly last time; every label given before is saved."
 
@@ -16,9 +17,13 @@ CRASHED: Final = "Annotator did not end properly last time; every label given be
 class HelpMenu(QObject):
     """Shows what a person may want to know about the program itself."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    keys_changed = Signal()
+    """The person has chosen other keys; the window is to be built anew."""
+
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
         self._actions: Actions | None = None
         self._crash: Crash | None = None
 
@@ -45,7 +50,14 @@ class HelpMenu(QObject):
         from annotator.ui.keys_dialog import KeysDialog
 
         if self._actions is not None:
-            KeysDialog(self._actions.specs, self._window).open()
+            dialog = KeysDialog(self._actions.table_specs, self._settings, self._window)
+            dialog.finished.connect(self._on_keys_closed)
+            dialog.open()
+
+    @Slot()
+    def _on_keys_closed(self) -> None:
+        if getattr(self.sender(), "has_changed", False) and self._window.isVisible():
+            self.keys_changed.emit()
 
     @Slot()
     def _on_crash(self) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError, WorkspaceGoneError
@@ -32,6 +32,8 @@ class Pages(QStackedWidget):
     """Label, Review and Report on one workspace."""
 
     import_wanted = Signal()
+    rebuild_wanted = Signal()
+    """Labels, guideline or settings have been changed elsewhere."""
     file_gone = Signal(object)
     """Carries the `WorkspaceGoneError` when the file is no longer where it was."""
 
@@ -51,6 +53,7 @@ class Pages(QStackedWidget):
         self.label_page.return_wanted.connect(self._undoing.go_back_to)
         self._watcher = Watcher(context.workspace)
         self._trouble = ""
+        self._is_outdated = False
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self.poll_now)
@@ -60,6 +63,7 @@ class Pages(QStackedWidget):
         self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._on_idle)
         context.bus.changed.connect(self._on_activity)
+        context.bus.changed.connect(self._on_decided)
         self.label_page.desk.current_changed.connect(self._on_activity)
         context.themes.changed.connect(self._on_look_changed)
         self.person = PersonChoice(context, self)
@@ -185,6 +189,11 @@ class Pages(QStackedWidget):
         else:
             self._trouble = ""
             self.context.bus.publish(changes)
+            self._is_outdated = self._is_outdated or changes.setup
+            # Not under a dialog: what it was opened for is to be finished first.
+            if self._is_outdated and QApplication.activeModalWidget() is None:
+                self._is_outdated = False
+                self.rebuild_wanted.emit()
 
     def show_imported(self, changes: Changes) -> None:
         """Show the story that an import has added to."""
@@ -250,6 +259,11 @@ class Pages(QStackedWidget):
         if self._report_page is not None:
             self._report_page.set_look()
 
+    @Slot(object)
+    def _on_decided(self, changes: Changes) -> None:
+        if changes.setup:
+            self._watcher.know_decisions()
+
     @Slot()
     def _on_activity(self) -> None:
         self._idle.start()
@@ -288,4 +302,5 @@ class Pages(QStackedWidget):
 
 def actions_for(context: Context, parent: QWidget) -> Actions:
     """Return the actions of the table with those of the workspace's labels."""
-    return Actions([*label_specs(reading.labels(context.workspace)), *ACTIONS], parent)
+    specs = [*label_specs(reading.labels(context.workspace)), *ACTIONS]
+    return Actions(specs, parent, context.settings.key_choices())

@@ -154,6 +154,21 @@ class Settings:
         """Remember where the person is in this workspace."""
         self._settings.setValue(_place_key(workspace, person), str(sentence))
 
+    def key_choices(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys that the person has chosen, by the names of the actions."""
+        self._settings.beginGroup("keys")
+        names = self._settings.childKeys()
+        self._settings.endGroup()
+        found = {name: self._text(f"keys/{name}").split("  ") for name in names}
+        return {name: tuple(keys) for name, keys in found.items() if all(keys)}
+
+    def set_key_choice(self, action: str, keys: tuple[str, ...] | None) -> None:
+        """Keep keys for an action; None for those of the table."""
+        if keys is None:
+            self._settings.remove(f"keys/{action}")
+        else:
+            self._settings.setValue(f"keys/{action}", "  ".join(keys))
+
     def sync(self) -> None:
         """Write what is still pending."""
         self._settings.sync()

@@ -20,11 +20,13 @@ from annotator.ui.errors import show_error, show_message
 from annotator.ui.file_dialogs import FileDialogs
 from annotator.ui.help_menu import CRASHED, HelpMenu
 from annotator.ui.language_menu import LanguageMenu
+from annotator.ui.latin_keys import LatinKeys
 from annotator.ui.pages import Pages, actions_for
 from annotator.ui.settings import Settings
 from annotator.ui.theme import ThemeChoice, ThemeSwitch
 
 if TYPE_CHECKING:
+    from annotator.ui.arranging.arranging import Arranging
     from annotator.ui.file_pages.backups import Backups
     from annotator.ui.file_pages.exchange import Exchange
     from annotator.ui.file_pages.looking_through import LookingThrough
@@ -43,9 +45,11 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._themes = themes
         self._actions: Actions | None = None
-        self._help = HelpMenu(self)
+        self._help = HelpMenu(self, settings)
+        self._help.keys_changed.connect(self._rebuild)
+        self._latin_keys = LatinKeys(self)
         self._languages = LanguageMenu(settings, self)
-        self._languages.changed.connect(self._on_language_changed)
+        self._languages.changed.connect(self._rebuild)
         self.pages: Pages | None = None
         self._files = FileDialogs(self)
         self._files.articles_chosen.connect(self._on_import_chosen)
@@ -55,6 +59,7 @@ class MainWindow(QMainWindow):
         self._tasks: WindowTasks | None = None
         self._transfers: Transfers | None = None
         self._exchange: Exchange | None = None
+        self._arranging: Arranging | None = None
         self._backups: Backups | None = None
         self._look: LookingThrough | None = None
         self.setWindowTitle("Annotator")
@@ -77,7 +82,7 @@ class MainWindow(QMainWindow):
         page.sample_wanted.connect(self._on_sample_wanted)
         page.import_wanted.connect(self._files.ask_articles)
         page.open_wanted.connect(self._files.ask_workspace)
-        self._install(Actions(without_workspace(), self))
+        self._install(Actions(without_workspace(), self, self._settings.key_choices()))
         self.setCentralWidget(page)
         page.take_focus()
 
@@ -117,6 +122,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(context, actions, self)
         self.pages.import_wanted.connect(self._files.ask_articles)
         self.pages.file_gone.connect(self.leave_file)
+        self.pages.rebuild_wanted.connect(self._rebuild)
         self.pages.person.take(annotator)
         self.setCentralWidget(self.pages)
         self.pages.label_page.splitter.restoreState(self._settings.bytes("splitter"))
@@ -207,6 +213,11 @@ class MainWindow(QMainWindow):
                 "file.merge": self._files.ask_merge,
                 "file.backups": self._on_backups,
                 "file.quit": self._on_quit,
+                "work.labels": self._on_arrange,
+                "work.guideline": self._on_arrange,
+                "work.touched": self._on_arrange,
+                "work.people": self._on_arrange,
+                "work.practice": self._on_arrange,
                 "theme.system": self._on_theme_system,
                 "theme.light": self._on_theme_light,
                 "theme.dark": self._on_theme_dark,
@@ -215,6 +226,21 @@ class MainWindow(QMainWindow):
         actions[f"theme.{self._themes.choice}"].setChecked(True)
         self._languages.connect_to(actions)
         self._help.connect_to(actions)
+
+    def _ready_arranging(self) -> "Arranging":
+        """Return what opens the dialogs about the work itself, made at its first use."""
+        from annotator.ui.arranging.arranging import Arranging
+
+        if self._arranging is None:
+            self._arranging = Arranging(self._ready_tasks())
+            self._arranging.changed.connect(self._rebuild)
+        return self._arranging
+
+    @Slot()
+    def _on_arrange(self) -> None:
+        action = self.sender()
+        if self.pages is not None and action is not None:
+            self._ready_arranging().open(action.objectName(), self.pages.context)
 
     def _ready_tasks(self) -> "WindowTasks":
         """Return what runs long tasks, made at its first use."""
@@ -399,7 +425,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     @Slot()
-    def _on_language_changed(self) -> None:
+    def _rebuild(self) -> None:
         """Build everything anew: a text is asked for once, where it is shown."""
         if self.pages is None:
             self.show_start_page()

@@ -1,10 +1,17 @@
 from annotator.domain.roles import WorkRole, role_in_force
 
 
-def test_who_labels_is_an_annotator_until_somebody_says_otherwise() -> None:
-    reviewer, annotator = WorkRole.REVIEWER, WorkRole.ANNOTATOR
-    assert role_in_force("", is_arranged=False, has_labelled=False) is reviewer
-    assert role_in_force("", is_arranged=False, has_labelled=True) is annotator
-    assert role_in_force("", is_arranged=True, has_labelled=False) is annotator
-    assert role_in_force("reviewer", is_arranged=True, has_labelled=True) is reviewer
-    assert role_in_force("annotator", is_arranged=False, has_labelled=False) is annotator
+def test_who_labels_beside_others_is_an_annotator_until_somebody_says_otherwise() -> None:
+    def role(decided: str, *facts: bool) -> WorkRole:
+        arranged, labelled, others = facts
+        return role_in_force(
+            decided, is_arranged=arranged, has_labelled=labelled, others_have=others
+        )
+
+    yes, no = True, False
+    assert role("", no, no, yes) is WorkRole.REVIEWER
+    assert role("", no, yes, no) is WorkRole.REVIEWER
+    assert role("", no, yes, yes) is WorkRole.ANNOTATOR
+    assert role("", yes, no, no) is WorkRole.ANNOTATOR
+    assert role("reviewer", yes, yes, yes) is WorkRole.REVIEWER
+    assert role("annotator", no, no, no) is WorkRole.ANNOTATOR

@@ -55,8 +55,6 @@ DERIVED: Final = (
     ),
     "SELECT name, title, shortcut, retired FROM label",
     "SELECT uid, version, note, based_on FROM guideline",
-    "SELECT uid, step_uid, subject, key, annotator_uid, field, value, before FROM setup_event",
-    "SELECT subject, key, annotator_uid, field, value, event_uid FROM setup",
     (
         "SELECT o.uid, a.uid, o.kind, o.workspace_uid, o.reverts FROM operation AS o"
         " JOIN annotator AS a ON a.id = o.annotator_id"
@@ -106,6 +104,8 @@ DERIVED: Final = (
         "SELECT s.uid, g.label, g.decided_by, g.votes FROM gold_label AS g"
         " JOIN sentence AS s ON s.id = g.sentence_id"
     ),
+    "SELECT uid, step_uid, subject, key, annotator_uid, field, value, before FROM setup_event",
+    "SELECT subject, key, annotator_uid, field, value, event_uid FROM setup",
 )
 
 

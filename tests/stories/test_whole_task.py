@@ -120,6 +120,9 @@ def test_from_articles_to_a_dataset(
     ana = start("Ana Ruiz")
     assert ana.pages is not None
     ana.pages.show_review()
+    assert ana.pages.review_page.disagreements.model.rowCount() == 0, "kept back while she labels"
+    QTest.keyClick(QApplication.focusWidget() or ana, Qt.Key.Key_Space)
+    QApplication.processEvents()
     assert ana.pages.review_page.disagreements.model.rowCount() == 2
     first = ana.pages.review_page.disagreements.shown
     press(ana, "O")

@@ -354,6 +354,7 @@ def test_the_review_page_shows_a_corrected_kind(
     window: MainWindow, pages: Pages, desk: Desk, other: Workspace, cleo: AnnotatorId, press: Press
 ) -> None:
     one = at(desk, 0, 0)
+    pages.context.become_reviewer()
     press(window, "F")
     labelling.label(other, cleo, [one], QUOTE)
     pages.poll_now()

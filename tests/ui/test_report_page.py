@@ -36,6 +36,7 @@ def shown(
     window: MainWindow, pages: Pages, press: Press, qtbot: QtBot
 ) -> Iterator[Callable[[], ReportPage]]:
     """Show the Report page and wait for its figures."""
+    pages.context.become_reviewer()
 
     def show() -> ReportPage:
         press(window, "Control+3")

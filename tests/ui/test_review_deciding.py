@@ -11,7 +11,7 @@ from annotator.domain.bulk_decisions import RuleKind
 from annotator.domain.disagreement import DisagreementFilter, DisagreementState
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.log import Reason
-from annotator.services import labelling, people, reviewing
+from annotator.services import labelling, people, reviewing, roles
 from annotator.services.workspace import open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.bulk_dialog import BulkDialog
@@ -197,6 +197,9 @@ def test_who_has_a_vote_is_told_so(
     open_window: Callable[..., MainWindow], workspace_file: Path, press: Press
 ) -> None:
     told = []
+    with open_workspace(workspace_file) as workspace:
+        for person in people.annotators(workspace):
+            roles.set_role(workspace, person.uid, roles.WorkRole.REVIEWER)
     for name in ("Idris Quade", "Ana Ruiz"):
         window = open_window(workspace_file, name)
         assert window.pages is not None

@@ -9,8 +9,15 @@ from annotator.domain.changes import Changes
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
 from annotator.domain.log import NO_VERDICT
-from annotator.services import counterparts, labelling, propagating, reading
+from annotator.services import (
+    counterparts,
+    labelling,
+    propagating,
+    reading,
+    reopening,
+)
 from annotator.ui.context import Context
+from annotator.ui.label_page.blind_story import BlindStory
 from annotator.ui.label_page.story_state import Cell, StoryState
 from annotator.ui.settings import Advance
 
@@ -39,6 +46,7 @@ class Desk(QObject):
         self._state: StoryState | None = None
         self._current: SentenceId | None = None
         self._looked_at = QElapsedTimer()
+        self._blind = BlindStory(context)
         self.selection: Callable[[], Sequence[SentenceId]] = self._only_current
         self.advance = context.settings.advance
         context.bus.changed.connect(self._on_changed)
@@ -79,7 +87,8 @@ class Desk(QObject):
             else reading.verdicts_of_story(workspace, annotator_id, story_id)
         )
         found = counterparts.of_story(workspace, story_id)
-        self._state = StoryState(page, verdicts, found)
+        self._state = StoryState(self._blind.prepared(page), verdicts, found)
+        self._read_reopened(annotator_id, story_id)
         first = self._state.first_unlabelled()
         known = focus if focus is not None and self._state.cell(focus) else None
         self._current = known or (first.id if first else None)
@@ -146,7 +155,11 @@ class Desk(QObject):
             return
         elapsed = self._looked_at.elapsed() if self._looked_at.isValid() else None
         annotator_id = self._context.require_annotator()
-        changes = labelling.label(self._context.workspace, annotator_id, chosen, name, elapsed)
+        again = self._state.reopened if self._state is not None else frozenset()
+        changes = labelling.label(
+            self._context.workspace, annotator_id, chosen, name, elapsed, again
+        )
+        self._blind.remember_columns()
         self._context.bus.publish(changes)
         self.labelled.emit(len(chosen))
         self._go_on(chosen[-1])
@@ -169,7 +182,8 @@ class Desk(QObject):
         if not chosen or annotator_id is None:
             return False
         elapsed = self._looked_at.elapsed() if self._looked_at.isValid() else None
-        changes = propagating.confirm(self._context.workspace, annotator_id, chosen, elapsed)
+        again = self._state.reopened if self._state is not None else frozenset()
+        changes = propagating.confirm(self._context.workspace, annotator_id, chosen, elapsed, again)
         if not changes:
             return False
         self._context.bus.publish(changes)
@@ -226,14 +240,34 @@ class Desk(QObject):
         if target is not None:
             self.open_story(target)
 
+    def go_my_next_story(self) -> bool:
+        """Open the next story that the person is to label; whether there is one."""
+        target = self.next_unfinished_story()
+        if target is None or target == self.story_id:
+            return False
+        self.open_story(target)
+        return True
+
     def next_unfinished_story(self) -> StoryId | None:
-        """Return the next story with something left to label."""
+        """Return the next story with something left to label, or to look at again."""
         annotator_id = self._context.annotator_id
+        if annotator_id is not None:
+            reopened = reopening.reopened_stories(self._context.workspace, annotator_id)
+            again = next((story for story in reopened if story != self.story_id), None)
+            if again is not None:
+                return again
         return reading.next_unfinished_story(
             self._context.workspace,
             annotator_id if annotator_id is not None else AnnotatorId(-1),
             self.story_id,
         )
+
+    def _read_reopened(self, annotator_id: AnnotatorId | None, story_id: StoryId) -> None:
+        """Find out which labels are to be looked at again."""
+        if self._state is not None and annotator_id is not None:
+            workspace = self._context.workspace
+            found = reopening.reopened_in_story(workspace, annotator_id, story_id)
+            self._state.set_reopened(found)
 
     def _go_on(self, last: SentenceId) -> None:
         if self._state is None:
@@ -280,6 +314,8 @@ class Desk(QObject):
         annotator_id = self._context.annotator_id
         if not here or annotator_id is None or annotator_id not in changes.annotators:
             return
+        if changes.setup or self._state.reopened:
+            self._read_reopened(annotator_id, self._state.page.story.id)
         for sentence_id in here:
             verdict = reading.verdict(self._context.workspace, annotator_id, sentence_id)
             self._state.set_verdict(sentence_id, verdict or NO_VERDICT)

@@ -9,6 +9,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.settings import Advance
 from annotator.ui.wording import counted
 
@@ -51,6 +52,7 @@ class LabelKeys(QObject):
                 "go.previous_unlabelled": desk.go_previous_unlabelled,
                 "go.next_story": self._on_next_story,
                 "go.previous_story": self._on_previous_story,
+                "go.my_next_story": self._on_my_next_story,
                 "view.column_left": self._on_column_left,
                 "view.column_right": self._on_column_right,
                 "view.hide_column": columns.hide_column,
@@ -165,6 +167,11 @@ class LabelKeys(QObject):
     @Slot()
     def _on_next_story(self) -> None:
         self._desk.go_story(forward=True)
+
+    @Slot()
+    def _on_my_next_story(self) -> None:
+        if not self._desk.go_my_next_story():
+            self.told.emit(tr("Label", "No other story of yours has anything left to label"))
 
     @Slot()
     def _on_previous_story(self) -> None:

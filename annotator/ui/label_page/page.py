@@ -21,6 +21,7 @@ from annotator.ui.label_page.difference_strip import DifferenceStrip
 from annotator.ui.label_page.follower import Follower
 from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.pause import Pause
+from annotator.ui.label_page.practising import Practising
 from annotator.ui.label_page.searching import Searching
 from annotator.ui.label_page.session_meter import SessionMeter
 from annotator.ui.label_page.side_panel import SidePanel, SidePanels
@@ -96,6 +97,7 @@ class LabelPage(QWidget):
         self._pace_switch.setChecked(context.settings.shows_pace)
         actions.connect_to(
             {
+                "work.result": self._on_result,
                 "view.pace": self._on_pace,
                 "view.sessions": self._on_sessions,
             }
@@ -197,13 +199,16 @@ class LabelPage(QWidget):
         labels = reading.labels(self._context.workspace)
         bar.add_labels(labels, [actions[f"set.{label.name}"] for label in labels])
         bar.add_gap()
-        bar.add_action("U", "unsure", actions["label.unsure"])
-        bar.add_action("N", "note", actions["label.note"])
-        bar.add_action("C", "copy", actions["label.copy"])
-        bar.add_action("Space", "next unlabelled", actions["go.next_unlabelled"])
+        bar.add_action(actions.key_text("label.unsure"), "unsure", actions["label.unsure"])
+        bar.add_action(actions.key_text("label.note"), "note", actions["label.note"])
+        bar.add_action(actions.key_text("label.copy"), "copy", actions["label.copy"])
+        bar.add_action(
+            actions.key_text("go.next_unlabelled"), "next unlabelled", actions["go.next_unlabelled"]
+        )
         return bar
 
     def _connect(self, boundaries: Boundaries) -> None:
+        self.practice = Practising(self._context, self.desk, self._known, self)
         self.desk.story_opened.connect(self._on_story_opened)
         self.desk.verdicts_changed.connect(self._on_verdicts_changed)
         self.desk.kinds_changed.connect(self._on_verdicts_changed)
@@ -278,6 +283,14 @@ class LabelPage(QWidget):
         self.panel.say_story_is_done()
         self._stack.setCurrentWidget(self.panel)
         self.panel.take_focus()
+        self.practice.show_if_done()
+
+    @Slot()
+    def _on_result(self) -> None:
+        if not self.practice.show_if_done():
+            self.label_bar.tell(
+                tr("Label", "Only a practice story that you have labelled is compared")
+            )
 
     @Slot(object)
     def _on_place_wanted(self, sentence_id: SentenceId) -> None:

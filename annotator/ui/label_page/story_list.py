@@ -61,7 +61,14 @@ class StoryListModel(PagedListModel[StoryRow]):
     @override
     def fetched(self, after: StoryRow | None, limit: int) -> Sequence[StoryRow]:
         last = after.story.id if after else None
-        return reading.stories(self._context.workspace, self._context.annotator_id, last, limit)
+        context = self._context
+        return reading.stories(
+            context.workspace,
+            context.annotator_id,
+            last,
+            limit,
+            only_mine=context.annotator_id is not None and context.finished_by is not None,
+        )
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

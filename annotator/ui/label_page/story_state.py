@@ -7,7 +7,7 @@ from annotator.domain import navigation
 from annotator.domain.corpus import Kind, Sentence, StoryPage
 from annotator.domain.counterparts import Counterpart, Grade
 from annotator.domain.ids import SentenceId
-from annotator.domain.log import NO_VERDICT, Verdict
+from annotator.domain.log import NO_VERDICT, Origin, Verdict
 from annotator.domain.progress import Progress
 from annotator.domain.statements import statements_of
 
@@ -46,6 +46,8 @@ class StoryState:
             for row, sentence in enumerate(variant.sentences)
         }
         self._labelled = {s for s, verdict in verdicts.items() if verdict.is_vote}
+        self._reopened: frozenset[SentenceId] = frozenset()
+        self._settled = self._labelled
         self._shown: Sequence[int] = range(len(page.variants))
         self._counterparts: Sequence[Counterpart] = ()
         self._partners: dict[SentenceId, list[Counterpart]] | None = None
@@ -92,6 +94,23 @@ class StoryState:
         found = [Match(cell, pair.grade, pair.score) for pair, cell in cells if cell is not None]
         return sorted(found, key=lambda match: (match.cell.column, -match.score, match.cell.row))
 
+    @property
+    def reopened(self) -> frozenset[SentenceId]:
+        """The sentences whose label is to be looked at again."""
+        return self._reopened
+
+    def set_reopened(self, sentences: frozenset[SentenceId]) -> None:
+        """Take over which labels are to be looked at again; they go on counting."""
+        self._reopened = sentences
+        self._settled = self._labelled - sentences if sentences else self._labelled
+
+    def shown_verdict(self, sentence_id: SentenceId) -> Verdict:
+        """Return the verdict as it is painted: one that is to be looked at again as unconfirmed."""
+        verdict = self.verdict(sentence_id)
+        if sentence_id in self._reopened:
+            return replace(verdict, origin=Origin.PROPAGATED, confirmed=False)
+        return verdict
+
     def verdict(self, sentence_id: SentenceId) -> Verdict:
         """Return the annotator's verdict on the sentence."""
         return self._verdicts.get(sentence_id, NO_VERDICT)
@@ -104,6 +123,7 @@ class StoryState:
             self._labelled.add(sentence_id)
         else:
             self._labelled.discard(sentence_id)
+        self.set_reopened(self._reopened)
         if sentence_id in self._counted:
             self._done[self._cells[sentence_id].column] += verdict.is_vote - was_labelled
 
@@ -165,15 +185,15 @@ class StoryState:
         the variants that are shown, in the hidden ones.
         """
         return (
-            navigation.next_unlabelled(self._order, current, self._labelled)
-            or navigation.next_unlabelled(self._order, None, self._labelled)
-            or navigation.next_unlabelled(self._everything, None, self._labelled)
+            navigation.next_unlabelled(self._order, current, self._settled)
+            or navigation.next_unlabelled(self._order, None, self._settled)
+            or navigation.next_unlabelled(self._everything, None, self._settled)
         )
 
     def next_across(self, current: SentenceId) -> Sentence | None:
         """Return where to go next when labelling statement by statement."""
         return navigation.next_across(
-            self._order, self.statement(current), current, self._labelled
+            self._order, self.statement(current), current, self._settled
         ) or self.next_unlabelled(current)
 
     def following(self, current: SentenceId) -> Sentence | None:
@@ -184,7 +204,7 @@ class StoryState:
 
     def previous_unlabelled(self, current: SentenceId | None) -> Sentence | None:
         """Return the sentence before this one that wants a label."""
-        return navigation.previous_unlabelled(self._order, current, self._labelled)
+        return navigation.previous_unlabelled(self._order, current, self._settled)
 
     def variant_progress(self, column: int) -> Progress:
         """Return how far the annotator is with one variant."""

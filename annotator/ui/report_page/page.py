@@ -1,6 +1,6 @@
 """The Report page: how far annotators agree, how far they are, what the outlets write."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
@@ -16,9 +16,11 @@ from typing_extensions import override
 
 from annotator.domain.errors import KnownError
 from annotator.domain.reporting.headline import headline
+from annotator.services import label_set
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
+from annotator.ui.language import mark, tr
 from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.report_page.report_bar import ReportBar
 from annotator.ui.report_page.reporter import Reporter
@@ -29,6 +31,12 @@ from annotator.ui.times import when
 if TYPE_CHECKING:
     from annotator.domain.reporting.contents import Report
     from annotator.services.report_files import ReportTarget
+
+_KEPT_BACK: Final = mark(
+    "Report",
+    "You see a story here once you have labelled all of it, so that nobody else's labels guide "
+    "yours; reviewers see every story.",
+)
 
 
 class ReportPage(QWidget):
@@ -128,7 +136,11 @@ class ReportPage(QWidget):
         self._shown = report
         if report.is_empty:
             said = headline(report)
-            self.panel.say(said.title, " ".join(said.sentences), "To the Label page")
+            if self._is_kept_back:
+                self.panel.say(tr("Report", "Kept back"), tr("Report", _KEPT_BACK),
+                               tr("Report", "Work as a reviewer"))  # fmt: skip
+            else:
+                self.panel.say(said.title, " ".join(said.sentences), "To the Label page")
             self._stack.setCurrentWidget(self.panel)
         else:
             place = self._scroll.verticalScrollBar().value()
@@ -176,9 +188,18 @@ class ReportPage(QWidget):
     def _on_saved(self, path: str) -> None:
         self.bar.tell(f"Saved: {path}")
 
+    @property
+    def _is_kept_back(self) -> bool:
+        """Whether all there is to report is of stories that the person has not finished."""
+        context = self._context
+        return context.finished_by is not None and bool(label_set.labels_given(context.workspace))
+
     @Slot()
     def _on_panel_accepted(self) -> None:
-        if self.reporter.report is None:
+        if self.reporter.report is not None and self._is_kept_back:
+            self._context.become_reviewer()
+            self.reporter.make()
+        elif self.reporter.report is None:
             self.refresh()
         else:
             self.label_wanted.emit()

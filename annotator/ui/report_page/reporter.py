@@ -60,9 +60,11 @@ class Reporter(QObject):
         """Make a report, unless a job runs already."""
         path = self._context.workspace.path
 
+        options = reports.ReportOptions(finished_by=self._context.finished_by)
+
         def work(watch: Watch) -> "Report":
             with open_workspace(path) as workspace:
-                return reports.report_of(workspace, watch=watch)
+                return reports.report_of(workspace, options, watch)
 
         self._start("Measuring agreement…", work)
 
@@ -76,9 +78,11 @@ class Reporter(QObject):
         report_files.check_target(path, target)
         known = None if self._is_stale else self._report
 
+        options = reports.ReportOptions(finished_by=self._context.finished_by)
+
         def work(watch: Watch) -> "Report":
             with open_workspace(path) as workspace:
-                made = known or reports.report_of(workspace, watch=watch)
+                made = known or reports.report_of(workspace, options, watch)
             report_files.save(made, target)
             return made
 

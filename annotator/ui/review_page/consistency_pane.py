@@ -43,8 +43,10 @@ class ConsistencyPane(PairPane):
 
     @override
     def look(self) -> None:
+        only = self.context.finished_by
+
         def survey(workspace: Workspace, watch: Watch) -> People:
-            return consistency.survey(workspace, watch)
+            return consistency.survey(workspace, watch, only)
 
         self.surveyor.look("Comparing labels…", survey)
 

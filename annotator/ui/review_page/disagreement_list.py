@@ -1,6 +1,7 @@
 """The list of disagreements, most contested first; it fetches as it scrolls."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -48,7 +49,8 @@ class DisagreementModel(PagedListModel[Disagreement]):
 
     @override
     def fetched(self, after: Disagreement | None, limit: int) -> Sequence[Disagreement]:
-        return reviewing.page(self._context.workspace, self.wanted, after, limit)
+        wanted = replace(self.wanted, finished_by=self._context.finished_by)
+        return reviewing.page(self._context.workspace, wanted, after, limit)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -55,6 +55,7 @@ class DisagreementPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._shown: Disagreement | None = None
+        self._is_kept_back = False
         self._is_stale = True
         self._next_row: int | None = None
         theme = context.themes.theme
@@ -156,7 +157,8 @@ class DisagreementPane(QWidget):
             self.person_wanted.emit()
             return
         wanted = replace(self.filter.wanted, state=DisagreementState.OPEN, reason=None)
-        self.bulk.ask(wanted, scope_of_rule(wanted))
+        seen = replace(wanted, finished_by=self._context.finished_by)
+        self.bulk.ask(seen, scope_of_rule(wanted))
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
@@ -201,7 +203,7 @@ class DisagreementPane(QWidget):
             self._show(None)
             self._say_why_there_is_none(wanted)
             return
-        self._heading.setText(how_many(self._context.workspace, wanted))
+        self._heading.setText(how_many(self._context.workspace, wanted, self._context.finished_by))
         had_focus = self._panel.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentIndex(0)
         if had_focus:
@@ -222,7 +224,8 @@ class DisagreementPane(QWidget):
         return self._model.row_of(sentence_id) if is_open else None
 
     def _say_why_there_is_none(self, wanted: DisagreementFilter) -> None:
-        said = nothing_listed(self._context.workspace, wanted)
+        said = nothing_listed(self._context.workspace, wanted, self._context.finished_by)
+        self._is_kept_back = said.is_kept_back
         self._panel.say(said.heading, said.text, said.button)
         had_focus = self._stack.currentIndex() == 0 and self._stack.isAncestorOf(
             self.focusWidget() or self
@@ -301,7 +304,10 @@ class DisagreementPane(QWidget):
 
     @Slot()
     def _on_panel_accepted(self) -> None:
-        if self.filter.wanted == ALL_OPEN:
+        if self._is_kept_back:
+            self._context.become_reviewer()
+            self.refresh()
+        elif self.filter.wanted == ALL_OPEN:
             self.label_wanted.emit()
         else:
             self.filter.clear()

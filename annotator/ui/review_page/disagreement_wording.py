@@ -1,10 +1,12 @@
 """What is said about a list of disagreements: how many, why none, which of them a rule decides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.domain.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
+from annotator.domain.ids import AnnotatorId
 from annotator.services import reviewing
 from annotator.services.workspace import Workspace
+from annotator.ui.language import tr
 from annotator.ui.wording import counted
 
 
@@ -15,13 +17,16 @@ class NothingListed:
     heading: str
     text: str
     button: str
+    is_kept_back: bool = False
 
 
-def how_many(workspace: Workspace, wanted: DisagreementFilter) -> str:
-    """Return what stands above a list that is not empty."""
+def how_many(
+    workspace: Workspace, wanted: DisagreementFilter, finished_by: AnnotatorId | None = None
+) -> str:
+    """Return what stands above a list that is not empty, of what may be seen of it."""
     if wanted.state is DisagreementState.SETTLED:
         return "Settled, the newest decision first"
-    count = reviewing.count_open(workspace, wanted)
+    count = reviewing.count_open(workspace, replace(wanted, finished_by=finished_by))
     if wanted.state is DisagreementState.REOPENED:
         return counted(count, "reopened disagreement")
     told = counted(count, "open disagreement")
@@ -29,12 +34,18 @@ def how_many(workspace: Workspace, wanted: DisagreementFilter) -> str:
         return f"{told}, then the settled ones"
     if wanted == ALL_OPEN:
         return told
-    return f"{told} of {reviewing.count_open(workspace):,}"
+    everything = replace(ALL_OPEN, finished_by=finished_by)
+    return f"{told} of {reviewing.count_open(workspace, everything):,}"
 
 
-def nothing_listed(workspace: Workspace, wanted: DisagreementFilter) -> NothingListed:
+def nothing_listed(
+    workspace: Workspace, wanted: DisagreementFilter, finished_by: AnnotatorId | None = None
+) -> NothingListed:
     """Return what stands in place of a list that is empty."""
-    why = reviewing.why_none(workspace, wanted)
+    why = reviewing.why_none(workspace, replace(wanted, finished_by=finished_by))
+    if finished_by is not None and reviewing.count_open(workspace):
+        button = tr("Review", "Work as a reviewer")
+        return NothingListed(tr("Review", "Kept back"), why, button, is_kept_back=True)
     if wanted != ALL_OPEN:
         return NothingListed("None of this kind", why, "Show all open ones")
     text = f"{why} Sentences appear here when two annotators have labelled them differently."

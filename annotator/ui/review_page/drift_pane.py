@@ -1,6 +1,6 @@
 """Drift: the same said by two outlets, a quote here and a bare fact there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -78,13 +78,15 @@ class DriftPane(PairPane):
 
     @override
     def look(self) -> None:
-        wanted = self._wanted
+        everything_wanted = replace(ALL, finished_by=self.context.finished_by)
+        wanted = replace(self._wanted, finished_by=everything_wanted.finished_by)
         found = self.surveyor.found
         known = found.all if found is not None and not self.surveyor.is_stale else None
 
         def survey(workspace: Workspace, watch: Watch) -> DriftFound:
-            everything = known or drift.survey(workspace, ALL, watch)
-            shown = everything if wanted == ALL else drift.survey(workspace, wanted, watch)
+            everything = known or drift.survey(workspace, everything_wanted, watch)
+            is_all = wanted == everything_wanted
+            shown = everything if is_all else drift.survey(workspace, wanted, watch)
             return DriftFound(everything, shown)
 
         self.surveyor.look("Looking for drift…", survey)
@@ -102,7 +104,7 @@ class DriftPane(PairPane):
 
     def save(self, out: Path) -> None:
         """Save the pairs that are listed as a CSV file; if it can't go there, say so."""
-        wanted = self._wanted
+        wanted = replace(self._wanted, finished_by=self.context.finished_by)
         try:
             drift_files.check_target(self.context.workspace, out, overwrite=True)
         except KnownError as error:

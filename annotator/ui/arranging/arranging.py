@@ -1,0 +1,57 @@
+"""Opens the dialogs about the work itself, and has the window built anew when they change it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from annotator.ui.arranging.guideline_dialog import GuidelineDialog
+from annotator.ui.arranging.label_set_dialog import LabelSetDialog
+from annotator.ui.arranging.people_dialog import PeopleDialog
+from annotator.ui.arranging.practice_dialog import PracticeDialog
+from annotator.ui.arranging.touched_dialog import TouchedDialog
+from annotator.ui.context import Context
+from annotator.ui.window_tasks import WindowTasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Arranging(QObject):
+    """One dialog at a time."""
+
+    changed = Signal()
+    """Labels, guideline or settings are others now; what the window shows is to be built anew."""
+
+    def __init__(self, tasks: WindowTasks) -> None:
+        super().__init__(tasks)
+        self._tasks = tasks
+        self._context: Context | None = None
+
+    def open(self, name: str, context: Context) -> None:
+        """Open the dialog of an action."""
+        self._context = context
+        window = self._tasks.window
+        dialogs: dict[str, Callable[[Context, QWidget], QDialog]] = {
+            "work.labels": LabelSetDialog,
+            "work.guideline": GuidelineDialog,
+            "work.touched": TouchedDialog,
+            "work.people": PeopleDialog,
+            "work.practice": PracticeDialog,
+        }
+        dialog = dialogs[name](context, window)
+        if isinstance(dialog, GuidelineDialog):
+            dialog.touched_wanted.connect(self._on_touched)
+        dialog.finished.connect(self._on_finished)
+        self._tasks.show(dialog)
+
+    @Slot()
+    def _on_touched(self) -> None:
+        dialog = self.sender()
+        if self._context is not None and isinstance(dialog, QDialog):
+            TouchedDialog(self._context, dialog).open()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if getattr(self.sender(), "has_changed", False) and not self._tasks.is_stopped:
+            self.changed.emit()

@@ -1,0 +1,230 @@
+"""The guideline in the window: its versions, an editor, and what differs."""
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.domain.guidelines import Guideline, LineKind, differences, namesakes
+from annotator.domain.ids import NO_UID
+from annotator.services import guidelines, people
+from annotator.ui.arranging.close_box import close_box
+from annotator.ui.colors import mixed, readable
+from annotator.ui.context import Context
+from annotator.ui.language import tr
+from annotator.ui.marked_text import ADDED, DROPPED
+from annotator.ui.times import when
+
+_MARKDOWN: Final = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+
+
+class GuidelineDialog(QDialog):
+    """Left the text, right how it reads or what differs; saved as a version of its own."""
+
+    touched_wanted = Signal()
+    """The labels that the change may touch are to be shown."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "Guideline"))
+        self.resize(1040, 680)
+        self._context = context
+        self.has_changed = False
+        self._versions: list[Guideline] = []
+        self.versions = QComboBox(self)
+        self.versions.setAccessibleName(tr("Window", "Version"))
+        self.versions.activated.connect(self._on_version)
+        self.shows = QComboBox(self)
+        self.shows.addItems([tr("Window", "As it reads"), tr("Window", "What differs")])
+        self.shows.setAccessibleName(tr("Window", "What stands on the right"))
+        self.shows.activated.connect(self._on_text)
+        self.text = QPlainTextEdit(self)
+        self.text.setAccessibleName(tr("Window", "Text of the guideline, in Markdown"))
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._on_text)
+        self.read = QTextBrowser(self)
+        self.read.setOpenLinks(False)
+        self.read.setAccessibleName(tr("Window", "As it reads"))
+        self.note = QLineEdit(self)
+        self.note.setPlaceholderText(tr("Window", "What changes, in a few words"))
+        self.note.setAccessibleName(tr("Window", "What changes"))
+        self.save = QPushButton(self)
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._on_save)
+        self.news = QLabel(self)
+        self.news.setWordWrap(True)
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = close_box(self)
+        self.touched = buttons.addButton(
+            tr("Window", "&Labels it may touch…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.touched.clicked.connect(self.touched_wanted)
+        self._lay_out(buttons)
+        self._list_versions()
+        self._say_if_written_apart()
+        self.text.setFocus()
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.versions, 1)
+        head.addWidget(self.shows)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.save)
+        halves = QSplitter(Qt.Orientation.Horizontal, self)
+        halves.addWidget(self.text)
+        halves.addWidget(self.read)
+        halves.setSizes([500, 500])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(halves, 1)
+        column.addLayout(foot)
+        column.addWidget(self.news)
+        column.addWidget(buttons)
+
+    @property
+    def in_force(self) -> Guideline | None:
+        """The version that labels are given under now."""
+        return self._versions[0] if self._versions else None
+
+    @Slot()
+    def reject(self) -> None:
+        """Close, unless something is written that is not saved: then say so once."""
+        warning = tr("Window", "What you wrote is not saved; close again to leave it.")
+        if self._is_edited() and self.news.text() != warning:
+            self.news.setText(warning)
+            return
+        super().reject()
+
+    def _list_versions(self) -> None:
+        workspace = self._context.workspace
+        self._versions = guidelines.versions(workspace)
+        self.versions.clear()
+        for place, each in enumerate(self._versions):
+            writer = people.by_uid(workspace, each.author_uid)
+            title = (
+                tr("Window", "Version {number}")
+                if place
+                else tr("Window", "Version {number}, in force")
+            )
+            parts = (title.format(number=each.version), when(each.created_at),
+                     writer.name if writer else "", each.note)  # fmt: skip
+            self.versions.addItem("   ·   ".join(filter(None, parts)))
+        self._on_version()
+
+    def _say_if_written_apart(self) -> None:
+        for group in namesakes(self._versions):
+            text = tr(
+                "Window",
+                "Version {number} was written twice, apart from each other. Both are kept; the one "
+                "that is listed first counts. Compare them and save a version that unites them.",
+            )
+            self.news.setText(text.format(number=group[0].version))
+
+    def _chosen(self) -> Guideline | None:
+        place = self.versions.currentIndex()
+        return self._versions[place] if 0 <= place < len(self._versions) else None
+
+    def _is_edited(self) -> bool:
+        return all(each.text != self.text.toPlainText() for each in self._versions) and bool(
+            self.text.toPlainText().strip()
+        )
+
+    @Slot()
+    def _on_version(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and self._is_edited():
+            # What is being written stays; what differs is shown against the chosen version.
+            self.shows.setCurrentIndex(1)
+        elif chosen is not None:
+            self.text.setPlainText(chosen.text)
+            self.read.verticalScrollBar().setValue(0)
+            self.shows.setCurrentIndex(0 if chosen is self.in_force else 1)
+        self._on_text()
+
+    @Slot()
+    def _on_text(self) -> None:
+        text, now = self.text.toPlainText(), self.in_force
+        if self.shows.currentIndex() == 0:
+            place = self.read.verticalScrollBar().value()
+            self.read.document().setMarkdown(text, _MARKDOWN)
+            self.read.verticalScrollBar().setValue(place)
+        else:
+            self.read.setHtml(self._differences(text))
+        number = 1 if now is None else now.version + 1
+        self.save.setText(tr("Window", "&Save as version {number}").format(number=number))
+        self.save.setEnabled(now is None or text != now.text)
+
+    def _differences(self, text: str) -> str:
+        """Return what differs: the edited text, else the present one, from the chosen version."""
+        chosen, now = self._chosen(), self.in_force
+        if chosen is None or now is None:
+            return ""
+        old, new = (chosen.text, text) if self._is_edited() else (chosen.text, now.text)
+        if old == new:
+            return f"<p>{escape(tr('Window', 'They say the same.'))}</p>"
+        theme = self._context.themes.theme
+        rows = []
+        for line in differences(old, new):
+            if line.kind is LineKind.LEFT_OUT:
+                rows.append("<p>⋯</p>")
+                continue
+            sign, hue = {
+                LineKind.ADDED: ("+ ", ADDED),
+                LineKind.DROPPED: ("− ", DROPPED),  # noqa: RUF001 - a minus
+            }.get(line.kind, ("", None))
+            words = escape(line.text) or "&nbsp;"
+            if hue is None:
+                rows.append(f"<p style='margin:2px'>{words}</p>")
+            else:
+                ground = mixed(hue, theme.paper, 0.14)
+                style = (
+                    f"margin:2px;color:{readable(hue, ground).name()};background:{ground.name()}"
+                )
+                rows.append(f"<p style='{style}'>{sign}{words}</p>")
+        return "".join(rows)
+
+    @Slot()
+    def _on_save(self) -> None:
+        now = self.in_force
+        try:
+            written = guidelines.write(
+                self._context.workspace,
+                self.text.toPlainText(),
+                self.note.text(),
+                self._context.author,
+                now.uid if now else NO_UID,
+            )
+        except KnownError as error:
+            self.news.setText(str(error))
+            return
+        self.has_changed = True
+        self.note.clear()
+        self._list_versions()
+        text = tr(
+            "Window",
+            "Version {number} is in force. Labels given before remember their version; the ones "
+            "that a changed rule may touch can be listed and reopened.",
+        )
+        self.news.setText(text.format(number=written.version))

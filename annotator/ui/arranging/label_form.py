@@ -1,0 +1,122 @@
+"""The properties of one label: title, key, colour and definition."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+
+from annotator.domain.color_vision import proposals
+from annotator.domain.label_set import LONGEST_TITLE, LabelChange, free_keys
+from annotator.domain.labels import Label
+from annotator.ui.arranging.swatch import swatch
+from annotator.ui.language import tr
+from annotator.ui.theme import Theme
+
+_COLORS = 7
+
+
+class LabelForm(QWidget):
+    """Shows a label; what is changed in it is told when the field is left."""
+
+    changed = Signal(object)
+    """Carries a `LabelChange`."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._label: Label | None = None
+        self.title = QLineEdit(self)
+        self.title.setMaxLength(LONGEST_TITLE)
+        self.title.editingFinished.connect(self._on_title)
+        self.key = QComboBox(self)
+        self.key.activated.connect(self._on_key)
+        self.color = QLineEdit(self)
+        self.color.setMaximumWidth(110)
+        self.color.editingFinished.connect(self._on_color)
+        self.definition = QLineEdit(self)
+        self.definition.editingFinished.connect(self._on_definition)
+        self._proposed: list[QToolButton] = []
+        colors = QHBoxLayout()
+        colors.setSpacing(4)
+        colors.addWidget(self.color)
+        for _ in range(_COLORS):
+            button = QToolButton(self)
+            button.setAutoRaise(True)
+            button.setIconSize(QSize(18, 18))
+            button.clicked.connect(self._on_proposal)
+            self._proposed.append(button)
+            colors.addWidget(button)
+        colors.addStretch(1)
+        self._name = QLabel(self)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Window", "Name in the data"), self._name)
+        form.addRow(tr("Window", "&Title"), self.title)
+        form.addRow(tr("Window", "&Key"), self.key)
+        caption = QLabel(tr("Window", "&Colour"), self)
+        caption.setBuddy(self.color)
+        form.addRow(caption, colors)
+        form.addRow(tr("Window", "&Meaning"), self.definition)
+
+    def show_label(self, label: Label, labels: Sequence[Label]) -> None:
+        """Show a label of a label set, with the keys and colours that are free."""
+        self._label = label
+        others = [other for other in labels if other.name != label.name]
+        self._name.setText(label.name)
+        self.title.setText(label.title)
+        self.key.clear()
+        self.key.addItem(tr("Window", "none"), "")
+        for key in free_keys(others):
+            self.key.addItem(key, key)
+        self.key.setCurrentIndex(max(self.key.findData(label.shortcut), 0))
+        self.color.setText(label.color)
+        self.definition.setText(label.definition)
+        self.definition.setCursorPosition(0)
+        used = [other.color for other in others if not other.retired]
+        best = [label.color, *(c for c in proposals(used, _COLORS) if c != label.color)]
+        for button, color in zip(self._proposed, best, strict=False):
+            button.setIcon(swatch(color, self._theme, self.devicePixelRatioF()))
+            button.setProperty("color", color)
+            button.setToolTip(color)
+            button.setAccessibleName(tr("Window", "Colour {color}").format(color=color))
+        for place, button in enumerate(self._proposed):
+            button.setVisible(place < len(best))
+        self.setEnabled(not label.retired)
+
+    @Slot()
+    def _on_title(self) -> None:
+        if self._label is not None and self.title.text() != self._label.title:
+            self.changed.emit(LabelChange(title=self.title.text()))
+
+    @Slot()
+    def _on_key(self) -> None:
+        key = str(self.key.currentData())
+        if self._label is not None and key != self._label.shortcut:
+            self.changed.emit(LabelChange(shortcut=key))
+
+    @Slot()
+    def _on_color(self) -> None:
+        if self._label is not None and self.color.text() != self._label.color:
+            self.changed.emit(LabelChange(color=self.color.text()))
+
+    @Slot()
+    def _on_proposal(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self.color.setText(str(button.property("color")))
+            self._on_color()
+
+    @Slot()
+    def _on_definition(self) -> None:
+        if self._label is not None and self.definition.text() != self._label.definition:
+            self.changed.emit(LabelChange(definition=self.definition.text()))

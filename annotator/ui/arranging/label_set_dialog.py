@@ -1,0 +1,261 @@
+"""The label set in the window: every change is saved at once and can be taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.domain.label_set import LabelChange
+from annotator.domain.labels import Label
+from annotator.services import label_set, reading, templates
+from annotator.ui.arranging.close_box import close_box
+from annotator.ui.arranging.label_form import LabelForm
+from annotator.ui.arranging.swatch import swatch
+from annotator.ui.context import Context
+from annotator.ui.language import counted, tr
+
+_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+class LabelSetDialog(QDialog):
+    """Lists the labels, the retired ones last, with a form for the chosen one."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "Labels"))
+        self.resize(640, 470)
+        self._context = context
+        self.has_changed = False
+        self.labels = QListWidget(self)
+        self.labels.setAccessibleName(tr("Window", "Labels"))
+        self.labels.currentRowChanged.connect(self._on_chosen)
+        self.form = LabelForm(context.themes.theme, self)
+        self.form.changed.connect(self._on_changed)
+        self.news = QLabel(self)
+        self.news.setWordWrap(True)
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        self.news.setMinimumHeight(2 * self.fontMetrics().height() + 4)
+        self.retire = QPushButton(self)
+        self.retire.clicked.connect(self._on_retire)
+        side = QVBoxLayout()
+        side.setSpacing(6)
+        for text, slot in (
+            (tr("Window", "&Add…"), self._on_add),
+            (tr("Window", "&Up"), self._on_up),
+            (tr("Window", "&Down"), self._on_down),
+        ):
+            side.addWidget(self._button(text, slot))
+        side.addWidget(self.retire)
+        side.addStretch(1)
+        side.addWidget(self._button(tr("Window", "Take &back"), self._on_undo))
+        buttons = close_box(self)
+        for text, slot in (
+            (tr("Window", "Save as a tem&plate…"), self._on_save),
+            (tr("Window", "Appl&y a template…"), self._on_apply),
+        ):
+            button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+            button.clicked.connect(slot)
+            button.setAutoDefault(False)
+        upper = QHBoxLayout()
+        upper.setSpacing(12)
+        upper.addWidget(self.labels, 1)
+        upper.addLayout(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(upper, 1)
+        column.addWidget(self.form)
+        column.addWidget(self.news)
+        column.addWidget(buttons)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(self._on_undo)
+        self._show()
+        self.labels.setFocus()
+
+    def _button(self, text: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    @property
+    def chosen(self) -> Label | None:
+        """The label that is chosen in the list."""
+        item = self.labels.currentItem()
+        label = None if item is None else item.data(_ROLE)
+        return label if isinstance(label, Label) else None
+
+    def _all(self) -> list[Label]:
+        workspace = self._context.workspace
+        retired = [label for label in reading.all_labels(workspace) if label.retired]
+        return [*reading.labels(workspace), *retired]
+
+    def _show(self, name: str = "") -> None:
+        """List the labels anew, with the one of this name chosen."""
+        wanted = name or (self.chosen.name if self.chosen else "")
+        given = label_set.labels_given(self._context.workspace)
+        self.labels.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.labels.clear()
+        for label in self._all():
+            count = given.get(label.name, 0)
+            parts = [label.title, tr("Window", "retired") if label.retired else label.shortcut]
+            if self._context.finished_by is None:
+                # How often others gave a label is kept from who is still labelling.
+                parts.append(counted("Window", "%Ln label", "%Ln labels", count))
+            text = "   ·   ".join(filter(None, parts))
+            item = QListWidgetItem(
+                swatch(label.color, self._context.themes.theme, self.devicePixelRatioF()),
+                text,
+                self.labels,
+            )
+            item.setData(_ROLE, label)
+            item.setToolTip(label.definition)
+            if label.name == wanted or self.labels.count() == 1:
+                self.labels.setCurrentItem(item)
+        self.labels.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._on_chosen()
+
+    def _do(self, act: Callable[[], object], news: str, name: str = "") -> None:
+        """Do something to the label set, and say what came of it."""
+        try:
+            act()
+        except KnownError as error:
+            self.news.setText(str(error))
+        else:
+            self.has_changed = True
+            self.news.setText(news)
+        self._show(name)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        label = self.chosen
+        if label is None:
+            return
+        self.form.show_label(label, self._all())
+        bring = tr("Window", "&Bring back")
+        self.retire.setText(bring if label.retired else tr("Window", "&Retire"))
+        self.retire.setAutoDefault(False)
+
+    @Slot(object)
+    def _on_changed(self, change: LabelChange) -> None:
+        label, workspace = self.chosen, self._context.workspace
+        if label is not None:
+            self._do(
+                lambda: label_set.change(workspace, label.name, change, self._context.author),
+                tr("Window", "Saved."),
+            )
+
+    @Slot()
+    def _on_add(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Window", "Add a label"))
+        dialog.setLabelText(tr("Window", "Its name in the data, which never changes:"))
+        dialog.textValueSelected.connect(self._on_named)
+        dialog.open()
+
+    @Slot(str)
+    def _on_named(self, name: str) -> None:
+        workspace = self._context.workspace
+        self._do(
+            lambda: label_set.add(workspace, name, LabelChange(), self._context.author),
+            tr("Window", "Added, with a key and a colour that were free."),
+            name.strip(),
+        )
+
+    @Slot()
+    def _on_up(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _on_down(self) -> None:
+        self._move(1)
+
+    def _move(self, steps: int) -> None:
+        label, workspace = self.chosen, self._context.workspace
+        if label is None or label.retired:
+            return
+        place = max(label.position + steps, 0)
+        self._do(
+            lambda: label_set.move(workspace, label.name, place, self._context.author),
+            tr("Window", "Saved."),
+        )
+
+    @Slot()
+    def _on_retire(self) -> None:
+        label, workspace = self.chosen, self._context.workspace
+        if label is None:
+            return
+        act = label_set.bring_back if label.retired else label_set.retire
+        self._do(
+            lambda: act(workspace, label.name, self._context.author),
+            tr("Window", "Offered again.")
+            if label.retired
+            else tr("Window", "No longer offered; sentences that have it keep it."),
+        )
+
+    @Slot()
+    def _on_undo(self) -> None:
+        workspace = self._context.workspace
+        undone: list[object] = []
+        self._do(lambda: undone.extend(label_set.undo(workspace, self._context.author)), "")
+        self.news.setText(
+            tr("Window", "Taken back.")
+            if undone
+            else tr("Window", "There is nothing to take back.")
+        )
+
+    @Slot()
+    def _on_save(self) -> None:
+        dialog = self._file_dialog(tr("Window", "Save as a template"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(self._on_save_to)
+        dialog.open()
+
+    @Slot(str)
+    def _on_save_to(self, name: str) -> None:
+        try:
+            templates.save(self._context.workspace, Path(name), overwrite=True)
+        except KnownError as error:
+            self.news.setText(str(error))
+        else:
+            self.news.setText(tr("Window", "Saved to {file}.").format(file=name))
+
+    @Slot()
+    def _on_apply(self) -> None:
+        dialog = self._file_dialog(tr("Window", "Apply a template"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_apply_from)
+        dialog.open()
+
+    @Slot(str)
+    def _on_apply_from(self, name: str) -> None:
+        workspace = self._context.workspace
+        self._do(
+            lambda: templates.apply(workspace, templates.read(Path(name)), self._context.author),
+            tr("Window", "Applied; labels that it does not have are retired."),
+        )
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        folder = str(self._context.workspace.path.parent)
+        dialog = QFileDialog(self, title, folder, tr("Window", "Templates (*.json)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDefaultSuffix("json")
+        return dialog

@@ -1,0 +1,267 @@
+"""Work of several people: who labels which stories, who reviews, and what is kept from whom."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.assigning import AssignmentOptions
+from annotator.domain.errors import KnownError
+from annotator.domain.ids import Uid
+from annotator.domain.people import Annotator
+from annotator.domain.roles import WorkRole
+from annotator.services import assigning, blindness, people, roles
+from annotator.services.assigning import AssignmentPlan
+from annotator.services.blindness import Blindness
+from annotator.ui.arranging.close_box import close_box
+from annotator.ui.context import Context
+from annotator.ui.language import counted, number, tr
+
+_NAME: Final = 0
+_ROLE_COLUMN: Final = 1
+_FIGURES: Final = 2
+
+
+class PeopleDialog(QDialog):
+    """A row for each person, and how the stories are shared out among those that are ticked."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "People and stories"))
+        self.resize(680, 580)
+        self._context = context
+        self._people: list[Annotator] = []
+        self.has_changed = False
+        self.table = QTableWidget(0, 5, self)
+        self.table.setHorizontalHeaderLabels(
+            [tr("Window", "Labels"), tr("Window", "Role"), tr("Window", "Stories"),
+             tr("Window", "Sentences"), tr("Window", "Labelled")]
+        )  # fmt: skip
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAccessibleName(tr("Window", "People"))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        self.overlap = QDoubleSpinBox(self)
+        self.overlap.setRange(0, 100)
+        self.overlap.setDecimals(0)
+        self.overlap.setSingleStep(5)
+        self.overlap.setValue(20)
+        self.overlap.setSuffix(" %")
+        self.copies = QSpinBox(self)
+        self.copies.setRange(2, 20)
+        self.seed = QSpinBox(self)
+        self.seed.setRange(0, 1_000_000)
+        self.anew = QCheckBox(tr("Window", "Share out all stories ane&w"), self)
+        self.preview = QLabel(self)
+        self.preview.setWordWrap(True)
+        self.preview.setTextFormat(Qt.TextFormat.PlainText)
+        self.preview.setMinimumHeight(2 * self.fontMetrics().height() + 4)
+        self.assign = QPushButton(tr("Window", "&Assign"), self)
+        self.assign.clicked.connect(self._on_assign)
+        self.undo = QPushButton(tr("Window", "Take the last &back"), self)
+        self.undo.clicked.connect(self._on_undo)
+        add = QPushButton(tr("Window", "Add a &person…"), self)
+        add.clicked.connect(self._on_add)
+        now = blindness.blindness(context.workspace)
+        self.hides = QCheckBox(tr("Window", "&Hide the outlets' names while labelling"), self)
+        self.hides.setChecked(now.hides_outlets)
+        self.shuffles = QCheckBox(
+            tr("Window", "&Give each person an order of columns of their own"), self
+        )
+        self.shuffles.setChecked(now.shuffles_columns)
+        self._lay_out(add)
+        for box in (self.hides, self.shuffles):
+            box.toggled.connect(self._on_blindness)
+        for spin in (self.overlap, self.copies, self.seed):
+            spin.valueChanged.connect(self._on_changed)
+        self.anew.toggled.connect(self._on_changed)
+        self.table.itemChanged.connect(self._on_changed)
+        self._show()
+        self.table.setFocus()
+
+    def _lay_out(self, add: QPushButton) -> None:
+        form = QFormLayout()
+        form.addRow(tr("Window", "Stories labelled by se&veral"), self.overlap)
+        form.addRow(tr("Window", "Annotators &on each of these"), self.copies)
+        form.addRow(tr("Window", "See&d, for the same result again"), self.seed)
+        form.addRow(self.anew)
+        row = QHBoxLayout()
+        for button in (self.assign, self.undo, add):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.insertStretch(2, 1)
+        buttons = close_box(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.table, 1)
+        column.addLayout(form)
+        column.addWidget(self.preview)
+        column.addLayout(row)
+        column.addSpacing(6)
+        column.addWidget(self.hides)
+        column.addWidget(self.shuffles)
+        column.addWidget(buttons)
+
+    def _show(self) -> None:
+        workspace = self._context.workspace
+        shares = {share.annotator.id: share for share in assigning.shares(workspace)}
+        ticked = {person.id for person in self._chosen()} or set(shares)
+        self._people = people.annotators(workspace)
+        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.table.setRowCount(len(self._people))
+        for row, person in enumerate(self._people):
+            name = QTableWidgetItem(person.name)
+            name.setFlags(name.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            is_ticked = person.id in ticked
+            name.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+            self.table.setItem(row, _NAME, name)
+            self.table.setCellWidget(row, _ROLE_COLUMN, self._role_of(person))
+            share = shares.get(person.id)
+            figures = (share.stories, share.sentences, share.labelled) if share else (0, 0, 0)
+            for column, figure in enumerate(figures, _FIGURES):
+                cell = QTableWidgetItem(number(figure))
+                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(row, column, cell)
+        self.table.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self.table.resizeRowsToContents()
+        self._on_changed()
+
+    def _role_of(self, person: Annotator) -> QComboBox:
+        box = QComboBox(self.table)
+        box.addItem(tr("Window", "annotator"), WorkRole.ANNOTATOR.value)
+        box.addItem(tr("Window", "reviewer"), WorkRole.REVIEWER.value)
+        role = roles.role_of(self._context.workspace, person.id)
+        box.setCurrentIndex(box.findData(role.value))
+        box.setProperty("uid", person.uid)
+        box.setAccessibleName(tr("Window", "Role of {name}").format(name=person.name))
+        box.activated.connect(self._on_role)
+        return box
+
+    def _chosen(self) -> list[Annotator]:
+        return [
+            person
+            for row, person in enumerate(self._people)
+            if (item := self.table.item(row, _NAME)) is not None
+            and item.checkState() is Qt.CheckState.Checked
+        ]
+
+    def _plan(self) -> AssignmentPlan:
+        options = AssignmentOptions(self.overlap.value(), self.copies.value(), self.seed.value())
+        return assigning.plan(
+            self._context.workspace, self._chosen(), options, anew=self.anew.isChecked()
+        )
+
+    @Slot()
+    def _on_changed(self) -> None:
+        try:
+            planned = self._plan()
+        except KnownError as error:
+            self.preview.setText(str(error))
+            self.assign.setEnabled(False)
+            return
+        self.assign.setEnabled(bool(planned.assignments))
+        if not planned.assignments:
+            self.preview.setText(tr("Window", "Every story is assigned to somebody."))
+            return
+        shares = ", ".join(
+            tr("Window", "{name}: {stories} ({sentences})").format(
+                name=share.annotator.name,
+                stories=counted("Window", "%Ln story", "%Ln stories", share.stories),
+                sentences=counted("Window", "%Ln sentence", "%Ln sentences", share.sentences),
+            )
+            for share in planned.shares
+        )
+        text = tr("Window", "{stories} to assign, {shared} of them to several. {shares}.")
+        self.preview.setText(
+            text.format(
+                stories=counted("Window", "%Ln story", "%Ln stories", planned.stories),
+                shared=number(planned.shared),
+                shares=shares,
+            )
+        )
+
+    @Slot()
+    def _on_assign(self) -> None:
+        try:
+            assigning.run(self._context.workspace, self._plan(), self._context.author)
+        except KnownError as error:
+            self.preview.setText(str(error))
+            return
+        self.has_changed = True
+        self.anew.setChecked(False)
+        self._show()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        try:
+            taken_back = assigning.undo(self._context.workspace, self._context.author)
+        except KnownError as error:
+            self.preview.setText(str(error))
+            return
+        self.has_changed = self.has_changed or bool(taken_back)
+        self._show()
+
+    @Slot()
+    def _on_add(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Window", "Add a person"))
+        dialog.setLabelText(tr("Window", "Their name:"))
+        dialog.textValueSelected.connect(self._on_named)
+        dialog.open()
+
+    @Slot(str)
+    def _on_named(self, name: str) -> None:
+        try:
+            people.add(self._context.workspace, name)
+        except KnownError as error:
+            self.preview.setText(str(error))
+            return
+        self._show()
+
+    @Slot()
+    def _on_role(self) -> None:
+        box = self.sender()
+        if not isinstance(box, QComboBox):
+            return
+        role = WorkRole(str(box.currentData()))
+        try:
+            roles.set_role(
+                self._context.workspace, Uid(str(box.property("uid"))), role, self._context.author
+            )
+        except KnownError as error:
+            self.preview.setText(str(error))
+            return
+        self.has_changed = True
+
+    @Slot()
+    def _on_blindness(self) -> None:
+        wanted = Blindness(self.hides.isChecked(), self.shuffles.isChecked())
+        try:
+            blindness.set_blindness(self._context.workspace, wanted, self._context.author)
+        except KnownError as error:
+            self.preview.setText(str(error))
+            return
+        self.has_changed = True

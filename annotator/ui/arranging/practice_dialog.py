@@ -1,0 +1,119 @@
+"""Practice for newcomers: which stories serve for it, and how everybody did."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.domain.ids import StoryId
+from annotator.services import practice, reading
+from annotator.ui.arranging.close_box import close_box
+from annotator.ui.context import Context
+from annotator.ui.language import counted, number, percent, tr
+
+_ROLE: Final = Qt.ItemDataRole.UserRole
+_MOST_STORIES: Final = 2_000
+
+
+class PracticeDialog(QDialog):
+    """Stories to tick above, everybody's first results below."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "Practice"))
+        self.resize(620, 520)
+        self._context = context
+        explained = QLabel(
+            tr(
+                "Window",
+                "Newcomers label a practice story like any other. When it is done they see where "
+                "and why its gold differs; here stands how they did before they saw it.",
+            ),
+            self,
+        )
+        explained.setWordWrap(True)
+        self.stories = QListWidget(self)
+        self.stories.setAccessibleName(tr("Window", "Stories for practice"))
+        chosen = {story.id for story in practice.stories(context.workspace)}
+        for row in reading.stories(context.workspace, None, limit=_MOST_STORIES):
+            item = QListWidgetItem(row.story.title, self.stories)
+            item.setData(_ROLE, row.story.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            is_chosen = row.story.id in chosen
+            item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+        self.stories.itemChanged.connect(self._on_changed)
+        self.scores = QTableWidget(0, 4, self)
+        self.scores.setHorizontalHeaderLabels(
+            [tr("Window", "Annotator"), tr("Window", "Story"), tr("Window", "As the gold"),
+             tr("Window", "Share")]
+        )  # fmt: skip
+        self.scores.verticalHeader().hide()
+        self.scores.setShowGrid(False)
+        self.scores.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.scores.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.scores.setAccessibleName(tr("Window", "Results"))
+        header = self.scores.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.news = QLabel(self)
+        self.news.setWordWrap(True)
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = close_box(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(explained)
+        column.addWidget(self.stories, 1)
+        column.addWidget(self.news)
+        column.addWidget(self.scores, 1)
+        column.addWidget(buttons)
+        self._show_scores()
+        self.stories.setFocus()
+
+    def _show_scores(self) -> None:
+        found = practice.scores(self._context.workspace)
+        if self._context.finished_by is not None:
+            own = self._context.annotator_id
+            found = [score for score in found if score.annotator.id == own]
+        self.scores.setRowCount(len(found))
+        for row, score in enumerate(found):
+            result = score.result
+            agreed = tr("Window", "{agreed} of {total}").format(
+                agreed=number(result.agreed), total=number(result.total)
+            )
+            cells = (score.annotator.name, result.story, agreed, percent(result.percent))
+            for column, text in enumerate(cells):
+                self.scores.setItem(row, column, QTableWidgetItem(text))
+
+    @Slot(QListWidgetItem)
+    def _on_changed(self, item: QListWidgetItem) -> None:
+        workspace, author = self._context.workspace, self._context.author
+        story = StoryId(item.data(_ROLE))
+        try:
+            if item.checkState() is Qt.CheckState.Checked:
+                count = practice.choose(workspace, story, author)
+                self.news.setText(
+                    counted("Window", "%Ln sentence has gold.", "%Ln sentences have gold.", count)
+                )
+            else:
+                practice.drop(workspace, story, author)
+                self.news.clear()
+        except KnownError as error:
+            self.news.setText(str(error))
+            self.stories.blockSignals(True)  # noqa: FBT003 - Qt's own
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.stories.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._show_scores()

@@ -1,0 +1,94 @@
+"""What a newcomer sees after a practice story: where and why the gold differs."""
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.domain.log import Reason
+from annotator.domain.practice import Difference, PracticeResult
+from annotator.ui.colors import readable
+from annotator.ui.context import Context
+from annotator.ui.language import mark, number, tr
+
+_REASONS: Final = {
+    Reason.AMBIGUOUS: mark("Window", "The sentence is ambiguous."),
+    Reason.GUIDELINE_GAP: mark("Window", "The guideline has a gap here."),
+    Reason.SLIP: mark("Window", "Somebody had slipped."),
+    Reason.WRONG_BOUNDARY: mark("Window", "The sentence is cut wrongly."),
+}
+
+
+class ResultDialog(QDialog):
+    """One piece for each sentence that the gold labels differently."""
+
+    def __init__(
+        self,
+        context: Context,
+        result: PracticeResult,
+        labels: dict[LabelName, Label],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "How the gold differs"))
+        self.resize(640, 560)
+        self._context = context
+        self._labels = labels
+        heading = QLabel(
+            tr("Window", "{agreed} of {total} sentences as the gold has them").format(
+                agreed=number(result.agreed), total=number(result.total)
+            ),
+            self,
+        )
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        heading.setFont(font)
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(tr("Window", "How the gold differs"))
+        self.text.document().setDocumentMargin(12)
+        pieces = map(self._piece, result.differences)
+        same = tr("Window", "Every label is as the gold has it.")
+        self.text.setHtml("".join(pieces) or f"<p>{escape(same)}</p>")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(heading)
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _piece(self, difference: Difference) -> str:
+        answer = difference.answer
+        yours = self._title(difference.label)
+        turn = tr("Window", "You: {yours}. Gold: {gold}.")
+        words = escape(turn).format(yours=yours, gold=self._title(answer.label))
+        why = [answer.note, tr("Window", _REASONS[answer.reason]) if answer.reason else ""]
+        label = self._labels.get(answer.label)
+        if not answer.note and label is not None and label.definition:
+            why.append(f"{label.title}: {label.definition}")
+        reasons = "".join(f"<br>{escape(text)}" for text in why if text)
+        return f"<p>{escape(difference.text)}<br>{words}{reasons}</p><hr>"
+
+    def _title(self, name: LabelName | None) -> str:
+        label = None if name is None else self._labels.get(name)
+        if label is None:
+            return escape(name or tr("Window", "no label"))
+        theme = self._context.themes.theme
+        from PySide6.QtGui import QColor
+
+        hue = readable(QColor(label.color), theme.paper).name()
+        return f"<b style='color:{hue}'>{escape(label.title)}</b>"

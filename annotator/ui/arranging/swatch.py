@@ -1,0 +1,31 @@
+"""A patch of a label's colour, as its bar looks on the paper of the theme in force."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from annotator.ui.colors import MARK_CONTRAST, readable
+from annotator.ui.theme import Theme
+
+_SIDE: Final = 18
+
+
+def swatch(color: str, theme: Theme, ratio: float) -> QIcon:
+    """Return an icon of the colour.
+
+    Args:
+        color: `#rrggbb`.
+        theme: The theme in force.
+        ratio: Device pixels to one logical pixel.
+    """
+    picture = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(readable(QColor(color), theme.paper, MARK_CONTRAST))
+    painter.drawRoundedRect(QRectF(1, 1, _SIDE - 2, _SIDE - 2), 4, 4)
+    painter.end()
+    return QIcon(picture)

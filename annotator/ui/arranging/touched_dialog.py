@@ -1,0 +1,141 @@
+"""Labels that a changed rule may touch: listed, and reopened for who gave them."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.domain.guidelines import labels_concerned
+from annotator.domain.ids import LabelName
+from annotator.domain.text import one_line
+from annotator.services import guidelines, reading, reopening
+from annotator.ui.arranging.close_box import close_box
+from annotator.ui.context import Context
+from annotator.ui.language import counted, tr
+
+if TYPE_CHECKING:
+    from annotator.domain.reopening import TouchedLabel
+
+_MOST_ROWS: Final = 500
+
+
+class TouchedDialog(QDialog):
+    """Offers the labels whose rules have changed, and words to narrow them down."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "Labels that the change may touch"))
+        self.resize(820, 560)
+        self._context = context
+        self._found: list[TouchedLabel] = []
+        explained = QLabel(
+            tr(
+                "Window",
+                "Labels given under an earlier version. Reopened ones go on counting; Space leads "
+                "their annotators to them, and Enter keeps the label.",
+            ),
+            self,
+        )
+        explained.setWordWrap(True)
+        self.boxes: dict[LabelName, QCheckBox] = {}
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        concerned = self._concerned()
+        for label in reading.all_labels(context.workspace):
+            box = QCheckBox(label.title.replace("&", "&&"), self)
+            box.setChecked(label.name in concerned)
+            box.toggled.connect(self._on_changed)
+            self.boxes[label.name] = box
+            row.addWidget(box)
+        row.addStretch(1)
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText(tr("Window", "Only sentences with these words"))
+        self.words.setAccessibleName(tr("Window", "Only sentences with these words"))
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(self._on_changed)
+        self.table = QTableWidget(0, 4, self)
+        self.table.setHorizontalHeaderLabels(
+            [tr("Window", "Story"), tr("Window", "Annotator"), tr("Window", "Label"),
+             tr("Window", "Sentence")]
+        )  # fmt: skip
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAccessibleName(tr("Window", "Labels that the change may touch"))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.news = QLabel(self)
+        buttons = close_box(self)
+        self.reopen = buttons.addButton(
+            tr("Window", "&Reopen them"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.reopen.clicked.connect(self._on_reopen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(explained)
+        column.addLayout(row)
+        column.addWidget(self.words)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.news)
+        column.addWidget(buttons)
+        self._on_changed()
+
+    def _concerned(self) -> set[LabelName]:
+        """Return the labels that the change of the last version names; all if it names none."""
+        labels = reading.all_labels(self._context.workspace)
+        versions = guidelines.versions(self._context.workspace)
+        if len(versions) > 1:
+            found = labels_concerned(versions[1].text, versions[0].text, labels)
+            labels = found or labels
+        return {label.name for label in labels}
+
+    @Slot()
+    def _on_changed(self) -> None:
+        chosen = [name for name, box in self.boxes.items() if box.isChecked()]
+        self._found = (
+            reopening.touched(self._context.workspace, chosen, self.words.text()) if chosen else []
+        )
+        if self._context.finished_by is not None:
+            # Others' labels are kept from who is still labelling.
+            own = self._context.annotator_id
+            self._found = [each for each in self._found if each.annotator_id == own]
+        rows = self._found[:_MOST_ROWS]
+        self.table.setRowCount(len(rows))
+        for place, each in enumerate(rows):
+            cells = (each.story, each.annotator, each.label, one_line(each.text))
+            for column, text in enumerate(cells):
+                self.table.setItem(place, column, QTableWidgetItem(text))
+        count = len(self._found)
+        self.news.setText(counted("Window", "%Ln label", "%Ln labels", count))
+        self.reopen.setEnabled(bool(self._found))
+
+    @Slot()
+    def _on_reopen(self) -> None:
+        count = len(self._found)
+        try:
+            changes = reopening.reopen(self._context.workspace, self._found, self._context.author)
+        except KnownError as error:
+            self.news.setText(str(error))
+            return
+        self._context.bus.publish(changes)
+        self.reopen.setEnabled(False)
+        self.news.setText(counted("Window", "%Ln label reopened.", "%Ln labels reopened.", count))

@@ -1,0 +1,121 @@
+"""Keys that are changed, and letter keys on keyboards that are not Latin."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.labels import DEFAULT_LABELS
+from annotator.ui.action_table import ACTIONS, Scope, label_specs
+from annotator.ui.key_choices import act_together, can_change, collision, with_choices
+from annotator.ui.key_dialog import KeyDialog
+from annotator.ui.keys_dialog import KeysDialog
+from annotator.ui.latin_keys import latin_key
+from annotator.ui.settings import Settings
+from annotator.ui.window import MainWindow
+
+Press = Callable[..., None]
+SPECS = [*label_specs(DEFAULT_LABELS), *ACTIONS]
+BY_NAME = {spec.name: spec for spec in SPECS}
+
+
+def test_keys_that_act_together_must_differ() -> None:
+    assert act_together(Scope.WINDOW, Scope.COLUMNS)
+    assert act_together(Scope.LISTS, Scope.DISAGREEMENTS)
+    assert not act_together(Scope.COLUMNS, Scope.LISTS)
+    taken = collision(SPECS, BY_NAME["label.unsure"], ["F"])
+    assert taken is not None
+    assert taken.name == "set.fact"
+    assert collision(SPECS, BY_NAME["label.unsure"], ["U"]) is None
+    assert not can_change(BY_NAME["set.fact"])
+
+
+def test_no_two_keys_of_the_table_collide() -> None:
+    for spec in SPECS:
+        assert collision(SPECS, spec, spec.keys) is None, spec.name
+
+
+def test_a_choice_that_stands_in_the_way_waits() -> None:
+    chosen = {"label.unsure": ("V",), "label.note": ("F",), "set.fact": ("W",), "gone": ("A",)}
+    keys = {spec.name: spec.keys for spec in with_choices(SPECS, chosen)}
+    assert keys["label.unsure"] == ("V",)
+    assert keys["label.note"] == ("N",)
+    assert keys["set.fact"] == ("F", "1")
+
+
+def keys_dialog(window: MainWindow, press: Press) -> KeysDialog:
+    press(window, "F1")
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, KeysDialog)
+    return found
+
+
+def choose(found: KeysDialog, name: str) -> None:
+    found.table.setCurrentCell(next(n for n, s in enumerate(found._rows) if s.name == name), 0)
+
+
+def test_a_key_is_changed_refused_and_put_back(
+    window: MainWindow, press: Press, settings: Settings
+) -> None:
+    found = keys_dialog(window, press)
+    choose(found, "label.unsure")
+    press(found, "Return")
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, KeyDialog)
+    press(asked, "F")
+    assert "F is taken: label as fact" in asked.news.text()
+    press(asked, "V")
+    assert settings.key_choices() == {"label.unsure": ("V",)}
+    found.reject()
+    QCoreApplication.processEvents()
+    assert window.pages is not None
+    desk = window.pages.label_page.desk
+    assert desk.state is not None
+    current = desk.current
+    assert current is not None
+    press(window, "U")
+    assert not desk.state.verdict(current).unsure
+    press(window, "V")
+    assert desk.state.verdict(current).unsure
+    found = keys_dialog(window, press)
+    choose(found, "label.unsure")
+    assert found.reset.isEnabled()
+    found.reset.click()
+    assert settings.key_choices() == {}
+    choose(found, "set.fact")
+    assert not found.change.isEnabled()
+    assert "changed with the label" in found.news.text()
+    found.reject()
+
+
+def key(code: int, text: str, scan: int) -> QKeyEvent:
+    none = Qt.KeyboardModifier.NoModifier
+    return QKeyEvent(QEvent.Type.KeyPress, code, none, scan, 0, 0, text)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [(0x410, "а"), (0x3A6, "φ"), (0x628, "ب"), (0x5DB, "כ")],  # noqa: RUF001
+)
+def test_the_place_of_a_key_counts_where_letters_are_not_latin(
+    window: MainWindow, code: int, text: str
+) -> None:
+    assert window.pages is not None
+    desk = window.pages.label_page.desk
+    current = desk.current
+    assert current is not None
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QCoreApplication.sendEvent(focused, key(code, text, 41))
+    assert desk.state is not None
+    assert desk.state.verdict(current).label == "fact"
+
+
+def test_latin_keys_are_what_they_are() -> None:
+    assert latin_key(key(Qt.Key.Key_F, "f", 41)) is None
+    assert latin_key(key(0xD6, "ö", 47)) is None
+    assert latin_key(key(Qt.Key.Key_F1, "", 67)) is None
+    assert latin_key(key(0x42A, "ъ", 35)) is Qt.Key.Key_BracketRight
+    assert latin_key(key(0x410, "а", 200)) is None  # noqa: RUF001 - Cyrillic
