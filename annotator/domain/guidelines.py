@@ -1,6 +1,6 @@
 """Guidelines: their versions, which one is in force, and what differs between two of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -92,8 +92,8 @@ def differences(old: str, new: str, around: int = 2) -> list[DiffLine]:
 
 
 def labels_concerned(old: str, new: str, labels: Iterable[Label]) -> list[Label]:
-    """Return the labels that the changed lines name, or the headings these lines stand under."""
-    text = " ".join(_changed_lines(old, new)).casefold()
+    """Return the labels that are named in the sections of the text in which something changed."""
+    text = "\n".join(_changed_sections(old, new)).casefold()
     return [label for label in labels if label.name in text or label.title.casefold() in text]
 
 
@@ -109,14 +109,18 @@ def _kept(lines: list[str], head: int, tail: int) -> Iterator[DiffLine]:
         yield DiffLine(LineKind.KEPT, line)
 
 
-def _changed_lines(old: str, new: str) -> Iterator[str]:
+def _changed_sections(old: str, new: str) -> Iterator[str]:
     before, after = old.splitlines(), new.splitlines()
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag != "equal":
-            yield from before[i1:i2]
-            yield from after[j1:j2]
-            yield _heading(after, j1)
+            yield from _sections(before, i1, i2)
+            yield from _sections(after, j1, j2)
 
 
-def _heading(lines: list[str], line: int) -> str:
-    return next((text for text in reversed(lines[: line + 1]) if text.startswith("#")), "")
+def _sections(lines: Sequence[str], first: int, end: int) -> Sequence[str]:
+    """Return some lines with those around them, from the heading before to the one after."""
+    while first > 0 and not lines[min(first, len(lines) - 1)].startswith("#"):
+        first -= 1
+    while end < len(lines) and not lines[end].startswith("#"):
+        end += 1
+    return lines[first:end]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.action_table import ActionSpec, Scope
 from annotator.ui.arranging.close_box import close_box
+from annotator.ui.arranging.fitting import open_at
 from annotator.ui.key_choices import can_change, collision, with_choices
 from annotator.ui.key_dialog import KeyDialog
 from annotator.ui.language import tr
@@ -42,7 +43,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "All keys"))
-        self.resize(680, 660)
+        open_at(self, 680, 660)
         self._table_specs = specs
         self._settings = settings
         self._rows: list[ActionSpec] = []

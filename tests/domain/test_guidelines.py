@@ -8,7 +8,7 @@ from annotator.domain.guidelines import (
     namesakes,
 )
 from annotator.domain.ids import Uid
-from annotator.domain.labels import DEFAULT_LABELS, QUOTE
+from annotator.domain.labels import DEFAULT_LABELS, OPINION, QUOTE
 
 COMPUTED = Uid("ffffffff-0000-8000-8000-000000000000")
 WRITTEN = Uid("01999999-0000-7000-8000-000000000001")
@@ -43,3 +43,4 @@ def test_the_labels_that_a_changed_rule_names_are_found() -> None:
     old = "# Rules\n\n## Quote\n\nWith marks.\n\n## Fact\n\nA fact."
     found = labels_concerned(old, old.replace("With marks", "Without marks"), DEFAULT_LABELS)
     assert [label.name for label in found] == [QUOTE]
+    assert labels_concerned(old, old + "\n\n## Opinion\n\nNew.", DEFAULT_LABELS)[-1].name == OPINION

@@ -4,7 +4,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,7 @@ from annotator.domain.guidelines import Guideline, LineKind, differences, namesa
 from annotator.domain.ids import NO_UID
 from annotator.services import guidelines, people
 from annotator.ui.arranging.close_box import close_box
+from annotator.ui.arranging.fitting import open_at
 from annotator.ui.colors import mixed, readable
 from annotator.ui.context import Context
 from annotator.ui.language import tr
@@ -47,7 +48,7 @@ class GuidelineDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "Guideline"))
-        self.resize(1040, 680)
+        open_at(self, 1040, 680)
         self._context = context
         self.has_changed = False
         self._versions: list[Guideline] = []
@@ -169,6 +170,8 @@ class GuidelineDialog(QDialog):
         if self.shows.currentIndex() == 0:
             place = self.read.verticalScrollBar().value()
             self.read.document().setMarkdown(text, _MARKDOWN)
+            # The cursor has gone to the end with the text, and would be scrolled to.
+            self.read.moveCursor(QTextCursor.MoveOperation.Start)
             self.read.verticalScrollBar().setValue(place)
         else:
             self.read.setHtml(self._differences(text))

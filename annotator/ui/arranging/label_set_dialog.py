@@ -25,6 +25,7 @@ from annotator.domain.label_set import LabelChange
 from annotator.domain.labels import Label
 from annotator.services import label_set, reading, templates
 from annotator.ui.arranging.close_box import close_box
+from annotator.ui.arranging.fitting import open_at
 from annotator.ui.arranging.label_form import LabelForm
 from annotator.ui.arranging.swatch import swatch
 from annotator.ui.context import Context
@@ -40,7 +41,7 @@ class LabelSetDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "Labels"))
-        self.resize(640, 470)
+        open_at(self, 640, 470)
         self._context = context
         self.has_changed = False
         self.labels = QListWidget(self)

@@ -31,6 +31,7 @@ from annotator.services import assigning, blindness, people, roles
 from annotator.services.assigning import AssignmentPlan
 from annotator.services.blindness import Blindness
 from annotator.ui.arranging.close_box import close_box
+from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
 from annotator.ui.language import counted, number, tr
 
@@ -46,16 +47,17 @@ class PeopleDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "People and stories"))
-        self.resize(680, 580)
+        open_at(self, 680, 580)
         self._context = context
         self._people: list[Annotator] = []
         self.has_changed = False
         self.table = QTableWidget(0, 5, self)
         self.table.setHorizontalHeaderLabels(
-            [tr("Window", "Labels"), tr("Window", "Role"), tr("Window", "Stories"),
+            [tr("Window", "Annotator"), tr("Window", "Role"), tr("Window", "Stories"),
              tr("Window", "Sentences"), tr("Window", "Labelled")]
         )  # fmt: skip
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -145,7 +147,6 @@ class PeopleDialog(QDialog):
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, cell)
         self.table.blockSignals(False)  # noqa: FBT003 - Qt's own
-        self.table.resizeRowsToContents()
         self._on_changed()
 
     def _role_of(self, person: Annotator) -> QComboBox:

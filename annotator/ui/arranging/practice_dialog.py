@@ -20,6 +20,7 @@ from annotator.domain.errors import KnownError
 from annotator.domain.ids import StoryId
 from annotator.services import practice, reading
 from annotator.ui.arranging.close_box import close_box
+from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
 from annotator.ui.language import counted, number, percent, tr
 
@@ -34,7 +35,7 @@ class PracticeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "Practice"))
-        self.resize(620, 520)
+        open_at(self, 620, 520)
         self._context = context
         explained = QLabel(
             tr(

@@ -17,6 +17,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.log import Reason
 from annotator.domain.practice import Difference, PracticeResult
+from annotator.ui.arranging.fitting import open_at
 from annotator.ui.colors import readable
 from annotator.ui.context import Context
 from annotator.ui.language import mark, number, tr
@@ -42,7 +43,7 @@ class ResultDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "How the gold differs"))
-        self.resize(640, 560)
+        open_at(self, 640, 560)
         self._context = context
         self._labels = labels
         heading = QLabel(

@@ -24,6 +24,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.text import one_line
 from annotator.services import guidelines, reading, reopening
 from annotator.ui.arranging.close_box import close_box
+from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
 from annotator.ui.language import counted, tr
 
@@ -40,7 +41,7 @@ class TouchedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "Labels that the change may touch"))
-        self.resize(820, 560)
+        open_at(self, 820, 560)
         self._context = context
         self._found: list[TouchedLabel] = []
         explained = QLabel(
@@ -75,6 +76,7 @@ class TouchedDialog(QDialog):
         )  # fmt: skip
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAccessibleName(tr("Window", "Labels that the change may touch"))

@@ -1,7 +1,7 @@
 """The guideline beside the columns: what each label means, with examples and precedence."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,8 @@ class GuidelinePanel(SidePanel):
             guideline.text if guideline else "This workspace has no guideline.",
             features.MarkdownDialectGitHub | features.MarkdownNoHTML,
         )
+        # The cursor has gone to the end with the text, and would be scrolled to.
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)
         self.column.addWidget(self._text, 1)
 
     @property
