@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
 
+from annotator.domain.color_vision import is_color
 from annotator.domain.guidelines import in_force
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import RESERVED_KEYS, Label, by_name
@@ -36,6 +37,7 @@ def remarks(store: Store) -> Iterator[str]:
         known = ours.get(label.name)
         if known is None:
             yield f"The label {label.name} is new here; it comes along."
+            yield from _clashes(label, ours.values())
             continue
         yield from _label_remarks(known, label, later)
     yield from _guideline_remarks(store)
@@ -44,6 +46,20 @@ def remarks(store: Store) -> Iterator[str]:
         here_name = names.get(person.uid, person.name)
         if here_name != person.name:
             yield f"{here_name} is called {person.name} in the file; the name here stays."
+
+
+def _clashes(label: Label, ours: Iterable[Label]) -> Iterator[str]:
+    """Yield what a label that comes has in common with one that is here, and should not."""
+    for other in ours:
+        if label.retired or other.retired:
+            continue
+        if label.shortcut and label.shortcut == other.shortcut:
+            yield (
+                f"{label.name} and {other.name} have the same key, {label.shortcut}; the first in "
+                "the bar keeps it, give the other one another."
+            )
+        if is_color(label.color) and is_color(other.color) and label.color == other.color:
+            yield f"{label.name} and {other.name} have the same colour; give one of them another."
 
 
 def _label_remarks(

@@ -9,6 +9,7 @@ from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError, Cancelled, ReadOnlyWorkspaceError
 from annotator.domain.guidelines import Guideline
 from annotator.domain.ids import AnnotatorId, LabelName
+from annotator.domain.label_set import LabelChange
 from annotator.domain.labels import FACT, OPINION, QUOTE, Label
 from annotator.domain.merging import Answers
 from annotator.services import (
@@ -22,6 +23,8 @@ from annotator.services import (
     reading,
     reviewing,
 )
+from annotator.services import guidelines as guidelines_service
+from annotator.services import label_set as labels
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.storage import guidelines, label_set
@@ -349,3 +352,39 @@ def test_a_clock_far_ahead_is_reported(files: Files) -> None:
     with open_workspace(a) as workspace:
         last = workspace.store.row("SELECT annotator_id FROM label_event ORDER BY uid DESC")
         assert last == (people.by_uid(workspace, ANA).id,)  # type: ignore[union-attr]
+
+
+LATER = "The label fact has another title in the file;"
+SAME_KEY = "rumour and rumor have the same key, R;"
+
+
+def test_labels_that_two_people_added_apart_and_a_rule_each_changed(files: Files) -> None:
+    a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
+    for path, name in ((a, "rumor"), (b, "rumour")):
+        with open_workspace(path) as workspace:
+            labels.add(workspace, name, LabelChange())
+            guidelines_service.write(workspace, f"Rules with {name}.")
+    with open_workspace(b) as workspace:
+        labels.change(workspace, "fact", LabelChange(title="Claim"))
+    copy = files.copy(a, "copy")
+    remarks = merge(a, b).remarks
+    assert remarks == (
+        f"{LATER} what was decided later, there, holds from now on.",
+        "The label rumour is new here; it comes along.",
+        f"{SAME_KEY} the first in the bar keeps it, give the other one another.",
+        "rumour and rumor have the same colour; give one of them another.",
+        "Version 2 of the guideline has another text in the file; both are kept.",
+        "Version 2 of the guideline, from the file, is in force from now on.",
+    )
+    merge(b, copy)
+    seen = []
+    for path in (a, b):
+        with open_workspace(path) as workspace:
+            now = guidelines_service.in_force(workspace)
+            assert now is not None
+            assert now.text == "Rules with rumour."
+            seen.append(
+                [(each.name, each.title, each.shortcut) for each in reading.labels(workspace)]
+            )
+    assert seen[0] == seen[1]
+    assert [key for _, _, key in seen[0]] == ["F", "Q", "O", "X", "R", ""]
