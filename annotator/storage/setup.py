@@ -36,14 +36,13 @@ def append(
     reverts: Uid | None = None,
 ) -> Uid | None:
     """Append one line for each choice, as one step; return the step, None where there is none."""
-    step: Uid | None = None
-    for choice in choices:
-        uid = next(uids)
-        step = step or uid
-        store.db.execute(
-            "INSERT INTO setup_event (uid, step_uid, subject, key, annotator_uid, field, value,"
-            " before, author_uid, workspace_uid, reverts, recorded_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    lines = [(next(uids), choice) for choice in choices]
+    step = lines[0][0] if lines else None
+    store.db.conn.executemany(
+        "INSERT INTO setup_event (uid, step_uid, subject, key, annotator_uid, field, value,"
+        " before, author_uid, workspace_uid, reverts, recorded_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
             (
                 uid,
                 step,
@@ -54,8 +53,10 @@ def append(
                 store.workspace_uid,
                 reverts,
                 recorded_at,
-            ),
-        )
+            )
+            for uid, choice in lines
+        ),
+    )
     return step
 
 

@@ -201,22 +201,35 @@ BEGIN
         value = excluded.value,
         event_uid = excluded.event_uid
     WHERE excluded.event_uid > setup.event_uid;
+END;
+
+CREATE TRIGGER setup_sets_label AFTER INSERT ON setup
+WHEN NEW.subject = 'label'
+BEGIN
     -- A label that is only now heard of; what is said about it follows, field by field.
     INSERT INTO label (name, title, shortcut, color, position)
     SELECT
         NEW.key, NEW.key, '', '#767676', (SELECT coalesce(max(position), -1) + 1 FROM label)
-    WHERE NEW.subject = 'label' AND NOT EXISTS (SELECT 1 FROM label WHERE name = NEW.key);
+    WHERE NOT EXISTS (SELECT 1 FROM label WHERE name = NEW.key);
     UPDATE label SET
-        title = CASE WHEN s.field = 'title' THEN s.value ELSE title END,
-        shortcut = CASE WHEN s.field = 'shortcut' THEN s.value ELSE shortcut END,
-        color = CASE WHEN s.field = 'color' THEN s.value ELSE color END,
-        definition = CASE WHEN s.field = 'definition' THEN s.value ELSE definition END,
-        position = CASE WHEN s.field = 'position' THEN CAST(s.value AS INTEGER) ELSE position END,
-        retired = CASE WHEN s.field = 'retired' THEN s.value = '1' ELSE retired END
-    FROM (
-        SELECT field, value FROM setup
-        WHERE subject = NEW.subject AND key = NEW.key AND annotator_uid = NEW.annotator_uid
-            AND field = NEW.field
-    ) AS s
-    WHERE NEW.subject = 'label' AND label.name = NEW.key;
+        title = CASE NEW.field WHEN 'title' THEN NEW.value ELSE title END,
+        shortcut = CASE NEW.field WHEN 'shortcut' THEN NEW.value ELSE shortcut END,
+        color = CASE NEW.field WHEN 'color' THEN NEW.value ELSE color END,
+        definition = CASE NEW.field WHEN 'definition' THEN NEW.value ELSE definition END,
+        position = CASE NEW.field WHEN 'position' THEN CAST(NEW.value AS INTEGER) ELSE position END,
+        retired = CASE NEW.field WHEN 'retired' THEN NEW.value = '1' ELSE retired END
+    WHERE name = NEW.key;
+END;
+
+CREATE TRIGGER setup_changes_label AFTER UPDATE OF value ON setup
+WHEN NEW.subject = 'label'
+BEGIN
+    UPDATE label SET
+        title = CASE NEW.field WHEN 'title' THEN NEW.value ELSE title END,
+        shortcut = CASE NEW.field WHEN 'shortcut' THEN NEW.value ELSE shortcut END,
+        color = CASE NEW.field WHEN 'color' THEN NEW.value ELSE color END,
+        definition = CASE NEW.field WHEN 'definition' THEN NEW.value ELSE definition END,
+        position = CASE NEW.field WHEN 'position' THEN CAST(NEW.value AS INTEGER) ELSE position END,
+        retired = CASE NEW.field WHEN 'retired' THEN NEW.value = '1' ELSE retired END
+    WHERE name = NEW.key;
 END;

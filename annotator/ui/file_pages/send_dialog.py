@@ -65,7 +65,7 @@ class SendDialog(QDialog):
         self.person.addItems([annotator.name for annotator in annotators])
         self.person.setCurrentIndex(-1)
         self.person.setAccessibleName("Whom it is for")
-        self.all_stories = QCheckBox("&All stories", self)
+        self.all_stories = QCheckBox("&All stories that are theirs to label", self)
         self.all_stories.setChecked(True)
         self.stories = QListWidget(self)
         self.stories.setAccessibleName("Stories to send")
