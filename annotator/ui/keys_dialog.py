@@ -9,10 +9,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from annotator.ui.arranging.fitting import open_at
 from annotator.ui.key_choices import can_change, collision, with_choices
 from annotator.ui.key_dialog import KeyDialog
 from annotator.ui.language import tr
+from annotator.ui.plain_table import plain_table
 from annotator.ui.settings import Settings
 
 _ORDER: Final = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)
@@ -48,23 +47,11 @@ class KeysDialog(QDialog):
         self._settings = settings
         self._rows: list[ActionSpec] = []
         self.has_changed = False
-        self.table = QTableWidget(0, 3, self)
-        self.table.setHorizontalHeaderLabels(
-            [tr("Window", "Key"), tr("Window", "Does"), tr("Window", "Where")]
-        )
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        headings = [tr("Window", "Key"), tr("Window", "Does"), tr("Window", "Where")]
+        self.table = plain_table(headings, tr("Window", "All keys"), 1, self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(tr("Window", "All keys"))
         self.table.currentCellChanged.connect(self._on_row)
         self.table.itemActivated.connect(self._on_change)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.news = QLabel(self)
         self.news.setWordWrap(True)
         self.news.setTextFormat(Qt.TextFormat.PlainText)

@@ -10,6 +10,7 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
+from annotator.ui.language import tr
 from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.wording import KIND_NAMES
 
@@ -26,8 +27,19 @@ class SentenceModel(QAbstractListModel):
         verdict_of: Callable[[SentenceId], Verdict],
         labels: dict[LabelName, Label],
         parent: QObject | None = None,
+        is_reopened: Callable[[SentenceId], bool] = frozenset().__contains__,
     ) -> None:
+        """Show sentences.
+
+        Args:
+            sentences: In reading order.
+            verdict_of: The verdict that is shown on a sentence.
+            labels: The label set.
+            parent: Its owner.
+            is_reopened: Whether a sentence's label is to be looked at again.
+        """
         super().__init__(parent)
+        self._is_reopened = is_reopened
         self._sentences = list(sentences)
         self._verdict_of = verdict_of
         self._labels = labels
@@ -93,7 +105,9 @@ class SentenceModel(QAbstractListModel):
         sentence, verdict = self._sentences[row], self.verdict(row)
         label = self.label(row)
         state = f"labelled {label.title.lower()}" if label else "not labelled"
-        if label and not verdict.is_vote:
+        if label and self._is_reopened(sentence.id):
+            state += tr("Label", ", to be looked at again")
+        elif label and not verdict.is_vote:
             state += ", copied and not confirmed"
         if verdict.unsure:
             state += ", unsure"

@@ -144,6 +144,11 @@ def test_labels_under_an_old_rule_are_reopened_found_and_kept(
     first = min(desk.state.reopened)
     progress = desk.state.progress()
     desk.set_current(first)
+    model = window.pages.label_page.columns.columns[0].model
+    row = model.row_of(first)
+    assert row is not None
+    spoken = model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)
+    assert "labelled fact, to be looked at again" in str(spoken)
     press(window, "Return")
     assert len(desk.state.reopened) == 1
     assert desk.current in desk.state.reopened

@@ -4,19 +4,16 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QInputDialog,
     QLabel,
     QPushButton,
     QSpinBox,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -34,6 +31,7 @@ from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
 from annotator.ui.language import counted, number, tr
+from annotator.ui.plain_table import plain_table
 
 _NAME: Final = 0
 _ROLE_COLUMN: Final = 1
@@ -51,19 +49,10 @@ class PeopleDialog(QDialog):
         self._context = context
         self._people: list[Annotator] = []
         self.has_changed = False
-        self.table = QTableWidget(0, 5, self)
-        self.table.setHorizontalHeaderLabels(
-            [tr("Window", "Annotator"), tr("Window", "Role"), tr("Window", "Stories"),
-             tr("Window", "Sentences"), tr("Window", "Labelled")]
-        )  # fmt: skip
-        self.table.verticalHeader().hide()
+        headings = [tr("Window", "Annotator"), tr("Window", "Role"), tr("Window", "Stories"),
+                    tr("Window", "Sentences"), tr("Window", "Labelled")]  # fmt: skip
+        self.table = plain_table(headings, tr("Window", "People"), _NAME, self)
         self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
-        self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName(tr("Window", "People"))
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.overlap = QDoubleSpinBox(self)
         self.overlap.setRange(0, 100)
         self.overlap.setDecimals(0)

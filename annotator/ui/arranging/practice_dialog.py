@@ -4,13 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
-    QHeaderView,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +20,7 @@ from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
 from annotator.ui.language import counted, number, percent, tr
+from annotator.ui.plain_table import plain_table
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _MOST_STORIES: Final = 2_000
@@ -56,19 +54,9 @@ class PracticeDialog(QDialog):
             is_chosen = row.story.id in chosen
             item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
         self.stories.itemChanged.connect(self._on_changed)
-        self.scores = QTableWidget(0, 4, self)
-        self.scores.setHorizontalHeaderLabels(
-            [tr("Window", "Annotator"), tr("Window", "Story"), tr("Window", "As the gold"),
-             tr("Window", "Share")]
-        )  # fmt: skip
-        self.scores.verticalHeader().hide()
-        self.scores.setShowGrid(False)
-        self.scores.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.scores.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.scores.setAccessibleName(tr("Window", "Results"))
-        header = self.scores.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        headings = [tr("Window", "Annotator"), tr("Window", "Story"), tr("Window", "As the gold"),
+                    tr("Window", "Share")]  # fmt: skip
+        self.scores = plain_table(headings, tr("Window", "Results"), 1, self)
         self.news = QLabel(self)
         self.news.setWordWrap(True)
         self.news.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,15 +4,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -27,6 +24,7 @@ from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
 from annotator.ui.language import counted, tr
+from annotator.ui.plain_table import plain_table
 
 if TYPE_CHECKING:
     from annotator.domain.reopening import TouchedLabel
@@ -69,21 +67,11 @@ class TouchedDialog(QDialog):
         self.words.setAccessibleName(tr("Window", "Only sentences with these words"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._on_changed)
-        self.table = QTableWidget(0, 4, self)
-        self.table.setHorizontalHeaderLabels(
-            [tr("Window", "Story"), tr("Window", "Annotator"), tr("Window", "Label"),
-             tr("Window", "Sentence")]
-        )  # fmt: skip
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
+        name = tr("Window", "Labels that the change may touch")
+        headings = [tr("Window", "Story"), tr("Window", "Annotator"), tr("Window", "Label"),
+                    tr("Window", "Sentence")]  # fmt: skip
+        self.table = plain_table(headings, name, 3, self)
         self.table.setWordWrap(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName(tr("Window", "Labels that the change may touch"))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.news = QLabel(self)
         buttons = close_box(self)
         self.reopen = buttons.addButton(

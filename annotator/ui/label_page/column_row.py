@@ -188,7 +188,12 @@ class ColumnRow(QScrollArea):
         self._columns = []
         if state is not None:
             for index, page in enumerate(state.page.variants):
-                model = SentenceModel(page.sentences, state.shown_verdict, self._labels)
+                model = SentenceModel(
+                    page.sentences,
+                    state.shown_verdict,
+                    self._labels,
+                    is_reopened=state.is_reopened,
+                )
                 column = VariantColumn(index, page, model, self._theme, self._font)
                 column.header.show_progress(state.variant_progress(index))
                 column.view.selectionModel().currentChanged.connect(self._on_row_changed)

@@ -99,6 +99,10 @@ class StoryState:
         """The sentences whose label is to be looked at again."""
         return self._reopened
 
+    def is_reopened(self, sentence_id: SentenceId) -> bool:
+        """Whether the sentence's label is to be looked at again."""
+        return sentence_id in self._reopened
+
     def set_reopened(self, sentences: frozenset[SentenceId]) -> None:
         """Take over which labels are to be looked at again; they go on counting."""
         self._reopened = sentences
