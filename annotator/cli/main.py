@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "gui": "annotator.cli.window:gui",
     "import": "annotator.cli.imports:import_articles",
     "stories": "annotator.cli.lists:stories",
+    "articles": "annotator.cli.articles:articles",
     "progress": "annotator.cli.lists:progress",
     "labels": "annotator.cli.labels:labels",
     "template": "annotator.cli.templates:template",

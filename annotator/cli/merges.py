@@ -137,6 +137,7 @@ def _figures(report: MergeReport) -> Iterator[str]:
         (coming.kinds, "kind", None),
         (coming.links, "link", None),
         (coming.boundaries, "split or merge", "splits and merges"),
+        (coming.places, "article moved or removed", "articles moved or removed"),
         (coming.sessions, "session", None),
     ):
         if number:

@@ -43,6 +43,7 @@ class OperationKind(StrEnum):
     KIND = "kind"
     LINK = "link"
     BOUNDARY = "boundary"
+    PLACE = "place"
     IMPORT = "import"
     UNDO = "undo"
     REDO = "redo"

@@ -10,11 +10,12 @@ from annotator.domain.log import Operation, OperationKind
 from annotator.domain.steps import HistoryStep
 from annotator.domain.undo import Step, UndoState
 from annotator.services.history_of_labels import LabelReverting, sorted_out
+from annotator.services.history_of_places import revert_places
 from annotator.services.history_of_repairs import revert_repairs
 from annotator.services.short_transactions import make_room
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, corrections, history_steps, log, repairs, undo_steps
+from annotator.storage import corpus, corrections, history_steps, log, places, repairs, undo_steps
 from annotator.storage.store import Store
 
 
@@ -129,6 +130,8 @@ def _revert(
                 # Kinds and links that came with it are its own, and nobody's step.
                 _revert_kinds(workspace, operation, corrections.kinds_of(store, step.applied_by))
                 _revert_links(workspace, operation, corrections.links_of(store, step.applied_by))
+        elif placed := places.events_of(store, step.applied_by):
+            changes = revert_places(workspace, operation, placed)
         elif kinds := corrections.kinds_of(store, step.applied_by):
             changes = _revert_kinds(workspace, operation, kinds)
         elif links := corrections.links_of(store, step.applied_by):
@@ -145,7 +148,7 @@ def _revert(
         changes = labels.changes()
     return replace(
         changes,
-        stories=corpus.stories_of(store, changes.sentences),
+        stories=changes.stories | corpus.stories_of(store, changes.sentences),
         undo=undo_steps.undo_state(store, annotator_id),
     )
 

@@ -11,7 +11,7 @@ from annotator.domain.merging_boundaries import Extent
 from annotator.domain.repairs import BoundaryEvent, cut_before, stands
 from annotator.services.history_of_labels import sorted_out
 from annotator.services.workspace import Workspace
-from annotator.storage import log, repairs
+from annotator.storage import log, places, repairs
 from annotator.storage.repairs import Carried
 
 
@@ -26,7 +26,9 @@ def revert_repairs(workspace: Workspace, operation: Operation, event: BoundaryEv
     spans = cut_before(chain, event)
     is_there = tuple(Extent(each.start, each.end) for each in old) == event.spans
     if spans is None or not is_there or not stands(chain, event):
-        return Changes(skipped=frozenset({old[0].id}))
+        # Of an article that somebody has removed no sentence counts.
+        there = [each.id for each in old] or places.sentences_of(store, event.variant_id)
+        return Changes(skipped=frozenset(there[:1]))
     restored = BoundaryEvent(
         next(workspace.uids()), event.variant_id, event.region, spans, event.uid
     )

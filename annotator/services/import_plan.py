@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 
 from annotator.domain.text import clean, one_line
 from annotator.formats.articles import readers
+from annotator.formats.articles.packed_files import ENDING as PACKED
+from annotator.formats.articles.packed_files import without_ending
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, Source
 
 __all__ = [
@@ -150,7 +152,7 @@ def plan(paths: Sequence[Path | str], title: str = "", how: HowToRead = AS_IT_CO
 
 def known_suffixes() -> tuple[str, ...]:
     """Return the endings of all files that can be imported, in lower case, with the dot."""
-    return tuple(sorted(readers.article_suffixes() | readers.table_suffixes()))
+    return tuple(sorted({*readers.article_suffixes(), *readers.table_suffixes(), PACKED}))
 
 
 def _place(named: Path | str) -> Place:
@@ -166,7 +168,7 @@ def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
         folders[:] = sorted(name for name in folders if not _is_passed_over(name, names))
         files: list[Path] = []
         for name in sorted(names):
-            suffix = Path(name).suffix.lower()
+            suffix = Path(without_ending(name)).suffix.lower()
             if name.startswith("."):
                 continue
             if suffix in articles:

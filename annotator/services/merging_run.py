@@ -18,7 +18,7 @@ from annotator.services.short_transactions import Slices
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
-from annotator.storage.merging import cuts, events, people, stories
+from annotator.storage.merging import cuts, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
 
@@ -94,6 +94,7 @@ class Merge:
         self._sessions()
         self._append(Log.OPERATION)
         self._fold_steps()
+        self._places()
         self._cuts()
         self._computed_kinds()
         for log in (Log.KIND, Log.LINK, Log.LABEL, Log.SETUP):
@@ -104,7 +105,9 @@ class Merge:
         variant = stories.read_variant(store, variant_id)
         sentences = stories.sentences_there(store, variant_id)
         cut = cuts.cut_there(store, variant.uid)
-        active = active_spans(variant.text, cut.spans, cut.repairs)
+        active = (
+            frozenset() if variant.removed else active_spans(variant.text, cut.spans, cut.repairs)
+        )
         self._delete(corpus.staged_variants(store, variant.uid, ""))
         staged: list[VariantId] = []
         self.slices.run(
@@ -137,6 +140,7 @@ class Merge:
             self.same_people += people.set_stands_for(store, who_stands_for(known, self.answers))
             groups.extend(merging_texts.story_groups(store))
             homes = merging_texts.homes(store, groups)
+            places.add_joined(store, homes)
             for story_uid, variants in self._staged.items():
                 for variant_id in variants:
                     if not corpus.is_staged(store, variant_id):
@@ -207,6 +211,16 @@ class Merge:
         if wrong:
             self.slices.run(write, len(wrong))
         return not wrong
+
+    def _places(self) -> None:
+        store = self.workspace.store
+        for uid in places.placed(store):
+            self._step()
+
+            def write(uid: Uid = uid) -> None:
+                self._stories |= places.bring(store, uid)
+
+            self.slices.run(write)
 
     def _cuts(self) -> None:
         store = self.workspace.store

@@ -104,11 +104,12 @@ class ReadingProcess:
         from multiprocessing import get_context  # noqa: PLC0415
 
         context = get_context("spawn")
-        self._pipe, other = context.Pipe()
-        self._process = context.Process(
+        pipe, other = context.Pipe()
+        process = context.Process(
             target=_serve, args=(other, self.memory, self.patience), name="reading", daemon=True
         )
-        self._process.start()
+        process.start()
+        self._pipe, self._process = pipe, process
         other.close()
         try:
             self._answer(self._pipe, _STARTING_S, watch)

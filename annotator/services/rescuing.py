@@ -23,6 +23,7 @@ _NAMES: Final = {
     "kind_event": "corrections of kinds",
     "link_event": "links by hand",
     "boundary_event": "splits and merges",
+    "place_event": "articles moved or removed",
     "sentence": "sentences",
     "variant": "articles",
     "story": "stories",

@@ -77,7 +77,7 @@ class Staging:
         if home is None:
             home = self._stage(story, name, article, uid, sha256)
         if home is not None:
-            self.known.append(f"{name} is here already, in the story “{home.title}”.")
+            self.known.append(self._said_of_known(name, uid, home))
             self._homes.setdefault(story, home)
 
     def publish(self) -> Changes:
@@ -146,6 +146,14 @@ class Staging:
             else:
                 settle_now_and_then(self.workspace, before, self.sentences)
         return None
+
+    def _said_of_known(self, name: str, uid: Uid, home: Story) -> str:
+        if corpus.is_removed(self.workspace.store, uid):
+            return (
+                f"{name} is here already, but was removed from the story “{home.title}”; "
+                "`annotator articles put-back` or Articles in the File menu puts it back."
+            )
+        return f"{name} is here already, in the story “{home.title}”."
 
     def _require_staged(self, variant_id: VariantId) -> None:
         if not corpus.is_staged(self.workspace.store, variant_id):

@@ -6,7 +6,7 @@ from annotator.domain.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
 from annotator.domain.log import Role
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, corrections, log, people, repairs, setup
+from annotator.storage import corpus, corrections, log, people, places, repairs, setup
 
 
 @dataclass(slots=True)
@@ -19,6 +19,7 @@ class Watcher:
     _last_kind: int = 0
     _last_link: int = 0
     _last_repair: int = 0
+    _last_place: int = 0
     _last_annotator: int = 0
     _last_decision: tuple[int, int] = (0, 0)
     _last_variant: VariantId = field(init=False)
@@ -33,6 +34,7 @@ class Watcher:
             self._last_kind = corrections.last_kind_id(store)
             self._last_link = corrections.last_link_id(store)
             self._last_repair = repairs.last_repair_id(store)
+            self._last_place = places.last_event_id(store)
             self._last_annotator = people.last_annotator_id(store)
             self._last_decision = setup.last_decision(store)
             self._remember_variants()
@@ -51,14 +53,16 @@ class Watcher:
             touched = log.touched_after(store, self._last_event)
             kinds = corrections.kinds_after(store, self._last_kind)
             links = corrections.links_after(store, self._last_link)
-            cut_anew = repairs.stories_after(store, self._last_repair)
+            changed = repairs.stories_after(store, self._last_repair)
+            changed |= places.stories_after(store, self._last_place)
             self._last_event = log.last_event_id(store)
             self._last_kind = corrections.last_kind_id(store)
             self._last_link = corrections.last_link_id(store)
             self._last_repair = repairs.last_repair_id(store)
+            self._last_place = places.last_event_id(store)
             newest = people.last_annotator_id(store)
             decided = setup.last_decision(store)
-            grown = self._grown_stories() | cut_anew
+            grown = self._grown_stories() | changed
         added = range(self._last_annotator + 1, newest + 1)
         self._last_annotator = newest
         is_decided = decided != self._last_decision

@@ -26,10 +26,13 @@ _COMPUTED = (
     " WHERE l.sentence_id = p.sentence_id AND l.other_id = p.other_id AND l.linked IS NOT NULL)"
 )
 _LINKED = (
-    f" FROM sentence_state AS t CROSS JOIN link AS p ON p.sentence_id = t.sentence_id{_SENTENCES}"
+    " FROM sentence_state AS t"  # noqa: S608 - of constants
+    f" CROSS JOIN link AS p ON p.sentence_id = t.sentence_id{_SENTENCES}"
     " LEFT JOIN computed_counterpart AS c"
     " ON c.sentence_id = p.sentence_id AND c.other_id = p.other_id"
     f" WHERE {_SLICE} AND p.linked = 1"
+    " AND (SELECT story_id FROM variant WHERE id = s.variant_id)"
+    " = (SELECT story_id FROM variant WHERE id = w.variant_id)"
     " AND coalesce(p.grade, c.grade, 'same') IN ('same', 'near')"
 )
 _DIFFERING = "max(a.event_uid, b.event_uid), p.sentence_id, p.other_id, a.annotator_id"

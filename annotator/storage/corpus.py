@@ -184,6 +184,11 @@ def story_of_variant(store: Store, uid: Uid) -> Story | None:
     return _story(row) if row else None
 
 
+def is_removed(store: Store, uid: Uid) -> bool:
+    """Whether the variant with this uid was removed from its story."""
+    return store.row("SELECT 1 FROM variant WHERE uid = ? AND removed", (uid,)) is not None
+
+
 def story_by_title(store: Store, title: str) -> Story | None:
     """Return the oldest story with exactly this title, if there is one."""
     row = store.row(
@@ -199,8 +204,11 @@ def story_by_uid(store: Store, uid: str) -> Story | None:
 
 
 def story_ids_by_uid(store: Store) -> list[StoryId]:
-    """Return the ids of all stories in the order of their uids."""
-    rows = store.rows("SELECT id FROM story ORDER BY uid")
+    """Return the ids of all stories that have articles, in the order of their uids."""
+    rows = store.rows(
+        "SELECT id FROM story WHERE EXISTS (SELECT 1 FROM variant"
+        " WHERE story_id = story.id AND NOT removed) ORDER BY uid"
+    )
     return [StoryId(row[0]) for row in rows]
 
 
@@ -248,7 +256,8 @@ def read_page(store: Store, story_id: StoryId) -> StoryPage | None:
     if row is None:
         return None
     variants = store.rows(
-        f"SELECT {_VARIANT_COLUMNS} FROM variant WHERE story_id = ? ORDER BY position, id",  # noqa: S608 - our own columns
+        f"SELECT {_VARIANT_COLUMNS} FROM variant WHERE story_id = ? AND NOT removed"  # noqa: S608 - our own columns
+        " ORDER BY position, id",
         (story_id,),
     )
     pages = tuple(_read_variant(store, values) for values in variants)
@@ -258,7 +267,8 @@ def read_page(store: Store, story_id: StoryId) -> StoryPage | None:
 def read_variant(store: Store, variant_id: VariantId) -> VariantPage | None:
     """Return one variant with its active sentences, or None if it is not here."""
     row = store.row(
-        f"SELECT {_VARIANT_COLUMNS} FROM variant WHERE id = ? AND story_id IS NOT NULL",  # noqa: S608 - our own columns
+        f"SELECT {_VARIANT_COLUMNS} FROM variant WHERE id = ?"  # noqa: S608 - our own columns
+        " AND story_id IS NOT NULL AND NOT removed",
         (variant_id,),
     )
     return _read_variant(store, row) if row else None

@@ -21,7 +21,10 @@ _COUNTERPARTS = (
     " UNION ALL SELECT l.sentence_id, l.other_id, coalesce(c.score, 1.0),"
     " coalesce(l.grade, c.grade, 'same'), 1 FROM link AS l LEFT JOIN computed_counterpart AS c"
     " ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id"
-    f" WHERE l.linked = 1 AND l.sentence_id IN ({_OF_STORY}) ORDER BY 1, 2"
+    f" WHERE l.linked = 1 AND l.sentence_id IN ({_OF_STORY})"
+    # An article that was moved elsewhere may have links to its old story still.
+    " AND (SELECT v.story_id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id"
+    " WHERE s.id = l.other_id) = ? ORDER BY 1, 2"
 )
 
 
@@ -29,7 +32,7 @@ def counterparts_of_story(store: Store, story_id: StoryId) -> list[Counterpart]:
     """Return the counterparts within a story, in the order of their ids."""
     return [
         Counterpart(one, other, score, _GRADES[grade], bool(is_manual))
-        for one, other, score, grade, is_manual in store.rows(_COUNTERPARTS, (story_id, story_id))
+        for one, other, score, grade, is_manual in store.rows(_COUNTERPARTS, (story_id,) * 3)
     ]
 
 

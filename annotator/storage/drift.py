@@ -43,7 +43,7 @@ _LINKED = (
     f" CROSS JOIN link AS p ON p.sentence_id = t.sentence_id{_STATES}"
     " LEFT JOIN computed_counterpart AS c"
     " ON c.sentence_id = p.sentence_id AND c.other_id = p.other_id"
-    f" WHERE p.linked = 1{_BOTH_GOLD} AND "
+    f" WHERE p.linked = 1 AND o.story_id = t.story_id{_BOTH_GOLD} AND "
 )
 _OF_STORY = "t.story_id = :story"
 _PAIRS = _COMPUTED + _OF_STORY + _LINKED + _OF_STORY

@@ -11,7 +11,7 @@ from annotator.storage.store import Row, Store
 _STEPS = """
     SELECT
         u.op_uid, o.kind, u.state = 'done', o.recorded_at,
-        CASE o.kind WHEN 'boundary' THEN 1 ELSE
+        CASE WHEN o.kind IN ('boundary', 'place') THEN 1 ELSE
             (SELECT count(*) FROM label_event WHERE op_uid = u.op_uid)
             + (SELECT count(*) FROM kind_event WHERE op_uid = u.op_uid)
             + (SELECT count(*) FROM link_event WHERE op_uid = u.op_uid)
@@ -29,6 +29,10 @@ _STEPS = """
             SELECT w.id FROM boundary_event AS b JOIN sentence AS w
             ON w.variant_id = b.variant_id AND w.start = b.start AND w."end" = b."end"
             WHERE b.op_uid = u.op_uid LIMIT 1
+        ),
+        (
+            SELECT w.id FROM place_event AS p JOIN sentence AS w ON w.variant_id = p.variant_id
+            WHERE p.op_uid = u.op_uid ORDER BY p.uid, w.start LIMIT 1
         ),
         (SELECT sentence_id FROM kind_event WHERE op_uid = u.op_uid LIMIT 1),
         (SELECT sentence_id FROM link_event WHERE op_uid = u.op_uid LIMIT 1)

@@ -134,7 +134,7 @@ def variants(store: Store, story_id: StoryId) -> list[VariantRow]:
     """Return a story's variants, ordered by uid."""
     rows = store.rows(
         "SELECT id, uid, outlet, title, url, published_at, language, text_sha256, text"
-        " FROM variant WHERE story_id = ? ORDER BY uid",
+        " FROM variant WHERE story_id = ? AND NOT removed ORDER BY uid",
         (story_id,),
     )
     return [VariantRow._make(row) for row in rows]

@@ -42,7 +42,8 @@ def labelled_by_story(store: Store, annotator_id: AnnotatorId) -> dict[StoryId, 
 def articles_by_outlet(store: Store) -> dict[str, int]:
     """Return how many variants each outlet has; empty is the name of those that name none."""
     rows = store.rows(
-        "SELECT outlet, count(*) FROM variant WHERE story_id IS NOT NULL GROUP BY outlet"
+        "SELECT outlet, count(*) FROM variant WHERE story_id IS NOT NULL AND NOT removed"
+        " GROUP BY outlet"
     )
     return {row[0]: row[1] for row in rows}
 

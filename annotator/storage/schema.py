@@ -10,7 +10,7 @@ from annotator.storage import definitions
 APPLICATION_ID: Final = 0x416E6F74
 """`Anot`: marks the file as an Annotator workspace, in bytes 68 to 71 of its header."""
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """Kept in the file's user_version; a greater one comes from a newer program."""
 
 migrations: Final = Migrations("annotator")
@@ -26,6 +26,12 @@ def m001_initial(db: Database) -> None:
 def m002_setup(db: Database) -> None:
     """Add what is decided about the work itself, and who wrote which version of the guideline."""
     definitions.run_script(db, "m002_setup")
+
+
+@migrations()
+def m003_places(db: Database) -> None:
+    """Have articles moved to other stories, and removed, by operations."""
+    definitions.run_script(db, "m003_places")
 
 
 def upgrade(db: Database, stop_before: str | None = None) -> None:

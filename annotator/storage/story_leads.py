@@ -22,7 +22,8 @@ def latest_stories(store: Store, limit: int) -> list[KnownStory]:
     )
     rows = store.rows(
         "SELECT s.id, s.title, v.title, substr(v.text, 1, ?) FROM story AS s"
-        " LEFT JOIN variant AS v ON v.story_id = s.id AND v.position < ? WHERE s.id > ?",
+        " JOIN story_size AS z ON z.story_id = s.id AND z.variants > 0 LEFT JOIN variant AS v"
+        " ON v.story_id = s.id AND NOT v.removed AND v.position < ? WHERE s.id > ?",
         (LEAD_CHARACTERS, _VARIANTS, beyond[0] if beyond else 0),
     )
     titles: dict[StoryId, str] = {}

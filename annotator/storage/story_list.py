@@ -41,7 +41,7 @@ def story_rows(
     return _rows(
         store,
         annotator_id,
-        f"s.id > :after{mine} ORDER BY s.id LIMIT :limit",
+        f"s.id > :after AND z.variants > 0{mine} ORDER BY s.id LIMIT :limit",
         {"after": -1 if after is None else after, "limit": limit},
     )
 
@@ -54,15 +54,17 @@ def story_row(store: Store, annotator_id: AnnotatorId | None, story_id: StoryId)
 
 def story_count(store: Store) -> int:
     """Return how many stories there are."""
-    return store.number("SELECT count(*) FROM story")
+    return store.number("SELECT count(*) FROM story_size WHERE variants > 0")
 
 
 def neighbour(store: Store, story_id: StoryId, *, forward: bool) -> StoryId | None:
     """Return the story after or before this one in the order they were added."""
     sql = (
-        "SELECT id FROM story WHERE id > ? ORDER BY id LIMIT 1"
+        "SELECT story_id FROM story_size WHERE story_id > ? AND variants > 0"
+        " ORDER BY story_id LIMIT 1"
         if forward
-        else "SELECT id FROM story WHERE id < ? ORDER BY id DESC LIMIT 1"
+        else "SELECT story_id FROM story_size WHERE story_id < ? AND variants > 0"
+        " ORDER BY story_id DESC LIMIT 1"
     )
     row = store.row(sql, (story_id,))
     return StoryId(row[0]) if row else None

@@ -44,14 +44,17 @@ def _file_findings(store: Store) -> Iterator[str]:
 
 
 def _text_findings(store: Store) -> Iterator[str]:
-    variants = store.each("SELECT id, uid, outlet, text, text_sha256, story_id FROM variant")
-    for variant_id, uid, outlet, text, sha256, story_id in variants:
+    variants = store.each(
+        "SELECT id, uid, outlet, text, text_sha256, story_id IS NOT NULL AND NOT removed"
+        " FROM variant"
+    )
+    for variant_id, uid, outlet, text, sha256, counts in variants:
         if text_sha256(text) != sha256:
             yield f"The text of variant {uid} does not have the hash that is stored with it."
         if variant_uid(sha256, outlet) != uid:
             yield f"Variant {uid} does not have the uid that its text and outlet give it."
         yield from _place_findings(store, variant_id, Uid(uid), text)
-        if story_id is not None:
+        if counts:
             yield from _coverage_findings(store, variant_id, Uid(uid), text)
 
 

@@ -63,10 +63,22 @@ _RULES: Final = (
     ),
     _Rule(
         finding="The size of story {} is not what its variants and sentences give.",
-        stored="SELECT story_id, variants, sentences, counted FROM story_size",
+        # A story that all articles were moved out of is as if it had never had any.
+        stored="SELECT story_id, variants, sentences, counted FROM story_size"
+        " WHERE variants <> 0 OR sentences <> 0 OR counted <> 0",
         expected="SELECT v.story_id, count(DISTINCT v.id), coalesce(sum(s.active), 0),"
         " coalesce(sum(s.counted), 0) FROM variant AS v LEFT JOIN sentence AS s"
-        " ON s.variant_id = v.id WHERE v.story_id IS NOT NULL GROUP BY v.story_id",
+        " ON s.variant_id = v.id WHERE v.story_id IS NOT NULL AND NOT v.removed"
+        " GROUP BY v.story_id",
+    ),
+    _Rule(
+        finding="Variant {} is not where the log says.",
+        stored="SELECT uid, story_id, removed FROM variant WHERE story_id IS NOT NULL"
+        " AND (removed OR id IN (SELECT variant_id FROM place_event))",
+        expected="SELECT v.uid, coalesce((SELECT id FROM story WHERE uid = e.story_uid),"
+        " (SELECT story_id FROM joined_story WHERE uid = e.story_uid), v.story_id), e.removed"
+        " FROM (SELECT variant_id, story_uid, removed, max(uid) FROM place_event"
+        " GROUP BY variant_id) AS e JOIN variant AS v ON v.id = e.variant_id",
     ),
 )
 

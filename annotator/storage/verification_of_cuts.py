@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from annotator.domain.ids import Uid, VariantId
-from annotator.domain.merging_boundaries import Extent, Repair, active_spans
-from annotator.storage import repairs
+from annotator.domain.merging_boundaries import Extent
+from annotator.storage import active_sentences
 from annotator.storage.store import Store
 
 
@@ -15,23 +15,20 @@ def findings(store: Store) -> Iterator[str]:
     their text.
     """
     cut_anew = store.rows(
-        "SELECT id, uid, text FROM variant WHERE story_id IS NOT NULL AND id IN"
+        "SELECT id, uid FROM variant WHERE story_id IS NOT NULL AND id IN"
         " (SELECT variant_id FROM boundary_event UNION"
         " SELECT variant_id FROM sentence WHERE active = 0) ORDER BY id"
     )
-    for variant_id, uid, text in cut_anew:
-        yield from _variant_findings(store, VariantId(variant_id), Uid(uid), text)
+    for variant_id, uid in cut_anew:
+        yield from _variant_findings(store, VariantId(variant_id), Uid(uid))
 
 
-def _variant_findings(store: Store, variant_id: VariantId, uid: Uid, text: str) -> Iterator[str]:
+def _variant_findings(store: Store, variant_id: VariantId, uid: Uid) -> Iterator[str]:
     rows = store.rows(
         'SELECT start, "end", active FROM sentence WHERE variant_id = ?', (variant_id,)
     )
-    log = [
-        Repair(event.uid, event.region, event.spans) for event in repairs.chain(store, variant_id)
-    ]
     try:
-        expected = active_spans(text, (Extent(start, end) for start, end, _ in rows), log)
+        expected = active_sentences.expected(store, variant_id)
     except ValueError:
         yield f"The sentences of variant {uid} leave out some of its text."
         return

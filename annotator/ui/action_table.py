@@ -79,8 +79,11 @@ ACTIONS: Final = (
                does=mark("Actions", "import a folder as a story, a folder of folders as stories")),
     ActionSpec("file.paste", mark("Actions", "Paste te&xt…"), ("Ctrl+Shift+V",), Menu.FILE,
                does=mark("Actions", "import an article from the clipboard")),
-    ActionSpec("file.address", mark("Actions", "From an a&ddress…"), (), Menu.FILE, ends_group=True,
+    ActionSpec("file.address", mark("Actions", "From an a&ddress…"), (), Menu.FILE,
                does=mark("Actions", "import a page from the web")),
+    ActionSpec("file.articles", mark("Actions", "A&rticles…"), ("Ctrl+M",), Menu.FILE,
+               ends_group=True,
+               does=mark("Actions", "move an article to another story, remove it, put it back")),
     ActionSpec("file.export", mark("Actions", "&Export a dataset…"), ("Ctrl+E",), Menu.FILE,
                does=mark("Actions", "write the labels to a file"), ends_group=True),
     ActionSpec("file.open", mark("Actions", "&Open a workspace…"), ("Ctrl+O",), Menu.FILE),
@@ -274,7 +277,14 @@ ACTIONS: Final = (
 
 def without_workspace() -> list[ActionSpec]:
     """Return the actions that make sense before a workspace is open."""
-    needs_one = {"file.export", "file.person", "file.send", "file.merge", "file.backups"}
+    needs_one = {
+        "file.export",
+        "file.person",
+        "file.send",
+        "file.merge",
+        "file.backups",
+        "file.articles",
+    }
     return [
         spec
         for spec in ACTIONS

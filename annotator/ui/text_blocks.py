@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.domain.corpus import Kind, Sentence
+from annotator.domain.direction import is_right_to_left
 
 MAX_SHOWN: Final = 20_000
 """Characters of one sentence that are laid out; nobody reads a longer one here."""
@@ -133,8 +134,12 @@ class TextBlocks:
 
     def _lay_out(self, row: int) -> QTextLayout:
         sentence = self._sentences[row]
-        layout = QTextLayout(shown_text(sentence.text), self._fonts[sentence.kind])
+        text = shown_text(sentence.text)
+        layout = QTextLayout(text, self._fonts[sentence.kind])
         option = QTextOption()
+        if is_right_to_left(text):
+            # Left to itself, Qt orders the words from the right and puts the lines at the left.
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)

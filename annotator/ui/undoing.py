@@ -31,6 +31,7 @@ _NAMES: Final = {
     OperationKind.KIND: "kind of text",
     OperationKind.LINK: "link",
     OperationKind.BOUNDARY: "boundary",
+    OperationKind.PLACE: "place of an article",
 }
 _AT_ONCE: Final = 1_000
 """A step of so many sentences is still taken back before anybody notices."""

@@ -52,6 +52,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guideline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -61,6 +65,10 @@
     </message>
     <message>
         <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How the gold differs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,6 +101,10 @@
     </message>
     <message>
         <source>&amp;Merge workspaces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My next story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,6 +125,10 @@
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People and stories…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -149,6 +169,14 @@
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rticles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,6 +236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feed&amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -233,6 +265,10 @@
     </message>
     <message>
         <source>L&amp;ink a counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels a changed &amp;rule may touch…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,6 +301,10 @@
     </message>
     <message>
         <source>Paste te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pra&amp;ctice…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +388,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add, rename, recolour, order and retire labels; templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign stories, give roles, hide outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring in what other workspaces have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose stories for newcomers to practise on, see results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare your labels of a practice story with its gold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,11 +484,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list labels given under an earlier guideline, reopen them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the backups, make one, restore one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merge the sentence with the next one of its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move an article to another story, remove it, put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, change and compare versions of the guideline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,6 +513,10 @@
     </message>
     <message>
         <source>review where outlets differ: a quote here, a fact there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see, after a story, where the decision is not what you said, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,6 +580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to the next story that is yours to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to the sentence found before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -537,7 +613,129 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>&amp;Rescue into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup may hold more than what can be rescued; look there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was saved is in {path} too, which is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {articles}, {sentences} and {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor could a copy be made. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescued into {path}, which is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole list is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
+    <message>
+        <source>%Ln article moved</source>
+        <comment>%Ln articles moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln article put back</source>
+        <comment>%Ln articles put back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln article removed</source>
+        <comment>%Ln articles removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on the Review page (Alt+4) says which, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of the story, and those that were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s labels stay with an article wherever it goes. A removed article is shown and counted nowhere, and nothing of it is deleted. Undo takes each step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other story of yours has anything left to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a practice story that you have labelled is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that the articles belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the new story</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This sentence goes on below: Page Down reads on</source>
         <translation type="unfinished"></translation>
@@ -546,15 +744,310 @@
         <source>Variant {letter}, {name}: {done} of {total} sentences labelled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>removed from {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of the new story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{news}; Ctrl+Z takes it back once this is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as a reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>%Ln sentence of yours</source>
+        <comment>%Ln sentences of yours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln sentence to go</source>
+        <comment>%Ln sentences to go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {reviewer}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the story first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{story}” sentences were decided that you have labelled. Which, and why, you see here once you have finished it ({left}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look back on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have finished a story, you see here where a reviewer decided otherwise than you, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories: how many decisions differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Label page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a reviewer has decided sentences that you have labelled, and the story is finished, you see here where the decision is not what you said, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the decision is not what you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as a reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your label and the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: {label}, decided: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differing} of {decided} decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same} decided as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{story}” tells once it is finished ({left}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{story}”: {sentences} decided, all as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{story}”: {sentences} decided, {differing} otherwise than you said. Your labels stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>%Ln label</source>
+        <comment>%Ln labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln label reopened.</source>
+        <comment>%Ln labels reopened.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln sentence has gold.</source>
+        <comment>%Ln sentences have gold.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give each person an order of columns of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the outlets&apos; names while labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels it may touch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, with a key and a colour that were free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they &amp;were</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators &amp;on each of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appl&amp;y a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied; labels that it does not have are retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label is as the gold has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every story is assigned to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the gold differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in the data, which never changes:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -566,7 +1059,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels given under an earlier version. Reopened ones go on counting; Space leads their annotators to them, and Enter keeps the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that the change may touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers label a practice story like any other. When it is done they see where and why its gold differs; here stands how they did before they saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered; sentences that have it keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sentences with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key for: {action}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,11 +1119,211 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a tem&amp;plate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See&amp;d, for the same result again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share out all stories ane&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories labelled by se&amp;veral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the guideline, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline has a gap here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a label is changed with the label: Work ▸ Labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is ambiguous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is cut wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is in force. Labels given before remember their version; the ones that a changed rule may touch can be listed and reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} was written twice, apart from each other. Both are kept; the one that is listed first counts. Compare them and save a version that unites them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved; close again to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: {yours}. Gold: {gold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {total} sentences as the gold has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is taken: {action}. Change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is taken: {action}. Press another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {stories} ({sentences})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stories} to assign, {shared} of them to several. {shares}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -80,7 +80,7 @@ def test_a_fresh_process_without_a_display(process: Command, arguments: list[str
 
     assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
     assert (
-        "these commands need none: adjudicate, agreement, assign, assignments, backup"
+        "these commands need none: adjudicate, agreement, articles, assign, assignments"
         in outcome.err
     )
 

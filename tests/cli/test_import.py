@@ -292,8 +292,8 @@ def test_an_unknown_format_is_misuse(command: Command, articles: Path) -> None:
 
     assert outcome.code == 2
     assert outcome.err == (
-        "Error: There is no format word; there are text, markdown, html, jsonl, csv, "
-        "label-studio, prodigy, docx, pdf.\n"
+        "Error: There is no format word; there are text, markdown, html, mhtml, jsonl, "
+        "csv, label-studio, prodigy, docx, pdf.\n"
     )
 
 

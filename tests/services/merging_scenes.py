@@ -27,6 +27,7 @@ from annotator.services import (
     labelling,
     merging,
     people,
+    placing,
     reading,
     reviewing,
 )
@@ -45,8 +46,12 @@ TEXTS: Final = (
 
 # Each by uids alone, since rows are numbered differently in every file.
 DERIVED: Final = (
-    "SELECT uid FROM story",
-    "SELECT v.uid, s.uid, v.text_sha256 FROM variant AS v JOIN story AS s ON s.id = v.story_id",
+    # No list shows a story that all articles have left.
+    "SELECT s.uid FROM story AS s JOIN story_size AS z ON z.story_id = s.id WHERE z.variants > 0",
+    (
+        "SELECT v.uid, s.uid, v.removed, v.text_sha256 FROM variant AS v JOIN story AS s"
+        " ON s.id = v.story_id"
+    ),
     "SELECT uid, active, kind, computed_kind, kind_event_uid FROM sentence",
     "SELECT a.uid, a.name, s.uid FROM annotator AS a LEFT JOIN annotator AS s ON s.id = a.same_as",
     (
@@ -90,7 +95,7 @@ DERIVED: Final = (
     ),
     (
         "SELECT y.uid, z.variants, z.sentences, z.counted FROM story_size AS z"
-        " JOIN story AS y ON y.id = z.story_id"
+        " JOIN story AS y ON y.id = z.story_id WHERE z.variants > 0"
     ),
     (
         "SELECT v.uid, z.sentences, z.counted FROM variant_size AS z"
@@ -106,6 +111,10 @@ DERIVED: Final = (
     ),
     "SELECT uid, step_uid, subject, key, annotator_uid, field, value, before FROM setup_event",
     "SELECT subject, key, annotator_uid, field, value, event_uid FROM setup",
+    (
+        "SELECT e.uid, v.uid, e.story_uid, e.removed FROM place_event AS e JOIN variant AS v"
+        " ON v.id = e.variant_id"
+    ),
 )
 
 
@@ -149,6 +158,8 @@ class Side:
     seed: int
     number: int = 0
     clock: Clock = field(default_factory=Clock)
+    places: bool = False
+    """Whether articles are moved and removed too, and none come."""
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)  # noqa: S311 - the same every time
@@ -171,7 +182,33 @@ class Side:
         """Do some random things that people do."""
         with self.opened() as workspace:
             for _ in range(times):
-                self._import(workspace) if self.chance.random() < 0.25 else self._decide(workspace)
+                if self.places and self.chance.random() < 0.5:
+                    self._place(workspace)
+                elif not self.places and self.chance.random() < 0.25:
+                    self._import(workspace)
+                else:
+                    self._decide(workspace)
+
+    def _place(self, workspace: Workspace) -> None:
+        someone = self.chance.choice(NAMES)
+        who = people.by_name(workspace, someone) or people.add(
+            workspace, someone, identity(someone, self.number)
+        )
+        found = sorted(placing.articles(workspace), key=lambda each: each.uid)
+        if not found:
+            return
+        chosen = [self.chance.choice(found).id]
+        match self.chance.choice(["move", "new", "remove", "back", "undo"]):
+            case "move":
+                placing.move(workspace, who.id, chosen, self.chance.choice(found).story.id)
+            case "new":
+                placing.move_to_new(workspace, who.id, chosen, "New")
+            case "remove":
+                placing.remove(workspace, who.id, chosen)
+            case "back":
+                placing.put_back(workspace, who.id, chosen)
+            case _:
+                history.undo(workspace, who.id)
 
     def _import(self, workspace: Workspace) -> None:
         article = Article(self.chance.choice(TEXTS), source="a.txt")

@@ -65,12 +65,45 @@ def test_any_order_gives_the_same(
                 side.create()
             side.act(actions[number + 1])
             sides.append(side.path)
-        a, b, c = sides
-        ab = merged(folder, "ab.db", a, b)
-        assert contents(ab) == contents(merged(folder, "ba.db", b, a))
-        assert contents(merged(folder, "abb.db", ab, b)) == contents(ab)
-        assert contents(merged(folder, "aba.db", ab, a)) == contents(ab)
-        bc = merged(folder, "bc.db", b, c)
-        once = contents(merged(folder, "ab_c.db", ab, c))
-        assert once == contents(merged(folder, "a_bc.db", a, bc))
-        assert once == contents(merged(folder, "cba.db", c, b, a))
+        _require_laws(folder, *sides)
+
+
+@settings(max_examples=4, deadline=None)
+@given(
+    seeds=st.tuples(*[st.integers(0, 2**32)] * 4),
+    actions=st.tuples(*[st.integers(0, 10)] * 4),
+    hours=st.tuples(*[st.integers(-30, 30)] * 3),
+)
+def test_articles_moved_and_removed_in_copies_end_in_one_place(
+    seeds: tuple[int, ...], actions: tuple[int, ...], hours: tuple[int, ...]
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        common = Side(folder / "common.db", 4 * seeds[0] + 3)
+        common.create()
+        common.act(10 + actions[0])
+        sides = []
+        for number in range(3):
+            clock = Clock(NOON_MS + hours[number] * HOUR_MS)
+            side = Side(
+                folder / f"{number}.db",
+                4 * seeds[number + 1] + number,
+                number + 1,
+                clock,
+                places=True,
+            )
+            side.copy_of(common)
+            side.act(actions[number + 1])
+            sides.append(side.path)
+        _require_laws(folder, *sides)
+
+
+def _require_laws(folder: Path, a: Path, b: Path, c: Path) -> None:
+    ab = merged(folder, "ab.db", a, b)
+    assert contents(ab) == contents(merged(folder, "ba.db", b, a))
+    assert contents(merged(folder, "abb.db", ab, b)) == contents(ab)
+    assert contents(merged(folder, "aba.db", ab, a)) == contents(ab)
+    bc = merged(folder, "bc.db", b, c)
+    once = contents(merged(folder, "ab_c.db", ab, c))
+    assert once == contents(merged(folder, "a_bc.db", a, bc))
+    assert once == contents(merged(folder, "cba.db", c, b, a))

@@ -76,6 +76,8 @@ def test_everything_comes_out_of_a_sound_file(tmp_path: Path) -> None:
     side = Side(tmp_path / "busy.db", seed=5, number=1, clock=Clock())
     side.create()
     side.act(60)
+    side.places = True
+    side.act(10)
     out = tmp_path / "rescued.db"
     report = rescuing.run(side.path, out)
     assert report.missing == ()

@@ -36,12 +36,13 @@ def test_an_older_file_is_upgraded_in_a_copy_alone(
     newer = Migrations("annotator")
     newer()(schema.m001_initial)
     newer()(schema.m002_setup)
+    newer()(schema.m003_places)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
-    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 3)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 4)
+    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 4)
 
     @newer()
-    def m003_remark(db: Database) -> None:
+    def m004_remark(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     before = file_bytes(other)

@@ -27,9 +27,10 @@ def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     newer = Migrations("annotator")
     newer()(schema.m001_initial)
     newer()(schema.m002_setup)
+    newer()(schema.m003_places)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
-    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 3)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 4)
+    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 4)
     return newer
 
 
@@ -37,18 +38,18 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
     before = contents(path)
 
     @migrations()
-    def m003_remark(db: Database) -> None:
+    def m004_remark(db: Database) -> None:
         # transform() drops the table's triggers without a word.
         db.table("label_event").transform(types={"note": str})
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     with open_workspace(path) as workspace:
         assert "upgraded" in workspace.store.notices[0]
-        assert workspace.store.number("PRAGMA user_version") == 3
+        assert workspace.store.number("PRAGMA user_version") == 4
         assert definitions.differences(workspace.store.db) == []
         assert workspace.store.rows("SELECT remark FROM story") == []
         assert checking.findings(workspace) == []
-    copy = path.with_name("workspace.schema-2.db")
+    copy = path.with_name("workspace.schema-3.db")
     assert contents(copy) == before
     with open_workspace(path) as workspace:
         assert workspace.store.notices == ()
@@ -56,25 +57,25 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
 
 
 def test_a_copy_never_overwrites_another(path: Path, migrations: Migrations) -> None:
-    taken = path.with_name("workspace.schema-2.db")
+    taken = path.with_name("workspace.schema-3.db")
     taken.write_text("mine")
 
     @migrations()
-    def m003_nothing(_db: Database) -> None:
+    def m004_nothing(_db: Database) -> None:
         pass
 
     open_workspace(path).close()
     assert taken.read_text() == "mine"
-    assert path.with_name("workspace.schema-2-2.db").exists()
+    assert path.with_name("workspace.schema-3-2.db").exists()
 
 
 def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m003_first(db: Database) -> None:
+    def m004_first(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     @migrations()
-    def m004_broken(db: Database) -> None:
+    def m005_broken(db: Database) -> None:
         db.execute("UPDATE label_event SET nothing = 1")
 
     before = contents(path)
@@ -85,7 +86,7 @@ def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migr
 
 def test_an_old_file_that_cannot_be_written_is_refused(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m003_nothing(_db: Database) -> None:
+    def m004_nothing(_db: Database) -> None:
         pass
 
     path.chmod(0o444)
@@ -122,6 +123,10 @@ def make_first_schema(path: Path) -> None:
         ).fetchall():
             db.execute(f'DROP {kind} IF EXISTS "{name}"')
         for statement in (
+            "DROP TABLE place_event",
+            "DROP TABLE joined_story",
+            "ALTER TABLE variant DROP COLUMN removed",
+            "DELETE FROM _sqlite_migrations WHERE name = 'm003_places'",
             "DROP TABLE setup",
             "DROP TABLE setup_event",
             "DROP INDEX guideline_by_time",

@@ -158,12 +158,13 @@ def test_one_pair_is_looked_up_in_the_view(workspace: Workspace) -> None:
     tables = [step for step in plan if step.startswith(("SCAN", "SEARCH"))]
     found = [step for step in tables if step != "SCAN counterpart"]  # of the two rows at most
     assert found
-    assert all("(sentence_id=? AND other_id=?)" in step for step in found), plan
+    looked_up = ("(sentence_id=? AND other_id=?)", "INTEGER PRIMARY KEY (rowid=?)")
+    assert all(any(way in step for way in looked_up) for step in found), plan
 
 
 def test_the_greatest_uid_is_looked_up(workspace: Workspace) -> None:
     (plan,) = plans(workspace.store, log.latest_uid)
-    assert sum("SEARCH" in step and "INDEX" in step for step in plan) == 7, plan
+    assert sum("SEARCH" in step and "INDEX" in step for step in plan) == 8, plan
 
 
 def test_a_story_is_read_by_its_own_sentences(workspace: Workspace) -> None:

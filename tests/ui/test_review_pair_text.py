@@ -13,7 +13,6 @@ from annotator.domain.wording import Stretch
 from annotator.ui.colors import TEXT_CONTRAST, contrast
 from annotator.ui.review_page.pair_text import (
     difference,
-    is_right_to_left,
     paragraph,
     said,
     with_findings,
@@ -93,5 +92,3 @@ def test_every_colour_can_be_read(theme: Theme) -> None:
 def test_a_paragraph_runs_as_its_letters_do() -> None:
     assert 'dir="rtl"' in paragraph("", "قال الوزير.", "", LIGHT)
     assert 'dir="ltr"' in paragraph("Before.", "“He said.”", "After.", LIGHT)
-    assert is_right_to_left("“שלום")
-    assert not is_right_to_left("12 34")

@@ -94,3 +94,10 @@ def test_an_empty_column_has_a_height(qapp: QApplication) -> None:
     blocks = TextBlocks([], QFont(), 300)
     assert blocks.row_at(10) == -1
     assert blocks.total_height > 0
+
+
+def test_a_text_that_runs_to_the_left_begins_at_the_right(qapp: QApplication) -> None:
+    assert qapp is not None
+    blocks = TextBlocks([made(0, "غمرت مياه", 0), made(1, "Rain fell", 0)], QFont(), 600)
+    from_the_left = [blocks.layout(row).lineAt(0).naturalTextRect().left() for row in (0, 1)]
+    assert from_the_left[0] > 0 == from_the_left[1]

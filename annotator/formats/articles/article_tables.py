@@ -1,6 +1,7 @@
 """CSV, TSV, JSON Lines and JSON with one article in each record."""
 
 import csv
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final, Protocol
@@ -20,6 +21,10 @@ from annotator.formats.articles.table_lines import Problems, is_damaged, lines, 
 from annotator.formats.datasets.csv_table import defuse, undefuse
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
+_TABBED: Final = frozenset({".tsv", ".tab"})
+_SAID_SEPARATOR: Final = re.compile(r"sep=([,;|\t])", re.IGNORECASE)
+"""The line before all others by which Excel is told the separator."""
+
 _LOOKED_AT: Final = 200
 """Records in which a column may first appear."""
 
@@ -116,11 +121,14 @@ def csv_records(source: Source) -> Iterator[Located | BadRecord]:
     with opened(source) as (text, encoding):
         found = lines(text, source.name)
         first = next(found, "")
-        separator = "\t" if source.suffix in {".tsv", ".tab"} else _separator(first)
+        said = _SAID_SEPARATOR.fullmatch(first.strip("\r\n"))
+        skipped = 1 if said else 0
+        first = next(found, "") if said else first
+        separator = said[1] if said else _separator(first, source.suffix)
         limit = csv.field_size_limit(MAX_FILE_BYTES)
         try:
             rows = csv.reader(_chained(first, found), delimiter=separator, strict=True)
-            yield from _located(rows, source.name, encoding)
+            yield from _located(rows, source.name, encoding, skipped)
         finally:
             csv.field_size_limit(limit)
 
@@ -139,7 +147,9 @@ def _chained(first: str, others: Iterator[str]) -> Iterator[str]:
     yield from others
 
 
-def _separator(header: str) -> str:
+def _separator(header: str, suffix: str) -> str:
+    if suffix in _TABBED and "\t" in header:
+        return "\t"
     return max(_SEPARATORS, key=header.count)
 
 
@@ -147,19 +157,18 @@ def _located(
     rows: "_Rows",
     name: str,
     encoding: str,
+    skipped: int,
 ) -> Iterator[Located | BadRecord]:
     header: list[str] | None = None
     while True:
-        line = rows.line_num + 1
+        line = rows.line_num + 1 + skipped
         try:
             row = next(rows)
         except StopIteration:
             return
         except csv.Error:
-            yield BadRecord(
-                f"{name}, {_lines(line, rows.line_num)}: a quotation mark is missing or one too "
-                "many."
-            )
+            place = _lines(line, rows.line_num + skipped)
+            yield BadRecord(f"{name}, {place}: a quotation mark is missing or one too many.")
             if header is None:
                 raise BadInputError(f"{name} has no first line that names its columns.") from None
             continue

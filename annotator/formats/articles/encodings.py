@@ -5,6 +5,11 @@ import re
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.formats.articles.unmarked_encodings import (
+    named_lines,
+    utf_8_but_for_lines,
+    utf_16_without_mark,
+)
 
 _UTF_16_32_MARKS: Final = (
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -31,6 +36,13 @@ _AS_BROWSERS_TAKE_IT: Final = {
     "big5": "big5hkscs",
     "utf-16": "utf-8",
 }
+_LEGACY: Final = [
+    *(f"cp{number}" for number in range(1250, 1259)),
+    *("koi8_r", "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "cp874"),
+    *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
+]
+"""What texts that are not Unicode are saved in; telling it from all there are goes wrong more."""
+
 _MOSTLY: Final = 20
 """So many characters for each damaged one."""
 _TYPOGRAPHIC_MARKS: Final = frozenset("‘’“”–—…")  # noqa: RUF001 - the dashes are what is looked for
@@ -52,6 +64,9 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
                 return data.decode(encoding), encoding
             except UnicodeDecodeError:
                 raise BadInputError(f"{name} is damaged: it is not valid {encoding}.") from None
+    unmarked = _unmarked(data)
+    if unmarked is not None:
+        return data.decode(unmarked, errors="replace"), unmarked
     if _looks_binary(data):
         raise BadInputError(f"{name} is a binary file, not a text.")
     try:
@@ -79,8 +94,12 @@ def encoding_of(sample: bytes, name: str) -> str:
     for mark, encoding in _UTF_16_32_MARKS:
         if sample.startswith(mark):
             return encoding
+    unmarked = _unmarked(sample)
+    if unmarked is not None:
+        return unmarked
     _, encoding = decode(whole, name)
-    return "utf-8-sig" if encoding == "utf-8" else encoding
+    # Lines that are not UTF-8 as the others are named where they are met.
+    return "utf-8-sig" if encoding.startswith("utf-8") else encoding
 
 
 def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, int]:
@@ -101,6 +120,10 @@ def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, in
     if data.startswith(tuple(mark for mark, _ in _UTF_16_32_MARKS)):
         text, encoding = decode(data, name)
         return text, encoding, 0
+    unmarked = _unmarked(data)
+    if unmarked is not None:
+        text = data.decode(unmarked, errors="replace")
+        return text, unmarked, text.count("\ufffd")
     if _looks_binary(data):
         raise BadInputError(f"{name} is a binary file, not a text.")
     try:
@@ -145,12 +168,21 @@ def _is_text_codec(label: str) -> bool:
         return False
 
 
+def _unmarked(data: bytes) -> str | None:
+    """Return UTF-16 of whichever order where it is that, though no mark says so."""
+    return utf_16_without_mark(data[:_SAMPLE_BYTES]) if b"\x00" in data[:_SAMPLE_BYTES] else None
+
+
 def _looks_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE_BYTES]
     return len(sample) - len(sample.translate(None, _CONTROL)) > len(sample) // 200
 
 
 def _detect(data: bytes, name: str) -> tuple[str, str]:
+    mixed = utf_8_but_for_lines(data, _WESTERN)
+    if mixed is not None:
+        text, wrong = mixed
+        return text, f"utf-8, but for {named_lines(wrong)} ({_WESTERN_NAME})"
     sample = data[:_SAMPLE_BYTES]
     encoding = _WESTERN_NAME if _is_typographic(sample) else _guess(sample)
     if encoding is None:
@@ -178,7 +210,7 @@ def _guess(sample: bytes) -> str | None:
     # Loaded here: most files are UTF-8, and the window should not wait for a detector.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
-    best = from_bytes(sample).best()
+    best = from_bytes(sample, cp_isolation=_LEGACY).best()
     if best is None:
         return None
     # As likely as the library's choice, windows-1252 is by far the more common.

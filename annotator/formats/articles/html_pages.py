@@ -15,6 +15,7 @@ from annotator.domain.marks import Paragraph, joined
 from annotator.domain.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
+from annotator.formats.articles.page_metadata import page_metadata
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
@@ -26,6 +27,7 @@ _LITTLE: Final = 250
 """Characters of an article below which precision has probably thrown too much away."""
 _MOST_TAGS: Final = 200_000
 _MUCH_MORE: Final = 2
+_MOSTLY_LINKS: Final = 0.5
 _TEMPLATES_LANGUAGE: Final = "en"
 """What pages in every language claim to be written in; it is detected instead."""
 _HEADLINE_WITHIN: Final = 5
@@ -53,6 +55,7 @@ class HtmlReader:
         tree = html_tree.parse(text)
         if tree is None:
             raise BadInputError(f"{source.name} holds no text.")
+        said = page_metadata(tree)
         document = _extracted(tree, source.url)
         blocks = html_tree.paragraphs(document.body) if document is not None else []
         if document is None or not blocks:
@@ -61,9 +64,10 @@ class HtmlReader:
                 "into a text file and import that."
             )
         outline = html_tree.outline(tree, blocks)
-        title = _told(document.title)
-        site = _told(document.sitename)
+        title = _told(document.title) or _told(said.title)
+        site = _told(document.sitename) or _told(said.outlet)
         headline, ending = html_tree.headline(title, site, outline.headings)
+        headline = html_tree.shown_headline(headline, site, outline)
         parts = _parts(blocks, {headline, title}, outline)
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
         remarks = [*encoding_remark(source.name, encoding), *replaced_remark(source.name, replaced)]
@@ -73,9 +77,9 @@ class HtmlReader:
             body,
             outlet=site or ending or _site_in_title(tree, headline) or _told(document.hostname),
             title=headline,
-            url=source.url or _told(document.url),
-            published_at=_told(document.date),
-            language="" if outline.language == _TEMPLATES_LANGUAGE else outline.language,
+            url=source.url or _told(document.url) or _told(said.url),
+            published_at=said.published_at or _told(document.date),
+            language=_language(outline.language or said.language),
             source=source.short,
             marks=marks,
         )
@@ -88,7 +92,11 @@ def _extracted(tree: "HtmlElement", url: str) -> "Document | None":
     if _length(precise) >= _LITTLE:
         return precise
     balanced = _asked(deepcopy(tree), url, is_precise=False)
-    return balanced if _length(balanced) > _MUCH_MORE * _length(precise) else precise
+    if balanced is None or _length(balanced) <= _MUCH_MORE * _length(precise):
+        return precise
+    # Where there is next to no article, what surrounds it looks like one.
+    links = html_tree.share_of_links(tree, html_tree.paragraphs(balanced.body))
+    return precise if precise is not None and links > _MOSTLY_LINKS else balanced
 
 
 def _asked(tree: "HtmlElement", url: str, *, is_precise: bool) -> "Document | None":
@@ -102,6 +110,7 @@ def _asked(tree: "HtmlElement", url: str, *, is_precise: bool) -> "Document | No
             favor_precision=is_precise,
             include_comments=False,
             with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
         )
     except Exception:  # noqa: BLE001 - whatever breaks over a page, it has no article to be found
         return None
@@ -140,6 +149,10 @@ def _parts(
 def _captions(outline: html_tree.Outline, index: int) -> Iterator[Paragraph]:
     for text in outline.captions.get(index, ()):
         yield Paragraph(text, Kind.CAPTION)
+
+
+def _language(claimed: str) -> str:
+    return "" if claimed == _TEMPLATES_LANGUAGE else claimed
 
 
 def _told(value: str | None) -> str:

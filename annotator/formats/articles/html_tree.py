@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _TOO_DEEP: Final = "depth"
 _NESTING: Final = re.compile(
-    r"</?(?:table|tbody|thead|tfoot|tr|td|th|div|span|font|center|section|ul|ol|b|i|em|a)\b[^<>]*>",
+    r"</?(?:table|tbody|thead|tfoot|tr|td|th|div|span|font|center|section|article|main|blockquote|ul|ol|dl|dd|b|i|em|a)\b[^<>]*>",
     re.IGNORECASE,
 )
 _BLOCKS: Final = frozenset({"p", "head", "item", "quote", "row", "code", "list", "table", "lb"})
@@ -31,6 +31,9 @@ _KEY_LENGTH: Final = 80
 _ALIKE: Final = 0.5
 _SITE_AT_END: Final = re.compile(r"(.+\S)\s+[|–—·»-]+\s+(\S.*)")  # noqa: RUF001 - as pages print them
 _LONGEST_SITE_NAME: Final = 5
+_FEWEST_WORDS: Final = 3
+_TELLING: Final = 4
+"""Letters of a word that tells what an article is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Outline:
 
     Attributes:
         headings: Its headings of the first order.
+        above: The one that stands right above the first paragraph; empty if none does.
         captions: By the number of the paragraph that they follow, from -1; what they say.
         language: ISO 639 code of what it claims to be written in; empty when it does not say.
     """
@@ -46,6 +50,7 @@ class Outline:
     headings: Sequence[str] = ()
     captions: dict[int, list[str]] = field(default_factory=dict)
     language: str = ""
+    above: str = ""
 
 
 def parse(text: str) -> "HtmlElement | None":
@@ -89,7 +94,8 @@ def paragraphs(body: "_Element") -> list[str]:
     pieces: list[str] = []
 
     def finish() -> None:
-        text = one_line("".join(pieces)).removesuffix(_BETWEEN_CELLS.rstrip()).strip()
+        # Cells that only lay out a page leave their separators on either side.
+        text = one_line("".join(pieces)).strip(_BETWEEN_CELLS)
         pieces.clear()
         if any(character.isalnum() for character in text):
             found.append(text)
@@ -121,6 +127,7 @@ def outline(tree: "HtmlElement", blocks: Sequence[str]) -> Outline:
 
     places = {key_of(block): index for index, block in reversed(list(enumerate(blocks)))}
     headings: list[str] = []
+    above = ""
     captions: dict[int, list[str]] = {}
     waiting: list[str] = []
     seen: set[str] = set()
@@ -130,6 +137,7 @@ def outline(tree: "HtmlElement", blocks: Sequence[str]) -> Outline:
         if element.tag == "h1":
             headings.append(_text(element))
             if last < 0:
+                above = headings[-1]
                 waiting.clear()
                 seen.clear()
         elif _is_caption(element):
@@ -149,7 +157,7 @@ def outline(tree: "HtmlElement", blocks: Sequence[str]) -> Outline:
                     waiting = []
                 last = place
     claim = _LANGUAGE.fullmatch(tree.get("lang", "").strip())
-    return Outline(headings, captions, claim[1].lower() if claim else "")
+    return Outline(headings, captions, claim[1].lower() if claim else "", above)
 
 
 def headline(title: str, site: str, headings: Sequence[str]) -> tuple[str, str]:
@@ -172,6 +180,25 @@ def headline(title: str, site: str, headings: Sequence[str]) -> tuple[str, str]:
     if found and ending and is_site:
         return found[1], ending
     return title, ""
+
+
+def shown_headline(headline: str, site: str, page: Outline) -> str:
+    """Return the heading above the article in the place of another wording of the headline.
+
+    What a page tells search engines and other sites often differs from what readers see.
+    """
+    above = page.above
+    shared = {word for word in _words(above) if len(word) >= _TELLING} & set(_words(headline))
+    is_headline = len(_words(above)) >= _FEWEST_WORDS and key_of(above) != key_of(site)
+    return above if is_headline and (shared or not headline) else headline
+
+
+def share_of_links(tree: "HtmlElement", blocks: Sequence[str]) -> float:
+    """Return how much of some paragraphs is the page's links, from 0 to 1."""
+    text = " ".join(blocks)
+    links = {_text(link) for link in tree.iter("a")}
+    found = sum(len(link) for link in links if len(link) >= _TELLING and link in text)
+    return found / len(text) if text else 0.0
 
 
 def key_of(text: str) -> str:

@@ -3,13 +3,15 @@
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from annotator.domain.corpus import Article
+from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
 from annotator.domain.marks import Paragraph, joined
 from annotator.domain.text import one_line
+from annotator.formats.articles import pdf_pages
+from annotator.formats.articles.pdf_pages import PageText, read_page
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
@@ -22,6 +24,16 @@ _SHORT: Final = 0.8
 """A line that ends a sentence and is so much shorter than others ends a paragraph."""
 _HYPHENATED: Final = re.compile(r"\w[-\u00ad\u2010]$")
 _NUMBER: Final = re.compile(r"\d+")
+_PAGE_OF: Final = re.compile(
+    r"(?:page|p\.|seite|página|pág\.|pagina)?\s*\d+\s*(?:of|/|von|de|di|sur|van|av)\s*\d+"
+    r"|(?:page|seite|página|pagina)\s+\d+",
+    re.IGNORECASE,
+)
+_OF_COMPOUNDS: Final = frozenset(
+    {"well", "self", "ex", "so", "long", "short", "high", "low", "half", "full", "part", "two",
+     "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty",
+     "fifty", "sixty", "seventy", "eighty", "ninety", "non", "anti", "mid", "vice", "then"}
+)  # fmt: skip
 _EDGE: Final = 2
 """Lines at the top and the bottom of a page in which running titles stand."""
 _FEW_PAGES: Final = 3
@@ -43,12 +55,15 @@ class PdfReader:
         """
         data = source.read_bytes()
         try:
-            pages, said_title = _read(data, source.name)
+            found, said_title = _read(data, source.name)
         except BadInputError:
             raise
         except Exception as error:  # the library raises what its parts raise
             raise BadInputError(f"{source.name} is damaged: it can't be read as a PDF.") from error
-        text, marks, replaced = joined(map(Paragraph, paragraphs(pages)))
+        headline = pdf_pages.headline(found)
+        usual = pdf_pages.usual_size(found)
+        body = paragraphs([page.text(usual) for page in found])
+        text, marks, replaced = joined(_marked(body, headline))
         if not any(character.isalnum() for character in text):
             raise BadInputError(
                 f"{source.name} is a PDF of pictures: there is no text in it; have a text "
@@ -57,7 +72,7 @@ class PdfReader:
         title = one_line(said_title)
         article = Article(
             text,
-            title=title if title and title in one_line(text[:_TITLE_WITHIN]) else "",
+            title=headline or (title if title and title in one_line(text[:_TITLE_WITHIN]) else ""),
             url=source.url,
             source=source.short,
             marks=marks,
@@ -67,6 +82,15 @@ class PdfReader:
             "again, so look it over."
         )
         yield ReadArticle(article, (remark, *replaced_remark(source.name, replaced)))
+
+
+def _marked(found: Iterable[str], headline: str) -> Iterator[Paragraph]:
+    """Yield the paragraphs, the first that is the headline marked as that."""
+    is_open = bool(headline)
+    for text in found:
+        is_headline = is_open and text == headline
+        is_open = is_open and not is_headline
+        yield Paragraph(text, Kind.HEADLINE if is_headline else None)
 
 
 def paragraphs(pages: Sequence[str]) -> Iterator[str]:
@@ -81,11 +105,12 @@ def paragraphs(pages: Sequence[str]) -> Iterator[str]:
     kept = [line for page in _without_running_titles(pages) for line in page]
     lengths = sorted(len(line) for line in kept if line.strip())
     margin = lengths[len(lengths) * 3 // 4] if lengths else 0
+    words = Counter(re.findall(r"[\w-]+", "\n".join(kept).lower()))
     collected = ""
     for line in kept:
         bare = line.strip()
-        if bare and collected and _HYPHENATED.search(collected) and bare[0].islower():
-            collected = collected[:-1] + bare
+        if bare and collected and _HYPHENATED.search(collected):
+            collected = _put_together(collected, bare, words)
         elif bare:
             collected = f"{collected} {bare}" if collected else bare
         if collected and (not bare or (bare.endswith(_STOPS) and len(bare) < _SHORT * margin)):
@@ -93,6 +118,22 @@ def paragraphs(pages: Sequence[str]) -> Iterator[str]:
             collected = ""
     if collected:
         yield collected
+
+
+def _put_together(before: str, line: str, words: Mapping[str, int]) -> str:
+    """Return a line that ends in a hyphen with the next one.
+
+    The hyphen is the word's own before a capital or a number, after a part that makes such words,
+    and where the text has the word with it elsewhere and never without.
+    """
+    start = re.split(r"\W", before[:-1])[-1]
+    end = re.match(r"\w*", line)
+    word = end[0] if end else ""
+    parted, whole = f"{start}-{word}".lower(), f"{start}{word}".lower()
+    is_own = not line[0].islower() or (
+        not words[whole] and (bool(words[parted]) or start.lower() in _OF_COMPOUNDS)
+    )
+    return before + line if is_own and not before.endswith("\u00ad") else before[:-1] + line
 
 
 def _without_running_titles(pages: Sequence[str]) -> list[list[str]]:
@@ -107,6 +148,7 @@ def _without_running_titles(pages: Sequence[str]) -> list[list[str]]:
         there = {index for index, line in enumerate(lines) if line.strip()}
         first = sorted(there)[:_EDGE] + sorted(there)[-_EDGE:]
         gone = {index for index in first if _alike(lines[index]) in repeated}
+        gone |= {index for index in first if _PAGE_OF.fullmatch(lines[index].strip())}
         if len(pages) > 1:
             gone |= {index for index in first if _NUMBER.fullmatch(lines[index].strip("-– "))}  # noqa: RUF001
         cleaned.append([line for index, line in enumerate(lines) if index not in gone])
@@ -123,7 +165,7 @@ def _alike(line: str) -> str:
     return _NUMBER.sub("#", one_line(line))
 
 
-def _read(data: bytes, name: str) -> tuple[list[str], str]:
+def _read(data: bytes, name: str) -> tuple[list[PageText], str]:
     from pypdf import PdfReader as Pdf  # noqa: PLC0415 - loaded when a PDF is read
 
     pdf = Pdf(io.BytesIO(data), strict=False)
@@ -137,7 +179,7 @@ def _read(data: bytes, name: str) -> tuple[list[str], str]:
         )
     metadata = pdf.metadata
     title = metadata.title if metadata else None
-    return [page.extract_text() for page in pdf.pages], str(title or "")
+    return [read_page(page) for page in pdf.pages], str(title or "")
 
 
 def _is_open_to_all(pdf: "Pdf") -> bool:

@@ -22,6 +22,7 @@ from annotator.formats.articles.task_files import (
     is_label_studio,
     is_prodigy,
 )
+from annotator.formats.articles.web_archives import WebArchiveReader
 from annotator.formats.articles.word_documents import WordReader
 
 TEXT: Final = "text"
@@ -29,6 +30,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     TEXT: PlainTextReader(),
     "markdown": MarkdownReader(),
     "html": HtmlReader(),
+    "mhtml": WebArchiveReader(),
     "jsonl": JsonLinesReader(),
     "csv": CsvReader(),
     "label-studio": LabelStudioReader(),

@@ -16,6 +16,8 @@ _DATE_FORMATS: Final = (
 )
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*")
 _LONGEST: Final = 60
+_FIRST_YEAR: Final = 1600
+"""Before the first newspaper."""
 _FIRST_S: Final = 100_000_000
 _LAST_S: Final = 32_503_680_000
 """Seconds of Unix time from 1973 to the year 3000; a smaller number is a year or a count."""
@@ -38,10 +40,11 @@ def iso_date(said: object) -> str:
     if not text or len(text) > _LONGEST:
         return ""
     try:
-        datetime.fromisoformat(text)
+        is_possible = datetime.fromisoformat(text).year >= _FIRST_YEAR
     except ValueError:
         return _other_date(text)
-    return text
+    # What is not filled in is the year 1 to many programs.
+    return text.replace(" ", "T", 1) if is_possible else ""
 
 
 def _other_date(text: str) -> str:

@@ -4,8 +4,13 @@ import re
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.formats.articles.web_archives import is_web_archive
 
 _PAGE_BEGINS: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_PIECE_BEGINS: Final = re.compile(
+    rb"<(div|p|article|section|main|table|h[1-6]|ul|ol|span|figure|blockquote|header)\b[^<>]*>",
+    re.IGNORECASE,
+)
 _BEFORE_A_PAGE: Final = ((b"<?", b"?>"), (b"<!--", b"-->"))
 _OLD_WORD: Final = (
     "{name} is an old Word document or protected by a password; save it as .docx without a "
@@ -15,12 +20,13 @@ _RICH_TEXT: Final = "{name} is in Rich Text Format; save it as .docx or .txt and
 _ARCHIVE: Final = "{name} is an archive; unpack it and import what is in it."
 _PICTURE: Final = "{name} is a picture; only text can be imported."
 _DATABASE: Final = "{name} is a database; `annotator merge` takes in other workspaces."
+_LINK: Final = "{name} is a link to a page; import the address itself, or the page saved as a file."
 _UNREADABLE: Final = {
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": _OLD_WORD,
     b"{\\rtf": _RICH_TEXT,
     b"Rar!": _ARCHIVE,
     b"7z\xbc\xaf": _ARCHIVE,
-    b"\x1f\x8b": _ARCHIVE,
+    b"[InternetShortcut]": _LINK,
     b"\x89PNG": _PICTURE,
     b"\xff\xd8\xff": _PICTURE,
     b"GIF8": _PICTURE,
@@ -37,7 +43,9 @@ _IN_ARCHIVES: Final = {
 _ZIP: Final = b"PK\x03\x04"
 _PDF: Final = b"%PDF-"
 _PDF_WITHIN: Final = 1024
-_DOCUMENTS: Final = frozenset({"text", "markdown", "html", "pdf", "docx"})
+_TAR: Final = b"ustar"
+_TAR_AT: Final = 257
+_DOCUMENTS: Final = frozenset({"text", "markdown", "html", "mhtml", "pdf", "docx"})
 
 
 def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
@@ -59,7 +67,16 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
         return "pdf"
     if beginning.startswith(_ZIP):
         return _format_in_archive(beginning, name)
+    if beginning[_TAR_AT : _TAR_AT + len(_TAR)] == _TAR:
+        raise BadInputError(_ARCHIVE.format(name=name))
+    return "mhtml" if is_web_archive(beginning) else _format_of_text(beginning, by_suffix)
+
+
+def _format_of_text(beginning: bytes, by_suffix: str) -> str:
+    """Return the format of what is not packed: a page may come under the name of a text."""
     if by_suffix in _DOCUMENTS - {"html"} and _is_page(beginning):
+        return "html"
+    if by_suffix == "text" and _is_piece_of_page(beginning):
         return "html"
     if by_suffix == "html" and b"<" not in beginning and beginning.strip():
         return "text"
@@ -74,6 +91,12 @@ def _format_in_archive(beginning: bytes, name: str) -> str:
     if b"word/" in beginning or b"[Content_Types].xml" in beginning:
         return "docx"
     raise BadInputError(_ARCHIVE.format(name=name))
+
+
+def _is_piece_of_page(beginning: bytes) -> bool:
+    """Whether what was copied out of a page begins here: a block that is closed again."""
+    found = _PIECE_BEGINS.match(beginning.removeprefix(b"\xef\xbb\xbf").lstrip())
+    return found is not None and b"</" + found[1].lower() in beginning.lower()
 
 
 def _is_page(beginning: bytes) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from annotator.domain.errors import BadInputError
+from annotator.formats.articles.packed_files import unpacked, without_ending
 
 MAX_FILE_BYTES: Final = 16 * 1024 * 1024
 """No article is this long; a greater file is a mistake, and would freeze what shows it."""
@@ -46,15 +47,15 @@ class Source:
     @property
     def stem(self) -> str:
         """Its name without the ending."""
-        return Path(self.short).stem
+        return Path(without_ending(self.short)).stem
 
     def __str__(self) -> str:
         return self.name
 
     @property
     def suffix(self) -> str:
-        """The ending of its name, in lower case, with the dot."""
-        return Path(self.short).suffix.lower()
+        """The ending of its name before it was packed, in lower case, with the dot."""
+        return Path(without_ending(self.short)).suffix.lower()
 
     def beginning(self) -> bytes:
         """Return the first bytes, enough to tell a format by.
@@ -84,7 +85,7 @@ class Source:
 
     @contextmanager
     def open(self, limit: int | None = None) -> Iterator[BinaryIO]:
-        """Open it for reading.
+        """Open it for reading, unpacked if it was packed by gzip.
 
         Args:
             limit: How many bytes it may hold at most.
@@ -93,12 +94,12 @@ class Source:
             BadInputError: If it can't be read, or is no file that holds anything; one sentence.
         """
         if self.path is None:
-            yield io.BytesIO(self.data)
+            yield unpacked(io.BytesIO(self.data), self.name, limit)
             return
         try:
             self._check(self.path, limit)
             with self.path.open("rb") as file:
-                yield file
+                yield unpacked(file, self.name, limit)
         except FileNotFoundError:
             raise BadInputError(f"{self.name} does not exist.") from None
         except PermissionError:

@@ -1,6 +1,6 @@
 """Which column of a table holds what: as the person says, else by the names that are usual."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Final
 
@@ -98,7 +98,8 @@ def settled(source: Source, chosen: Columns, names: Iterable[str]) -> Columns:
         BadInputError: If a chosen column is not there, or none that holds texts.
     """
     there = list(dict.fromkeys(names))
-    by_usual = {_plain(name): name for name in reversed(there)}
+    by_usual = {plain: name for name in reversed(there) for plain in _plain_inner(name)}
+    by_usual |= {_plain(name): name for name in reversed(there)}
     found = {}
     for field in fields(Columns):
         wanted: str = getattr(chosen, field.name)
@@ -118,9 +119,10 @@ def column_names(record: Mapping[str, object], within: str = "") -> list[str]:
     """Return the names of a record's columns, those of records in it joined by a dot."""
     names: list[str] = []
     for key, value in record.items():
-        names.append(within + key)
         if isinstance(value, dict) and not within:
             names.extend(column_names(value, f"{key}."))
+        else:
+            names.append(within + key)
     return names
 
 
@@ -135,6 +137,16 @@ def value_at(record: Mapping[str, object], column: str) -> object:
 
 def _plain(name: str) -> str:
     return name.strip().lower().replace(" ", "_").replace("-", "_")
+
+
+def _plain_inner(name: str) -> Iterator[str]:
+    """Yield what a column of a record within a record may be known by."""
+    outer, dot, inner = name.partition(".")
+    if dot:
+        yield _plain(inner)
+    if _plain(inner) in {"name", "title"}:
+        # `source.name` says no more than `source` does.
+        yield _plain(outer)
 
 
 def _list(names: list[str]) -> str:

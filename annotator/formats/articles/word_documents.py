@@ -1,9 +1,10 @@
 """Word documents (.docx, ISO/IEC 29500), by python-docx, once it is safe to unpack them."""
 
 import io
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
@@ -20,6 +21,7 @@ _MOST_BYTES: Final = 128 * 1024 * 1024
 _MEGABYTE: Final = 1024 * 1024
 _MAIN_PART: Final = "word/document.xml"
 _ENCRYPTED: Final = 0x1
+_DECLARED_WITHIN: Final = 4096
 _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BREAKS: Final = frozenset({f"{_WORD}br", f"{_WORD}cr"})
@@ -65,18 +67,35 @@ def _require_harmless(data: bytes, name: str) -> None:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
-    except (BadZipFile, ValueError, OSError, NotImplementedError):
+            defines = _defines_entities(archive, members)
+    except (BadZipFile, zlib.error, ValueError, OSError, NotImplementedError):
         raise BadInputError(f"{name} is damaged: it can't be read as a Word document.") from None
     if _MAIN_PART not in {member.filename for member in members}:
         raise BadInputError(f"{name} is not a Word document, whatever its name says.")
     if any(member.flag_bits & _ENCRYPTED for member in members):
         raise BadInputError(f"{name} is protected by a password; save it without one.")
+    if defines:
+        raise BadInputError(
+            f"{name} defines entities of its own, as no Word document does; it was not read. Copy "
+            "its text into a text file and import that."
+        )
     size = sum(member.file_size for member in members)
     if len(members) > _MOST_MEMBERS or size > _MOST_BYTES:
         raise BadInputError(
             f"{name} would unpack to {len(members)} parts of {size // _MEGABYTE} MB together, far "
             "more than an article; nothing was unpacked."
         )
+
+
+def _defines_entities(archive: ZipFile, members: Sequence[ZipInfo]) -> bool:
+    """Whether the text's part has a document type, by which files are read and bombs are made."""
+    if any(member.flag_bits & _ENCRYPTED for member in members):
+        return False
+    for member in members:
+        if member.filename == _MAIN_PART:
+            with archive.open(member) as part:
+                return b"<!DOCTYPE" in part.read(_DECLARED_WITHIN)
+    return False
 
 
 def _opened(data: bytes) -> "Document":

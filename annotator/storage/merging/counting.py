@@ -21,6 +21,7 @@ class Coming:
         kinds: Decisions about what sentences are in their articles.
         links: Decisions about counterparts.
         boundaries: Splits and merges of sentences.
+        places: Articles that were moved, removed or put back.
         sessions: Sittings.
         setup: Decisions about labels, roles, assignments and settings.
         far_ahead: Lines of the log with a time far ahead of the clock.
@@ -34,6 +35,7 @@ class Coming:
     kinds: int = 0
     links: int = 0
     boundaries: int = 0
+    places: int = 0
     sessions: int = 0
     setup: int = 0
     far_ahead: int = 0
@@ -41,8 +43,8 @@ class Coming:
     @property
     def lines(self) -> int:
         """How many lines of the log come."""
-        events = self.labels + self.adjudications + self.kinds + self.links + self.boundaries
-        return self.operations + events + self.setup
+        of_sentences = self.labels + self.adjudications + self.kinds + self.links
+        return self.operations + of_sentences + self.boundaries + self.places + self.setup
 
 
 def coming(store: Store, far: Uid) -> Coming:
@@ -66,6 +68,7 @@ def coming(store: Store, far: Uid) -> Coming:
         kinds=number("SELECT count(*) FROM incoming.new_kind_event"),
         links=number("SELECT count(*) FROM incoming.new_link_event"),
         boundaries=number("SELECT count(*) FROM incoming.new_boundary_event"),
+        places=number("SELECT count(*) FROM incoming.new_place_event"),
         sessions=number("SELECT count(*) FROM incoming.new_session"),
         setup=number("SELECT count(*) FROM incoming.new_setup_event"),
         far_ahead=number(
@@ -74,7 +77,8 @@ def coming(store: Store, far: Uid) -> Coming:
             " + (SELECT count(*) FROM incoming.new_kind_event WHERE uid > ?1)"
             " + (SELECT count(*) FROM incoming.new_link_event WHERE uid > ?1)"
             " + (SELECT count(*) FROM incoming.new_boundary_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_setup_event WHERE uid > ?1)",
+            " + (SELECT count(*) FROM incoming.new_setup_event WHERE uid > ?1)"
+            " + (SELECT count(*) FROM incoming.new_place_event WHERE uid > ?1)",
             (far,),
         ),
     )

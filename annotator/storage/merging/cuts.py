@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from annotator.domain.corpus import Kind
 from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
 from annotator.domain.merging import shared_kind
-from annotator.domain.merging_boundaries import Cut, Extent, Repair, active_spans, parse_spans
-from annotator.storage import corpus
+from annotator.domain.merging_boundaries import Cut, Extent, Repair, parse_spans
+from annotator.storage import active_sentences, corpus
 from annotator.storage.merging.stories import stage_sentences
 from annotator.storage.store import Row, Store
 
@@ -68,9 +68,7 @@ def bring_together(store: Store, uid: Uid) -> StoryId:
 
     To be called inside a transaction, after the operations have come.
     """
-    ((variant, story, text),) = store.rows(
-        "SELECT id, story_id, text FROM main.variant WHERE uid = ?", (uid,)
-    )
+    ((variant, story),) = store.rows("SELECT id, story_id FROM main.variant WHERE uid = ?", (uid,))
     missing = store.rows(
         "SELECT n.id FROM incoming.new_sentence AS n JOIN incoming.sentence AS s ON s.id = n.id"
         " WHERE n.variant_uid = ? AND NOT EXISTS"
@@ -88,8 +86,7 @@ def bring_together(store: Store, uid: Uid) -> StoryId:
         " (SELECT 1 FROM main.boundary_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
         (variant, uid),
     )
-    cut = cut_here(store, uid)
-    _activate(store, variant, active_spans(text, cut.spans, cut.repairs))
+    active_sentences.activate(store, VariantId(variant))
     store.db.execute("DELETE FROM main.alignment WHERE story_id = ?", (story,))
     return StoryId(story)
 
@@ -129,20 +126,6 @@ def set_computed_kinds(
         "DELETE FROM main.alignment WHERE story_id = ?", ((story,) for story in stories)
     )
     return stories
-
-
-def _activate(store: Store, variant: int, active: frozenset[Extent]) -> None:
-    rows = store.rows(
-        'SELECT id, start, "end", active FROM main.sentence WHERE variant_id = ?', (variant,)
-    )
-    store.db.conn.executemany(
-        "UPDATE sentence SET active = ? WHERE id = ?",
-        [
-            (int(Extent(start, end) in active), row)
-            for row, start, end, was in rows
-            if bool(was) != (Extent(start, end) in active)
-        ],
-    )
 
 
 def _cut(sentences: list[Row], events: list[Row]) -> Cut:

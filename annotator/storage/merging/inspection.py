@@ -29,6 +29,8 @@ _UNSOUND: Final = (
 _CONTENTS: Final = (
     "SELECT uid, created_at, * FROM workspace",
     "SELECT uid, created_at, * FROM story",
+    "SELECT uid, NULL, * FROM joined_story",
+    "SELECT story_uid, NULL FROM place_event",
     "SELECT uid, created_at, * FROM guideline",
     "SELECT uid, NULL, * FROM annotator",
     "SELECT uid, NULL, * FROM variant",
@@ -44,6 +46,7 @@ _LOG: Final = (
     "SELECT uid, recorded_at, * FROM link_event",
     "SELECT uid, recorded_at, * FROM boundary_event",
     "SELECT uid, recorded_at, * FROM setup_event",
+    "SELECT uid, recorded_at, * FROM place_event",
 )
 
 
@@ -51,7 +54,8 @@ _LOG: Final = (
 _LOOSE: Final = (
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name IN ('workspace', 'story',"
     " 'variant', 'sentence', 'label', 'guideline', 'annotator', 'session', 'operation',"
-    " 'label_event', 'kind_event', 'link_event', 'boundary_event', 'setup_event')"
+    " 'label_event', 'kind_event', 'link_event', 'boundary_event', 'setup_event', 'place_event',"
+    " 'joined_story')"
     " AND NOT (type = 'table' AND strict)"
 )
 

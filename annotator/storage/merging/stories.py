@@ -27,12 +27,14 @@ class IncomingVariant:
         uid: Its uid.
         story_uid: The story that it belongs to there.
         text: Its text.
+        removed: Whether it was removed from its story there.
     """
 
     id: VariantId
     uid: Uid
     story_uid: Uid
     text: str
+    removed: bool
 
 
 def stories_here(store: Store) -> list[StoryRow]:
@@ -54,11 +56,23 @@ def stories_there(store: Store) -> list[StoryRow]:
 
 
 def shared_stories(store: Store) -> list[tuple[Uid, Uid]]:
-    """Return pairs of stories, here and there, that have a variant in common."""
+    """Return pairs of uids of one story: two stories that share a variant, or were joined before.
+
+    A variant that was moved says nothing about the stories that it has left: the other file is
+    only older. Nor does one that was removed.
+    """
     rows = store.rows(
         "SELECT DISTINCT h.uid, t.uid FROM incoming.variant AS v"
         " JOIN incoming.story AS t ON t.id = v.story_id"
         " JOIN main.variant AS m ON m.uid = v.uid JOIN main.story AS h ON h.id = m.story_id"
+        " WHERE NOT m.removed AND NOT v.removed AND NOT ("
+        " EXISTS (SELECT 1 FROM main.place_event WHERE variant_id = m.id)"
+        " AND EXISTS (SELECT 1 FROM incoming.place_event WHERE variant_id = v.id))"
+        " AND t.uid NOT IN (SELECT story_uid FROM main.place_event WHERE variant_id = m.id)"
+        " AND h.uid NOT IN (SELECT story_uid FROM incoming.place_event WHERE variant_id = v.id)"
+        " UNION SELECT j.uid, s.uid FROM main.joined_story AS j JOIN main.story AS s"
+        " ON s.id = j.story_id UNION SELECT j.uid, s.uid FROM incoming.joined_story AS j"
+        " JOIN incoming.story AS s ON s.id = j.story_id"
     )
     return [(Uid(row[0]), Uid(row[1])) for row in rows]
 
@@ -74,20 +88,20 @@ def new_variants(store: Store) -> list[VariantId]:
 
 def read_variant(store: Store, variant_id: VariantId) -> IncomingVariant:
     """Return a variant of the incoming file."""
-    ((uid, story, text),) = store.rows(
-        "SELECT v.uid, s.uid, v.text FROM incoming.variant AS v"
+    ((uid, story, text, removed),) = store.rows(
+        "SELECT v.uid, s.uid, v.text, v.removed FROM incoming.variant AS v"
         " JOIN incoming.story AS s ON s.id = v.story_id WHERE v.id = ?",
         (variant_id,),
     )
-    return IncomingVariant(variant_id, Uid(uid), Uid(story), text)
+    return IncomingVariant(variant_id, Uid(uid), Uid(story), text, bool(removed))
 
 
 def stage_variant(store: Store, variant_id: VariantId, imported_at: str) -> VariantId:
     """Insert a variant of the incoming file without its sentences; nobody sees it yet."""
     cursor = store.db.execute(
         "INSERT INTO main.variant (uid, outlet, title, url, published_at, language, text,"
-        " text_sha256, source, imported_at) SELECT uid, outlet, title, url, published_at, language,"
-        " text, text_sha256, source, ? FROM incoming.variant WHERE id = ?",
+        " text_sha256, source, removed, imported_at) SELECT uid, outlet, title, url, published_at,"
+        " language, text, text_sha256, source, removed, ? FROM incoming.variant WHERE id = ?",
         (imported_at, variant_id),
     )
     return VariantId(inserted(cursor))
@@ -132,6 +146,11 @@ def add_story(store: Store, story: StoryRow) -> StoryId:
 def rename_story(store: Store, story_id: StoryId, story: StoryRow) -> None:
     """Give a story the identity and the title of the one that it is the same as."""
     store.db.execute(
+        "INSERT OR IGNORE INTO main.joined_story (uid, story_id) SELECT uid, id FROM main.story"
+        " WHERE id = ?",
+        (story_id,),
+    )
+    store.db.execute(
         "UPDATE main.story SET uid = ?, title = ?, created_at = ? WHERE id = ?",
         (story.uid, story.title, story.created_at, story_id),
     )
@@ -142,24 +161,18 @@ def join_stories(store: Store, story_id: StoryId, into: StoryId) -> None:
     values = {"story": story_id, "into": into}
     for sql in (
         (
-            "UPDATE variant SET story_id = :into, position = position + (SELECT max(position) + 1"
-            " FROM variant WHERE story_id = :into) WHERE story_id = :story"
-        ),
-        "UPDATE sentence_state SET story_id = :into WHERE story_id = :story",
-        (
-            "INSERT INTO progress (story_id, annotator_id, labelled) SELECT :into, annotator_id,"
-            " labelled FROM progress WHERE story_id = :story ON CONFLICT (story_id, annotator_id)"
-            " DO UPDATE SET labelled = labelled + excluded.labelled"
+            "UPDATE variant SET story_id = :into, position = position + (SELECT"
+            " coalesce(max(position) + 1, 0) FROM variant WHERE story_id = :into)"
+            " WHERE story_id = :story"
         ),
         "DELETE FROM progress WHERE story_id = :story",
-        (
-            "INSERT INTO story_size (story_id, variants, sentences, counted) SELECT :into,"
-            " variants, sentences, counted FROM story_size WHERE story_id = :story"
-            " ON CONFLICT (story_id) DO UPDATE SET variants = variants + excluded.variants,"
-            " sentences = sentences + excluded.sentences, counted = counted + excluded.counted"
-        ),
         "DELETE FROM story_size WHERE story_id = :story",
         "DELETE FROM alignment WHERE story_id IN (:story, :into)",
+        (
+            "INSERT OR IGNORE INTO joined_story (uid, story_id) SELECT uid, :into FROM story"
+            " WHERE id = :story"
+        ),
+        "UPDATE joined_story SET story_id = :into WHERE story_id = :story",
         "DELETE FROM story WHERE id = :story",
     ):
         store.db.conn.execute(sql, values)

@@ -32,6 +32,7 @@ _ORDER: Final = {
     "session": "id",
     "operation": "uid",
     "boundary_event": "uid",
+    "place_event": "uid",
     "kind_event": "uid",
     "link_event": "uid",
     "label_event": "uid",

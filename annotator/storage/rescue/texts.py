@@ -68,8 +68,18 @@ def mend(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
             (new_uid, text, text_sha256(text), variant),
         )
         _refit(conn, new_uid, text, found, is_same=new_uid == uid)
-        if story is not None:
+        if story is not None and not _is_removed(conn, variant):
             _fill_gaps(conn, variant, text, language, (named, tell))
+
+
+def _is_removed(conn: sqlite3.Connection, variant: int) -> bool:
+    """Whether the variant was removed from its story, so that no sentence of it counts."""
+    columns = conn.execute("SELECT name FROM pragma_table_info('variant')").fetchall()
+    if ("removed",) not in columns:
+        # The file is of a schema in which none could be.
+        return False
+    row = conn.execute("SELECT removed FROM variant WHERE id = ?", (variant,)).fetchone()
+    return bool(row[0])
 
 
 def _sentences(conn: sqlite3.Connection, variant: int) -> list[_Sentence]:

@@ -130,14 +130,72 @@ BEGIN
     INSERT INTO story_size (story_id, variants, sentences, counted)
     SELECT
         NEW.story_id,
-        1,
+        1 - NEW.removed,
         coalesce((SELECT sentences FROM variant_size WHERE variant_id = NEW.id), 0),
         coalesce((SELECT counted FROM variant_size WHERE variant_id = NEW.id), 0)
     WHERE true
     ON CONFLICT (story_id) DO UPDATE SET
-        variants = variants + 1,
+        variants = variants + excluded.variants,
         sentences = sentences + excluded.sentences,
         counted = counted + excluded.counted;
+END;
+
+CREATE TRIGGER variant_moved AFTER UPDATE OF story_id ON variant
+WHEN OLD.story_id <> NEW.story_id
+BEGIN
+    UPDATE story_size SET
+        variants = variants - 1 + OLD.removed,
+        sentences = sentences
+            - coalesce((SELECT sentences FROM variant_size WHERE variant_id = NEW.id), 0),
+        counted = counted
+            - coalesce((SELECT counted FROM variant_size WHERE variant_id = NEW.id), 0)
+    WHERE story_id = OLD.story_id;
+
+    INSERT INTO story_size (story_id, variants, sentences, counted)
+    SELECT
+        NEW.story_id,
+        1 - OLD.removed,
+        coalesce((SELECT sentences FROM variant_size WHERE variant_id = NEW.id), 0),
+        coalesce((SELECT counted FROM variant_size WHERE variant_id = NEW.id), 0)
+    WHERE true
+    ON CONFLICT (story_id) DO UPDATE SET
+        variants = variants + excluded.variants,
+        sentences = sentences + excluded.sentences,
+        counted = counted + excluded.counted;
+
+    INSERT INTO progress (story_id, annotator_id, labelled)
+    SELECT p.story_id, c.annotator_id, p.sign * count(*)
+    FROM sentence AS s
+    JOIN current_label AS c ON c.sentence_id = s.id AND c.is_vote
+    CROSS JOIN (
+        SELECT OLD.story_id AS story_id, -1 AS sign UNION ALL SELECT NEW.story_id, 1
+    ) AS p
+    WHERE s.variant_id = NEW.id AND s.counted
+    GROUP BY p.story_id, c.annotator_id
+    ON CONFLICT (story_id, annotator_id) DO UPDATE SET labelled = labelled + excluded.labelled;
+
+    UPDATE sentence_state SET story_id = NEW.story_id
+    WHERE sentence_id IN (SELECT id FROM sentence WHERE variant_id = NEW.id);
+
+    DELETE FROM computed_counterpart
+    WHERE sentence_id IN (SELECT id FROM sentence WHERE variant_id = NEW.id);
+    DELETE FROM computed_counterpart
+    WHERE other_id IN (SELECT id FROM sentence WHERE variant_id = NEW.id);
+    DELETE FROM alignment WHERE story_id IN (OLD.story_id, NEW.story_id);
+END;
+
+-- Its sentences stop counting one by one; see the trigger sentence_changed.
+CREATE TRIGGER variant_removed AFTER UPDATE OF removed ON variant
+WHEN OLD.removed <> NEW.removed
+BEGIN
+    UPDATE story_size SET variants = variants + OLD.removed - NEW.removed
+    WHERE story_id = NEW.story_id;
+
+    DELETE FROM computed_counterpart
+    WHERE sentence_id IN (SELECT id FROM sentence WHERE variant_id = NEW.id);
+    DELETE FROM computed_counterpart
+    WHERE other_id IN (SELECT id FROM sentence WHERE variant_id = NEW.id);
+    DELETE FROM alignment WHERE story_id = NEW.story_id;
 END;
 
 CREATE TRIGGER kind_event_sets_kind AFTER INSERT ON kind_event
@@ -161,6 +219,7 @@ BEGIN
     WHERE variant_id = NEW.variant_id AND active AND start < NEW."end" AND "end" > NEW.start;
     UPDATE sentence SET active = 1
     WHERE variant_id = NEW.variant_id
+        AND NOT (SELECT removed FROM variant WHERE id = NEW.variant_id)
         AND instr(',' || NEW.spans || ',', ',' || start || '-' || "end" || ',') > 0;
 END;
 

@@ -81,6 +81,22 @@ BEGIN
     SELECT RAISE(ABORT, 'the log is append-only: this uid is already in it');
 END;
 
+CREATE TRIGGER place_event_no_update BEFORE UPDATE ON place_event
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER place_event_no_delete BEFORE DELETE ON place_event
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER place_event_no_replace BEFORE INSERT ON place_event
+WHEN EXISTS (SELECT 1 FROM place_event WHERE uid = NEW.uid OR id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only: this uid is already in it');
+END;
+
 CREATE TRIGGER variant_text_stays BEFORE UPDATE OF uid, text, text_sha256 ON variant
 BEGIN
     SELECT RAISE(ABORT, 'the text of a variant never changes');

@@ -38,6 +38,12 @@ SELECT e.uid, v.uid FROM incoming.boundary_event AS e
 JOIN incoming.variant AS v ON v.id = e.variant_id AND v.story_id IS NOT NULL
 WHERE NOT EXISTS (SELECT 1 FROM main.boundary_event AS m WHERE m.uid = e.uid);
 
+CREATE TABLE incoming.new_place_event (uid TEXT PRIMARY KEY, variant_uid TEXT);
+INSERT INTO incoming.new_place_event (uid, variant_uid)
+SELECT e.uid, v.uid FROM incoming.place_event AS e
+JOIN incoming.variant AS v ON v.id = e.variant_id AND v.story_id IS NOT NULL
+WHERE NOT EXISTS (SELECT 1 FROM main.place_event AS m WHERE m.uid = e.uid);
+
 CREATE TABLE incoming.new_kind_event (uid TEXT PRIMARY KEY);
 INSERT INTO incoming.new_kind_event (uid)
 SELECT e.uid FROM incoming.kind_event AS e

@@ -12,6 +12,9 @@ SELECT s.id FROM incoming.sentence AS s JOIN incoming.new_variant AS n ON n.id =
 DELETE FROM incoming.new_boundary_event
 WHERE variant_uid NOT IN (SELECT uid FROM incoming.new_variant);
 
+DELETE FROM incoming.new_place_event
+WHERE variant_uid NOT IN (SELECT uid FROM incoming.new_variant);
+
 DELETE FROM incoming.new_kind_event WHERE uid NOT IN (
     SELECT e.uid FROM incoming.kind_event AS e
     JOIN incoming.chosen_sentence AS c ON c.id = e.sentence_id
@@ -42,6 +45,9 @@ DELETE FROM incoming.new_operation WHERE uid NOT IN (
     UNION ALL
     SELECT e.op_uid FROM incoming.new_boundary_event AS n
     JOIN incoming.boundary_event AS e ON e.uid = n.uid
+    UNION ALL
+    SELECT e.op_uid FROM incoming.new_place_event AS n
+    JOIN incoming.place_event AS e ON e.uid = n.uid
 );
 
 DELETE FROM incoming.new_session WHERE uid NOT IN (

@@ -10,7 +10,7 @@ INSERT INTO variant_size (variant_id, sentences, counted)
 SELECT variant_id, sum(active), sum(counted) FROM sentence GROUP BY variant_id;
 
 INSERT INTO story_size (story_id, variants, sentences, counted)
-SELECT v.story_id, count(*), coalesce(sum(z.sentences), 0), coalesce(sum(z.counted), 0)
+SELECT v.story_id, count(*) - sum(v.removed), coalesce(sum(z.sentences), 0), coalesce(sum(z.counted), 0)
 FROM variant AS v LEFT JOIN variant_size AS z ON z.variant_id = v.id
 WHERE v.story_id IS NOT NULL GROUP BY v.story_id;
 

@@ -33,4 +33,12 @@ SELECT
 FROM link AS l
 LEFT JOIN computed_counterpart AS c
     ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id
-WHERE l.linked = 1;
+WHERE l.linked = 1
+    -- An article that was moved elsewhere may have links to its old story still.
+    AND (
+        SELECT v.story_id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id
+        WHERE s.id = l.sentence_id
+    ) = (
+        SELECT v.story_id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id
+        WHERE s.id = l.other_id
+    );

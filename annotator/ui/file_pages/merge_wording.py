@@ -20,6 +20,7 @@ def lines_about(report: MergeReport, *, is_done: bool) -> Iterator[str]:
             (coming.kinds, "kind"),
             (coming.links, "link"),
             (coming.boundaries, "sentence repair"),
+            (coming.places, "placed article"),
         )
         if number
     ]

@@ -22,6 +22,7 @@ class VariantColumn(QWidget):
 
     Attributes:
         index: Its place among the story's variants.
+        variant_id: The variant.
     """
 
     place_chosen = Signal(int, int)
@@ -32,6 +33,7 @@ class VariantColumn(QWidget):
     ) -> None:
         super().__init__()
         self.index = index
+        self.variant_id = page.variant.id
         self.header = ColumnHeader(index, page, theme, self)
         letter, name = self.header.letter, self.header.name
         self.view = ReadingView(model, theme, font, self)

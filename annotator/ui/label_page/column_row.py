@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
 
 from annotator.domain.corpus import Sentence
-from annotator.domain.ids import LabelName, SentenceId, StoryId
+from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
 from annotator.ui.label_page.column import READABLE_WIDTH, VariantColumn
 from annotator.ui.label_page.desk import Desk
@@ -155,7 +155,16 @@ class ColumnRow(QScrollArea):
     def _on_story_opened(self) -> None:
         had_focus = self._has_focus()
         # The same story is opened anew when it has grown or somebody else labels.
-        arrangement = self._arrangement() if self._desk.story_id == self._story_id else {}
+        is_same = self._desk.story_id == self._story_id
+        # By their variants: one may have been moved elsewhere, or removed.
+        arrangement = (
+            {
+                self._columns[index].variant_id: hidden
+                for index, hidden in self._arrangement().items()
+            }
+            if is_same
+            else {}
+        )
         self._story_id = self._desk.story_id
         splitter = self._filled_splitter(arrangement)
         old = self.takeWidget()
@@ -179,7 +188,7 @@ class ColumnRow(QScrollArea):
         widgets = (splitter.widget(place) for place in range(splitter.count()))
         return {w.index: w.isHidden() for w in widgets if isinstance(w, VariantColumn)}
 
-    def _filled_splitter(self, arrangement: dict[int, bool]) -> QSplitter:
+    def _filled_splitter(self, arrangement: dict[VariantId, bool]) -> QSplitter:
         """Return new columns for the desk's story, arranged as they were before."""
         state = self._desk.state
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -200,10 +209,15 @@ class ColumnRow(QScrollArea):
                 column.view.clicked.connect(self._on_clicked)
                 column.place_chosen.connect(self._on_place_chosen)
                 self._columns.append(column)
-        new = [column.index for column in self._columns if column.index not in arrangement]
-        for index in [*arrangement, *new]:
-            splitter.addWidget(self._columns[index])
-            self._columns[index].setHidden(arrangement.get(index, False))
+        there = {column.variant_id: column for column in self._columns}
+        before = {variant: hidden for variant, hidden in arrangement.items() if variant in there}
+        # Where nobody has moved a column, one that comes takes its own place.
+        is_moved = list(before) != [variant for variant in there if variant in before]
+        for variant in dict.fromkeys([*(before if is_moved else ()), *there]):
+            splitter.addWidget(there[variant])
+            # One must be left to see.
+            is_hidden = before.get(variant, False) and not all(map(before.get, there))
+            there[variant].setHidden(is_hidden)
         return splitter
 
     @Slot()

@@ -308,6 +308,8 @@ class Desk(QObject):
         if changes.corpus and self.story_id in changes.stories:
             standing = self._current and reading.standing_at(self._context.workspace, self._current)
             self.open_story(self._state.page.story.id, standing)
+            if self._state is not None and not self._state.page.variants:
+                self._leave_empty_story()
             return
         self._take_corrections(changes)
         here = self._state.here(changes.sentences)
@@ -320,6 +322,18 @@ class Desk(QObject):
             verdict = reading.verdict(self._context.workspace, annotator_id, sentence_id)
             self._state.set_verdict(sentence_id, verdict or NO_VERDICT)
         self.verdicts_changed.emit(here)
+
+    def _leave_empty_story(self) -> None:
+        """Go on in another story: the last article of this one was moved elsewhere, or removed."""
+        workspace, story_id = self._context.workspace, self.story_id
+        if story_id is None:
+            return
+        found = reading.neighbour_story(workspace, story_id, forward=True)
+        target = found or reading.neighbour_story(workspace, story_id, forward=False)
+        if target is None:
+            self.close_story()
+        else:
+            self.open_story(target)
 
     def _take_corrections(self, changes: Changes) -> None:
         state, workspace = self._state, self._context.workspace

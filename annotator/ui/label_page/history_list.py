@@ -32,6 +32,7 @@ _DID: Final = {
     OperationKind.KIND: "corrected the kind",
     OperationKind.LINK: "corrected a link",
     OperationKind.BOUNDARY: "corrected a boundary",
+    OperationKind.PLACE: "placed an article",
 }
 
 

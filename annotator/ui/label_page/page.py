@@ -21,6 +21,7 @@ from annotator.ui.label_page.difference_strip import DifferenceStrip
 from annotator.ui.label_page.follower import Follower
 from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.pause import Pause
+from annotator.ui.label_page.placing import Placing
 from annotator.ui.label_page.practising import Practising
 from annotator.ui.label_page.searching import Searching
 from annotator.ui.label_page.session_meter import SessionMeter
@@ -102,7 +103,10 @@ class LabelPage(QWidget):
                 "view.sessions": self._on_sessions,
             }
         )
-        self._connect(Boundaries(context, actions, self.desk, self.columns))
+        self._connect(
+            Boundaries(context, actions, self.desk, self.columns),
+            Placing(context, actions, self.desk, self),
+        )
         self._show_person()
         self._show_meter()
 
@@ -207,15 +211,16 @@ class LabelPage(QWidget):
         )
         return bar
 
-    def _connect(self, boundaries: Boundaries) -> None:
+    def _connect(self, *tellers: Boundaries | Placing) -> None:
         self.practice = Practising(self._context, self.desk, self._known, self)
         self.desk.story_opened.connect(self._on_story_opened)
         self.desk.verdicts_changed.connect(self._on_verdicts_changed)
         self.desk.kinds_changed.connect(self._on_verdicts_changed)
         self._correcting.told.connect(self.label_bar.tell)
         self._correcting.person_wanted.connect(self.person_wanted)
-        boundaries.told.connect(self.label_bar.tell)
-        boundaries.person_wanted.connect(self.person_wanted)
+        for teller in tellers:
+            teller.told.connect(self.label_bar.tell)
+            teller.person_wanted.connect(self.person_wanted)
         self.desk.current_changed.connect(self._on_current_changed)
         self.desk.story_done.connect(self._on_story_done)
         self.stories.story_chosen.connect(self._on_story_chosen)

@@ -5,7 +5,6 @@ underlined, what moved is in italics, and what was found (`annotator.domain.find
 ground of its own.
 """
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -15,6 +14,7 @@ from typing import Final
 from PySide6.QtGui import QColor
 
 from annotator.domain.differences import PieceKind
+from annotator.domain.direction import is_right_to_left
 from annotator.domain.findings import Comparison, Finding, FindingKind
 from annotator.domain.wording import Stretch
 from annotator.ui.colors import mixed, readable
@@ -184,9 +184,3 @@ def _shade(theme: Theme) -> _Shade:
 def _block(html: str, text: str) -> str:
     direction = "rtl" if is_right_to_left(text) else "ltr"
     return f'<p dir="{direction}" style="margin:0; line-height:{_LINE_HEIGHT}">{html}</p>'
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction says that the text runs to the left."""
-    strong = (unicodedata.bidirectional(character) for character in text)
-    return next((way in {"R", "AL"} for way in strong if way in {"L", "R", "AL"}), False)

@@ -189,10 +189,23 @@ def test_many_articles_without_stories_are_remarked_on_once() -> None:
     assert not any(item.remarks for item in read)
 
 
+def test_a_first_line_for_excel_names_the_separator() -> None:
+    data = b'sep=;\r\noutlet;text\r\nA,B;One, two.\r\nB;"stray"quote\r\n'
+    read, problems = everything(CsvReader(), data, "a.csv")
+    assert [(item.article.outlet, item.article.text) for item in read] == [("A,B", "One, two.")]
+    assert problems == ["a.csv, line 4: a quotation mark is missing or one too many."]
+
+
+def test_columns_within_records_are_known_by_their_usual_names_too() -> None:
+    data = jsonl({"content": {"body": "A text."}, "source": {"name": "Herald"}, "url": "u"})
+    (read,), _ = everything(JsonLinesReader(), data, "a.jsonl")
+    assert (read.article.text, read.article.outlet) == ("A text.", "Herald")
+
+
 def test_the_columns_can_be_asked_for() -> None:
     assert csv_column_names(source(b"a,b c\n1,2\n", "a.csv")) == ["a", "b c"]
     data = jsonl({"a": 1}, {"b": {"c": 2}})
-    assert json_column_names(source(data, "a.jsonl")) == ["a", "b", "b.c"]
+    assert json_column_names(source(data, "a.jsonl")) == ["a", "b.c"]
 
 
 @given(st.lists(FULL, min_size=1, max_size=5))

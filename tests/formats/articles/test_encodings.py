@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.formats.articles.encodings import decode
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles.encodings import decode, encoding_of
 
 NAME = "a.txt"
 
@@ -22,6 +23,8 @@ def test_utf_8_comes_back_as_it_was(text: str) -> None:
         ("Två små öar låg långt från kusten där människor åkte båt på sjön.", "windows-1252"),
         ("Der Bürgermeister sagte, die Straße sei schön.", "windows-1252"),
         ("Starosta řekl, že příští týden bude otevřena nová škola, což potěšilo.", "cp1250"),
+        ("Рано утром река вышла из берегов и затопила дома.", "cp1251"),
+        ("川が氾濫し、下町の家が浸水したと発表した。", "euc_jp"),
         ("Мэр сказал, что на следующей неделе откроется новая школа.", "cp1251"),
         ("市长表示下周将开设一所新学校，市民们都很高兴。", "gb18030"),  # noqa: RUF001
     ],
@@ -32,3 +35,32 @@ def test_other_encodings_are_told(text: str, encoding: str) -> None:
 
 def test_the_most_common_encoding_is_called_by_its_common_name() -> None:
     assert decode("café “noir”".encode("cp1252"), NAME)[1] == "windows-1252"
+
+
+@given(st.text(st.characters(max_codepoint=0xFF, exclude_categories=["Cs", "Cc"]), min_size=1))
+def test_utf_16_needs_no_mark(text: str) -> None:
+    line = f"A line. {text}\n"
+    for encoding in ("utf-16-le", "utf-16-be"):
+        assert decode(line.encode(encoding), NAME) == (line, encoding)
+
+
+def test_utf_16_of_asia_needs_no_mark_either() -> None:
+    text = "川が氾濫し、下町の家が浸水した。\n市長は語った。\n"
+    assert decode(text.encode("utf-16-le"), NAME) == (text, "utf-16-le")
+
+
+@pytest.mark.parametrize("data", [b"a\x00b and more text\n" * 3, bytes(200), bytes(range(256)) * 4])
+def test_zeros_alone_make_no_utf_16(data: bytes) -> None:
+    try:
+        assert not decode(data, NAME)[1].startswith("utf-16")
+    except BadInputError as error:
+        assert "binary" in str(error)  # noqa: PT017 - either will do
+
+
+def test_lines_in_another_encoding_are_read_as_what_they_are() -> None:
+    data = "A café.\n".encode() + "A “café”.\n".encode("cp1252") + b"Plain.\n"
+    text, encoding = decode(data, NAME)
+    assert text == "A café.\nA “café”.\nPlain.\n"
+    assert encoding == "utf-8, but for line 2 (windows-1252)"
+    # A table goes on in the encoding of most lines and names the others itself.
+    assert encoding_of(data, NAME) == "utf-8-sig"

@@ -44,9 +44,49 @@ def test_a_page_says_who_printed_it_when_and_where() -> None:
         )
     )
     assert article.outlet == "The Herald of Tarnby"
-    assert article.published_at == "2024-03-05"
+    assert article.published_at == "2024-03-05T08:00:00Z"
     assert article.url == "https://herald.example.org/bridge"
     assert article.language == "da"
+
+
+LINKED = """<script type="application/ld+json">{"@graph": [{"@type": "Thing"}, {"@type":
+["NewsArticle"], "headline": "Bridge to be mended", "datePublished": "2024-03-05T08:00:00+01:00",
+"inLanguage": "da-DK", "publisher": {"name": "Lume Wire"}, "mainEntityOfPage":
+{"@id": "https://wire.example.org/1"}}]}</script>"""
+
+
+def test_what_a_page_tells_machines_is_kept() -> None:
+    article = read(page(head=LINKED))
+    assert article.outlet == "Lume Wire"
+    assert article.published_at == "2024-03-05T08:00:00+01:00"
+    assert article.url == "https://wire.example.org/1"
+    assert article.language == "da"
+
+
+def test_no_date_is_better_than_that_of_the_copyright_line() -> None:
+    body = f"{paragraphs()}<p>Copyright 2019 The Lume Herald</p>"
+    assert read(page(body)).published_at == ""
+    unset = '<meta property="article:published_time" content="0001-01-01T00:00:00Z">'
+    assert read(page(head=unset)).published_at == ""
+
+
+def test_the_headline_is_the_one_that_readers_see() -> None:
+    head = '<meta property="og:title" content="Council vote on Tarnby ferry: what it means">'
+    assert read(page(head=head)).title == HEADLINE
+
+
+def test_what_surrounds_a_short_article_is_not_taken_for_it() -> None:
+    links = "".join(f"<li><a href=/{n}>Section number {n}</a></li>" for n in range(40))
+    html = (
+        f"<html><body><nav><ul>{links}</ul></nav><h1>Road closed</h1><article><p>Mill Street is "
+        "closed until Friday, the council said on Monday.</p></article></body></html>"
+    )
+    assert "Section" not in read(html.encode()).text
+
+
+def test_cells_that_lay_out_a_page_leave_no_marks() -> None:
+    cells = "<table><tr><td></td><td></td><td>Weather</td></tr></table>"
+    assert "|" not in read(page(paragraphs() + cells)).text
 
 
 def test_the_site_is_told_by_the_end_of_the_title() -> None:

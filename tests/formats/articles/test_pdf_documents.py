@@ -52,6 +52,39 @@ def read(data: bytes) -> ReadArticle:
     return only(PdfReader(), data, "a.pdf")
 
 
+def test_what_is_set_in_larger_type_at_the_top_is_the_headline() -> None:
+    data = written(("Tarnby repairs", "its bridge", *LINES))
+    large = data.replace(b"/F1 12 Tf", b"/F1 16 Tf", 1).replace(
+        b"(The council", b"/F1 12 Tf (The council", 1
+    )
+    article = read(large).article
+    assert article.title == "Tarnby repairs its bridge"
+    (mark,) = article.marks
+    assert article.text[mark.start : mark.end] == article.title
+    assert read(SIMPLE).article.title == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["The gov-", "ernment said."], "The government said."),
+        (["A well-", "known plan."], "A well-known plan."),
+        (["Said Jean-", "Pierre Moreau."], "Said Jean-Pierre Moreau."),
+        (["It is in the sub-", "way.", "", "Take the sub-way."], "It is in the sub-way."),
+        (["In mid-", "2010 it rained."], "In mid-2010 it rained."),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line_stays_where_it_is_the_words_own(
+    lines: list[str], text: str
+) -> None:
+    assert next(paragraphs(["\n".join(lines)])) == text
+
+
+@pytest.mark.parametrize("line", ["Page 1 of 1", "1/3", "Seite 2 von 9", "p. 2 of 5"])
+def test_the_number_of_a_page_among_others_is_left_out(line: str) -> None:
+    assert list(paragraphs([f"The council met.\n{line}"])) == ["The council met."]
+
+
 def protected(password: str) -> bytes:
     writer = PdfWriter(clone_from=Pdf(io.BytesIO(SIMPLE)))
     writer.encrypt(password, password + "owner", algorithm="RC4-128")

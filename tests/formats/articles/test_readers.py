@@ -1,3 +1,4 @@
+import gzip
 import io
 import zipfile
 from pathlib import Path
@@ -57,7 +58,9 @@ def test_a_format_is_told_by_content_and_then_by_ending(
         (archive("mimetype"), "OpenDocument"),
         (archive("[Content_Types].xml", "xl/workbook.xml"), "spreadsheet"),
         (b"\x89PNG", "picture"),
-        (b"\x1f\x8b\x08", "archive"),
+        (b"\x1f\x8b\x08", "damaged"),
+        (gzip.compress(bytes(257) + b"ustar", mtime=0), "is an archive"),
+        (b"[InternetShortcut]\r\nURL=https://a.example/", "link to a page"),
         (b"SQLite format 3\x00", "database"),
     ],
 )

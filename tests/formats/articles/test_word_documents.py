@@ -118,11 +118,8 @@ def test_what_is_no_document_is_refused_in_one_sentence(data: bytes, reason: str
 
 
 def test_entities_are_never_expanded() -> None:
-    try:
-        text = read(altered(entities)).text
-    except BadInputError:
-        return
-    assert "ha" not in text
+    with pytest.raises(BadInputError, match="defines entities of its own"):
+        read(altered(entities))
 
 
 def test_an_archive_that_lies_about_its_sizes_is_refused() -> None:

@@ -1,0 +1,185 @@
+"""`annotator articles`: which articles are here, and moving and removing them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli import opening
+from annotator.cli.examples import example
+from annotator.cli.table import count, print_json, print_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.ids import AnnotatorId, VariantId
+    from annotator.services.placing import PlacedArticle
+    from annotator.services.workspace import Workspace
+
+_ARTICLES = click.argument("names", metavar="ARTICLE...", nargs=-1, required=True)
+_ANNOTATOR = click.option("--annotator", metavar="NAME", required=True,
+                          help="Who does it, and may undo it; added if new here.")  # fmt: skip
+_FROM = click.option("--from", "from_story", metavar="STORY", default="",
+                     help="Only articles of this story are meant: its title or uid.")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """The articles that a command names."""
+
+    names: tuple[str, ...]
+    story: str = ""
+    removed: bool = False
+
+    def among(self, workspace: Workspace) -> list[PlacedArticle]:
+        from annotator.services import placing
+
+        found = placing.articles(workspace)
+        return [
+            placing.named(found, name, self.story, wants_removed=self.removed)
+            for name in self.names
+        ]
+
+
+@click.group(
+    invoke_without_command=True,
+    epilog=example(
+        "annotator articles",
+        'annotator articles move "Daily Star" --from "Fire at the mill" --to "Flood" '
+        '--annotator "Ana Ruiz"',
+    ),
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_context
+def articles(ctx: click.Context, as_json: bool) -> None:
+    """List the articles of every story; move and remove them.
+
+    Whoever moved or removed an article can undo it in the window. Nothing is deleted: labels stay
+    with a removed article and count again when it is put back.
+    """
+    if ctx.invoked_subcommand is not None:
+        return
+    from annotator.services import placing
+
+    with opening.reading(ctx.obj) as workspace:
+        found = placing.articles(workspace)
+    if as_json:
+        print_json([
+            {
+                "variant_uid": each.uid,
+                "article": each.name,
+                "source": each.source,
+                "story_uid": each.story.uid,
+                "story": each.story.title,
+                "removed": each.removed,
+            }
+            for each in found
+        ])  # fmt: skip
+    elif found:
+        rows = [
+            (each.uid, each.name, "removed" if each.removed else "", each.story.title)
+            for each in found
+        ]
+        print_table(("uid", "article", "", "story"), rows)
+    else:
+        click.echo("There are no articles yet; `annotator import PATH…` adds some.")
+
+
+@articles.command(
+    epilog=example(
+        'annotator articles move "Daily Star" --to "Flood" --annotator "Ana Ruiz"',
+        'annotator articles move "Daily Star" --new-story "Flood" --annotator "Ana Ruiz"',
+    ),
+)
+@_ARTICLES
+@click.option("--to", "to_story", metavar="STORY", default="",
+              help="The story they belong to: its title or uid.")  # fmt: skip
+@click.option("--new-story", metavar="TITLE", default="", help="A new story for them instead.")
+@_FROM
+@_ANNOTATOR
+@click.pass_obj
+def move(
+    db: Path | None,
+    names: tuple[str, ...],
+    to_story: str,
+    new_story: str,
+    from_story: str,
+    annotator: str,
+) -> None:
+    """Move articles, named by uid, outlet, title or file, to another story.
+
+    Everybody's labels go along. An article that was removed is put back by moving it.
+    """
+    from annotator.services import counterparts, placing
+
+    if bool(to_story) == bool(new_story):
+        raise click.UsageError("Give either --to or --new-story")
+
+    def act(workspace: Workspace, person: AnnotatorId, chosen: list[VariantId]) -> Changes:
+        if new_story:
+            return placing.move_to_new(workspace, person, chosen, new_story)
+        story = counterparts.story_named(workspace, to_story)
+        return placing.move(workspace, person, chosen, story.id)
+
+    _place(db, _Meant(names, from_story), annotator, "Moved", act)
+
+
+@articles.command(
+    epilog=example('annotator articles remove "Daily Star" --annotator "Ana Ruiz"'),
+)
+@_ARTICLES
+@_FROM
+@_ANNOTATOR
+@click.pass_obj
+def remove(db: Path | None, names: tuple[str, ...], from_story: str, annotator: str) -> None:
+    """Remove articles, named by uid, outlet, title or file, from their stories.
+
+    They are shown, counted and exported nowhere until they are put back.
+    """
+    from annotator.services import placing
+
+    _place(db, _Meant(names, from_story), annotator, "Removed", placing.remove)
+
+
+@articles.command(
+    "put-back",
+    epilog=example('annotator articles put-back "Daily Star" --annotator "Ana Ruiz"'),
+)
+@_ARTICLES
+@_FROM
+@_ANNOTATOR
+@click.pass_obj
+def put_back(db: Path | None, names: tuple[str, ...], from_story: str, annotator: str) -> None:
+    """Put articles that were removed back into their stories."""
+    from annotator.services import placing
+
+    _place(db, _Meant(names, from_story, removed=True), annotator, "Put back", placing.put_back)
+
+
+def _place(
+    db: Path | None,
+    meant: _Meant,
+    annotator: str,
+    did: str,
+    act: Callable[[Workspace, AnnotatorId, list[VariantId]], Changes],
+) -> None:
+    from annotator.services import counterparts, people
+
+    with opening.opened(db) as workspace:
+        chosen = meant.among(workspace)
+        person = people.find_or_add(workspace, annotator)
+        changes = act(workspace, person.id, [each.id for each in chosen])
+        for story_id in sorted(changes.stories):
+            counterparts.bring_up_to_date(workspace, story_id)
+    if not changes:
+        click.echo("Nothing was changed: it is so already.")
+        return
+    click.echo(f"{did} {count(len(chosen), 'article')}: {_called(chosen)}.")
+
+
+def _called(chosen: Iterable[PlacedArticle]) -> str:
+    return ", ".join(dict.fromkeys(each.name for each in chosen))

@@ -1,0 +1,47 @@
+"""Files packed by gzip: unpacked up to a bound, since a small one may hold no end of zeros."""
+
+import gzip
+import io
+import zlib
+from typing import BinaryIO, Final
+
+from annotator.domain.errors import BadInputError
+
+ENDING: Final = ".gz"
+_MARK: Final = b"\x1f\x8b\x08"
+_MOST_BYTES: Final = 128 * 1024 * 1024
+_MEGABYTE: Final = 1024 * 1024
+
+
+def without_ending(name: str) -> str:
+    """Return a file's name as it was before it was packed."""
+    return name[: -len(ENDING)] if name.lower().endswith(ENDING) else name
+
+
+def unpacked(file: BinaryIO, name: str, limit: int | None = None) -> BinaryIO:
+    """Return the file, or what is in it if it was packed.
+
+    Args:
+        file: The file, at its start.
+        name: What sentences about it call it.
+        limit: How many bytes there may be at most; None for as many as are held in memory.
+
+    Raises:
+        BadInputError: If it is damaged, or there is too much in it.
+    """
+    mark = file.read(len(_MARK))
+    file.seek(0)
+    if mark != _MARK:
+        return file
+    most = min(limit or _MOST_BYTES, _MOST_BYTES)
+    try:
+        with gzip.GzipFile(fileobj=file) as packed:
+            data = packed.read(most + 1)
+    except (OSError, EOFError, zlib.error):
+        raise BadInputError(f"{name} is damaged: it can't be unpacked.") from None
+    if len(data) > most:
+        raise BadInputError(
+            f"{name} would unpack to more than {most // _MEGABYTE} MB; unpack it and import what "
+            "is in it."
+        )
+    return io.BytesIO(data)

@@ -1,0 +1,126 @@
+"""What a page says of its article for machines: JSON-LD (schema.org), Open Graph, Dublin Core.
+
+The library's own reading gives days without times, and where a page names no date it looks for one
+anywhere, down to the year of the copyright line.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from annotator.formats.articles.said_metadata import iso_date, iso_language
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DATES: Final = (
+    "article:published_time", "article:published", "datepublished", "og:published_time",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "pubdate",
+    "publishdate", "publish-date", "publication_date", "date",
+)  # fmt: skip
+_LANGUAGES: Final = ("og:locale", "content-language", "dc.language", "language")
+_ARTICLE: Final = ("Article", "Posting", "Report")
+_DEEPEST: Final = 6
+_LONGEST_SCRIPT: Final = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageMetadata:
+    """What a page says; empty where it says nothing.
+
+    Attributes:
+        title: The headline.
+        outlet: Who printed it.
+        url: Its address.
+        published_at: ISO 8601 date or time.
+        language: ISO 639 code.
+    """
+
+    title: str = ""
+    outlet: str = ""
+    url: str = ""
+    published_at: str = ""
+    language: str = ""
+
+
+def page_metadata(tree: "HtmlElement") -> PageMetadata:
+    """Return what the page says of its article."""
+    said = _meta(tree)
+    linked = _linked_data(tree)
+    dates = [iso_date(said.get(name)) for name in _DATES]
+    times = (iso_date(time.get("datetime")) for time in tree.iter("time") if _is_publication(time))
+    languages = (iso_language(said.get(name)) for name in _LANGUAGES)
+    return PageMetadata(
+        title=_text(linked.get("headline")),
+        outlet=_name(linked.get("publisher")),
+        url=_address(linked),
+        published_at=next(
+            filter(None, (iso_date(linked.get("datePublished")), *dates, *times)), ""
+        ),
+        language=next(filter(None, languages), "") or iso_language(linked.get("inLanguage")),
+    )
+
+
+def _meta(tree: "HtmlElement") -> dict[str, str]:
+    """Return the contents of the page's meta elements by their names, the first of each."""
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        content = element.get("content", "").strip()
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            name = element.get(attribute, "").strip().lower()
+            if name and content:
+                found.setdefault(name, content)
+    return found
+
+
+def _linked_data(tree: "HtmlElement") -> Mapping[str, object]:
+    """Return what the page's JSON-LD says of an article; nothing if there is none."""
+    for script in tree.iter("script"):
+        text = script.text or ""
+        if "ld+json" not in script.get("type", "").lower() or len(text) > _LONGEST_SCRIPT:
+            continue
+        try:
+            said = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for thing in _things(said, _DEEPEST):
+            kinds = thing.get("@type")
+            named = kinds if isinstance(kinds, list) else [kinds]
+            if any(isinstance(kind, str) and kind.endswith(_ARTICLE) for kind in named):
+                return thing
+    return {}
+
+
+def _things(said: object, depth: int) -> Iterator[Mapping[str, object]]:
+    if isinstance(said, dict):
+        yield said
+        if depth:
+            for value in said.values():
+                yield from _things(value, depth - 1)
+    elif isinstance(said, list) and depth:
+        for item in said:
+            yield from _things(item, depth - 1)
+
+
+def _is_publication(time: "HtmlElement") -> bool:
+    return (time.get("itemprop") or "").lower() == "datepublished" or time.get(
+        "pubdate"
+    ) is not None
+
+
+def _address(linked: Mapping[str, object]) -> str:
+    page = linked.get("mainEntityOfPage")
+    said = (linked.get("url"), page.get("@id") if isinstance(page, dict) else page)
+    addresses = (_text(each) for each in said)
+    return next((each for each in addresses if each.startswith(("http://", "https://"))), "")
+
+
+def _name(thing: object) -> str:
+    if isinstance(thing, list):
+        thing = thing[0] if thing else None
+    return _text(thing.get("name") if isinstance(thing, dict) else thing)
+
+
+def _text(said: object) -> str:
+    return said.strip() if isinstance(said, str) else ""

@@ -1,0 +1,54 @@
+"""Where articles belong by the log of an incoming file."""
+
+from collections.abc import Mapping
+
+from annotator.domain.ids import StoryId, Uid, VariantId
+from annotator.storage import places
+from annotator.storage.store import Store
+
+
+def placed(store: Store) -> list[Uid]:
+    """Return the variants about whose places something comes."""
+    rows = store.rows("SELECT DISTINCT variant_uid FROM incoming.new_place_event ORDER BY 1")
+    return [Uid(row[0]) for row in rows]
+
+
+def bring(store: Store, uid: Uid) -> frozenset[StoryId]:
+    """Append what comes about a variant's place, and have it be where it then belongs.
+
+    To be called inside a transaction, after the operations have come.
+
+    Returns:
+        The stories that it left and came to.
+    """
+    row = store.row("SELECT id FROM main.variant WHERE uid = ? AND story_id IS NOT NULL", (uid,))
+    if row is None:
+        return frozenset()
+    store.db.execute(
+        "INSERT INTO main.place_event (uid, op_uid, annotator_id, variant_id, story_uid, removed,"
+        " reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, ?, e.story_uid, e.removed,"
+        " e.reverts, e.recorded_at FROM incoming.new_place_event AS n"
+        " JOIN incoming.place_event AS e ON e.uid = n.uid"
+        " JOIN incoming.annotator AS a ON a.id = e.annotator_id"
+        " JOIN main.annotator AS m ON m.uid = a.uid WHERE n.variant_uid = ? AND NOT EXISTS"
+        " (SELECT 1 FROM main.place_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+        (row[0], uid),
+    )
+    return places.settle(store, VariantId(row[0]))
+
+
+def add_joined(store: Store, homes: Mapping[Uid, StoryId]) -> None:
+    """Take over under which other uids stories are known in the incoming file.
+
+    Args:
+        store: The workspace, with an incoming file attached.
+        homes: The story here of each one there, by its uid.
+    """
+    rows = store.rows(
+        "SELECT j.uid, s.uid FROM incoming.joined_story AS j"
+        " JOIN incoming.story AS s ON s.id = j.story_id"
+    )
+    store.db.conn.executemany(
+        "INSERT OR IGNORE INTO main.joined_story (uid, story_id) VALUES (?, ?)",
+        [(uid, homes[Uid(story)]) for uid, story in rows if story in homes],
+    )

@@ -1,0 +1,221 @@
+"""The articles of a story, and those that were removed: moved, removed and put back here."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.changes import Changes
+from annotator.domain.errors import KnownError
+from annotator.domain.ids import AnnotatorId, StoryId, VariantId
+from annotator.services import placing, reading
+from annotator.services.workspace import Workspace
+from annotator.ui.context import Context
+from annotator.ui.errors import show_error
+from annotator.ui.language import counted, mark, tr
+
+if TYPE_CHECKING:
+    from annotator.services.placing import PlacedArticle
+
+_ROLE: Final = Qt.ItemDataRole.UserRole
+_NEW: Final = mark("Label", "A new story")
+_MOST_STORIES: Final = 2_000
+_Act = Callable[[Workspace, AnnotatorId, list[VariantId]], Changes]
+
+
+class ArticlesDialog(QDialog):
+    """Every press of a button is one step, which undo takes back after the dialog is closed."""
+
+    told = Signal(str)
+    """Carries a line of news."""
+
+    def __init__(
+        self,
+        context: Context,
+        story_id: StoryId | None,
+        current: VariantId | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Label", "Articles"))
+        self.resize(640, 460)
+        self._context = context
+        self._story_id = story_id
+        self._articles: list[PlacedArticle] = []
+        self.list = QTreeWidget(self)
+        self.list.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setAccessibleName(
+            tr("Label", "Articles of the story, and those that were removed")
+        )
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.target = QComboBox(self)
+        self.target.setAccessibleName(tr("Label", "The story that the articles belong to"))
+        self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.title = QLineEdit(self)
+        self.title.setPlaceholderText(tr("Label", "the title of the new story"))
+        self.title.setAccessibleName(tr("Label", "The title of the new story"))
+        self.move_button = self._button(tr("Label", "&Move there"), self._on_move)
+        self.remove_button = self._button(tr("Label", "&Remove from the story"), self._on_remove)
+        self.put_back_button = self._button(tr("Label", "&Put back"), self._on_put_back)
+        self.news = QLabel(self)
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        self.news.setWordWrap(True)
+        self._lay_out()
+        self.list.itemSelectionChanged.connect(self._on_selected)
+        self.target.currentIndexChanged.connect(self._on_selected)
+        self.title.textChanged.connect(self._on_selected)
+        self._read({current} if current is not None else set())
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        explained = QLabel(
+            tr(
+                "Label",
+                "Everybody's labels stay with an article wherever it goes. A removed article is "
+                "shown and counted nowhere, and nothing of it is deleted. Undo takes each step "
+                "back.",
+            ),
+            self,
+        )
+        explained.setWordWrap(True)
+        where = QHBoxLayout()
+        label = QLabel(tr("Label", "&Story"), self)
+        label.setBuddy(self.target)
+        where.addWidget(label)
+        where.addWidget(self.target, 2)
+        where.addWidget(self.title, 1)
+        where.addWidget(self.move_button)
+        below = QHBoxLayout()
+        below.addWidget(self.remove_button)
+        below.addWidget(self.put_back_button)
+        below.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        below.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(explained)
+        column.addWidget(self.list, 1)
+        column.addLayout(where)
+        column.addWidget(self.news)
+        column.addLayout(below)
+
+    def _read(self, chosen: set[VariantId]) -> None:
+        """Read articles and stories anew, and choose some of the articles."""
+        workspace = self._context.workspace
+        self._articles = placing.articles_at(workspace, self._story_id)
+        faint = QBrush(self._context.themes.theme.faint)
+        self.list.clear()
+        for article in self._articles:
+            where = article.story.title
+            if article.removed:
+                where = tr("Label", "removed from {story}").format(story=where)
+            item = QTreeWidgetItem(self.list, [article.name, where])
+            item.setData(0, _ROLE, article.id)
+            item.setToolTip(0, article.source)
+            item.setToolTip(1, where)
+            if article.removed:
+                item.setForeground(0, faint)
+                item.setForeground(1, faint)
+            if article.id in chosen:
+                # Whoever opens this by its key still holds Ctrl, which would toggle the choice.
+                self.list.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+                item.setSelected(True)
+        self.target.clear()
+        self.target.addItem(tr("Label", _NEW), None)
+        for row in reading.stories(workspace, None, limit=_MOST_STORIES):
+            if row.story.id != self._story_id:
+                self.target.addItem(row.story.title, row.story.id)
+        self.target.setCurrentIndex(1 if self.target.count() > 1 else 0)
+        self._on_selected()
+
+    def _chosen(self, *, removed: bool | None = None) -> list[VariantId]:
+        ids = {item.data(0, _ROLE) for item in self.list.selectedItems()}
+        return [
+            each.id for each in self._articles if each.id in ids and removed in {None, each.removed}
+        ]
+
+    @Slot()
+    def _on_selected(self) -> None:
+        is_new = self.target.currentData() is None
+        self.title.setVisible(is_new)
+        has_target = bool(self.title.text().strip()) or not is_new
+        self.move_button.setEnabled(bool(self._chosen()) and has_target)
+        self.remove_button.setEnabled(bool(self._chosen(removed=False)))
+        self.put_back_button.setEnabled(bool(self._chosen(removed=True)))
+
+    @Slot()
+    def _on_move(self) -> None:
+        story_id, title = self.target.currentData(), self.title.text()
+
+        def move(workspace: Workspace, person: AnnotatorId, chosen: list[VariantId]) -> Changes:
+            if story_id is None:
+                return placing.move_to_new(workspace, person, chosen, title)
+            return placing.move(workspace, person, chosen, StoryId(story_id))
+
+        chosen = self._chosen()
+        count = len(chosen)
+        if self._act(move, chosen):
+            self._tell(counted("Label", "%Ln article moved", "%Ln articles moved", count))
+            self.title.clear()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        chosen = self._chosen(removed=False)
+        count = len(chosen)
+        if self._act(placing.remove, chosen):
+            self._tell(counted("Label", "%Ln article removed", "%Ln articles removed", count))
+
+    @Slot()
+    def _on_put_back(self) -> None:
+        chosen = self._chosen(removed=True)
+        count = len(chosen)
+        if self._act(placing.put_back, chosen):
+            self._tell(counted("Label", "%Ln article put back", "%Ln articles put back", count))
+
+    def _act(self, act: _Act, chosen: list[VariantId]) -> bool:
+        """Do it as one step; return whether it could be done."""
+        try:
+            annotator_id = self._context.require_annotator()
+            changes = act(self._context.workspace, annotator_id, chosen)
+        except KnownError as error:
+            show_error(self, error)
+            return False
+        self._context.bus.publish(changes)
+        self._read(set(chosen))
+        return True
+
+    def _tell(self, news: str) -> None:
+        self.news.setText(
+            tr("Label", "{news}; Ctrl+Z takes it back once this is closed.").format(news=news)
+        )
+        self.told.emit(news)

@@ -1,0 +1,49 @@
+"""Pages that a browser saved in one file."""
+
+import plistlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles import readers
+from annotator.formats.articles.web_archives import WebArchiveReader
+from tests.formats.articles.pages import PARAGRAPHS, only, page, source, survived
+
+ADDRESS = "https://herald.example.org/bridge"
+MHTML = (
+    b"From: <Saved by a browser>\r\nSnapshot-Content-Location: " + ADDRESS.encode() + b"\r\n"
+    b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="=_b"\r\n\r\n--=_b\r\n'
+    b"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    + page()
+    + b"\r\n--=_b\r\nContent-Type: image/png\r\n\r\nx\r\n--=_b--\r\n"
+)
+SAFARI = plistlib.dumps(
+    {"WebMainResource": {"WebResourceData": page(), "WebResourceURL": ADDRESS}},
+    fmt=plistlib.FMT_BINARY,
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"), [(MHTML, "a.mhtml"), (SAFARI, "a.webarchive"), (MHTML, "a.txt")]
+)
+def test_the_page_in_it_is_read(data: bytes, name: str) -> None:
+    assert readers.format_of(source(data, name)) == "mhtml"
+    article = only(WebArchiveReader(), data, name).article
+    assert PARAGRAPHS[0] in article.text
+    assert article.url == ADDRESS
+    assert article.source == name
+
+
+@pytest.mark.parametrize("data", [SAFARI[:60], b"bplist00", MHTML[:200]])
+def test_without_a_page_it_is_damaged(data: bytes) -> None:
+    with pytest.raises(BadInputError, match=r"a\.mhtml is damaged: there is no page in it"):
+        list(WebArchiveReader().read(source(data, "a.mhtml")))
+
+
+@settings(max_examples=20)
+@given(st.binary(max_size=300))
+def test_anything_is_survived(data: bytes) -> None:
+    survived(WebArchiveReader(), MHTML[:280] + data, "a.mhtml")
+    survived(WebArchiveReader(), b"bplist00" + data, "a.mhtml")

@@ -1,0 +1,85 @@
+"""Moving, removing and putting back articles through real key presses."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.services import checking, placing
+from annotator.ui.label_page.articles_dialog import ArticlesDialog
+from annotator.ui.pages import Pages
+from annotator.ui.window import MainWindow
+
+Press = Callable[..., None]
+
+
+@pytest.fixture
+def dialog(window: MainWindow, press: Press) -> ArticlesDialog:
+    """The dialog, opened by its key."""
+    press(window, "Down")
+    press(window, "Control+M")
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, ArticlesDialog)
+    return found
+
+
+def close(dialog: ArticlesDialog, window: MainWindow) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    window.activateWindow()
+    QApplication.processEvents()
+
+
+def titles(pages: Pages) -> list[tuple[str, int]]:
+    model = pages.label_page.stories.stories
+    model.has(10)
+    rows = [model.at(row) for row in range(model.rowCount())]
+    return [(row.story.title[:5], row.variants) for row in rows if row is not None]
+
+
+def columns(pages: Pages) -> list[str]:
+    state = pages.label_page.desk.state
+    assert state is not None
+    return [variant.variant.name for variant in state.page.variants]
+
+
+def test_an_article_is_removed_and_undo_brings_it_back(
+    window: MainWindow, pages: Pages, dialog: ArticlesDialog, press: Press
+) -> None:
+    assert [item.text(0) for item in dialog.list.selectedItems()] == ["The Orrelund Ledger"]
+    QTest.keyClick(dialog.remove_button, Qt.Key.Key_Space)
+    assert len(columns(pages)) == 4
+    assert titles(pages)[0] == ("Quill", 4)
+    assert dialog.put_back_button.isEnabled()
+    assert not dialog.remove_button.isEnabled()
+    assert "1 article removed" in dialog.news.text()
+    close(dialog, window)
+    press(window, "Control+Z")
+    assert columns(pages)[0] == "The Orrelund Ledger"
+    press(window, "Control+Shift+Z")
+    assert len(columns(pages)) == 4
+    assert checking.findings(pages.context.workspace) == []
+
+
+def test_all_articles_are_moved_to_a_new_story(
+    pages: Pages, dialog: ArticlesDialog, window: MainWindow, press: Press
+) -> None:
+    dialog.list.selectAll()
+    dialog.target.setCurrentIndex(0)
+    assert not dialog.move_button.isEnabled()
+    QTest.keyClicks(dialog.title, "Elsewhere")
+    QTest.keyClick(dialog.move_button, Qt.Key.Key_Space)
+    assert titles(pages) == [("The s", 3), ("Elsew", 5)]
+    assert len(columns(pages)) == 3
+    close(dialog, window)
+    press(window, "Control+Z")
+    assert titles(pages) == [("Quill", 5), ("The s", 3)]
+
+
+def test_a_removed_article_is_put_back(pages: Pages, dialog: ArticlesDialog) -> None:
+    QTest.keyClick(dialog.remove_button, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.put_back_button, Qt.Key.Key_Space)
+    assert columns(pages)[0] == "The Orrelund Ledger"
+    assert not any(each.removed for each in placing.articles(pages.context.workspace))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
