@@ -48,7 +48,8 @@ class ConllWriter:
         names = [name for name in _FIRST if shape.has(name)]
         names += [field.name for field in shape.own if field.name not in _FIRST]
         places = [shape.place(name) for name in names]
-        columns = [escaped(name) for name in names]
+        # They are parted by spaces, as CoNLL-U Plus parts them, and labels may have some.
+        columns = [escaped(name).replace(" ", "\\u0020") for name in names]
         out.write(f"# global.columns = {' '.join(columns)}\n".encode())
         for document in documents:
             lines = [

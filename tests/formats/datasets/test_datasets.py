@@ -4,14 +4,24 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.labels import FACT, OPINION, QUOTE
-from annotator.domain.records import Document, FieldType, Shape, Value
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import DEFAULT_LABELS, FACT, OPINION, QUOTE
+from annotator.domain.records import (
+    SENTENCE_FIELDS,
+    SOFT_FIELDS,
+    Document,
+    FieldType,
+    Shape,
+    Value,
+    share_field,
+)
 from annotator.formats.datasets import arrow_table
 from annotator.formats.datasets.conll import ConllWriter, escaped, unescaped
 from annotator.formats.datasets.csv_table import CSV, TSV, TableWriter, defuse, undefuse
@@ -83,7 +93,8 @@ def read_conll(text: str) -> list[dict[str, str]]:
     shared: dict[str, str] = {}
     for line in text.split("\n"):
         if line.startswith("# global.columns = "):
-            columns = line.removeprefix("# global.columns = ").split()
+            names = line.removeprefix("# global.columns = ").split(" ")
+            columns = [unescaped(name) for name in names]
         elif line.startswith("# "):
             name, _, value = line.removeprefix("# ").partition(" = ")
             shared[name] = unescaped(value)
@@ -122,6 +133,17 @@ def test_conll_tells_what_is_missing_from_a_line() -> None:
     text = written(ConllWriter(), [document(0, [("_", [(0, FACT, "_")])])]).decode("utf-8")
     assert text.count("\\u005f") == 3
     assert [record["text"] for record in read_conll(text)] == ["_"]
+
+
+def test_conll_keeps_columns_apart_whose_labels_have_spaces() -> None:
+    label = replace(DEFAULT_LABELS[0], name=LabelName("fact check"))
+    fields = (*SENTENCE_FIELDS, *SOFT_FIELDS, share_field(label.name))
+    row = ("sentence", 0, 0, 0, 4, "body", "One.", label.name, 1, 1.0)
+    one = Document(("",) * 9, "One.", [row])
+    out = io.BytesIO()
+    ConllWriter().write([one], Shape(fields, (label,)), out)
+    (record,) = read_conll(out.getvalue().decode("utf-8"))
+    assert record["p_fact check"] == "1.0"
 
 
 @given(DOCUMENTS)
