@@ -1,6 +1,7 @@
 """What an export would hold, before it is made."""
 
 import io
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -23,6 +24,8 @@ from annotator.storage import records
 FIRST: Final = 5
 """Records that are shown."""
 
+_TABLES: Final = frozenset({"csv", "tsv", "conll"})
+_BRACKETS: Final = frozenset({"", "[", "]"})
 _BINARY: Final = frozenset({"parquet", "spacy"})
 
 
@@ -40,7 +43,7 @@ class Counts:
 
 
 def sample(workspace: Workspace, options: ExportOptions, watch: Watch) -> str:
-    """Return the first records as they would be written; of binary formats, as JSON Lines.
+    """Return the first records as they would be written, JSON indented; binary formats as JSON.
 
     Raises:
         BadInputError: If there is nothing to export, or the choices don't go together.
@@ -107,4 +110,11 @@ def _written(documents: Sequence[Document], shape: Shape, name: str) -> str:
     out = io.BytesIO()
     if isinstance(writer, FileWriter):
         writer.write(documents, shape, out)
-    return out.getvalue().decode("utf-8")
+    text = out.getvalue().decode("utf-8")
+    return text if name in _TABLES else _indented(text)
+
+
+def _indented(lines: str) -> str:
+    """Return JSON, or a value of it on each line, so that people can read it."""
+    values = [json.loads(line.rstrip(",")) for line in lines.split("\n") if line not in _BRACKETS]
+    return "\n\n".join(json.dumps(value, ensure_ascii=False, indent=2) for value in values)

@@ -1,9 +1,11 @@
 """Asking what to export, with a look at what that gives and the command that does the same."""
 
 import shlex
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +25,10 @@ from annotator.services.export_command import export_command
 from annotator.services.export_options import ExportOptions
 from annotator.ui.export_form import ExportForm
 from annotator.ui.export_preview import ExportPreview
+
+_SIZE: Final = QSize(960, 620)
+_FRAME: Final = QSize(20, 60)
+"""What the window's frame takes of the screen, or a little more."""
 
 
 class ExportDialog(QDialog):
@@ -34,8 +41,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export a dataset")
-        self.resize(960, 620)
-        self._workspace = workspace
+        self._workspace = workspace.resolve()
         self.form = ExportForm(self)
         self.preview = ExportPreview(workspace, self, parent)
         self.command = QLineEdit(self)
@@ -54,6 +60,7 @@ class ExportDialog(QDialog):
         self._copy.clicked.connect(self._on_copy)
         self.finished.connect(self.preview.stop)
         self._lay_out(buttons)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._on_changed()
 
     def options(self, out: Path) -> ExportOptions:
@@ -68,7 +75,7 @@ class ExportDialog(QDialog):
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         sides = QHBoxLayout()
         sides.setSpacing(18)
-        sides.addWidget(self.form)
+        sides.addWidget(_scrolling(self.form))
         sides.addWidget(self.preview, 1)
         command = QHBoxLayout()
         command.addWidget(QLabel("Command", self))
@@ -93,7 +100,9 @@ class ExportDialog(QDialog):
             self.preview.show_problem(str(error))
             return
         self.save.setEnabled(True)
-        self.command.setText(shlex.join(export_command(self._workspace, options)))
+        # Who runs it is told of a dataset that is there, as the file dialog tells.
+        command = export_command(self._workspace, replace(options, overwrite=False))
+        self.command.setText(shlex.join(command))
         self.command.setCursorPosition(0)
         self.preview.show_for(options)
 
@@ -118,3 +127,15 @@ class ExportDialog(QDialog):
     def _on_file(self, name: str) -> None:
         self.wanted.emit(self.options(Path(name)))
         self.accept()
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    """Put the form where it can be reached on a low screen, or with large letters, as well."""
+    area = QScrollArea(form.parentWidget())
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(form)
+    area.setFixedWidth(form.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    return area

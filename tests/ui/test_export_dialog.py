@@ -33,9 +33,9 @@ def ask(window: MainWindow) -> Ask:
 def test_the_first_records_and_the_counts_are_shown(ask: Ask, qtbot: QtBot) -> None:
     dialog = ask()
     qtbot.waitUntil(lambda: dialog.preview.records.toPlainText() != "")
-    lines = dialog.preview.records.toPlainText().splitlines()
-    assert len(lines) == 5
-    assert {"text", "label", "annotator"} <= json.loads(lines[0]).keys()
+    shown = dialog.preview.records.toPlainText().split("\n\n")
+    assert len(shown) == 5
+    assert {"text", "label", "annotator"} <= json.loads(shown[0]).keys()
     qtbot.waitUntil(lambda: "<table>" in dialog.preview.counts.text())
     assert all(word in dialog.preview.counts.text() for word in ("records", "fact", "quote"))
     dialog.reject()
@@ -97,3 +97,18 @@ def test_choices_that_mean_nothing_are_not_offered(ask: Ask) -> None:
 def test_the_window_can_be_closed_while_the_preview_runs(window: MainWindow, ask: Ask) -> None:
     ask()
     window.close()
+
+
+@pytest.mark.parametrize("place", [3, 7, 8])
+def test_formats_of_all_kinds_can_be_previewed(ask: Ask, qtbot: QtBot, place: int) -> None:
+    dialog = ask()
+    dialog.form.format.setCurrentIndex(place)
+    qtbot.waitUntil(lambda: "Maren Tolliver" in dialog.preview.records.toPlainText())
+    dialog.reject()
+
+
+def test_the_command_replaces_nothing_unasked(ask: Ask) -> None:
+    dialog = ask()
+    assert "--overwrite" not in dialog.command.text()
+    assert dialog.options(Path("labels.jsonl")).overwrite
+    dialog.reject()
