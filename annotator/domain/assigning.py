@@ -73,7 +73,9 @@ def assign(
     chance = random.Random(options.seed)  # noqa: S311 - reproducible, not secret
     shuffled = sorted(stories, key=lambda story: story.key)
     chance.shuffle(shuffled)
-    shared = {story.key for story in shuffled[: round(len(shuffled) * options.overlap / 100)]}
+    # Who asks for some overlap gets some, however few stories there are.
+    number = max(round(len(shuffled) * options.overlap / 100), 1 if options.overlap > 0 else 0)
+    shared = {story.key for story in shuffled[:number]}
     order = people[:]
     chance.shuffle(order)
     ranks = {uid: rank for rank, uid in enumerate(order)}

@@ -42,6 +42,11 @@ def test_another_seed_gives_another_assignment() -> None:
     assert one != other
 
 
+def test_some_overlap_is_at_least_one_story() -> None:
+    found = assign(STORIES[:2], PEOPLE, AssignmentOptions(1.0))
+    assert sorted(Counter(each.story for each in found).values()) == [1, 2]
+
+
 def test_who_has_work_already_gets_less() -> None:
     found = assign(STORIES[:4], PEOPLE, AssignmentOptions(0), {Uid("ana"): 1000})
     assert "ana" not in {each.annotator for each in found}
