@@ -149,8 +149,7 @@ def _write(
 
 
 def _print(found: DriftSurvey, drifts: Iterable[Drift]) -> None:
-    compared = sum(pair.compared for pair in found.outlets)
-    drifting = sum(pair.drifting for pair in found.outlets)
+    compared, drifting = found.compared, found.drifting
     if not compared:
         click.echo(
             "No counterparts have a gold label on both sides yet; `annotator progress` says how "

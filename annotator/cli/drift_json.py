@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli import pair_pieces
+from annotator.domain.drift import Rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -27,10 +28,11 @@ def pieces_of_json(found: DriftSurvey, drifts: Iterable[Drift]) -> Iterator[str]
         yield f"{',' if count else ''}\n    {_indented(_pair(shown, numbers), 4)}"
         count += 1
     counts = {
-        "compared": sum(pair.compared for pair in found.outlets),
-        "drifting": sum(pair.drifting for pair in found.outlets),
+        "compared": found.compared,
+        "drifting": found.drifting,
         "pairs": count,
         "turns": _labels(found.turns),
+        "ranks": {rank.title: found.ranked(rank) for rank in Rank},
     }
     end = "\n  ]" if count else "]"
     yield f'{end},\n  "counts": {_indented(counts, 2)}\n}}\n'

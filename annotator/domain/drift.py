@@ -24,8 +24,9 @@ earlier. Where that is not known, it is the one with the label that says most of
 come from: quote before opinion before fact before all others before `exclude`.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -90,6 +91,9 @@ class DriftQuery:
         least: The grade that the counterparts have at least.
         finding: With such a finding.
         finished_by: In stories that this annotator has finished.
+        printed: An outlet with a label and another one with one: pairs that were printed so,
+            whichever of the two sentences is first; empty for all.
+        turns_round: Whether a pair whose source is not known is turned round to fit.
     """
 
     story_id: StoryId | None = None
@@ -99,6 +103,8 @@ class DriftQuery:
     least: Grade = Grade.PARAPHRASE
     finding: FindingKind | None = None
     finished_by: AnnotatorId | None = None
+    printed: frozenset[tuple[str, LabelName]] = frozenset()
+    turns_round: bool = True
 
     def wants_between(self, grade: Grade, names: frozenset[str]) -> bool:
         """Whether a pair of this grade, printed by these, is asked for."""
@@ -107,6 +113,10 @@ class DriftQuery:
     def fits(self, label: LabelName, other_label: LabelName) -> bool:
         """Whether a pair with these labels, in this order, is asked for."""
         return self.from_label in {None, label} and self.to_label in {None, other_label}
+
+    def fits_printed(self, one: tuple[str, LabelName], other: tuple[str, LabelName]) -> bool:
+        """Whether a pair of which these outlets printed these labels is asked for."""
+        return not self.printed or self.printed == {one, other}
 
 
 ALL: Final = DriftQuery()
@@ -117,8 +127,9 @@ class OutletPair:
     """What turned into what between two outlets.
 
     Attributes:
-        one: The outlet whose name comes first in the alphabet; of a variant that names none, its
-            title or the name of its file.
+        one: The outlet whose sentence is the first one of most drifting pairs, in the order in
+            which they are listed; where there are as many either way, the one whose name comes
+            first in the alphabet. A variant that names no outlet has its title or its file's name.
         other: The other one.
         counts: How many counterparts have which label in `one` and which in `other`; those that
             have the same label in both are counted too.
@@ -156,12 +167,40 @@ class DriftSurvey:
         turns: How many of them have which label first and which second; most frequent first.
         outlets: Every two outlets that share statements with gold labels, those with the most
             drift first. Labels and findings that were asked for leave it as it is.
+        by_story: How many of the drifts each story has, where it has any.
     """
 
     query: DriftQuery
     places: Sequence[DriftPlace]
     turns: Mapping[tuple[LabelName, LabelName], int]
     outlets: Sequence[OutletPair]
+    by_story: Mapping[StoryId, int] = field(default_factory=dict)
+
+    @property
+    def compared(self) -> int:
+        """How many pairs of counterparts have a gold label on both sides."""
+        return sum(pair.compared for pair in self.outlets)
+
+    @property
+    def drifting(self) -> int:
+        """How many of them differ, whatever labels were asked for."""
+        return sum(pair.drifting for pair in self.outlets)
+
+    @property
+    def all_turns(self) -> Mapping[tuple[LabelName, LabelName], int]:
+        """Which labels the pairs listed have, and how many have one label on both sides."""
+        same: Counter[tuple[LabelName, LabelName]] = Counter()
+        for pair in self.outlets:
+            same.update({labels: n for labels, n in pair.counts.items() if len(set(labels)) == 1})
+        return {**self.turns, **same}
+
+    def ranked(self, rank: Rank) -> int:
+        """Return how many of the drifts listed are about this."""
+        return sum(place.rank is rank for place in self.places)
+
+    def between(self, one: LabelName, other: LabelName) -> int:
+        """Return how many of the drifts listed have these two labels, either one first."""
+        return self.turns.get((one, other), 0) + self.turns.get((other, one), 0)
 
 
 @dataclass(frozen=True, slots=True)

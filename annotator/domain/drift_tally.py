@@ -77,6 +77,12 @@ class Tally:
         self._places: list[DriftPlace] = []
         self._turns: Counter[tuple[LabelName, LabelName]] = Counter()
         self._outlets: dict[tuple[str, str], Counter[tuple[LabelName, LabelName]]] = {}
+        self._ways: Counter[tuple[str, str]] = Counter()
+
+    @property
+    def listed(self) -> int:
+        """How many drifts there are so far."""
+        return len(self._places)
 
     def add(
         self, pairs: Iterable[GoldPair], statements: Iterable[Sequence[SentenceId]]
@@ -98,7 +104,7 @@ class Tally:
 
     def survey(self) -> DriftSurvey:
         """Return everything that was taken in, in order."""
-        outlets = [OutletPair(*names, dict(counts)) for names, counts in self._outlets.items()]
+        outlets = [self._outlet_pair(*names) for names in self._outlets]
         outlets.sort(key=lambda pair: (-pair.drifting, -pair.compared, pair.one, pair.other))
         turns = sorted(self._turns.items(), key=lambda turn: (-turn[1], turn[0]))
         return DriftSurvey(self._query, tuple(sorted(self._places)), dict(turns), tuple(outlets))
@@ -112,16 +118,24 @@ class Tally:
             counts = self._outlets[names] = Counter()
         counts[labels] += 1
 
+    def _outlet_pair(self, one: str, other: str) -> OutletPair:
+        counts = self._outlets[one, other]
+        if self._ways[other, one] <= self._ways[one, other]:
+            return OutletPair(one, other, dict(counts))
+        turned = {(there, here): n for (here, there), n in counts.items()}
+        return OutletPair(other, one, turned)
+
     def _place(self, pair: GoldPair, statement: SentenceId | None) -> None:
-        one = self._printed[pair.variant_id].moment
-        other = self._printed[pair.other_variant_id].moment
-        is_dated = is_earlier(one, other)
-        if not is_dated:
-            is_dated = is_earlier(other, one)
-            if is_dated or _first(pair.other_label) < _first(pair.label):
-                pair = pair.turned()
-        if not self._query.fits(pair.label, pair.other_label):
-            if is_dated or not self._query.fits(pair.other_label, pair.label):
+        query = self._query
+        pair, is_dated = self._ordered(pair)
+        one = self._printed[pair.variant_id].name
+        other = self._printed[pair.other_variant_id].name
+        self._ways[one, other] += 1
+        if not query.fits_printed((one, pair.label), (other, pair.other_label)):
+            return
+        if not query.fits(pair.label, pair.other_label):
+            can_turn = query.turns_round and not is_dated
+            if not can_turn or not query.fits(pair.other_label, pair.label):
                 return
             pair = pair.turned()
         place = DriftPlace(
@@ -135,6 +149,17 @@ class Tally:
         )
         self._places.append(place)
         self._turns[pair.label, pair.other_label] += 1
+
+    def _ordered(self, pair: GoldPair) -> tuple[GoldPair, bool]:
+        """Return the pair with the likely source first, and whether dates say which one it is."""
+        one = self._printed[pair.variant_id].moment
+        other = self._printed[pair.other_variant_id].moment
+        if is_earlier(one, other):
+            return pair, True
+        if is_earlier(other, one):
+            return pair.turned(), True
+        is_turned = _first(pair.other_label) < _first(pair.label)
+        return (pair.turned() if is_turned else pair), False
 
 
 def rank(pair: GoldPair) -> Rank:

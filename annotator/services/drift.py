@@ -7,12 +7,12 @@ Pages of it are fast, wherever they begin.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from annotator.domain.drift import ALL, Drift, DriftPlace, DriftQuery, DriftSurvey
+from annotator.domain.drift import ALL, Drift, DriftPlace, DriftQuery, DriftSurvey, Side
 from annotator.domain.drift_tally import Tally
 from annotator.domain.errors import BadInputError
-from annotator.domain.ids import StoryId
+from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.publication import Printed
 from annotator.domain.statements import statements_among
 from annotator.services import comparing
@@ -59,15 +59,57 @@ def survey(workspace: Workspace, query: DriftQuery = ALL, watch: Watch = UNWATCH
         printed = drift.printed(store, query.story_id)
         _require_outlets(query, printed.values())
         tally = Tally(query, printed)
+        by_story: dict[StoryId, int] = {}
         for done, story_id in enumerate(stories):
             watch.step(done, len(stories))
             pairs = drift.pairs_of_story(store, story_id)
             if pairs:
                 order = drift.sentences_of_story(store, story_id)
                 found = counterparts.counterparts_of_story(store, story_id)
+                before = tally.listed
                 tally.add(pairs, statements_among(order, found))
+                if tally.listed > before:
+                    by_story[story_id] = tally.listed - before
         watch.step(len(stories), len(stories))
-        return tally.survey()
+        return replace(tally.survey(), by_story=by_story)
+
+
+def with_finding(workspace: Workspace, found: DriftSurvey, watch: Watch = UNWATCHED) -> DriftSurvey:
+    """Return a survey with only the pairs that have the finding it was asked for.
+
+    Pages leave the others out too, but have to look through them; here that is done once.
+
+    Raises:
+        Cancelled: If it was stopped.
+        WorkspaceError: If the file can't be read.
+    """
+    if found.query.finding is None:
+        return found
+    places: list[DriftPlace] = []
+    with workspace.store.reading():
+        for done, place in enumerate(found.places):
+            watch.step(done, len(found.places))
+            if _drift(workspace, found.query, place) is not None:
+                places.append(place)
+    return replace(found, places=tuple(places))
+
+
+def elsewhere(workspace: Workspace, one: SentenceId, other: SentenceId) -> tuple[Side, ...]:
+    """Return what else a pair's statement is made of, in reading order: sentences with gold labels.
+
+    Raises:
+        WorkspaceError: If the file can't be read.
+    """
+    store = workspace.store
+    with store.reading():
+        first = drift.side(store, one)
+        if first is None:
+            return ()
+        order = drift.sentences_of_story(store, first.story.id)
+        found = counterparts.counterparts_of_story(store, first.story.id)
+        statement = next((each for each in statements_among(order, found) if one in each), ())
+        sides = (drift.side(store, each) for each in statement if each not in {one, other})
+        return tuple(each.side for each in sides if each is not None)
 
 
 def page(

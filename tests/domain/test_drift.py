@@ -148,6 +148,42 @@ def test_outlets_are_counted_with_what_agrees_and_by_their_names() -> None:
     assert found.turns == {(FACT, QUOTE): 2}
 
 
+def test_the_outlet_that_is_first_in_most_pairs_is_first_in_the_table() -> None:
+    found = survey(
+        [
+            pair((QUOTE, FACT), (UNDATED, COURIER), (1, 2)),
+            pair((QUOTE, FACT), (UNDATED, COURIER), (3, 4)),
+            pair((FACT, QUOTE), (UNDATED, COURIER), (5, 6)),
+            pair((FACT, FACT), (COURIER, UNDATED), (7, 8)),
+        ]
+    )
+    (outlets,) = found.outlets
+    names = [PRINTED[each].name for each in (UNDATED, COURIER)]
+    assert [outlets.one, outlets.other] == names
+    assert names != sorted(names)
+    assert outlets.counts == {(QUOTE, FACT): 2, (FACT, QUOTE): 1, (FACT, FACT): 1}
+    assert found.all_turns == {(QUOTE, FACT): 3, (FACT, FACT): 1}
+    assert (found.compared, found.drifting, found.between(FACT, QUOTE)) == (4, 3, 3)
+
+
+def test_what_two_outlets_printed_is_asked_for_whichever_was_first() -> None:
+    pairs = [
+        pair((FACT, QUOTE), (LEDGER, POST), (1, 2)),
+        pair((QUOTE, FACT), (LEDGER, POST), (3, 4)),
+        pair((QUOTE, FACT), (LEDGER, COURIER), (5, 6)),
+    ]
+    printed = frozenset({("Ledger", FACT), ("Post", QUOTE)})
+    assert ends(survey(pairs, DriftQuery(printed=printed))) == [(1, 2, True)]
+
+
+def test_a_pair_is_turned_round_only_where_that_is_allowed() -> None:
+    undated = pair((FACT, QUOTE), (LEDGER, UNDATED))
+    asked = DriftQuery(from_label=FACT, to_label=QUOTE, turns_round=False)
+    assert ends(survey([undated], asked)) == []
+    asked = DriftQuery(from_label=QUOTE, to_label=FACT, turns_round=False)
+    assert ends(survey([undated], asked)) == [(2, 1, False)]
+
+
 def test_a_paraphrase_of_no_statement_is_no_drift() -> None:
     tally = Tally(ALL, PRINTED)
     pairs = [pair((QUOTE, FACT), ids=(1, 2)), pair((QUOTE, FACT), ids=(3, 4))]

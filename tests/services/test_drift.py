@@ -156,6 +156,34 @@ def test_a_finding_is_asked_for(workspace: Workspace, harbour: StoryPage, ana: A
     assert all_drift(workspace, DriftQuery(finding=FindingKind.QUOTES_GAINED)) == []
 
 
+def test_the_pairs_with_a_finding_are_picked_out_at_once(
+    workspace: Workspace, harbour: StoryPage, ana: AnnotatorId
+) -> None:
+    give(workspace, ana, ids(harbour, 0), FACT, QUOTE)
+    give(workspace, ana, ids(harbour, 1), FACT, OPINION)
+    asked = drift.survey(workspace, DriftQuery(finding=FindingKind.QUOTES_LOST))
+    assert (len(asked.places), dict(asked.by_story)) == (2, {harbour.story.id: 2})
+    few = drift.with_finding(workspace, asked)
+    assert len(few.places) == 1
+    assert list(drift.each(workspace, few)) == list(drift.each(workspace, asked))
+    whole = drift.survey(workspace)
+    assert drift.with_finding(workspace, whole) is whole
+    with pytest.raises(Cancelled):
+        drift.with_finding(workspace, asked, Watch(is_cancelled=lambda: True))
+
+
+def test_what_other_variants_say_in_its_place(
+    workspace: Workspace, harbour: StoryPage, ana: AnnotatorId
+) -> None:
+    post, ledger, courier = ids(harbour, 1)
+    give(workspace, ana, [post, ledger], FACT, OPINION)
+    assert drift.elsewhere(workspace, post, ledger) == (), "it has no label yet"
+    give(workspace, ana, [courier], QUOTE)
+    (found,) = drift.elsewhere(workspace, post, ledger)
+    assert (found.sentence_id, found.gold.label) == (courier, QUOTE)
+    assert drift.elsewhere(workspace, SentenceId(999), post) == ()
+
+
 def test_pages_make_up_the_list(workspace: Workspace, harbour: StoryPage, ana: AnnotatorId) -> None:
     give(workspace, ana, ids(harbour, 0), FACT, QUOTE)
     give(workspace, ana, ids(harbour, 1), FACT, OPINION, QUOTE)

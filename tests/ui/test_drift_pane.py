@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.changes import Changes
 from annotator.domain.corpus import Article
+from annotator.domain.findings import FindingKind
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.services import counterparts, importing, labelling, people, reading
@@ -21,6 +22,7 @@ from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.message_dialog import MessageDialog
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.drift_pane import DriftPane
+from annotator.ui.review_page.pair_list import short
 from annotator.ui.theme import DARK, LIGHT, ThemeChoice
 from annotator.ui.window import MainWindow
 
@@ -89,6 +91,14 @@ def sentence_of(path: Path, outlet: str, place: int) -> SentenceId:
         return found.sentences[place].id
 
 
+def chosen_in(combo: QComboBox, title: str) -> None:
+    """Choose what begins like this, as a person does."""
+    titles = [combo.itemText(place) for place in range(combo.count())]
+    place = next(at for at, each in enumerate(titles) if each.startswith(title))
+    combo.setCurrentIndex(place)
+    combo.activated.emit(place)
+
+
 def settled(pane: DriftPane, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not pane.surveyor.is_busy)
 
@@ -137,7 +147,7 @@ def test_a_row_of_outlets_narrows_the_list_and_widens_it_again(
     press(window, "Return")
     settled(pane, qtbot)
     assert pane.model.rowCount() == 1
-    assert "Ledger and Post only" in pane.news
+    assert "only Ledger · Post" in pane.news
     assert len(table.choices.choices) == 3, "the table stays whole"
     said = table.choices.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.endswith("shown alone")
@@ -148,14 +158,85 @@ def test_a_row_of_outlets_narrows_the_list_and_widens_it_again(
 
 def test_a_pair_of_labels_narrows_the_list(show: Show, harbour: Path, qtbot: QtBot) -> None:
     _, _, pane = show(harbour)
-    titles = [pane.turn.itemText(place) for place in range(pane.turn.count())]
-    place = next(at for at, title in enumerate(titles) if title.startswith("Quote → Fact"))
-    pane.turn.setCurrentIndex(place)
-    pane.turn.activated.emit(place)
+    chosen_in(pane.filters.turn, "Quote → Fact")
     settled(pane, qtbot)
     assert pane.model.rowCount() == 1
-    assert pane.turn.currentText().startswith("Quote → Fact")
+    assert pane.filters.turn.currentText().startswith("Quote → Fact")
     assert pane.query.from_label == QUOTE
+
+
+def test_a_finding_narrows_the_list(show: Show, harbour: Path, qtbot: QtBot) -> None:
+    _, _, pane = show(harbour)
+    chosen_in(pane.filters.finding, "Quotation marks lost")
+    settled(pane, qtbot)
+    assert pane.query.finding is FindingKind.QUOTES_LOST
+    assert 0 < pane.model.rowCount() < 3
+    rows = [pane.model.at(row) for row in range(pane.model.rowCount())]
+    assert all(row is not None and "quotation marks lost" in short(row) for row in rows)
+    chosen_in(pane.filters.finding, "Quotation marks gained")
+    settled(pane, qtbot)
+    assert (pane.model.rowCount(), pane.view.pair) == (0, None)
+    chosen_in(pane.filters.finding, "Any finding")
+    settled(pane, qtbot)
+    assert pane.model.rowCount() == 3
+
+
+def test_one_story_alone(show: Show, harbour: Path, qtbot: QtBot) -> None:
+    with open_workspace(harbour) as workspace:
+        for outlet, text in (("Post", POST), ("Ledger", LEDGER)):
+            importing.import_article(workspace, Article(f"{text} Gulls.", outlet), "Gulls")
+        story = reading.stories(workspace, None)[-1].story
+        counterparts.bring_up_to_date(workspace, story.id)
+        page = reading.page(workspace, story.id)
+        assert page is not None
+        ben = people.by_name(workspace, "Ben")
+        assert ben is not None
+        for variant, label in zip(page.variants, (FACT, QUOTE), strict=True):
+            labelling.label(workspace, ben.id, [variant.sentences[0].id], label)
+    _, _, pane = show(harbour)
+    assert pane.model.rowCount() == 4
+    chosen_in(pane.filters.story, "Gulls   1")
+    settled(pane, qtbot)
+    assert pane.model.rowCount() == 1
+    assert pane.banner.title.startswith("1 of 1 pair ")
+    assert [choice.names for choice in pane.choices.choices.choices] == [("Ledger", "Post")]
+    assert pane.filters.story.count() == 3
+    chosen_in(pane.filters.story, "All stories")
+    settled(pane, qtbot)
+    assert pane.model.rowCount() == 4
+
+
+def test_the_page_says_first_what_it_comes_to(show: Show, harbour: Path) -> None:
+    _, _, pane = show(harbour)
+    assert pane.banner.isVisible()
+    assert pane.banner.title.startswith("3 of ")
+    assert pane.banner.details.startswith("A quote here is a fact there in 1, and in 1 of them")
+    assert "The same in other variants" in pane.view.elsewhere
+    assert "Courier" in pane.view.elsewhere
+
+
+def test_a_cell_of_what_turned_into_what_lists_its_pairs(
+    show: Show, harbour: Path, press: Press, qtbot: QtBot
+) -> None:
+    window, _, pane = show(harbour)
+    pane.choices.setFocus()
+    row = [choice.names for choice in pane.choices.choices.choices].index(("Ledger", "Post"))
+    pane.choices.setCurrentIndex(pane.choices.choices.index(row))
+    press(window, "Return")
+    settled(pane, qtbot)
+    matrix = pane.table.matrix
+    assert matrix is not None
+    cells = matrix.model_of_cells.contents
+    assert (cells.rows, cells.columns) == (["Fact", "Quote"], ["F", "Q"])
+    assert [[cell.text for cell in line] for line in cells.cells] == [["1", "0"], ["1", "0"]]
+    assert cells.cells[1][0].says == "1 pair: Quote in Ledger, Fact in Post"
+    matrix.setFocus()
+    matrix.setCurrentIndex(matrix.model_of_cells.index(1, 0))
+    press(window, "Return")
+    settled(pane, qtbot)
+    assert pane.query.printed == {("Ledger", QUOTE), ("Post", FACT)}
+    assert pane.model.rowCount() == 1
+    QAbstractItemModelTester(matrix.model_of_cells)
 
 
 def test_enter_goes_to_the_sentence(show: Show, harbour: Path, press: Press) -> None:
@@ -174,7 +255,7 @@ def test_what_no_longer_holds_says_so_until_it_is_looked_for_anew(
     show: Show, harbour: Path, qtbot: QtBot
 ) -> None:
     _, pages, pane = show(harbour)
-    assert pane.news.startswith("3 of ")
+    assert pane.news.startswith("As of ")
     assert "changed" not in pane.news
     post = sentence_of(harbour, "Post", 0)
     with open_workspace(harbour) as other:

@@ -108,7 +108,17 @@ class Matrix(QTableView):
     chosen = Signal(int, int)
     """Carries the row and the column of a cell that opens something."""
 
-    def __init__(self, contents: MatrixContents, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, contents: MatrixContents, theme: Theme, parent: QWidget, letters: int = 11
+    ) -> None:
+        """Show a matrix.
+
+        Args:
+            contents: What stands in it.
+            theme: The colours.
+            parent: Where it stands, and whose font it has.
+            letters: How many letters a column is wide at least.
+        """
         super().__init__(parent)
         self.model_of_cells = MatrixModel(contents, self)
         self.setModel(self.model_of_cells)
@@ -130,7 +140,7 @@ class Matrix(QTableView):
         metrics = QFontMetrics(self.font())
         named = max(map(metrics.horizontalAdvance, contents.columns), default=0) + 2 * PADDING + 3
         letter = metrics.averageCharWidth()
-        wide, high = min(max(named, 11 * letter), 14 * letter), round(metrics.height() * 2.3)
+        wide, high = min(max(named, letters * letter), 14 * letter), round(metrics.height() * 2.3)
         for orientation, size in (
             (Qt.Orientation.Horizontal, wide),
             (Qt.Orientation.Vertical, high),

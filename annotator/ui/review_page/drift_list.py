@@ -16,7 +16,7 @@ from annotator.services import drift
 from annotator.ui.context import Context
 from annotator.ui.review_page.choice_list import Choice, Turn
 from annotator.ui.review_page.pair_list import PairModel
-from annotator.ui.review_page.pair_view import ShownPair, ShownSide
+from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
 from annotator.ui.wording import counted
 
 _DECIDED: Final = {
@@ -42,6 +42,13 @@ class DriftModel(PairModel[DriftSurvey]):
     ) -> tuple[list[ShownPair], int | None]:
         page = drift.page(self._context.workspace, survey, start, limit)
         return [self._shown(each) for each in page.drifts], page.following
+
+    def elsewhere(self, pair: ShownPair) -> list[ShownSide]:
+        """Return what else a pair's statement is made of, as far as it has gold labels."""
+        found = drift.elsewhere(
+            self._context.workspace, pair.one.sentence_id, pair.other.sentence_id
+        )
+        return [self._side(each, is_source=False) for each in found]
 
     def _shown(self, found: Drift) -> ShownPair:
         return ShownPair(

@@ -1,15 +1,16 @@
 """Drift: the same said by two outlets, a quote here and a bare fact there."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from typing_extensions import override
 
-from annotator.domain.drift import ALL, DriftQuery, DriftSurvey
+from annotator.domain.drift import ALL, DriftQuery, OutletPair
 from annotator.domain.errors import KnownError
+from annotator.domain.ids import LabelName
 from annotator.domain.labels import by_name
 from annotator.services import drift, drift_files, reading
 from annotator.services.tasks import Watch
@@ -17,38 +18,29 @@ from annotator.services.workspace import Workspace
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
+from annotator.ui.language import counted, tr
+from annotator.ui.review_page.banner import Banner
+from annotator.ui.review_page.drift_filters import DriftFilters
+from annotator.ui.review_page.drift_found import DriftFound, found_in
 from annotator.ui.review_page.drift_list import DriftModel, outlet_choices
+from annotator.ui.review_page.drift_wording import details, headline, only_between, why_none
 from annotator.ui.review_page.pair_pane import PairPane, freshness
+from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
 from annotator.ui.review_page.surveyor import Surveyor
-from annotator.ui.wording import counted
-
-_ARROW: Final = " → "
-_ORDER: Final = (
-    "Each row is read from its first outlet to its second; they are in alphabetical order, "
-    "whoever published first."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class DriftFound:
-    """What was found.
-
-    Attributes:
-        all: All drift of the workspace.
-        shown: What is shown of it.
-    """
-
-    all: DriftSurvey
-    shown: DriftSurvey
+from annotator.ui.review_page.turn_table import TurnTable
 
 
 class DriftPane(PairPane):
-    """Lists drift; the table of outlets and the choice of labels narrow the list."""
+    """Lists drift; choices above it and tables beside it narrow the list."""
 
     def __init__(self, context: Context, actions: Actions) -> None:
-        names = ("Drift, what matters first", "Outlets: what turned into what",
-                 "What turned into what")  # fmt: skip
+        names = (
+            tr("Review", "Drift, what matters first"),
+            tr("Review", "Outlets: what turned into what"),
+            tr("Review", "What turned into what"),
+        )
         super().__init__(context, actions, names)
+        theme = context.themes.theme
         self._labels = by_name(reading.all_labels(context.workspace))
         self._wanted = ALL
         self.model = DriftModel(context, self._labels, self)
@@ -57,19 +49,22 @@ class DriftPane(PairPane):
         self.surveyor.changed.connect(self._on_surveyor_changed)
         self.surveyor.saved.connect(self._on_saved)
         self._shown: DriftFound | None = None
-        self.turn = QComboBox(self)
-        self.turn.setAccessibleName("Which labels")
-        self.turn.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.turn.activated.connect(self._on_turn_chosen)
-        self.save_button = QPushButton("Save as &CSV…", self)
+        self.banner = Banner(theme, self)
+        self.column.insertWidget(0, self.banner)
+        self.filters = DriftFilters(self._labels, self)
+        self.filters.wanted.connect(self._narrow)
+        self.bar.insertWidget(0, self.filters)
+        self.save_button = QPushButton(tr("Review", "Save as &CSV…"), self)
         self.save_button.clicked.connect(self._ask_where)
-        self.bar.insertWidget(1, self.turn)
         self.bar.addWidget(self.save_button)
         for button in (self.refresh_button, self.save_button):
             button.setAutoDefault(True)
         self.choices.chosen.connect(self._on_outlets_chosen)
-        self.side_heading.setToolTip(_ORDER)
-        self.choices.setAccessibleDescription(_ORDER)
+        self.table = TurnTable(self._labels, theme)
+        self.table.chosen.connect(self._on_cell_chosen)
+        side = self.side.layout()
+        if side is not None:
+            side.addWidget(self.table)
 
     @property
     def query(self) -> DriftQuery:
@@ -78,18 +73,15 @@ class DriftPane(PairPane):
 
     @override
     def look(self) -> None:
-        everything_wanted = replace(ALL, finished_by=self.context.finished_by)
-        wanted = replace(self._wanted, finished_by=everything_wanted.finished_by)
+        wanted = replace(self._wanted, finished_by=self.context.finished_by)
         found = self.surveyor.found
-        known = found.all if found is not None and not self.surveyor.is_stale else None
+        holds = found is not None and not self.surveyor.is_stale
+        known = found if holds else None
 
         def survey(workspace: Workspace, watch: Watch) -> DriftFound:
-            everything = known or drift.survey(workspace, everything_wanted, watch)
-            is_all = wanted == everything_wanted
-            shown = everything if is_all else drift.survey(workspace, wanted, watch)
-            return DriftFound(everything, shown)
+            return found_in(workspace, wanted, known, watch)
 
-        self.surveyor.look("Looking for drift…", survey)
+        self.surveyor.look(tr("Review", "Looking for drift…"), survey)
 
     @property
     @override
@@ -102,6 +94,16 @@ class DriftPane(PairPane):
         self.model.stop()
         self.surveyor.stop()
 
+    @override
+    def elsewhere(self, pair: ShownPair) -> Sequence[ShownSide]:
+        return self.model.elsewhere(pair)
+
+    @override
+    def set_look(self) -> None:
+        super().set_look()
+        self.banner.set_theme(self.context.themes.theme)
+        self.table.set_theme(self.context.themes.theme)
+
     def save(self, out: Path) -> None:
         """Save the pairs that are listed as a CSV file; if it can't go there, say so."""
         wanted = replace(self._wanted, finished_by=self.context.finished_by)
@@ -113,17 +115,17 @@ class DriftPane(PairPane):
 
         def saved(workspace: Workspace, watch: Watch) -> str:
             # Looked for anew: what is saved holds when it is saved.
-            count = drift_files.save_pairs(
-                workspace, drift.survey(workspace, wanted), out, watch=watch
-            )
-            return f"{counted(count, 'pair')} saved: {out}"
+            found = drift.survey(workspace, wanted)
+            written = drift_files.save_pairs(workspace, found, out, watch=watch)
+            text = counted("Review", "%Ln pair saved: {path}", "%Ln pairs saved: {path}", written)
+            return text.format(path=out)
 
-        self.surveyor.save("Saving the pairs…", saved)
+        self.surveyor.save(tr("Review", "Saving the pairs…"), saved)
 
     @Slot()
     def _on_surveyor_changed(self) -> None:
         found, busy = self.surveyor.found, self.surveyor.is_busy
-        self.save_button.setEnabled(not busy and found is not None and bool(found.all.places))
+        self.save_button.setEnabled(not busy and found is not None and bool(found.shown.places))
         if found is None:
             self._say_why_there_is_none(is_busy=busy)
             return
@@ -133,62 +135,62 @@ class DriftPane(PairPane):
             # A survey that was stopped leaves the list as it was, and so what is asked for.
             self._wanted = found.shown.query
             self._show_choices(found)
-        self.tell(self._summary(found))
+        fresh = freshness(self.surveyor.made_at, is_stale=self.surveyor.is_stale)
+        self.tell(" ".join(filter(None, (only_between(found.shown.query), fresh))))
 
     def _show(self, found: DriftFound) -> None:
         is_refined = self._shown is not None and self._shown.shown.query != found.shown.query
         row = 0 if is_refined else self.list.currentIndex().row()
         self._shown = found
         self.model.show_survey(found.shown)
-        self.heading.setText(counted(len(found.shown.places), "pair"))
+        listed = len(found.shown.places)
+        self.heading.setText(counted("Review", "%Ln pair", "%Ln pairs", listed))
         if found.all.places:
+            self.banner.say(headline(found.all), details(found.all))
             self.show_pairs(are_there=True)
             self.choose(row)
             return
-        compared = sum(pair.compared for pair in found.all.outlets)
-        if compared:
-            text = (
-                f"In all {counted(compared, 'pair')} of counterparts with labels, both have the "
-                "same one."
-            )
-        else:
-            text = (
-                "Pairs appear here when two variants say the same and their labels differ. "
-                "Label a story in two of its variants first."
-            )
-        self.panel.say("No drift", text, "To the Label page")
+        self.banner.say("", "")
+        self.panel.say(
+            tr("Review", "No drift"), why_none(found.all), tr("Review", "To the Label page")
+        )
         self.show_pairs(are_there=False)
 
     def _show_choices(self, found: DriftFound) -> None:
-        in_force = found.shown.query.outlets or None
-        self.choices.choices.show_choices(outlet_choices(found.all.outlets, self._labels), in_force)
-        self.turn.clear()
-        self.turn.addItem("All labels", (None, None))
-        for (one, other), count in found.all.turns.items():
-            titles = (self._labels[each].title if each in self._labels else each
-                      for each in (one, other))  # fmt: skip
-            self.turn.addItem(f"{_ARROW.join(titles)}   {count:,}", (one, other))
-            if (one, other) == (found.shown.query.from_label, found.shown.query.to_label):
-                self.turn.setCurrentIndex(self.turn.count() - 1)
+        query, outlets = found.shown.query, found.all.outlets
+        self.filters.show_choices(query, found.stories, found.all.turns)
+        self.choices.choices.show_choices(
+            outlet_choices(outlets, self._labels), query.outlets or None
+        )
+        pair = self._pair_chosen(found)
+        if pair is not None:
+            self.table.show_turns(pair.counts, (pair.one, pair.other))
+        else:
+            names = tr("Review", "first sentence"), tr("Review", "second sentence")
+            self.table.show_turns(found.all.all_turns, names)
 
-    def _summary(self, found: DriftFound) -> str:
-        compared = sum(pair.compared for pair in found.all.outlets)
-        drifting = sum(pair.drifting for pair in found.all.outlets)
-        told = f"{drifting:,} of {counted(compared, 'pair')} of counterparts labelled differently."
-        if found.shown.query.outlets:
-            told += f" Listed: {' and '.join(sorted(found.shown.query.outlets))} only."
-        return f"{told} {freshness(self.surveyor.made_at, is_stale=self.surveyor.is_stale)}"
+    def _pair_chosen(self, found: DriftFound) -> OutletPair | None:
+        wanted = found.shown.query.outlets
+        pairs = (each for each in found.all.outlets if {each.one, each.other} == wanted)
+        return next(pairs, None)
 
     def _say_why_there_is_none(self, *, is_busy: bool) -> None:
         self.tell("")
         if is_busy:
-            self.panel.say("Looking for drift…", "What was found appears here in a moment.", "")
+            self.panel.say(
+                tr("Review", "Looking for drift…"),
+                tr("Review", "What was found appears here in a moment."),
+                "",
+            )
         else:
             self.panel.say(
-                "Not looked for yet", "The search ended early; nothing was changed.", "Look again"
+                tr("Review", "Not looked for yet"),
+                tr("Review", "The search ended early; nothing was changed."),
+                tr("Review", "Look again"),
             )
         self.show_pairs(are_there=False)
 
+    @Slot(object)
     def _narrow(self, query: DriftQuery) -> None:
         if not self.surveyor.is_busy:
             self._wanted = query
@@ -197,18 +199,27 @@ class DriftPane(PairPane):
     @Slot(object)
     def _on_outlets_chosen(self, key: frozenset[str]) -> None:
         outlets = frozenset[str]() if key == self._wanted.outlets else key
-        query = self._wanted
-        self._narrow(DriftQuery(None, query.from_label, query.to_label, outlets))
+        self._narrow(replace(self._wanted, outlets=outlets, printed=frozenset()))
 
-    @Slot()
-    def _on_turn_chosen(self) -> None:
-        one, other = self.turn.currentData()
-        self._narrow(DriftQuery(None, one, other, self._wanted.outlets))
+    @Slot(object)
+    def _on_cell_chosen(self, labels: tuple[LabelName, LabelName]) -> None:
+        found = self.surveyor.found
+        if found is None:
+            return
+        one, other = labels
+        pair = self._pair_chosen(found)
+        base = replace(self._wanted, from_label=None, to_label=None, printed=frozenset())
+        if pair is not None:
+            printed = frozenset({(pair.one, one), (pair.other, other)})
+            chosen = replace(base, printed=printed)
+        else:
+            chosen = replace(base, from_label=one, to_label=other, turns_round=False)
+        self._narrow(base if chosen == self._wanted else chosen)
 
     @Slot()
     def _ask_where(self) -> None:
         folder = str(self.context.workspace.path.parent)
-        dialog = QFileDialog(self, "Save the pairs as CSV", folder)
+        dialog = QFileDialog(self, tr("Review", "Save the pairs as CSV"), folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")

@@ -16,8 +16,8 @@ from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.review_page.choice_list import Choice
 from annotator.ui.review_page.feedback_wording import how_many_differ, to_go
 from annotator.ui.review_page.pair_list import TURN_ROLE, TurnRow
-from annotator.ui.review_page.pair_view import ShownSide
 from annotator.ui.review_page.reasons import REASON_NAMES
+from annotator.ui.review_page.shown_pair import ShownSide
 from annotator.ui.times import when
 
 _NOWHERE = VariantId(0)

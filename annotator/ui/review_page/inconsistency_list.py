@@ -12,7 +12,7 @@ from annotator.services import consistency
 from annotator.ui.context import Context
 from annotator.ui.review_page.choice_list import Choice
 from annotator.ui.review_page.pair_list import PairModel
-from annotator.ui.review_page.pair_view import ShownPair, ShownSide
+from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
 from annotator.ui.times import when
 from annotator.ui.wording import counted
 

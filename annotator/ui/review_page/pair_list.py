@@ -15,7 +15,7 @@ from annotator.ui.colors import mixed, readable
 from annotator.ui.label_page.described_difference import FINDING_NAMES
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
-from annotator.ui.review_page.pair_view import ShownPair, ShownSide
+from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
 from annotator.ui.theme import Theme
 
 TURN_ROLE: Final = Qt.ItemDataRole.UserRole + 1

@@ -1,6 +1,7 @@
 """What Drift and Consistency have in common: a list, the chosen pair, a table whose rows filter."""
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
@@ -24,6 +25,7 @@ from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.review_page.choice_list import ChoiceList
 from annotator.ui.review_page.pair_list import PairList, PairModel
 from annotator.ui.review_page.pair_view import PairView
+from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
 from annotator.ui.review_page.titled import heading, stacked
 from annotator.ui.times import when
 
@@ -77,11 +79,11 @@ class PairPane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(splitter)
         self._stack.addWidget(self.panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self.bar)
-        column.addWidget(self._stack, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(self.bar)
+        self.column.addWidget(self._stack, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.doubleClicked.connect(self.open_shown)
         actions.attach(Scope.LISTS, self.list)
@@ -113,6 +115,10 @@ class PairPane(QWidget):
     @abstractmethod
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
+
+    def elsewhere(self, pair: ShownPair) -> Sequence[ShownSide]:  # noqa: ARG002 - for subclasses
+        """Return what else says the same as a pair; nothing where that is not the question."""
+        return ()
 
     @Slot()
     def refresh(self) -> None:
@@ -169,7 +175,7 @@ class PairPane(QWidget):
             self.view.show_pair(None)
         else:
             self.list.setCurrentIndex(model.index(row))
-            self.view.show_pair(model.at(row))
+            self._show_row(model, row)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -188,7 +194,11 @@ class PairPane(QWidget):
     def _on_row_changed(self, current: QModelIndex) -> None:
         model = self.list.model()
         if current.isValid() and isinstance(model, PairModel):
-            self.view.show_pair(model.at(current.row()))
+            self._show_row(model, current.row())
+
+    def _show_row(self, model: PairModel[SurveyT], row: int) -> None:
+        pair = model.at(row)
+        self.view.show_pair(pair, self.elsewhere(pair) if pair is not None else ())
 
 
 def freshness(made_at: str, *, is_stale: bool) -> str:

@@ -1,7 +1,6 @@
 """The middle of the page: two counterparts to be read, and between them what differs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Final
 
@@ -12,13 +11,12 @@ from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.counterparts import Grade
-from annotator.domain.findings import Comparison
-from annotator.domain.ids import LabelName, SentenceId, VariantId
-from annotator.domain.labels import Label
 from annotator.services import reading
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.context import Context
 from annotator.ui.review_page import pair_text
+from annotator.ui.review_page.elsewhere_text import others_as_html
+from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
 from annotator.ui.theme import Theme, reading_font
 
 _LARGE: Final = 1.18
@@ -26,69 +24,6 @@ _INDENT: Final = 20
 """The bar of a sentence stands in it."""
 _BAR: Final = 4
 _WIDEST: Final = 820
-_UNKNOWN_HUE: Final = "#888888"
-
-
-@dataclass(frozen=True, slots=True)
-class ShownSide:
-    """One of the two sentences.
-
-    Attributes:
-        sentence_id: The sentence.
-        variant_id: Where it stands.
-        variant: What a person calls that.
-        text: The sentence itself.
-        label_name: Its label.
-        label: The same with its look; None if the workspace has no such label.
-        about: What else is to be known, such as when it was published.
-    """
-
-    sentence_id: SentenceId
-    variant_id: VariantId
-    variant: str
-    text: str
-    label_name: LabelName
-    label: Label | None
-    about: str
-
-    @property
-    def title(self) -> str:
-        """What the label is called."""
-        return self.label.title if self.label else self.label_name
-
-    @property
-    def letter(self) -> str:
-        """The label's letter."""
-        return (self.label.shortcut if self.label else "") or self.title[:1].upper()
-
-    @property
-    def hue(self) -> QColor:
-        """The label's colour, before it is made readable."""
-        return QColor(self.label.color if self.label else _UNKNOWN_HUE)
-
-
-@dataclass(frozen=True, slots=True)
-class ShownPair:
-    """Two counterparts with different labels, as all parts of the page show them.
-
-    Attributes:
-        story: The title of their story.
-        one: The first one.
-        other: The other one.
-        grade: How alike they are.
-        comparison: How they differ.
-    """
-
-    story: str
-    one: ShownSide
-    other: ShownSide
-    grade: Grade
-    comparison: Comparison
-
-    @property
-    def findings(self) -> list[str]:
-        """What was found, in words."""
-        return pair_text.said(self.comparison.findings, self.one.text, self.other.text)
 
 
 class PairView(QScrollArea):
@@ -110,6 +45,8 @@ class PairView(QScrollArea):
         self._heading = _label(self._sheet)
         self._difference = _label(self._sheet)
         self._findings = _label(self._sheet)
+        self._elsewhere = _label(self._sheet)
+        self._others: Sequence[ShownSide] = ()
         self._legend = _label(self._sheet)
         column = QVBoxLayout()
         column.setContentsMargins(22, 20, 30, 24)
@@ -121,6 +58,7 @@ class PairView(QScrollArea):
             (self._difference, 8),
             (self._findings, 10),
             (self._cards[1], 26),
+            (self._elsewhere, 24),
             (self._legend, 28),
         ):
             column.addSpacing(gap)
@@ -155,10 +93,21 @@ class PairView(QScrollArea):
         """What was found, in words."""
         return self._findings.text()
 
-    def show_pair(self, pair: ShownPair | None) -> None:
-        """Show a pair, or nothing."""
+    @property
+    def elsewhere(self) -> str:
+        """What other variants say in its place, as HTML."""
+        return self._elsewhere.text()
+
+    def show_pair(self, pair: ShownPair | None, others: Sequence[ShownSide] = ()) -> None:
+        """Show a pair, or nothing.
+
+        Args:
+            pair: The pair.
+            others: What else says the same.
+        """
         is_another = pair != self._pair
         self._pair = pair
+        self._others = others
         self._measure.setVisible(pair is not None)
         if pair is None:
             return
@@ -181,17 +130,20 @@ class PairView(QScrollArea):
         lines = "<br>".join(f"• {escape(line)}" for line in pair.findings)
         self._findings.setText(f'<p style="color:{ink}; line-height:140%">{lines}</p>')
         self._findings.setVisible(bool(lines))
+        self._elsewhere.setText(others_as_html(others, theme))
+        self._elsewhere.setVisible(bool(others))
         self._legend.setText(f'<span style="color:{faint}">{pair_text.LEGEND}</span>')
         if is_another:
             self.verticalScrollBar().setValue(0)
 
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""
-        self.show_pair(self._pair)
+        self.show_pair(self._pair, self._others)
 
     def _set_fonts(self) -> None:
         font = reading_font(self._context.settings.zoom)
         self._difference.setFont(font)
+        self._elsewhere.setFont(font)
         large = QFont(font)
         large.setPointSizeF(font.pointSizeF() * _LARGE)
         for card in self._cards:

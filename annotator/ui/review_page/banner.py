@@ -1,0 +1,53 @@
+"""The headline of a list: what it comes to, in a line or two."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.theme import READING_FAMILIES, Theme
+
+
+class Banner(QWidget):
+    """A heading in the face of the articles and a fainter line below it; hidden when empty."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(self)
+        self._details = ElidedLabel(self)
+        font = QFont(self._title.font())
+        font.setFamilies(list(READING_FAMILIES))
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 2)
+        column.setSpacing(3)
+        column.addWidget(self._title)
+        column.addWidget(self._details)
+        self.set_theme(theme)
+        self.hide()
+
+    @property
+    def title(self) -> str:
+        """The heading."""
+        return self._title.text()
+
+    @property
+    def details(self) -> str:
+        """The line below it."""
+        return self._details.text()
+
+    def say(self, title: str, details: str) -> None:
+        """Show these; nothing where both are empty."""
+        for label, text in ((self._title, title), (self._details, details)):
+            label.setText(text)
+            label.setToolTip(text)
+            label.setVisible(bool(text))
+        self.setVisible(bool(title or details))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        colors = self._details.palette()
+        colors.setColor(self._details.foregroundRole(), theme.chrome_faint)
+        self._details.setPalette(colors)

@@ -1,0 +1,75 @@
+"""What is said about drift: the headline of the page, and what its filters are called."""
+
+from typing import Final
+
+from annotator.domain.drift import DriftQuery, DriftSurvey, Rank
+from annotator.domain.findings import FindingKind
+from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.ui.language import counted, mark, number, percent, tr
+
+FINDINGS: Final = {
+    FindingKind.QUOTES_LOST: mark("Review", "Quotation marks lost"),
+    FindingKind.QUOTES_GAINED: mark("Review", "Quotation marks gained"),
+    FindingKind.VERB_CHANGED: mark("Review", "Another verb"),
+    FindingKind.SPEAKER_CHANGED: mark("Review", "Another speaker"),
+    FindingKind.ATTRIBUTION_LOST: mark("Review", "Attribution lost"),
+    FindingKind.ATTRIBUTION_GAINED: mark("Review", "Attribution gained"),
+}
+"""What the filter by findings offers, seen from the first sentence of a pair."""
+
+
+def headline(found: DriftSurvey) -> str:
+    """Return how much drift there is, as a sentence."""
+    compared = found.compared
+    pairs = counted(
+        "Review", "%Ln pair that says the same", "%Ln pairs that say the same", compared
+    )
+    share = percent(round(100 * found.drifting / compared)) if compared else percent(0)
+    return tr("Review", "{drifting} of {pairs} are labelled differently ({share})").format(
+        drifting=number(found.drifting), pairs=pairs, share=share
+    )
+
+
+def details(found: DriftSurvey) -> str:
+    """Return what most of it is about; empty where it is about nothing that has a name."""
+    facts = found.between(QUOTE, FACT)
+    taken = found.ranked(Rank.WORDS_OF_OTHERS)
+    opinions = found.between(OPINION, FACT)
+    parts = []
+    if facts:
+        text = tr("Review", "A quote here is a fact there in {count}.")
+        if taken:
+            text = tr(
+                "Review",
+                "A quote here is a fact there in {count}, and in {taken} of them the quotation "
+                "marks or who says it are gone.",
+            )
+        parts.append(text.format(count=number(facts), taken=number(taken)))
+    if opinions:
+        text = tr("Review", "An opinion here is a fact there in {count}.")
+        parts.append(text.format(count=number(opinions)))
+    return " ".join(parts)
+
+
+def why_none(found: DriftSurvey) -> str:
+    """Return why there is no drift, and what to do about it."""
+    compared = found.compared
+    if not compared:
+        return tr(
+            "Review",
+            "Pairs appear here when two variants say the same and their labels differ. Label a "
+            "story in two of its variants first.",
+        )
+    return counted(
+        "Review",
+        "Of the %Ln pair that says the same, both sentences have one label.",
+        "Of all %Ln pairs that say the same, both sentences have one label.",
+        compared,
+    )
+
+
+def only_between(query: DriftQuery) -> str:
+    """Return between which outlets is listed; empty where between all."""
+    if not query.outlets:
+        return ""
+    return tr("Review", "Listed: only {outlets}.").format(outlets=" · ".join(sorted(query.outlets)))

@@ -1,0 +1,133 @@
+"""What turned into what as a table: labels here against labels there; its cells filter."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.ui.language import counted, number, tr
+from annotator.ui.report_page.matrix import Matrix, MatrixCell, MatrixContents
+from annotator.ui.report_page.shades import shade, warm_shade
+from annotator.ui.theme import Theme
+
+Turns = Mapping[tuple[LabelName, LabelName], int]
+
+
+class TurnTable(QWidget):
+    """Shows how many pairs have which label first and which second."""
+
+    chosen = Signal(object)
+    """Carries the two labels of a cell that was chosen, the row's first."""
+
+    def __init__(
+        self, labels: Mapping[LabelName, Label], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._theme = theme
+        self._turns: Turns = {}
+        self._names = ("", "")
+        self._shown: list[LabelName] = []
+        self.matrix: Matrix | None = None
+        self._about = QLabel(self)
+        self._hint = QLabel(tr("Review", "Enter or a click on a cell lists its pairs."), self)
+        for label in (self._about, self._hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 12, 12)
+        self._column.setSpacing(6)
+        self._column.addWidget(self._about)
+        self._column.addWidget(self._hint)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.hide()
+
+    def show_turns(self, turns: Turns, names: tuple[str, str]) -> None:
+        """Show the counts.
+
+        Args:
+            turns: How many pairs have which label first and which second, equal ones included.
+            names: Whose labels the rows are, and whose the columns.
+        """
+        if (turns, names) == (self._turns, self._names):
+            return
+        self._turns, self._names = turns, names
+        used = {label for pair, count in turns.items() if count for label in pair}
+        self._shown = [name for name in self._labels if name in used]
+        self._shown += sorted(used - set(self._shown))
+        self._rebuild()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._theme = theme
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        self.setVisible(bool(self._shown))
+        if self.matrix is not None:
+            self._column.removeWidget(self.matrix)
+            self.matrix.hide()
+            self.matrix.deleteLater()
+            self.matrix = None
+        if not self._shown:
+            return
+        one, other = self._names
+        about = tr("Review", "Rows: {one}. Columns: {other}.").format(one=one, other=other)
+        self._about.setText(about)
+        for label in (self._about, self._hint):
+            colors = label.palette()
+            colors.setColor(label.foregroundRole(), self._theme.faint)
+            label.setPalette(colors)
+        self.matrix = Matrix(self._contents(), self._theme, self, letters=8)
+        self.matrix.setAccessibleName(tr("Review", "What turned into what"))
+        self.matrix.setAccessibleDescription(about)
+        self.matrix.chosen.connect(self._on_chosen)
+        self._column.insertWidget(1, self.matrix, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _contents(self) -> MatrixContents:
+        same = max((self._turns.get((name, name), 0) for name in self._shown), default=0) or 1
+        apart = max((n for (one, other), n in self._turns.items() if one != other), default=0) or 1
+        cells = [
+            [self._cell(row, column, same if row == column else apart) for column in self._shown]
+            for row in self._shown
+        ]
+        titles = [self._title(name) for name in self._shown]
+        return MatrixContents(titles, [self._letter(name) for name in self._shown], cells)
+
+    def _cell(self, row: LabelName, column: LabelName, most: int) -> MatrixCell:
+        count = self._turns.get((row, column), 0)
+        if row == column:
+            pairs = counted(
+                "Review", "%Ln pair: {label} in both", "%Ln pairs: {label} in both", count
+            )
+            said = pairs.format(label=self._title(row))
+            return MatrixCell(number(count), said, shade(self._theme, count / most))
+        pairs = counted(
+            "Review",
+            "%Ln pair: {label} in {one}, {other_label} in {other}",
+            "%Ln pairs: {label} in {one}, {other_label} in {other}",
+            count,
+        )
+        one, other = self._names
+        said = pairs.format(
+            label=self._title(row), one=one, other_label=self._title(column), other=other
+        )
+        fill = warm_shade(self._theme, count / most)
+        return MatrixCell(number(count), said, fill, opens=count > 0)
+
+    def _title(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return label.title if label else name
+
+    def _letter(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return (label.shortcut if label else "") or self._title(name)[:1].upper()
+
+    @Slot(int, int)
+    def _on_chosen(self, row: int, column: int) -> None:
+        self.chosen.emit((self._shown[row], self._shown[column]))
