@@ -10,7 +10,6 @@ from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
 from annotator.cli.table import print_json, print_table
-from annotator.domain.errors import BadInputError
 from annotator.domain.text import one_line
 
 if TYPE_CHECKING:
@@ -53,10 +52,7 @@ def consistency(db: Path | None, name: str | None, as_json: bool) -> None:
 def _wanted(workspace: Workspace, name: str) -> int:
     from annotator.services import people
 
-    person = people.by_name(workspace, name)
-    if person is None:
-        raise BadInputError(f"There is no annotator {name}; `annotator progress` lists them.")
-    return person.id
+    return people.named(workspace, name).id
 
 
 def _print(workspace: Workspace, found: Sequence[Consistency]) -> None:

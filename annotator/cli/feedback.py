@@ -9,14 +9,11 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.table import count, print_json, print_table
-from annotator.domain.errors import BadInputError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.domain.feedback import Difference, StoryDecisions, StoryFeedback
-    from annotator.domain.people import Annotator
-    from annotator.services.workspace import Workspace
 
 
 @click.command(
@@ -35,10 +32,10 @@ def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> No
     Only stories that the annotator has finished are told of: what was decided would guide the
     labels that are still to come.
     """
-    from annotator.services import counterparts, reviewing
+    from annotator.services import counterparts, people, reviewing
 
     with opening.reading(db) as workspace:
-        person = _person(workspace, name)
+        person = people.named(workspace, name)
         wanted = counterparts.story_named(workspace, story).id if story else None
         stories = [
             each
@@ -83,15 +80,6 @@ def reasons(db: Path | None, as_json: bool) -> None:
         )
     else:
         click.echo("No sentence on which annotators differ was decided yet.")
-
-
-def _person(workspace: Workspace, name: str) -> Annotator:
-    from annotator.services import people
-
-    found = people.by_name(workspace, name)
-    if found is None:
-        raise BadInputError(f"There is no annotator {name}; `annotator progress` lists them.")
-    return found
 
 
 def _tell(each: StoryDecisions, told: StoryFeedback) -> None:

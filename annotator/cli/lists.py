@@ -63,7 +63,7 @@ def progress(db: Path | None, as_json: bool) -> None:
         found = [
             (person, reading.workspace_progress(workspace, person.id),
              list(_rows(workspace, person.id)))
-            for person in people.annotators(workspace)
+            for person in people.shown(workspace)
         ]  # fmt: skip
     if as_json:
         print_json([

@@ -13,7 +13,6 @@ from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_json, print_table
 from annotator.domain.bulk_decisions import RuleKind
 from annotator.domain.disagreement import DisagreementFilter, DisagreementState
-from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, LabelName, Uid
 from annotator.domain.log import Reason
 
@@ -210,13 +209,7 @@ def _filter(
 def _annotator(workspace: Workspace, name: str | None) -> AnnotatorId | None:
     from annotator.services import people
 
-    if name is None:
-        return None
-    found = people.by_name(workspace, name)
-    if found is None:
-        here = ", ".join(person.name for person in people.annotators(workspace)) or "nobody"
-        raise BadInputError(f"There is no annotator {name} here; there is {here}.")
-    return found.id
+    return None if name is None else people.named(workspace, name).id
 
 
 def _reason(details: Mapping[str, Any]) -> Reason | None:

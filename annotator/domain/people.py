@@ -1,9 +1,15 @@
 """Annotators: who labels, and when two names are the same name."""
 
 import unicodedata
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from annotator.domain.ids import AnnotatorId, Uid
+
+_SIGNS: Final = 4
+"""So many signs of a uid tell people of one name apart; its end is chance, its beginning a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,17 @@ def same_name(one: str, other: str) -> bool:
     Case and width don't matter: "ana", "Ana" and "Ana" in full-width letters are one name.
     """
     return _name_key(one) == _name_key(other)
+
+
+def told_apart(people: Sequence[Annotator]) -> list[Annotator]:
+    """Return the people under names that no two share: the same name gets the end of the uid."""
+    shared = Counter(_name_key(person.name) for person in people)
+    return [
+        replace(person, name=f"{person.name} (…{person.uid[-_SIGNS:]})")
+        if shared[_name_key(person.name)] > 1
+        else person
+        for person in people
+    ]
 
 
 def _name_key(name: str) -> str:

@@ -11,6 +11,7 @@ from annotator.domain.agreement.votes import StoryVotes
 from annotator.domain.corpus import Story
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, StoryId
+from annotator.domain.people import told_apart
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import agreement_votes, label_set, people, story_list
@@ -63,14 +64,15 @@ def agreement_of(
         stories = _stories(workspace, options)
         total = len(stories) + 2 * options.draws
         votes = _votes(workspace, stories, total, watch)
-        labels = [label.name for label in label_set.labels(workspace.store)]
-        annotators = people.annotators(workspace.store)
+        labels = label_set.labels(workspace.store)
+        annotators = told_apart(people.annotators(workspace.store))
     found = report.report(
-        matrix.vote_matrix(votes, labels, annotators),
+        matrix.vote_matrix(votes, [label.name for label in labels], annotators),
         sum(each.unlabelled for each in votes),
         options.draws,
         options.seed,
         lambda drawn: watch.step(len(stories) + drawn, total),
+        [label.name for label in labels if not label.retired],
     )
     watch.step(total, total)
     return found

@@ -10,6 +10,7 @@ from typing import Final
 
 from annotator.domain.consistency import Consistency, Inconsistency, VotedPair
 from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.people import told_apart
 from annotator.services import comparing
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
@@ -64,7 +65,7 @@ def survey(
         watch.step(total, total)
         return tuple(
             Consistency(person, compared[person.id], _latest_first(pairs[person.id]))
-            for person in people.annotators(store)
+            for person in told_apart(people.annotators(store))
             if only is None or person.id == only
         )
 

@@ -2,7 +2,7 @@
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, Uid
-from annotator.domain.people import Annotator, clean_name, same_name
+from annotator.domain.people import Annotator, clean_name, same_name, told_apart
 from annotator.domain.uids import uid_sequence
 from annotator.services.workspace import Workspace
 from annotator.storage import people
@@ -11,6 +11,31 @@ from annotator.storage import people
 def annotators(workspace: Workspace) -> list[Annotator]:
     """Return the people of this workspace by name."""
     return people.annotators(workspace.store)
+
+
+def shown(workspace: Workspace) -> list[Annotator]:
+    """Return the people of this workspace as they are shown: under names that no two share."""
+    return told_apart(people.annotators(workspace.store))
+
+
+def named(workspace: Workspace, name: str) -> Annotator:
+    """Return the annotator with this name or uid: for commands that name one who is here.
+
+    Raises:
+        BadInputError: If there is none, or several have the name.
+    """
+    everybody = annotators(workspace)
+    found = [a for a in everybody if a.uid == name or same_name(a.name, name)]
+    if not found:
+        here = ", ".join(person.name for person in everybody) or "nobody"
+        raise BadInputError(f"There is no annotator {name} here; there is {here}.")
+    if len(found) > 1:
+        uids = " or ".join(person.uid for person in found)
+        raise BadInputError(
+            f"{len(found)} annotators here are called {found[0].name}; give the uid of the one "
+            f"that is meant: {uids}."
+        )
+    return found[0]
 
 
 def by_id(workspace: Workspace, annotator_id: AnnotatorId) -> Annotator | None:

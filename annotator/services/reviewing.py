@@ -1,6 +1,7 @@
 """Reviewing: the sentences on which annotators differ, and the decisions that end that."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from annotator.domain.changes import Changes
@@ -17,6 +18,7 @@ from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.labels import by_name
 from annotator.domain.log import Judgement, OperationKind, Reason, Role, Verdict
 from annotator.domain.text import clean
+from annotator.services import people
 from annotator.services.labelling import record
 from annotator.services.reviewing_feedback import feedback, feedback_by_story, reasons
 from annotator.services.reviewing_in_bulk import bulk_adjudicate, bulk_preview
@@ -114,9 +116,17 @@ def votes(
     """
     found = disagreements.votes(workspace.store, sentence_id)
     if not without_names:
-        return found
+        return _told_apart(workspace, found)
     seen = disagreements.sentence(workspace.store, sentence_id)
     return anonymous(found, seen.sentence_uid) if seen else []
+
+
+def _told_apart(workspace: Workspace, found: list[Vote]) -> list[Vote]:
+    """Return the votes under names that no two of them share."""
+    if len({vote.annotator for vote in found}) == len(found):
+        return found
+    names: dict[AnnotatorId | None, str] = {a.id: a.name for a in people.shown(workspace)}
+    return [replace(vote, annotator=names.get(vote.annotator_id, vote.annotator)) for vote in found]
 
 
 def has_voted(workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId) -> bool:

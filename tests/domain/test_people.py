@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.people import clean_name, same_name
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.people import Annotator, clean_name, same_name, told_apart
 
 NAMES = st.text(st.characters(codec=None))
 
@@ -49,3 +50,16 @@ def test_being_the_same_goes_both_ways(one: str, other: str) -> None:
 )
 def test_names(one: str, other: str, same: bool) -> None:  # noqa: FBT001 - a case's expectation
     assert same_name(one, other) is same
+
+
+def test_people_of_one_name_are_told_apart() -> None:
+    ana, other, ben = (
+        Annotator(AnnotatorId(n), Uid(f"01a21611-10b1-7000-9c94-e4d57a63{n:04x}"), name)
+        for n, name in enumerate(("Ana", "ana", "Ben"), 1)
+    )
+    assert [each.name for each in told_apart([ana, other, ben])] == [
+        "Ana (…0001)",
+        "ana (…0002)",
+        "Ben",
+    ]
+    assert told_apart([ana, ben]) == [ana, ben]

@@ -162,3 +162,19 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(
         with pytest.raises(Cancelled):
             agreement_of(workspace, watch=Watch(is_cancelled=lambda: next(answers)))  # noqa: B023
     assert not workspace.store.db.conn.in_transaction
+
+
+def test_a_label_that_nobody_gave_says_so(
+    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    labelling.label(workspace, ana, sentences, FACT)
+    labelling.label(workspace, ben, sentences, QUOTE)
+    found = agreement_of(workspace)
+    assert list(found.labels) == [FACT, QUOTE]
+    assert [each.label for each in found.by_label] == [FACT, QUOTE, OPINION, EXCLUDE]
+    unused = found.by_label[2]
+    assert unused.votes == 0
+    assert {f.reason for _, f in unused.agreement.coefficients.named()} == {
+        "Nobody has given the label opinion."
+    }
+    assert all(f.value is None for _, f in unused.agreement.coefficients.named())

@@ -4,6 +4,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.services import people
 from annotator.services.workspace import Workspace
+from annotator.storage import people as storage
 
 
 @pytest.mark.parametrize("name", ["Ana Lima", "ana lima", " ANA  LIMA ", "\uff21\uff4e\uff41 Lima"])
@@ -31,3 +32,17 @@ def test_people_are_found_by_id_uid_and_name(workspace: Workspace) -> None:
     assert people.by_id(workspace, AnnotatorId(9)) is None
     assert people.by_uid(workspace, Uid("")) is None
     assert people.by_name(workspace, "Cleo") is None
+
+
+def test_one_of_several_of_one_name_is_named_by_uid(workspace: Workspace) -> None:
+    ana = people.add(workspace, "Ana")
+    other = storage.add_annotator(workspace.store, people.new_uid(workspace), "Ana")
+    assert people.named(workspace, other.uid) == other
+    with pytest.raises(BadInputError, match=f"2 annotators here are called Ana.*{other.uid}"):
+        people.named(workspace, "ana")
+    with pytest.raises(BadInputError, match="no annotator Ben here; there is Ana"):
+        people.named(workspace, "Ben")
+    names = {person.name for person in people.shown(workspace)}
+    assert len(names) == 2
+    assert all(name.startswith("Ana (…") for name in names)
+    assert ana.name == "Ana"

@@ -174,7 +174,8 @@ class AgreementReport:
         labels: The labels that occur, in the order of the label bar.
         overall: All sentences; `exclude` is a label like the others.
         content: The sentences that nobody excluded.
-        by_label: Each label against the rest, in the order of `labels`.
+        by_label: Each label against the rest, in the order of `labels`; then those on offer that
+            nobody has given, whose figures say so.
         by_story: Each story with a vote, in the order they were added.
         by_pair: Every two annotators with a vote, by their names.
         confusion: The labels of all pairs of votes.

@@ -68,6 +68,11 @@ def one_label_or_rest(label: LabelName, votes: float, other_votes: float) -> str
     )
 
 
+def never_given(label: LabelName) -> str:
+    """Return why nothing can be said about agreement on a label of the label set."""
+    return f"Nobody has given the label {label}."
+
+
 def constant_annotator(pairs: int) -> str:
     """Return why Cohen's κ is 0 when in each pair somebody used one label only."""
     who = "One of the two annotators" if pairs == 1 else "In every pair, one of the two annotators"

@@ -1,6 +1,6 @@
 """The whole report, made from the matrix of votes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -8,9 +8,12 @@ import numpy as np
 from annotator.domain.agreement import reasons, tables
 from annotator.domain.agreement.figures import (
     DRAWS,
+    NAMES,
     Agreement,
     AgreementReport,
+    Coefficients,
     Counts,
+    Figure,
     LabelAgreement,
     PairAgreement,
     StoryAgreement,
@@ -18,6 +21,7 @@ from annotator.domain.agreement.figures import (
 from annotator.domain.agreement.matrix import MISSING, VoteMatrix
 from annotator.domain.agreement.measuring import Measured, Resampling, measured, measured_once
 from annotator.domain.agreement.tallies import Tallies, tallies_by_story
+from annotator.domain.ids import LabelName
 from annotator.domain.labels import EXCLUDE
 
 
@@ -31,6 +35,7 @@ def report(
     draws: int = DRAWS,
     seed: int = 0,
     drawn: Callable[[int], None] = _silent,
+    offered: Sequence[LabelName] = (),
 ) -> AgreementReport:
     """Return all that can be said about agreement.
 
@@ -40,6 +45,7 @@ def report(
         draws: How many bootstrap draws to make intervals of; 0 for no intervals.
         seed: From 0; the same seed gives the same intervals.
         drawn: Called with how many draws are done, out of `2 * draws`; may raise to stop.
+        offered: Labels that annotators choose from; of those that nobody chose it is said so.
     """
     by_story = tallies_by_story(votes.codes, votes.story, len(votes.labels))
     views = (Tallies.as_one, Tallies.one_against_rest, Tallies.of_pairs)
@@ -50,7 +56,7 @@ def report(
         votes.labels,
         _overall(votes, by_story, overall),
         content,
-        _by_label(votes, by_story, labels),
+        (*_by_label(votes, by_story, labels), *_never_given(votes, by_story, offered)),
         _by_story(votes, by_story, draws),
         _by_pair(votes, by_story, pairs, of_pairs),
         tables.confusion(votes.labels, tables.of_all_pairs(of_pairs, len(votes.labels))),
@@ -87,6 +93,16 @@ def _by_label(votes: VoteMatrix, by_story: Tallies, found: Measured) -> tuple[La
         agreement = found.agreement(place, counts, nothing, one_label)
         rows.append(LabelAgreement(label, int((votes.codes == place).sum()), agreement))
     return tuple(rows)
+
+
+def _never_given(
+    votes: VoteMatrix, by_story: Tallies, offered: Sequence[LabelName]
+) -> Iterator[LabelAgreement]:
+    counts = _counts(votes, by_story)
+    for label in offered:
+        if label not in votes.labels and counts.votes:
+            why = Figure(None, note=reasons.never_given(label))
+            yield LabelAgreement(label, 0, Agreement(counts, Coefficients(*(why for _ in NAMES))))
 
 
 def _by_story(votes: VoteMatrix, by_story: Tallies, draws: int) -> tuple[StoryAgreement, ...]:

@@ -150,7 +150,7 @@ class FilterBar(QWidget):
             _fill(self.story, "All stories", [(each.title, each.id) for each in self._stories()])
         if self._stale_people:
             self._stale_people = False
-            found = people.annotators(self._context.workspace)
+            found = people.shown(self._context.workspace)
             _fill(self.annotator, "All annotators", [(each.name, each.id) for each in found])
 
     def _stories(self) -> Iterator[Story]:
