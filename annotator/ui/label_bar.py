@@ -19,6 +19,7 @@ from typing_extensions import override
 from annotator.domain.labels import Label
 from annotator.ui.colors import mixed, readable
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 
 
@@ -130,7 +131,7 @@ class LabelBar(QWidget):
     def tell(self, news: str) -> None:
         """Show one line of news, such as what was undone."""
         self._news.setText(news)
-        self._news.setToolTip(news)
+        self._news.setToolTip(plain_tip(news))
 
     @property
     def news(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.services.import_drafts import Draft, DraftVariant
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 from annotator.ui.wording import counted
 
@@ -61,7 +62,7 @@ class DraftTree(QTreeWidget):
         item = self.topLevelItem(story)
         if item is not None:
             item.setText(0, title)
-            item.setToolTip(0, title)
+            item.setToolTip(0, plain_tip(title))
 
     def show_variant(
         self, story: int, number: int, variant: DraftVariant, outlet: str, state: str
@@ -81,7 +82,7 @@ class DraftTree(QTreeWidget):
             return
         name = PurePath(variant.name).name or variant.name
         row.setText(0, name)
-        row.setToolTip(0, f"{variant.name}: {state}" if state else variant.name)
+        row.setToolTip(0, plain_tip(f"{variant.name}: {state}" if state else variant.name))
         row.setText(1, outlet or "unknown")
         row.setText(2, f"{len(variant.sentences):,}")
         row.setText(3, variant.article.language)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.import_drafts import DraftStory, KnownStory
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.plain_tip import plain_tip
 
 _NEW: Final = "A new story"
 
@@ -98,7 +99,7 @@ class StoryForm(QWidget):
         self.title.setEnabled(is_new)
         self._form.setRowVisible(self.proposal, bool(self._likely) and is_new)
         self._hint.setText(f"It may belong to “{self._likely}”.")
-        self._hint.setToolTip(self._likely)
+        self._hint.setToolTip(plain_tip(self._likely))
 
     @Slot(int)
     def _on_into(self, place: int) -> None:

@@ -11,6 +11,7 @@ from annotator.domain.corpus import VariantPage, column_letter
 from annotator.domain.progress import Progress
 from annotator.ui.colors import mixed
 from annotator.ui.language import number, tr
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 
 _EDGE: Final = 8
@@ -37,7 +38,7 @@ class ColumnHeader(QWidget):
         self._progress = Progress(0, 0)
         self._is_active = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip("\n".join(dict.fromkeys(filter(None, (self.name, *others)))))
+        self.setToolTip(plain_tip("\n".join(dict.fromkeys(filter(None, (self.name, *others))))))
         self._describe()
 
     def set_theme(self, theme: Theme) -> None:

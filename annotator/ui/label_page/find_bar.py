@@ -11,6 +11,7 @@ from typing_extensions import override
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.search import Filter, Query
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.wording import counted
 
 _NAMES: Final = {
@@ -141,7 +142,7 @@ class FindBar(QWidget):
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setArrowType(arrow)
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.setAccessibleName(name)
         button.clicked.connect(action.trigger)
         return button

@@ -18,6 +18,7 @@ from annotator.ui.colors import mixed, readable
 from annotator.ui.context import Context
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 from annotator.ui.times import when
 from annotator.ui.wording import counted
@@ -62,7 +63,7 @@ class HistoryModel(PagedListModel[HistoryStep]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.said(step)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{step.story}\n{step.variant}"
+            return plain_tip(f"{step.story}\n{step.variant}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = "" if step.is_done else "undone: "
             return f"{state}{self.said(step)}, {when(step.recorded_at)}: {one_line(step.text)}"

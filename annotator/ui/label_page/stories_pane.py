@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.progress import Progress
 from annotator.ui.label_page.story_list import StoryListView
+from annotator.ui.plain_tip import plain_tip
 
 
 class StoriesPane(QWidget):
@@ -33,5 +34,5 @@ class StoriesPane(QWidget):
             return
         self._whole.setText(f"All stories · {progress.percent} %")
         done = f"{progress.labelled:,} of {progress.total:,} sentences labelled"
-        self._whole.setToolTip(done)
+        self._whole.setToolTip(plain_tip(done))
         self._whole.setAccessibleDescription(done)

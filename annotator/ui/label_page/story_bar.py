@@ -12,6 +12,7 @@ from annotator.domain.progress import Progress
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.page_switch import PageSwitch
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 from annotator.ui.wording import counted
 
@@ -102,7 +103,7 @@ class StoryBar(QWidget):
     def show_story(self, title: str, variants: int, sentences: int) -> None:
         """Name the story and its size."""
         self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.setToolTip(plain_tip(title))
         self._size.setText(f"{counted(variants, 'variant')} · {counted(sentences, 'sentence')}")
         self._rail.show()
 
@@ -139,7 +140,9 @@ class StoryBar(QWidget):
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
         # An ampersand would mark a mnemonic.
         self._person.setText(shown.replace("&", "&&") or "Who labels?")
-        self._person.setToolTip(f"{name}: change who labels" if name else "Say who labels")
+        self._person.setToolTip(
+            plain_tip(f"{name}: change who labels" if name else "Say who labels")
+        )
         self._person.setAccessibleName(f"Annotator: {name}" if name else "Choose the annotator")
 
     def set_theme(self, theme: Theme) -> None:

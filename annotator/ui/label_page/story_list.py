@@ -32,6 +32,7 @@ from annotator.ui.colors import mixed
 from annotator.ui.context import Context
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 from annotator.ui.wording import counted
 
@@ -75,8 +76,10 @@ class StoryListModel(PagedListModel[StoryRow]):
         row = self.at(index.row()) if index.isValid() else None
         if row is None:
             return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.story.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row.story.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"Story {row.story.title}: {row.progress.percent} per cent labelled"
         return row if role == STORY_ROLE else None

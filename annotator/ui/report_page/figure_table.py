@@ -18,6 +18,7 @@ from typing_extensions import override
 from annotator.domain.reporting.tables import Cell, ShownTable
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.model_index import Index
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.report_page.plain_header import FIRST_PADDING, PADDING, PlainHeader
 from annotator.ui.theme import Theme
 
@@ -55,7 +56,7 @@ class FigureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.says(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._note(self.at(index)) or self.at(index).text
+            return plain_tip(self._note(self.at(index)) or self.at(index).text)
         return None
 
     @override
@@ -64,8 +65,10 @@ class FigureModel(QAbstractTableModel):
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.table.heads[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.table.heads[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if section == 0 else _RIGHT
         return None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from annotator.ui.model_index import NO_INDEX, Index
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.report_page.plain_header import PADDING, PlainHeader
 from annotator.ui.report_page.shades import ink_on
 from annotator.ui.theme import Theme
@@ -85,8 +86,10 @@ class MatrixModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.at(index).text
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.at(index).says
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.at(index).says)
         return None
 
     @override
@@ -94,8 +97,11 @@ class MatrixModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         is_column = orientation is Qt.Orientation.Horizontal
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return (self._contents.columns if is_column else self._contents.rows)[section]
+        heads = self._contents.columns if is_column else self._contents.rows
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heads[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(heads[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             sideways = Qt.AlignmentFlag.AlignHCenter if is_column else Qt.AlignmentFlag.AlignRight
             return int(sideways | Qt.AlignmentFlag.AlignVCenter)

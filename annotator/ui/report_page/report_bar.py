@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.page_switch import PageSwitch
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 
 
@@ -48,7 +49,7 @@ class ReportBar(QWidget):
     def tell(self, news: str) -> None:
         """Say something."""
         self._news.setText(news)
-        self._news.setToolTip(news)
+        self._news.setToolTip(plain_tip(news))
 
     def allow(self, *, refreshing: bool, saving: bool) -> None:
         """Let the buttons be pressed, or not."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.model_index import NO_INDEX, Index
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.review_page.pair_list import draw_focus, row_paper
 from annotator.ui.theme import Theme
 
@@ -98,7 +99,7 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return ARROW.join(choice.names)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return choice.said
+            return plain_tip(choice.said)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{choice.said}, shown alone" if choice.key == self.in_force else choice.said
         return choice if role == CHOICE_ROLE else None

@@ -16,6 +16,7 @@ from annotator.domain.labels import Label
 from annotator.domain.log import Reason
 from annotator.services import people, reading
 from annotator.ui.context import Context
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.review_page.reasons import REASON_NAMES
 from annotator.ui.review_page.tick_box import TickBox
 
@@ -168,7 +169,7 @@ class FilterBar(QWidget):
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
-        combo.setToolTip(name)
+        combo.setToolTip(plain_tip(name))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LETTERS)
         combo.setMinimumWidth(_NARROWEST)

@@ -21,6 +21,7 @@ from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.review_page.choice_list import ChoiceList
 from annotator.ui.review_page.pair_list import PairList, PairModel
@@ -96,7 +97,7 @@ class PairPane(QWidget):
     def tell(self, news: str) -> None:
         """Say something above the list."""
         self._news.setText(news)
-        self._news.setToolTip(news)
+        self._news.setToolTip(plain_tip(news))
 
     def set_model(self, model: PairModel[SurveyT]) -> None:
         """Show the pairs of a model."""

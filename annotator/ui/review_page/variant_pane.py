@@ -10,6 +10,7 @@ from annotator.domain.log import NO_VERDICT, Verdict
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.plain_tip import plain_tip
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.sentence_model import SentenceModel
 from annotator.ui.theme import reading_font
@@ -37,7 +38,7 @@ class VariantPane(QWidget):
         """Show the sentence on which annotators differ."""
         place = f"{disagreement.variant} · {disagreement.story}"
         self._place.setText(place)
-        self._place.setToolTip(place)
+        self._place.setToolTip(plain_tip(place))
         if disagreement.variant_id != self._variant_id:
             self._show_variant(disagreement)
         if self._view is None:
