@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
-from annotator.storage import creating, header
+from annotator.storage import creating, header, strangers
 from annotator.storage.errors import explained
 from annotator.storage.schema import APPLICATION_ID
 from annotator.storage.store import Store
@@ -193,7 +193,12 @@ def _copy(source: sqlite3.Connection, partial: Path, report: Callable[[int, int]
 def _opened(path: Path) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?immutable=1"
     conn = sqlite3.connect(uri, uri=True, isolation_level=None)
-    conn.execute("PRAGMA trusted_schema = OFF")
+    try:
+        conn.execute("PRAGMA trusted_schema = OFF")
+        strangers.require_known(conn, path)
+    except BaseException:
+        conn.close()
+        raise
     return conn
 
 

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
-from annotator.storage import header, schema, soundness
+from annotator.storage import header, schema, soundness, strangers
 from annotator.storage.errors import explained
 from annotator.storage.place import Place
 from annotator.storage.store import Store
@@ -126,6 +126,7 @@ def _connect_read_only(path: Path, uri: str, scratch: Path | None) -> Store:
         set_safe_pragmas(conn)
         db = Database(conn, execute_plugins=False)
         header.refuse_newer(path, _user_version(conn))
+        strangers.require_known(conn, path)
         _require_current(db, path)
         return Store(
             db,
@@ -153,6 +154,7 @@ def _ready(conn: sqlite3.Connection, path: Path) -> Store:
     set_safe_pragmas(conn)
     db = Database(conn, execute_plugins=False)
     header.refuse_newer(path, _user_version(conn))
+    strangers.require_known(conn, path)
     workspace_uid = _workspace_uid(db, path)
     notices = () if schema.is_current(db) else (upgrade(conn, db, path),)
     return Store(db, path, workspace_uid, notices=notices)
@@ -171,6 +173,7 @@ def set_safe_pragmas(conn: sqlite3.Connection) -> None:
     """Check foreign keys, and let nothing that a file brings along do more than it should."""
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA trusted_schema = OFF")
+    conn.execute("PRAGMA cell_size_check = ON")
 
 
 def _user_version(conn: sqlite3.Connection) -> int:

@@ -51,3 +51,10 @@ def is_current(db: Database) -> bool:
     """Whether the file needs no migration and its views and triggers are the expected ones."""
     version = db.execute("PRAGMA user_version").fetchone()[0]
     return version == SCHEMA_VERSION and not definitions.differences(db)
+
+
+def make_tables(db: Database, version: int) -> None:
+    """Make the tables of a schema version in an empty database; of today's, if it is unknown."""
+    pending = [migration.name for migration in migrations.pending(db)]
+    is_older = 0 < version < len(pending)
+    migrations.apply(db, stop_before=pending[version] if is_older else None)

@@ -11,6 +11,7 @@ from typing import Final
 
 from annotator.domain.errors import DamagedWorkspaceError
 from annotator.domain.text import text_sha256
+from annotator.storage import strangers
 
 SMALL_BYTES: Final = 4_000_000
 """So much is looked through before a window opens: 3 ms for 400 kB, here."""
@@ -100,6 +101,7 @@ def _look_through(path: Path, *, waits: bool) -> str | None:
         with contextlib.closing(conn):
             conn.execute("PRAGMA trusted_schema = OFF")
             conn.execute("BEGIN")
+            strangers.require_known(conn, path)
             return next(findings(conn), None)
     except sqlite3.OperationalError:
         # Locked, or of a schema that has other tables: opening says what there is to say.

@@ -225,7 +225,7 @@ def test_a_workspace_without_its_tables_is_refused(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("CREATE TABLE a (id INTEGER)")
-    with pytest.raises(WorkspaceError, match="not a whole workspace"):
+    with pytest.raises(WorkspaceError, match="is not as Annotator makes it"):
         open_workspace(path)
 
 

@@ -17,7 +17,7 @@ from annotator.storage.backups import Holdings, holdings
 from annotator.storage.errors import explained
 from annotator.storage.rescue import missing_rows, refilling, texts
 from annotator.storage.rescue.raw_file import RawFile
-from annotator.storage.rescue.salvage import Salvage, fill, prepare
+from annotator.storage.rescue.salvage import Salvage, fill
 from annotator.storage.store import Store
 
 
@@ -61,7 +61,7 @@ def rescue(path: Path, out: Path, new_uid: Uid, now: str) -> Rescued:
         raise WorkspaceError(f"{path} could not be read: {error.strerror}.") from error
     remarks: list[str] = []
     with _scratch() as scratch:
-        prepare(scratch, file.version)
+        schema.make_tables(scratch, file.version)
         done = fill(scratch, file)
         if not done.found:
             raise WorkspaceError(f"Nothing of a workspace could be found in {path}.")

@@ -8,7 +8,6 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from annotator.storage import schema
 from annotator.storage.rescue.belonging import orphans, table_roots, walk
 from annotator.storage.rescue.raw_file import RawFile
 from annotator.storage.rescue.rows import RawRow, rows
@@ -49,13 +48,6 @@ class Salvage:
         """Count rows that can't be kept."""
         if count:
             self.rejected[table] = self.rejected.get(table, 0) + count
-
-
-def prepare(scratch: Database, version: int) -> None:
-    """Make the tables of a schema version in a scratch database; of today's, if none is known."""
-    pending = [migration.name for migration in schema.migrations.pending(scratch)]
-    known = 0 < version < len(pending)
-    schema.migrations.apply(scratch, stop_before=pending[version] if known else None)
 
 
 def fill(scratch: Database, file: RawFile) -> Salvage:
