@@ -9,7 +9,7 @@ WORKERS ?= 2
 ROUNDS ?= 20
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-peers lint e2e kill sample bench bundle wheels docs docs-generated \
+.PHONY: help run test test-peers lint e2e kill audit sample bench bundle wheels docs docs-generated \
 	translations screenshots clean
 
 help: ## show this list
@@ -43,6 +43,9 @@ lint: $(VENV)/.installed-dev ## check style, types and layers
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/lint-imports
+
+audit: $(VENV)/.installed ## look for secrets in the repository and weaknesses in the libraries
+	@.ci/audit.sh $(PYTHON) $(AUDIT)
 
 sample: $(VENV)/.installed ## build annotations.db anew; the old one is kept beside it
 	@rm -f annotations.db.new

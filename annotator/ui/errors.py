@@ -5,7 +5,7 @@ import sys
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtWidgets import QWidget
 
 from annotator import __version__
@@ -85,5 +85,14 @@ class ErrorHook(QObject):
             "Something went wrong that should not have.",
             f"{_SAFE} You can go on working; if it happens again, please report it.",
             # Only names and line numbers: the text of an article never gets into a report.
-            f"Annotator {__version__}\n{type(error).__name__}\n{places(error.__traceback__)}",
+            f"Annotator {__version__}, {_system()}\n"
+            f"{type(error).__name__}\n{places(error.__traceback__)}",
         ).open_once()
+
+
+def _system() -> str:
+    """Return what the program runs on."""
+    import platform
+
+    system = f"{platform.system()} {platform.release()}"
+    return f"Python {platform.python_version()}, Qt {qVersion()}, {system}"

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Looks for secrets in the repository, and for known weaknesses in what is installed: audit.sh PYTHON [--warn]
+# The second asks a service on the network; without one it says so and is skipped.
+# With --warn, as in the build, a weakness is printed and does not stop anything: it came into being
+# elsewhere, and what is built has not changed.
+set -eu
+cd "$(dirname "$0")/.."
+python=$1
+
+"$python" .ci/secrets.py || {
+    echo "Secrets do not belong into the repository: take them out, and have them replaced." >&2
+    exit 1
+}
+
+venv=build/audit
+mkdir -p build
+# PyYAML and the like of the audit itself are to be near nothing of ours.
+if [ ! -x "$venv/bin/pip-audit" ]; then
+    "$python" -m venv "$venv"
+    if ! timeout 120 "$venv/bin/python" -m pip install -q --no-input --disable-pip-version-check \
+        'pip-audit>=2.7' >"$venv.log" 2>&1; then
+        echo "SKIPPED the audit of dependencies: pip-audit can't be fetched." >&2
+        exit 0
+    fi
+fi
+"$python" -m pip freeze --disable-pip-version-check --exclude-editable 2>/dev/null |
+    grep -E '^[A-Za-z0-9._-]+==' >"$venv.txt"
+status=0
+timeout 120 "$venv/bin/pip-audit" --progress-spinner off --no-deps --disable-pip --timeout 20 \
+    -r "$venv.txt" >"$venv.log" 2>&1 || status=$?
+asked=$(wc -l <"$venv.txt")
+unknown=$(grep -c 'could not be audited' "$venv.log" || true)
+if grep -Eq '^Found [0-9]+ known' "$venv.log"; then
+    cat "$venv.log"
+    [ "${2:-}" = --warn ] || exit 1
+elif [ "$status" = 0 ] && [ "$unknown" -lt "$asked" ]; then
+    echo "No known weakness in $((asked - unknown)) of $asked installed libraries."
+else
+    echo "SKIPPED the audit of dependencies: the service that knows of weaknesses can't be asked." >&2
+fi
