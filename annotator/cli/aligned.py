@@ -23,6 +23,4 @@ def bring_up_to_date(workspace: Workspace, story_id: StoryId | None = None) -> N
         else [story_id]
     )
     with watched("Looking for counterparts") as watch:
-        for done, story in enumerate(stories):
-            watch.step(done, len(stories))
-            counterparts.bring_up_to_date(workspace, story)
+        counterparts.bring_all_up_to_date(workspace, stories, watch)

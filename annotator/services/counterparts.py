@@ -4,17 +4,23 @@ Aligning is arithmetic on one story's sentences; a large story takes a second or
 window has it done by an import's thread, which hands large ones to a process of its own.
 """
 
+import os
+from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from annotator.domain.corpus import Sentence, Story
 from annotator.domain.counterparts import Counterpart, Pair
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import StoryId
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, counterparts, story_list
 
 _SLICE: Final = 2_000
+_MANY: Final = 16
+"""From so many stories on, starting other processes is worth its half second."""
 _LARGE: Final = 600
 """From so many sentences on, aligning takes longer than a frame of the screen."""
 
@@ -41,24 +47,88 @@ def bring_up_to_date(workspace: Workspace, story_id: StoryId, *, apart: bool = F
     Raises:
         WorkspaceError: If it can't be saved; the next call computes again.
     """
-    store = workspace.store
-    if counterparts.is_aligned(store, story_id):
+    waiting = _waiting(workspace, story_id)
+    if waiting is None:
         return False
-    page = corpus.read_page(store, story_id)
+    _save(workspace, waiting, _aligned(waiting.variants, apart=apart))
+    return True
+
+
+def bring_all_up_to_date(
+    workspace: Workspace, stories: Sequence[StoryId], watch: Watch = UNWATCHED
+) -> None:
+    """Compute the counterparts of many stories, on as many processors as there are.
+
+    Args:
+        workspace: The workspace.
+        stories: The stories.
+        watch: Told of each story, where there are many; what is missing if it stops is computed
+            when it is wanted.
+
+    Raises:
+        Cancelled: If it was stopped; what was computed by then is saved.
+        WorkspaceError: If it can't be saved.
+    """
+    if len(stories) < _MANY:
+        for story_id in stories:
+            watch.check()
+            bring_up_to_date(workspace, story_id, apart=watch is not UNWATCHED)
+        return
+    from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - as above
+    from multiprocessing import get_context  # noqa: PLC0415 - as above
+
+    workers = os.cpu_count() or 1
+    running: deque[tuple[_Waiting, Future[list[Counterpart]]]] = deque()
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        try:
+            for done, story_id in enumerate(stories):
+                watch.step(done, len(stories))
+                waiting = _waiting(workspace, story_id)
+                if waiting is not None:
+                    running.append((waiting, pool.submit(_aligned, waiting.variants)))
+                # Enough on the way that no processor waits, and no more in memory.
+                while len(running) > 2 * workers:
+                    first, result = running.popleft()
+                    _save(workspace, first, result.result())
+            for waiting, result in running:
+                watch.check()
+                _save(workspace, waiting, result.result())
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A story whose counterparts are to be computed."""
+
+    id: StoryId
+    variants: Sequence[Sequence[Sentence]]
+
+
+def _waiting(workspace: Workspace, story_id: StoryId) -> _Waiting | None:
+    """Return what is to be aligned of a story, or None where there is nothing to do."""
+    if counterparts.is_aligned(workspace.store, story_id):
+        return None
+    page = corpus.read_page(workspace.store, story_id)
     if page is None:
-        return False
-    variants = [[s for s in variant.sentences if s.kind.counts] for variant in page.variants]
-    found = _aligned(variants, apart=apart)
+        return None
+    return _Waiting(
+        story_id, [[s for s in variant.sentences if s.kind.counts] for variant in page.variants]
+    )
+
+
+def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -> None:
+    store = workspace.store
     is_clear = False
     while not is_clear:
         with store.transaction():
-            is_clear = counterparts.clear_computed(store, story_id, _SLICE)
+            is_clear = counterparts.clear_computed(store, story.id, _SLICE)
     for first in range(0, len(found), _SLICE):
         with store.transaction():
             counterparts.add_computed(store, found[first : first + _SLICE])
     with store.transaction():
-        counterparts.mark_aligned(store, story_id, len(page.variants))
-    return True
+        counterparts.mark_aligned(store, story.id, len(story.variants))
 
 
 def story_named(workspace: Workspace, name: str) -> Story:
@@ -80,7 +150,7 @@ def all_stories(workspace: Workspace) -> list[Story]:
     return [row.story for row in story_list.story_rows(workspace.store, None, None, -1)]
 
 
-def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool) -> list[Counterpart]:
+def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> list[Counterpart]:
     # Loaded here: the window, which lists what was found, would wait for it.
     from annotator.domain.alignment import align  # noqa: PLC0415
 

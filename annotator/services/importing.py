@@ -98,7 +98,10 @@ def run(
     staging = Staging(workspace, watch)
     done = 0
     try:
-        with ArticleReading(import_plan.how, watch) as reading:
+        with (
+            ArticleReading(import_plan.how, watch) as reading,
+            workspace.store.unacknowledged(),
+        ):
             for story in import_plan.stories:
                 for file in story.files:
                     watch.step(done, import_plan.file_count)
@@ -120,9 +123,7 @@ def run(
         raise
     # From here on the articles are in; what is stopped now is computed when it is wanted.
     with contextlib.suppress(Cancelled, KeyboardInterrupt):
-        for story_id in sorted(changes.stories):
-            watch.check()
-            counterparts.bring_up_to_date(workspace, story_id, apart=watch is not UNWATCHED)
+        counterparts.bring_all_up_to_date(workspace, sorted(changes.stories), watch)
     report = _report(staging, changes)
     return replace(report, remarks=tuple(remarks), problems=tuple(problems))
 

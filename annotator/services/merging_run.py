@@ -108,7 +108,8 @@ class Merge:
         active = (
             frozenset() if variant.removed else active_spans(variant.text, cut.spans, cut.repairs)
         )
-        self._delete(corpus.staged_variants(store, variant.uid, ""))
+        left = corpus.staged_variant(store, variant.uid)
+        self._delete([] if left is None else [left])
         staged: list[VariantId] = []
         self.slices.run(
             lambda: staged.append(stories.stage_variant(store, variant_id, self.workspace.now()))

@@ -23,7 +23,7 @@ from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
 from annotator.storage import corpus
 
-_SLICE_SENTENCES: Final = 400
+_SLICE: Final = 400
 _STALE_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
 _OVERTAKEN: Final = (
     "Another import is adding the same article at this moment; nothing was kept of this one. "
@@ -50,6 +50,7 @@ class Staging:
     _titles: dict[StoryFiles, str] = field(default_factory=dict)
     _names: dict[Uid, str] = field(default_factory=dict)
     _homes: dict[StoryFiles, Story] = field(default_factory=dict)
+    _has_tidied: bool = False
 
     @property
     def variants(self) -> int:
@@ -118,33 +119,32 @@ class Staging:
         """Stage the article, or return the story into which somebody else has just put it."""
         store = self.workspace.store
         done = cut(self.workspace, article)
-        spans, kinds = done.spans, done.kinds
-        now = self.workspace.now()
-        stale_before = iso_time(self.workspace.clock() - _STALE_MS)
-        self._delete(corpus.staged_variants(store, uid, stale_before))
+        spans = list(zip(done.spans, done.kinds, strict=True))
+        self._discard_leftovers(uid)
         with store.transaction():
             home = corpus.story_of_variant(store, uid)
             if home is not None:
                 return home
+            now = self.workspace.now()
             variant_id = corpus.stage_variant(store, done.article, uid, sha256, now)
             corpus.mark_furniture(store, done.furniture)
+            corpus.stage_sentences(store, variant_id, uid, article.text, spans[:_SLICE], 0)
         self._variants.setdefault(story, []).append(variant_id)
         self._names[uid] = name
         if not self._titles.get(story):
             self._titles[story] = done.story_title
-        for first in range(0, len(spans), _SLICE_SENTENCES):
+        # A short article's one slice is followed by the reading of the next article.
+        settle_now_and_then(self.workspace, self.sentences, self.sentences + len(spans[:_SLICE]))
+        self.sentences += len(spans[:_SLICE])
+        for first in range(_SLICE, len(spans), _SLICE):
             self.watch.check()
-            last = first + _SLICE_SENTENCES
-            piece = list(zip(spans[first:last], kinds[first:last], strict=True))
+            make_room(self.workspace, self.sentences, self.sentences)
+            piece = spans[first : first + _SLICE]
             with store.transaction():
                 self._require_staged(variant_id)
                 corpus.stage_sentences(store, variant_id, uid, article.text, piece, first)
-            before, self.sentences = self.sentences, self.sentences + len(piece)
-            # A short article's one slice is followed by the reading of the next article.
-            if last < len(spans):
-                make_room(self.workspace, before, self.sentences)
-            else:
-                settle_now_and_then(self.workspace, before, self.sentences)
+            settle_now_and_then(self.workspace, self.sentences, self.sentences + len(piece))
+            self.sentences += len(piece)
         return None
 
     def _said_of_known(self, name: str, uid: Uid, home: Story) -> str:
@@ -154,6 +154,16 @@ class Staging:
                 "`annotator articles put-back` or Articles in the File menu puts it back."
             )
         return f"{name} is here already, in the story “{home.title}”."
+
+    def _discard_leftovers(self, uid: Uid) -> None:
+        """Delete what broken imports have left: of this variant, and once, what is old."""
+        store = self.workspace.store
+        left = corpus.staged_variant(store, uid)
+        self._delete([] if left is None else [left])
+        if not self._has_tidied:
+            self._has_tidied = True
+            before = iso_time(self.workspace.clock() - _STALE_MS)
+            self._delete(corpus.variants_staged_before(store, before))
 
     def _require_staged(self, variant_id: VariantId) -> None:
         if not corpus.is_staged(self.workspace.store, variant_id):
@@ -165,7 +175,7 @@ class Staging:
             is_gone = False
             while not is_gone:
                 with store.transaction():
-                    is_gone = corpus.discard(store, variant_id, _SLICE_SENTENCES)
+                    is_gone = corpus.discard(store, variant_id, _SLICE)
 
     def _home(self, story: StoryFiles) -> Story | None:
         """Return the story that is here already: the one named, or that shares a variant."""

@@ -146,12 +146,15 @@ def publish(store: Store, variant_id: VariantId, story_id: StoryId) -> None:
     )
 
 
-def staged_variants(store: Store, uid: Uid, before: str) -> list[VariantId]:
-    """Return what a broken import has left: the variant `uid`, and all staged before a time."""
-    rows = store.rows(
-        "SELECT id FROM variant WHERE story_id IS NULL AND (uid = ? OR imported_at < ?)",
-        (uid, before),
-    )
+def staged_variant(store: Store, uid: Uid) -> VariantId | None:
+    """Return the variant with this uid, if it is here and waits to be published."""
+    row = store.row("SELECT id FROM variant WHERE uid = ? AND story_id IS NULL", (uid,))
+    return VariantId(row[0]) if row is not None else None
+
+
+def variants_staged_before(store: Store, time: str) -> list[VariantId]:
+    """Return what imports that broke have left: all variants that were staged before a time."""
+    rows = store.rows("SELECT id FROM variant WHERE story_id IS NULL AND imported_at < ?", (time,))
     return [VariantId(row[0]) for row in rows]
 
 

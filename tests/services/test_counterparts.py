@@ -99,3 +99,22 @@ def test_a_large_story_is_aligned_by_another_process(two: Workspace, tmp_path: P
         assert counterparts.bring_up_to_date(two, row.story.id, apart=True)
         assert counterparts.of_story(two, row.story.id) == here
         assert len(here) >= 320
+
+
+@pytest.mark.kill
+def test_many_stories_are_aligned_elsewhere_with_the_same_outcome(tmp_path: Path) -> None:
+    for number in range(20):
+        folder = tmp_path / "articles" / str(number)
+        folder.mkdir(parents=True)
+        (folder / "ledger.txt").write_text(f"{LEDGER} {number}.", encoding="utf-8")
+        (folder / "post.txt").write_text(f"{POST} {number}.", encoding="utf-8")
+    with create_workspace(tmp_path / "many.db") as many:
+        importing.run(many, importing.plan([tmp_path / "articles"]))
+        stories = [row.story.id for row in reading.stories(many, None)]
+        found = [counterparts.of_story(many, story) for story in stories]
+        assert all(found)
+        with many.store.transaction():
+            many.store.db.execute("DELETE FROM alignment")
+        for story in stories:
+            assert counterparts.bring_up_to_date(many, story)
+        assert [counterparts.of_story(many, story) for story in stories] == found

@@ -107,7 +107,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "last labelled": consistency.last_labelled,
     "one own side": lambda s: consistency.side(s, WHO, WHAT),
     "latest stories": lambda s: story_leads.latest_stories(s, 2000),
-    "left by an import": lambda s: corpus.staged_variants(s, Uid(""), ""),
+    "left by an import": lambda s: corpus.staged_variant(s, Uid("")),
 }
 
 
