@@ -53,6 +53,15 @@ def is_current(db: Database) -> bool:
     return version == SCHEMA_VERSION and not definitions.differences(db)
 
 
+def steps() -> tuple[object, ...]:
+    """Return what is done by all migrations, in their order."""
+    empty = Database(memory=True, execute_plugins=False)
+    try:
+        return tuple(migration.fn for migration in migrations.pending(empty))
+    finally:
+        empty.close()
+
+
 def make_tables(db: Database, version: int) -> None:
     """Make the tables of a schema version in an empty database; of today's, if it is unknown."""
     pending = [migration.name for migration in migrations.pending(db)]

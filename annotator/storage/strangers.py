@@ -44,7 +44,7 @@ def require_known(conn: sqlite3.Connection, path: Path) -> None:
     if _hash(listed) == _PLAIN.get(version):
         return
     found = {(kind, name): sql for kind, name, sql in listed}
-    for kind, name, sql in _expected(version):
+    for kind, name, sql in _expected(version, schema.steps()):
         if found.get((kind, name)) != sql:
             raise WorkspaceError(_UNKNOWN.format(kind=kind, name=name, path=path))
 
@@ -54,7 +54,7 @@ def _hash(listed: _Listed) -> str:
 
 
 @cache
-def _expected(version: int) -> _Listed:
+def _expected(version: int, _steps: tuple[object, ...]) -> _Listed:
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as conn:
         schema.make_tables(Database(conn, execute_plugins=False), version)
         return conn.execute(_LISTED).fetchall()
