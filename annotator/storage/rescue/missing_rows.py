@@ -9,14 +9,25 @@ from annotator.storage.rescue.salvage import Salvage
 from annotator.storage.store import Store
 
 _WHEN: Final = "1970-01-01T00:00:00.000Z"
-_EVENTS: Final = ("label_event", "kind_event", "link_event", "boundary_event", "place_event")
-_KIND_OF_STEP: Final = {
-    "label_event": "CASE role WHEN 'adjudication' THEN 'adjudicate' ELSE 'label' END",
-    "kind_event": "'kind'",
-    "link_event": "'link'",
-    "boundary_event": "'boundary'",
-    "place_event": "'place'",
-}
+_OF_LABELS: Final = "CASE role WHEN 'adjudication' THEN 'adjudicate' ELSE 'label' END"
+
+
+def log_tables(conn: sqlite3.Connection) -> list[str]:
+    """Return the tables with lines of the log, whichever the schema has."""
+    found = conn.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%_event' ORDER BY name"
+    )
+    return [str(name) for (name,) in found.fetchall()]
+
+
+def _with_column(conn: sqlite3.Connection, column: str) -> list[str]:
+    return [
+        table
+        for table in log_tables(conn)
+        if conn.execute(
+            "SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, column)
+        ).fetchone()
+    ]
 
 
 def lost_between(conn: sqlite3.Connection, salvage: Salvage) -> dict[str, int]:
@@ -25,7 +36,7 @@ def lost_between(conn: sqlite3.Connection, salvage: Salvage) -> dict[str, int]:
     Lines are numbered without gaps, since none is ever deleted.
     """
     lost: dict[str, int] = {}
-    for table in ("operation", *_events(conn)):
+    for table in ("operation", *log_tables(conn)):
         count, most = conn.execute(f"SELECT count(*), coalesce(max(id), 0) FROM {table}").fetchone()  # noqa: S608 - constants
         lost[table] = max(most - count, salvage.rejected.get(table, 0))
     return lost
@@ -50,7 +61,7 @@ def restore_people(conn: sqlite3.Connection, tell: Callable[[str], None]) -> Non
     """Make the annotators anew whose names were lost."""
     sources = " UNION ".join(
         f"SELECT annotator_id FROM {table}"  # noqa: S608 - constants
-        for table in ("operation", "session", *_events(conn))
+        for table in ("operation", "session", *_with_column(conn, "annotator_id"))
     )
     lost = conn.execute(
         f"SELECT annotator_id FROM ({sources}) WHERE annotator_id NOT IN"  # noqa: S608 - constants
@@ -104,22 +115,17 @@ def restore_steps(
         " AND session_uid NOT IN (SELECT uid FROM session)"
     )
     made = 0
-    for table in _events(conn):
+    for table in _with_column(conn, "op_uid"):
+        # Every other table is named by the kind of its steps.
+        kind = _OF_LABELS if table == "label_event" else f"'{table.removesuffix('_event')}'"
         made += conn.execute(
             "INSERT OR IGNORE INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"  # noqa: S608 - constants
-            f" SELECT op_uid, annotator_id, {_KIND_OF_STEP[table]}, ?, recorded_at FROM {table}"
+            f" SELECT op_uid, annotator_id, {kind}, ?, recorded_at FROM {table}"
             " WHERE op_uid NOT IN (SELECT uid FROM operation)",
             (workspace_uid,),
         ).rowcount
     if made:
         tell(f"Steps of the history that were lost, and made anew: {made}.")
-
-
-def _events(conn: sqlite3.Connection) -> list[str]:
-    """Return the tables of events that there are: an older file has fewer."""
-    rows = conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    there = {str(name) for (name,) in rows}
-    return [table for table in _EVENTS if table in there]
 
 
 def unlabelled(conn: sqlite3.Connection, store: Store) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from annotator.storage.rescue.missing_rows import log_tables
 from annotator.storage.rescue.salvage import Salvage
 from annotator.storage.store import Store
 
@@ -46,7 +47,7 @@ _INSTEAD: Final = {
 
 def mend_uids(conn: sqlite3.Connection) -> None:
     """Give uids that were damaged the form of uids again; those that others point to, alike."""
-    for table in ("story", "annotator", "session", "operation", *_events(conn)):
+    for table in ("story", "annotator", "session", "operation", *log_tables(conn)):
         for column in ("uid", "op_uid"):
             if column not in _columns(conn, table):
                 continue
@@ -67,7 +68,6 @@ def pour(scratch: sqlite3.Connection, store: Store, salvage: Salvage) -> None:
     known = [table for table in _ORDER if table in existing]
     others = [table for table in _further(Database(scratch)) if table not in _ORDER]
     for table in [*known, *others]:
-        store.db.execute(f"DELETE FROM {table}") if table in {"label", "guideline"} else None  # noqa: S608 - our own names
         _pour_table(scratch, store.db.conn, table, salvage)
         if table == "sentence":
             _publish(scratch, store.db.conn)
@@ -127,13 +127,6 @@ def _further(scratch: Database) -> list[str]:
         ordered.extend(free)
         waiting -= set(free)
     return ordered
-
-
-def _events(conn: sqlite3.Connection) -> list[str]:
-    found = conn.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%_event'"
-    )
-    return sorted(str(name) for (name,) in found.fetchall())
 
 
 def _columns(conn: sqlite3.Connection, table: str) -> list[str]:
