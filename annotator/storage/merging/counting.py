@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from annotator.domain.ids import Uid
 from annotator.storage import definitions
+from annotator.storage.errors import explained
 from annotator.storage.store import Store
 
 
@@ -119,7 +120,8 @@ def narrow(store: Store, stories: Iterable[Uid] | None, people: Iterable[Uid]) -
         "INSERT INTO incoming.chosen_person SELECT id FROM incoming.annotator WHERE uid = ?",
         ((uid,) for uid in people),
     )
-    definitions.run_script(store.db, "narrowing")
+    with explained(store.path):
+        definitions.run_script(store.db, "narrowing")
 
 
 def _verdicts(store: Store, role: str) -> int:

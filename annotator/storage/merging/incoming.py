@@ -73,8 +73,9 @@ def attached(store: Store, path: Path) -> Iterator[None]:
         with explained(path):
             store.db.conn.execute("ATTACH ? AS incoming", (copy,))
         try:
-            store.db.conn.execute("PRAGMA incoming.synchronous = OFF")
-            definitions.run_script(store.db, "incoming")
+            with explained(path):
+                store.db.conn.execute("PRAGMA incoming.synchronous = OFF")
+                definitions.run_script(store.db, "incoming")
             with refused(path):
                 yield
         finally:
