@@ -120,12 +120,12 @@ class Staging:
         store = self.workspace.store
         done = cut(self.workspace, article)
         spans = list(zip(done.spans, done.kinds, strict=True))
+        now = self.workspace.now()
         self._discard_leftovers(uid)
         with store.transaction():
             home = corpus.story_of_variant(store, uid)
             if home is not None:
                 return home
-            now = self.workspace.now()
             variant_id = corpus.stage_variant(store, done.article, uid, sha256, now)
             corpus.mark_furniture(store, done.furniture)
             corpus.stage_sentences(store, variant_id, uid, article.text, spans[:_SLICE], 0)
@@ -158,11 +158,11 @@ class Staging:
     def _discard_leftovers(self, uid: Uid) -> None:
         """Delete what broken imports have left: of this variant, and once, what is old."""
         store = self.workspace.store
+        before = iso_time(self.workspace.clock() - _STALE_MS)
         left = corpus.staged_variant(store, uid)
         self._delete([] if left is None else [left])
         if not self._has_tidied:
             self._has_tidied = True
-            before = iso_time(self.workspace.clock() - _STALE_MS)
             self._delete(corpus.variants_staged_before(store, before))
 
     def _require_staged(self, variant_id: VariantId) -> None:

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from annotator.domain.errors import WorkspaceError
-from annotator.services import checking, label_set, people, sample
+from annotator.services import checking, label_set, people
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage import definitions, schema
 
@@ -101,9 +101,10 @@ def contents(path: Path) -> list[str]:
 
 def test_a_file_of_the_first_schema_keeps_every_label(tmp_path: Path) -> None:
     path = tmp_path / "first.db"
-    with sample.build(path) as workspace:
-        before = workspace.store.rows(VERDICTS)
-    make_first_schema(path)
+    script = Path(__file__).parent / "schemas" / "schema-1.sql"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(script.read_text(encoding="utf-8"))
+        before = connection.execute(VERDICTS).fetchall()
     with open_workspace(path) as workspace:
         assert "upgraded" in workspace.store.notices[0]
         assert workspace.store.rows(VERDICTS) == before
@@ -114,27 +115,3 @@ def test_a_file_of_the_first_schema_keeps_every_label(tmp_path: Path) -> None:
 
 
 VERDICTS = "SELECT uid, annotator_id, sentence_id, label, guideline_version FROM label_event"
-
-
-def make_first_schema(path: Path) -> None:
-    with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        for kind, name in db.execute(
-            "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger') ORDER BY type"
-        ).fetchall():
-            db.execute(f'DROP {kind} IF EXISTS "{name}"')
-        for statement in (
-            "DROP TABLE place_event",
-            "DROP TABLE joined_story",
-            "ALTER TABLE variant DROP COLUMN removed",
-            "DELETE FROM _sqlite_migrations WHERE name = 'm003_places'",
-            "DROP TABLE setup",
-            "DROP TABLE setup_event",
-            "DROP INDEX guideline_by_time",
-            "ALTER TABLE guideline DROP COLUMN note",
-            "ALTER TABLE guideline DROP COLUMN author_uid",
-            "ALTER TABLE guideline DROP COLUMN based_on",
-            "ALTER TABLE label_event DROP COLUMN guideline_uid",
-            "DELETE FROM _sqlite_migrations WHERE name = 'm002_setup'",
-            "PRAGMA user_version = 1",
-        ):
-            db.execute(statement)
