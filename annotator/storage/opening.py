@@ -61,8 +61,9 @@ def wal_works(folder: Path) -> bool:
         with tempfile.TemporaryDirectory(prefix=".annotator-probe-", dir=folder) as scratch:
             conn = sqlite3.connect(Path(scratch) / "probe.db")
             try:
-                mode = conn.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+                # First, or turning the mode on waits for the disk, and the window with it.
                 conn.execute("PRAGMA synchronous = OFF")
+                mode = conn.execute("PRAGMA journal_mode = WAL").fetchone()[0]
                 conn.execute("CREATE TABLE probe (id INTEGER)")
                 conn.execute("INSERT INTO probe VALUES (1)")
                 conn.commit()
