@@ -1,6 +1,7 @@
 """The geometry of a reading column: blocks of text one below the other, moved in like a list."""
 
-from typing import Final
+from bisect import bisect_right
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtCore import QItemSelectionModel as Selection
@@ -14,6 +15,13 @@ from annotator.ui.text_blocks import TextBlocks
 
 _COMFORTABLE_EDGE: Final = 0.18
 """The share of the height that stays between the current sentence and the window's edges."""
+
+
+class Anchor(NamedTuple):
+    """What is read in a column: a sentence, by where it begins in the text, and its height."""
+
+    start: int
+    y: int
 
 
 class BlockView(QListView):
@@ -31,6 +39,7 @@ class BlockView(QListView):
         self._blocks: TextBlocks | None = None
         self._is_laid_out = False
         self._is_active = False
+        self._anchor: Anchor | None = None
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,6 +85,24 @@ class BlockView(QListView):
         bar.setValue(offset)
 
     @property
+    def anchor(self) -> Anchor | None:
+        """What is read: the current sentence if it is in view, else the one on top."""
+        if not self._is_laid_out or not self._sentences.rowCount():
+            return self._anchor
+        room = self.viewport().height()
+        row, _ = self._row_to_keep(self.blocks, self.verticalOffset(), room)
+        return Anchor(self._sentences.sentences[row].start, self.top_on_screen(row))
+
+    def hold(self, anchor: Anchor) -> None:
+        """Have what was read in another view of the variant stand where it stood there."""
+        self._anchor = anchor
+        if self._is_laid_out:
+            starts = [sentence.start for sentence in self._sentences.sentences]
+            self.put_on_line(max(bisect_right(starts, anchor.start) - 1, 0), anchor.y)
+            if self._is_active:
+                self._keep_current_in_view()
+
+    @property
     def goes_on_below(self) -> bool:
         """Whether the current sentence is too long for the view, and its end is out of sight."""
         row, room = self.currentIndex().row(), self.viewport().height()
@@ -90,9 +117,12 @@ class BlockView(QListView):
 
     def make_current(self, row: int) -> None:
         """Make a row the current one, and the only one selected, and bring it well into view."""
-        index = self._sentences.index(row)
+        index, is_new = self._sentences.index(row), row != self.currentIndex().row()
         self.selectionModel().setCurrentIndex(index, Selection.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
+        if is_new:
+            self.scrollTo(index)
+        elif self._is_laid_out:
+            self._keep_current_in_view()
 
     def extend(self, steps: int) -> int:
         """Move the end of the selected range where the current row is; return the new row."""
@@ -235,14 +265,17 @@ class BlockView(QListView):
         row, is_current = self._row_to_keep(before, offset, room_before)
         self.bring_to(row, before.top(row) - offset)
         if is_current:
-            self.scrollTo(self.currentIndex())
+            self._keep_current_in_view()
 
     def _lay_out_once(self) -> None:
         """Lay out the sentences when they are first seen, and not for any width before."""
         if not self._is_laid_out:
             self._is_laid_out = True
             self.updateGeometries()
-            self.scrollTo(self.currentIndex())
+            if self._anchor is None:
+                self.scrollTo(self.currentIndex())
+            else:
+                self.hold(self._anchor)
 
     def _last_offset(self) -> int:
         """Return how far one can scroll: so that the last sentence, too, can stand on any line."""
@@ -262,6 +295,15 @@ class BlockView(QListView):
             bar.setValue(max(bar.value() - page, self.blocks.top(row)))
             return True
         return False
+
+    def _keep_current_in_view(self) -> None:
+        """Scroll where the current sentence is cut off; a column that shows it stays."""
+        row, room = self.currentIndex().row(), self.viewport().height()
+        if row < 0:
+            return
+        top = self.top_on_screen(row)
+        if not 0 <= top <= max(room - self.blocks.height(row), 0):
+            self.scrollTo(self.currentIndex())
 
     def _row_to_keep(self, blocks: TextBlocks, offset: int, room: int) -> tuple[int, bool]:
         """Return the row that is read, and whether it is the current one; else the one on top."""

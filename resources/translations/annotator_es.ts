@@ -713,11 +713,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+Enter saves it, Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody&apos;s labels stay with an article wherever it goes. A removed article is shown and counted nowhere, and nothing of it is deleted. Undo takes each step back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other story of yours has anything left to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no unlabelled sentence elsewhere is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to copy: this sentence has no label yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.labels import FACT
@@ -194,6 +194,35 @@ def test_anothers_split_arrives_and_one_stays_where_one_was(
     assert current(desk).text == whole.text[:gap].rstrip()
     desk.show_sentence(whole.id)
     assert current(desk).text == whole.text[:gap].rstrip()
+
+
+def test_anothers_split_moves_no_column(
+    window: MainWindow, pages: Pages, desk: Desk, other: Workspace, press: Press
+) -> None:
+    press(window, "Down", "Down")
+    columns = pages.label_page.columns
+    splitter = columns.widget()
+    assert isinstance(splitter, QSplitter)
+    splitter.setSizes([300, 250, 240, 260, 320])
+    pages.label_page.follower.follow()
+    columns.columns[2].view.verticalScrollBar().setValue(90)
+    columns.columns[0].view.verticalScrollBar().setValue(20)
+    QApplication.processEvents()
+
+    def places() -> list[tuple[int, int]]:
+        return [(c.width(), c.view.verticalOffset()) for c in columns.columns]
+
+    before, row = places(), current(desk)
+    assert desk.state is not None
+    target = desk.state.page.variants[4].sentences[-1]
+    cleo = people.add(other, "Cleo").id
+    repairing.split(other, cleo, target.id, word_gaps(target.text)[0])
+    pages.poll_now()
+    QApplication.processEvents()
+    assert len(desk.state.page.variants[4].sentences) == columns.columns[4].model.rowCount()
+    assert places() == before
+    assert current(desk) == row
+    assert columns.columns[0].view.hasFocus()
 
 
 def test_nobody_repairs_without_a_name(

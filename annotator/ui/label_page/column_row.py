@@ -154,7 +154,7 @@ class ColumnRow(QScrollArea):
     @Slot()
     def _on_story_opened(self) -> None:
         had_focus = self._has_focus()
-        # The same story is opened anew when it has grown or somebody else labels.
+        # The same story is opened anew when it has grown, was cut anew or somebody else labels.
         is_same = self._desk.story_id == self._story_id
         # By their variants: one may have been moved elsewhere, or removed.
         arrangement = (
@@ -165,14 +165,22 @@ class ColumnRow(QScrollArea):
             if is_same
             else {}
         )
+        anchors = {c.variant_id: c.view.anchor for c in self._columns} if is_same else {}
         self._story_id = self._desk.story_id
         splitter = self._filled_splitter(arrangement)
-        old = self.takeWidget()
+        old = self._splitter()
         if old is not None:
+            if is_same and old.count() == splitter.count():
+                splitter.setSizes(old.sizes())
+            self.takeWidget()
             old.deleteLater()
         self.setWidget(splitter)
         self._rearranged()
         self._on_current_changed()
+        for column in self._columns:
+            anchor = anchors.get(column.variant_id)
+            if anchor is not None:
+                column.view.hold(anchor)
         if had_focus:
             self.focus_columns()
 

@@ -77,7 +77,7 @@ class DifferenceStrip(QWidget):
         state, current, cell = self._desk.state, self._desk.current, self._desk.cell
         match = self._nearest()
         if state is None or current is None or cell is None or match is None:
-            self._where.setText("")
+            self._where.hide()
             self._text.setText("" if state is None else "No counterpart in the other variants.")
             self._findings.setText("")
             return
@@ -85,6 +85,7 @@ class DifferenceStrip(QWidget):
         one = state.sentence(cell).text
         letters = f"{column_letter(cell.column)} → {column_letter(match.cell.column)}"
         self._where.setText(f"{letters}  {match.grade}")
+        self._where.show()
         if len(one) + len(other.text) > _LONGEST:
             self._text.setText("These sentences are too long to be set side by side here.")
             self._findings.setText("")

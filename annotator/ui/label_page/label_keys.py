@@ -87,13 +87,15 @@ class LabelKeys(QObject):
     def _on_copy(self) -> None:
         if not self._ready():
             return
+        state, current = self._desk.state, self._desk.current
         count = self._desk.copy_to_counterparts()
-        self.told.emit(
-            f"Copied to {counted(count, 'sentence')}: Space stops there, Enter confirms"
-            if count
-            else "Nothing to copy: only a label of yours goes to unlabelled sentences that are "
-            "the same"
-        )
+        if count:
+            news = f"Copied to {counted(count, 'sentence')}: Space stops there, Enter confirms"
+        elif state is not None and current is not None and not state.verdict(current).label:
+            news = tr("Label", "Nothing to copy: this sentence has no label yet")
+        else:
+            news = tr("Label", "Nothing to copy: no unlabelled sentence elsewhere is the same")
+        self.told.emit(news)
 
     @Slot()
     def _on_confirm(self) -> None:

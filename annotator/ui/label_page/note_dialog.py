@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.text import one_line
+from annotator.ui.language import tr
 
 _SHOWN = 240
 
@@ -37,6 +38,7 @@ class NoteDialog(QDialog):
         quoted.setWordWrap(True)
         self.note = QPlainTextEdit(note, self)
         self.note.setAccessibleName("Note to this sentence")
+        self.note.setPlaceholderText(tr("Label", "Ctrl+Enter saves it, Enter begins a new line"))
         self.note.setTabChangesFocus(True)
         self.note.moveCursor(QTextCursor.MoveOperation.End)
         buttons = QDialogButtonBox(
