@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
@@ -362,9 +363,11 @@ def test_a_search_that_was_stopped_can_be_begun_again(
 ) -> None:
     window = open_window(harbour)
     assert window.pages is not None
-    pool = QThreadPool.globalInstance()
+    pool, release = QThreadPool.globalInstance(), Event()
     threads = pool.maxThreadCount()
-    pool.setMaxThreadCount(0)
+    # One thread, and it is busy: Qt lets one run even where none is allowed.
+    pool.setMaxThreadCount(1)
+    pool.start(release.wait)
     try:
         press(window, "Alt+3")
         pane = window.pages.review_page.drift
@@ -373,6 +376,7 @@ def test_a_search_that_was_stopped_can_be_begun_again(
         (dialog,) = window.findChildren(QProgressDialog)
         dialog.canceled.emit()
     finally:
+        release.set()
         pool.setMaxThreadCount(threads)
     settled(pane, qtbot)
     assert pane.panel.heading == "Not looked for yet"
