@@ -14,13 +14,11 @@ from annotator.domain.log import Verdict
 from annotator.domain.split_places import reads_right_to_left
 from annotator.domain.text import utf16_length
 from annotator.ui.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
-from annotator.ui.text_blocks import Margins
+from annotator.ui.text_blocks import BAR_ROOM, Margins
 from annotator.ui.theme import Theme
 
 _BAR_LEFT: Final = 8
 _BAR_WIDTH: Final = 4
-_LETTER_LEFT: Final = 16
-_LETTER_WIDTH: Final = 20
 _TINT: Final = 0.09
 _GAP_WIDTH: Final = 2.5
 _GAP_AWAY: Final = 2.5
@@ -168,12 +166,13 @@ class BlockPainter:
             line = layout.lineAt(0)
             baseline = rect.top() + margins.padding + line.y() + line.ascent()
             width = QFontMetricsF(font).horizontalAdvance(sign)
-            center = _LETTER_LEFT + _LETTER_WIDTH / 2
+            center = (BAR_ROOM + margins.left) / 2 - 2
             painter.drawText(QPointF(center - width / 2, baseline), sign)
         if state.verdict.note:
             painter.setBrush(self._theme.current_edge)
             painter.setPen(Qt.PenStyle.NoPen)
-            place = QPointF(_LETTER_LEFT + _LETTER_WIDTH / 2, rect.bottom() - 8)
+            # Between bar and letter, which on a single line stand as low.
+            place = QPointF(_BAR_LEFT + _BAR_WIDTH + 3, rect.bottom() - 8)
             painter.drawEllipse(place, 2.5, 2.5)
 
     def _paint_match(

@@ -69,15 +69,14 @@ class ReadingView(BlockView):
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over another theme or size, keeping the same sentence in the same place."""
-        row = max(self.currentIndex().row(), 0)
-        offset = self.top_on_screen(row) if self._sentences.rowCount() else 0
+        anchor = self.anchor
         self._painter = BlockPainter(theme)
         if font != self._font:
             self._font = font
             self._blocks = None
             self.updateGeometries()
-            if self._sentences.rowCount():
-                self.bring_to(row, offset)
+            if anchor is not None:
+                self.hold(anchor)
         self.viewport().update()
 
     def replace(self, sentences: Sequence[Sentence]) -> None:

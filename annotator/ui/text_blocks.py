@@ -26,9 +26,15 @@ _MEASURE: Final = 66
 """The longest line in characters: beyond that the eye loses its way back."""
 
 
+BAR_ROOM: Final = 16
+"""At the left edge, for the bar that says whether a sentence is labelled."""
+_LEAST_LINE: Final = 11.2
+"""Of the size of the letters; no pleasure to read in less."""
+
+
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """Distances in device-independent pixels.
+    """Distances in device-independent pixels; they grow with the letters.
 
     Attributes:
         left: From the column's edge to the text; the bar and the letter stand in it.
@@ -38,11 +44,31 @@ class Margins:
         paragraph: Between paragraphs.
     """
 
-    left: int = 40
-    right: int = 16
-    padding: int = 5
-    gap: int = 2
-    paragraph: int = 13
+    left: int
+    right: int
+    padding: int
+    gap: int
+    paragraph: int
+
+    @classmethod
+    def beside(cls, font: QFont) -> "Margins":
+        """Return the margins of a text in this font."""
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.Bold)
+        metrics, size = QFontMetricsF(bold), QFontInfo(font).pixelSize()
+        return cls(
+            left=BAR_ROOM + round(metrics.horizontalAdvance("(Q)")),
+            right=round(metrics.horizontalAdvance("≈")) + 5,
+            padding=round(size * 0.35),
+            gap=max(round(size * 0.14), 2),
+            paragraph=round(size * 0.9),
+        )
+
+
+def readable_width(font: QFont) -> int:
+    """Return the width below which a column of text in this font is no pleasure to read."""
+    margins = Margins.beside(font)
+    return margins.left + margins.right + round(QFontInfo(font).pixelSize() * _LEAST_LINE)
 
 
 class TextBlocks:
@@ -56,7 +82,7 @@ class TextBlocks:
             font: The reading face at its size.
             width: Of the column, in device-independent pixels.
         """
-        self.margins = Margins()
+        self.margins = Margins.beside(font)
         self.width = width
         self._sentences = sentences
         self._fonts = {kind: _font_for(kind, font) for kind in Kind}

@@ -25,8 +25,12 @@ def test_g_shows_what_the_labels_mean_and_hides_it_again(window: MainWindow, pre
     assert panel.isVisible()
     assert "Labelling guideline" in panel.said
     assert "**" not in panel.said
-    press(window, "Escape", "G")
+    press(window, "G")
     assert panel.isHidden()
+    press(window, "G", "Escape", "G")
+    assert panel.isHidden()
+    assert window.pages is not None
+    assert window.pages.label_page.columns.columns[0].view.hasFocus()
 
 
 def test_one_panel_stands_beside_the_columns_at_a_time(window: MainWindow, press: Press) -> None:

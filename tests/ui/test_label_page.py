@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
@@ -265,6 +266,45 @@ def test_zoom_changes_the_text_and_is_remembered(
     assert view.blocks.total_height == before
 
 
+def test_columns_grow_with_the_letters_and_the_current_one_stays_in_sight(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    columns = pages.label_page.columns
+    press(window, *["Right"] * 4)
+    last = columns.columns[4]
+    before, left = last.minimumWidth(), last.view.blocks.margins.left
+    press(window, *["Control+Plus"] * 8)
+    QApplication.processEvents()
+    assert last.minimumWidth() > 1.7 * before
+    assert last.view.blocks.margins.left > 1.3 * left
+    assert all(column.width() >= column.minimumWidth() for column in columns.columns)
+    assert columns.horizontalScrollBar().maximum() > 0
+    assert not last.header.visibleRegion().isEmpty()
+
+
+def test_the_columns_follow_at_every_text_size(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot
+) -> None:
+    desk, columns = pages.label_page.desk, pages.label_page.columns
+    assert desk.state is not None
+    cell = next(
+        cell
+        for row in range(8, 40)
+        if desk.state.matches(desk.state.sentence(cell := Cell(0, row)).id, 1)
+    )
+    sentence = desk.state.sentence(cell)
+    match = desk.state.matches(sentence.id, 1)[0].cell
+    desk.set_current(sentence.id)
+    for key in ("Plus", "Plus", "0"):
+        press(window, f"Control+{key}")
+
+        def stand_on_one_line() -> bool:
+            one, other = columns.columns[0].view, columns.columns[1].view
+            return one.top_on_screen(cell.row) == other.top_on_screen(match.row)
+
+        qtbot.waitUntil(stand_on_one_line)
+
+
 def test_where_one_was_is_remembered(
     open_window: Callable[..., MainWindow], workspace_file: Path, press: Press
 ) -> None:
@@ -347,7 +387,10 @@ def test_twenty_columns_stay_readable(
     assert window.pages is not None
     columns = window.pages.label_page.columns
     assert len(columns.columns) == 20
-    assert min(column.width() for column in columns.columns) >= 230
+    assert all(column.width() >= column.minimumWidth() for column in columns.columns)
+    view = columns.columns[0].view
+    letters = QFontMetrics(view.font()).averageCharWidth()
+    assert view.width() - view.blocks.margins.left > 18 * letters
     assert columns.horizontalScrollBar().maximum() > 0
 
 

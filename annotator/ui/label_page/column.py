@@ -1,7 +1,5 @@
 """One column of the Label page: a header and the sentences of a variant."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,10 +9,8 @@ from annotator.ui.label_page.column_header import ColumnHeader
 from annotator.ui.label_page.variant_map import VariantMap
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.sentence_model import SentenceModel
+from annotator.ui.text_blocks import readable_width
 from annotator.ui.theme import Theme
-
-READABLE_WIDTH: Final = 230
-"""Below this a column of text is no pleasure to read; the row scrolls sideways instead."""
 
 
 class VariantColumn(QWidget):
@@ -53,7 +49,7 @@ class VariantColumn(QWidget):
         below.addWidget(self.view, 1)
         below.addWidget(self.map)
         layout.addLayout(below, 1)
-        self.setMinimumWidth(READABLE_WIDTH)
+        self._keep_readable(font)
         self.set_active(active=False)
 
     @property
@@ -75,6 +71,11 @@ class VariantColumn(QWidget):
         self.header.set_theme(theme)
         self.view.set_look(theme, font)
         self.map.set_theme(theme)
+        self._keep_readable(font)
+
+    def _keep_readable(self, font: QFont) -> None:
+        """Grow with the letters; where there is no room for all columns, the row scrolls."""
+        self.setMinimumWidth(readable_width(font) + self.map.sizeHint().width())
 
     @Slot(int)
     def _on_place_chosen(self, row: int) -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
-from annotator.ui.label_page.column import READABLE_WIDTH, VariantColumn
+from annotator.ui.label_page.column import VariantColumn
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.sentence_model import SentenceModel
@@ -68,6 +68,8 @@ class ColumnRow(QScrollArea):
         self._font = font
         for column in self._columns:
             column.set_look(theme, font)
+        self._rearranged()
+        QTimer.singleShot(0, self._show_active)
 
     def focus_columns(self) -> None:
         """Give the keyboard to the column with the current sentence."""
@@ -148,8 +150,15 @@ class ColumnRow(QScrollArea):
         """Give the columns that are shown their room, and have the way follow them."""
         splitter, shown = self._splitter(), self.shown_columns()
         if splitter is not None:
-            splitter.setMinimumWidth(len(shown) * (READABLE_WIDTH + 1))
+            splitter.setMinimumWidth(sum(column.minimumWidth() + 1 for column in shown))
             self._desk.arrange([column.index for column in shown])
+
+    @Slot()
+    def _show_active(self) -> None:
+        """Bring the active column into sight, after the columns have taken their new widths."""
+        column = self.active_column
+        if column is not None:
+            self.ensureWidgetVisible(column, 0, 0)
 
     @Slot()
     def _on_story_opened(self) -> None:
@@ -249,7 +258,7 @@ class ColumnRow(QScrollArea):
         self._is_placing = True
         column.view.make_current(cell.row)
         self._is_placing = False
-        self.ensureWidgetVisible(column, 0, 0)
+        self._show_active()
 
     @Slot(object)
     def _on_verdicts_changed(self, sentences: list[SentenceId]) -> None:

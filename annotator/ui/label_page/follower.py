@@ -44,6 +44,10 @@ class Follower(QObject):
         self._is_on = is_on
         self.follow()
 
+    def follow_soon(self) -> None:
+        """Have the columns follow once they have taken their new widths."""
+        self._soon.start()
+
     @Slot()
     def follow(self) -> None:
         """Mark the current sentence's counterparts and bring the likest onto its line."""

@@ -137,6 +137,7 @@ class LabelPage(QWidget):
         self.bar.set_theme(theme)
         self.label_bar.set_theme(theme)
         self._beside.set_theme()
+        self.follower.follow_soon()
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""

@@ -72,6 +72,8 @@ class SidePanels(QObject):
             panel = self._makers[switch]()
             self._made[switch] = panel
             panel.closed.connect(switch.trigger)
+            # The key that opened it closes it from within, too.
+            panel.addAction(switch)
             self._splitter.addWidget(panel)
         return self._made[switch]
 
