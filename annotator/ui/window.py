@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error, show_message
 from annotator.ui.file_dialogs import FileDialogs
+from annotator.ui.held_keys import HeldKeys
 from annotator.ui.help_menu import CRASHED, HelpMenu
 from annotator.ui.language_menu import LanguageMenu
 from annotator.ui.latin_keys import LatinKeys
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._themes = themes
         self._actions: Actions | None = None
+        self._held_keys = HeldKeys()
         self._help = HelpMenu(self, settings)
         self._help.keys_changed.connect(self._rebuild)
         self._latin_keys = LatinKeys(self)
@@ -173,6 +175,9 @@ class MainWindow(QMainWindow):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._held_keys.holds_back(event):
+            event.accept()
+            return True
         # Without a window manager nobody gives the keyboard back when a dialog has closed.
         if (
             event.type() == QEvent.Type.WindowUnblocked
@@ -198,6 +203,9 @@ class MainWindow(QMainWindow):
         if self._actions is not None:
             self._actions.deleteLater()
         self._actions = actions
+        self._held_keys.let_repeat(
+            key for spec in actions.specs if spec.repeats for key in spec.keys
+        )
         self.menuBar().clear()
         actions.fill(self.menuBar())
         actions.connect_known(

@@ -55,6 +55,13 @@ class Desktop:
             self.tool("key", "--clearmodifiers", key)
             time.sleep(0.08)
 
+    def hold(self, *keys: str, seconds: float = 1.4) -> None:
+        """Hold keys together for so long that the server repeats the last one."""
+        self.tool("keydown", *keys)
+        time.sleep(seconds)
+        self.tool("keyup", *reversed(keys))
+        time.sleep(0.2)
+
     def quit(self) -> None:
         """Quit with the key, as a person does."""
         assert self.program is not None
@@ -174,6 +181,34 @@ def test_label_die_undo_review_export(
     with open_workspace(path) as workspace:
         assert checking.findings(workspace) == []
     assert "Traceback" not in desktop.log.read_text()
+
+
+def test_a_held_key_writes_once_and_moves_on_and_on(
+    desktop: Desktop, articles: list[Path], tmp_path: Path
+) -> None:
+    path = tmp_path / "event.db"
+    command(desktop, "--db", str(path), "import", *map(str, articles), "--story", "The event")
+    desktop.start("--db", str(path), "gui", "--annotator", "Ana Ruiz")
+    desktop.press("f", "f", "f")
+    desktop.hold("q")
+    desktop.wait_for(lambda: "quote" in labelled(path, "Ana Ruiz"), "the label of a held key")
+    assert labelled(path, "Ana Ruiz") == ["fact", "fact", "fact", "quote"]
+    desktop.hold("ctrl", "z")
+    desktop.wait_for(lambda: len(labelled(path, "Ana Ruiz")) == 3, "one step back")
+    assert labelled(path, "Ana Ruiz") == ["fact", "fact", "fact"]
+
+    # What only moves goes on while it is held: by more than the two that single presses would.
+    desktop.hold("Down")
+    desktop.hold("Down")
+    desktop.press("o")
+    desktop.wait_for(lambda: "opinion" in labelled(path, "Ana Ruiz"), "a label further down")
+    with open_workspace(path) as workspace:
+        rows = workspace.store.db.execute(
+            "SELECT s.position FROM current_label AS c JOIN sentence AS s ON s.id = c.sentence_id"
+            " WHERE c.label IS NOT NULL ORDER BY s.position"
+        ).fetchall()
+    assert rows[-1][0] - rows[-2][0] > 4
+    desktop.quit()
 
 
 def test_without_a_display_it_says_so(desktop: Desktop) -> None:
