@@ -7,5 +7,5 @@ folder="${2:-resources/translations}"
 cd "$(dirname "$0")/.."
 # No places in the files: a text that moves within the code changes nothing in them.
 exec "$tool" -silent -locations none -no-obsolete -sort-messages -extensions py \
-    -tr-function-alias translate+=tr,translate+=counted,QT_TRANSLATE_NOOP+=mark \
+    -tr-function-alias translate+=tr,tr=counted,QT_TRANSLATE_NOOP+=mark \
     annotator/ui -ts "$folder"/annotator_*.ts

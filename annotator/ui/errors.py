@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from annotator import __version__
 from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.services.logbook import places
+from annotator.ui.language import tr
 
 _LOG: Final = logging.getLogger(__name__)
-_SAFE: Final = "Everything labelled before is saved."
 
 
 def show_error(parent: QWidget, error: KnownError) -> None:
@@ -82,8 +82,12 @@ class ErrorHook(QObject):
         MessageDialog(
             self._window,
             QMessageBox.Icon.Critical,
-            "Something went wrong that should not have.",
-            f"{_SAFE} You can go on working; if it happens again, please report it.",
+            tr("Window", "Something went wrong that should not have."),
+            tr(
+                "Window",
+                "Everything labelled before is saved. You can go on working; if it happens again, "
+                "please report it.",
+            ),
             # Only names and line numbers: the text of an article never gets into a report.
             f"Annotator {__version__}, {_system()}\n"
             f"{type(error).__name__}\n{places(error.__traceback__)}",

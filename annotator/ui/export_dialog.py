@@ -25,6 +25,7 @@ from annotator.services.export_command import export_command
 from annotator.services.export_options import ExportOptions
 from annotator.ui.export_form import ExportForm
 from annotator.ui.export_preview import ExportPreview
+from annotator.ui.language import tr
 
 _SIZE: Final = QSize(960, 620)
 _FRAME: Final = QSize(20, 60)
@@ -40,18 +41,20 @@ class ExportDialog(QDialog):
     def __init__(self, workspace: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export a dataset")
+        self.setWindowTitle(tr("Files", "Export a dataset"))
         self._workspace = workspace.resolve()
         self.form = ExportForm(self)
         self.preview = ExportPreview(workspace, self, parent)
         self.command = QLineEdit(self)
         self.command.setReadOnly(True)
-        self.command.setAccessibleName("The command that does the same")
-        self._copy = QPushButton("Cop&y", self)
+        self.command.setAccessibleName(tr("Files", "The command that does the same"))
+        self._copy = QPushButton(tr("Files", "Cop&y"), self)
         self._copy.setAutoDefault(False)
-        self._copy.setAccessibleName("Copy the command")
+        self._copy.setAccessibleName(tr("Files", "Copy the command"))
         buttons = QDialogButtonBox(self)
-        self.save = buttons.addButton("Choose a file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(
+            tr("Files", "Choose a file…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.save.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._on_accepted)
@@ -78,7 +81,7 @@ class ExportDialog(QDialog):
         sides.addWidget(_scrolling(self.form))
         sides.addWidget(self.preview, 1)
         command = QHBoxLayout()
-        command.addWidget(QLabel("Command", self))
+        command.addWidget(QLabel(tr("Files", "Command"), self))
         command.addWidget(self.command, 1)
         command.addWidget(self._copy)
         column = QVBoxLayout(self)
@@ -91,7 +94,9 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         suffix = self.form.suffix
-        self.save.setText("Choose a file…" if suffix else "Choose a folder…")
+        self.save.setText(
+            tr("Files", "Choose a file…") if suffix else tr("Files", "Choose a folder…")
+        )
         try:
             options = self.options(Path(f"labels{suffix}"))
         except BadInputError as error:
@@ -113,7 +118,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         suffix = self.form.suffix
-        dialog = QFileDialog(self, "Export a dataset", str(self._workspace.parent))
+        dialog = QFileDialog(self, tr("Files", "Export a dataset"), str(self._workspace.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if suffix:

@@ -18,34 +18,38 @@ from annotator.domain.dataset_options import Contents, Estimate
 from annotator.domain.splits import DEFAULT_SHARES, shares_of
 from annotator.domain.votes import GoldLevel
 from annotator.services.export_options import SplitOptions
+from annotator.ui.language import mark, tr
 
 _RECORDS: Final = (
-    ("Every annotator's labels, one record each", Contents()),
-    ("Gold labels: adjudicated only", Contents(gold=GoldLevel.ADJUDICATED)),
-    ("Gold labels: adjudicated or unanimous", Contents(gold=GoldLevel.UNANIMOUS)),
-    ("Gold labels: adjudicated, unanimous or majority", Contents(gold=GoldLevel.MAJORITY)),
-    ("Soft labels: the shares of votes", Contents(estimate=Estimate.SOFT)),
-    ("Estimated labels (Dawid and Skene)", Contents(estimate=Estimate.DAWID_SKENE)),
+    (mark("Files", "Every annotator's labels, one record each"), Contents()),
+    (mark("Files", "Gold labels: adjudicated only"), Contents(gold=GoldLevel.ADJUDICATED)),
+    (mark("Files", "Gold labels: adjudicated or unanimous"), Contents(gold=GoldLevel.UNANIMOUS)),
+    (
+        mark("Files", "Gold labels: adjudicated, unanimous or majority"),
+        Contents(gold=GoldLevel.MAJORITY),
+    ),
+    (mark("Files", "Soft labels: the shares of votes"), Contents(estimate=Estimate.SOFT)),
+    (mark("Files", "Estimated labels (Dawid and Skene)"), Contents(estimate=Estimate.DAWID_SKENE)),
 )
 _FORMATS: Final = (
-    ("JSON Lines (.jsonl)", "jsonl", ".jsonl"),
-    ("Table (.csv)", "csv", ".csv"),
-    ("Table (.tsv)", "tsv", ".tsv"),
-    ("Parquet (.parquet)", "parquet", ".parquet"),
-    ("Hugging Face dataset (folder)", "huggingface", ""),
-    ("spaCy DocBin (.spacy)", "spacy", ".spacy"),
-    ("CoNLL style (.conll)", "conll", ".conll"),
-    ("Label Studio (.json)", "label-studio", ".json"),
-    ("Prodigy (.jsonl)", "prodigy", ".jsonl"),
-    ("brat standoff (folder)", "brat", ""),
+    (mark("Files", "JSON Lines (.jsonl)"), "jsonl", ".jsonl"),
+    (mark("Files", "Table (.csv)"), "csv", ".csv"),
+    (mark("Files", "Table (.tsv)"), "tsv", ".tsv"),
+    (mark("Files", "Parquet (.parquet)"), "parquet", ".parquet"),
+    (mark("Files", "Hugging Face dataset (folder)"), "huggingface", ""),
+    (mark("Files", "spaCy DocBin (.spacy)"), "spacy", ".spacy"),
+    (mark("Files", "CoNLL style (.conll)"), "conll", ".conll"),
+    (mark("Files", "Label Studio (.json)"), "label-studio", ".json"),
+    (mark("Files", "Prodigy (.jsonl)"), "prodigy", ".jsonl"),
+    (mark("Files", "brat standoff (folder)"), "brat", ""),
 )
 _FLAGS: Final = (
-    ("with_exclude", "Also sentences labelled &exclude"),
-    ("with_unconfirmed", "Also copied labels nobody &confirmed"),
-    ("neighbours", "Add the sentences before and after"),
-    ("counterparts", "Add the counterparts"),
-    ("statement", "Add the statement"),
-    ("pseudonyms", "&Pseudonyms for annotators"),
+    ("with_exclude", mark("Files", "Also sentences labelled &exclude")),
+    ("with_unconfirmed", mark("Files", "Also copied labels nobody &confirmed")),
+    ("neighbours", mark("Files", "Add the sentences before and after")),
+    ("counterparts", mark("Files", "Add the counterparts")),
+    ("statement", mark("Files", "Add the statement")),
+    ("pseudonyms", mark("Files", "&Pseudonyms for annotators")),
 )
 
 
@@ -58,22 +62,22 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self.level = QComboBox(self)
         for place, (title, _) in enumerate(_RECORDS):
-            self.level.addItem(title, place)
+            self.level.addItem(tr("Files", title), place)
         self.format = QComboBox(self)
         for place, (title, *_) in enumerate(_FORMATS):
-            self.format.addItem(title, place)
+            self.format.addItem(tr("Files", title), place)
         self.min_votes = QSpinBox(self)
         self.min_votes.setRange(1, 99)
-        self.keep_unsure = QCheckBox("Unsure labels are &votes", self)
+        self.keep_unsure = QCheckBox(tr("Files", "Unsure labels are &votes"), self)
         self.keep_unsure.setChecked(True)
-        self.flags = {name: QCheckBox(title, self) for name, title in _FLAGS}
-        self.is_split = QCheckBox("Split into train, dev and &test", self)
+        self.flags = {name: QCheckBox(tr("Files", title), self) for name, title in _FLAGS}
+        self.is_split = QCheckBox(tr("Files", "Split into train, dev and &test"), self)
         self.shares = QLineEdit(str(DEFAULT_SHARES), self)
-        self.shares.setAccessibleName("Shares of train, dev and test")
+        self.shares.setAccessibleName(tr("Files", "Shares of train, dev and test"))
         self.seed = QSpinBox(self)
         self.seed.setRange(0, 2**31 - 1)
-        self.seed.setPrefix("seed ")
-        self.seed.setAccessibleName("Seed of the split")
+        self.seed.setPrefix(tr("Files", "seed {number}").partition("{")[0])
+        self.seed.setAccessibleName(tr("Files", "Seed of the split"))
         self._lay_out()
         self._connect()
         self._on_changed()
@@ -121,14 +125,14 @@ class ExportForm(QWidget):
         split.addWidget(self.seed)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow("&Records", self.level)
-        form.addRow("&Format", self.format)
-        form.addRow("&At least votes", self.min_votes)
+        form.addRow(tr("Files", "&Records"), self.level)
+        form.addRow(tr("Files", "&Format"), self.format)
+        form.addRow(tr("Files", "&At least votes"), self.min_votes)
         form.addRow("", self.keep_unsure)
         for box in self.flags.values():
             form.addRow("", box)
         form.addRow("", self.is_split)
-        shares = QLabel("&Shares", self)
+        shares = QLabel(tr("Files", "&Shares"), self)
         shares.setBuddy(self.shares)
         form.addRow(shares, split)
 

@@ -16,6 +16,7 @@ from annotator.services.export_preview import Counts
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.jobs import raise_bug
+from annotator.ui.language import number, tr
 from annotator.ui.quiet_job import QuietJob
 
 _PAUSE_MS: Final = 150
@@ -35,7 +36,7 @@ class ExportPreview(QWidget):
         self.records.setReadOnly(True)
         self.records.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.records.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.records.setAccessibleName("The first records")
+        self.records.setAccessibleName(tr("Files", "The first records"))
         self.records.setTabChangesFocus(True)
         self.counts = QLabel(self)
         self.counts.setTextFormat(Qt.TextFormat.RichText)
@@ -55,7 +56,7 @@ class ExportPreview(QWidget):
         """Show what an export with these options would hold."""
         self.stop()
         self._options = options
-        self.counts.setText("Counting…")
+        self.counts.setText(tr("Files", "Counting…"))
         self._timer.start()
 
     def show_problem(self, problem: str) -> None:
@@ -117,13 +118,13 @@ class ExportPreview(QWidget):
 
 def _as_table(found: Counts) -> str:
     labels = list(dict.fromkeys(label for part in found.parts for label in part.labels))
-    headings = ["", "records", "stories", *labels]
+    headings = ["", tr("Files", "records"), tr("Files", "stories"), *labels]
     rows = [
         [
             "" if part.name == WHOLE else part.name,
-            f"{part.records:,}",
-            f"{part.stories:,}",
-            *(f"{part.labels.get(label, 0):,}" for label in labels),
+            number(part.records),
+            number(part.stories),
+            *(number(part.labels.get(label, 0)) for label in labels),
         ]
         for part in found.parts
     ]

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.ui.language import tr
+
 
 class FileDialogs(QObject):
     """Opens the dialogs and passes on what was chosen."""
@@ -23,17 +25,22 @@ class FileDialogs(QObject):
         """Ask for the articles of one story."""
         from annotator.services.import_plan import known_suffixes
 
-        dialog = self._dialog("Import articles as variants of one story")
+        dialog = self._dialog(tr("Files", "Import articles as variants of one story"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{suffix}" for suffix in known_suffixes())
-        dialog.setNameFilters([f"Articles ({endings})", "All files (*)"])
+        dialog.setNameFilters(
+            [
+                tr("Files", "Articles ({endings})").format(endings=endings),
+                tr("Files", "All files (*)"),
+            ]
+        )
         dialog.filesSelected.connect(self._on_articles_chosen)
         dialog.open()
 
     @Slot()
     def ask_folder(self) -> None:
         """Ask for a folder of articles, or of folders of articles."""
-        dialog = self._dialog("Import a folder")
+        dialog = self._dialog(tr("Files", "Import a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self._on_articles_chosen)
@@ -42,25 +49,25 @@ class FileDialogs(QObject):
     @Slot()
     def ask_workspace(self) -> None:
         """Ask which workspace to open."""
-        dialog = self._dialog("Open a workspace")
+        dialog = self._dialog(tr("Files", "Open a workspace"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Workspaces (*.db)", "All files (*)"])
+        dialog.setNameFilters([tr("Files", "Workspaces (*.db)"), tr("Files", "All files (*)")])
         dialog.fileSelected.connect(self.workspace_chosen)
         dialog.open()
 
     @Slot()
     def ask_merge(self) -> None:
         """Ask which workspaces are to be merged into the open one."""
-        dialog = self._dialog("Merge workspaces into this one")
+        dialog = self._dialog(tr("Files", "Merge workspaces into this one"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Workspaces (*.db)", "All files (*)"])
+        dialog.setNameFilters([tr("Files", "Workspaces (*.db)"), tr("Files", "All files (*)")])
         dialog.filesSelected.connect(self._on_merge_chosen)
         dialog.open()
 
     @Slot()
     def ask_new_workspace(self) -> None:
         """Ask where a new workspace goes."""
-        dialog = self._dialog("New workspace")
+        dialog = self._dialog(tr("Files", "New workspace"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A file that is there already is never replaced, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)

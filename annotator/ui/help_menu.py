@@ -9,9 +9,12 @@ from annotator import __version__
 from annotator.services.logbook import Crash
 from annotator.ui.actions import Actions
 from annotator.ui.errors import show_message
+from annotator.ui.language import mark, tr
 from annotator.ui.settings import Settings
 
-CRASHED: Final = "Annotator did not end properly last time; every label given before is saved."
+CRASHED: Final = mark(
+    "Window", "Annotator did not end properly last time; every label given before is saved."
+)
 
 
 class HelpMenu(QObject):
@@ -64,10 +67,12 @@ class HelpMenu(QObject):
         if self._crash is None:
             return
         when = self._crash.when[:16].replace("T", " ")
-        said = f"That was at {when}. Every label given before is saved."
+        said = tr("Window", "That was at {when}. Every label given before is saved.").format(
+            when=when
+        )
         if self._crash.details:
-            said += " The details say where it was, not what it showed."
-        show_message(self._window, CRASHED, said, self._crash.details)
+            said += " " + tr("Window", "The details say where it was, not what it showed.")
+        show_message(self._window, tr("Window", CRASHED), said, self._crash.details)
 
     @Slot()
     def _on_about(self) -> None:
@@ -75,10 +80,13 @@ class HelpMenu(QObject):
 
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("About Annotator")
+        box.setWindowTitle(tr("Window", "About Annotator"))
         box.setText(f"Annotator {__version__}")
         box.setInformativeText(
-            "Labels the variants of one news article side by side. "
-            "Articles and labels stay on this machine."
+            tr(
+                "Window",
+                "Labels the variants of one news article side by side. Articles and labels "
+                "stay on this machine.",
+            )
         )
         box.open()

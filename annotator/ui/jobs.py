@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from annotator.domain.errors import Cancelled, KnownError
 from annotator.services.tasks import Watch
+from annotator.ui.language import tr
 
 _SHOW_AFTER_MS: Final = 500
 Work = Callable[[Watch], object]
@@ -36,7 +37,7 @@ class Job(QObject):
     def __init__(self, title: str, work: Work, window: QWidget) -> None:
         super().__init__(window)
         self._stop = threading.Event()
-        self._dialog = QProgressDialog(title, "Stop", 0, 0, window)
+        self._dialog = QProgressDialog(title, tr("Window", "Stop"), 0, 0, window)
         self._dialog.setWindowTitle("Annotator")
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setMinimumDuration(_SHOW_AFTER_MS)

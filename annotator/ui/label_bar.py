@@ -19,6 +19,7 @@ from typing_extensions import override
 from annotator.domain.labels import Label
 from annotator.ui.colors import mixed, readable
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.language import tr
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 
@@ -34,7 +35,7 @@ class KeyButton(QAbstractButton):
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{title}, key {key}")
+        self.setAccessibleName(tr("Label", "{title}, key {key}").format(title=title, key=key))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_theme(self, theme: Theme) -> None:
@@ -107,7 +108,7 @@ class LabelBar(QWidget):
         self._buttons: list[KeyButton] = []
         self._news = ElidedLabel(self)
         self._news.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._news.setAccessibleName("News")
+        self._news.setAccessibleName(tr("Label", "News"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 14, 4)
         self._row.setSpacing(4)

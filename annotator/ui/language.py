@@ -73,17 +73,19 @@ def tr(context: str, text: str) -> str:
     return forms[0] if forms else text
 
 
-def counted(context: str, one: str, many: str, count: int) -> str:
+def counted(one: str, many: str, count: int) -> str:
     """Return a text about a number of things, which stands where the text has `%Ln`.
 
+    It has no context of its own: the tool, which finds plurals in no other form, files it under
+    the class that it stands in.
+
     Args:
-        context: The part of the window that it stands in.
         one: The English text for one of them, a literal such as `%Ln variant`.
-        many: The English text for none or several.
-        count: How many there are; a plain name, or the text is not found by the tool.
+        many: The English text for none or several; translators see it as a comment.
+        count: How many there are.
     """
     # German, Spanish and English alike: one form for one, another for all other numbers.
-    one, many = _SPOKEN.texts.get((context, one)) or (one, many)
+    one, many = _SPOKEN.texts.get(("", one)) or (one, many)
     return (one if count == 1 else many).replace("%Ln", number(count))
 
 
@@ -104,7 +106,7 @@ def decimal(value: float, places: int) -> str:
 
 def percent(share: int) -> str:
     """Return a share that is given in hundredths with its sign: `71 %`."""
-    return f"{number(share)}\N{NO-BREAK SPACE}%"
+    return f"{number(share)} %"
 
 
 def _locale_for(choice: LanguageChoice) -> QLocale:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from annotator.ui.language import tr
+
 
 class MessageDialog(QMessageBox):
     """A message whose text can be selected, and copied with one click."""
@@ -28,7 +30,7 @@ class MessageDialog(QMessageBox):
         confirm = self.addButton(QMessageBox.StandardButton.Ok)
         # With a second button Qt no longer knows by itself what Esc does.
         self.setEscapeButton(confirm)
-        copy = QPushButton("Copy", self)
+        copy = QPushButton(tr("Window", "Copy"), self)
         self.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         # A button of a message box closes it; copying should not.
         copy.clicked.disconnect()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.people import Annotator, clean_name, same_name
+from annotator.ui.language import tr
 from annotator.ui.settings import Person
 
 
@@ -29,11 +30,11 @@ class PersonDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Who is labelling?")
+        self.setWindowTitle(tr("Window", "Who is labelling?"))
         self.setMinimumWidth(420)
         self._annotators = annotators
         self.people = QListWidget(self)
-        self.people.setAccessibleName("People in this workspace")
+        self.people.setAccessibleName(tr("Window", "People in this workspace"))
         for annotator in annotators:
             item = QListWidgetItem(annotator.name, self.people)
             item.setData(Qt.ItemDataRole.UserRole, annotator)
@@ -42,8 +43,8 @@ class PersonDialog(QDialog):
         self.people.currentItemChanged.connect(self._on_picked)
         self.people.itemActivated.connect(self._on_activated)
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Your name")
-        self.name.setPlaceholderText("Your name")
+        self.name.setAccessibleName(tr("Window", "Your name"))
+        self.name.setPlaceholderText(tr("Window", "Your name"))
         self.name.setMaxLength(80)
         self.name.textChanged.connect(self._on_typed)
         self._hint = QLabel(self)
@@ -55,16 +56,18 @@ class PersonDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        intro = QLabel("Every label carries the name of the person who made it.", self)
+        intro = QLabel(
+            tr("Window", "Every label carries the name of the person who made it."), self
+        )
         intro.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.setContentsMargins(20, 18, 20, 16)
         column.addWidget(intro)
         if annotators:
-            column.addWidget(QLabel("People in this workspace:", self))
+            column.addWidget(QLabel(tr("Window", "People in this workspace:"), self))
             column.addWidget(self.people)
-            column.addWidget(QLabel("Or somebody new:", self))
+            column.addWidget(QLabel(tr("Window", "Or somebody new:"), self))
         else:
             self.people.hide()
         column.addWidget(self.name)
@@ -96,8 +99,11 @@ class PersonDialog(QDialog):
         taken = next((a for a in self._annotators if same_name(a.name, text)), None)
         if taken is not None:
             self._hint.setText(
-                f"There is a {taken.name} here already. If that is you, choose the name in the "
-                "list; if not, add an initial so that your labels stay apart."
+                tr(
+                    "Window",
+                    "There is a {name} here already. If that is you, choose the name in the list; "
+                    "if not, add an initial so that your labels stay apart.",
+                ).format(name=taken.name)
             )
         else:
             self._hint.clear()

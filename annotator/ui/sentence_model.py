@@ -10,7 +10,7 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.log import Verdict
-from annotator.ui.language import tr
+from annotator.ui.language import number, tr
 from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.wording import KIND_NAMES
 
@@ -104,14 +104,26 @@ class SentenceModel(QAbstractListModel):
         """Return how a screen reader says the sentence."""
         sentence, verdict = self._sentences[row], self.verdict(row)
         label = self.label(row)
-        state = f"labelled {label.title.lower()}" if label else "not labelled"
+        state = (
+            tr("Label", "labelled {label}").format(label=label.title.lower())
+            if label
+            else tr("Label", "not labelled")
+        )
         if label and self._is_reopened(sentence.id):
             state += tr("Label", ", to be looked at again")
         elif label and not verdict.is_vote:
-            state += ", copied and not confirmed"
+            state += tr("Label", ", copied and not confirmed")
         if verdict.unsure:
-            state += ", unsure"
+            state += tr("Label", ", unsure")
         if verdict.note:
-            state += ", with a note"
-        place = "" if sentence.kind.counts else f"{KIND_NAMES[sentence.kind].capitalize()} "
-        return f"{place}sentence {row + 1} of {len(self._sentences)}, {state}: {sentence.text}"
+            state += tr("Label", ", with a note")
+        told = tr("Label", "sentence {place} of {total}, {state}: {text}").format(
+            place=number(row + 1),
+            total=number(len(self._sentences)),
+            state=state,
+            text=sentence.text,
+        )
+        if sentence.kind.counts:
+            return told
+        kind = tr("Window", KIND_NAMES[sentence.kind])
+        return f"{kind[:1].upper()}{kind[1:]} {told}"

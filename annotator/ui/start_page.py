@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.language import tr
+
 
 class StartPage(QWidget):
     """Three ways to begin."""
@@ -27,14 +29,23 @@ class StartPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 2.2)
         heading.setFont(font)
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        line = QLabel("The variants of one article, side by side: one key labels a sentence.", self)
+        line = QLabel(
+            tr("Window", "The variants of one article, side by side: one key labels a sentence."),
+            self,
+        )
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line.setWordWrap(True)
-        self.sample = self._choice("Open the &sample", "Two invented stories to try every key on.")
-        self.importing = self._choice(
-            "&Import articles", "Each file becomes a column; they are stored on this machine only."
+        self.sample = self._choice(
+            tr("Window", "Open the &sample"),
+            tr("Window", "Two invented stories to try every key on."),
         )
-        self.opening = self._choice("&Open a workspace", "Go on with a file that you have.")
+        self.importing = self._choice(
+            tr("Window", "&Import articles"),
+            tr("Window", "Each file becomes a column; they are stored on this machine only."),
+        )
+        self.opening = self._choice(
+            tr("Window", "&Open a workspace"), tr("Window", "Go on with a file that you have.")
+        )
         self.sample.clicked.connect(self.sample_wanted)
         self.importing.clicked.connect(self.import_wanted)
         self.opening.clicked.connect(self.open_wanted)

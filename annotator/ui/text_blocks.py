@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOpt
 
 from annotator.domain.corpus import Kind, Sentence
 from annotator.domain.direction import is_right_to_left
+from annotator.ui.language import counted
 
 MAX_SHOWN: Final = 20_000
 """Characters of one sentence that are laid out; nobody reads a longer one here."""
@@ -189,7 +190,9 @@ def shown_text(text: str) -> str:
     shown = text[:MAX_SHOWN].replace("\n", " ")
     if len(text) <= MAX_SHOWN:
         return shown
-    return f"{shown} … ({len(text) - MAX_SHOWN:,} more characters)"
+    left = len(text) - MAX_SHOWN
+    more = counted("%Ln more character", "%Ln more characters", left)
+    return f"{shown} … ({more})"
 
 
 def _font_for(kind: Kind, font: QFont) -> QFont:

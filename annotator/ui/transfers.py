@@ -14,8 +14,9 @@ from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.context import Context
 from annotator.ui.errors import show_message
+from annotator.ui.language import counted, tr
 from annotator.ui.window_tasks import WindowTasks
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_sentences, n_variants
 
 
 class Transfers(QObject):
@@ -64,7 +65,7 @@ class Transfers(QObject):
             with open_workspace(workspace) as opened:
                 return exporting.run(opened, options, watch)
 
-        self._tasks.start("Exporting…", work, self._on_exported)
+        self._tasks.start(tr("Files", "Exporting…"), work, self._on_exported)
 
     def _look_at(self, context: Context, plan: ImportPlan) -> None:
         self._context = context
@@ -74,14 +75,14 @@ class Transfers(QObject):
             with open_workspace(workspace) as opened:
                 return workspace, draft(opened, plan, watch)
 
-        self._tasks.start("Reading articles…", work, self._on_drafted)
+        self._tasks.start(tr("Files", "Reading articles…"), work, self._on_drafted)
 
     def _run(self, workspace: Path, plan: ImportPlan) -> None:
         def work(watch: Watch) -> tuple[Path, ImportReport]:
             with open_workspace(workspace) as opened:
                 return workspace, importing.run(opened, plan, watch=watch)
 
-        self._tasks.start("Importing articles…", work, self._on_imported)
+        self._tasks.start(tr("Files", "Importing articles…"), work, self._on_imported)
 
     @Slot(object)
     def _on_drafted(self, outcome: tuple[Path, Draft]) -> None:
@@ -104,7 +105,7 @@ class Transfers(QObject):
             return
         if not found.stories:
             lines = [*found.problems, *found.remarks]
-            heading = "There is nothing to import."
+            heading = tr("Files", "There is nothing to import.")
             show_message(self._tasks.window, heading, "\n\n".join(lines))
             return
         dialog = ImportDialog(found, context, self._tasks.window)
@@ -135,13 +136,16 @@ class Transfers(QObject):
         if self._tasks.is_stopped:
             return
         self.exported.emit(report)
-        heading = f"{counted(report.records, 'record')} written."
+        records = report.records
+        heading = counted("%Ln record written.", "%Ln records written.", records)
         show_message(self._tasks.window, heading, str(report.out))
 
 
 def import_summary(report: ImportReport) -> str:
     """Return in one sentence what an import added."""
     if not report.variants:
-        return "Nothing was added."
-    variants, sentences = counted(report.variants, "variant"), counted(report.sentences, "sentence")
-    return f"{variants} with {sentences} added."
+        return tr("Files", "Nothing was added.")
+    variants, sentences = n_variants(report.variants), n_sentences(report.sentences)
+    return tr("Files", "{variants} with {sentences} added.").format(
+        variants=variants, sentences=sentences
+    )

@@ -18,20 +18,21 @@ from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
+from annotator.ui.language import mark, number, tr
 
 if TYPE_CHECKING:
     from annotator.ui.jobs import Job
 
 _NAMES: Final = {
-    OperationKind.LABEL: "label",
-    OperationKind.CLEAR: "clear the label",
-    OperationKind.UNSURE: "unsure",
-    OperationKind.NOTE: "note",
-    OperationKind.ADJUDICATE: "decision",
-    OperationKind.KIND: "kind of text",
-    OperationKind.LINK: "link",
-    OperationKind.BOUNDARY: "boundary",
-    OperationKind.PLACE: "place of an article",
+    OperationKind.LABEL: mark("Window", "label"),
+    OperationKind.CLEAR: mark("Window", "clear the label"),
+    OperationKind.UNSURE: mark("Window", "unsure"),
+    OperationKind.NOTE: mark("Window", "note"),
+    OperationKind.ADJUDICATE: mark("Window", "decision"),
+    OperationKind.KIND: mark("Window", "kind of text"),
+    OperationKind.LINK: mark("Window", "link"),
+    OperationKind.BOUNDARY: mark("Window", "boundary"),
+    OperationKind.PLACE: mark("Window", "place of an article"),
 }
 _AT_ONCE: Final = 1_000
 """A step of so many sentences is still taken back before anybody notices."""
@@ -86,18 +87,21 @@ class Undoing(QObject):
 
     def _show(self, state: UndoState) -> None:
         self._state = state
-        for name, verb, kind in (("undo", "&Undo", state.undo), ("redo", "&Redo", state.redo)):
+        for name, verb, kind in (
+            ("undo", tr("Window", "&Undo"), state.undo),
+            ("redo", tr("Window", "&Redo"), state.redo),
+        ):
             action = self._actions[f"edit.{name}"]
             action.setEnabled(kind is not None)
-            action.setText(f"{verb}: {_NAMES.get(kind, kind)}" if kind else verb)
+            action.setText(f"{verb}: {_named(kind)}" if kind else verb)
 
     @Slot()
     def _on_undo(self) -> None:
-        self._take(history.undo, history.undo_size, "Undone", self._state.undo)
+        self._take(history.undo, history.undo_size, tr("Window", "Undone"), self._state.undo)
 
     @Slot()
     def _on_redo(self) -> None:
-        self._take(history.redo, history.redo_size, "Done again", self._state.redo)
+        self._take(history.redo, history.redo_size, tr("Window", "Done again"), self._state.redo)
 
     @Slot(object)
     def go_back_to(self, operation: Uid) -> None:
@@ -106,7 +110,7 @@ class Undoing(QObject):
         def back(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch) -> Changes:
             return history.go_back_to(workspace, annotator_id, operation, watch)
 
-        self._start(back, "Gone back", None)
+        self._start(back, tr("Window", "Gone back"), None)
 
     def _take(self, act: _Act, size: _Size, said: str, kind: OperationKind | None) -> None:
         """Take a step back or forth: at once, or as a long task where it touched very much."""
@@ -130,7 +134,7 @@ class Undoing(QObject):
             with open_workspace(path) as workspace:
                 return _Taken(act(workspace, annotator_id, watch), said, kind)
 
-        job = Job("Taking many labels back or forth…", work, self._window)
+        job = Job(tr("Window", "Taking many labels back or forth…"), work, self._window)
         self._jobs.append(job)
         job.succeeded.connect(self._on_taken)
         job.failed.connect(self._on_failed)
@@ -158,12 +162,18 @@ class Undoing(QObject):
 
     def _tell(self, taken: _Taken) -> None:
         changes, kind = taken.changes, taken.kind
-        news = f"{taken.said}: {_NAMES.get(kind, '')}" if kind else taken.said
+        news = f"{taken.said}: {_named(kind)}" if kind else taken.said
         if changes.skipped and not changes.sentences:
-            news = "Left alone, since decided anew by somebody"
+            news = tr("Window", "Left alone, since decided anew by somebody")
         elif changes.skipped:
-            news += f"; {len(changes.skipped)} left alone, since decided anew by somebody"
+            left = tr("Window", "{left} left alone, since decided anew by somebody")
+            news = f"{news}; {left.format(left=number(len(changes.skipped)))}"
         if changes.undo is not None:
             self._show(changes.undo)
         self._context.bus.publish(changes)
         self.done.emit(changes, news)
+
+
+def _named(kind: OperationKind) -> str:
+    """Return what a kind of step is called; copying and the like are called labels."""
+    return tr("Window", _NAMES.get(kind, _NAMES[OperationKind.LABEL]))

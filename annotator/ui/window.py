@@ -20,6 +20,7 @@ from annotator.ui.errors import show_error, show_message
 from annotator.ui.file_dialogs import FileDialogs
 from annotator.ui.held_keys import HeldKeys
 from annotator.ui.help_menu import CRASHED, HelpMenu
+from annotator.ui.language import tr
 from annotator.ui.language_menu import LanguageMenu
 from annotator.ui.latin_keys import LatinKeys
 from annotator.ui.pages import Pages, actions_for
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         """Say that the program did not end properly last time; nobody has to answer."""
         self._help.know_of(crash)
         if self.pages is not None:
-            self.pages.label_page.label_bar.tell(CRASHED)
+            self.pages.label_page.label_bar.tell(tr("Window", CRASHED))
 
     @Slot(object)
     def leave_file(self, error: KnownError) -> None:
@@ -320,7 +321,7 @@ class MainWindow(QMainWindow):
             self.pages.person.ask()
         if context.workspace.notices:
             text = "\n\n".join(context.workspace.notices)
-            show_message(self, "About this workspace", text)
+            show_message(self, tr("Window", "About this workspace"), text)
 
     def _ready_backups(self) -> "Backups | None":
         """Return what makes backups of the open workspace, made some time after the first paint."""

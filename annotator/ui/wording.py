@@ -3,16 +3,50 @@
 from typing import Final
 
 from annotator.domain.corpus import Kind
+from annotator.domain.counterparts import Grade
+from annotator.ui.language import counted, mark
 
 KIND_NAMES: Final = {
-    Kind.BODY: "body",
-    Kind.HEADLINE: "headline",
-    Kind.CAPTION: "caption",
-    Kind.BOILERPLATE: "furniture",
+    Kind.BODY: mark("Window", "body"),
+    Kind.HEADLINE: mark("Window", "headline"),
+    Kind.CAPTION: mark("Window", "caption"),
+    Kind.BOILERPLATE: mark("Window", "furniture"),
 }
-"""What the kinds of text are called."""
+"""What the kinds of text are called, in English."""
+
+GRADE_NAMES: Final = {
+    Grade.SAME: mark("Label", "same"),
+    Grade.NEAR: mark("Label", "near"),
+    Grade.PARAPHRASE: mark("Label", "paraphrase"),
+}
+"""What it is called how alike two counterparts are, in English."""
 
 
-def counted(count: int, noun: str) -> str:
-    """Return a count with its noun, in the plural where it needs one: `1 variant`, `2 variants`."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def n_stories(count: int) -> str:
+    """Return `1 story`, `2 stories`, in the language of the window."""
+    return counted("%Ln story", "%Ln stories", count)
+
+
+def n_variants(count: int) -> str:
+    """Return `1 variant`, `2 variants`, in the language of the window."""
+    return counted("%Ln variant", "%Ln variants", count)
+
+
+def n_sentences(count: int) -> str:
+    """Return `1 sentence`, `2 sentences`, in the language of the window."""
+    return counted("%Ln sentence", "%Ln sentences", count)
+
+
+def n_labels(count: int) -> str:
+    """Return `1 label`, `2 labels`, in the language of the window."""
+    return counted("%Ln label", "%Ln labels", count)
+
+
+def n_pairs(count: int) -> str:
+    """Return `1 pair`, `2 pairs`, in the language of the window."""
+    return counted("%Ln pair", "%Ln pairs", count)
+
+
+def n_votes(count: int) -> str:
+    """Return `1 vote`, `2 votes`, in the language of the window."""
+    return counted("%Ln vote", "%Ln votes", count)

@@ -95,7 +95,7 @@ def test_settled_ones_are_listed_and_decided_anew(
     assert pane.shown is not None
     assert pane.shown.sentence_id == first.sentence_id, "the newest decision first"
     assert pane.decision.history.text().startswith("Decided quote by Ana Ruiz")
-    assert "wrong boundary" in pane.decision.history.text()
+    assert "Wrong boundary" in pane.decision.history.text()
     press(window, "O")
     assert pane.model.rowCount() == 2
     found = reviewing.sentence(pages.context.workspace, first.sentence_id)

@@ -119,7 +119,7 @@ class LabelSetDialog(QDialog):
             parts = [label.title, tr("Window", "retired") if label.retired else label.shortcut]
             if self._context.finished_by is None:
                 # How often others gave a label is kept from who is still labelling.
-                parts.append(counted("Window", "%Ln label", "%Ln labels", count))
+                parts.append(counted("%Ln label", "%Ln labels", count))
             text = "   ·   ".join(filter(None, parts))
             item = QListWidgetItem(
                 swatch(label.color, self._context.themes.theme, self.devicePixelRatioF()),

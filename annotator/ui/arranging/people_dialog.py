@@ -178,15 +178,15 @@ class PeopleDialog(QDialog):
         shares = ", ".join(
             tr("Window", "{name}: {stories} ({sentences})").format(
                 name=share.annotator.name,
-                stories=counted("Window", "%Ln story", "%Ln stories", share.stories),
-                sentences=counted("Window", "%Ln sentence", "%Ln sentences", share.sentences),
+                stories=counted("%Ln story", "%Ln stories", share.stories),
+                sentences=counted("%Ln sentence", "%Ln sentences", share.sentences),
             )
             for share in planned.shares
         )
         text = tr("Window", "{stories} to assign, {shared} of them to several. {shares}.")
         self.preview.setText(
             text.format(
-                stories=counted("Window", "%Ln story", "%Ln stories", planned.stories),
+                stories=counted("%Ln story", "%Ln stories", planned.stories),
                 shared=number(planned.shared),
                 shares=shares,
             )

@@ -95,7 +95,7 @@ class PracticeDialog(QDialog):
             if item.checkState() is Qt.CheckState.Checked:
                 count = practice.choose(workspace, story, author)
                 self.news.setText(
-                    counted("Window", "%Ln sentence has gold.", "%Ln sentences have gold.", count)
+                    counted("%Ln sentence has gold.", "%Ln sentences have gold.", count)
                 )
             else:
                 practice.drop(workspace, story, author)

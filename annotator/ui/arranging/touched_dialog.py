@@ -115,7 +115,7 @@ class TouchedDialog(QDialog):
             for column, text in enumerate(cells):
                 self.table.setItem(place, column, QTableWidgetItem(text))
         count = len(self._found)
-        self.news.setText(counted("Window", "%Ln label", "%Ln labels", count))
+        self.news.setText(counted("%Ln label", "%Ln labels", count))
         self.reopen.setEnabled(bool(self._found))
 
     @Slot()
@@ -128,4 +128,4 @@ class TouchedDialog(QDialog):
             return
         self._context.bus.publish(changes)
         self.reopen.setEnabled(False)
-        self.news.setText(counted("Window", "%Ln label reopened.", "%Ln labels reopened.", count))
+        self.news.setText(counted("%Ln label reopened.", "%Ln labels reopened.", count))

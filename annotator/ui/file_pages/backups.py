@@ -9,6 +9,7 @@ from annotator.domain.errors import Cancelled, KnownError
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace, wall_clock
 from annotator.ui.jobs import raise_bug
+from annotator.ui.language import tr
 from annotator.ui.pages import Pages
 from annotator.ui.quiet_job import QuietJob
 from annotator.ui.window_tasks import WindowTasks
@@ -102,7 +103,9 @@ class Backups(QObject):
         raise_bug(error)
         if isinstance(error, KnownError) and not self._told:
             self._told = str(error)
-            self._pages.label_page.label_bar.tell(f"No backup could be made. {error}")
+            self._pages.label_page.label_bar.tell(
+                tr("Files", "No backup could be made. {error}").format(error=error)
+            )
 
 
 def suggested_file(backup: Path, workspace: Path) -> Path:

@@ -30,12 +30,19 @@ from annotator.ui.context import Context
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.file_pages.backups import suggested_file
 from annotator.ui.jobs import raise_bug
+from annotator.ui.language import counted, mark, number, tr
 from annotator.ui.quiet_job import QuietJob
 from annotator.ui.times import when
 from annotator.ui.window_tasks import WindowTasks
-from annotator.ui.wording import counted
 
-_HEADINGS: Final = ("Made", "Size", "Stories", "Sentences", "Labels", "People")
+_HEADINGS: Final = (
+    mark("Files", "Made"),
+    mark("Files", "Size"),
+    mark("Files", "Stories"),
+    mark("Files", "Sentences"),
+    mark("Files", "Labels"),
+    mark("Files", "People"),
+)
 
 
 class BackupsDialog(QDialog):
@@ -47,7 +54,7 @@ class BackupsDialog(QDialog):
     def __init__(self, context: Context, tasks: WindowTasks) -> None:
         super().__init__(tasks.window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Files", "Backups"))
         self.resize(760, 480)
         self._context = context
         self._tasks = tasks
@@ -59,13 +66,15 @@ class BackupsDialog(QDialog):
         self.state = QLabel(self)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
-        self.automatic = QCheckBox("Make a backup by &itself when the window is idle", self)
+        self.automatic = QCheckBox(
+            tr("Files", "Make a backup by &itself when the window is idle"), self
+        )
         self.automatic.setChecked(context.settings.makes_backups)
         self.folder = ElidedLabel(self)
-        self.choose = _button("&Other folder…", self)
-        self.beside = _button("Beside the &workspace", self)
-        self.make = _button("&Make one now", self)
-        self.restore = _button("&Restore into a new file…", self)
+        self.choose = _button(tr("Files", "&Other folder…"), self)
+        self.beside = _button(tr("Files", "Beside the &workspace"), self)
+        self.make = _button(tr("Files", "&Make one now"), self)
+        self.restore = _button(tr("Files", "&Restore into a new file…"), self)
         self._lay_out()
         self.automatic.toggled.connect(self._on_automatic)
         self.choose.clicked.connect(self._on_choose)
@@ -82,10 +91,10 @@ class BackupsDialog(QDialog):
         self._stop()
         folder, path = self._context.settings.backup_folder, self._path
         where = folder or backups.default_folder(self._context.workspace)
-        self.folder.setText(f"Folder: {where}")
+        self.folder.setText(tr("Files", "Folder: {folder}").format(folder=where))
         self.folder.setToolTip(str(where))
         self.beside.setEnabled(folder is not None)
-        self.state.setText("Reading…")
+        self.state.setText(tr("Files", "Reading…"))
 
         def work(_watch: Watch) -> list[Backup]:
             with open_workspace(path) as workspace:
@@ -98,14 +107,14 @@ class BackupsDialog(QDialog):
 
     def _made_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_HEADINGS), self)
-        table.setHorizontalHeaderLabels(list(_HEADINGS))
+        table.setHorizontalHeaderLabels([tr("Files", heading) for heading in _HEADINGS])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
-        table.setAccessibleName("Backups of this workspace, the latest first")
+        table.setAccessibleName(tr("Files", "Backups of this workspace, the latest first"))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         return table
 
@@ -150,9 +159,13 @@ class BackupsDialog(QDialog):
                     )
                 self.table.setItem(row, column, item)
         damaged = sum(backup.holds is None for backup in found)
-        text = f"{counted(len(found), 'backup')}." if found else "There is no backup yet."
+        count = len(found)
+        text = counted("%Ln backup.", "%Ln backups.", count)
+        if not found:
+            text = tr("Files", "There is no backup yet.")
         if damaged:
-            text += f" {damaged} can't be read; point at a dash to see why."
+            told = tr("Files", "{damaged} can't be read; point at a dash to see why.")
+            text = f"{text} {told.format(damaged=number(damaged))}"
         self.state.setText(text)
         if found:
             self.table.selectRow(0)
@@ -179,7 +192,7 @@ class BackupsDialog(QDialog):
 
     @Slot()
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, "Folder for backups", str(self._path.parent))
+        dialog = QFileDialog(self, tr("Files", "Folder for backups"), str(self._path.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -204,14 +217,14 @@ class BackupsDialog(QDialog):
             with open_workspace(path) as workspace:
                 return backups.make(workspace, folder, watch=watch)
 
-        self._tasks.start("Making a backup…", work, self.refresh)
+        self._tasks.start(tr("Files", "Making a backup…"), work, self.refresh)
 
     @Slot()
     def _on_restore(self) -> None:
         chosen = self._chosen()
         if chosen is None:
             return
-        dialog = QFileDialog(self, "Restore into a new file", str(self._path.parent))
+        dialog = QFileDialog(self, tr("Files", "Restore into a new file"), str(self._path.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A file that is there already is never replaced, so there is nothing to confirm.
@@ -231,7 +244,7 @@ class BackupsDialog(QDialog):
         def work(watch: Watch) -> Restored:
             return backups.restore(backup, out, watch=watch)
 
-        self._tasks.start("Restoring…", work, self._on_restored)
+        self._tasks.start(tr("Files", "Restoring…"), work, self._on_restored)
 
     @Slot(object)
     def _on_restored(self, restored: Restored) -> None:
@@ -242,10 +255,14 @@ class BackupsDialog(QDialog):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("Annotator")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("The backup was restored.")
-        box.setInformativeText(f"{restored.out}\n\nThe workspace that is open has not changed.")
-        opening = box.addButton("&Open it", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("&Stay here", QMessageBox.ButtonRole.RejectRole)
+        box.setText(tr("Files", "The backup was restored."))
+        box.setInformativeText(
+            tr("Files", "{file}\n\nThe workspace that is open has not changed.").format(
+                file=restored.out
+            )
+        )
+        opening = box.addButton(tr("Files", "&Open it"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Files", "&Stay here"), QMessageBox.ButtonRole.RejectRole)
         opening.clicked.connect(self._on_open)
         box.open()
 
@@ -262,7 +279,7 @@ def _cells(backup: Backup) -> tuple[str, ...]:
     if held is None:
         return (made, size, "—", "—", "—", "—")
     figures = (held.stories, held.sentences, held.events, held.annotators)
-    return (made, size, *(f"{figure:,}" for figure in figures))
+    return (made, size, *(number(figure) for figure in figures))
 
 
 def _button(text: str, parent: QWidget) -> QPushButton:

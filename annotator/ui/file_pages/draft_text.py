@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from annotator.domain.corpus import Kind
 from annotator.services.import_drafts import DraftSentence, DraftVariant
+from annotator.ui.language import counted, tr
 from annotator.ui.theme import Theme, reading_font
-from annotator.ui.wording import KIND_NAMES, counted
+from annotator.ui.wording import KIND_NAMES
 
 _MOST: Final = 400
 """More sentences than anybody reads in a preview; laying out thousands would take seconds."""
@@ -23,7 +24,7 @@ class DraftText(QTextBrowser):
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setFont(reading_font(0.9))
-        self.setAccessibleName("The sentences of the chosen variant")
+        self.setAccessibleName(tr("Files", "The sentences of the chosen variant"))
         self.document().setDocumentMargin(12)
 
     def show_variant(self, variant: DraftVariant) -> None:
@@ -32,7 +33,7 @@ class DraftText(QTextBrowser):
         blocks = [self._block(sentence, before) for sentence, before in _pairs(shown)]
         left = len(variant.sentences) - len(shown)
         if left:
-            more = f"… and {counted(left, 'more sentence')}"
+            more = counted("… and %Ln more sentence", "… and %Ln more sentences", left)
             blocks.append(f"<p style='color:{self._theme.faint.name()}'>{more}</p>")
         self.setHtml("".join(blocks))
 
@@ -43,7 +44,8 @@ class DraftText(QTextBrowser):
             text = f"<b>{text}</b>"
         faint = self._theme.faint.name()
         if sentence.kind is not Kind.BODY:
-            text += f" <small style='color:{faint}'>[{KIND_NAMES[sentence.kind]}]</small>"
+            kind = tr("Window", KIND_NAMES[sentence.kind])
+            text += f" <small style='color:{faint}'>[{kind}]</small>"
         color = self._theme.ink.name() if sentence.kind.counts else faint
         return f"<p style='margin:{gap}px 0 0 0;color:{color}'>{text}</p>"
 

@@ -8,11 +8,18 @@ from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.services.import_drafts import Draft, DraftVariant
+from annotator.ui.language import mark, number, tr
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_sentences
 
-_HEADINGS: Final = ("Story and variants", "Outlet", "Sentences", "Language", "")
+_HEADINGS: Final = (
+    mark("Files", "Story and variants"),
+    mark("Files", "Outlet"),
+    mark("Files", "Sentences"),
+    mark("Files", "Language"),
+    "",
+)
 _STATE: Final = 4
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _WIDTHS: Final = (200, 92, 78, 72, 96)
@@ -28,10 +35,10 @@ class DraftTree(QTreeWidget):
         super().__init__(parent)
         self._theme = theme
         self.setColumnCount(len(_HEADINGS))
-        self.setHeaderLabels(list(_HEADINGS))
+        self.setHeaderLabels([tr("Files", heading) if heading else "" for heading in _HEADINGS])
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
-        self.setAccessibleName("What would be imported")
+        self.setAccessibleName(tr("Files", "What would be imported"))
         for index, story in enumerate(draft.stories):
             item = QTreeWidgetItem(self, [story.title])
             item.setData(0, _ROLE, (index, 0))
@@ -39,9 +46,9 @@ class DraftTree(QTreeWidget):
             font.setBold(True)
             item.setFont(0, font)
             item.setFirstColumnSpanned(True)
-            for number in range(len(story.variants)):
+            for place in range(len(story.variants)):
                 row = QTreeWidgetItem(item)
-                row.setData(0, _ROLE, (index, number))
+                row.setData(0, _ROLE, (index, place))
             item.setExpanded(True)
         header = self.header()
         header.setStretchLastSection(False)
@@ -65,41 +72,40 @@ class DraftTree(QTreeWidget):
             item.setToolTip(0, plain_tip(title))
 
     def show_variant(
-        self, story: int, number: int, variant: DraftVariant, outlet: str, state: str
+        self, story: int, place: int, variant: DraftVariant, outlet: str, state: str
     ) -> None:
         """Show a variant.
 
         Args:
             story: The place of its story.
-            number: Its own place there.
+            place: Its own place there.
             variant: The variant.
             outlet: Who printed it, as far as is known by now.
             state: Why it is left out; empty if it would be imported.
         """
         item = self.topLevelItem(story)
-        row = item.child(number) if item is not None else None
+        row = item.child(place) if item is not None else None
         if row is None:
             return
         name = PurePath(variant.name).name or variant.name
         row.setText(0, name)
         row.setToolTip(0, plain_tip(f"{variant.name}: {state}" if state else variant.name))
-        row.setText(1, outlet or "unknown")
-        row.setText(2, f"{len(variant.sentences):,}")
+        row.setText(1, outlet or tr("Files", "unknown"))
+        row.setText(2, number(len(variant.sentences)))
         row.setText(3, variant.article.language)
-        row.setText(_STATE, state or "new")
+        row.setText(_STATE, state or tr("Files", "new"))
         row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         faint, ink = QBrush(self._theme.faint), QBrush(self._theme.ink)
         for column in range(len(_HEADINGS)):
             row.setForeground(column, faint if state else ink)
         if not outlet:
             row.setForeground(1, faint)
-        what = (
-            f"{name}, {outlet or 'outlet unknown'}, {counted(len(variant.sentences), 'sentence')}"
-        )
+        printed_by = outlet or tr("Files", "outlet unknown")
+        what = f"{name}, {printed_by}, {n_sentences(len(variant.sentences))}"
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{what}, {state}" if state else what)
 
     @Slot(QTreeWidgetItem)
     def _on_current_changed(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
-            story, number = item.data(0, _ROLE)
-            self.chosen.emit(story, number)
+            story, place = item.data(0, _ROLE)
+            self.chosen.emit(story, place)

@@ -15,8 +15,9 @@ from annotator.ui.context import Context
 from annotator.ui.errors import show_message
 from annotator.ui.file_pages.merge_dialog import MergedDialog, MergeDialog
 from annotator.ui.file_pages.send_dialog import SendDialog, SendWish
+from annotator.ui.language import tr
 from annotator.ui.window_tasks import WindowTasks
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_labels, n_stories, n_variants
 
 _MOST_STORIES: Final = 5_000
 """So many stories are offered one by one; more are sent by the command line, or all of them."""
@@ -46,7 +47,7 @@ class Exchange(QObject):
                 asked = merging.ask(opened, paths)
                 return [merging.preview(opened, path, watch=watch) for path in paths], asked
 
-        self._tasks.start("Reading workspaces…", work, self._on_previewed)
+        self._tasks.start(tr("Files", "Reading workspaces…"), work, self._on_previewed)
 
     def ask_send(self, context: Context) -> None:
         """Ask whom a workspace is for and what goes in, then write it."""
@@ -81,7 +82,7 @@ class Exchange(QObject):
                         break
             return workspace, reports
 
-        self._tasks.start("Merging…", work, self._on_merged)
+        self._tasks.start(tr("Files", "Merging…"), work, self._on_merged)
 
     @Slot(object)
     def _on_merged(self, outcome: tuple[Path, list[MergeReport]]) -> None:
@@ -103,13 +104,16 @@ class Exchange(QObject):
                 annotator = people.find_or_add(opened, wish.name)
                 return sending.send(opened, annotator.id, wish.out, wish.stories, watch)
 
-        self._tasks.start("Writing the workspace…", work, self._on_sent)
+        self._tasks.start(tr("Files", "Writing the workspace…"), work, self._on_sent)
 
     @Slot(object)
     def _on_sent(self, report: SendReport) -> None:
         if self._tasks.is_stopped:
             return
-        stories = "1 story" if report.stories == 1 else f"{report.stories:,} stories"
-        heading = f"Written: {stories}, {counted(report.variants, 'variant')}."
-        own = f"{counted(report.labels, 'label')} of the person's own went along."
+        heading = tr("Files", "Written: {stories}, {variants}.").format(
+            stories=n_stories(report.stories), variants=n_variants(report.variants)
+        )
+        own = tr("Files", "{labels} of the person's own went along.").format(
+            labels=n_labels(report.labels)
+        )
         show_message(self._tasks.window, heading, f"{report.out}\n\n{own}")

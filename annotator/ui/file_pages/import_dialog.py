@@ -18,7 +18,8 @@ from annotator.ui.context import Context
 from annotator.ui.file_pages.draft_text import DraftText
 from annotator.ui.file_pages.draft_tree import DraftTree
 from annotator.ui.file_pages.story_form import StoryForm
-from annotator.ui.wording import counted
+from annotator.ui.language import counted, tr
+from annotator.ui.wording import n_sentences, n_stories, n_variants
 
 
 class ImportDialog(QDialog):
@@ -30,7 +31,7 @@ class ImportDialog(QDialog):
     def __init__(self, draft: Draft, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import articles")
+        self.setWindowTitle(tr("Files", "Import articles"))
         self.resize(1080, 680)
         self._draft = draft
         self._context = context
@@ -51,11 +52,11 @@ class ImportDialog(QDialog):
         self.notes.setTabChangesFocus(True)
         lines = min(len(draft.problems) + len(draft.remarks), 4)
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * lines + 14)
-        self.notes.setAccessibleName("What should be known about the files")
+        self.notes.setAccessibleName(tr("Files", "What should be known about the files"))
         self.notes.setVisible(bool(self.notes.toPlainText()))
         self._buttons = QDialogButtonBox(self)
         self.accept_button = self._buttons.addButton(
-            "&Import", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Files", "&Import"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.accept_button.setDefault(True)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -109,10 +110,10 @@ class ImportDialog(QDialog):
         if variant.key in self._outlets:
             outlet = self._outlet(variant)
             home = import_drafts.home_of(self._context.workspace, variant, outlet)
-            return "here already" if home else ""
+            return tr("Files", "here already") if home else ""
         if variant.home:
-            return "here already"
-        return "twice here" if variant.same_as else ""
+            return tr("Files", "here already")
+        return tr("Files", "twice here") if variant.same_as else ""
 
     def _show_row(self, story: int, number: int) -> None:
         variant = self._variant(story, number)
@@ -123,16 +124,23 @@ class ImportDialog(QDialog):
         coming = [variant for variant in everything if not self._state(variant)]
         stories = len(self._draft.stories)
         sentences = sum(len(variant.sentences) for variant in coming)
-        text = (
-            f"{counted(len(coming), 'variant')} of "
-            f"{f'{stories:,} stories' if stories != 1 else '1 story'}, "
-            f"{counted(sentences, 'sentence')}."
+        text = tr("Files", "{variants} of {stories}, {sentences}.").format(
+            variants=n_variants(len(coming)),
+            stories=n_stories(stories),
+            sentences=n_sentences(sentences),
         )
         left = len(everything) - len(coming)
         if left:
-            text += f" {left:,} of the articles {'is' if left == 1 else 'are'} left out."
+            told = counted(
+                "%Ln of the articles is left out.",
+                "%Ln of the articles are left out.",
+                left,
+            )
+            text = f"{text} {told}"
         if not self._draft.is_whole:
-            text += " These are the first articles; all of them would be imported."
+            text += " " + tr(
+                "Files", "These are the first articles; all of them would be imported."
+            )
         self.summary.setText(text)
         self.accept_button.setEnabled(bool(coming) or not self._draft.is_whole)
 

@@ -21,8 +21,13 @@ from PySide6.QtWidgets import (
 
 from annotator.services.merging import Answers, MergeReport, PersonQuestion
 from annotator.ui.file_pages.merge_wording import lines_about
+from annotator.ui.language import mark, tr
 
-_CHOICES: Final = ("Please choose", "The same person", "Two people with one name")
+_CHOICES: Final = (
+    mark("Files", "Please choose"),
+    mark("Files", "The same person"),
+    mark("Files", "Two people with one name"),
+)
 _SAME: Final = 1
 
 
@@ -37,16 +42,20 @@ class MergeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Merge workspaces")
+        self.setWindowTitle(tr("Files", "Merge workspaces"))
         self.resize(720, 480)
         self._questions = questions
         self.text = _report_field(reports, is_done=False, parent=self)
         self.table = QTableWidget(len(questions), 2, self)
-        self.table.setHorizontalHeaderLabels(["One name, here and there", "Who is it?"])
+        self.table.setHorizontalHeaderLabels(
+            [tr("Files", "One name, here and there"), tr("Files", "Who is it?")]
+        )
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName("Names that somebody has here and somebody has there")
+        self.table.setAccessibleName(
+            tr("Files", "Names that somebody has here and somebody has there")
+        )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header = self.table.horizontalHeader().sizeHint().height()
         rows = min(len(questions), 5) * self.table.verticalHeader().defaultSectionSize()
@@ -55,20 +64,27 @@ class MergeDialog(QDialog):
         for row, question in enumerate(questions):
             self.table.setItem(row, 0, QTableWidgetItem(question.name))
             choice = QComboBox(self.table)
-            choice.addItems(list(_CHOICES))
-            choice.setAccessibleName(f"Is it the same {question.name}?")
+            choice.addItems([tr("Files", each) for each in _CHOICES])
+            choice.setAccessibleName(
+                tr("Files", "Is it the same {name}?").format(name=question.name)
+            )
             choice.currentIndexChanged.connect(self._on_answered)
             self.table.setCellWidget(row, 1, choice)
             self.choices.append(choice)
         self.table.setVisible(bool(questions))
         hint = QLabel(
-            "A merge adds and never overwrites, but it can't be undone, nor can it be taken back "
-            "that two are the same person: make a backup first if in doubt.",
+            tr(
+                "Files",
+                "A merge adds and never overwrites, but it can't be undone, nor can it be "
+                "taken back that two are the same person: make a backup first if in doubt.",
+            ),
             self,
         )
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(self)
-        self.merge = buttons.addButton("&Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merge = buttons.addButton(
+            tr("Files", "&Merge"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.merge.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._on_accepted)
@@ -110,11 +126,11 @@ class MergedDialog(QDialog):
     def __init__(self, reports: Sequence[MergeReport], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Merged")
+        self.setWindowTitle(tr("Files", "Merged"))
         self.resize(720, 420)
         self.text = _report_field(reports, is_done=True, parent=self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.copy = buttons.addButton("Cop&y", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self._on_copy)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -139,5 +155,7 @@ def _report_field(
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     field.setTabChangesFocus(True)
-    field.setAccessibleName("What was merged" if is_done else "What would come")
+    field.setAccessibleName(
+        tr("Files", "What was merged") if is_done else tr("Files", "What would come")
+    )
     return field

@@ -3,46 +3,63 @@
 from collections.abc import Iterator
 
 from annotator.services.merging import MergeReport
-from annotator.ui.wording import counted
+from annotator.ui.language import counted, tr
+from annotator.ui.wording import n_labels, n_sentences, n_variants
 
 
 def lines_about(report: MergeReport, *, is_done: bool) -> Iterator[str]:
     """Yield what there is to say about one file, a line each."""
-    coming = report.coming
-    figures = [
-        counted(number, noun)
-        for number, noun in (
-            (coming.variants, "variant"),
-            (coming.sentences, "sentence"),
-            (len(report.people), "annotator"),
-            (coming.labels, "label"),
-            (coming.adjudications, "adjudication"),
-            (coming.kinds, "kind"),
-            (coming.links, "link"),
-            (coming.boundaries, "sentence repair"),
-            (coming.places, "placed article"),
-        )
-        if number
-    ]
-    verb = "brought" if is_done else "would bring"
-    yield f"{report.path.name} {verb} {', '.join(figures) or 'nothing new'}."
-    yield from _details(report)
+    figures = ", ".join(_figures(report)) or tr("Files", "nothing new")
+    said = tr("Files", "{file} brought {figures}.")
+    if not is_done:
+        said = tr("Files", "{file} would bring {figures}.")
+    yield said.format(file=report.path.name, figures=figures)
+    yield from (f"  {line}" for line in _details(report))
     if not report.is_complete:
-        yield "Stopped part of the way: what came is sound; merge the file again for the rest."
+        yield tr(
+            "Files",
+            "Stopped part of the way: what came is sound; merge the file again for the rest.",
+        )
+
+
+def _figures(report: MergeReport) -> Iterator[str]:
+    """Yield how much comes of each kind of thing, where anything does."""
+    coming, people = report.coming, len(report.people)
+    decisions, kinds = coming.adjudications, coming.kinds
+    links, repairs = coming.links, coming.boundaries
+    said = (
+        (coming.variants, n_variants(coming.variants)),
+        (coming.sentences, n_sentences(coming.sentences)),
+        (people, counted("%Ln annotator", "%Ln annotators", people)),
+        (coming.labels, n_labels(coming.labels)),
+        (decisions, counted("%Ln adjudication", "%Ln adjudications", decisions)),
+        (kinds, counted("%Ln kind", "%Ln kinds", kinds)),
+        (links, counted("%Ln link", "%Ln links", links)),
+        (repairs, counted("%Ln sentence repair", "%Ln sentence repairs", repairs)),
+        (coming.places, counted("%Ln placed article", "%Ln placed articles", coming.places)),
+    )
+    yield from (text for count, text in said if count)
 
 
 def _details(report: MergeReport) -> Iterator[str]:
     for name, labels in report.labels_by_person:
-        yield f"  {name}: {counted(labels, 'label')}"
+        yield f"{name}: {n_labels(labels)}"
     for titles in report.joined:
-        named = ", ".join(f"“{title}”" for title in titles)
-        yield f"  Stories that share a variant become one, under the first title: {named}."
+        named = ", ".join(tr("Files", "“{title}”").format(title=title) for title in titles)
+        told = tr(
+            "Files", "Stories that share a variant become one, under the first title: {titles}."
+        )
+        yield told.format(titles=named)
     for name, standing in report.same_people:
-        yield f"  {name} and {standing} are one person now, {standing}."
+        told = tr("Files", "{name} and {standing} are one person now, {standing}.")
+        yield told.format(name=name, standing=standing)
     for conflict in report.conflicts:
-        yield f"  {conflict.variant}: sentences are cut differently there; both ways are kept."
-        yield f"    here: {' | '.join(conflict.ours)}"
-        yield f"    there: {' | '.join(conflict.theirs)}"
-        yield f"    shown: {' | '.join(conflict.shown)}"
-    for remark in report.remarks:
-        yield f"  {remark}"
+        told = tr("Files", "{variant}: sentences are cut differently there; both ways are kept.")
+        yield told.format(variant=conflict.variant)
+        for told, sentences in (
+            (tr("Files", "here: {sentences}"), conflict.ours),
+            (tr("Files", "there: {sentences}"), conflict.theirs),
+            (tr("Files", "shown: {sentences}"), conflict.shown),
+        ):
+            yield "  " + told.format(sentences=" | ".join(sentences))
+    yield from report.remarks

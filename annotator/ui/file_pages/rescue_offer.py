@@ -79,9 +79,9 @@ class RescueOffer(QObject):
         told = tr("Files", "Rescued into {path}, which is open now.").format(path=report.out)
         shown = [
             tr("Files", "It holds {articles}, {sentences} and {labels}.").format(
-                articles=counted("Files", "%Ln article", "%Ln articles", holds.variants),
-                sentences=counted("Files", "%Ln sentence", "%Ln sentences", holds.sentences),
-                labels=counted("Files", "%Ln label", "%Ln labels", holds.events),
+                articles=counted("%Ln article", "%Ln articles", holds.variants),
+                sentences=counted("%Ln sentence", "%Ln sentences", holds.sentences),
+                labels=counted("%Ln label", "%Ln labels", holds.events),
             ),
             *report.missing[:_SHOWN],
         ]

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator, clean_name
+from annotator.ui.language import tr
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 
@@ -57,18 +58,18 @@ class SendDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Send to an annotator")
+        self.setWindowTitle(tr("Files", "Send to an annotator"))
         self.resize(520, 480)
         self._folder = folder
         self.person = QComboBox(self)
         self.person.setEditable(True)
         self.person.addItems([annotator.name for annotator in annotators])
         self.person.setCurrentIndex(-1)
-        self.person.setAccessibleName("Whom it is for")
-        self.all_stories = QCheckBox("&All stories that are theirs to label", self)
+        self.person.setAccessibleName(tr("Files", "Whom it is for"))
+        self.all_stories = QCheckBox(tr("Files", "&All stories that are theirs to label"), self)
         self.all_stories.setChecked(True)
         self.stories = QListWidget(self)
-        self.stories.setAccessibleName("Stories to send")
+        self.stories.setAccessibleName(tr("Files", "Stories to send"))
         self.stories.setEnabled(False)
         for story in stories:
             item = QListWidgetItem(story.title, self.stories)
@@ -76,20 +77,25 @@ class SendDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         explained = QLabel(
-            "A file with these stories and this person's own labels; nobody else's labels go "
-            "along. What comes back is merged.",
+            tr(
+                "Files",
+                "A file with these stories and this person's own labels; nobody else's labels "
+                "go along. What comes back is merged.",
+            ),
             self,
         )
         explained.setWordWrap(True)
         buttons = QDialogButtonBox(self)
-        self.save = buttons.addButton("Choose a &file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(
+            tr("Files", "Choose a &file…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.save.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&For", self.person)
+        form.addRow(tr("Files", "&For"), self.person)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -126,7 +132,7 @@ class SendDialog(QDialog):
     def _on_accepted(self) -> None:
         name = clean_name(self.person.currentText())
         plain = "".join(c if c.isalnum() else "-" for c in name.lower())
-        dialog = QFileDialog(self, "Write the workspace to send", str(self._folder))
+        dialog = QFileDialog(self, tr("Files", "Write the workspace to send"), str(self._folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A file that is there already is never replaced, so there is nothing to confirm.

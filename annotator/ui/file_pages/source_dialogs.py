@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.language import tr
+
 
 class _TextDialog(QDialog):
     """A sentence, a field of text, and a way on to the preview."""
@@ -29,7 +31,9 @@ class _TextDialog(QDialog):
         self.field.setTabChangesFocus(True)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         buttons = QDialogButtonBox(self)
-        self.next = buttons.addButton("&Preview…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.next = buttons.addButton(
+            tr("Files", "&Preview…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.next.setDefault(True)
         self.next.setToolTip("Ctrl+Enter")
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -63,12 +67,13 @@ class PasteDialog(_TextDialog):
     """Takes an article from the clipboard."""
 
     def __init__(self, parent: QWidget) -> None:
-        explanation = (
-            "The article as it is to be labelled. An empty line ends a paragraph; the outlet and "
-            "the story are asked next."
+        explanation = tr(
+            "Files",
+            "The article as it is to be labelled. An empty line ends a paragraph; the "
+            "outlet and the story are asked next.",
         )
         text = QGuiApplication.clipboard().text()
-        super().__init__("Paste an article", explanation, text, parent)
+        super().__init__(tr("Files", "Paste an article"), explanation, text, parent)
         self.resize(720, 520)
 
 
@@ -76,13 +81,14 @@ class AddressDialog(_TextDialog):
     """Takes addresses of web pages; nothing is fetched before it is left."""
 
     def __init__(self, parent: QWidget) -> None:
-        explanation = (
-            "One address a line. Only these pages are fetched, once, when you press Preview: no "
-            "pictures, no links. Everything is stored on this machine."
+        explanation = tr(
+            "Files",
+            "One address a line. Only these pages are fetched, once, when you press "
+            "Preview: no pictures, no links. Everything is stored on this machine.",
         )
         copied = QGuiApplication.clipboard().text().strip()
         is_address = copied.startswith(("http://", "https://")) and len(copied.split()) == 1
         text = copied if is_address else ""
-        super().__init__("Import from an address", explanation, text, parent)
+        super().__init__(tr("Files", "Import from an address"), explanation, text, parent)
         self.field.setPlaceholderText("https://")
         self.resize(620, 300)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from annotator.services.import_drafts import DraftStory, KnownStory
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.language import mark, tr
 from annotator.ui.plain_tip import plain_tip
 
-_NEW: Final = "A new story"
+_NEW: Final = mark("Files", "A new story")
 
 
 class StoryForm(QWidget):
@@ -35,16 +36,16 @@ class StoryForm(QWidget):
         self._likely = ""
         self._own = ""
         self.into = QComboBox(self)
-        self.into.addItems([_NEW, *self._titles])
+        self.into.addItems([tr("Files", _NEW), *self._titles])
         self.into.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.into.setAccessibleName("The story that the variants go to")
+        self.into.setAccessibleName(tr("Files", "The story that the variants go to"))
         self.title = QLineEdit(self)
-        self.title.setAccessibleName("The title of the new story")
+        self.title.setAccessibleName(tr("Files", "The title of the new story"))
         self.outlet = QLineEdit(self)
-        self.outlet.setPlaceholderText("unknown: who printed it?")
-        self.outlet.setAccessibleName("Outlet of the chosen variant")
+        self.outlet.setPlaceholderText(tr("Files", "unknown: who printed it?"))
+        self.outlet.setAccessibleName(tr("Files", "Outlet of the chosen variant"))
         self._hint = ElidedLabel(self)
-        self.join = QPushButton("&Put it there", self)
+        self.join = QPushButton(tr("Files", "&Put it there"), self)
         self.join.setAutoDefault(False)
         self.proposal = QWidget(self)
         proposal = QHBoxLayout(self.proposal)
@@ -55,10 +56,10 @@ class StoryForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, widget in (
-            ("&Story", self.into),
+            (tr("Files", "&Story"), self.into),
             ("", self.proposal),
-            ("&Title", self.title),
-            ("&Outlet", self.outlet),
+            (tr("Files", "&Title"), self.title),
+            (tr("Files", "&Outlet"), self.outlet),
         ):
             label = QLabel(text, self)
             label.setBuddy(widget)
@@ -79,7 +80,7 @@ class StoryForm(QWidget):
             self.title.setText(title)
             self.title.setCursorPosition(0)
         for number, name in enumerate(self._titles, 1):
-            weight = f"{name} (alike)" if name in likely else name
+            weight = tr("Files", "{name} (alike)").format(name=name) if name in likely else name
             if self.into.itemText(number) != weight:
                 self.into.setItemText(number, weight)
         self._show_proposal()
@@ -98,7 +99,7 @@ class StoryForm(QWidget):
         is_new = self.into.currentIndex() == 0
         self.title.setEnabled(is_new)
         self._form.setRowVisible(self.proposal, bool(self._likely) and is_new)
-        self._hint.setText(f"It may belong to “{self._likely}”.")
+        self._hint.setText(tr("Files", "It may belong to “{likely}”.").format(likely=self._likely))
         self._hint.setToolTip(plain_tip(self._likely))
 
     @Slot(int)

@@ -185,7 +185,7 @@ class ArticlesDialog(QDialog):
         chosen = self._chosen()
         count = len(chosen)
         if self._act(move, chosen):
-            self._tell(counted("Label", "%Ln article moved", "%Ln articles moved", count))
+            self._tell(counted("%Ln article moved", "%Ln articles moved", count))
             self.title.clear()
 
     @Slot()
@@ -193,14 +193,14 @@ class ArticlesDialog(QDialog):
         chosen = self._chosen(removed=False)
         count = len(chosen)
         if self._act(placing.remove, chosen):
-            self._tell(counted("Label", "%Ln article removed", "%Ln articles removed", count))
+            self._tell(counted("%Ln article removed", "%Ln articles removed", count))
 
     @Slot()
     def _on_put_back(self) -> None:
         chosen = self._chosen(removed=True)
         count = len(chosen)
         if self._act(placing.put_back, chosen):
-            self._tell(counted("Label", "%Ln article put back", "%Ln articles put back", count))
+            self._tell(counted("%Ln article put back", "%Ln articles put back", count))
 
     def _act(self, act: _Act, chosen: list[VariantId]) -> bool:
         """Do it as one step; return whether it could be done."""

@@ -20,6 +20,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.text_blocks import MAX_SHOWN
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Boundaries(QObject):
             self._split(sentence)
         elif key == Qt.Key.Key_Escape:
             self._leave()
-            self._tell("Nothing was split")
+            self._tell(tr("Label", "Nothing was split"))
 
     @Slot()
     def _on_split(self) -> None:
@@ -100,7 +101,7 @@ class Boundaries(QObject):
             return
         gaps = _gaps(sentence.text)
         if not gaps:
-            self._tell("This sentence can't be split: it is one word")
+            self._tell(tr("Label", "This sentence can't be split: it is one word"))
             return
         self._sentence, self._view = sentence, column.view
         self._columns.focus_columns()
@@ -128,11 +129,13 @@ class Boundaries(QObject):
         self._show(changes)
         verdict = self._verdict(changes.focus)
         if labels == {None}:
-            news = "Merged with the next"
+            news = tr("Label", "Merged with the next")
         elif verdict.label is None:
-            news = "Merged; the labels differed, so it has none now"
+            news = tr("Label", "Merged; the labels differed, so it has none now")
         else:
-            news = f"Merged; {self._title(verdict)} stays{', unsure' if verdict.unsure else ''}"
+            news = tr("Label", "Merged; {label} stays").format(label=self._title(verdict))
+            if verdict.unsure:
+                news += tr("Label", ", unsure")
         self._tell(news)
 
     def _split(self, sentence: Sentence) -> None:
@@ -148,8 +151,11 @@ class Boundaries(QObject):
             return
         self._show(changes)
         verdict = self._verdict(changes.focus)
-        kept = f"; both parts keep {self._title(verdict)}, marked unsure" if verdict.label else ""
-        self._tell(f"Split{kept}")
+        if verdict.label:
+            news = tr("Label", "Split; both parts keep {label}, marked unsure")
+            self._tell(news.format(label=self._title(verdict)))
+        else:
+            self._tell(tr("Label", "Split"))
 
     def _current(self) -> Sentence | None:
         """Return the current sentence, if somebody has said who works; asks if not."""
@@ -187,7 +193,11 @@ class Boundaries(QObject):
         first, second = parts(self._sentence.text, gap)
         before = one_line(self._sentence.text[: first.end])[-_AROUND:]
         after = one_line(self._sentence.text[second.start :])[:_AROUND]
-        self._tell(f"…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves")
+        self._tell(
+            tr(
+                "Label", "…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves"
+            ).format(before=before, after=after)
+        )
 
     def _leave(self) -> None:
         view, self._view, self._sentence = self._view, None, None

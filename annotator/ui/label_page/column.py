@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.domain.corpus import VariantPage
 from annotator.ui.label_page.column_header import ColumnHeader
 from annotator.ui.label_page.variant_map import VariantMap
+from annotator.ui.language import tr
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.sentence_model import SentenceModel
 from annotator.ui.text_blocks import readable_width
@@ -33,14 +34,16 @@ class VariantColumn(QWidget):
         self.header = ColumnHeader(index, page, theme, self)
         letter, name = self.header.letter, self.header.name
         self.view = ReadingView(model, theme, font, self)
-        self.view.setAccessibleName(f"Variant {letter}, {name}")
+        self.view.setAccessibleName(
+            tr("Label", "Variant {letter}, {name}").format(letter=letter, name=name)
+        )
         model.setParent(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         self.map = VariantMap(self.view, theme, self)
-        self.map.setAccessibleName(f"Map of variant {letter}")
+        self.map.setAccessibleName(tr("Label", "Map of variant {letter}").format(letter=letter))
         self.map.place_chosen.connect(self._on_place_chosen)
         # The map says where one is, and takes one anywhere.
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

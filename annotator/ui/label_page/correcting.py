@@ -15,7 +15,8 @@ from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell, Match, StoryState
-from annotator.ui.wording import KIND_NAMES, counted
+from annotator.ui.language import tr
+from annotator.ui.wording import GRADE_NAMES, KIND_NAMES, n_sentences
 
 _CYCLE: Final = tuple(Kind)
 _SHOWN: Final = 60
@@ -76,8 +77,9 @@ class Correcting(QObject):
         annotator_id = self._context.require_annotator()
         changes = correcting.set_kind(self._context.workspace, annotator_id, chosen, new)
         self._context.bus.publish(changes)
-        what = f"{counted(len(chosen), 'sentence')}: " if len(chosen) > 1 else "Kind of text: "
-        self._tell(f"{what}{KIND_NAMES[new]}{'' if new.counts else ', which Space skips'}")
+        what = n_sentences(len(chosen)) if len(chosen) > 1 else tr("Label", "Kind of text")
+        told = f"{what}: {tr('Window', KIND_NAMES[new])}"
+        self._tell(told if new.counts else told + tr("Label", ", which Space skips"))
 
     @Slot()
     def _on_link(self) -> None:
@@ -86,7 +88,7 @@ class Correcting(QObject):
             return
         if self._start is None:
             self._start = current
-            self._tell("Now go to its counterpart and press Ctrl+L again; Esc leaves")
+            self._tell(tr("Label", "Now go to its counterpart and press Ctrl+L again; Esc leaves"))
             return
         ends = self._ends(state, self._start, current)
         if ends is None:
@@ -95,7 +97,8 @@ class Correcting(QObject):
         changes = correcting.link(self._context.workspace, annotator_id, self._start, current)
         self._start = None
         self._context.bus.publish(changes)
-        self._tell(f"{'Linked' if changes else 'Already linked'}: {ends}")
+        done = tr("Label", "Linked") if changes else tr("Label", "Already linked")
+        self._tell(f"{done}: {ends}")
 
     @Slot()
     def _on_unlink(self) -> None:
@@ -112,19 +115,21 @@ class Correcting(QObject):
         """Return how the two sentences are called, or None, saying so, if they can't be linked."""
         first, second = state.cell(start), state.cell(end)
         if first is None or second is None or first.column == second.column:
-            self._tell("Counterparts stand in different variants: go to another; Esc leaves")
+            self._tell(
+                tr("Label", "Counterparts stand in different variants: go to another; Esc leaves")
+            )
             return None
-        return f"{_called(first)} and {_called(second)}"
+        return tr("Label", "{one} and {other}").format(one=_called(first), other=_called(second))
 
     def _ask_which(self, state: StoryState, cell: Cell, current: SentenceId) -> None:
         """Let the person choose from the current sentence's counterparts."""
         matches = state.all_matches(current)
         if not matches:
-            self._tell("This sentence has no counterpart")
+            self._tell(tr("Label", "This sentence has no counterpart"))
             return
         view = self._columns.columns[cell.column].view
-        menu = QMenu("Unlink a counterpart", view)
-        menu.setAccessibleName("Unlink a counterpart")
+        menu = QMenu(tr("Label", "Unlink a counterpart"), view)
+        menu.setAccessibleName(tr("Label", "Unlink a counterpart"))
         for match in matches:
             menu.addAction(_described(state, match)).setData(state.sentence(match.cell).id)
         menu.triggered.connect(self._on_chosen)
@@ -148,7 +153,8 @@ class Correcting(QObject):
         annotator_id = self._context.require_annotator()
         changes = correcting.unlink(self._context.workspace, annotator_id, one, other)
         self._context.bus.publish(changes)
-        self._tell(f"{'Unlinked' if changes else 'Not linked'}: {ends}")
+        done = tr("Label", "Unlinked") if changes else tr("Label", "Not linked")
+        self._tell(f"{done}: {ends}")
 
     @Slot()
     def _on_story_opened(self) -> None:
@@ -161,7 +167,7 @@ class Correcting(QObject):
     def _on_escape(self) -> None:
         if self._start is not None:
             self._start = None
-            self._tell("Nothing was linked")
+            self._tell(tr("Label", "Nothing was linked"))
 
 
 def _called(cell: Cell) -> str:
@@ -172,4 +178,6 @@ def _described(state: StoryState, match: Match) -> str:
     text = one_line(state.sentence(match.cell).text)
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
     # A single ampersand would be taken for the mark of a mnemonic.
-    return f"{_called(match.cell)}, {match.grade}: {shown}".replace("&", "&&")
+    return f"{_called(match.cell)}, {tr('Label', GRADE_NAMES[match.grade])}: {shown}".replace(
+        "&", "&&"
+    )

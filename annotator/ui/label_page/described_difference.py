@@ -8,15 +8,16 @@ from annotator.domain.findings import Finding, FindingKind
 from annotator.domain.ids import SentenceId
 from annotator.services import comparing
 from annotator.ui.context import Context
+from annotator.ui.language import mark, tr
 from annotator.ui.marked_text import marked_up
 
 FINDING_NAMES: Final = {
-    FindingKind.QUOTES_LOST: "quotation marks lost",
-    FindingKind.QUOTES_GAINED: "quotation marks gained",
-    FindingKind.VERB_CHANGED: "another verb",
-    FindingKind.SPEAKER_CHANGED: "another speaker",
-    FindingKind.ATTRIBUTION_LOST: "attribution lost",
-    FindingKind.ATTRIBUTION_GAINED: "attribution gained",
+    FindingKind.QUOTES_LOST: mark("Label", "quotation marks lost"),
+    FindingKind.QUOTES_GAINED: mark("Label", "quotation marks gained"),
+    FindingKind.VERB_CHANGED: mark("Label", "another verb"),
+    FindingKind.SPEAKER_CHANGED: mark("Label", "another speaker"),
+    FindingKind.ATTRIBUTION_LOST: mark("Label", "attribution lost"),
+    FindingKind.ATTRIBUTION_GAINED: mark("Label", "attribution gained"),
 }
 """What the findings are called, seen from the first sentence."""
 
@@ -45,4 +46,4 @@ def compared(
 
 def _said(findings: tuple[Finding, ...]) -> str:
     kinds = dict.fromkeys(finding.kind for finding in findings)
-    return ", ".join(FINDING_NAMES[kind] for kind in kinds)
+    return ", ".join(tr("Label", FINDING_NAMES[kind]) for kind in kinds)

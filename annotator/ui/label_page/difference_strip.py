@@ -11,6 +11,8 @@ from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Match
+from annotator.ui.language import tr
+from annotator.ui.wording import GRADE_NAMES
 
 _LINES: Final = 2
 _LONGEST: Final = 3_000
@@ -78,16 +80,20 @@ class DifferenceStrip(QWidget):
         match = self._nearest()
         if state is None or current is None or cell is None or match is None:
             self._where.hide()
-            self._text.setText("" if state is None else "No counterpart in the other variants.")
+            self._text.setText(
+                "" if state is None else tr("Label", "No counterpart in the other variants.")
+            )
             self._findings.setText("")
             return
         other = state.sentence(match.cell)
         one = state.sentence(cell).text
         letters = f"{column_letter(cell.column)} → {column_letter(match.cell.column)}"
-        self._where.setText(f"{letters}  {match.grade}")
+        self._where.setText(f"{letters}  {tr('Label', GRADE_NAMES[match.grade])}")
         self._where.show()
         if len(one) + len(other.text) > _LONGEST:
-            self._text.setText("These sentences are too long to be set side by side here.")
+            self._text.setText(
+                tr("Label", "These sentences are too long to be set side by side here.")
+            )
             self._findings.setText("")
             return
         from annotator.ui.label_page import described_difference
@@ -95,7 +101,11 @@ class DifferenceStrip(QWidget):
         comparison = described_difference.compared(self._context, current, one, other)
         self._text.setText(comparison.text)
         self._findings.setText(comparison.findings)
-        self.setAccessibleName(f"Difference {letters}: {comparison.findings or 'words'}")
+        self.setAccessibleName(
+            tr("Label", "Difference {letters}: {findings}").format(
+                letters=letters, findings=comparison.findings or tr("Label", "words")
+            )
+        )
 
     def _nearest(self) -> Match | None:
         """Return the likest counterpart in a shown column, one that differs if there is one."""

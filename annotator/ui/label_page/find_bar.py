@@ -11,15 +11,15 @@ from typing_extensions import override
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.search import Filter, Query
+from annotator.ui.language import counted, mark, number, tr
 from annotator.ui.plain_tip import plain_tip
-from annotator.ui.wording import counted
 
 _NAMES: Final = {
-    Filter.ALL: "All sentences",
-    Filter.UNLABELLED: "Unlabelled",
-    Filter.UNSURE: "Unsure",
-    Filter.NOTED: "With a note",
-    Filter.UNCONFIRMED: "Copied, to confirm",
+    Filter.ALL: mark("Label", "All sentences"),
+    Filter.UNLABELLED: mark("Label", "Unlabelled"),
+    Filter.UNSURE: mark("Label", "Unsure"),
+    Filter.NOTED: mark("Label", "With a note"),
+    Filter.UNCONFIRMED: mark("Label", "Copied, to confirm"),
 }
 
 
@@ -56,20 +56,23 @@ class FindBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._field = _FindField(self)
-        self._field.setPlaceholderText("Find in this story")
-        self._field.setAccessibleName("Find in this story")
+        self._field.setPlaceholderText(tr("Label", "Find in this story"))
+        self._field.setAccessibleName(tr("Label", "Find in this story"))
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumWidth(220)
         self._field.textChanged.connect(self._on_edited)
         self._field.onwards.connect(self.onwards)
         self._field.backwards.connect(self.backwards)
         self._filter = QComboBox(self)
-        self._filter.setAccessibleName("Which sentences")
+        self._filter.setAccessibleName(tr("Label", "Which sentences"))
         for state, name in _NAMES.items():
-            self._filter.addItem(name, (state, None))
+            self._filter.addItem(tr("Label", name), (state, None))
         self._filter.insertSeparator(self._filter.count())
         for label in labels:
-            self._filter.addItem(f"Labelled {label.title.lower()}", (Filter.LABEL, label.name))
+            self._filter.addItem(
+                tr("Label", "Labelled {label}").format(label=label.title.lower()),
+                (Filter.LABEL, label.name),
+            )
         self._filter.currentIndexChanged.connect(self._on_edited)
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,15 +84,15 @@ class FindBar(QWidget):
         row.addWidget(self._filter)
         row.addWidget(self._count)
         for arrow, name, action in (
-            (Qt.ArrowType.UpArrow, "Previous found (Shift+F3)", previous),
-            (Qt.ArrowType.DownArrow, "Next found (F3)", following),
+            (Qt.ArrowType.UpArrow, tr("Label", "Previous found (Shift+F3)"), previous),
+            (Qt.ArrowType.DownArrow, tr("Label", "Next found (F3)"), following),
         ):
             row.addWidget(self._button(arrow, name, action))
         row.addStretch(3)
         close = QToolButton(self)
         close.setAutoRaise(True)
-        close.setText("Close")
-        close.setToolTip("Close (Esc)")
+        close.setText(tr("Label", "Close"))
+        close.setToolTip(tr("Label", "Close (Esc)"))
         close.clicked.connect(self._on_closed)
         row.addWidget(close)
         self.hide()
@@ -126,11 +129,12 @@ class FindBar(QWidget):
         if self.query.is_empty:
             text = ""
         elif not sentences:
-            text = "Nothing found"
+            text = tr("Label", "Nothing found")
         elif place is None:
-            text = f"{counted(sentences, 'sentence')} found"
+            text = counted("%Ln sentence found", "%Ln sentences found", sentences)
         else:
-            text = f"{place} of {counted(sentences, 'sentence')}"
+            found = counted("{place} of %Ln sentence", "{place} of %Ln sentences", sentences)
+            text = found.format(place=number(place))
         self._count.setText(text)
 
     @property

@@ -8,6 +8,7 @@ from typing_extensions import override
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.label_page.side_panel import SidePanel
+from annotator.ui.language import tr
 
 
 class GuidelinePanel(SidePanel):
@@ -15,16 +16,20 @@ class GuidelinePanel(SidePanel):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         guideline = reading.guideline(context.workspace)
-        version = f", version {guideline.version}" if guideline else ""
-        super().__init__(f"Guideline{version}", "G", parent)
+        title = (
+            tr("Label", "Guideline, version {version}").format(version=guideline.version)
+            if guideline
+            else tr("Label", "Guideline")
+        )
+        super().__init__(title, "G", parent)
         self._text = QTextBrowser(self)
-        self._text.setAccessibleName("Guideline")
+        self._text.setAccessibleName(tr("Label", "Guideline"))
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._text.setOpenLinks(False)
         self._text.document().setDocumentMargin(14)
         features = QTextDocument.MarkdownFeature
         self._text.document().setMarkdown(
-            guideline.text if guideline else "This workspace has no guideline.",
+            guideline.text if guideline else tr("Label", "This workspace has no guideline."),
             features.MarkdownDialectGitHub | features.MarkdownNoHTML,
         )
         # The cursor has gone to the end with the text, and would be scrolled to.

@@ -16,24 +16,26 @@ from annotator.domain.text import one_line
 from annotator.services import history
 from annotator.ui.colors import mixed, readable
 from annotator.ui.context import Context
+from annotator.ui.language import mark, tr
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
 from annotator.ui.times import when
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_sentences
 
 STEP_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
+_LABELLED: Final = mark("Label", "labelled")
 _DID: Final = {
-    OperationKind.CLEAR: "cleared the label",
-    OperationKind.UNSURE: "unsure mark",
-    OperationKind.NOTE: "note",
-    OperationKind.ADJUDICATE: "decided",
-    OperationKind.KIND: "corrected the kind",
-    OperationKind.LINK: "corrected a link",
-    OperationKind.BOUNDARY: "corrected a boundary",
-    OperationKind.PLACE: "placed an article",
+    OperationKind.CLEAR: mark("Label", "cleared the label"),
+    OperationKind.UNSURE: mark("Label", "unsure mark"),
+    OperationKind.NOTE: mark("Label", "note"),
+    OperationKind.ADJUDICATE: mark("Label", "decided"),
+    OperationKind.KIND: mark("Label", "corrected the kind"),
+    OperationKind.LINK: mark("Label", "corrected a link"),
+    OperationKind.BOUNDARY: mark("Label", "corrected a boundary"),
+    OperationKind.PLACE: mark("Label", "placed an article"),
 }
 
 
@@ -65,21 +67,26 @@ class HistoryModel(PagedListModel[HistoryStep]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{step.story}\n{step.variant}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "" if step.is_done else "undone: "
-            return f"{state}{self.said(step)}, {when(step.recorded_at)}: {one_line(step.text)}"
+            told = f"{self.said(step)}, {when(step.recorded_at)}: {one_line(step.text)}"
+            return told if step.is_done else tr("Label", "undone: {step}").format(step=told)
         return step if role == STEP_ROLE else None
 
     def said(self, step: HistoryStep) -> str:
         """Return what was done, in a few words."""
-        what = _DID.get(step.kind, "labelled")
+        what = tr("Label", _DID.get(step.kind, _LABELLED))
         if step.label is not None and step.kind in {
             OperationKind.LABEL,
             OperationKind.ADJUDICATE,
         }:
             label = self._labels.get(step.label)
             name = label.title.lower() if label else str(step.label)
-            what = f"copied {name}" if step.is_copy else f"{what} {name}"
-        many = f" · {counted(step.sentences, 'sentence')}" if step.sentences > 1 else ""
+            if step.is_copy:
+                what = tr("Label", "copied {label}").format(label=name)
+            elif step.kind is OperationKind.ADJUDICATE:
+                what = tr("Label", "decided {label}").format(label=name)
+            else:
+                what = tr("Label", "labelled {label}").format(label=name)
+        many = f" · {n_sentences(step.sentences)}" if step.sentences > 1 else ""
         return f"{what[:1].upper()}{what[1:]}{many}"
 
 

@@ -19,6 +19,7 @@ from annotator.domain.steps import HistoryStep
 from annotator.ui.context import Context
 from annotator.ui.label_page.history_list import HistoryDelegate, HistoryModel
 from annotator.ui.label_page.side_panel import SidePanel
+from annotator.ui.language import tr
 
 _AFTER_MS = 8
 """After the frame in which a label is painted."""
@@ -35,7 +36,7 @@ class HistoryPanel(SidePanel):
     def __init__(
         self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget | None = None
     ) -> None:
-        super().__init__("History", "Ctrl+H", parent)
+        super().__init__(tr("Label", "History"), "Ctrl+H", parent)
         theme = context.themes.theme
         self._context = context
         self.steps = HistoryModel(context, labels, self)
@@ -47,18 +48,20 @@ class HistoryPanel(SidePanel):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("History, the newest step first")
+        self.list.setAccessibleName(tr("Label", "History, the newest step first"))
         self.list.viewport().setBackgroundRole(self.list.backgroundRole().Window)
         self.list.activated.connect(self._on_activated)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
-        self._empty = QLabel("What you label appears here, step by step.", self)
+        self._empty = QLabel(tr("Label", "What you label appears here, step by step."), self)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(14, 30, 14, 30)
-        self._go = QPushButton("Go there", self)
+        self._go = QPushButton(tr("Label", "Go there"), self)
         self._go.clicked.connect(self._on_go)
-        self._back = QPushButton("Back to here", self)
-        self._back.setToolTip("Undo or do again until this step is the last one that stands")
+        self._back = QPushButton(tr("Label", "Back to here"), self)
+        self._back.setToolTip(
+            tr("Label", "Undo or do again until this step is the last one that stands")
+        )
         self._back.clicked.connect(self._on_back)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -134,7 +137,9 @@ class HistoryPanel(SidePanel):
         is_last = step is not None and step.operation == self._last_done()
         self._back.setEnabled(step is not None and not is_last)
         forward = step is not None and not step.is_done
-        self._back.setText("Do again to here" if forward else "Undo back to here")
+        self._back.setText(
+            tr("Label", "Do again to here") if forward else tr("Label", "Undo back to here")
+        )
 
     def _last_done(self) -> Uid | None:
         """Return the newest step that stands, of those fetched."""

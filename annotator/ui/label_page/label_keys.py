@@ -11,7 +11,7 @@ from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.language import tr
 from annotator.ui.settings import Advance
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_sentences
 
 
 class LabelKeys(QObject):
@@ -90,7 +90,8 @@ class LabelKeys(QObject):
         state, current = self._desk.state, self._desk.current
         count = self._desk.copy_to_counterparts()
         if count:
-            news = f"Copied to {counted(count, 'sentence')}: Space stops there, Enter confirms"
+            news = tr("Label", "Copied to {sentences}: Space stops there, Enter confirms")
+            news = news.format(sentences=n_sentences(count))
         elif state is not None and current is not None and not state.verdict(current).label:
             news = tr("Label", "Nothing to copy: this sentence has no label yet")
         else:
@@ -100,7 +101,7 @@ class LabelKeys(QObject):
     @Slot()
     def _on_confirm(self) -> None:
         if self._ready() and not self._desk.confirm():
-            self.told.emit("Nothing to confirm here: only a copied label wants it")
+            self.told.emit(tr("Label", "Nothing to confirm here: only a copied label wants it"))
 
     @Slot()
     def _on_note(self) -> None:
@@ -121,7 +122,7 @@ class LabelKeys(QObject):
         state = self._desk.state
         if state is not None and note not in {"", state.verdict(sentence_id).note}:
             self._drafts[sentence_id] = note
-            self.told.emit("The note was not saved; N brings back what you wrote")
+            self.told.emit(tr("Label", "The note was not saved; N brings back what you wrote"))
 
     @Slot(object, str)
     def _on_note_written(self, sentence_id: SentenceId, note: str) -> None:

@@ -204,11 +204,13 @@ class LabelPage(QWidget):
         labels = reading.labels(self._context.workspace)
         bar.add_labels(labels, [actions[f"set.{label.name}"] for label in labels])
         bar.add_gap()
-        bar.add_action(actions.key_text("label.unsure"), "unsure", actions["label.unsure"])
-        bar.add_action(actions.key_text("label.note"), "note", actions["label.note"])
-        bar.add_action(actions.key_text("label.copy"), "copy", actions["label.copy"])
+        unsure, note, copy = tr("Label", "unsure"), tr("Label", "note"), tr("Label", "copy")
+        following = tr("Label", "next unlabelled")
+        bar.add_action(actions.key_text("label.unsure"), unsure, actions["label.unsure"])
+        bar.add_action(actions.key_text("label.note"), note, actions["label.note"])
+        bar.add_action(actions.key_text("label.copy"), copy, actions["label.copy"])
         bar.add_action(
-            actions.key_text("go.next_unlabelled"), "next unlabelled", actions["go.next_unlabelled"]
+            actions.key_text("go.next_unlabelled"), following, actions["go.next_unlabelled"]
         )
         return bar
 
@@ -282,7 +284,9 @@ class LabelPage(QWidget):
         is_on = self._follow.isChecked()
         self._context.settings.follows = is_on
         self.follower.set_on(is_on=is_on)
-        self.label_bar.tell("The columns follow" if is_on else "The columns stay")
+        self.label_bar.tell(
+            tr("Label", "The columns follow") if is_on else tr("Label", "The columns stay")
+        )
 
     @Slot()
     def _on_story_done(self) -> None:

@@ -10,9 +10,9 @@ from annotator.services import reading, reviewing
 from annotator.ui.context import Context
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.session_meter import SessionMeter
-from annotator.ui.language import number, tr
+from annotator.ui.language import counted, number, tr
 from annotator.ui.quiet_panel import QuietPanel
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_labels, n_sentences
 
 if TYPE_CHECKING:
     from annotator.domain.ids import StoryId
@@ -39,10 +39,13 @@ class Pause(QuietPanel):
         """Say how a story gets here."""
         self._next = None
         self.say(
-            "Nothing to label yet",
-            "Import the articles of one event: each file becomes a column. "
-            "You can also drop files or folders on this window.",
-            "Import articles…",
+            tr("Label", "Nothing to label yet"),
+            tr(
+                "Label",
+                "Import the articles of one event: each file becomes a column. You can also "
+                "drop files or folders on this window.",
+            ),
+            tr("Label", "Import articles…"),
         )
 
     def say_story_is_done(self) -> None:
@@ -51,16 +54,26 @@ class Pause(QuietPanel):
         if state is None:
             return
         self._next = self._desk.next_unfinished_story()
-        count = counted(state.progress().total, "sentence")
-        done = [f"“{state.page.story.title}” is labelled: {count}.", self._feedback()]
+        count = n_sentences(state.progress().total)
+        done = [
+            tr("Label", "“{title}” is labelled: {sentences}.").format(
+                title=state.page.story.title, sentences=count
+            ),
+            self._feedback(),
+        ]
         if self._context.settings.shows_pace or self._next is None:
             done.append(summary(self._meter.pace))
         if self._next is None:
-            heading, button = "Everything is labelled", "Back to the story"
+            heading, button = (
+                tr("Label", "Everything is labelled"),
+                tr("Label", "Back to the story"),
+            )
         else:
-            heading, button = "This story is done", "Go on"
+            heading, button = tr("Label", "This story is done"), tr("Label", "Go on")
             row = reading.story(self._context.workspace, None, self._next)
-            done.append(f"Next: “{row.story.title if row else ''}”.")
+            done.append(
+                tr("Label", "Next: “{title}”.").format(title=row.story.title if row else "")
+            )
         self.say(heading, "\n".join(filter(None, done)), button)
 
     def _feedback(self) -> str:
@@ -91,6 +104,12 @@ def summary(pace: Pace) -> str:
     """Return what a session came to, in one sentence; empty where nothing was labelled."""
     if not pace.labels:
         return ""
-    labels, minutes = counted(pace.labels, "label"), counted(pace.active_minutes, "minute")
-    speed = "" if pace.per_minute is None else f", {round(pace.per_minute)} a minute"
-    return f"This session: {labels} in {minutes} of work{speed}."
+    minutes = pace.active_minutes
+    time = counted("%Ln minute", "%Ln minutes", minutes)
+    if pace.per_minute is None:
+        told = tr("Label", "This session: {labels} in {minutes} of work.")
+        return told.format(labels=n_labels(pace.labels), minutes=time)
+    told = tr("Label", "This session: {labels} in {minutes} of work, {pace} a minute.")
+    return told.format(
+        labels=n_labels(pace.labels), minutes=time, pace=number(round(pace.per_minute))
+    )

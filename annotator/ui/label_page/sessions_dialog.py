@@ -16,9 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.pace import IDLE_AFTER_MS, Session
+from annotator.ui.language import mark, number, tr
 from annotator.ui.times import when
 
-_HEADINGS = ("Began", "Ended", "Labels", "Minutes of work", "Labels a minute")
+_HEADINGS = (
+    mark("Label", "Began"),
+    mark("Label", "Ended"),
+    mark("Label", "Labels"),
+    mark("Label", "Minutes of work"),
+    mark("Label", "Labels a minute"),
+)
 
 
 class SessionsDialog(QDialog):
@@ -27,15 +34,15 @@ class SessionsDialog(QDialog):
     def __init__(self, sessions: Sequence[Session], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Your sessions")
+        self.setWindowTitle(tr("Label", "Your sessions"))
         self.resize(640, 420)
         self.table = QTableWidget(len(sessions), len(_HEADINGS), self)
-        self.table.setHorizontalHeaderLabels(list(_HEADINGS))
+        self.table.setHorizontalHeaderLabels([tr("Label", heading) for heading in _HEADINGS])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName("Your sessions, the latest first")
+        self.table.setAccessibleName(tr("Label", "Your sessions, the latest first"))
         for row, session in enumerate(sessions):
             for column, text in enumerate(_cells(session)):
                 item = QTableWidgetItem(text)
@@ -47,8 +54,11 @@ class SessionsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         explained = QLabel(
-            f"Gaps of more than {IDLE_AFTER_MS // 1000} seconds between two labels are time away "
-            "and are left out.",
+            tr(
+                "Label",
+                "Gaps of more than {seconds} seconds between two labels are time away and are "
+                "left out.",
+            ).format(seconds=IDLE_AFTER_MS // 1000),
             self,
         )
         explained.setWordWrap(True)
@@ -66,7 +76,7 @@ def _cells(session: Session) -> tuple[str, ...]:
     return (
         when(session.started_at),
         ended,
-        f"{pace.labels:,}",
-        f"{pace.active_minutes:,}",
-        "—" if pace.per_minute is None else f"{round(pace.per_minute)}",
+        number(pace.labels),
+        number(pace.active_minutes),
+        "—" if pace.per_minute is None else number(round(pace.per_minute)),
     )

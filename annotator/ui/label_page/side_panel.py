@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
+
 _WIDTH: Final = 280
 
 
@@ -23,8 +25,8 @@ class SidePanel(QWidget):
         heading.setFont(font)
         close = QToolButton(self)
         close.setAutoRaise(True)
-        close.setText("Close")
-        close.setToolTip(f"Close ({keys})")
+        close.setText(tr("Label", "Close"))
+        close.setToolTip(tr("Label", "Close ({keys})").format(keys=keys))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(14, 5, 6, 5)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.progress import Progress
 from annotator.ui.label_page.story_list import StoryListView
+from annotator.ui.language import number, percent, tr
 from annotator.ui.plain_tip import plain_tip
 
 
@@ -15,7 +16,7 @@ class StoriesPane(QWidget):
         self._whole = QLabel(self)
         self._whole.setContentsMargins(14, 6, 10, 7)
         self._whole.setForegroundRole(self._whole.foregroundRole().PlaceholderText)
-        self._whole.setAccessibleName("Progress of the workspace")
+        self._whole.setAccessibleName(tr("Label", "Progress of the workspace"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -32,7 +33,11 @@ class StoriesPane(QWidget):
         if progress is None or not progress.total:
             self._whole.clear()
             return
-        self._whole.setText(f"All stories · {progress.percent} %")
-        done = f"{progress.labelled:,} of {progress.total:,} sentences labelled"
+        self._whole.setText(
+            tr("Label", "All stories · {percent}").format(percent=percent(progress.percent))
+        )
+        done = tr("Label", "{labelled} of {total} sentences labelled").format(
+            labelled=number(progress.labelled), total=number(progress.total)
+        )
         self._whole.setToolTip(plain_tip(done))
         self._whole.setAccessibleDescription(done)

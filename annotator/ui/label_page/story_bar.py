@@ -11,10 +11,11 @@ from annotator.domain.pace import Pace
 from annotator.domain.progress import Progress
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.language import number, percent, tr
 from annotator.ui.page_switch import PageSwitch
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_sentences, n_variants
 
 _NAME_WIDTH: Final = 220
 _LEAST_TITLE: Final = 12
@@ -34,9 +35,15 @@ class ProgressRail(QWidget):
         """Show how far the story is labelled."""
         self._progress = progress
         self.setAccessibleName(
-            f"{progress.labelled} of {progress.total} sentences of this story labelled"
+            tr("Label", "{labelled} of {total} sentences of this story labelled").format(
+                labelled=number(progress.labelled), total=number(progress.total)
+            )
         )
-        self.setToolTip(f"{progress.labelled} of {progress.total} sentences labelled")
+        self.setToolTip(
+            tr("Label", "{labelled} of {total} sentences labelled").format(
+                labelled=number(progress.labelled), total=number(progress.total)
+            )
+        )
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -62,7 +69,7 @@ class ProgressRail(QWidget):
             painter.drawRoundedRect(rail, 3, 3)
         painter.setPen(self._theme.chrome_ink)
         text = QRectF(148, 0, 42, self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, f"{self._progress.percent} %")
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, percent(self._progress.percent))
         painter.end()
 
 
@@ -104,7 +111,7 @@ class StoryBar(QWidget):
         """Name the story and its size."""
         self._title.setText(title)
         self._title.setToolTip(plain_tip(title))
-        self._size.setText(f"{counted(variants, 'variant')} · {counted(sentences, 'sentence')}")
+        self._size.setText(f"{n_variants(variants)} · {n_sentences(sentences)}")
         self._rail.show()
 
     @property
@@ -114,7 +121,7 @@ class StoryBar(QWidget):
 
     def show_nothing(self) -> None:
         """Say that no story is open."""
-        self._title.setText("No story is open")
+        self._title.setText(tr("Label", "No story is open"))
         self._title.setToolTip("")
         self._rail.hide()
         self._size.clear()
@@ -127,8 +134,12 @@ class StoryBar(QWidget):
         """Say how fast the person labels; None says nothing of it."""
         per_minute = pace.per_minute if pace is not None else None
         self._pace.setVisible(pace is not None)
-        self._pace.setText("— a minute" if per_minute is None else f"{round(per_minute)} a minute")
-        self._pace.setToolTip("Labels a minute in this session, without the time away")
+        self._pace.setText(
+            tr("Label", "— a minute")
+            if per_minute is None
+            else tr("Label", "{pace} a minute").format(pace=number(round(per_minute)))
+        )
+        self._pace.setToolTip(tr("Label", "Labels a minute in this session, without the time away"))
 
     @property
     def pace_text(self) -> str:
@@ -139,11 +150,19 @@ class StoryBar(QWidget):
         """Name who labels."""
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
         # An ampersand would mark a mnemonic.
-        self._person.setText(shown.replace("&", "&&") or "Who labels?")
+        self._person.setText(shown.replace("&", "&&") or tr("Label", "Who labels?"))
         self._person.setToolTip(
-            plain_tip(f"{name}: change who labels" if name else "Say who labels")
+            plain_tip(
+                tr("Label", "{name}: change who labels").format(name=name)
+                if name
+                else tr("Label", "Say who labels")
+            )
         )
-        self._person.setAccessibleName(f"Annotator: {name}" if name else "Choose the annotator")
+        self._person.setAccessibleName(
+            tr("Label", "Annotator: {name}").format(name=name)
+            if name
+            else tr("Label", "Choose the annotator")
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Take over another theme."""

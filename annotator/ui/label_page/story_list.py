@@ -30,11 +30,12 @@ from annotator.services import reading
 from annotator.services.reading import StoryRow
 from annotator.ui.colors import mixed
 from annotator.ui.context import Context
+from annotator.ui.language import percent, tr
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_variants
 
 STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 200
@@ -81,7 +82,9 @@ class StoryListModel(PagedListModel[StoryRow]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(row.story.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Story {row.story.title}: {row.progress.percent} per cent labelled"
+            return tr("Label", "Story {title}: {percent} labelled").format(
+                title=row.story.title, percent=percent(row.progress.percent)
+            )
         return row if role == STORY_ROLE else None
 
     @Slot(QModelIndex, int, int)
@@ -146,7 +149,7 @@ class StoryDelegate(QStyledItemDelegate):
         used = QFontMetricsF(bold).boundingRect(title_box, flags, title).height()
         bottom = title_box.top() + min(used, title_box.height())
         below = QRectF(box.left(), bottom, box.width(), metrics.height())
-        what = f"{counted(row.variants, 'variant')} · {row.progress.percent} %"
+        what = f"{n_variants(row.variants)} · {percent(row.progress.percent)}"
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, what)
         painter.restore()
 
@@ -182,7 +185,7 @@ class StoryListView(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Stories")
+        self.setAccessibleName(tr("Label", "Stories"))
         self.setMinimumWidth(150)
         self.setBackgroundRole(self.backgroundRole().Window)
         self.viewport().setBackgroundRole(self.backgroundRole().Window)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from annotator.domain.agreement.figures import Confusion, PairAgreement
 from annotator.domain.reporting.agreement_tables import confusion_of
 from annotator.domain.reporting.contents import Report
+from annotator.ui.language import tr
 from annotator.ui.report_page.heat_map import confusion_matrix
 from annotator.ui.report_page.matrix import Matrix
 from annotator.ui.theme import Theme
@@ -31,20 +32,24 @@ class ConfusionPane(QWidget):
         confusion = confusion_of(report)
         contents = confusion_matrix(report, confusion, report.only_pair, theme)
         self.matrix = Matrix(contents, theme, self)
-        self.matrix.setAccessibleName("Which labels are confused")
+        self.matrix.setAccessibleName(tr("Report", "Which labels are confused"))
         self.matrix.chosen.connect(self._on_chosen)
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName("Whose labels")
+        self.choice.setAccessibleName(tr("Report", "Whose labels"))
         # As wide as it may be, not as its longest names: those would widen the whole page.
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.choice.setMinimumContentsLength(_SHORTEST)
-        self.choice.addItem("Everybody")
+        self.choice.addItem(tr("Report", "Everybody"))
         for pair in self._pairs:
-            self.choice.addItem(f"{pair.one.name} (rows) and {pair.other.name} (columns)")
+            self.choice.addItem(
+                tr("Report", "{one} (rows) and {other} (columns)").format(
+                    one=pair.one.name, other=pair.other.name
+                )
+            )
         self.choice.currentIndexChanged.connect(self._on_pair_chosen)
-        label = QLabel("&Whose labels", self)
+        label = QLabel(tr("Report", "&Whose labels"), self)
         label.setBuddy(self.choice)
         line = QHBoxLayout()
         line.addWidget(label)
@@ -55,7 +60,11 @@ class ConfusionPane(QWidget):
         column.addLayout(line)
         column.addWidget(self.matrix)
         hint = QLabel(
-            "A click, or Enter, on a cell off the diagonal opens its disagreements in Review.", self
+            tr(
+                "Report",
+                "A click, or Enter, on a cell off the diagonal opens its disagreements in Review.",
+            ),
+            self,
         )
         hint.setWordWrap(True)
         hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

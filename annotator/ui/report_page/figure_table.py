@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from annotator.domain.reporting.tables import Cell, ShownTable
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.language import tr
 from annotator.ui.model_index import Index
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.report_page.plain_header import FIRST_PADDING, PADDING, PlainHeader
@@ -83,7 +84,8 @@ class FigureModel(QAbstractTableModel):
         if index.column() == 0:
             return cell.text
         head = self.table.heads[index.column()]
-        said = f"{heading.text}, {head}: {cell.text or 'none'}"
+        nothing = tr("Report", "none")
+        said = f"{heading.text}, {head}: {cell.text or nothing}"
         note = self._note(cell)
         return f"{said}. {note}" if note else said
 

@@ -2,10 +2,12 @@
 
 from annotator.domain.agreement.figures import Confusion, PairAgreement
 from annotator.domain.reporting.contents import Report
-from annotator.domain.reporting.wording import coefficient, counted
+from annotator.domain.reporting.wording import coefficient
+from annotator.ui.language import number, tr
 from annotator.ui.report_page.matrix import MatrixCell, MatrixContents
 from annotator.ui.report_page.shades import shade, warm_shade
 from annotator.ui.theme import Theme
+from annotator.ui.wording import n_pairs, n_sentences
 
 
 def pair_matrix(report: Report, theme: Theme) -> MatrixContents:
@@ -49,24 +51,36 @@ def confusion_matrix(
             count, both = counts[row][column], (titles[row], titles[column])
             if row == column:
                 says = _both_say(count, titles[row], pair)
-                line.append(MatrixCell(f"{count:,}", says, shade(theme, count / most_same)))
+                line.append(MatrixCell(number(count), says, shade(theme, count / most_same)))
             else:
                 fill = warm_shade(theme, count / most_apart)
                 says = _they_differ(count, both, pair)
-                line.append(MatrixCell(f"{count:,}", says, fill, opens=count > 0))
+                line.append(MatrixCell(number(count), says, fill, opens=count > 0))
         cells.append(line)
     return MatrixContents(titles, titles, cells)
 
 
 def _pair_cell(pair: PairAgreement | None, row_name: str, theme: Theme) -> MatrixCell:
     if pair is None:
-        return MatrixCell("", f"{row_name} alone: nothing to compare.", None)
+        return MatrixCell(
+            "",
+            tr("Report", "{annotator} alone: nothing to compare.").format(annotator=row_name),
+            None,
+        )
     kappa = pair.agreement.coefficients.cohen_kappa
-    names = f"{pair.one.name} and {pair.other.name}"
+    names = tr("Report", "{one} and {other}").format(one=pair.one.name, other=pair.other.name)
     if kappa.value is None:
-        return MatrixCell("—", f"{names}: Cohen’s κ is undefined. {kappa.note}", theme.paper)
-    sentences = counted(pair.agreement.counts.compared, "sentence")
-    says = f"{names}: Cohen’s κ {coefficient(kappa.value)} on {sentences}."
+        return MatrixCell(
+            "—",
+            tr("Report", "{names}: Cohen’s κ is undefined. {note}").format(
+                names=names, note=kappa.note
+            ),
+            theme.paper,
+        )
+    sentences = n_sentences(pair.agreement.counts.compared)
+    says = tr("Report", "{names}: Cohen’s κ {value} on {sentences}.").format(
+        names=names, value=coefficient(kappa.value), sentences=sentences
+    )
     return MatrixCell(
         coefficient(kappa.value), f"{says} {kappa.note or ''}".strip(), shade(theme, kappa.value)
     )
@@ -74,14 +88,23 @@ def _pair_cell(pair: PairAgreement | None, row_name: str, theme: Theme) -> Matri
 
 def _both_say(count: int, title: str, pair: PairAgreement | None) -> str:
     if pair is None:
-        return f"{counted(count, 'pair')} of votes: both {title}."
-    return f"{counted(count, 'sentence')}: both {title}."
+        return tr("Report", "{pairs} of votes: both {label}.").format(
+            pairs=n_pairs(count), label=title
+        )
+    return tr("Report", "{sentences}: both {label}.").format(
+        sentences=n_sentences(count), label=title
+    )
 
 
 def _they_differ(count: int, titles: tuple[str, str], pair: PairAgreement | None) -> str:
     one, other = titles
     if pair is None:
-        said = f"{counted(count, 'pair')} of votes: {one} and {other}."
+        said = tr("Report", "{pairs} of votes: {one} and {other}.").format(
+            pairs=n_pairs(count), one=one, other=other
+        )
     else:
-        said = f"{counted(count, 'sentence')}: {pair.one.name} {one}, {pair.other.name} {other}."
-    return f"{said} Enter or a click opens them in Review." if count else said
+        said = f"{n_sentences(count)}: {pair.one.name} {one}, {pair.other.name} {other}."
+    if not count:
+        return said
+    opens = tr("Report", "Enter or a click opens them in Review.")
+    return f"{said} {opens}"

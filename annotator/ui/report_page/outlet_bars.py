@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotator.domain.reporting.contents import OutletLabels, Report
-from annotator.domain.reporting.wording import counted, percent
+from annotator.domain.reporting.wording import percent
 from annotator.domain.reporting.work_tables import outlet_title
+from annotator.ui.language import number, tr
 from annotator.ui.report_page.shades import ink_on, mark
 from annotator.ui.theme import Theme
+from annotator.ui.wording import n_sentences
 
 _ROW: Final = 2.2
 _BAR: Final = 1.5
@@ -29,7 +31,7 @@ class OutletBars(QWidget):
         self._fills = [mark(theme, label.color) for label in self._labels]
         self._outlets = [each for each in report.outlets if each.content]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Shares of labels by outlet, as bars")
+        self.setAccessibleName(tr("Report", "Shares of labels by outlet, as bars"))
         self.setAccessibleDescription(" ".join(self._said(each) for each in self._outlets))
 
     @property
@@ -80,7 +82,7 @@ class OutletBars(QWidget):
             painter.drawText(
                 QRectF(bar.right(), bar.top(), counts, bar.height()),
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                f"{outlet.content:,}",
+                number(outlet.content),
             )
         painter.end()
 
@@ -106,4 +108,4 @@ class OutletBars(QWidget):
         shares = ", ".join(
             f"{label.title} {percent(outlet.share(label.name))}" for label in self._labels
         )
-        return f"{outlet_title(outlet)}, {counted(outlet.content, 'sentence')}: {shares}."
+        return f"{outlet_title(outlet)}, {n_sentences(outlet.content)}: {shares}."

@@ -63,7 +63,7 @@ class ReportPage(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setAccessibleName("Report")
+        self._scroll.setAccessibleName(tr("Report", "Report"))
         self.panel = QuietPanel(self)
         self.panel.accepted.connect(self._on_panel_accepted)
         self._stack = QStackedWidget(self)
@@ -140,7 +140,8 @@ class ReportPage(QWidget):
                 self.panel.say(tr("Report", "Kept back"), tr("Report", _KEPT_BACK),
                                tr("Report", "Work as a reviewer"))  # fmt: skip
             else:
-                self.panel.say(said.title, " ".join(said.sentences), "To the Label page")
+                self.panel.say(said.title, " ".join(said.sentences),
+                               tr("Report", "To the Label page"))  # fmt: skip
             self._stack.setCurrentWidget(self.panel)
         else:
             place = self._scroll.verticalScrollBar().value()
@@ -160,10 +161,16 @@ class ReportPage(QWidget):
 
     def _say_why_there_is_none(self) -> None:
         if self.reporter.is_busy:
-            self.panel.say("Reading the labels…", "The figures appear here in a moment.", "")
+            self.panel.say(
+                tr("Report", "Reading the labels…"),
+                tr("Report", "The figures appear here in a moment."),
+                "",
+            )
         else:
             self.panel.say(
-                "No figures yet", "Measuring ended early; nothing was changed.", "Measure"
+                tr("Report", "No figures yet"),
+                tr("Report", "Measuring ended early; nothing was changed."),
+                tr("Report", "Measure"),
             )
         self._stack.setCurrentWidget(self.panel)
 
@@ -174,9 +181,13 @@ class ReportPage(QWidget):
         if report is None:
             self.bar.tell("")
         elif self.reporter.is_stale:
-            self.bar.tell(f"Figures of {when(report.made_at)}; labels have changed since.")
+            self.bar.tell(
+                tr("Report", "Figures of {when}; labels have changed since.").format(
+                    when=when(report.made_at)
+                )
+            )
         else:
-            self.bar.tell(f"Figures of {when(report.made_at)}.")
+            self.bar.tell(tr("Report", "Figures of {when}.").format(when=when(report.made_at)))
 
     @Slot(QRect)
     def _on_cell_entered(self, cell: QRect) -> None:
@@ -186,7 +197,7 @@ class ReportPage(QWidget):
 
     @Slot(str)
     def _on_saved(self, path: str) -> None:
-        self.bar.tell(f"Saved: {path}")
+        self.bar.tell(tr("Report", "Saved: {path}").format(path=path))
 
     @property
     def _is_kept_back(self) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.language import tr
 from annotator.ui.page_switch import PageSwitch
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme
@@ -21,9 +22,9 @@ class ReportBar(QWidget):
         super().__init__(parent)
         self.pages = PageSwitch(actions, theme, self)
         self._news = ElidedLabel(self)
-        self.refresh = QPushButton("&Refresh", self)
-        self.save_tables = QPushButton("Save as &CSV…", self)
-        self.save_page = QPushButton("Save as H&TML…", self)
+        self.refresh = QPushButton(tr("Report", "&Refresh"), self)
+        self.save_tables = QPushButton(tr("Report", "Save as &CSV…"), self)
+        self.save_page = QPushButton(tr("Report", "Save as H&TML…"), self)
         self.refresh.clicked.connect(self._on_refresh)
         self.save_tables.clicked.connect(self._on_save_tables)
         self.save_page.clicked.connect(self._on_save_page)

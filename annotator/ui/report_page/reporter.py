@@ -12,6 +12,7 @@ from annotator.services.workspace import open_workspace
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
 from annotator.ui.jobs import Job, is_quiet, raise_bug
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ class Reporter(QObject):
             with open_workspace(path) as workspace:
                 return reports.report_of(workspace, options, watch)
 
-        self._start("Measuring agreement…", work)
+        self._start(tr("Report", "Measuring agreement…"), work)
 
     def save(self, target: "ReportTarget") -> None:
         """Save the report, made anew first if it went stale.
@@ -88,7 +89,7 @@ class Reporter(QObject):
 
         if not self._is_busy:
             self._target = target
-            self._start("Saving the report…", work)
+            self._start(tr("Report", "Saving the report…"), work)
 
     def stop(self) -> None:
         """Have what runs stop, and say no more: the workspace is about to be closed."""

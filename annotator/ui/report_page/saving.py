@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.services.report_files import ReportForm, ReportTarget
+from annotator.ui.language import tr
 
 
 class SaveDialogs(QObject):
@@ -22,9 +23,9 @@ class SaveDialogs(QObject):
     @Slot()
     def ask_page(self) -> None:
         """Ask for the file of the page; the dialog itself asks before it is replaced."""
-        dialog = self._dialog("Save the report as a page")
+        dialog = self._dialog(tr("Report", "Save the report as a page"))
         dialog.setDefaultSuffix("html")
-        dialog.setNameFilters(["Pages (*.html *.htm)", "All files (*)"])
+        dialog.setNameFilters([tr("Report", "Pages (*.html *.htm)"), tr("Report", "All files (*)")])
         dialog.selectFile("report.html")
         dialog.fileSelected.connect(self._on_page)
         dialog.open()
@@ -32,10 +33,10 @@ class SaveDialogs(QObject):
     @Slot()
     def ask_tables(self) -> None:
         """Ask for the folder of the tables, a new one."""
-        dialog = self._dialog("Save the tables in a new folder")
+        dialog = self._dialog(tr("Report", "Save the tables in a new folder"))
         # Folders are never replaced from here, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "New folder:")
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Report", "New folder:"))
         dialog.selectFile("report-tables")
         dialog.fileSelected.connect(self._on_tables)
         dialog.open()

@@ -20,6 +20,7 @@ from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.headline import headline
 from annotator.domain.reporting.tables import ShownTable, TableName
 from annotator.domain.reporting.work_tables import work_tables
+from annotator.ui.language import tr
 from annotator.ui.report_page.confusion import ConfusionPane
 from annotator.ui.report_page.figure_table import FigureTable
 from annotator.ui.report_page.heat_map import pair_matrix
@@ -104,7 +105,7 @@ class Sheet(QWidget):
         if table.name is TableName.PAIRS:
             contents = pair_matrix(self._report, self._theme)
             self.heat_map = Matrix(contents, self._theme, self._column)
-            self.heat_map.setAccessibleName("Cohen’s κ of every two annotators")
+            self.heat_map.setAccessibleName(tr("Report", "Cohen’s κ of every two annotators"))
             self._follow(self.heat_map)
             self._rows.addWidget(self.heat_map)
         elif table.name is TableName.OUTLETS and table.rows:

@@ -12,9 +12,10 @@ from annotator.services.reviewing_in_bulk import BulkReport
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
+from annotator.ui.language import number, tr
 from annotator.ui.review_page.bulk_dialog import BulkDialog
 from annotator.ui.review_page.surveyor import Surveyor
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_sentences
 
 
 class BulkDeciding(QObject):
@@ -65,7 +66,7 @@ class BulkDeciding(QObject):
         def preview(workspace: Workspace, watch: Watch) -> BulkPreview:
             return reviewing.bulk_preview(workspace, rule, wanted, watch)
 
-        self.counting.look("Counting…", preview)
+        self.counting.look(tr("Review", "Counting…"), preview)
 
     @Slot()
     def _on_counted(self) -> None:
@@ -88,7 +89,7 @@ class BulkDeciding(QObject):
         def decide(workspace: Workspace, watch: Watch) -> BulkReport:
             return reviewing.bulk_adjudicate(workspace, reviewer, preview, watch=watch)
 
-        self.doing.look("Deciding…", decide)
+        self.doing.look(tr("Review", "Deciding…"), decide)
 
     @Slot()
     def _on_done(self) -> None:
@@ -97,8 +98,13 @@ class BulkDeciding(QObject):
             return
         self._reported = report
         self._context.bus.publish(report.changes)
-        left = f"; {report.left:,} were not reached" if report.left else ""
-        self.told.emit(f"{counted(report.decided, 'sentence')} decided{left}; one undo step")
+        done = n_sentences(report.decided)
+        if report.left:
+            told = tr("Review", "{sentences} decided; {left} were not reached; one undo step")
+            self.told.emit(told.format(sentences=done, left=number(report.left)))
+        else:
+            told = tr("Review", "{sentences} decided; one undo step")
+            self.told.emit(told.format(sentences=done))
 
     @Slot()
     def _on_closed(self) -> None:

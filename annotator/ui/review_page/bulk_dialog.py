@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.bulk_decisions import BulkPreview, Rule, RuleKind
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.ui.wording import counted
+from annotator.ui.language import number, tr
+from annotator.ui.wording import n_sentences
 
 
 class BulkDialog(QDialog):
@@ -35,31 +36,37 @@ class BulkDialog(QDialog):
         self._labels = labels
         self._preview: BulkPreview | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Decide many sentences")
+        self.setWindowTitle(tr("Review", "Decide many sentences"))
         self.setMinimumWidth(480)
-        self.majority = QRadioButton("Where &more than half of the votes are for one label", self)
-        self.unanimous = QRadioButton("Where all votes &agree", self)
+        self.majority = QRadioButton(
+            tr("Review", "Where &more than half of the votes are for one label"), self
+        )
+        self.unanimous = QRadioButton(tr("Review", "Where all votes &agree"), self)
         self.majority.setChecked(True)
         self._kinds = QButtonGroup(self)
         for button in (self.majority, self.unanimous):
             self._kinds.addButton(button)
         self.min_votes = QSpinBox(self)
         self.min_votes.setRange(2, 99)
-        self.min_votes.setAccessibleName("Votes that a sentence needs at least")
+        self.min_votes.setAccessibleName(tr("Review", "Votes that a sentence needs at least"))
         self.outcome = _wrapped(self)
         font = QFont(self.outcome.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.outcome.setFont(font)
         self.details = _wrapped(self)
         where = _wrapped(self)
-        where.setText(f"{scope} What a reviewer has decided is left alone.")
+        where.setText(
+            tr("Review", "{scope} What a reviewer has decided is left alone.").format(scope=scope)
+        )
         self._buttons = QDialogButtonBox(self)
-        self.decide = self._buttons.addButton("Decide", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.decide = self._buttons.addButton(
+            tr("Review", "Decide"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow("&Votes at least", self.min_votes)
+        form.addRow(tr("Review", "&Votes at least"), self.min_votes)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -85,28 +92,40 @@ class BulkDialog(QDialog):
         self._preview = preview
         count = len(preview.sentences) if preview else 0
         self.decide.setEnabled(count > 0)
-        self.decide.setText(f"Decide {counted(count, 'sentence')}" if count else "Decide")
+        self.decide.setText(
+            tr("Review", "Decide {sentences}").format(sentences=n_sentences(count))
+            if count
+            else tr("Review", "Decide")
+        )
         if preview is None:
-            self.outcome.setText("Counting…")
+            self.outcome.setText(tr("Review", "Counting…"))
             self.details.setText("")
             return
-        by_label = ", ".join(f"{n:,} {self._title(name)}" for name, n in preview.by_label.items())
+        by_label = ", ".join(
+            f"{number(n)} {self._title(name)}" for name, n in preview.by_label.items()
+        )
         self.outcome.setText(
-            f"{counted(count, 'sentence')} would be decided: {by_label}."
+            tr("Review", "{sentences} would be decided: {labels}.").format(
+                sentences=n_sentences(count), labels=by_label
+            )
             if count
-            else "No sentence would be decided."
+            else tr("Review", "No sentence would be decided.")
         )
         left = [
-            f"{n:,} {why}"
+            f"{number(n)} {why}"
             for n, why in (
-                (preview.too_few, "with too few votes"),
-                (preview.tied, "without a majority"),
-                (preview.reopened, "decided before and reopened"),
+                (preview.too_few, tr("Review", "with too few votes")),
+                (preview.tied, tr("Review", "without a majority")),
+                (preview.reopened, tr("Review", "decided before and reopened")),
             )
             if n
         ]
-        told = "Nobody's own label changes, and undo takes it all back in one step."
-        self.details.setText(f"Left to you: {', '.join(left)}.\n{told}" if left else told)
+        told = tr("Review", "Nobody's own label changes, and undo takes it all back in one step.")
+        self.details.setText(
+            tr("Review", "Left to you: {left}.\n{told}").format(left=", ".join(left), told=told)
+            if left
+            else told
+        )
 
     def _title(self, name: LabelName) -> str:
         label = self._labels.get(name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from typing_extensions import override
 
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.language import number, tr
 from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.review_page.pair_list import draw_focus, row_paper
@@ -101,7 +102,11 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(choice.said)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{choice.said}, shown alone" if choice.key == self.in_force else choice.said
+            return (
+                tr("Review", "{said}, shown alone").format(said=choice.said)
+                if choice.key == self.in_force
+                else choice.said
+            )
         return choice if role == CHOICE_ROLE else None
 
 
@@ -206,7 +211,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
                 (turn.one, bold, readable(QColor(turn.one_hue), back)),
                 ("→", font, faint),
                 (turn.other, bold, readable(QColor(turn.other_hue), back)),
-                (f" {turn.count:,}", font, self.theme.chrome_ink),
+                (f" {number(turn.count)}", font, self.theme.chrome_ink),
             )
             widths = [QFontMetricsF(face).horizontalAdvance(text) + 2 for text, face, _ in parts]
             if x + sum(widths) > room.right():

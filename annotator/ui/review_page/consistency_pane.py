@@ -11,10 +11,11 @@ from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.language import tr
 from annotator.ui.review_page.inconsistency_list import InconsistencyModel, people_choices, rate
 from annotator.ui.review_page.pair_pane import PairPane, freshness
 from annotator.ui.review_page.surveyor import Surveyor
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_pairs
 
 People = tuple[Consistency, ...]
 
@@ -23,8 +24,11 @@ class ConsistencyPane(PairPane):
     """Lists one annotator's inconsistencies; the table of annotators says whose."""
 
     def __init__(self, context: Context, actions: Actions) -> None:
-        names = ("Inconsistencies, the latest label first", "Annotators: how consistent they are",
-                 "Annotators")  # fmt: skip
+        names = (
+            tr("Review", "Inconsistencies, the latest label first"),
+            tr("Review", "Annotators: how consistent they are"),
+            tr("Review", "Annotators"),
+        )
         super().__init__(context, actions, names)
         self._labels = by_name(reading.all_labels(context.workspace))
         self._person: AnnotatorId | None = None
@@ -48,7 +52,7 @@ class ConsistencyPane(PairPane):
         def survey(workspace: Workspace, watch: Watch) -> People:
             return consistency.survey(workspace, watch, only)
 
-        self.surveyor.look("Comparing labels…", survey)
+        self.surveyor.look(tr("Review", "Comparing labels…"), survey)
 
     @property
     @override
@@ -77,10 +81,13 @@ class ConsistencyPane(PairPane):
     def _show(self, found: People) -> None:
         if not any(each.compared for each in found):
             self.panel.say(
-                "Nothing to compare yet",
-                "Pairs appear here when one annotator labels two sentences differently that say "
-                "the same. Label a story in two of its variants first.",
-                "To the Label page",
+                tr("Review", "Nothing to compare yet"),
+                tr(
+                    "Review",
+                    "Pairs appear here when one annotator labels two sentences differently that "
+                    "say the same. Label a story in two of its variants first.",
+                ),
+                tr("Review", "To the Label page"),
             )
             self.show_pairs(are_there=False)
             return
@@ -99,7 +106,7 @@ class ConsistencyPane(PairPane):
         if person is not None:
             count = len(person.pairs)
             self.heading.setText(
-                counted(count, "pair") if count else "All these pairs have one label"
+                n_pairs(count) if count else tr("Review", "All these pairs have one label")
             )
 
     def _tell(self) -> None:
@@ -113,10 +120,16 @@ class ConsistencyPane(PairPane):
     def _say_why_there_is_none(self, *, is_busy: bool) -> None:
         self.tell("")
         if is_busy:
-            self.panel.say("Comparing labels…", "What was found appears here in a moment.", "")
+            self.panel.say(
+                tr("Review", "Comparing labels…"),
+                tr("Review", "What was found appears here in a moment."),
+                "",
+            )
         else:
             self.panel.say(
-                "Not compared yet", "The comparison ended early; nothing was changed.", "Compare"
+                tr("Review", "Not compared yet"),
+                tr("Review", "The comparison ended early; nothing was changed."),
+                tr("Review", "Compare"),
             )
         self.show_pairs(are_there=False)
 

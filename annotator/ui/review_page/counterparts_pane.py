@@ -16,15 +16,16 @@ from annotator.domain.ids import LabelName, SentenceId, StoryId
 from annotator.domain.labels import Label
 from annotator.services import comparing, counterparts, reading, reviewing
 from annotator.ui.context import Context
+from annotator.ui.language import mark, tr
 from annotator.ui.review_page import pair_text
 from annotator.ui.theme import reading_font
 
 _MOST: Final = 12
 _LONGEST: Final = 3_000
 _GRADES: Final = {
-    Grade.SAME: "= the same words",
-    Grade.NEAR: "≈ nearly the same words",
-    Grade.PARAPHRASE: "~ a paraphrase",
+    Grade.SAME: mark("Review", "= the same words"),
+    Grade.NEAR: mark("Review", "≈ nearly the same words"),
+    Grade.PARAPHRASE: mark("Review", "~ a paraphrase"),
 }
 
 
@@ -49,7 +50,7 @@ class CounterpartsPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Counterparts in the other variants")
+        self.setAccessibleName(tr("Review", "Counterparts in the other variants"))
         sheet = QWidget(self)
         sheet.setBackgroundRole(QPalette.ColorRole.Base)
         sheet.setAutoFillBackground(True)
@@ -79,7 +80,11 @@ class CounterpartsPane(QScrollArea):
         story = self._read(found.story_id)
         pairs = story.pairs.get(found.sentence_id, [])
         faint = theme.faint.name()
-        heading = "In the other variants" if pairs else "No counterpart in the other variants."
+        heading = (
+            tr("Review", "In the other variants")
+            if pairs
+            else tr("Review", "No counterpart in the other variants.")
+        )
         likest = sorted(pairs, key=lambda pair: -pair.score)[:_MOST]
         places = [story.places[pair.partner_of(found.sentence_id)] for pair in likest]
         parts = [f'<p style="margin:0 0 8px 0; color:{faint}">{heading}</p>']
@@ -112,10 +117,13 @@ class CounterpartsPane(QScrollArea):
         other = reviewing.sentence(self._context.workspace, sentence.id)
         decided = ""
         if other is not None and other.decision is not None and not other.is_open:
-            decided = f" · decided: {escape(self._title(other.decision.label))}"
+            decided = tr("Review", " · decided: {label}").format(
+                label=escape(self._title(other.decision.label))
+            )
+        grade = tr("Review", _GRADES[pair.grade])
         return (
             f'<p style="margin:0"><span style="color:{ink}"><b>{escape(variant.name)}</b></span>'
-            f'<span style="color:{faint}"> · {_GRADES[pair.grade]}{decided}</span></p>'
+            f'<span style="color:{faint}"> · {grade}{decided}</span></p>'
             f'<div style="color:{ink}">{text}</div><p style="margin:0 0 6px 0"></p>'
         )
 

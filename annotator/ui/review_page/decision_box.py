@@ -11,10 +11,11 @@ from annotator.domain.disagreement import Disagreement
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.log import Reason
+from annotator.ui.language import number, tr
 from annotator.ui.review_page.reasons import REASON_NAMES
 from annotator.ui.review_page.tick_box import TickBox
 from annotator.ui.times import when
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,14 @@ class DecisionBox(QWidget):
         self._taken: dict[SentenceId, Draft] = {}
         self.history = _wrapped(self)
         self.warning = _wrapped(self)
-        heading = QLabel("Why they differ", self)
+        heading = QLabel(tr("Review", "Why they differ"), self)
         font = QFont(heading.font())
         font.setWeight(QFont.Weight.DemiBold)
         heading.setFont(font)
         self.boxes = {reason: self._box(reason, action) for reason, action in reasons.items()}
         self.note = QLineEdit(self)
-        self.note.setPlaceholderText("Note to the decision (N)")
-        self.note.setAccessibleName("Note to the decision")
+        self.note.setPlaceholderText(tr("Review", "Note to the decision (N)"))
+        self.note.setAccessibleName(tr("Review", "Note to the decision"))
         self.note.returnPressed.connect(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 12)
@@ -78,7 +79,7 @@ class DecisionBox(QWidget):
         self._sentence = found.sentence_id if found else None
         self.history.setText(self._told(found) if found else "")
         self.history.setVisible(bool(self.history.text()))
-        self.warning.setText("You have a vote of your own here." if has_voted else "")
+        self.warning.setText(tr("Review", "You have a vote of your own here.") if has_voted else "")
         self.warning.setVisible(has_voted)
         before = self._before(found) if found else _NOTHING
         self._begun = before
@@ -115,21 +116,32 @@ class DecisionBox(QWidget):
         decision = found.decision
         if decision is None:
             return ""
-        told = f"Decided {self._title(decision.label)} by {decision.reviewer}"
+        told = tr("Review", "Decided {label} by {reviewer}").format(
+            label=self._title(decision.label), reviewer=decision.reviewer
+        )
         told += f", {when(decision.decided_at)}"
         if decision.reason is not None:
-            told += f": {REASON_NAMES[decision.reason].lower()}"
+            told += f": {tr('Review', REASON_NAMES[decision.reason])}"
         told += "."
         if decision.note:
-            told += f" “{decision.note}”"
+            told += " " + tr("Review", "“{note}”").format(note=decision.note)
         if not found.reopened:
             return told
         shifts = "; ".join(
-            f"{self._title(each.label)} had {counted(each.then, 'vote')} and has {each.now:,} now"
+            tr("Review", "{label} had {votes} and has {now} now").format(
+                label=self._title(each.label), votes=n_votes(each.then), now=number(each.now)
+            )
             for each in found.shifts
         )
-        why = f" since annotators have relabelled it: {shifts}" if shifts else ""
-        return f"{told}\nReopened{why}. The decision counts until it is decided anew."
+        if not shifts:
+            again = tr("Review", "Reopened. The decision counts until it is decided anew.")
+            return f"{told}\n{again}"
+        again = tr(
+            "Review",
+            "Reopened since annotators have relabelled it: {shifts}. The decision counts until it "
+            "is decided anew.",
+        )
+        return f"{told}\n{again.format(shifts=shifts)}"
 
     def _title(self, name: LabelName) -> str:
         label = self._labels.get(name)
@@ -137,7 +149,7 @@ class DecisionBox(QWidget):
 
     def _box(self, reason: Reason, action: QAction) -> TickBox:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        box = TickBox(f"{REASON_NAMES[reason]}  ({keys})", self)
+        box = TickBox(f"{tr('Review', REASON_NAMES[reason])}  ({keys})", self)
         box.clicked.connect(action.trigger)
         action.toggled.connect(box.setChecked)
         action.triggered.connect(self._on_reason_chosen)

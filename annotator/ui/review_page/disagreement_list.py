@@ -16,6 +16,7 @@ from annotator.domain.text import one_line
 from annotator.services import reviewing
 from annotator.ui.colors import readable
 from annotator.ui.context import Context
+from annotator.ui.language import tr
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
 from annotator.ui.review_page.pair_list import draw_focus
@@ -60,9 +61,16 @@ class DisagreementModel(PagedListModel[Disagreement]):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            votes = ", ".join(f"{n} for {label}" for label, n in row.counts.items())
-            decided = "" if row.decision is None else f", decided {row.decision.label}"
-            reopened = " and reopened" if row.reopened else ""
+            votes = ", ".join(
+                tr("Review", "{n} for {label}").format(n=n, label=label)
+                for label, n in row.counts.items()
+            )
+            decided = (
+                ""
+                if row.decision is None
+                else tr("Review", ", decided {label}").format(label=row.decision.label)
+            )
+            reopened = tr("Review", " and reopened") if row.reopened else ""
             return f"{votes}{decided}{reopened}: {one_line(row.text)}"
         return row if role == DISAGREEMENT_ROLE else None
 
@@ -85,7 +93,7 @@ class DisagreementList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Disagreements, most contested first")
+        self.setAccessibleName(tr("Review", "Disagreements, most contested first"))
         self.viewport().setBackgroundRole(self.backgroundRole().Window)
 
     def set_theme(self, theme: Theme) -> None:
@@ -173,8 +181,10 @@ class DisagreementDelegate(QStyledItemDelegate):
 
     def _state(self, row: Disagreement) -> str:
         if row.reopened:
-            return "reopened"
+            return tr("Review", "reopened")
         if row.is_open or row.decision is None:
             return ""
         label = self._labels.get(row.decision.label)
-        return f"decided {label.title.lower() if label else row.decision.label}"
+        return tr("Review", "decided {label}").format(
+            label=label.title.lower() if label else row.decision.label
+        )

@@ -22,6 +22,7 @@ from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_bar import LabelBar
+from annotator.ui.language import tr
 from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.review_page.bulk_deciding import BulkDeciding
 from annotator.ui.review_page.counterparts_pane import CounterpartsPane
@@ -282,7 +283,7 @@ class DisagreementPane(QWidget):
         self._next_row = self.list.currentIndex().row() + (0 if shown.is_open else 1)
         self._shown = None
         self._context.bus.publish(changes)
-        self.bar.tell(f"Decided: {self._labels[label].title}")
+        self.bar.tell(tr("Review", "Decided: {title}").format(title=self._labels[label].title))
 
     @Slot()
     def _on_note(self) -> None:

@@ -6,8 +6,7 @@ from annotator.domain.disagreement import ALL_OPEN, DisagreementFilter, Disagree
 from annotator.domain.ids import AnnotatorId
 from annotator.services import reviewing
 from annotator.services.workspace import Workspace
-from annotator.ui.language import tr
-from annotator.ui.wording import counted
+from annotator.ui.language import counted, number, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +24,19 @@ def how_many(
 ) -> str:
     """Return what stands above a list that is not empty, of what may be seen of it."""
     if wanted.state is DisagreementState.SETTLED:
-        return "Settled, the newest decision first"
+        return tr("Review", "Settled, the newest decision first")
     count = reviewing.count_open(workspace, replace(wanted, finished_by=finished_by))
     if wanted.state is DisagreementState.REOPENED:
-        return counted(count, "reopened disagreement")
-    told = counted(count, "open disagreement")
+        return counted("%Ln reopened disagreement", "%Ln reopened disagreements", count)
+    told = counted("%Ln open disagreement", "%Ln open disagreements", count)
     if wanted.state is DisagreementState.ALL:
-        return f"{told}, then the settled ones"
+        return tr("Review", "{disagreements}, then the settled ones").format(disagreements=told)
     if wanted == ALL_OPEN:
         return told
     everything = replace(ALL_OPEN, finished_by=finished_by)
-    return f"{told} of {reviewing.count_open(workspace, everything):,}"
+    return tr("Review", "{disagreements} of {all}").format(
+        disagreements=told, all=number(reviewing.count_open(workspace, everything))
+    )
 
 
 def nothing_listed(
@@ -47,13 +48,20 @@ def nothing_listed(
         button = tr("Review", "Work as a reviewer")
         return NothingListed(tr("Review", "Kept back"), why, button, is_kept_back=True)
     if wanted != ALL_OPEN:
-        return NothingListed("None of this kind", why, "Show all open ones")
-    text = f"{why} Sentences appear here when two annotators have labelled them differently."
-    return NothingListed("No open disagreements", text, "To the Label page")
+        return NothingListed(
+            tr("Review", "None of this kind"), why, tr("Review", "Show all open ones")
+        )
+    when = tr("Review", "Sentences appear here when two annotators have labelled them differently.")
+    text = f"{why} {when}"
+    return NothingListed(
+        tr("Review", "No open disagreements"), text, tr("Review", "To the Label page")
+    )
 
 
 def scope_of_rule(wanted: DisagreementFilter) -> str:
     """Return which sentences a rule decides."""
     if wanted == ALL_OPEN:
-        return "All sentences of the workspace."
-    return "Only sentences that fit the labels, story, outlet and annotator above the list."
+        return tr("Review", "All sentences of the workspace.")
+    return tr(
+        "Review", "Only sentences that fit the labels, story, outlet and annotator above the list."
+    )

@@ -14,15 +14,16 @@ from annotator.domain.publication import moment
 from annotator.domain.votes import DecidedBy
 from annotator.services import drift
 from annotator.ui.context import Context
+from annotator.ui.language import mark, number, tr
 from annotator.ui.review_page.choice_list import Choice, Turn
 from annotator.ui.review_page.pair_list import PairModel
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_votes
 
 _DECIDED: Final = {
-    DecidedBy.ADJUDICATION: "decided in review",
-    DecidedBy.UNANIMOUS: "{votes} agree",
-    DecidedBy.MAJORITY: "most of {votes}",
+    DecidedBy.ADJUDICATION: mark("Review", "decided in review"),
+    DecidedBy.UNANIMOUS: mark("Review", "{votes} agree"),
+    DecidedBy.MAJORITY: mark("Review", "most of {votes}"),
 }
 
 
@@ -61,12 +62,16 @@ class DriftModel(PairModel[DriftSurvey]):
 
     def _side(self, side: Side, *, is_source: bool) -> ShownSide:
         gold = side.gold
-        votes = counted(gold.votes, "vote")
-        decided = "one vote" if gold.votes == 1 else _DECIDED[gold.decided_by].format(votes=votes)
+        votes = n_votes(gold.votes)
+        decided = (
+            tr("Review", "one vote")
+            if gold.votes == 1
+            else tr("Review", _DECIDED[gold.decided_by]).format(votes=votes)
+        )
         if gold.decided_by is DecidedBy.ADJUDICATION:
-            decided = _DECIDED[gold.decided_by]
+            decided = tr("Review", _DECIDED[gold.decided_by])
         published = day(side.published_at)
-        parts = (published, "published first" if is_source else "", decided)
+        parts = (published, tr("Review", "published first") if is_source else "", decided)
         return ShownSide(
             side.sentence_id,
             side.variant.id,
@@ -84,7 +89,7 @@ def day(published_at: str) -> str:
     if found is None:
         return published_at
     date = found.earliest.date()
-    return QLocale().toString(QDate(date.year, date.month, date.day), "d MMMM yyyy")
+    return QLocale().toString(QDate(date.year, date.month, date.day), tr("Review", "d MMMM yyyy"))
 
 
 def outlet_choices(
@@ -96,17 +101,23 @@ def outlet_choices(
 
 def _choice(pair: OutletPair, labels: Mapping[LabelName, Label]) -> Choice:
     turns = pair.turns
-    figures = f"{pair.drifting:,} of {pair.compared:,} labelled differently"
-    words = ", ".join(
-        f"{_title(one, labels)} to {_title(other, labels)} {n:,}" for one, other, n in turns
+    figures = tr("Review", "{drifting} of {compared} labelled differently").format(
+        drifting=number(pair.drifting), compared=number(pair.compared)
     )
+    words = ", ".join(
+        tr("Review", "{one} to {other} {count}").format(
+            one=_title(one, labels), other=_title(other, labels), count=number(n)
+        )
+        for one, other, n in turns
+    )
+    told = tr("Review", "{one} to {other}").format(one=pair.one, other=pair.other)
     return Choice(
         frozenset((pair.one, pair.other)),
         (pair.one, pair.other),
         figures,
         pair.drifting / pair.compared if pair.compared else 0.0,
-        f"{pair.one} to {pair.other}: {figures}{': ' + words if words else ''}",
-        "" if turns else "no drift",
+        f"{told}: {figures}: {words}" if words else f"{told}: {figures}",
+        "" if turns else tr("Review", "no drift"),
         [
             Turn(_letter(one, labels), _hue(one, labels), _letter(other, labels),
                  _hue(other, labels), n)

@@ -117,7 +117,7 @@ class DriftPane(PairPane):
             # Looked for anew: what is saved holds when it is saved.
             found = drift.survey(workspace, wanted)
             written = drift_files.save_pairs(workspace, found, out, watch=watch)
-            text = counted("Review", "%Ln pair saved: {path}", "%Ln pairs saved: {path}", written)
+            text = counted("%Ln pair saved: {path}", "%Ln pairs saved: {path}", written)
             return text.format(path=out)
 
         self.surveyor.save(tr("Review", "Saving the pairs…"), saved)
@@ -144,7 +144,7 @@ class DriftPane(PairPane):
         self._shown = found
         self.model.show_survey(found.shown)
         listed = len(found.shown.places)
-        self.heading.setText(counted("Review", "%Ln pair", "%Ln pairs", listed))
+        self.heading.setText(counted("%Ln pair", "%Ln pairs", listed))
         if found.all.places:
             self.banner.say(headline(found.all), details(found.all))
             self.show_pairs(are_there=True)

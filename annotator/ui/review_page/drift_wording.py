@@ -21,9 +21,7 @@ FINDINGS: Final = {
 def headline(found: DriftSurvey) -> str:
     """Return how much drift there is, as a sentence."""
     compared = found.compared
-    pairs = counted(
-        "Review", "%Ln pair that says the same", "%Ln pairs that say the same", compared
-    )
+    pairs = counted("%Ln pair that says the same", "%Ln pairs that say the same", compared)
     share = percent(round(100 * found.drifting / compared)) if compared else percent(0)
     return tr("Review", "{drifting} of {pairs} are labelled differently ({share})").format(
         drifting=number(found.drifting), pairs=pairs, share=share
@@ -61,7 +59,6 @@ def why_none(found: DriftSurvey) -> str:
             "story in two of its variants first.",
         )
     return counted(
-        "Review",
         "Of the %Ln pair that says the same, both sentences have one label.",
         "Of all %Ln pairs that say the same, both sentences have one label.",
         compared,

@@ -48,7 +48,7 @@ def told_of(story: StoryDecisions) -> str:
     if not story.is_told:
         text = tr("Review", "“{story}” tells once it is finished ({left}).")
         return text.format(story=title, left=to_go(story))
-    counts = counted("Review", "%Ln sentence of yours", "%Ln sentences of yours", decided)
+    counts = counted("%Ln sentence of yours", "%Ln sentences of yours", decided)
     if not story.differing:
         text = tr("Review", "“{story}”: {sentences} decided, all as you said.")
         return text.format(story=title, sentences=counts)
@@ -62,7 +62,7 @@ def told_of(story: StoryDecisions) -> str:
 def to_go(story: StoryDecisions) -> str:
     """Return how many sentences of a story wait for a label."""
     left = story.progress.total - story.progress.labelled
-    return counted("Review", "%Ln sentence to go", "%Ln sentences to go", left)
+    return counted("%Ln sentence to go", "%Ln sentences to go", left)
 
 
 def how_many_differ(story: StoryDecisions) -> str:

@@ -16,15 +16,16 @@ from annotator.domain.labels import Label
 from annotator.domain.log import Reason
 from annotator.services import people, reading
 from annotator.ui.context import Context
+from annotator.ui.language import mark, tr
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.review_page.reasons import REASON_NAMES
 from annotator.ui.review_page.tick_box import TickBox
 
 _STATES: Final = (
-    ("Open", DisagreementState.OPEN),
-    ("Reopened", DisagreementState.REOPENED),
-    ("Settled", DisagreementState.SETTLED),
-    ("Open and settled", DisagreementState.ALL),
+    (mark("Review", "Open"), DisagreementState.OPEN),
+    (mark("Review", "Reopened"), DisagreementState.REOPENED),
+    (mark("Review", "Settled"), DisagreementState.SETTLED),
+    (mark("Review", "Open and settled"), DisagreementState.ALL),
 )
 _PAUSE_MS: Final = 250
 _MOST_STORIES: Final = 2_000
@@ -46,16 +47,16 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._context = context
         self._labels = labels
-        self.state = self._combo("Open or settled")
+        self.state = self._combo(tr("Review", "Open or settled"))
         for title, state in _STATES:
-            self.state.addItem(title, state)
-        self.pair = self._combo("Pair of labels")
-        self.story = self._combo("Story")
+            self.state.addItem(tr("Review", title), state)
+        self.pair = self._combo(tr("Review", "Pair of labels"))
+        self.story = self._combo(tr("Review", "Story"))
         self.annotator = self._combo("Annotator")
-        self.reason = self._combo("Reason")
+        self.reason = self._combo(tr("Review", "Reason"))
         self.outlet = QLineEdit(self)
-        self.outlet.setPlaceholderText("Outlet")
-        self.outlet.setAccessibleName("Outlet")
+        self.outlet.setPlaceholderText(tr("Review", "Outlet"))
+        self.outlet.setAccessibleName(tr("Review", "Outlet"))
         self.outlet.setClearButtonEnabled(True)
         self.outlet.setMinimumWidth(60)
         self.outlet.setMaximumWidth(150)
@@ -64,12 +65,12 @@ class FilterBar(QWidget):
         self._typing.setInterval(_PAUSE_MS)
         self._typing.timeout.connect(self.changed)
         self.outlet.textChanged.connect(self._on_typed)
-        self.names = TickBox("Without names", self)
+        self.names = TickBox(tr("Review", "Without names"), self)
         self.names.setToolTip(without_names.shortcut().toString())
         self.names.setChecked(without_names.isChecked())
         self.names.clicked.connect(without_names.trigger)
         without_names.toggled.connect(self._on_names_toggled)
-        self.bulk = QPushButton("Decide &many…", self)
+        self.bulk = QPushButton(tr("Review", "Decide &many…"), self)
         self.bulk.setAutoDefault(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
@@ -140,19 +141,31 @@ class FilterBar(QWidget):
             (f"{self._title(one)}, {self._title(other)}", (one, other))
             for one, other in combinations(self._labels, 2)
         ]
-        _fill(self.pair, "All labels", pairs)
-        _fill(self.reason, "Any reason", [(REASON_NAMES[each], each) for each in Reason])
+        _fill(self.pair, tr("Review", "All labels"), pairs)
+        _fill(
+            self.reason,
+            tr("Review", "Any reason"),
+            [(tr("Review", REASON_NAMES[each]), each) for each in Reason],
+        )
         self._fill_stale()
 
     def _fill_stale(self) -> None:
         """Offer the stories and people that there are now, keeping what is chosen."""
         if self._stale_stories:
             self._stale_stories = False
-            _fill(self.story, "All stories", [(each.title, each.id) for each in self._stories()])
+            _fill(
+                self.story,
+                tr("Review", "All stories"),
+                [(each.title, each.id) for each in self._stories()],
+            )
         if self._stale_people:
             self._stale_people = False
             found = people.shown(self._context.workspace)
-            _fill(self.annotator, "All annotators", [(each.name, each.id) for each in found])
+            _fill(
+                self.annotator,
+                tr("Review", "All annotators"),
+                [(each.name, each.id) for each in found],
+            )
 
     def _stories(self) -> Iterator[Story]:
         rows = reading.stories(self._context.workspace, None)

@@ -10,11 +10,12 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.services import consistency
 from annotator.ui.context import Context
+from annotator.ui.language import number, percent, tr
 from annotator.ui.review_page.choice_list import Choice
 from annotator.ui.review_page.pair_list import PairModel
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
 from annotator.ui.times import when
-from annotator.ui.wording import counted
+from annotator.ui.wording import n_pairs
 
 
 class InconsistencyModel(PairModel[Consistency]):
@@ -37,14 +38,18 @@ class InconsistencyModel(PairModel[Consistency]):
     def _shown(self, found: Inconsistency) -> ShownPair:
         return ShownPair(
             found.story.title,
-            self._side(found.one, "labelled first"),
-            self._side(found.other, "labelled later"),
+            self._side(found.one, tr("Review", "labelled first")),
+            self._side(found.other, tr("Review", "labelled later")),
             found.pair.grade,
             found.comparison,
         )
 
     def _side(self, side: OwnSide, order: str) -> ShownSide:
-        parts = (f"{order}, {when(side.recorded_at)}", "unsure" if side.unsure else "", side.note)
+        parts = (
+            f"{order}, {when(side.recorded_at)}",
+            tr("Review", "unsure") if side.unsure else "",
+            side.note,
+        )
         return ShownSide(
             side.sentence_id,
             side.variant.id,
@@ -65,19 +70,31 @@ def rate(found: Consistency) -> str:
     """Return an annotator's rate with its interval, as a sentence."""
     name, differing = found.annotator.name, len(found.pairs)
     if not found.compared:
-        return f"{name} has labelled no two sentences that say the same in nearly the same words."
-    return (
-        f"{name} labels {differing:,} of {counted(found.compared, 'pair')} differently that say "
-        f"the same in nearly the same words: {_percent(found.rate)} {_between(found)}."
+        return tr(
+            "Review",
+            "{name} has labelled no two sentences that say the same in nearly the same words.",
+        ).format(name=name)
+    return tr(
+        "Review",
+        "{name} labels {differing} of {pairs} differently that say the same in nearly "
+        "the same words: {percent} {between}.",
+    ).format(
+        name=name,
+        differing=number(differing),
+        pairs=n_pairs(found.compared),
+        percent=_percent(found.rate),
+        between=_between(found),
     )
 
 
 def _choice(found: Consistency) -> Choice:
     share = found.rate or 0.0
     figures = (
-        f"{len(found.pairs):,} of {counted(found.compared, 'pair')} differ"
+        tr("Review", "{differing} of {pairs} differ").format(
+            differing=number(len(found.pairs)), pairs=n_pairs(found.compared)
+        )
         if found.compared
-        else "nothing to compare yet"
+        else tr("Review", "nothing to compare yet")
     )
     note = f"{_percent(found.rate)} {_between(found)}" if found.compared else ""
     name = found.annotator.name
@@ -85,11 +102,13 @@ def _choice(found: Consistency) -> Choice:
 
 
 def _percent(share: float | None) -> str:
-    return f"{round(100 * (share or 0))} %"
+    return percent(round(100 * (share or 0)))
 
 
 def _between(found: Consistency) -> str:
     if found.interval is None:
         return ""
     low, high = (round(100 * end) for end in found.interval)
-    return f"(95 % interval {low} to {high} %)"
+    return tr("Review", "(95 % interval {low} to {high})").format(
+        low=number(low), high=percent(high)
+    )

@@ -13,6 +13,7 @@ from typing_extensions import override
 from annotator.domain.text import one_line
 from annotator.ui.colors import mixed, readable
 from annotator.ui.label_page.described_difference import FINDING_NAMES
+from annotator.ui.language import tr
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
@@ -78,7 +79,9 @@ class PairModel(PagedListModel[ShownPair], Generic[SurveyT]):
             return one_line(pair.one.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             one, other = pair.one, pair.other
-            said = f"{one.title} in {one.variant}, {other.title} in {other.variant}"
+            said = tr("Review", "{label} in {variant}, {other_label} in {other}").format(
+                label=one.title, variant=one.variant, other_label=other.title, other=other.variant
+            )
             found = f", {short(pair)}" if short(pair) else ""
             return f"{said}{found}: {one_line(one.text)}"
         if role == TURN_ROLE:
@@ -89,7 +92,9 @@ class PairModel(PagedListModel[ShownPair], Generic[SurveyT]):
 
 def short(pair: ShownPair) -> str:
     """Return what was found in a pair, in as few words as a list has room for."""
-    return ", ".join(dict.fromkeys(FINDING_NAMES[each.kind] for each in pair.comparison.findings))
+    return ", ".join(
+        dict.fromkeys(tr("Label", FINDING_NAMES[each.kind]) for each in pair.comparison.findings)
+    )
 
 
 class PairList(QListView):

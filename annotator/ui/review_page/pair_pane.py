@@ -21,6 +21,7 @@ from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.language import tr
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.review_page.choice_list import ChoiceList
@@ -57,10 +58,10 @@ class PairPane(QWidget):
         self.choices = ChoiceList(theme, names[1], self)
         self.panel = QuietPanel(self)
         self.panel.accepted.connect(self._on_panel_accepted)
-        self.refresh_button = QPushButton("Refres&h", self)
+        self.refresh_button = QPushButton(tr("Review", "Refres&h"), self)
         self.refresh_button.clicked.connect(self.refresh)
         self._news = ElidedLabel(self)
-        self._news.setAccessibleName("News")
+        self._news.setAccessibleName(tr("Review", "News"))
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(14, 6, 14, 6)
         self.bar.setSpacing(8)
@@ -205,5 +206,5 @@ class PairPane(QWidget):
 def freshness(made_at: str, *, is_stale: bool) -> str:
     """Return how old what is shown is, as a sentence."""
     if is_stale:
-        return f"As of {when(made_at)}; labels have changed since."
-    return f"As of {when(made_at)}."
+        return tr("Review", "As of {when}; labels have changed since.").format(when=when(made_at))
+    return tr("Review", "As of {when}.").format(when=when(made_at))

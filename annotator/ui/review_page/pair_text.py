@@ -19,12 +19,14 @@ from annotator.domain.findings import Comparison, Finding, FindingKind
 from annotator.domain.wording import Stretch
 from annotator.ui.colors import mixed, readable
 from annotator.ui.label_page.described_difference import FINDING_NAMES
+from annotator.ui.language import mark, tr
 from annotator.ui.marked_text import ADDED, DROPPED
 from annotator.ui.theme import Theme
 
-LEGEND: Final = (
+LEGEND: Final = mark(
+    "Review",
     "struck: only in the first · underlined: only in the second · italics: moved · "
-    "shaded: what the points above are about"
+    "shaded: what the points above are about",
 )
 _ONE, _OTHER = 0, 1
 _STOPS: Final = frozenset(".,;:!?…)]}”’»")
@@ -85,11 +87,12 @@ def said(findings: Iterable[Finding], one: str, other: str) -> list[str]:
     for finding in findings:
         here = " … ".join(one[start:end] for start, end in finding.one)
         there = " … ".join(other[start:end] for start, end in finding.other)
-        name = FINDING_NAMES[finding.kind]
+        name = tr("Label", FINDING_NAMES[finding.kind])
         name = name[:1].upper() + name[1:]
         if finding.kind in _MARKS:
             words = here if finding.kind is FindingKind.QUOTES_LOST else there
-            lines.append(f"{name}: “{words}”")
+            quoted = tr("Review", "“{words}”").format(words=words)
+            lines.append(f"{name}: {quoted}")
         else:
             lines.append(f"{name}: {' → '.join(part for part in (here, there) if part)}")
     return list(dict.fromkeys(lines))

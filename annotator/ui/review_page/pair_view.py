@@ -14,6 +14,7 @@ from annotator.domain.counterparts import Grade
 from annotator.services import reading
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.context import Context
+from annotator.ui.language import mark, tr
 from annotator.ui.review_page import pair_text
 from annotator.ui.review_page.elsewhere_text import others_as_html
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
@@ -36,7 +37,7 @@ class PairView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("The two sentences and what differs")
+        self.setAccessibleName(tr("Review", "The two sentences and what differs"))
         self._sheet = QWidget(self)
         self._sheet.setAutoFillBackground(True)
         self._sheet.setBackgroundRole(QPalette.ColorRole.Base)
@@ -122,9 +123,11 @@ class PairView(QScrollArea):
         self._set_fonts()
         faint, ink = theme.faint.name(), theme.ink.name()
         self._story.setText(f'<span style="color:{faint}">{escape(pair.story)}</span>')
+        heading = tr("Review", "What differs")
+        grade = tr("Review", _GRADES[pair.grade])
         self._heading.setText(
-            f'<span style="color:{ink}"><b>What differs</b></span>'
-            f'<span style="color:{faint}"> · {_GRADES[pair.grade]}</span>'
+            f'<span style="color:{ink}"><b>{escape(heading)}</b></span>'
+            f'<span style="color:{faint}"> · {grade}</span>'
         )
         self._difference.setText(pair_text.difference(one.text, other.text, pair.comparison, theme))
         lines = "<br>".join(f"• {escape(line)}" for line in pair.findings)
@@ -132,7 +135,7 @@ class PairView(QScrollArea):
         self._findings.setVisible(bool(lines))
         self._elsewhere.setText(others_as_html(others, theme))
         self._elsewhere.setVisible(bool(others))
-        self._legend.setText(f'<span style="color:{faint}">{pair_text.LEGEND}</span>')
+        self._legend.setText(f'<span style="color:{faint}">{tr("Review", pair_text.LEGEND)}</span>')
         if is_another:
             self.verticalScrollBar().setValue(0)
 
@@ -163,9 +166,9 @@ class PairView(QScrollArea):
 
 
 _GRADES: Final = {
-    Grade.SAME: "the same in other marks or letters",
-    Grade.NEAR: "nearly the same words",
-    Grade.PARAPHRASE: "a paraphrase",
+    Grade.SAME: mark("Review", "the same in other marks or letters"),
+    Grade.NEAR: mark("Review", "nearly the same words"),
+    Grade.PARAPHRASE: mark("Review", "a paraphrase"),
 }
 
 

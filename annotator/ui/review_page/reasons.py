@@ -3,10 +3,11 @@
 from typing import Final
 
 from annotator.domain.log import Reason
+from annotator.ui.language import mark
 
 REASON_NAMES: Final = {
-    Reason.AMBIGUOUS: "Ambiguous sentence",
-    Reason.GUIDELINE_GAP: "Gap in the guideline",
-    Reason.SLIP: "Slip",
-    Reason.WRONG_BOUNDARY: "Wrong boundary",
+    Reason.AMBIGUOUS: mark("Review", "Ambiguous sentence"),
+    Reason.GUIDELINE_GAP: mark("Review", "Gap in the guideline"),
+    Reason.SLIP: mark("Review", "Slip"),
+    Reason.WRONG_BOUNDARY: mark("Review", "Wrong boundary"),
 }

@@ -102,13 +102,10 @@ class TurnTable(QWidget):
     def _cell(self, row: LabelName, column: LabelName, most: int) -> MatrixCell:
         count = self._turns.get((row, column), 0)
         if row == column:
-            pairs = counted(
-                "Review", "%Ln pair: {label} in both", "%Ln pairs: {label} in both", count
-            )
+            pairs = counted("%Ln pair: {label} in both", "%Ln pairs: {label} in both", count)
             said = pairs.format(label=self._title(row))
             return MatrixCell(number(count), said, shade(self._theme, count / most))
         pairs = counted(
-            "Review",
             "%Ln pair: {label} in {one}, {other_label} in {other}",
             "%Ln pairs: {label} in {one}, {other_label} in {other}",
             count,

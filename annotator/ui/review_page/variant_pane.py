@@ -10,6 +10,7 @@ from annotator.domain.log import NO_VERDICT, Verdict
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.language import tr
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.sentence_model import SentenceModel
@@ -69,7 +70,9 @@ class VariantPane(QWidget):
         model.setParent(view)
         view.set_active(active=True)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setAccessibleName(f"The sentence in {disagreement.variant}")
+        view.setAccessibleName(
+            tr("Review", "The sentence in {variant}").format(variant=disagreement.variant)
+        )
         if self._view is not None:
             self._column.removeWidget(self._view)
             self._view.hide()

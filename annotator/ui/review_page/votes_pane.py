@@ -12,6 +12,7 @@ from annotator.domain.disagreement import Vote
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.ui.colors import mixed, readable
+from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 _INSET: Final = 25
@@ -29,9 +30,12 @@ class VoteCard(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         title = label.title if label else vote.label
-        unsure = ", unsure" if vote.unsure else ""
-        note = f": {vote.note}" if vote.note else ""
-        self.setAccessibleName(f"{vote.annotator} says {title}{unsure}{note}")
+        told = tr("Review", "{annotator} says {label}").format(
+            annotator=vote.annotator, label=title
+        )
+        if vote.unsure:
+            told += tr("Review", ", unsure")
+        self.setAccessibleName(f"{told}: {vote.note}" if vote.note else told)
 
     @override
     def sizeHint(self) -> QSize:
@@ -75,7 +79,9 @@ class VoteCard(QWidget):
         painter.setFont(self.font())
         painter.setPen(theme.ink)
         name = QRectF(box.left(), box.top() + metrics.height(), box.width(), metrics.height())
-        text = vote.annotator + (" is unsure" if vote.unsure else "")
+        text = vote.annotator
+        if vote.unsure:
+            text = tr("Review", "{annotator} is unsure").format(annotator=vote.annotator)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
         if vote.note:
@@ -97,7 +103,7 @@ class VotesPane(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Votes")
+        self.setAccessibleName(tr("Review", "Votes"))
         self._cards = QWidget(self)
         self.setWidget(self._cards)
         self._column = QVBoxLayout(self._cards)
