@@ -6,281 +6,281 @@
     <message numerus="yes">
         <source>%Ln adjudication</source>
         <comment>%Ln adjudications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotator</source>
         <comment>%Ln annotators</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotador</numerusform>
+            <numerusform>%Ln anotadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article</source>
         <comment>%Ln articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article moved</source>
         <comment>%Ln articles moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo movido</numerusform>
+            <numerusform>%Ln artículos movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article put back</source>
         <comment>%Ln articles put back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo devuelto</numerusform>
+            <numerusform>%Ln artículos devueltos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article removed</source>
         <comment>%Ln articles removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo quitado</numerusform>
+            <numerusform>%Ln artículos quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup.</source>
         <comment>%Ln backups.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia de seguridad.</numerusform>
+            <numerusform>%Ln copias de seguridad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kind</source>
         <comment>%Ln kinds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tipo de texto</numerusform>
+            <numerusform>%Ln tipos de texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label</source>
         <comment>%Ln labels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label reopened.</source>
         <comment>%Ln labels reopened.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta reabierta.</numerusform>
+            <numerusform>%Ln etiquetas reabiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link</source>
         <comment>%Ln links</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace</numerusform>
+            <numerusform>%Ln enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute</source>
         <comment>%Ln minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more character</source>
         <comment>%Ln more characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter más</numerusform>
+            <numerusform>%Ln caracteres más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the articles is left out.</source>
         <comment>%Ln of the articles are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %Ln de los artículos.</numerusform>
+            <numerusform>Se omiten %Ln de los artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open disagreement</source>
         <comment>%Ln open disagreements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln desacuerdo abierto</numerusform>
+            <numerusform>%Ln desacuerdos abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair</source>
         <comment>%Ln pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair saved: {path}</source>
         <comment>%Ln pairs saved: {path}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par guardado: {path}</numerusform>
+            <numerusform>%Ln pares guardados: {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair that says the same</source>
         <comment>%Ln pairs that say the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par que dice lo mismo</numerusform>
+            <numerusform>%Ln pares que dicen lo mismo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair: {label} in both</source>
         <comment>%Ln pairs: {label} in both</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par: {label} en ambos</numerusform>
+            <numerusform>%Ln pares: {label} en ambos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair: {label} in {one}, {other_label} in {other}</source>
         <comment>%Ln pairs: {label} in {one}, {other_label} in {other}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par: {label} en {one}, {other_label} en {other}</numerusform>
+            <numerusform>%Ln pares: {label} en {one}, {other_label} en {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln placed article</source>
         <comment>%Ln placed articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo colocado</numerusform>
+            <numerusform>%Ln artículos colocados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record written.</source>
         <comment>%Ln records written.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro escrito.</numerusform>
+            <numerusform>%Ln registros escritos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reopened disagreement</source>
         <comment>%Ln reopened disagreements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln desacuerdo reabierto</numerusform>
+            <numerusform>%Ln desacuerdos reabiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence</source>
         <comment>%Ln sentences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence found</source>
         <comment>%Ln sentences found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase encontrada</numerusform>
+            <numerusform>%Ln frases encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence has gold.</source>
         <comment>%Ln sentences have gold.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase tiene oro.</numerusform>
+            <numerusform>%Ln frases tienen oro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence of yours</source>
         <comment>%Ln sentences of yours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase suya</numerusform>
+            <numerusform>%Ln frases suyas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence repair</source>
         <comment>%Ln sentence repairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln límite de frase corregido</numerusform>
+            <numerusform>%Ln límites de frase corregidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence to go</source>
         <comment>%Ln sentences to go</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln frase</numerusform>
+            <numerusform>faltan %Ln frases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln story</source>
         <comment>%Ln stories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noticia</numerusform>
+            <numerusform>%Ln noticias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln variant</source>
         <comment>%Ln variants</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote</source>
         <comment>%Ln votes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the %Ln pair that says the same, both sentences have one label.</source>
         <comment>Of all %Ln pairs that say the same, both sentences have one label.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln par que dice lo mismo, ambas frases tienen una misma etiqueta.</numerusform>
+            <numerusform>En los %Ln pares que dicen lo mismo, ambas frases tienen una misma etiqueta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place} of %Ln sentence</source>
         <comment>{place} of %Ln sentences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} de %Ln frase</numerusform>
+            <numerusform>{place} de %Ln frases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more sentence</source>
         <comment>… and %Ln more sentences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln frase más</numerusform>
+            <numerusform>… y %Ln frases más</numerusform>
         </translation>
     </message>
 </context>
@@ -288,3309 +288,3312 @@
     <name>Actions</name>
     <message>
         <source>&amp;About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Annotator</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de &amp;seguridad…</translation>
     </message>
     <message>
         <source>&amp;Clear the label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la etiqueta</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Export a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar un conjunto de datos…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la noticia</translation>
     </message>
     <message>
         <source>&amp;Follow the counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir a los equivalentes</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Go to story…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una noti&amp;cia…</translation>
     </message>
     <message>
         <source>&amp;Guideline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Hide the column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar la columna</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;How the gold differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo difiere el &amp;oro…</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar artículos…</translation>
     </message>
     <message>
         <source>&amp;Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de texto</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta</translation>
     </message>
     <message>
         <source>&amp;Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;Etiquetar</translation>
     </message>
     <message>
         <source>&amp;Labels…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas…</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con la siguiente</translation>
     </message>
     <message>
         <source>&amp;Merge workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar espacios de trabajo…</translation>
     </message>
     <message>
         <source>&amp;My next story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mi siguiente noticia</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un espacio de trabajo…</translation>
     </message>
     <message>
         <source>&amp;People and stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas y noticias…</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Review page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;Revisión</translation>
     </message>
     <message>
         <source>&amp;Send to an annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar a un anotador…</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Split the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;vidir la frase</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &amp;duda</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Your sessions…</source>
+        <translation>S&amp;us sesiones…</translation>
     </message>
     <message>
         <source>A&amp;rticles…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículos…</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las &amp;teclas</translation>
     </message>
     <message>
         <source>Ambiguous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase ambigua</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>La del &amp;sistema</translation>
     </message>
     <message>
         <source>Back to the &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a las columnas</translation>
     </message>
     <message>
         <source>Change &amp;annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar de anotador…</translation>
     </message>
     <message>
         <source>Co&amp;nsistency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coherencia</translation>
     </message>
     <message>
         <source>Con&amp;firm a copied label</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmar una etiqueta copiada</translation>
     </message>
     <message>
         <source>Cop&amp;y to the same sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a las frases iguales</translation>
     </message>
     <message>
         <source>Decide many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir muchos…</translation>
     </message>
     <message>
         <source>Decide: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: {label}</translation>
     </message>
     <message>
         <source>Disa&amp;greements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desacuerdos</translation>
     </message>
     <message>
         <source>Dr&amp;ift</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri&amp;va</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend the selection up</source>
+        <translation>Ampliar la selección hacia a&amp;rriba</translation>
     </message>
     <message>
         <source>Extend the selection &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extend the selection u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección hacia a&amp;bajo</translation>
     </message>
     <message>
         <source>Feed&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios de la revisión</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>From an a&amp;ddress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>G&amp;uideline</source>
+        <translation>Guí&amp;a</translation>
     </message>
     <message>
         <source>Gap in the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Laguna en la guía</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;ight theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una &amp;carpeta…</translation>
     </message>
     <message>
         <source>L&amp;ink a counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlazar un equivalente</translation>
     </message>
     <message>
         <source>Labels a changed &amp;rule may touch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que una &amp;regla cambiada puede afectar…</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>Move the column &amp;left</source>
-        <translation type="unfinished"></translation>
+        <source>Larger te&amp;xt</source>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
-        <source>Move the column &amp;right</source>
-        <translation type="unfinished"></translation>
+        <source>Light th&amp;eme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve the column right</source>
+        <translation>Mover la columna a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Move the column lef&amp;t</source>
+        <translation>Mover la columna a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>Tamaño &amp;normal del texto</translation>
     </message>
     <message>
         <source>Next &amp;unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente sin &amp;etiqueta</translation>
     </message>
     <message>
         <source>Next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente de la lista</translation>
     </message>
     <message>
         <source>Next s&amp;tory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noticia siguiente</translation>
     </message>
     <message>
         <source>Note to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la decisión</translation>
     </message>
     <message>
         <source>Paste te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar te&amp;xto…</translation>
     </message>
     <message>
         <source>Pra&amp;ctice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prá&amp;ctica…</translation>
     </message>
     <message>
         <source>Previous in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior de la lista</translation>
     </message>
     <message>
         <source>Previous st&amp;ory</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;oticia anterior</translation>
     </message>
     <message>
         <source>Previous unl&amp;abelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior sin e&amp;tiqueta</translation>
     </message>
     <message>
         <source>Re&amp;port page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;Informe</translation>
     </message>
     <message>
         <source>Show &amp;all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las columnas</translation>
     </message>
     <message>
-        <source>Show the &amp;pace</source>
-        <translation type="unfinished"></translation>
+        <source>Show the pa&amp;ce</source>
+        <translation>Mostrar el ri&amp;tmo</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuido</translation>
     </message>
     <message>
-        <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <source>Theme of the syste&amp;m</source>
+        <translation>Tema de&amp;l sistema</translation>
     </message>
     <message>
-        <source>Then across the counterparts, then to the next state&amp;ment</source>
-        <translation type="unfinished"></translation>
+        <source>Then &amp;go to the next sentence</source>
+        <translation>Después, a la siguiente f&amp;rase</translation>
     </message>
     <message>
-        <source>Then go to the next &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <source>Then across the counterparts, then to the next statem&amp;ent</source>
+        <translation>Después, por los equivalentes y a la siguiente afir&amp;mación</translation>
     </message>
     <message>
         <source>Then go to the next un&amp;labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, a la siguiente &amp;sin etiqueta</translation>
     </message>
     <message>
         <source>Then s&amp;tay</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, quedarse &amp;aquí</translation>
     </message>
     <message>
         <source>To the sentence on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>A la frase en la página Etiquetar</translation>
     </message>
     <message>
         <source>Unlink a counter&amp;part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desen&amp;lazar un equivalente…</translation>
     </message>
     <message>
         <source>Variant to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la &amp;izquierda</translation>
     </message>
     <message>
         <source>Variant to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la &amp;derecha</translation>
     </message>
     <message>
         <source>Votes without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos sin nombres</translation>
     </message>
     <message>
         <source>What happened last &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó la última &amp;vez…</translation>
     </message>
     <message>
         <source>Wrong boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de frase erróneo</translation>
     </message>
     <message>
         <source>add, rename, recolour, order and retire labels; templates</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir, renombrar, colorear, ordenar y retirar etiquetas; plantillas</translation>
     </message>
     <message>
         <source>assign stories, give roles, hide outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar noticias, dar funciones, ocultar medios</translation>
     </message>
     <message>
         <source>bring in what other workspaces have</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporar lo que tienen otros espacios de trabajo</translation>
     </message>
     <message>
         <source>choose stories for newcomers to practise on, see results</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir noticias para que practiquen los nuevos, ver resultados</translation>
     </message>
     <message>
         <source>compare your labels of a practice story with its gold</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar sus etiquetas de una noticia de práctica con su oro</translation>
     </message>
     <message>
         <source>confirm a copied label, so that it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar una etiqueta copiada para que cuente</translation>
     </message>
     <message>
         <source>copy the label to unlabelled counterparts that are the same; it counts once confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar la etiqueta a los equivalentes iguales sin etiqueta; cuenta cuando se confirma</translation>
     </message>
     <message>
         <source>correct the kind of the text: body, headline, caption, furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir el tipo de texto: cuerpo, titular, pie de foto, accesorio</translation>
     </message>
     <message>
         <source>decide for {label} and move on</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir por «{label}» y seguir</translation>
     </message>
     <message>
         <source>decide many by a rule, after a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir muchos según una regla, con vista previa</translation>
     </message>
     <message>
         <source>do again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a hacer lo deshecho</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en todas partes</translation>
     </message>
     <message>
         <source>find words, or only certain sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar palabras o solo ciertas frases</translation>
     </message>
     <message>
         <source>how the program ended that did not end properly</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo terminó el programa que no se cerró bien</translation>
     </message>
     <message>
         <source>import a folder as a story, a folder of folders as stories</source>
-        <translation type="unfinished"></translation>
+        <translation>importar una carpeta como noticia, una carpeta de carpetas como noticias</translation>
     </message>
     <message>
         <source>import a page from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>importar una página de la web</translation>
     </message>
     <message>
         <source>import an article from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>importar un artículo del portapapeles</translation>
     </message>
     <message>
         <source>import files as variants of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>importar archivos como versiones de una noticia</translation>
     </message>
     <message>
         <source>in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>en las columnas</translation>
     </message>
     <message>
         <source>in the list of disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista de desacuerdos</translation>
     </message>
     <message>
         <source>in the lists of the Review page</source>
-        <translation type="unfinished"></translation>
+        <translation>en las listas de la página Revisión</translation>
     </message>
     <message>
         <source>label a statement in every variant, then go to the next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar una afirmación en todas las versiones y pasar a la siguiente</translation>
     </message>
     <message>
         <source>label as {label} and move on</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar como «{label}» y seguir</translation>
     </message>
     <message>
         <source>link two sentences of different variants: press it on one, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>enlazar dos frases de versiones distintas: pulsar en una y luego en la otra</translation>
     </message>
     <message>
         <source>list labels given under an earlier guideline, reopen them</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las etiquetas dadas con una guía anterior, reabrirlas</translation>
     </message>
     <message>
         <source>list the backups, make one, restore one</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las copias de seguridad, hacer una, restaurar una</translation>
     </message>
     <message>
         <source>merge the sentence with the next one of its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>unir la frase con la siguiente de su párrafo</translation>
     </message>
     <message>
         <source>move an article to another story, remove it, put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>mover un artículo a otra noticia, quitarlo, devolverlo</translation>
     </message>
     <message>
         <source>read, change and compare versions of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, cambiar y comparar versiones de la guía</translation>
     </message>
     <message>
         <source>review where an annotator labels differently what says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar dónde un anotador etiqueta distinto lo que dice lo mismo</translation>
     </message>
     <message>
         <source>review where annotators differ</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar dónde discrepan los anotadores</translation>
     </message>
     <message>
         <source>review where outlets differ: a quote here, a fact there</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar dónde difieren los medios: aquí una cita, allí un hecho</translation>
     </message>
     <message>
         <source>see, after a story, where the decision is not what you said, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ver, tras una noticia, dónde la decisión no es lo que usted dijo y por qué</translation>
     </message>
     <message>
         <source>show labels a minute, time away left out</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar etiquetas por minuto, sin contar las pausas</translation>
     </message>
     <message>
         <source>show or hide what each label means, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar u ocultar qué significa cada etiqueta, con ejemplos</translation>
     </message>
     <message>
         <source>show or hide your steps: go there, or back to there</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar u ocultar sus pasos: ir allí o volver hasta allí</translation>
     </message>
     <message>
         <source>show the votes with or without names</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar los votos con o sin nombres</translation>
     </message>
     <message>
         <source>split the sentence: ← and → choose the gap, Enter splits, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir la frase: ← y → eligen el hueco, Entrar divide, Esc cancela</translation>
     </message>
     <message>
         <source>take a counterpart off the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un equivalente a la frase</translation>
     </message>
     <message>
         <source>the other columns follow the current sentence, or stay</source>
-        <translation type="unfinished"></translation>
+        <translation>las otras columnas siguen a la frase actual o se quedan</translation>
     </message>
     <message>
         <source>the reason: somebody slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo: alguien se equivocó</translation>
     </message>
     <message>
         <source>the reason: the guideline has a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo: la guía tiene una laguna</translation>
     </message>
     <message>
         <source>the reason: the sentence is ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo: la frase es ambigua</translation>
     </message>
     <message>
         <source>the reason: the sentence is cut wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo: la frase está mal cortada</translation>
     </message>
     <message>
         <source>to the counterpart on the left, else to the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>al equivalente de la izquierda o, si no, a la misma línea</translation>
     </message>
     <message>
         <source>to the counterpart on the right, else to the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>al equivalente de la derecha o, si no, a la misma línea</translation>
     </message>
     <message>
         <source>to the list of stories</source>
-        <translation type="unfinished"></translation>
+        <translation>a la lista de noticias</translation>
     </message>
     <message>
         <source>to the next sentence found</source>
-        <translation type="unfinished"></translation>
+        <translation>a la siguiente frase encontrada</translation>
     </message>
     <message>
         <source>to the next story that is yours to label</source>
-        <translation type="unfinished"></translation>
+        <translation>a la siguiente noticia que le toca etiquetar</translation>
     </message>
     <message>
         <source>to the sentence found before</source>
-        <translation type="unfinished"></translation>
+        <translation>a la anterior frase encontrada</translation>
     </message>
     <message>
         <source>undo, without limit, across stories and restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer, sin límite, entre noticias y reinicios</translation>
     </message>
     <message>
         <source>unsure on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar o quitar la duda</translation>
     </message>
     <message>
         <source>write a note to the decision; Enter goes back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota sobre la decisión; Entrar vuelve a la lista</translation>
     </message>
     <message>
         <source>write a note to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota sobre la frase</translation>
     </message>
     <message>
         <source>write a workspace for somebody to label</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un espacio de trabajo para que alguien etiquete</translation>
     </message>
     <message>
         <source>write the labels to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir las etiquetas en un archivo</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>&amp;All stories that are theirs to label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las noticias que le toca etiquetar</translation>
     </message>
     <message>
         <source>&amp;At least votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos míni&amp;mos</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una ahora</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrirlo</translation>
     </message>
     <message>
         <source>&amp;Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra carpeta…</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medio</translation>
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa…</translation>
     </message>
     <message>
         <source>&amp;Pseudonyms for annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seudónimos para los anotadores</translation>
     </message>
     <message>
         <source>&amp;Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponerla ahí</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>&amp;Rescue into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rescatar en un archivo nuevo…</translation>
     </message>
     <message>
         <source>&amp;Restore into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar en un archivo nuevo…</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proporciones</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse aquí</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noticia</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>A backup may hold more than what can be rescued; look there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad puede tener más de lo que se puede rescatar; mire también allí.</translation>
     </message>
     <message>
         <source>A file with these stories and this person&apos;s own labels; nobody else&apos;s labels go along. What comes back is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con estas noticias y las etiquetas de esta persona; las de los demás no van. Lo que vuelva se fusiona.</translation>
     </message>
     <message>
         <source>A merge adds and never overwrites, but it can&apos;t be undone, nor can it be taken back that two are the same person: make a backup first if in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar añade y nunca sobrescribe, pero no se puede deshacer, ni tampoco que dos sean la misma persona: en caso de duda, haga antes una copia de seguridad.</translation>
     </message>
     <message>
         <source>A new story</source>
-        <translation type="unfinished"></translation>
+        <translation>Una noticia nueva</translation>
     </message>
     <message>
         <source>Add the counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los equivalentes</translation>
     </message>
     <message>
         <source>Add the sentences before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las frases anterior y siguiente</translation>
     </message>
     <message>
         <source>Add the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la afirmación</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Also copied labels nobody &amp;confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>También las etiquetas copiadas sin &amp;confirmar</translation>
     </message>
     <message>
         <source>Also sentences labelled &amp;exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>También las frases etiquetadas como &amp;exclude</translation>
     </message>
     <message>
         <source>Articles ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos ({endings})</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups of this workspace, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de este espacio de trabajo, la más reciente primero</translation>
     </message>
     <message>
         <source>Beside the &amp;workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Junto al espacio de trabajo</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un &amp;archivo…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>CoNLL style (.conll)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo CoNLL (.conll)</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Estimated labels (Dawid and Skene)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas estimadas (Dawid y Skene)</translation>
     </message>
     <message>
         <source>Every annotator&apos;s labels, one record each</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de cada anotador, un registro cada una</translation>
     </message>
     <message>
         <source>Everything that was saved is in {path} too, which is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado está también en {path}, que está abierto ahora.</translation>
     </message>
     <message>
         <source>Export a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un conjunto de datos</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las copias de seguridad</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {folder}</translation>
     </message>
     <message>
         <source>Gold labels: adjudicated only</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de oro: solo las decididas</translation>
     </message>
     <message>
         <source>Gold labels: adjudicated or unanimous</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de oro: decididas o unánimes</translation>
     </message>
     <message>
         <source>Gold labels: adjudicated, unanimous or majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de oro: decididas, unánimes o por mayoría</translation>
     </message>
     <message>
         <source>Hugging Face dataset (folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos de Hugging Face (carpeta)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>Import articles as variants of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos como versiones de una noticia</translation>
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar desde una dirección</translation>
     </message>
     <message>
         <source>Importing articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando artículos…</translation>
     </message>
     <message>
         <source>Is it the same {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la misma persona: {name}?</translation>
     </message>
     <message>
         <source>It holds {articles}, {sentences} and {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {articles}, {sentences} y {labels}.</translation>
     </message>
     <message>
         <source>It may belong to “{likely}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser de «{likely}».</translation>
     </message>
     <message>
         <source>JSON Lines (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (.jsonl)</translation>
     </message>
     <message>
         <source>Label Studio (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio (.json)</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Make a backup by &amp;itself when the window is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia por &amp;sí solo cuando la ventana está inactiva</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad…</translation>
     </message>
     <message>
         <source>Merge workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar espacios de trabajo</translation>
     </message>
     <message>
         <source>Merge workspaces into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar espacios de trabajo en este</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando…</translation>
     </message>
     <message>
         <source>Names that somebody has here and somebody has there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que alguien tiene aquí y alguien tiene allí</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>No backup could be made. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer ninguna copia de seguridad. {error}</translation>
     </message>
     <message>
         <source>Nor could a copy be made. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco se pudo hacer una copia. {error}</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se sepa, no falta nada.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada.</translation>
     </message>
     <message>
         <source>One address a line. Only these pages are fetched, once, when you press Preview: no pictures, no links. Everything is stored on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección por línea. Solo se descargan estas páginas, una vez, al pulsar Vista previa: ni imágenes ni enlaces. Todo se guarda en este equipo.</translation>
     </message>
     <message>
         <source>One name, here and there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, aquí y allí</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Outlet of the chosen variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio de la versión elegida</translation>
     </message>
     <message>
         <source>Parquet (.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet (.parquet)</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un artículo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija, por favor</translation>
     </message>
     <message>
         <source>Prodigy (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy (.jsonl)</translation>
     </message>
     <message>
         <source>Reading articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo artículos…</translation>
     </message>
     <message>
         <source>Reading workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo espacios de trabajo…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Rescue into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar en un archivo nuevo</translation>
     </message>
     <message>
         <source>Rescued into {path}, which is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatado en {path}, que está abierto ahora.</translation>
     </message>
     <message>
         <source>Rescuing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatando…</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar en un archivo nuevo</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Seed of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la división</translation>
     </message>
     <message>
         <source>Send to an annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a un anotador</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Shares of train, dev and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones de train, dev y test</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Soft labels: the shares of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas blandas: las proporciones de votos</translation>
     </message>
     <message>
         <source>Split into train, dev and &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir en train, dev y test</translation>
     </message>
     <message>
         <source>Stopped part of the way: what came is sound; merge the file again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo a medio camino: lo que llegó está bien; para el resto, fusione el archivo otra vez.</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias</translation>
     </message>
     <message>
         <source>Stories that share a variant become one, under the first title: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las noticias que comparten una versión pasan a ser una, con el primer título: {titles}.</translation>
     </message>
     <message>
         <source>Stories to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias para enviar</translation>
     </message>
     <message>
         <source>Story and variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia y versiones</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (.csv)</translation>
     </message>
     <message>
         <source>Table (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (.tsv)</translation>
     </message>
     <message>
         <source>The article as it is to be labelled. An empty line ends a paragraph; the outlet and the story are asked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo tal como se va a etiquetar. Una línea vacía termina un párrafo; el medio y la noticia se preguntan después.</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se ha restaurado.</translation>
     </message>
     <message>
         <source>The command that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden que hace lo mismo</translation>
     </message>
     <message>
         <source>The first records</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros registros</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>The sentences of the chosen variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases de la versión elegida</translation>
     </message>
     <message>
         <source>The story that the variants go to</source>
-        <translation type="unfinished"></translation>
+        <translation>La noticia a la que van las versiones</translation>
     </message>
     <message>
         <source>The title of the new story</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de la nueva noticia</translation>
     </message>
     <message>
         <source>The whole list is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista completa está en los detalles.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar.</translation>
     </message>
     <message>
         <source>These are the first articles; all of them would be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los primeros artículos; se importarían todos.</translation>
     </message>
     <message>
         <source>Two people with one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas con un mismo nombre</translation>
     </message>
     <message>
         <source>Unsure labels are &amp;votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas con duda son &amp;votos</translation>
     </message>
     <message>
         <source>What should be known about the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene saber de los archivos</translation>
     </message>
     <message>
         <source>What was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fusionó</translation>
     </message>
     <message>
         <source>What would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se importaría</translation>
     </message>
     <message>
         <source>What would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vendría</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>Whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es</translation>
     </message>
     <message>
         <source>Workspaces (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo (*.db)</translation>
     </message>
     <message>
         <source>Write the workspace to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el espacio de trabajo para enviar</translation>
     </message>
     <message>
         <source>Writing the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el espacio de trabajo…</translation>
     </message>
     <message>
         <source>Written: {stories}, {variants}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {stories}, {variants}.</translation>
     </message>
     <message>
         <source>brat standoff (folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff (carpeta)</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>here: {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí: {sentences}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nuevo</translation>
     </message>
     <message>
         <source>outlet unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>medio desconocido</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>seed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {number}</translation>
     </message>
     <message>
         <source>shown: {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra: {sentences}</translation>
     </message>
     <message>
         <source>spaCy DocBin (.spacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy DocBin (.spacy)</translation>
     </message>
     <message>
         <source>stories</source>
-        <translation type="unfinished"></translation>
+        <translation>noticias</translation>
     </message>
     <message>
         <source>there: {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>allí: {sentences}</translation>
     </message>
     <message>
         <source>twice here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí repetida</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>unknown: who printed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: ¿quién lo publicó?</translation>
     </message>
     <message>
         <source>{damaged} can&apos;t be read; point at a dash to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer: {damaged}; señale un guion para ver por qué.</translation>
     </message>
     <message>
         <source>{file}
 
 The workspace that is open has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+
+El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{file} brought {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ha traído: {figures}.</translation>
     </message>
     <message>
         <source>{file} would bring {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} traería: {figures}.</translation>
     </message>
     <message>
         <source>{labels} of the person&apos;s own went along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las etiquetas de la propia persona: {labels}.</translation>
     </message>
     <message>
         <source>{name} (alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (parecida)</translation>
     </message>
     <message>
         <source>{name} and {standing} are one person now, {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {standing} son ahora una persona, {standing}.</translation>
     </message>
     <message>
         <source>{variants} of {stories}, {sentences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variants} · {stories} · {sentences}.</translation>
     </message>
     <message>
         <source>{variants} with {sentences} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {variants}, {sentences}.</translation>
     </message>
     <message>
         <source>{variant}: sentences are cut differently there; both ways are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}: allí las frases están cortadas de otro modo; se conservan ambos.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>&amp;Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover ahí</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver</translation>
     </message>
     <message>
         <source>&amp;Remove from the story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la noticia</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noticia</translation>
     </message>
     <message>
         <source>, copied and not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>, copiada y sin confirmar</translation>
     </message>
     <message>
         <source>, to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>, por revisar otra vez</translation>
     </message>
     <message>
         <source>, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>, con duda</translation>
     </message>
     <message>
         <source>, which Space skips</source>
-        <translation type="unfinished"></translation>
+        <translation>, que la barra espaciadora salta</translation>
     </message>
     <message>
         <source>, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>, con nota</translation>
     </message>
     <message>
         <source>A new story</source>
-        <translation type="unfinished"></translation>
+        <translation>Una noticia nueva</translation>
     </message>
     <message>
         <source>A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on the Review page (Alt+4) says which, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la revisión se decidieron {differing} de {decided} frases de otro modo que usted: los comentarios de la página Revisión (Alt+4) dicen cuáles y por qué.</translation>
     </message>
     <message>
         <source>All sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las frases</translation>
     </message>
     <message>
         <source>All stories · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las noticias · {percent}</translation>
     </message>
     <message>
         <source>Already linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya enlazadas</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotador: {name}</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Articles of the story, and those that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de la noticia y los que se quitaron</translation>
     </message>
     <message>
         <source>Back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver hasta aquí</translation>
     </message>
     <message>
         <source>Back to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la noticia</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Choose the annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el anotador</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ({keys})</translation>
     </message>
     <message>
         <source>Copied to {sentences}: Space stops there, Enter confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {sentences}. La barra espaciadora se detiene ahí, Entrar confirma</translation>
     </message>
     <message>
         <source>Copied, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas, por confirmar</translation>
     </message>
     <message>
         <source>Counterparts stand in different variants: go to another; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equivalentes están en versiones distintas: vaya a otra; Esc cancela</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves it, Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrar la guarda, Entrar empieza otra línea</translation>
     </message>
     <message>
         <source>Difference {letters}: {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia {letters}: {findings}</translation>
     </message>
     <message>
         <source>Do again to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer hasta aquí</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels stay with an article wherever it goes. A removed article is shown and counted nowhere, and nothing of it is deleted. Undo takes each step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de todos siguen al artículo adonde vaya. Un artículo quitado no se muestra ni se cuenta en ninguna parte, y no se borra nada de él. Deshacer revierte cada paso.</translation>
     </message>
     <message>
         <source>Everything is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está etiquetado</translation>
     </message>
     <message>
         <source>Find in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta noticia</translation>
     </message>
     <message>
         <source>Gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de más de {seconds} segundos entre dos etiquetas son pausas y no cuentan.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Guideline, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía, versión {version}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History, the newest step first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, el paso más reciente primero</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos…</translation>
     </message>
     <message>
         <source>Import the articles of one event: each file becomes a column. You can also drop files or folders on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe los artículos sobre un hecho: cada archivo es una columna. También puede soltar archivos o carpetas en esta ventana.</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de texto</translation>
     </message>
     <message>
         <source>Labelled {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetadas como {label}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Labels a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas por minuto</translation>
     </message>
     <message>
         <source>Labels a minute in this session, without the time away</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas por minuto en esta sesión, sin contar las pausas</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazadas</translation>
     </message>
     <message>
         <source>Map of variant {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de la versión {letter}</translation>
     </message>
     <message>
         <source>Merged with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida con la siguiente</translation>
     </message>
     <message>
         <source>Merged; the labels differed, so it has none now</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidas; las etiquetas eran distintas, así que ahora no tiene ninguna</translation>
     </message>
     <message>
         <source>Merged; {label} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidas; queda {label}</translation>
     </message>
     <message>
         <source>Minutes of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de trabajo</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Next found (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente hallazgo (F3)</translation>
     </message>
     <message>
         <source>Next: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: «{title}».</translation>
     </message>
     <message>
         <source>No counterpart in the other variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equivalente en las otras versiones.</translation>
     </message>
     <message>
         <source>No other story of yours has anything left to label</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna otra de sus noticias queda nada por etiquetar</translation>
     </message>
     <message>
         <source>No story is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna noticia abierta</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>No enlazadas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note to this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta frase</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Nothing to confirm here: only a copied label wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que confirmar: solo lo pide una etiqueta copiada</translation>
     </message>
     <message>
         <source>Nothing to copy: no unlabelled sentence elsewhere is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que copiar: ninguna frase sin etiqueta es igual en otro lugar</translation>
     </message>
     <message>
         <source>Nothing to copy: this sentence has no label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que copiar: esta frase aún no tiene etiqueta</translation>
     </message>
     <message>
         <source>Nothing to label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que etiquetar</translation>
     </message>
     <message>
         <source>Nothing was linked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se enlazó nada</translation>
     </message>
     <message>
         <source>Nothing was split</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dividió nada</translation>
     </message>
     <message>
         <source>Now go to its counterpart and press Ctrl+L again; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora vaya a su equivalente y pulse Ctrl+L otra vez; Esc cancela</translation>
     </message>
     <message>
         <source>Only a practice story that you have labelled is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se compara una noticia de práctica que haya etiquetado</translation>
     </message>
     <message>
         <source>Previous found (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Progress of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del espacio de trabajo</translation>
     </message>
     <message>
         <source>Say who labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién etiqueta</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida</translation>
     </message>
     <message>
         <source>Split; both parts keep {label}, marked unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida; ambas partes conservan {label}, marcado con duda</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia</translation>
     </message>
     <message>
         <source>Story {title}: {percent} labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia {title}: {percent} etiquetado</translation>
     </message>
     <message>
         <source>The columns follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas siguen</translation>
     </message>
     <message>
         <source>The columns stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se quedan</translation>
     </message>
     <message>
         <source>The note was not saved; N brings back what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota no se guardó; N recupera lo que escribió</translation>
     </message>
     <message>
         <source>The story that the articles belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>La noticia a la que pertenecen los artículos</translation>
     </message>
     <message>
         <source>The title of the new story</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de la nueva noticia</translation>
     </message>
     <message>
         <source>These sentences are too long to be set side by side here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas frases son demasiado largas para ponerlas aquí una junto a otra.</translation>
     </message>
     <message>
         <source>This sentence can&apos;t be split: it is one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase no se puede dividir: es una sola palabra</translation>
     </message>
     <message>
         <source>This sentence goes on below: Page Down reads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase continúa abajo: Av Pág sigue leyendo</translation>
     </message>
     <message>
         <source>This sentence has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase no tiene equivalente</translation>
     </message>
     <message>
         <source>This session: {labels} in {minutes} of work, {pace} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión: {labels} en {minutes} de trabajo, {pace} por minuto.</translation>
     </message>
     <message>
         <source>This session: {labels} in {minutes} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión: {labels} en {minutes} de trabajo.</translation>
     </message>
     <message>
         <source>This story is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noticia está terminada</translation>
     </message>
     <message>
         <source>This workspace has no guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo no tiene guía.</translation>
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer hasta aquí</translation>
     </message>
     <message>
         <source>Undo or do again until this step is the last one that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer o rehacer hasta que este paso sea el último vigente</translation>
     </message>
     <message>
         <source>Unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>Unlink a counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlazar un equivalente</translation>
     </message>
     <message>
         <source>Unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlazadas</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Con duda</translation>
     </message>
     <message>
         <source>Variant {letter}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {letter}, {name}</translation>
     </message>
     <message>
         <source>Variant {letter}, {name}: {done} of {total} sentences labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {letter}, {name}: {done} de {total} frases etiquetadas</translation>
     </message>
     <message>
         <source>What you label appears here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que etiquete aparece aquí, paso a paso.</translation>
     </message>
     <message>
         <source>Which sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué frases</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién etiqueta?</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota</translation>
     </message>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sesiones</translation>
     </message>
     <message>
         <source>Your sessions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sesiones, la más reciente primero</translation>
     </message>
     <message>
         <source>another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>habla otra persona</translation>
     </message>
     <message>
         <source>another verb</source>
-        <translation type="unfinished"></translation>
+        <translation>otro verbo</translation>
     </message>
     <message>
         <source>attribution gained</source>
-        <translation type="unfinished"></translation>
+        <translation>atribución añadida</translation>
     </message>
     <message>
         <source>attribution lost</source>
-        <translation type="unfinished"></translation>
+        <translation>atribución perdida</translation>
     </message>
     <message>
         <source>cleared the label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta quitada</translation>
     </message>
     <message>
         <source>copied {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>copiada: {label}</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar</translation>
     </message>
     <message>
         <source>corrected a boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>límite corregido</translation>
     </message>
     <message>
         <source>corrected a link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace corregido</translation>
     </message>
     <message>
         <source>corrected the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo corregido</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido</translation>
     </message>
     <message>
         <source>decided {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido: {label}</translation>
     </message>
     <message>
         <source>labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetada</translation>
     </message>
     <message>
         <source>labelled {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetada como {label}</translation>
     </message>
     <message>
         <source>near</source>
-        <translation type="unfinished"></translation>
+        <translation>parecida</translation>
     </message>
     <message>
         <source>next unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente sin etiqueta</translation>
     </message>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>paráfrasis</translation>
     </message>
     <message>
         <source>placed an article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo colocado</translation>
     </message>
     <message>
         <source>quotation marks gained</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas añadidas</translation>
     </message>
     <message>
         <source>quotation marks lost</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas perdidas</translation>
     </message>
     <message>
         <source>removed from {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado de {story}</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>sentence {place} of {total}, {state}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>frase {place} de {total}, {state}: {text}</translation>
     </message>
     <message>
         <source>the title of the new story</source>
-        <translation type="unfinished"></translation>
+        <translation>el título de la nueva noticia</translation>
     </message>
     <message>
         <source>undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho: {step}</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>duda</translation>
     </message>
     <message>
         <source>unsure mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de duda</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>{labelled} of {total} sentences labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled} de {total} frases etiquetadas</translation>
     </message>
     <message>
         <source>{labelled} of {total} sentences of this story labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled} de {total} frases de esta noticia etiquetadas</translation>
     </message>
     <message>
         <source>{name}: change who labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cambiar quién etiqueta</translation>
     </message>
     <message>
         <source>{news}; Ctrl+Z takes it back once this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{news}; al cerrar esto, Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{pace} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} por minuto</translation>
     </message>
     <message>
         <source>{title}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tecla {key}</translation>
     </message>
     <message>
         <source>— a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>— por minuto</translation>
     </message>
     <message>
         <source>“{title}” is labelled: {sentences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está etiquetada: {sentences}.</translation>
     </message>
     <message>
         <source>…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>…{before} | {after}…   ← → eligen el hueco, Entrar divide, Esc cancela</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;Whose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de &amp;quién</translation>
     </message>
     <message>
         <source>A click, or Enter, on a cell off the diagonal opens its disagreements in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic o Entrar en una celda fuera de la diagonal abre sus desacuerdos en Revisión.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cohen’s κ of every two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Cohen de cada dos anotadores</translation>
     </message>
     <message>
         <source>Enter or a click opens them in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar o un clic los abre en Revisión.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Figures of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de {when}.</translation>
     </message>
     <message>
         <source>Figures of {when}; labels have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de {when}; desde entonces han cambiado etiquetas.</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Measuring agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo el acuerdo…</translation>
     </message>
     <message>
         <source>Measuring ended early; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medición terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
         <source>New folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva:</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras</translation>
     </message>
     <message>
         <source>Pages (*.html *.htm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*.html *.htm)</translation>
     </message>
     <message>
         <source>Reading the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las etiquetas…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;CSV…</translation>
     </message>
     <message>
         <source>Save as H&amp;TML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como H&amp;TML…</translation>
     </message>
     <message>
         <source>Save the report as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como página</translation>
     </message>
     <message>
         <source>Save the tables in a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las tablas en una carpeta nueva</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el informe…</translation>
     </message>
     <message>
         <source>Shares of labels by outlet, as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones de etiquetas por medio, en barras</translation>
     </message>
     <message>
         <source>The figures appear here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras aparecerán aquí en un momento.</translation>
     </message>
     <message>
         <source>To the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>A la página Etiquetar</translation>
     </message>
     <message>
         <source>Which labels are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué etiquetas se confunden</translation>
     </message>
     <message>
         <source>Whose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de quién</translation>
     </message>
     <message>
         <source>Work as a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar como revisor</translation>
     </message>
     <message>
         <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá aquí una noticia cuando la haya etiquetado entera, para que las etiquetas de otros no guíen las suyas; los revisores las ven todas.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{annotator} alone: nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} solamente: nada que comparar.</translation>
     </message>
     <message>
         <source>{names}: Cohen’s κ is undefined. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: la κ de Cohen no está definida. {note}</translation>
     </message>
     <message>
         <source>{names}: Cohen’s κ {value} on {sentences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: κ de Cohen {value}, {sentences}.</translation>
     </message>
     <message>
         <source>{one} (rows) and {other} (columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} (filas) y {other} (columnas)</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{pairs} of votes: both {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos, {pairs}: ambos {label}.</translation>
     </message>
     <message>
         <source>{pairs} of votes: {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos, {pairs}: {one} y {other}.</translation>
     </message>
     <message>
         <source>{sentences}: both {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentences}: ambos {label}.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source> and reopened</source>
-        <translation type="unfinished"></translation>
+        <translation> y reabierto</translation>
     </message>
     <message>
         <source> · decided: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation> · decidido: {label}</translation>
     </message>
     <message>
         <source>&amp;Votes at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votos como mínimo</translation>
     </message>
     <message>
         <source>(95 % interval {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>(intervalo del 95 %: {low} a {high})</translation>
     </message>
     <message>
         <source>, decided {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>, decidido: {label}</translation>
     </message>
     <message>
         <source>, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>, con duda</translation>
     </message>
     <message>
         <source>= the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>= las mismas palabras</translation>
     </message>
     <message>
         <source>A quote here is a fact there in {count}, and in {taken} of them the quotation marks or who says it are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita aquí es un hecho allí en {count}, y en {taken} de ellos faltan las comillas o quién lo dice.</translation>
     </message>
     <message>
         <source>A quote here is a fact there in {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita aquí es un hecho allí en {count}.</translation>
     </message>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los anotadores</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>All sentences of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las frases del espacio de trabajo.</translation>
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las noticias</translation>
     </message>
     <message>
         <source>All these pairs have one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos estos pares tienen una misma etiqueta</translation>
     </message>
     <message>
         <source>Ambiguous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase ambigua</translation>
     </message>
     <message>
         <source>An opinion here is a fact there in {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opinión aquí es un hecho allí en {count}.</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadores</translation>
     </message>
     <message>
         <source>Annotators: how consistent they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadores: su coherencia</translation>
     </message>
     <message>
         <source>Another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla otra persona</translation>
     </message>
     <message>
         <source>Another verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro verbo</translation>
     </message>
     <message>
         <source>Any finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier hallazgo</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier motivo</translation>
     </message>
     <message>
         <source>As of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de {when}.</translation>
     </message>
     <message>
         <source>As of {when}; labels have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de {when}; desde entonces han cambiado etiquetas.</translation>
     </message>
     <message>
         <source>Attribution gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución añadida</translation>
     </message>
     <message>
         <source>Attribution lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución perdida</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Comparing labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando etiquetas…</translation>
     </message>
     <message>
         <source>Counterparts in the other variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalentes en las otras versiones</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Decide &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir &amp;muchos…</translation>
     </message>
     <message>
         <source>Decide many sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir muchas frases</translation>
     </message>
     <message>
         <source>Decide {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir {sentences}</translation>
     </message>
     <message>
         <source>Decided by {reviewer}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por {reviewer}, {time}</translation>
     </message>
     <message>
         <source>Decided {label} by {reviewer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por {reviewer}: {label}</translation>
     </message>
     <message>
         <source>Decided: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: {title}</translation>
     </message>
     <message>
         <source>Deciding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidiendo…</translation>
     </message>
     <message>
         <source>Disagreements, most contested first</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdos, los más disputados primero</translation>
     </message>
     <message>
         <source>Drift, what matters first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva, lo importante primero</translation>
     </message>
     <message>
         <source>Enter or a click on a cell lists its pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar o un clic en una celda muestra sus pares.</translation>
     </message>
     <message>
         <source>Finish the story first</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine antes la noticia</translation>
     </message>
     <message>
         <source>Gap in the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Laguna en la guía</translation>
     </message>
     <message>
         <source>In the other variants</source>
-        <translation type="unfinished"></translation>
+        <translation>En las otras versiones</translation>
     </message>
     <message>
         <source>In “{story}” sentences were decided that you have labelled. Which, and why, you see here once you have finished it ({left}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{story}» se decidieron frases que usted etiquetó. Cuáles y por qué lo verá aquí cuando la haya terminado ({left}).</translation>
     </message>
     <message>
         <source>Inconsistencies, the latest label first</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoherencias, la etiqueta más reciente primero</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Left to you: {left}.
 {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan para usted: {left}.
+{told}</translation>
     </message>
     <message>
         <source>Listed: only {outlets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran: solo {outlets}.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Looking for drift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando deriva…</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>No counterpart in the other variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equivalente en las otras versiones.</translation>
     </message>
     <message>
         <source>No drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deriva</translation>
     </message>
     <message>
         <source>No open disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay desacuerdos abiertos</translation>
     </message>
     <message>
         <source>No sentence would be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se decidiría ninguna frase.</translation>
     </message>
     <message>
         <source>Nobody&apos;s own label changes, and undo takes it all back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia la etiqueta propia de nadie, y deshacer lo revierte todo en un paso.</translation>
     </message>
     <message>
         <source>None of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de este tipo</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comparar</translation>
     </message>
     <message>
         <source>Not looked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin buscar</translation>
     </message>
     <message>
         <source>Note to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la decisión</translation>
     </message>
     <message>
         <source>Note to the decision (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la decisión (N)</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>Nothing to look back on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que repasar</translation>
     </message>
     <message>
         <source>Nothing was decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha decidido nada</translation>
     </message>
     <message>
         <source>Once you have finished a story, you see here where a reviewer decided otherwise than you, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termine una noticia, verá aquí dónde la revisión decidió de otro modo que usted y por qué.</translation>
     </message>
     <message>
         <source>Only sentences that fit the labels, story, outlet and annotator above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo frases que encajan con las etiquetas, la noticia, el medio y el anotador de encima de la lista.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos y resueltos</translation>
     </message>
     <message>
         <source>Open or settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos o resueltos</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Outlets: what turned into what</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios: qué se convirtió en qué</translation>
     </message>
     <message>
         <source>Pair of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de etiquetas</translation>
     </message>
     <message>
         <source>Pairs appear here when one annotator labels two sentences differently that say the same. Label a story in two of its variants first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen pares cuando un anotador etiqueta de forma distinta dos frases que dicen lo mismo. Etiquete primero una noticia en dos de sus versiones.</translation>
     </message>
     <message>
         <source>Pairs appear here when two variants say the same and their labels differ. Label a story in two of its variants first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen pares cuando dos versiones dicen lo mismo y sus etiquetas difieren. Etiquete primero una noticia en dos de sus versiones.</translation>
     </message>
     <message>
         <source>Quotation marks gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas añadidas</translation>
     </message>
     <message>
         <source>Quotation marks lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas perdidas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Refres&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabiertos</translation>
     </message>
     <message>
         <source>Reopened since annotators have relabelled it: {shifts}. The decision counts until it is decided anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto porque los anotadores han reetiquetado: {shifts}. La decisión cuenta hasta que se decida de nuevo.</translation>
     </message>
     <message>
         <source>Reopened. The decision counts until it is decided anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto. La decisión cuenta hasta que se decida de nuevo.</translation>
     </message>
     <message>
         <source>Rows: {one}. Columns: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: {one}. Columnas: {other}.</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;CSV…</translation>
     </message>
     <message>
         <source>Save the pairs as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los pares como CSV</translation>
     </message>
     <message>
         <source>Saving the pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando los pares…</translation>
     </message>
     <message>
         <source>Sentences appear here when two annotators have labelled them differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen frases cuando dos anotadores las han etiquetado de forma distinta.</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltos</translation>
     </message>
     <message>
         <source>Settled, the newest decision first</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltos, la decisión más reciente primero</translation>
     </message>
     <message>
         <source>Show all open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los abiertos</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuido</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias</translation>
     </message>
     <message>
         <source>Stories: how many decisions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias: cuántas decisiones difieren</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia</translation>
     </message>
     <message>
         <source>The comparison ended early; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The same in other variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en otras versiones</translation>
     </message>
     <message>
         <source>The search ended early; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The sentence in {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase en {variant}</translation>
     </message>
     <message>
         <source>The two sentences and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases y en qué difieren</translation>
     </message>
     <message>
         <source>To the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>A la página Etiquetar</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Votes that a sentence needs at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos que necesita una frase como mínimo</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>What turned into what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se convirtió en qué</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>What was found appears here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado aparecerá aquí en un momento.</translation>
     </message>
     <message>
         <source>When a reviewer has decided sentences that you have labelled, and the story is finished, you see here where the decision is not what you said, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se hayan decidido frases que usted etiquetó y la noticia esté terminada, verá aquí dónde la decisión no es lo que usted dijo y por qué.</translation>
     </message>
     <message>
         <source>Where &amp;more than half of the votes are for one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde &amp;más de la mitad de los votos son para una etiqueta</translation>
     </message>
     <message>
         <source>Where all votes &amp;agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde &amp;todos los votos coinciden</translation>
     </message>
     <message>
         <source>Where the decision is not what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la decisión no es lo que usted dijo</translation>
     </message>
     <message>
         <source>Which labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué etiquetas</translation>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué difieren</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres</translation>
     </message>
     <message>
         <source>Work as a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar como revisor</translation>
     </message>
     <message>
         <source>Wrong boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de frase erróneo</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>You have a vote of your own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tiene usted un voto propio.</translation>
     </message>
     <message>
         <source>Your label and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Su etiqueta y la decisión</translation>
     </message>
     <message>
         <source>a paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>una paráfrasis</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>decided before and reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>decididas antes y reabiertas</translation>
     </message>
     <message>
         <source>decided in review</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido en la revisión</translation>
     </message>
     <message>
         <source>decided {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido: {label}</translation>
     </message>
     <message>
         <source>finish it first</source>
-        <translation type="unfinished"></translation>
+        <translation>termínela antes</translation>
     </message>
     <message>
         <source>first sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>primera frase</translation>
     </message>
     <message>
         <source>labelled first</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetada primero</translation>
     </message>
     <message>
         <source>labelled later</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetada después</translation>
     </message>
     <message>
         <source>most of {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>mayoría de {votes}</translation>
     </message>
     <message>
         <source>nearly the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>casi las mismas palabras</translation>
     </message>
     <message>
         <source>no drift</source>
-        <translation type="unfinished"></translation>
+        <translation>sin deriva</translation>
     </message>
     <message>
         <source>nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>one vote</source>
-        <translation type="unfinished"></translation>
+        <translation>un voto</translation>
     </message>
     <message>
         <source>published first</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado primero</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reabierto</translation>
     </message>
     <message>
         <source>second sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda frase</translation>
     </message>
     <message>
         <source>struck: only in the first · underlined: only in the second · italics: moved · shaded: what the points above are about</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado: solo en la primera · subrayado: solo en la segunda · cursiva: movido · sombreado: de lo que tratan los puntos de arriba</translation>
     </message>
     <message>
         <source>the same in other marks or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo con otros signos o letras</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>duda</translation>
     </message>
     <message>
         <source>with too few votes</source>
-        <translation type="unfinished"></translation>
+        <translation>con muy pocos votos</translation>
     </message>
     <message>
         <source>without a majority</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mayoría</translation>
     </message>
     <message>
         <source>you: {label}, decided: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>usted: {label}, decidido: {decision}</translation>
     </message>
     <message>
         <source>{annotator} is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} tiene dudas</translation>
     </message>
     <message>
         <source>{annotator} says {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} dice {label}</translation>
     </message>
     <message>
         <source>{differing} of {decided} decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing} de {decided} con otra decisión</translation>
     </message>
     <message>
         <source>{differing} of {pairs} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing} distintos de {pairs}</translation>
     </message>
     <message>
         <source>{disagreements} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{disagreements} de {all}</translation>
     </message>
     <message>
         <source>{disagreements}, then the settled ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{disagreements}; después, los resueltos</translation>
     </message>
     <message>
         <source>{drifting} of {compared} labelled differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{drifting} de {compared} con etiqueta distinta</translation>
     </message>
     <message>
         <source>{drifting} of {pairs} are labelled differently ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{drifting} de {pairs} con etiqueta distinta ({share})</translation>
     </message>
     <message>
         <source>{label} had {votes} and has {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} tenía {votes} y ahora tiene {now}</translation>
     </message>
     <message>
         <source>{label} in {variant}, {other_label} in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} en {variant}, {other_label} en {other}</translation>
     </message>
     <message>
         <source>{name} has labelled no two sentences that say the same in nearly the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ha etiquetado dos frases que digan lo mismo casi con las mismas palabras.</translation>
     </message>
     <message>
         <source>{name} labels {differing} of {pairs} differently that say the same in nearly the same words: {percent} {between}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} etiqueta de forma distinta lo que dice lo mismo casi con las mismas palabras: {differing} de {pairs}, {percent} {between}.</translation>
     </message>
     <message>
         <source>{n} for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} para {label}</translation>
     </message>
     <message>
         <source>{one} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} a {other}</translation>
     </message>
     <message>
         <source>{one} to {other} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} a {other} {count}</translation>
     </message>
     <message>
         <source>{said}, shown alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, se muestra solo</translation>
     </message>
     <message>
         <source>{same} decided as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} como usted dijo</translation>
     </message>
     <message>
         <source>{scope} What a reviewer has decided is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope} Lo que ya se decidió en la revisión no se toca.</translation>
     </message>
     <message>
         <source>{sentences} decided; one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentences} con decisión; un solo paso para deshacer</translation>
     </message>
     <message>
         <source>{sentences} decided; {left} were not reached; one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentences} con decisión; no se llegó a {left}; un solo paso para deshacer</translation>
     </message>
     <message>
         <source>{sentences} would be decided: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidirían {sentences}: {labels}.</translation>
     </message>
     <message>
         <source>{votes} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} de acuerdo</translation>
     </message>
     <message>
         <source>~ a paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>~ una paráfrasis</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{note}»</translation>
     </message>
     <message>
         <source>“{story}” tells once it is finished ({left}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{story}» lo dirá cuando esté terminada ({left}).</translation>
     </message>
     <message>
         <source>“{story}”: {sentences} decided, all as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{story}»: {sentences} con decisión, todas como usted dijo.</translation>
     </message>
     <message>
         <source>“{story}”: {sentences} decided, {differing} otherwise than you said. Your labels stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{story}»: {sentences} con decisión, {differing} de otro modo que usted. Sus etiquetas se quedan como están.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>≈ nearly the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ casi las mismas palabras</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como estaba</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignar</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <source>&amp;Change the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar la tecla…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bajo</translation>
     </message>
     <message>
         <source>&amp;Give each person an order of columns of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cada persona su propio &amp;orden de columnas</translation>
     </message>
     <message>
         <source>&amp;Hide the outlets&apos; names while labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los nombres de los &amp;medios al etiquetar</translation>
     </message>
     <message>
         <source>&amp;Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar artículos</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tecla</translation>
     </message>
     <message>
         <source>&amp;Labels it may touch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas que puede afectar…</translation>
     </message>
     <message>
         <source>&amp;Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Significado</translation>
     </message>
     <message>
         <source>&amp;Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Reopen them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reabrirlas</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar</translation>
     </message>
     <message>
         <source>&amp;Save as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como versión {number}</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rriba</translation>
     </message>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Annotator</translation>
     </message>
     <message>
         <source>About this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este espacio de trabajo</translation>
     </message>
     <message>
         <source>Add a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;persona…</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Added, with a key and a colour that were free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida, con una tecla y un color libres.</translation>
     </message>
     <message>
         <source>All as they &amp;were</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas como &amp;estaban</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotador</translation>
     </message>
     <message>
         <source>Annotator did not end properly last time; every label given before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator no se cerró bien la última vez; todas las etiquetas dadas antes están guardadas.</translation>
     </message>
     <message>
         <source>Annotators &amp;on each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadores para cada &amp;una</translation>
     </message>
     <message>
         <source>Appl&amp;y a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar una p&amp;lantilla…</translation>
     </message>
     <message>
         <source>Applied; labels that it does not have are retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicada; las etiquetas que no tiene quedan retiradas.</translation>
     </message>
     <message>
         <source>Apply a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar una plantilla</translation>
     </message>
     <message>
         <source>As it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se lee</translation>
     </message>
     <message>
         <source>As the gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el oro</translation>
     </message>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una tecla</translation>
     </message>
     <message>
         <source>Colour {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {color}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho</translation>
     </message>
     <message>
         <source>Each file becomes a column; they are stored on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo es una columna; solo se guardan en este equipo.</translation>
     </message>
     <message>
         <source>Every label carries the name of the person who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta lleva el nombre de quien la puso.</translation>
     </message>
     <message>
         <source>Every label is as the gold has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas son como en el oro.</translation>
     </message>
     <message>
         <source>Every story is assigned to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las noticias están asignadas.</translation>
     </message>
     <message>
         <source>Everything labelled before is saved. You can go on working; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo etiquetado antes está guardado. Puede seguir trabajando; si vuelve a ocurrir, infórmenos, por favor.</translation>
     </message>
     <message>
         <source>Go on with a file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con un archivo que ya tiene.</translation>
     </message>
     <message>
         <source>Gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto atrás</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>How the gold differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo difiere el oro</translation>
     </message>
     <message>
         <source>Its name in the data, which never changes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en los datos, que nunca cambia:</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetado</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Labels given under an earlier version. Reopened ones go on counting; Space leads their annotators to them, and Enter keeps the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas dadas con una versión anterior. Las reabiertas siguen contando; la barra espaciadora lleva a sus anotadores hasta ellas y Entrar conserva la etiqueta.</translation>
     </message>
     <message>
         <source>Labels that the change may touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que el cambio puede afectar</translation>
     </message>
     <message>
         <source>Labels the variants of one news article side by side. Articles and labels stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta las versiones de un artículo de prensa una junto a otra. Los artículos y las etiquetas se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Left alone, since decided anew by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar, porque alguien lo ha decidido de nuevo</translation>
     </message>
     <message>
         <source>Name in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en los datos</translation>
     </message>
     <message>
         <source>Newcomers label a practice story like any other. When it is done they see where and why its gold differs; here stands how they did before they saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nuevos etiquetan una noticia de práctica como cualquier otra. Al terminarla ven dónde y por qué difiere su oro; aquí consta cómo les fue antes de verlo.</translation>
     </message>
     <message>
         <source>No longer offered; sentences that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece; las frases que la tienen la conservan.</translation>
     </message>
     <message>
         <source>Offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece de nuevo.</translation>
     </message>
     <message>
         <source>Only sentences with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo frases con estas palabras</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>Or somebody new:</source>
-        <translation type="unfinished"></translation>
+        <translation>O alguien nuevo:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People and stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y noticias</translation>
     </message>
     <message>
         <source>People in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en este espacio de trabajo</translation>
     </message>
     <message>
         <source>People in this workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en este espacio de trabajo:</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Press the key for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla para: {action}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de {name}</translation>
     </message>
     <message>
         <source>Save as a tem&amp;plate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>See&amp;d, for the same result again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semilla, para repetir el mismo resultado</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Share out all stories ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de &amp;nuevo todas las noticias</translation>
     </message>
     <message>
         <source>Somebody had slipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se había equivocado.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado que no debía fallar.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias</translation>
     </message>
     <message>
         <source>Stories for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias para practicar</translation>
     </message>
     <message>
         <source>Stories labelled by se&amp;veral</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias etiquetadas por &amp;varios</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vertir</translation>
     </message>
     <message>
         <source>Take the last &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vertir lo último</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido.</translation>
     </message>
     <message>
         <source>Taking many labels back or forth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo o rehaciendo muchas etiquetas…</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas (*.json)</translation>
     </message>
     <message>
         <source>Text of the guideline, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la guía, en Markdown</translation>
     </message>
     <message>
         <source>That was at {when}. Every label given before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue el {when}. Todas las etiquetas dadas antes están guardadas.</translation>
     </message>
     <message>
         <source>The details say where it was, not what it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles dicen dónde fue, no lo que mostraba.</translation>
     </message>
     <message>
         <source>The guideline has a gap here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía tiene aquí una laguna.</translation>
     </message>
     <message>
         <source>The key of a label is changed with the label: Work ▸ Labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla de una etiqueta se cambia con la etiqueta: Trabajo ▸ Etiquetas.</translation>
     </message>
     <message>
         <source>The sentence is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase es ambigua.</translation>
     </message>
     <message>
         <source>The sentence is cut wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase está mal cortada.</translation>
     </message>
     <message>
         <source>The variants of one article, side by side: one key labels a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de un artículo, una junto a otra: una tecla etiqueta una frase.</translation>
     </message>
     <message>
         <source>Their name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona:</translation>
     </message>
     <message>
         <source>There is a {name} here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay alguien llamado {name}. Si es usted, elija el nombre en la lista; si no, añada una inicial para que sus etiquetas queden aparte.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que revertir.</translation>
     </message>
     <message>
         <source>Two invented stories to try every key on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos noticias inventadas para probar todas las teclas.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Version {number} is in force. Labels given before remember their version; the ones that a changed rule may touch can be listed and reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {number} está en vigor. Las etiquetas anteriores recuerdan su versión; las que una regla cambiada puede afectar se pueden ver y reabrir.</translation>
     </message>
     <message>
         <source>Version {number} was written twice, apart from each other. Both are kept; the one that is listed first counts. Compare them and save a version that unites them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {number} se escribió dos veces por separado. Se conservan ambas; cuenta la que aparece primero. Compárelas y guarde una versión que las una.</translation>
     </message>
     <message>
         <source>Version {number}, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, en vigor</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>What changes, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia, en pocas palabras</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>What stands on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ve a la derecha</translation>
     </message>
     <message>
         <source>What you wrote is not saved; close again to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió no está guardado; cierre otra vez para descartarlo.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Who is labelling?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién etiqueta?</translation>
     </message>
     <message>
         <source>You: {yours}. Gold: {gold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted: {yours}. Oro: {gold}.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>anotador</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de frase</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de foto</translation>
     </message>
     <message>
         <source>clear the label</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la etiqueta</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>accesorio</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de texto</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>place of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar de un artículo</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>duda</translation>
     </message>
     <message>
         <source>{agreed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} de {total}</translation>
     </message>
     <message>
         <source>{agreed} of {total} sentences as the gold has them</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} de {total} frases como en el oro</translation>
     </message>
     <message>
         <source>{key} is taken: {action}. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está en uso: {action}. Cambie esa primero.</translation>
     </message>
     <message>
         <source>{key} is taken: {action}. Press another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está en uso: {action}. Pulse otra.</translation>
     </message>
     <message>
         <source>{left} left alone, since decided anew by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} sin tocar, porque alguien los ha decidido de nuevo</translation>
     </message>
     <message>
         <source>{name}: {stories} ({sentences})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {stories} ({sentences})</translation>
     </message>
     <message>
         <source>{stories} to assign, {shared} of them to several. {shares}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por asignar: {stories}, de ellas {shared} a varios. {shares}.</translation>
     </message>
 </context>
 </TS>

@@ -1,14 +1,17 @@
 """The language of the window: texts, plurals, numbers, and which language is taken."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from annotator.ui import language
 from annotator.ui.catalogue import texts_in
 from annotator.ui.language import LanguageChoice, counted, decimal, number, speak, tr
+from annotator.ui.settings import Settings
+from annotator.ui.window import MainWindow
 
 DOCUMENT = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -79,3 +82,39 @@ def test_the_environment_comes_before_the_choice(monkeypatch: pytest.MonkeyPatch
     assert language.language_wanted(LanguageChoice.GERMAN) is LanguageChoice.SPANISH
     monkeypatch.setenv(language.LANGUAGE_VARIABLE, "klingon")
     assert language.language_wanted(LanguageChoice.GERMAN) is LanguageChoice.GERMAN
+
+
+def menus(window: MainWindow) -> list[str]:
+    return [action.text() for action in window.menuBar().actions()]
+
+
+def test_a_language_is_chosen_in_the_menu_at_once_and_for_the_next_start(
+    window: MainWindow, settings: Settings, qtbot: QtBot, press: Callable[..., None]
+) -> None:
+    assert window.pages is not None
+    press(window, "J", "J", "F")
+    here = window.pages.label_page.desk.current
+    window.actions_table["language.de"].trigger()
+    qtbot.waitUntil(lambda: "&Datei" in menus(window))
+    assert settings.language is LanguageChoice.GERMAN
+    assert window.actions_table["edit.undo"].text() == "&Rückgängig: Label"
+    assert window.actions_table["language.de"].isChecked()
+    assert window.pages.label_page.desk.current == here, "the sentence stays"
+    press(window, "F1")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert dialog.windowTitle() == "Alle Tasten"
+    dialog.close()
+    window.actions_table["language.en"].trigger()
+    qtbot.waitUntil(lambda: "&File" in menus(window))
+
+
+def test_the_start_page_changes_its_language_too(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window(None)
+    (view,) = [m for m in window.menuBar().findChildren(QMenu) if m.title() == "&View"]
+    (inner,) = [m for m in view.findChildren(QMenu) if m.title() == "Language"]
+    assert [action.text() for action in inner.actions()][1:] == ["&English", "&Deutsch", "Es&pañol"]
+    inner.actions()[3].trigger()
+    qtbot.waitUntil(lambda: "&Archivo" in menus(window))

@@ -1,0 +1,70 @@
+"""The translations are whole: every text in the code, in every language, with all its names."""
+
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from annotator.ui.action_table import ACTIONS, Menu
+from annotator.ui.catalogue import texts_in
+from annotator.ui.language import LanguageChoice
+
+REPOSITORY = Path(__file__).parents[2]
+FOLDER = REPOSITORY / "resources" / "translations"
+FILES = sorted(FOLDER.glob("annotator_*.ts"))
+LANGUAGES = [path.stem.removeprefix("annotator_") for path in FILES]
+
+
+def messages(path: Path) -> Iterator[tuple[str, ET.Element]]:
+    for context in ET.parse(path).getroot().iterfind("context"):  # noqa: S314 - our own file
+        for message in context.iterfind("message"):
+            yield context.findtext("name", ""), message
+
+
+def test_there_is_a_file_for_every_language() -> None:
+    choices = {str(choice) for choice in LanguageChoice}
+    assert {*LANGUAGES, LanguageChoice.ENGLISH, LanguageChoice.SYSTEM} == choices
+    in_the_menu = {spec.name for spec in ACTIONS if spec.menu is Menu.LANGUAGE}
+    assert in_the_menu == {f"language.{choice}" for choice in choices}
+
+
+@pytest.mark.parametrize("path", FILES, ids=LANGUAGES)
+def test_the_names_in_a_text_survive_its_translation(path: Path) -> None:
+    for _, message in messages(path):
+        source = message.findtext("source", "")
+        for form in (
+            message.iter("numerusform") if message.get("numerus") else [message.find("translation")]
+        ):
+            said = "" if form is None else form.text or ""
+            assert said.strip(), source
+            assert places(said) == places(source), (source, said)
+            assert (source[0].isspace(), source[-1].isspace()) == (
+                said[0].isspace(),
+                said[-1].isspace(),
+            ), (source, said)
+            assert source.endswith("…") == said.endswith("…") or "{" in source, (source, said)
+
+
+def places(text: str) -> set[str]:
+    """What is filled in: names in braces, the number, the endings of file names."""
+    names = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return names | set(re.findall(r"%Ln|\*\.\w+|\*\)", text))
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_a_menu_has_no_mnemonic_twice(language: str) -> None:
+    texts = {}
+    if language != "en":
+        texts = texts_in((FOLDER / f"annotator_{language}.ts").read_text(encoding="utf-8"))
+    for menu in Menu:
+        titles = [texts.get(("Actions", s.title), (s.title,))[0] for s in ACTIONS if s.menu is menu]
+        inner = {Menu.VIEW: [Menu.LANGUAGE], Menu.NONE: set(Menu) - {Menu.LANGUAGE, Menu.NONE}}
+        if menu is Menu.NONE:
+            titles = []
+        titles += [texts.get(("Actions", each), (each,))[0] for each in inner.get(menu, [])]
+        letters = [title[title.index("&") + 1].lower() for title in titles if "&" in title]
+        twice = {letter for letter in letters if letters.count(letter) > 1}
+        assert not twice, (menu, [title for title in titles if "&" in title])
