@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import (
     QCoreApplication,
     QMessageLogContext,
+    Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -29,6 +30,15 @@ from annotator.ui.theme import ThemeSwitch
 from annotator.ui.window import MainWindow
 
 _QT_LOG: Final = logging.getLogger("annotator.qt")
+_MOTION: Final = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""What Qt might have move or fade; nothing in this window does."""
 _SETTLED_MS: Final = 1_000
 """After so long the window stands, in milliseconds."""
 
@@ -107,6 +117,8 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
     app.setStyle(QStyleFactory.create("Fusion"))
+    for effect in _MOTION:
+        app.setEffectEnabled(effect, enable=False)
     icon = resource("icon.svg")
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))

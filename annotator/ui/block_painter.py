@@ -19,7 +19,7 @@ from annotator.ui.theme import Theme
 
 _BAR_LEFT: Final = 8
 _BAR_WIDTH: Final = 4
-_TINT: Final = 0.09
+TINT: Final = 0.09
 _GAP_WIDTH: Final = 2.5
 _GAP_AWAY: Final = 2.5
 
@@ -32,7 +32,7 @@ class _Match:
     strength: float
 
 
-_MATCH: Final = {
+MATCHES: Final = {
     Grade.SAME: _Match("=", 1.0),
     Grade.NEAR: _Match("≈", 0.72),
     Grade.PARAPHRASE: _Match("~", 0.45),
@@ -98,7 +98,7 @@ class BlockPainter:
         if state.match is not None and layout.lineCount():
             self._paint_match(painter, rect, paper, layout, margins, state.match)
         is_faint = state.is_dimmed or not state.sentence.kind.counts
-        painter.setPen(self._theme.faint if is_faint else self._theme.ink)
+        painter.setPen(readable(self._theme.faint, paper) if is_faint else self._theme.ink)
         place = QPointF(margins.left, rect.top() + margins.padding)
         layout.draw(painter, place, self._found(state.sentence.text, state.found))
         if state.gap is not None:
@@ -110,9 +110,9 @@ class BlockPainter:
         if state.is_chosen:
             return self._theme.chosen
         if state.match is not None:
-            return mixed(self._theme.match, self._theme.paper, _MATCH[state.match].strength)
+            return mixed(self._theme.match, self._theme.paper, MATCHES[state.match].strength)
         if state.label is not None and state.verdict.is_vote:
-            return mixed(QColor(state.label.color), self._theme.paper, _TINT)
+            return mixed(QColor(state.label.color), self._theme.paper, TINT)
         return self._theme.paper
 
     def _paint_edge(self, painter: QPainter, rect: QRectF, *, has_focus: bool) -> None:
@@ -128,7 +128,7 @@ class BlockPainter:
         if state.label is None:
             if state.sentence.kind.counts:
                 bar.setWidth(2)
-                painter.fillRect(bar, mixed(self._theme.empty, paper, 0.55))
+                painter.fillRect(bar, readable(self._theme.empty, paper, MARK_CONTRAST))
             return
         hue = self._hue(state.label.color, paper, MARK_CONTRAST)
         if not state.verdict.is_vote:
@@ -153,7 +153,7 @@ class BlockPainter:
     ) -> None:
         """Paint the label's letter, a question mark where unsure, a dot where there is a note."""
         sign = "?" if state.verdict.unsure else ""
-        color = self._theme.faint
+        color = readable(self._theme.faint, paper)
         if state.label is not None:
             letter = state.label.shortcut or state.label.title[:1].upper()
             sign = f"{letter}{sign}" if state.verdict.is_vote else f"({letter})"
@@ -169,7 +169,7 @@ class BlockPainter:
             center = (BAR_ROOM + margins.left) / 2 - 2
             painter.drawText(QPointF(center - width / 2, baseline), sign)
         if state.verdict.note:
-            painter.setBrush(self._theme.current_edge)
+            painter.setBrush(readable(self._theme.current_edge, paper, MARK_CONTRAST))
             painter.setPen(Qt.PenStyle.NoPen)
             # Between bar and letter, which on a single line stand as low.
             place = QPointF(_BAR_LEFT + _BAR_WIDTH + 3, rect.bottom() - 8)
@@ -189,7 +189,7 @@ class BlockPainter:
         painter.setFont(layout.font())
         painter.setPen(readable(self._theme.accent, paper))
         baseline = rect.top() + margins.padding + line.y() + line.ascent()
-        painter.drawText(QPointF(rect.right() - margins.right + 2, baseline), _MATCH[grade].sign)
+        painter.drawText(QPointF(rect.right() - margins.right + 2, baseline), MATCHES[grade].sign)
 
     def _paint_gap(
         self,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotator.domain.labels import Label
+from annotator.ui.announcing import announce
 from annotator.ui.colors import mixed, readable
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.language import tr
@@ -133,6 +134,7 @@ class LabelBar(QWidget):
         """Show one line of news, such as what was undone."""
         self._news.setText(news)
         self._news.setToolTip(plain_tip(news))
+        announce(self._news, news)
 
     @property
     def news(self) -> str:

@@ -100,16 +100,15 @@ class SentenceModel(QAbstractListModel):
             return self.verdict(row)
         return None
 
-    def _spoken(self, row: int) -> str:
-        """Return how a screen reader says the sentence."""
-        sentence, verdict = self._sentences[row], self.verdict(row)
-        label = self.label(row)
+    def state_of(self, row: int) -> str:
+        """Return in words how a sentence is labelled."""
+        label, verdict = self.label(row), self.verdict(row)
         state = (
             tr("Label", "labelled {label}").format(label=label.title.lower())
             if label
             else tr("Label", "not labelled")
         )
-        if label and self._is_reopened(sentence.id):
+        if label and self._is_reopened(self._sentences[row].id):
             state += tr("Label", ", to be looked at again")
         elif label and not verdict.is_vote:
             state += tr("Label", ", copied and not confirmed")
@@ -117,10 +116,15 @@ class SentenceModel(QAbstractListModel):
             state += tr("Label", ", unsure")
         if verdict.note:
             state += tr("Label", ", with a note")
+        return state
+
+    def _spoken(self, row: int) -> str:
+        """Return how a screen reader says the sentence."""
+        sentence = self._sentences[row]
         told = tr("Label", "sentence {place} of {total}, {state}: {text}").format(
             place=number(row + 1),
             total=number(len(self._sentences)),
-            state=state,
+            state=self.state_of(row),
             text=sentence.text,
         )
         if sentence.kind.counts:

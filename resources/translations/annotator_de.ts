@@ -2077,6 +2077,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Satz {place} von {total}, {state}: {text}</translation>
     </message>
     <message>
+        <source>sentence {place}, {state}</source>
+        <translation>Satz {place}, {state}</translation>
+    </message>
+    <message>
         <source>the title of the new story</source>
         <translation>der Titel des neuen Themas</translation>
     </message>
@@ -2365,6 +2369,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>An opinion here is a fact there in {count}.</source>
         <translation>Eine Meinung hier ist dort ein Fakt: {count}.</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Annotators</source>

@@ -2077,6 +2077,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>frase {place} de {total}, {state}: {text}</translation>
     </message>
     <message>
+        <source>sentence {place}, {state}</source>
+        <translation>frase {place}, {state}</translation>
+    </message>
+    <message>
         <source>the title of the new story</source>
         <translation>el título de la nueva noticia</translation>
     </message>
@@ -2365,6 +2369,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>An opinion here is a fact there in {count}.</source>
         <translation>Una opinión aquí es un hecho allí en {count}.</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
     </message>
     <message>
         <source>Annotators</source>

@@ -5,12 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.search import Filter, Query
+from annotator.ui.flat_button import FlatButton
 from annotator.ui.language import counted, mark, number, tr
 from annotator.ui.plain_tip import plain_tip
 
@@ -65,6 +66,7 @@ class FindBar(QWidget):
         self._field.backwards.connect(self.backwards)
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(tr("Label", "Which sentences"))
+        self._filter.setToolTip(tr("Label", "Which sentences"))
         for state, name in _NAMES.items():
             self._filter.addItem(tr("Label", name), (state, None))
         self._filter.insertSeparator(self._filter.count())
@@ -89,8 +91,7 @@ class FindBar(QWidget):
         ):
             row.addWidget(self._button(arrow, name, action))
         row.addStretch(3)
-        close = QToolButton(self)
-        close.setAutoRaise(True)
+        close = FlatButton(self)
         close.setText(tr("Label", "Close"))
         close.setToolTip(tr("Label", "Close (Esc)"))
         close.clicked.connect(self._on_closed)
@@ -142,9 +143,8 @@ class FindBar(QWidget):
         """How much was found, in words."""
         return self._count.text()
 
-    def _button(self, arrow: Qt.ArrowType, name: str, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
+    def _button(self, arrow: Qt.ArrowType, name: str, action: QAction) -> FlatButton:
+        button = FlatButton(self)
         button.setArrowType(arrow)
         button.setToolTip(plain_tip(name))
         button.setAccessibleName(name)

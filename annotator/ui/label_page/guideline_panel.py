@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from annotator.services import reading
 from annotator.ui.context import Context
+from annotator.ui.focus_ring import FocusRing
 from annotator.ui.label_page.side_panel import SidePanel
 from annotator.ui.language import tr
 
@@ -26,6 +27,7 @@ class GuidelinePanel(SidePanel):
         self._text.setAccessibleName(tr("Label", "Guideline"))
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._text.setOpenLinks(False)
+        self._ring = FocusRing(self._text)
         self._text.document().setDocumentMargin(14)
         features = QTextDocument.MarkdownFeature
         self._text.document().setMarkdown(

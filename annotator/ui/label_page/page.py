@@ -13,6 +13,7 @@ from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_bar import LabelBar
+from annotator.ui.label_page.announcer import Announcer
 from annotator.ui.label_page.boundaries import Boundaries
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.correcting import Correcting
@@ -216,6 +217,7 @@ class LabelPage(QWidget):
 
     def _connect(self, *tellers: Boundaries | Placing) -> None:
         self.practice = Practising(self._context, self.desk, self._known, self)
+        Announcer(self.desk, self.columns)
         self.desk.story_opened.connect(self._on_story_opened)
         self.desk.verdicts_changed.connect(self._on_verdicts_changed)
         self.desk.kinds_changed.connect(self._on_verdicts_changed)

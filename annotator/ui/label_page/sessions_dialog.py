@@ -39,6 +39,7 @@ class SessionsDialog(QDialog):
         self.table = QTableWidget(len(sessions), len(_HEADINGS), self)
         self.table.setHorizontalHeaderLabels([tr("Label", heading) for heading in _HEADINGS])
         self.table.verticalHeader().hide()
+        self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from annotator.ui.flat_button import FlatButton
 from annotator.ui.language import tr
 
 _WIDTH: Final = 280
@@ -23,8 +24,7 @@ class SidePanel(QWidget):
         font = QFont(heading.font())
         font.setWeight(QFont.Weight.DemiBold)
         heading.setFont(font)
-        close = QToolButton(self)
-        close.setAutoRaise(True)
+        close = FlatButton(self)
         close.setText(tr("Label", "Close"))
         close.setToolTip(tr("Label", "Close ({keys})").format(keys=keys))
         close.clicked.connect(self.closed)

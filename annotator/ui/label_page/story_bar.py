@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotator.domain.pace import Pace
 from annotator.domain.progress import Progress
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.flat_button import FlatButton
 from annotator.ui.language import number, percent, tr
 from annotator.ui.page_switch import PageSwitch
 from annotator.ui.plain_tip import plain_tip
@@ -94,8 +95,7 @@ class StoryBar(QWidget):
         self._pace.setForegroundRole(self._pace.foregroundRole().PlaceholderText)
         self._pace.hide()
         self._rail = ProgressRail(theme, self)
-        self._person = QToolButton(self)
-        self._person.setAutoRaise(True)
+        self._person = FlatButton(self)
         self._person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._person.clicked.connect(self._on_person_clicked)
         row = QHBoxLayout(self)

@@ -30,6 +30,7 @@ from annotator.services import reading
 from annotator.services.reading import StoryRow
 from annotator.ui.colors import mixed
 from annotator.ui.context import Context
+from annotator.ui.focus_ring import FocusRing
 from annotator.ui.language import percent, tr
 from annotator.ui.model_index import Index
 from annotator.ui.paged_model import PagedListModel
@@ -186,6 +187,7 @@ class StoryListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Label", "Stories"))
+        self._ring = FocusRing(self)
         self.setMinimumWidth(150)
         self.setBackgroundRole(self.backgroundRole().Window)
         self.viewport().setBackgroundRole(self.backgroundRole().Window)

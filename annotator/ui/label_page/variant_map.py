@@ -65,8 +65,9 @@ class VariantMap(QWidget):
         painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), 26))
         painter.drawRoundedRect(frame, 2, 2)
         painter.setPen(Qt.PenStyle.NoPen)
+        found = readable(self._theme.found, self._theme.paper, MARK_CONTRAST)
         for row in view.found or ():
-            self._paint_tick(painter, row, self._theme.found, is_left=False)
+            self._paint_tick(painter, row, found, is_left=False)
         for row in view.matches:
             self._paint_tick(painter, row, self._theme.accent, is_left=True)
         if view.is_active:

@@ -20,6 +20,7 @@ from annotator.services import label_set
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
+from annotator.ui.focus_ring import FocusRing
 from annotator.ui.language import mark, tr
 from annotator.ui.quiet_panel import QuietPanel
 from annotator.ui.report_page.report_bar import ReportBar
@@ -64,6 +65,7 @@ class ReportPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAccessibleName(tr("Report", "Report"))
+        self._ring = FocusRing(self._scroll)
         self.panel = QuietPanel(self)
         self.panel.accepted.connect(self._on_panel_accepted)
         self._stack = QStackedWidget(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.ui.actions import Actions
+from annotator.ui.announcing import announce
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.language import tr
 from annotator.ui.page_switch import PageSwitch
@@ -51,6 +52,7 @@ class ReportBar(QWidget):
         """Say something."""
         self._news.setText(news)
         self._news.setToolTip(plain_tip(news))
+        announce(self._news, news)
 
     def allow(self, *, refreshing: bool, saving: bool) -> None:
         """Let the buttons be pressed, or not."""

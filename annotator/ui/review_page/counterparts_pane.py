@@ -16,6 +16,7 @@ from annotator.domain.ids import LabelName, SentenceId, StoryId
 from annotator.domain.labels import Label
 from annotator.services import comparing, counterparts, reading, reviewing
 from annotator.ui.context import Context
+from annotator.ui.focus_ring import FocusRing
 from annotator.ui.language import mark, tr
 from annotator.ui.review_page import pair_text
 from annotator.ui.theme import reading_font
@@ -51,6 +52,7 @@ class CounterpartsPane(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Review", "Counterparts in the other variants"))
+        self._ring = FocusRing(self)
         sheet = QWidget(self)
         sheet.setBackgroundRole(QPalette.ColorRole.Base)
         sheet.setAutoFillBackground(True)

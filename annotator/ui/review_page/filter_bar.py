@@ -52,7 +52,7 @@ class FilterBar(QWidget):
             self.state.addItem(tr("Review", title), state)
         self.pair = self._combo(tr("Review", "Pair of labels"))
         self.story = self._combo(tr("Review", "Story"))
-        self.annotator = self._combo("Annotator")
+        self.annotator = self._combo(tr("Review", "Annotator"))
         self.reason = self._combo(tr("Review", "Reason"))
         self.outlet = QLineEdit(self)
         self.outlet.setPlaceholderText(tr("Review", "Outlet"))

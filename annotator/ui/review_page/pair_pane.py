@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
+from annotator.ui.announcing import announce
 from annotator.ui.context import Context
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.language import tr
@@ -99,6 +100,7 @@ class PairPane(QWidget):
         """Say something above the list."""
         self._news.setText(news)
         self._news.setToolTip(plain_tip(news))
+        announce(self._news, news)
 
     def set_model(self, model: PairModel[SurveyT]) -> None:
         """Show the pairs of a model."""

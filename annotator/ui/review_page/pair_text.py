@@ -30,7 +30,7 @@ LEGEND: Final = mark(
 )
 _ONE, _OTHER = 0, 1
 _STOPS: Final = frozenset(".,;:!?…)]}”’»")
-_GROUND: Final = 0.3
+FINDING_STRENGTH: Final = 0.3
 _LINE_HEIGHT: Final = "135%"
 _MARKS: Final = frozenset({FindingKind.QUOTES_LOST, FindingKind.QUOTES_GAINED})
 
@@ -180,7 +180,7 @@ def _as(kind: PieceKind, html: str, back: QColor) -> str:
 
 
 def _shade(theme: Theme) -> _Shade:
-    ground = mixed(theme.found, theme.paper, _GROUND)
+    ground = mixed(theme.found, theme.paper, FINDING_STRENGTH)
     return _Shade(ground, readable(theme.ink, ground))
 
 

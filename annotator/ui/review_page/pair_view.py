@@ -14,6 +14,7 @@ from annotator.domain.counterparts import Grade
 from annotator.services import reading
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.context import Context
+from annotator.ui.focus_ring import FocusRing
 from annotator.ui.language import mark, tr
 from annotator.ui.review_page import pair_text
 from annotator.ui.review_page.elsewhere_text import others_as_html
@@ -38,6 +39,7 @@ class PairView(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Review", "The two sentences and what differs"))
+        self._ring = FocusRing(self)
         self._sheet = QWidget(self)
         self._sheet.setAutoFillBackground(True)
         self._sheet.setBackgroundRole(QPalette.ColorRole.Base)

@@ -1,0 +1,15 @@
+"""Saying aloud what happened, to whom reads the window with a screen reader."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, news: str) -> None:
+    """Have a screen reader say something, in its turn; nothing where none is there.
+
+    Args:
+        widget: What it is about, which must be shown.
+        news: The words.
+    """
+    if news and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, news))
