@@ -34,6 +34,9 @@ def test_there_is_a_file_for_every_language() -> None:
 @pytest.mark.parametrize("path", FILES, ids=LANGUAGES)
 def test_the_names_in_a_text_survive_its_translation(path: Path) -> None:
     for _, message in messages(path):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished":
+            continue
         source = message.findtext("source", "")
         for form in (
             message.iter("numerusform") if message.get("numerus") else [message.find("translation")]
