@@ -3440,6 +3440,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <source>They say the same.</source>
+        <translation>Sie sagen dasselbe.</translation>
+    </message>
+    <message>
         <source>Two invented stories to try every key on.</source>
         <translation>Zwei erfundene Themen, um jede Taste auszuprobieren.</translation>
     </message>

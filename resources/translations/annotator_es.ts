@@ -3440,6 +3440,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No hay nada que revertir.</translation>
     </message>
     <message>
+        <source>They say the same.</source>
+        <translation>Dicen lo mismo.</translation>
+    </message>
+    <message>
         <source>Two invented stories to try every key on.</source>
         <translation>Dos noticias inventadas para probar todas las teclas.</translation>
     </message>

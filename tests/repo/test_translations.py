@@ -1,7 +1,11 @@
 """The translations are whole: every text in the code, in every language, with all its names."""
 
+import ast
 import re
+import shutil
 import string
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -15,6 +19,7 @@ from annotator.ui.language import LanguageChoice
 REPOSITORY = Path(__file__).parents[2]
 FOLDER = REPOSITORY / "resources" / "translations"
 FILES = sorted(FOLDER.glob("annotator_*.ts"))
+TOOL = Path(sys.executable).with_name("pyside6-lupdate")
 LANGUAGES = [path.stem.removeprefix("annotator_") for path in FILES]
 
 
@@ -22,6 +27,25 @@ def messages(path: Path) -> Iterator[tuple[str, ET.Element]]:
     for context in ET.parse(path).getroot().iterfind("context"):  # noqa: S314 - our own file
         for message in context.iterfind("message"):
             yield context.findtext("name", ""), message
+
+
+def texts_in_code() -> set[tuple[str, str]]:
+    """What `tr`, `mark` and `counted` say, by context; plurals have none."""
+    found = set()
+    for path in (REPOSITORY / "annotator").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            words = [
+                arg.value
+                for arg in node.args[:2]
+                if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
+            ]
+            if node.func.id in {"tr", "mark"} and len(words) == 2:
+                found.add((words[0], words[1]))
+            elif node.func.id == "counted" and "ui" in path.parts:
+                found.add(("", words[0]))
+    return found
 
 
 def test_there_is_a_file_for_every_language() -> None:
@@ -32,11 +56,34 @@ def test_there_is_a_file_for_every_language() -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=LANGUAGES)
+def test_every_text_is_translated_and_none_is_stale(path: Path) -> None:
+    there = set(texts_in(path.read_text(encoding="utf-8")))
+    known = {
+        ("" if message.get("numerus") else context, message.findtext("source", ""))
+        for context, message in messages(path)
+    }
+    advice = "run `make translations` and fill in resources/translations"
+    assert texts_in_code() - known == set(), advice
+    assert known - texts_in_code() == set(), f"stale: {advice}"
+    assert known - there == set(), f"unfinished: {advice}"
+
+
+@pytest.mark.skipif(not TOOL.exists(), reason="pyside6-lupdate is not installed")
+def test_the_tool_would_change_nothing(tmp_path: Path) -> None:
+    for path in FILES:
+        shutil.copy(path, tmp_path)
+    script = [str(REPOSITORY / ".ci" / "translations.sh"), sys.executable, str(tmp_path)]
+    run = subprocess.run(script, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    for path in FILES:
+        assert (tmp_path / path.name).read_text(encoding="utf-8") == path.read_text(
+            encoding="utf-8"
+        ), "run `make translations`"
+
+
+@pytest.mark.parametrize("path", FILES, ids=LANGUAGES)
 def test_the_names_in_a_text_survive_its_translation(path: Path) -> None:
     for _, message in messages(path):
-        translation = message.find("translation")
-        if translation is None or translation.get("type") == "unfinished":
-            continue
         source = message.findtext("source", "")
         for form in (
             message.iter("numerusform") if message.get("numerus") else [message.find("translation")]

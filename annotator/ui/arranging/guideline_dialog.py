@@ -186,7 +186,8 @@ class GuidelineDialog(QDialog):
             return ""
         old, new = (chosen.text, text) if self._is_edited() else (chosen.text, now.text)
         if old == new:
-            return f"<p>{escape(tr('Window', 'They say the same.'))}</p>"
+            same = tr("Window", "They say the same.")
+            return f"<p>{escape(same)}</p>"
         theme = self._context.themes.theme
         rows = []
         for line in differences(old, new):
