@@ -69,9 +69,10 @@ docs: $(VENV)/.installed-docs docs-generated ## build the site of the documentat
 	@$(VENV)/bin/sphinx-build -q -W --keep-going -d build/doctrees docs build/site
 	@echo "The documentation begins at build/site/index.html."
 
-docs-generated: $(VENV)/.installed ## write docs/commands.md and docs/keys.md from the program itself
+docs-generated: $(VENV)/.installed ## write the pages of commands, keys and errors from the program itself
 	@$(PYTHON) docs/make_commands.py
 	@$(PYTHON) docs/make_keys.py
+	@$(PYTHON) docs/make_errors.py
 
 translations: $(VENV)/.installed ## bring the files for Qt Linguist up to the texts in the code
 	@.ci/translations.sh $(CURDIR)/$(PYTHON)

@@ -20,9 +20,11 @@ def show_error(parent: QWidget, error: KnownError) -> None:
     """Show what a person can meet and mend."""
     from PySide6.QtWidgets import QMessageBox
 
+    from annotator.ui.consequence import consequence
     from annotator.ui.message_dialog import MessageDialog
 
-    MessageDialog(parent, QMessageBox.Icon.Warning, str(error), "").open_once()
+    text = consequence(error)
+    MessageDialog(parent, QMessageBox.Icon.Warning, str(error), text).open_once()
 
 
 def show_message(parent: QWidget, heading: str, text: str, details: str = "") -> None:

@@ -1,0 +1,31 @@
+"""What an error means for the work: the second line of every message about one."""
+
+from typing import Final
+
+from annotator.domain.errors import (
+    BadInputError,
+    Cancelled,
+    KnownError,
+    ReadOnlyWorkspaceError,
+    WorkspaceError,
+)
+from annotator.ui.language import mark, tr
+
+_CONSEQUENCES: Final[tuple[tuple[type[KnownError], str], ...]] = (
+    (Cancelled, mark("Errors", "Your labels are as they were before.")),
+    (
+        ReadOnlyWorkspaceError,
+        mark("Errors", "Nothing was changed. You can still read, review and export."),
+    ),
+    (BadInputError, mark("Errors", "Nothing was changed. Everything labelled is saved.")),
+    (WorkspaceError, mark("Errors", "Everything that you saw as labelled is saved.")),
+)
+"""The first that fits is told."""
+
+
+def consequence(error: KnownError) -> str:
+    """Return the sentence that says what an error means for the person's work."""
+    for kind, text in _CONSEQUENCES:
+        if isinstance(error, kind):
+            return tr("Errors", text)
+    return tr("Errors", "Everything labelled before is saved.")
