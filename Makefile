@@ -9,7 +9,7 @@ WORKERS ?= 2
 ROUNDS ?= 20
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-peers lint e2e kill audit sample bench bundle wheels docs docs-generated \
+.PHONY: help run test test-thorough test-peers lint e2e kill audit sample bench bundle wheels docs docs-generated \
 	translations screenshots clean
 
 help: ## show this list
@@ -26,6 +26,9 @@ ifeq ($(SYSTEM),Linux)
 	@.ci/libraries.sh $(PYTHON) --without-display
 endif
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) -m "not real_x and not kill"
+
+test-thorough: ## run the tests with ten times as many examples of each property
+	@ANNOTATOR_EXAMPLES=400 $(MAKE) --no-print-directory test
 
 test-peers: $(VENV)/.created ## compare with other libraries, each in an environment of its own
 	@.ci/peers.sh $(PYTHON)

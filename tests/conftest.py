@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from annotator.domain.corpus import Article, StoryPage
 from annotator.domain.ids import AnnotatorId, SentenceId
@@ -14,6 +15,16 @@ from annotator.services.workspace import Workspace, create_workspace
 
 # What the window says is tested in English, wherever the tests run.
 os.environ["ANNOTATOR_LANGUAGE"] = "en"
+
+# A slow moment of the machine is no finding: nothing here is timed. `make test-thorough` asks for
+# more examples than there is time for each day.
+settings.register_profile(
+    "annotator",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    max_examples=int(os.environ.get("ANNOTATOR_EXAMPLES", "40")),
+)
+settings.load_profile("annotator")
 
 collect_ignore = ["peers"]  # `make test-peers` runs them, with the libraries they compare with
 
