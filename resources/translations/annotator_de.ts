@@ -896,6 +896,29 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Everything labelled before is saved.</source>
+        <translation>Alles zuvor Gelabelte ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything that you saw as labelled is saved.</source>
+        <translation>Alles, was Sie als gelabelt gesehen haben, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything labelled is saved.</source>
+        <translation>Nichts wurde geändert. Alles Gelabelte ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can still read, review and export.</source>
+        <translation>Nichts wurde geändert. Lesen, prüfen und exportieren geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>Your labels are as they were before.</source>
+        <translation>Ihre Labels sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>&amp;All stories that are theirs to label</source>

@@ -896,6 +896,29 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Everything labelled before is saved.</source>
+        <translation>Todo lo etiquetado antes está guardado.</translation>
+    </message>
+    <message>
+        <source>Everything that you saw as labelled is saved.</source>
+        <translation>Todo lo que vio etiquetado está guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything labelled is saved.</source>
+        <translation>No se cambió nada. Todo lo etiquetado está guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can still read, review and export.</source>
+        <translation>No se cambió nada. Puede seguir leyendo, revisando y exportando.</translation>
+    </message>
+    <message>
+        <source>Your labels are as they were before.</source>
+        <translation>Sus etiquetas están como antes.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>&amp;All stories that are theirs to label</source>

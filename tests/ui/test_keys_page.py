@@ -21,3 +21,10 @@ def test_every_action_has_a_text_and_no_two_share_a_key() -> None:
         for key in spec.keys:
             other = seen.setdefault((spec.scope, key), spec.name)
             assert other == spec.name, f"{key}: {other}, {spec.name}"
+
+
+def test_the_page_of_errors_is_the_generated_one() -> None:
+    page = runpy.run_path(str(DOCS / "make_errors.py"))["page"]
+    written = (DOCS / "errors.md").read_text(encoding="utf-8")
+    assert written == page(), "run `make docs-generated`"
+    assert written.count("\n| ") > 200
