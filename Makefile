@@ -58,7 +58,7 @@ sample: $(VENV)/.installed ## build annotations.db anew; the old one is kept bes
 	@echo "annotations.db is the sample workspace."
 
 bench: $(VENV)/.installed-test ## measure a key press, the cutting into sentences, the aligning
-	@for script in benchmarks/*.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) "$$script" || exit 1; done
+	@for script in benchmarks/*.py benchmarks/ui/__main__.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) "$$script" || exit 1; done
 
 bundle: $(VENV)/.installed-bundle ## make a folder that starts on a machine without Python, and try it
 	@$(VENV)/bin/pyinstaller -y --log-level ERROR --distpath build/bundle \

@@ -25,6 +25,7 @@ from annotator.ui.window import MainWindow
 
 IMAGES: Final = Path(__file__).parent / "images"
 SIZE: Final = (1440, 860)
+FOUND: Final = "council"
 LABELS: Final = "FFFFFFFQQQFFFQQQQ"
 
 
@@ -35,6 +36,12 @@ def press(app: QApplication, keys: str) -> None:
         if target is not None:
             QTest.keyClick(target, getattr(Qt.Key, f"Key_{key}"))
         app.processEvents()
+
+
+def save(app: QApplication, window: MainWindow, name: str) -> None:
+    """Save what the window shows, as small as PNG goes."""
+    app.processEvents()
+    window.grab().save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
 def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
@@ -52,11 +59,18 @@ def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
     window.pages.take_focus()
     press(app, LABELS)
     window.pages.label_page.strip.show_now()
-    app.processEvents()
-    window.grab().save(str(IMAGES / f"label-{choice}.png"))
+    save(app, window, f"label-{choice}")
+    if choice is ThemeChoice.LIGHT:
+        window.actions_table["edit.history"].trigger()
+        save(app, window, f"history-{choice}")
+        window.actions_table["edit.history"].trigger()
+        window.actions_table["find.open"].trigger()
+        QTest.keyClicks(QApplication.focusWidget() or window, FOUND)
+        save(app, window, f"find-{choice}")
     window.pages.show_review()
-    app.processEvents()
-    window.grab().save(str(IMAGES / f"review-{choice}.png"))
+    # Who labels does not see others' labels; a reviewer does.
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+    save(app, window, f"review-{choice}")
     window.close()
 
 
@@ -89,7 +103,7 @@ def take_drift(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
     wait_for_jobs()
     app.processEvents()
     press(app, "JJ")
-    window.grab().save(str(IMAGES / f"drift-{choice}.png"))
+    save(app, window, f"drift-{choice}")
     window.close()
 
 

@@ -26,7 +26,7 @@ from annotator.ui.text_blocks import MAX_SHOWN
 if TYPE_CHECKING:
     from annotator.ui.reading_view import ReadingView
 
-_AROUND: Final = 24
+_AROUND: Final = 14
 """Characters of either part that are read out."""
 _KEPT_FOCUS: Final = {
     Qt.FocusReason.ActiveWindowFocusReason,

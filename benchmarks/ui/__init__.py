@@ -1,0 +1,1 @@
+"""How the window feels: every figure as a ratio to one that is taken beside it, in one run."""
