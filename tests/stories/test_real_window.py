@@ -89,8 +89,9 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         if shutil.which(command) is None:
             pytest.skip(f"{command} is not installed")
     read_end, write_end = os.pipe()
+    # Without -noreset it starts anew when its last window goes, and can't be reached meanwhile.
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1920x1080x24"],  # noqa: S607
+        ["Xvfb", "-noreset", "-displayfd", str(write_end), "-screen", "0", "1920x1080x24"],  # noqa: S607
         pass_fds=[write_end],
         stderr=subprocess.DEVNULL,
     )
