@@ -20,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import orjson
 
-from annotator.services import exporting
-from annotator.services.export_options import ExportOptions
+from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.workspace import open_workspace
 from benchmarks.measures.labelled import make_labelled
 from benchmarks.measures.scale import Size

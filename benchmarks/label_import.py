@@ -18,7 +18,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from annotator.domain.corpus import Article
-from annotator.services import importing, label_import
+from annotator.services.articles import importing
+from annotator.services.labels import label_import
 from annotator.services.workspace import create_workspace, open_workspace
 from benchmarks.measures import generated
 

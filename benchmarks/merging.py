@@ -15,7 +15,11 @@ from pathlib import Path
 from annotator.domain.corpus import Article
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import backups, checking, importing, labelling, merging, people
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.exchange import merging
+from annotator.services.labels import labelling
+from annotator.services.upkeep import backups, checking
 from annotator.services.workspace import create_workspace, open_workspace
 
 STORIES, VARIANTS, SENTENCES = 100, 5, 200

@@ -18,8 +18,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, OPINION
-from annotator.services import exporting, labelling
-from annotator.services.export_options import ExportOptions
+from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions
+from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
 from benchmarks.measures import label_studio, starting
 from benchmarks.measures.label_studio import Figures

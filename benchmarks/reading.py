@@ -54,9 +54,9 @@ def read(page: bytes) -> str:
 def body(page: bytes) -> str:
     """Return the sentences that an import of the page would store as the article's body."""
     from annotator.domain.corpus import Kind  # noqa: PLC0415
-    from annotator.domain.kinds import classify  # noqa: PLC0415
-    from annotator.domain.marks import honour  # noqa: PLC0415
-    from annotator.domain.segmentation import sentences  # noqa: PLC0415
+    from annotator.domain.page.kinds import classify  # noqa: PLC0415
+    from annotator.domain.texts.marks import honour  # noqa: PLC0415
+    from annotator.domain.texts.segmentation import sentences  # noqa: PLC0415
     from annotator.formats.articles.html_pages import HtmlReader  # noqa: PLC0415
     from annotator.formats.articles.sources import Source  # noqa: PLC0415
 

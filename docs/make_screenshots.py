@@ -14,9 +14,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.comparison.quotations import quoted
 from annotator.domain.labels import FACT, QUOTE
-from annotator.domain.quotations import quoted
-from annotator.services import labelling, people, reading, sample
+from annotator.services import people, reading, sample
+from annotator.services.labels import labelling
 from annotator.ui.app import application
 from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.settings import Settings

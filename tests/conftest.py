@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, settings
 
 from annotator.domain.corpus import Article, StoryPage
 from annotator.domain.ids import AnnotatorId, SentenceId
-from annotator.services import importing, people, reading
+from annotator.services import people, reading
+from annotator.services.articles import importing
 from annotator.services.workspace import Workspace, create_workspace
 
 # What the window says is tested in English, wherever the tests run.

@@ -49,8 +49,8 @@ def agreement(db: Path | None, as_json: bool, story: str | None, draws: int, see
     twice: with exclude as a label like the others, and over the sentences that nobody excluded.
     "compared" counts the sentences with two votes or more.
     """
-    from annotator.services import agreement as service
     from annotator.services import counterparts
+    from annotator.services.reporting import agreement as service
 
     with opening.opened(db) as workspace, watched("Measuring agreement") as watch:
         story_id = counterparts.story_named(workspace, story).id if story else None

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.domain.corpus import Story
-    from annotator.domain.counterparts import Counterpart
     from annotator.domain.ids import SentenceId
+    from annotator.domain.pairing.counterparts import Counterpart
     from annotator.services.workspace import Workspace
 
 _SHOWN: int = 100

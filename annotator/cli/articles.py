@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from annotator.domain.changes import Changes
+    from annotator.domain.history.changes import Changes
     from annotator.domain.ids import AnnotatorId, VariantId
-    from annotator.services.placing import PlacedArticle
+    from annotator.services.articles.placing import PlacedArticle
     from annotator.services.workspace import Workspace
 
 _ARTICLES = click.argument("names", metavar="ARTICLE...", nargs=-1, required=True)
@@ -36,7 +36,7 @@ class _Meant:
     removed: bool = False
 
     def among(self, workspace: Workspace) -> list[PlacedArticle]:
-        from annotator.services import placing
+        from annotator.services.articles import placing
 
         found = placing.articles(workspace)
         return [
@@ -63,7 +63,7 @@ def articles(ctx: click.Context, as_json: bool) -> None:
     """
     if ctx.invoked_subcommand is not None:
         return
-    from annotator.services import placing
+    from annotator.services.articles import placing
 
     with opening.reading(ctx.obj) as workspace:
         found = placing.articles(workspace)
@@ -114,7 +114,8 @@ def move(
 
     Everybody's labels go along. An article that was removed is put back by moving it.
     """
-    from annotator.services import counterparts, placing
+    from annotator.services import counterparts
+    from annotator.services.articles import placing
 
     if bool(to_story) == bool(new_story):
         raise click.UsageError("Give either --to or --new-story")
@@ -140,7 +141,7 @@ def remove(db: Path | None, names: tuple[str, ...], from_story: str, annotator: 
 
     They are shown, counted and exported nowhere until they are put back.
     """
-    from annotator.services import placing
+    from annotator.services.articles import placing
 
     _place(db, _Meant(names, from_story), annotator, "Removed", placing.remove)
 
@@ -155,7 +156,7 @@ def remove(db: Path | None, names: tuple[str, ...], from_story: str, annotator: 
 @click.pass_obj
 def put_back(db: Path | None, names: tuple[str, ...], from_story: str, annotator: str) -> None:
     """Put articles that were removed back into their stories."""
-    from annotator.services import placing
+    from annotator.services.articles import placing
 
     _place(db, _Meant(names, from_story, removed=True), annotator, "Put back", placing.put_back)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from annotator.services.assigning import Share
+    from annotator.services.project.assigning import Share
 
 
 @click.command(
@@ -41,8 +41,9 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
 
     Without --anew only stories that are nobody's yet are shared out, to whom has least to do.
     """
-    from annotator.domain.assigning import AssignmentOptions, require_possible
-    from annotator.services import assigning, people
+    from annotator.domain.project.assigning import AssignmentOptions, require_possible
+    from annotator.services import people
+    from annotator.services.project import assigning
 
     how = AssignmentOptions(options["overlap"], options["copies"], options["seed"])
     with opening.opened(db) as workspace:
@@ -70,7 +71,7 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
 @click.pass_obj
 def assignments(db: Path | None, as_json: bool) -> None:
     """Show what is assigned to each annotator, and how far they are with it."""
-    from annotator.services import assigning
+    from annotator.services.project import assigning
 
     with opening.reading(db) as workspace:
         found = assigning.shares(workspace)
@@ -93,7 +94,8 @@ def role(db: Path | None, name: str | None, role: str | None) -> None:
     Reviewers see all of it always. As long as nobody has a role or an assignment, who has not
     labelled anything here may look on like a reviewer.
     """
-    from annotator.services import people, roles
+    from annotator.services import people
+    from annotator.services.project import roles
 
     with opening.opened(db) as workspace:
         if name is not None and role is not None:

@@ -13,7 +13,7 @@ from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_table
 
 if TYPE_CHECKING:
-    from annotator.services.backups import Backup, Holdings
+    from annotator.services.upkeep.backups import Backup, Holdings
 
 _BYTES_PER_MB = 1_000_000
 
@@ -29,7 +29,7 @@ def backup(db: Path | None, folder: Path | None, only_list: bool) -> None:
     Backups roll: the last 10 are kept, the last one of each of 14 days, and of each of 8 weeks.
     Those of other workspaces in the folder are left alone.
     """
-    from annotator.services import backups
+    from annotator.services.upkeep import backups
 
     with opening.opened(db) as workspace:
         where = folder or backups.default_folder(workspace)
@@ -51,7 +51,7 @@ def restore(source: Path, out: Path, overwrite: bool) -> None:
 
     Restore into a new file first and look at it; `annotator --db OUT.db` opens it.
     """
-    from annotator.services import backups
+    from annotator.services.upkeep import backups
 
     with watched("Copying") as watch:
         restored = backups.restore(source, out, overwrite=overwrite, watch=watch)

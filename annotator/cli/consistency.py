@@ -10,13 +10,13 @@ from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
 from annotator.cli.table import print_json, print_table
-from annotator.domain.text import one_line
+from annotator.domain.texts.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from annotator.domain.consistency import Consistency, Inconsistency, OwnSide
+    from annotator.domain.review.consistency import Consistency, Inconsistency, OwnSide
     from annotator.services.workspace import Workspace
 
 
@@ -34,7 +34,7 @@ def consistency(db: Path | None, name: str | None, as_json: bool) -> None:
     below it, the one with the latest label first: slips to mend, or lines that the guideline does
     not draw.
     """
-    from annotator.services import consistency as service
+    from annotator.services.review import consistency as service
 
     with opening.opened(db) as workspace:
         wanted = _wanted(workspace, name) if name is not None else None
@@ -92,7 +92,7 @@ def _print_pair(one: Consistency, shown: Inconsistency) -> None:
 
 
 def _pairs(workspace: Workspace, one: Consistency) -> Iterator[Inconsistency]:
-    from annotator.services import consistency as service
+    from annotator.services.review import consistency as service
 
     start: int | None = 0
     while start is not None:

@@ -14,16 +14,16 @@ from annotator.cli import aligned, drift_json, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_table
-from annotator.domain.counterparts import Grade
-from annotator.domain.findings import FindingKind
+from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.ids import LabelName
-from annotator.domain.text import one_line
+from annotator.domain.pairing.counterparts import Grade
+from annotator.domain.texts.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from contextlib import AbstractContextManager
 
-    from annotator.domain.drift import Drift, DriftQuery, DriftSurvey, OutletPair
+    from annotator.domain.review.drift import Drift, DriftQuery, DriftSurvey, OutletPair
     from annotator.services.tasks import Watch
     from annotator.services.workspace import Workspace
 
@@ -88,9 +88,10 @@ def drift(  # noqa: PLR0913 - click hands over one argument an option
     what one side excludes. The first sentence of a pair is that of the article that was published
     earlier, where that is known. The table says what turned into what between two outlets.
     """
-    from annotator.domain.drift import DriftQuery
-    from annotator.services import counterparts, reviewing
-    from annotator.services import drift as service
+    from annotator.domain.review.drift import DriftQuery
+    from annotator.services import counterparts
+    from annotator.services.review import drift as service
+    from annotator.services.review import reviewing
 
     if as_json and out:
         raise click.UsageError("--json and --csv can't be used together")
@@ -136,8 +137,8 @@ def _reading() -> AbstractContextManager[Watch]:
 def _write(
     workspace: Workspace, query: DriftQuery, out: Path, limit: int | None, *, overwrite: bool
 ) -> None:
-    from annotator.services import drift as service
-    from annotator.services import drift_files
+    from annotator.services.review import drift as service
+    from annotator.services.review import drift_files
 
     drift_files.check_target(workspace, out, overwrite=overwrite)
     aligned.bring_up_to_date(workspace, query.story_id)

@@ -6,13 +6,13 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli import pair_pieces
-from annotator.domain.drift import Rank
+from annotator.domain.review.drift import Rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from annotator.domain.drift import Drift, DriftSurvey, OutletPair, Side
     from annotator.domain.ids import LabelName
+    from annotator.domain.review.drift import Drift, DriftSurvey, OutletPair, Side
 
 
 def pieces_of_json(found: DriftSurvey, drifts: Iterable[Drift]) -> Iterator[str]:

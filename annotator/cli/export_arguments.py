@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from annotator.domain.dataset_options import Contents, Estimate
-from annotator.domain.splits import shares_of
-from annotator.domain.text_offsets import OffsetUnit
+from annotator.domain.datasets.dataset_options import Contents, Estimate
+from annotator.domain.datasets.splits import shares_of
+from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.votes import GoldLevel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from annotator.services.export_options import SplitOptions
+    from annotator.services.datasets.export_options import SplitOptions
 
     Decorated = TypeVar("Decorated", bound=Callable[..., object])
 
@@ -140,7 +140,7 @@ def split(chosen: Mapping[str, object]) -> SplitOptions | None:
         BadInputError: If the shares can't be understood, or are missing beside --like.
     """
     from annotator.domain.errors import BadInputError
-    from annotator.services.export_options import SplitOptions
+    from annotator.services.datasets.export_options import SplitOptions
 
     like = chosen["like"]
     if not chosen["split"]:

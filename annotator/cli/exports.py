@@ -14,7 +14,7 @@ from annotator.cli.long_task import watched
 from annotator.cli.table import count
 
 if TYPE_CHECKING:
-    from annotator.services.export_options import ExportReport
+    from annotator.services.datasets.export_options import ExportReport
 
 FORMATS = "jsonl, csv, tsv, parquet, huggingface, spacy, conll, label-studio, prodigy or brat"
 
@@ -55,7 +55,7 @@ def export(
     of train, dev and test.
     """
     from annotator.cli import export_arguments
-    from annotator.services import exporting
+    from annotator.services.datasets import exporting
 
     if verify:
         return _verify(out)

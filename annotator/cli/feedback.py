@@ -13,7 +13,7 @@ from annotator.cli.table import count, print_json, print_table
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.domain.feedback import Difference, StoryDecisions, StoryFeedback
+    from annotator.domain.review.feedback import Difference, StoryDecisions, StoryFeedback
 
 
 @click.command(
@@ -32,7 +32,8 @@ def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> No
     Only stories that the annotator has finished are told of: what was decided would guide the
     labels that are still to come.
     """
-    from annotator.services import counterparts, people, reviewing
+    from annotator.services import counterparts, people
+    from annotator.services.review import reviewing
 
     with opening.reading(db) as workspace:
         person = people.named(workspace, name)
@@ -62,7 +63,7 @@ def reasons(db: Path | None, as_json: bool) -> None:
 
     Each decision that stands counts for every two labels that the votes it was made on have.
     """
-    from annotator.services import reviewing
+    from annotator.services.review import reviewing
 
     with opening.reading(db) as workspace:
         found = reviewing.reasons(workspace)

@@ -32,7 +32,7 @@ def guideline() -> None:
 @click.pass_obj
 def show(db: Path | None, version: int | None) -> None:
     """Print the guideline in force, or an earlier version, as Markdown."""
-    from annotator.services import guidelines
+    from annotator.services.project import guidelines
 
     with opening.reading(db) as workspace:
         now = guidelines.in_force(workspace)
@@ -47,8 +47,9 @@ def show(db: Path | None, version: int | None) -> None:
 @click.pass_obj
 def versions(db: Path | None, as_json: bool) -> None:
     """List the versions, the one in force first, with who wrote them and what changed."""
-    from annotator.domain.guidelines import namesakes
-    from annotator.services import guidelines, people
+    from annotator.domain.project.guidelines import namesakes
+    from annotator.services import people
+    from annotator.services.project import guidelines
 
     with opening.reading(db) as workspace:
         found = guidelines.versions(workspace)
@@ -80,8 +81,8 @@ def versions(db: Path | None, as_json: bool) -> None:
 @click.pass_obj
 def diff(db: Path | None, old: int, new: int | None) -> None:
     """Print what differs between two versions; between OLD and the one in force without NEW."""
-    from annotator.domain.guidelines import LineKind, differences
-    from annotator.services import guidelines
+    from annotator.domain.project.guidelines import LineKind, differences
+    from annotator.services.project import guidelines
 
     signs = {LineKind.KEPT: " ", LineKind.ADDED: "+", LineKind.DROPPED: "-"}
     with opening.reading(db) as workspace:
@@ -105,8 +106,9 @@ def diff(db: Path | None, old: int, new: int | None) -> None:
 @click.pass_obj
 def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None:
     """Put FILE, Markdown, in force as a new version; labels keep the version they followed."""
-    from annotator.services import guidelines, people
-    from annotator.services.setup import NOBODY
+    from annotator.services import people
+    from annotator.services.project import guidelines
+    from annotator.services.project.setup import NOBODY
 
     try:
         text = file.read_text(encoding="utf-8")
@@ -132,7 +134,7 @@ def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None
 @click.pass_obj
 def touched(db: Path | None, labels: tuple[str, ...], words: str, as_json: bool) -> None:
     """List the labels that were given under an earlier version and that a change may touch."""
-    from annotator.services import reopening
+    from annotator.services.project import reopening
 
     with opening.reading(db) as workspace:
         found = reopening.touched(workspace, _names(workspace, labels), words)
@@ -160,7 +162,7 @@ def touched(db: Path | None, labels: tuple[str, ...], words: str, as_json: bool)
 @click.pass_obj
 def reopen(db: Path | None, labels: tuple[str, ...], words: str, undo: bool) -> None:
     """Have annotators look at these labels again; until then the labels go on counting."""
-    from annotator.services import reopening
+    from annotator.services.project import reopening
 
     with opening.opened(db) as workspace:
         if undo:
@@ -172,7 +174,8 @@ def reopen(db: Path | None, labels: tuple[str, ...], words: str, undo: bool) -> 
 
 
 def _names(workspace: Workspace, labels: tuple[str, ...]) -> list[LabelName]:
-    from annotator.services import label_set, reading
+    from annotator.services import reading
+    from annotator.services.project import label_set
 
     known = reading.all_labels(workspace)
     return [label_set.named(known, label).name for label in labels]

@@ -14,7 +14,7 @@ from annotator.cli.table import count
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.services.importing import ImportPlan, ImportReport
+    from annotator.services.articles.importing import ImportPlan, ImportReport
     from annotator.services.locating import Location
 
 
@@ -76,8 +76,9 @@ def import_articles(
     there is none. What is here already is left alone, and what can't be read does not stop the
     rest: it is named at the end.
     """
-    from annotator.services import fetching, importing, locating
-    from annotator.services.import_plan import Columns, HowToRead
+    from annotator.services import locating
+    from annotator.services.articles import fetching, importing
+    from annotator.services.articles.import_plan import Columns, HowToRead
 
     how = HowToRead(format_name, Columns(**columns))
     plan = importing.plan(paths, chosen_story.strip(), how)
@@ -92,7 +93,8 @@ def import_articles(
 
 
 def _run(location: Location, plan: ImportPlan, outlet: str) -> ImportReport:
-    from annotator.services import importing, locating
+    from annotator.services import locating
+    from annotator.services.articles import importing
     from annotator.services.workspace import create_workspace, open_workspace
 
     is_new = not location.exists

@@ -13,8 +13,8 @@ from annotator.cli.table import count, print_json, print_table
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.domain.label_set import LabelChange
     from annotator.domain.labels import Label
+    from annotator.domain.project.label_set import LabelChange
 
 _title = click.option("--title", metavar="TEXT", help="What the window calls it.")
 _key = click.option("--key", metavar="LETTER", help="The letter that gives it; '' for none.")
@@ -28,7 +28,8 @@ _definition = click.option("--definition", metavar="TEXT", help="What it means, 
 @click.pass_obj
 def list_labels(db: Path | None, as_json: bool) -> None:
     """List the labels with their keys, colours and how many sentences have them."""
-    from annotator.services import label_set, reading
+    from annotator.services import reading
+    from annotator.services.project import label_set
 
     with opening.reading(db) as workspace:
         given = label_set.labels_given(workspace)
@@ -64,7 +65,7 @@ def add(db: Path | None, /, name: str, **given: str | None) -> None:
 
     A key and a colour that are free are chosen where none is given.
     """
-    from annotator.services import label_set
+    from annotator.services.project import label_set
 
     with opening.opened(db) as workspace:
         label = label_set.add(workspace, name, _change(**given))
@@ -87,7 +88,7 @@ def add(db: Path | None, /, name: str, **given: str | None) -> None:
 @click.pass_obj
 def change(db: Path | None, /, name: str, place: int | None, **given: str | None) -> None:
     """Change title, key, colour, definition or place of a label; its name in the data stays."""
-    from annotator.services import label_set
+    from annotator.services.project import label_set
 
     if place is None and not any(value is not None for value in given.values()):
         raise click.UsageError("Say what is to change, such as --title")
@@ -103,7 +104,7 @@ def change(db: Path | None, /, name: str, place: int | None, **given: str | None
 @click.pass_obj
 def retire(db: Path | None, name: str) -> None:
     """Offer a label no longer; sentences that have it keep it."""
-    from annotator.services import label_set
+    from annotator.services.project import label_set
 
     with opening.opened(db) as workspace:
         label = label_set.retire(workspace, name)
@@ -116,7 +117,7 @@ def retire(db: Path | None, name: str) -> None:
 @click.pass_obj
 def bring_back(db: Path | None, name: str) -> None:
     """Offer a retired label again."""
-    from annotator.services import label_set
+    from annotator.services.project import label_set
 
     with opening.opened(db) as workspace:
         label = label_set.bring_back(workspace, name)
@@ -127,7 +128,7 @@ def bring_back(db: Path | None, name: str) -> None:
 @click.pass_obj
 def undo(db: Path | None) -> None:
     """Take back the last change of the label set; again, the one before it."""
-    from annotator.services import label_set
+    from annotator.services.project import label_set
 
     with opening.opened(db) as workspace:
         undone = label_set.undo(workspace)
@@ -141,7 +142,7 @@ LABEL_SET_COMMANDS: Final = (list_labels, add, change, retire, bring_back, undo)
 def _change(
     title: str | None, key: str | None, color: str | None, definition: str | None
 ) -> LabelChange:
-    from annotator.domain.label_set import LabelChange
+    from annotator.domain.project.label_set import LabelChange
 
     return LabelChange(title, key, color, definition)
 

@@ -16,7 +16,7 @@ from annotator.cli.table import count, print_json
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.services.label_import import LabelImportPlan, LabelImportReport
+    from annotator.services.labels.label_import import LabelImportPlan, LabelImportReport
 
 _STOPPED: Final = 130
 
@@ -65,7 +65,7 @@ def import_labels(
     by text. Lines that match nothing are listed, and the exit code is 1. A label that is the
     annotator's current one already is not written again, so the same file can go in twice.
     """
-    from annotator.services import label_import
+    from annotator.services.labels import label_import
 
     options = label_import.LabelImportOptions(annotator.strip(), new_labels)
     with opening.opened(ctx.obj) as workspace, watched("Importing labels") as watch:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.domain.ids import AnnotatorId
-    from annotator.domain.progress import Progress
+    from annotator.domain.work.progress import Progress
     from annotator.services.reading import StoryRow
     from annotator.services.workspace import Workspace
 

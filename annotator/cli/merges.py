@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from annotator.domain.merging import Answers
-    from annotator.services.merging import MergeReport
+    from annotator.services.exchange.merging import MergeReport
     from annotator.services.workspace import Workspace
 
 _STOPPED = 130
@@ -50,7 +50,8 @@ def merge(
     matter. The other files stay as they are. Sentences that were split or merged differently
     are listed, and both ways are kept. A merge can't be undone: `annotator backup` first.
     """
-    from annotator.services import locating, merging
+    from annotator.services import locating
+    from annotator.services.exchange import merging
 
     pairs = [_pair(option) for option in same_person]
     with opening.opened(ctx.obj) as workspace:
@@ -82,7 +83,8 @@ def send(db: Path | None, out: Path, name: str, stories: tuple[str, ...]) -> Non
     It holds the stories with this annotator's own labels and nobody else's. What comes back is
     merged with `annotator merge OUT.db`.
     """
-    from annotator.services import counterparts, people, sending
+    from annotator.services import counterparts, people
+    from annotator.services.exchange import sending
 
     with opening.opened(db) as workspace, watched("Writing") as watch:
         chosen = [counterparts.story_named(workspace, story).uid for story in stories] or None
@@ -109,7 +111,7 @@ def _answers(
     pairs: Sequence[tuple[str, str]],
     different: tuple[str, ...],
 ) -> Answers:
-    from annotator.services import merging
+    from annotator.services.exchange import merging
 
     if not pairs and not different:
         return merging.NO_ANSWERS

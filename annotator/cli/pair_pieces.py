@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.differences import PieceKind
-from annotator.domain.text import one_line
+from annotator.domain.comparison.differences import PieceKind
+from annotator.domain.texts.text import one_line
 
 if TYPE_CHECKING:
-    from annotator.domain.differences import Piece
-    from annotator.domain.findings import Comparison
-    from annotator.domain.wording import Stretch
+    from annotator.domain.comparison.differences import Piece
+    from annotator.domain.comparison.findings import Comparison
+    from annotator.domain.comparison.wording import Stretch
 
 _MARKS = {
     PieceKind.DROPPED: "[-{}-]",

@@ -28,7 +28,7 @@ def practice() -> None:
 @click.pass_obj
 def choose(db: Path | None, story: str) -> None:
     """Choose a story with gold for practice, by its title or uid."""
-    from annotator.services import practice as services
+    from annotator.services.project import practice as services
 
     with opening.opened(db) as workspace:
         answers = services.choose(workspace, _story(workspace, story))
@@ -40,7 +40,7 @@ def choose(db: Path | None, story: str) -> None:
 @click.pass_obj
 def drop(db: Path | None, story: str) -> None:
     """Use a story for practice no longer."""
-    from annotator.services import practice as services
+    from annotator.services.project import practice as services
 
     with opening.opened(db) as workspace:
         dropped = services.drop(workspace, _story(workspace, story))
@@ -52,7 +52,7 @@ def drop(db: Path | None, story: str) -> None:
 @click.pass_obj
 def scores(db: Path | None, as_json: bool) -> None:
     """Show how newcomers did: their labels as they stood before they were shown the gold."""
-    from annotator.services import practice as services
+    from annotator.services.project import practice as services
 
     with opening.reading(db) as workspace:
         found = services.scores(workspace)
@@ -87,7 +87,7 @@ def scores(db: Path | None, as_json: bool) -> None:
 @click.pass_obj
 def blind(db: Path | None, hides: bool | None, shuffles: bool | None) -> None:
     """Show or decide what labelling keeps back, so that the source does not colour the label."""
-    from annotator.services import blindness
+    from annotator.services.project import blindness
 
     with opening.opened(db) as workspace:
         now = blindness.blindness(workspace)

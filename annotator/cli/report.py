@@ -37,7 +37,7 @@ def report(db: Path | None, out: Path, overwrite: bool, draws: int, seed: int) -
     OUT ending in .html is one page that needs no other file. Any other OUT is a folder, which gets
     one CSV file a table. It is there whole or not at all.
     """
-    from annotator.services import report_files, reports
+    from annotator.services.reporting import report_files, reports
 
     target = report_files.ReportTarget(out, report_files.form_of(out), overwrite)
     with opening.opened(db) as workspace, watched("Making the report") as watch:

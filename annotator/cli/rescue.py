@@ -19,7 +19,7 @@ def rescue(ctx: click.Context, damaged: Path, out: Path) -> None:
     The damaged file is only read. What is missing, and what was made anew, is listed; with
     anything in that list the exit code is 1. A backup may hold more: merge it into the new file.
     """
-    from annotator.services import rescuing
+    from annotator.services.upkeep import rescuing
 
     with watched("Rescuing") as watch:
         report = rescuing.run(damaged, out, watch)

@@ -11,17 +11,17 @@ from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_json, print_table
-from annotator.domain.bulk_decisions import RuleKind
-from annotator.domain.disagreement import DisagreementFilter, DisagreementState
+from annotator.domain.history.log import Reason
 from annotator.domain.ids import AnnotatorId, LabelName, Uid
-from annotator.domain.log import Reason
+from annotator.domain.review.bulk_decisions import RuleKind
+from annotator.domain.review.disagreement import DisagreementFilter, DisagreementState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from annotator.domain.bulk_decisions import BulkPreview
-    from annotator.domain.disagreement import Disagreement
+    from annotator.domain.review.bulk_decisions import BulkPreview
+    from annotator.domain.review.disagreement import Disagreement
     from annotator.services.workspace import Workspace
 
 _STOPPED: Final = 130
@@ -62,7 +62,7 @@ def disagreements(
     How contested a sentence is: the chance that two votes drawn from it differ. Settled ones come
     with the newest decision first, and after the open ones where both are listed.
     """
-    from annotator.services import reviewing
+    from annotator.services.review import reviewing
 
     with opening.reading(db) as workspace:
         wanted = _filter(workspace, state, labels, narrowing)
@@ -132,7 +132,8 @@ def adjudicate(
 def _decide_one(
     db: Path | None, annotator: str, sentence_uid: str, label: str, details: Mapping[str, Any]
 ) -> None:
-    from annotator.services import locating, people, reviewing
+    from annotator.services import locating, people
+    from annotator.services.review import reviewing
 
     with opening.opened(db) as workspace:
         sentence_id = reviewing.sentence_by_uid(workspace, Uid(sentence_uid))
@@ -150,8 +151,9 @@ def _decide_one(
 def _decide_by_rule(
     ctx: click.Context, annotator: str, kind: RuleKind, details: Mapping[str, Any]
 ) -> None:
-    from annotator.domain.bulk_decisions import Rule
-    from annotator.services import locating, people, reviewing
+    from annotator.domain.review.bulk_decisions import Rule
+    from annotator.services import locating, people
+    from annotator.services.review import reviewing
 
     rule = Rule(kind, details["min_votes"])
     with opening.opened(ctx.obj) as workspace, watched("Deciding") as watch:
@@ -231,7 +233,7 @@ def _decided(found: Disagreement) -> str:
 
 
 def _as_json(workspace: Workspace, found: Disagreement) -> dict[str, Any]:
-    from annotator.services import reviewing
+    from annotator.services.review import reviewing
 
     return {
         "sentence_uid": found.sentence_uid,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import click
 
-from annotator.domain.text import one_line
+from annotator.domain.texts.text import one_line
 
 Cell = str | int | float
 

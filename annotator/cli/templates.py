@@ -22,7 +22,7 @@ def template() -> None:
 @click.pass_obj
 def save(db: Path | None, file: Path, overwrite: bool) -> None:
     """Write the labels that are offered and the guideline in force to one JSON file."""
-    from annotator.services import templates
+    from annotator.services.project import templates
 
     with opening.opened(db) as workspace:
         saved = templates.save(workspace, file, overwrite=overwrite)
@@ -42,7 +42,7 @@ def apply(db: Path | None, file: Path) -> None:
     Labels that FILE does not have are retired, not removed, and the guideline that was in force
     stays as an earlier version.
     """
-    from annotator.services import templates
+    from annotator.services.project import templates
 
     read = templates.read(file)
     with opening.opened_or_created(db) as workspace:

@@ -17,7 +17,7 @@ def check(ctx: click.Context) -> None:
     The file, the texts, and every table that is derived from the log of labels are compared with
     what they must be. Each finding is one line; with any, the exit code is 1.
     """
-    from annotator.services import checking
+    from annotator.services.upkeep import checking
 
     try:
         with opening.opened(ctx.obj) as workspace:

@@ -52,7 +52,7 @@ class Article:
     """One outlet's article as it comes in, before it is cut into sentences.
 
     Attributes:
-        text: Clean text (see `annotator.domain.text.clean`).
+        text: Clean text (see `annotator.domain.texts.text.clean`).
         outlet: Who printed it; empty when unknown.
         title: Its headline, where the source gives one apart from the text.
         url: Where it was found; empty when unknown.

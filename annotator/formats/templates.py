@@ -4,13 +4,13 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from annotator.domain.color_vision import is_color
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName
-from annotator.domain.label_set import LabelChange, changed, checked_name
 from annotator.domain.labels import Label
-from annotator.domain.templates import Template
-from annotator.domain.text import clean
+from annotator.domain.project.color_vision import is_color
+from annotator.domain.project.label_set import LabelChange, changed, checked_name
+from annotator.domain.project.templates import Template
+from annotator.domain.texts.text import clean
 
 FORMAT: Final = "annotator-template"
 VERSION: Final = 1

@@ -1,10 +1,10 @@
 """Comparing: the statements of a story, and how two counterparts differ."""
 
-from annotator.domain import statements
+from annotator.domain.comparison.findings import Comparison, compare
+from annotator.domain.comparison.quotations import quoted_within
 from annotator.domain.errors import BadInputError
-from annotator.domain.findings import Comparison, compare
 from annotator.domain.ids import SentenceId, StoryId
-from annotator.domain.quotations import quoted_within
+from annotator.domain.pairing import statements
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, counterparts, texts
 
@@ -12,7 +12,8 @@ from annotator.storage import corpus, counterparts, texts
 def statements_of_story(workspace: Workspace, story_id: StoryId) -> list[tuple[SentenceId, ...]]:
     """Return the story's statements that more than one sentence makes, in reading order.
 
-    What people have linked counts as it was graded; see `annotator.domain.statements` for the rule.
+    What people have linked counts as it was graded; see `annotator.domain.pairing.statements` for
+    the rule.
     """
     page = corpus.read_page(workspace.store, story_id)
     if page is None:

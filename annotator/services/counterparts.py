@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from annotator.domain.corpus import Sentence, Story
-from annotator.domain.counterparts import Counterpart, Pair
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import StoryId
+from annotator.domain.pairing.counterparts import Counterpart, Pair
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, counterparts, story_list
@@ -152,7 +152,7 @@ def all_stories(workspace: Workspace) -> list[Story]:
 
 def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> list[Counterpart]:
     # Loaded here: the window, which lists what was found, would wait for it.
-    from annotator.domain.alignment import align  # noqa: PLC0415
+    from annotator.domain.pairing.alignment import align  # noqa: PLC0415
 
     sentences = [sentence for variant in variants for sentence in variant]
     texts = [[sentence.text for sentence in variant] for variant in variants]

@@ -1,23 +1,17 @@
 """Reading: stories, their pages, one annotator's verdicts and progress."""
 
 from annotator.domain.corpus import Kind, StoryPage, VariantPage
-from annotator.domain.guidelines import Guideline
+from annotator.domain.history.log import Verdict
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
-from annotator.domain.label_set import offered
 from annotator.domain.labels import Label
-from annotator.domain.log import Verdict
-from annotator.domain.progress import Progress
+from annotator.domain.project.guidelines import Guideline
+from annotator.domain.project.label_set import offered
+from annotator.domain.work.progress import Progress
 from annotator.services.workspace import Workspace
-from annotator.storage import (
-    assignments,
-    corpus,
-    guidelines,
-    label_set,
-    repairs,
-    story_list,
-    verdicts,
-)
+from annotator.storage import corpus, story_list, verdicts
 from annotator.storage.corpus import Place
+from annotator.storage.history import repairs
+from annotator.storage.project import assignments, guidelines, label_set
 from annotator.storage.story_list import StoryRow
 
 __all__ = ["Place", "StoryRow"]

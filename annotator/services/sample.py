@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator.domain.corpus import Article
+from annotator.domain.history.log import Judgement, OperationKind, Role, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
-from annotator.domain.log import Judgement, OperationKind, Role, Verdict
-from annotator.domain.text import clean
-from annotator.services import counterparts, importing, labelling, people, reading
+from annotator.domain.texts.text import clean
+from annotator.services import counterparts, people, reading
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
 from annotator.services.resources import resource, resource_text
 from annotator.services.workspace import Workspace, create_workspace
 from annotator.storage import story_list

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from annotator.domain.ids import AnnotatorId, Uid
-from annotator.domain.pace import Pace, Session, pace_of
+from annotator.domain.work.pace import Pace, Session, pace_of
 from annotator.services.workspace import Workspace
 from annotator.storage import sessions
 

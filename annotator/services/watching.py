@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from annotator.domain.changes import NOTHING_CHANGED, Changes
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.history.log import Role
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
-from annotator.domain.log import Role
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, corrections, log, people, places, repairs, setup
+from annotator.storage import corpus, people
+from annotator.storage.history import corrections, log, places, repairs
+from annotator.storage.project import setup
 
 
 @dataclass(slots=True)

@@ -11,16 +11,18 @@ from types import TracebackType
 from typing import Self
 
 from annotator.domain.errors import WorkspaceError
-from annotator.domain.guidelines import Guideline
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.labels import DEFAULT_LABELS
+from annotator.domain.project.guidelines import Guideline
 from annotator.domain.uids import content_uid, uid_sequence
 from annotator.services.resources import resource_text
-from annotator.storage import creating, guidelines, label_set, log, opening
-from annotator.storage.log import Circumstances
+from annotator.storage.history import log
+from annotator.storage.history.log import Circumstances
+from annotator.storage.project import guidelines, label_set
 from annotator.storage.sessions import end_session, start_session
-from annotator.storage.soundness import SMALL_BYTES
 from annotator.storage.store import Store
+from annotator.storage.workspace_file import creating, opening
+from annotator.storage.workspace_file.soundness import SMALL_BYTES
 
 Clock = Callable[[], int]
 """Gives the milliseconds since 1970 (UTC)."""

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from annotator.domain.corrections import SentencePair
-from annotator.domain.counterparts import Counterpart, Grade
+from annotator.domain.history.corrections import SentencePair
 from annotator.domain.ids import SentenceId, StoryId
+from annotator.domain.pairing.counterparts import Counterpart, Grade
 from annotator.storage.store import Store
 
 _GRADES: Final = {str(grade): grade for grade in Grade}

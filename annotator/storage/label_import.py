@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from annotator.domain.history.log import Operation
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
-from annotator.domain.log import Operation
 from annotator.storage.corpus import SHORT_TEXT
 from annotator.storage.store import Row, Store
 

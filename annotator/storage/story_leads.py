@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import Final
 
 from annotator.domain.ids import StoryId
-from annotator.domain.story_likeness import LEAD_CHARACTERS, KnownStory
+from annotator.domain.pairing.story_likeness import LEAD_CHARACTERS, KnownStory
 from annotator.storage.store import Store
 
 _VARIANTS: Final = 3

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from annotator.domain.corpus import Story
 from annotator.domain.ids import AnnotatorId, StoryId, Uid
-from annotator.domain.progress import Progress
-from annotator.storage import assignments
+from annotator.domain.work.progress import Progress
+from annotator.storage.project import assignments
 from annotator.storage.store import Store
 
 

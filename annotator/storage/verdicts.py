@@ -1,8 +1,8 @@
 """Current verdicts, votes and progress: the derived tables, read."""
 
+from annotator.domain.history.log import Origin, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
-from annotator.domain.log import Origin, Verdict
-from annotator.domain.progress import Progress
+from annotator.domain.work.progress import Progress
 from annotator.storage.store import Store
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from annotator.domain.corpus import Sentence
-from annotator.domain.counterparts import Grade
+from annotator.domain.history.log import Verdict
 from annotator.domain.labels import Label
-from annotator.domain.log import Verdict
-from annotator.domain.split_places import reads_right_to_left
-from annotator.domain.text import utf16_length
+from annotator.domain.pairing.counterparts import Grade
+from annotator.domain.texts.split_places import reads_right_to_left
+from annotator.domain.texts.text import utf16_length
 from annotator.ui.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
 from annotator.ui.text_blocks import BAR_ROOM, Margins
 from annotator.ui.theme import Theme

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.changes import Changes
+from annotator.domain.history.changes import Changes
 
 
 class ChangeBus(QObject):

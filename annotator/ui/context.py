@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from annotator.domain.changes import Changes
+from annotator.domain.history.changes import Changes
 from annotator.domain.ids import NO_UID, AnnotatorId, Uid
-from annotator.services import people, roles
+from annotator.services import people
+from annotator.services.project import roles
 from annotator.services.workspace import Workspace
 from annotator.ui.bus import ChangeBus
 from annotator.ui.settings import Person, Settings

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import BadInputError
-from annotator.services.export_command import export_command
-from annotator.services.export_options import ExportOptions
+from annotator.services.datasets.export_command import export_command
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.ui.export_form import ExportForm
 from annotator.ui.export_preview import ExportPreview
 from annotator.ui.language import tr

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.dataset_options import Contents, Estimate
-from annotator.domain.splits import DEFAULT_SHARES, shares_of
+from annotator.domain.datasets.dataset_options import Contents, Estimate
+from annotator.domain.datasets.splits import DEFAULT_SHARES, shares_of
 from annotator.domain.votes import GoldLevel
-from annotator.services.export_options import SplitOptions
+from annotator.services.datasets.export_options import SplitOptions
 from annotator.ui.language import mark, tr
 
 _RECORDS: Final = (

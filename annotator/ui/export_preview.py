@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from annotator.domain.errors import KnownError
-from annotator.services import export_preview
-from annotator.services.export_options import WHOLE, ExportOptions
-from annotator.services.export_preview import Counts
+from annotator.services.datasets import export_preview
+from annotator.services.datasets.export_options import WHOLE, ExportOptions
+from annotator.services.datasets.export_preview import Counts
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.jobs import raise_bug

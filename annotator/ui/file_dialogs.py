@@ -23,7 +23,7 @@ class FileDialogs(QObject):
     @Slot()
     def ask_articles(self) -> None:
         """Ask for the articles of one story."""
-        from annotator.services.import_plan import known_suffixes
+        from annotator.services.articles.import_plan import known_suffixes
 
         dialog = self._dialog(tr("Files", "Import articles as variants of one story"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

@@ -5,8 +5,8 @@ from html import escape
 
 from PySide6.QtGui import QColor
 
-from annotator.domain.differences import Difference, PieceKind
-from annotator.domain.wording import Stretch
+from annotator.domain.comparison.differences import Difference, PieceKind
+from annotator.domain.comparison.wording import Stretch
 from annotator.ui.colors import readable
 from annotator.ui.theme import Theme
 

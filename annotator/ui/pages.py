@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError, WorkspaceGoneError
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import Role
 from annotator.domain.ids import LabelName, SentenceId
-from annotator.domain.log import Role
 from annotator.services import reading
 from annotator.services.watching import Watcher
 from annotator.ui.action_table import ACTIONS, label_specs

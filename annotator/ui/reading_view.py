@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
-from annotator.domain.counterparts import Grade
+from annotator.domain.pairing.counterparts import Grade
 from annotator.ui.block_painter import BlockPainter, BlockState
 from annotator.ui.block_view import BlockView
 from annotator.ui.model_index import Index

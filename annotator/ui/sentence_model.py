@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
+from annotator.domain.history.log import Verdict
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
-from annotator.domain.log import Verdict
 from annotator.ui.language import number, tr
 from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.wording import KIND_NAMES

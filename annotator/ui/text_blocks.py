@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.domain.corpus import Kind, Sentence
-from annotator.domain.direction import is_right_to_left
+from annotator.domain.texts.direction import is_right_to_left
 from annotator.ui.language import counted
 
 MAX_SHOWN: Final = 20_000

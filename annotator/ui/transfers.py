@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
-from annotator.services import importing
-from annotator.services.export_options import ExportOptions, ExportReport
-from annotator.services.import_drafts import Draft, draft, plan_pasted
-from annotator.services.import_plan import ImportPlan
-from annotator.services.importing import ImportReport
+from annotator.services.articles import importing
+from annotator.services.articles.import_drafts import Draft, draft, plan_pasted
+from annotator.services.articles.import_plan import ImportPlan
+from annotator.services.articles.importing import ImportReport
+from annotator.services.datasets.export_options import ExportOptions, ExportReport
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.context import Context
@@ -59,7 +59,7 @@ class Transfers(QObject):
 
     def export(self, workspace: Path, options: ExportOptions) -> None:
         """Write a dataset."""
-        from annotator.services import exporting
+        from annotator.services.datasets import exporting
 
         def work(watch: Watch) -> ExportReport:
             with open_workspace(workspace) as opened:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import OperationKind
+from annotator.domain.history.undo import UndoState
 from annotator.domain.ids import AnnotatorId, Uid
-from annotator.domain.log import OperationKind
-from annotator.domain.undo import UndoState
-from annotator.services import history
+from annotator.services.steps import history
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.actions import Actions

@@ -8,8 +8,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
-from annotator.domain.changes import Changes
 from annotator.domain.errors import DamagedWorkspaceError, KnownError
+from annotator.domain.history.changes import Changes
 from annotator.services import locating
 from annotator.services.logbook import Crash
 from annotator.services.workspace import Workspace, create_workspace, open_workspace

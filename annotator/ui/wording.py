@@ -3,7 +3,7 @@
 from typing import Final
 
 from annotator.domain.corpus import Kind
-from annotator.domain.counterparts import Grade
+from annotator.domain.pairing.counterparts import Grade
 from annotator.ui.language import counted, mark
 
 KIND_NAMES: Final = {

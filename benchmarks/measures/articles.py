@@ -12,11 +12,11 @@ from pathlib import Path
 from statistics import median
 from typing import Any, Final, TypeAlias
 
-from annotator.domain import kinds
-from annotator.domain.alignment import align, scores
 from annotator.domain.corpus import Kind, Span
-from annotator.domain.segmentation import sentences
-from annotator.domain.text import clean
+from annotator.domain.page import kinds
+from annotator.domain.pairing.alignment import align, scores
+from annotator.domain.texts.segmentation import sentences
+from annotator.domain.texts.text import clean
 from benchmarks.measures import generated
 from benchmarks.measures.scores import Counts
 

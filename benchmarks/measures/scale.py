@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.corpus import sentence_uid, variant_uid
-from annotator.domain.text import text_sha256
+from annotator.domain.texts.text import text_sha256
 from annotator.services.workspace import create_workspace
 
 VARIANTS: Final = 5

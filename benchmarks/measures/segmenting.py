@@ -7,8 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from annotator.domain.segmentation import sentences
-from annotator.domain.text import clean
+from annotator.domain.texts.segmentation import sentences
+from annotator.domain.texts.text import clean
 from benchmarks.measures import generated
 from benchmarks.measures.scores import Counts
 from benchmarks.measures.splitters import Splitter

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from sentencex import get_sentence_boundaries
 
-from annotator.domain.segmentation import sentences
+from annotator.domain.texts.segmentation import sentences
 
 Split: TypeAlias = Callable[[str], Sequence[int]]
 _NLTK_LANGUAGES: Final = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}

@@ -22,7 +22,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.services import importing
+from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.app import application
 from benchmarks.ui.ratios import Ratio, table

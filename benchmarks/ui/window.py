@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.corpus import Article
 from annotator.domain.ids import StoryId
-from annotator.services import counterparts, importing, reading
+from annotator.services import counterparts, reading
+from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.app import application
 from benchmarks.measures import generated, starting

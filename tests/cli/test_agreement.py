@@ -112,7 +112,8 @@ def test_draws_below_zero_are_misuse(command: Command, sample_db: Path) -> None:
 
 def _label_everything(path: Path, name: str, labels: tuple[str, ...]) -> None:
     from annotator.domain.ids import LabelName
-    from annotator.services import labelling, people, reading
+    from annotator.services import people, reading
+    from annotator.services.labels import labelling
     from annotator.services.workspace import open_workspace
 
     with open_workspace(path) as workspace:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.consistency import wilson
+from annotator.domain.review.consistency import wilson
 from tests.cli.conftest import Command
 
 

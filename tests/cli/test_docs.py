@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.main import annotator
-from annotator.domain import records
+from annotator.domain.datasets import records
 
 DOCS = Path(__file__).parents[2] / "docs"
 

@@ -125,7 +125,7 @@ def test_a_fresh_process_ends_with_the_code(process: Command) -> None:
 def test_what_is_not_known_keeps_its_traceback(
     command: Command, sample_db: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from annotator.services import checking
+    from annotator.services.upkeep import checking
 
     def broken(_workspace: object) -> list[str]:
         raise ZeroDivisionError
@@ -138,7 +138,7 @@ def test_what_is_not_known_keeps_its_traceback(
 def test_ctrl_c_ends_with_130(
     command: Command, sample_db: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from annotator.services import checking
+    from annotator.services.upkeep import checking
 
     def interrupted(_workspace: object) -> list[str]:
         raise KeyboardInterrupt

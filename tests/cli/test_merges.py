@@ -7,7 +7,8 @@ import pytest
 
 from annotator.domain.ids import Uid
 from annotator.domain.labels import FACT
-from annotator.services import labelling, people, reading
+from annotator.services import people, reading
+from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
 from tests.cli.conftest import Command
 

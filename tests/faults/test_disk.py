@@ -13,7 +13,12 @@ from annotator.domain.corpus import Article
 from annotator.domain.errors import KnownError, WorkspaceError
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
-from annotator.services import backups, checking, exporting, importing, labelling, merging, people
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.datasets import exporting
+from annotator.services.exchange import merging
+from annotator.services.labels import labelling
+from annotator.services.upkeep import backups, checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 
 ANA = AnnotatorId(1)

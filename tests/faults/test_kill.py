@@ -17,7 +17,10 @@ import pytest
 from annotator.domain.corpus import Article
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT
-from annotator.services import checking, importing, labelling, people
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
+from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from tests.faults.works import BEGIN, WORKS
 

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.corpus import Article
-from annotator.services import checking, importing, people
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 
 LABELS = 150

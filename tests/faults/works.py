@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from annotator.services import backups, checking, merging, reading
+from annotator.services import reading
+from annotator.services.exchange import merging
+from annotator.services.upkeep import backups, checking
 from annotator.services.workspace import open_workspace
 
 BEGIN: Final = """

@@ -23,14 +23,14 @@ HEAVY = [
 ]
 LIGHT = [
     "annotator.domain",
-    "annotator.storage.opening",
+    "annotator.storage.workspace_file.opening",
     "annotator.formats.articles.readers",
     "annotator.formats.datasets.registry",
-    "annotator.services.fetching",
-    "annotator.services.importing",
-    "annotator.services.previewing",
-    "annotator.services.exporting",
-    "annotator.services.reviewing",
+    "annotator.services.articles.fetching",
+    "annotator.services.articles.importing",
+    "annotator.services.articles.previewing",
+    "annotator.services.datasets.exporting",
+    "annotator.services.review.reviewing",
     "annotator.services.sample",
     "annotator.cli.main",
 ]

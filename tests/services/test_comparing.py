@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.errors import BadInputError
-from annotator.domain.findings import FindingKind
 from annotator.domain.ids import SentenceId, StoryId
-from annotator.services import comparing, counterparts, importing, reading
+from annotator.services import comparing, counterparts, reading
+from annotator.services.articles import importing
 from annotator.services.workspace import Workspace, create_workspace
 
 LEDGER = "“I have brought boats through that gap for years,” Tam Orlick said. The council met."

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.counterparts import Grade
 from annotator.domain.errors import BadInputError
-from annotator.services import counterparts, importing, reading
+from annotator.domain.pairing.counterparts import Grade
+from annotator.services import counterparts, reading
+from annotator.services.articles import importing
 from annotator.services.workspace import Workspace, create_workspace
 
 LEDGER = "The council dims the 1,840 lamps.\nTam Orlick called it “a blindfold.”\nA band played."

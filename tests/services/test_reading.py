@@ -3,8 +3,9 @@ from collections.abc import Callable
 from annotator.domain.corpus import StoryPage
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
 from annotator.domain.labels import DEFAULT_LABELS, FACT
-from annotator.domain.progress import Progress
-from annotator.services import labelling, reading
+from annotator.domain.work.progress import Progress
+from annotator.services import reading
+from annotator.services.labels import labelling
 from annotator.services.workspace import Workspace
 
 

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services import checking, people, reading, reviewing, sample
+from annotator.services import people, reading, sample
+from annotator.services.review import reviewing
+from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
 
 REPOSITORY = Path(__file__).parents[2]

@@ -1,6 +1,8 @@
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import history, labelling, sessions
+from annotator.services import sessions
+from annotator.services.labels import labelling
+from annotator.services.steps import history
 from annotator.services.workspace import Workspace, open_workspace
 
 

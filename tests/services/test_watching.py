@@ -3,11 +3,15 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.changes import NOTHING_CHANGED
 from annotator.domain.corpus import Article, Kind, StoryPage
+from annotator.domain.history.changes import NOTHING_CHANGED
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT
-from annotator.services import correcting, history, importing, labelling, people, reviewing
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.labels import correcting, labelling
+from annotator.services.review import reviewing
+from annotator.services.steps import history
 from annotator.services.watching import Watcher
 from annotator.services.workspace import Workspace, open_workspace
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services import checking
+from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage import definitions
 

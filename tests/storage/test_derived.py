@@ -14,13 +14,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.domain import fold, votes
+from annotator.domain import votes
+from annotator.domain.history import fold
+from annotator.domain.history.log import LabelEvent, Origin, Role, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.labels import FACT, OPINION, QUOTE
-from annotator.domain.log import LabelEvent, Origin, Role, Verdict
-from annotator.services import checking, importing, people
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
-from annotator.storage import definitions, verification
+from annotator.storage import definitions
+from annotator.storage.proving import verification
 
 ANNOTATORS = [AnnotatorId(n) for n in (1, 2, 3)]
 SENTENCES = [SentenceId(n) for n in (1, 2, 3)]

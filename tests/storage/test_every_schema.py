@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services import checking
+from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage import definitions
-from annotator.storage.schema import SCHEMA_VERSION
+from annotator.storage.workspace_file.schema import SCHEMA_VERSION
 
 FIXTURES = sorted((Path(__file__).parent / "schemas").glob("schema-*.sql"))
 KEPT = (

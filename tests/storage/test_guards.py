@@ -7,7 +7,9 @@ import pytest
 
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT
-from annotator.services import importing, labelling, people
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace
 
 

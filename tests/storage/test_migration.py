@@ -7,9 +7,12 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from annotator.domain.errors import WorkspaceError
-from annotator.services import checking, label_set, people
+from annotator.services import people
+from annotator.services.project import label_set
+from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.storage import definitions, schema
+from annotator.storage import definitions
+from annotator.storage.workspace_file import schema
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     newer()(schema.m003_places)
     monkeypatch.setattr(schema, "migrations", newer)
     monkeypatch.setattr(schema, "SCHEMA_VERSION", 4)
-    monkeypatch.setattr("annotator.storage.header.SCHEMA_VERSION", 4)
+    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 4)
     return newer
 
 

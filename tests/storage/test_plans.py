@@ -5,32 +5,25 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from annotator.domain.corpus import Kind, StoryPage
-from annotator.domain.corrections import SentencePair
-from annotator.domain.counterparts import Grade
-from annotator.domain.disagreement import Disagreement, DisagreementFilter, DisagreementState
+from annotator.domain.history.corrections import SentencePair
+from annotator.domain.history.log import Role
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.domain.log import Role
+from annotator.domain.pairing.counterparts import Grade
+from annotator.domain.review.disagreement import Disagreement, DisagreementFilter, DisagreementState
 from annotator.services.workspace import Workspace
 from annotator.storage import (
-    consistency,
     corpus,
-    corrections,
     counterparts,
-    decisions,
-    disagreements,
-    drift,
-    history_steps,
     label_import,
-    log,
-    overlap,
     records,
     sessions,
     story_leads,
     story_list,
-    undo_steps,
     verdicts,
 )
+from annotator.storage.history import corrections, history_steps, log, undo_steps
+from annotator.storage.review import consistency, decisions, disagreements, drift, overlap
 from annotator.storage.store import Store
 
 WHO, WHAT, STORY, VARIANT = AnnotatorId(1), SentenceId(1), StoryId(1), VariantId(1)

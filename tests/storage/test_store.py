@@ -8,9 +8,12 @@ import pytest
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import checking, importing, labelling, people
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
+from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
-from annotator.storage import opening
+from annotator.storage.workspace_file import opening
 
 
 def test_an_error_rolls_everything_back(workspace: Workspace) -> None:

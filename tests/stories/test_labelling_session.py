@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.counterparts import Grade
-from annotator.services import checking, counterparts, importing, reading
+from annotator.domain.pairing.counterparts import Grade
+from annotator.services import counterparts, reading
+from annotator.services.articles import importing
+from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.label_page.story_state import StoryState

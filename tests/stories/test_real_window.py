@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services import checking
+from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
 
 pytestmark = [pytest.mark.real_x, pytest.mark.slow]

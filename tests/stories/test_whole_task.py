@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.dataset_options import Contents
+from annotator.domain.datasets.dataset_options import Contents
 from annotator.domain.votes import GoldLevel
-from annotator.services import checking, exporting
-from annotator.services.exporting import ExportOptions
+from annotator.services.datasets import exporting
+from annotator.services.datasets.exporting import ExportOptions
+from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.file_pages.import_dialog import ImportDialog
 from annotator.ui.jobs import wait_for_jobs

@@ -9,17 +9,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
-from annotator.domain.label_set import LabelChange
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import (
+from annotator.domain.project.label_set import LabelChange
+from annotator.services import people, reading
+from annotator.services.labels import labelling
+from annotator.services.project import (
     assigning,
     blindness,
     guidelines,
     label_set,
-    labelling,
-    people,
     practice,
-    reading,
     reopening,
 )
 from annotator.services.workspace import open_workspace

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.services import checking, placing
+from annotator.services.articles import placing
+from annotator.services.upkeep import checking
 from annotator.ui.label_page.articles_dialog import ArticlesDialog
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow

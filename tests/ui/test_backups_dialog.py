@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.services import backups, reading
+from annotator.services import reading
+from annotator.services.upkeep import backups
 from annotator.services.workspace import open_workspace
 from annotator.ui.file_pages.backups import Backups, suggested_file
 from annotator.ui.file_pages.backups_dialog import BackupsDialog

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QSplitter
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.labels import FACT
-from annotator.domain.split_places import word_gaps
-from annotator.services import checking, people, repairing
+from annotator.domain.texts.split_places import word_gaps
+from annotator.services import people
+from annotator.services.articles import repairing
+from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell

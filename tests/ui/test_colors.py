@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QPalette
 
-from annotator.domain.color_vision import proposals
 from annotator.domain.labels import DEFAULT_LABELS
+from annotator.domain.project.color_vision import proposals
 from annotator.ui.block_painter import MATCHES, TINT
 from annotator.ui.colors import MARK_CONTRAST, TEXT_CONTRAST, contrast, mixed, readable
 from annotator.ui.marked_text import ADDED, DROPPED

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Article
-from annotator.services import importing
+from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.consistency_pane import ConsistencyPane

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from annotator.domain.counterparts import Grade
+from annotator.domain.history.log import Origin
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.domain.log import Origin
+from annotator.domain.pairing.counterparts import Grade
 from annotator.ui.label_page.story_state import StoryState
 from annotator.ui.pages import Pages
 from annotator.ui.sentence_model import VERDICT_ROLE

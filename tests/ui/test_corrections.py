@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.domain.corpus import Kind
-from annotator.domain.counterparts import Grade
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import checking, correcting, labelling, people, reviewing
+from annotator.domain.pairing.counterparts import Grade
+from annotator.services import people
+from annotator.services.labels import correcting, labelling
+from annotator.services.review import reviewing
+from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.label_page.column import VariantColumn
 from annotator.ui.label_page.desk import Desk

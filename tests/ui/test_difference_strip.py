@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.differences import difference
-from annotator.services import importing
+from annotator.domain.comparison.differences import difference
+from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.marked_text import marked_up
 from annotator.ui.pages import Pages

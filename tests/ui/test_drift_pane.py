@@ -13,12 +13,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QComboBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.changes import Changes
+from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.corpus import Article
-from annotator.domain.findings import FindingKind
+from annotator.domain.history.changes import Changes
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
-from annotator.services import counterparts, importing, labelling, people, reading
+from annotator.services import counterparts, people, reading
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.message_dialog import MessageDialog
 from annotator.ui.pages import Pages
@@ -403,7 +405,7 @@ def test_the_window_starts_without_the_lists() -> None:
     code = (
         "import sys, annotator.ui.window, annotator.ui.pages\n"
         "print([name for name in sys.modules if name.startswith('annotator.ui.review_page')"
-        " or name in {'annotator.services.drift', 'annotator.services.consistency'}])"
+        " or name in {'annotator.services.review.drift', 'annotator.services.review.consistency'}])"
     )
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
+from annotator.domain.history.log import Reason
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.domain.log import Reason
-from annotator.services import labelling, people, reading, reviewing
+from annotator.services import people, reading
+from annotator.services.labels import labelling
+from annotator.services.review import reviewing
 from annotator.services.workspace import open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.feedback_pane import FeedbackPane

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import WorkspaceGoneError
 from annotator.domain.labels import FACT
-from annotator.services import checking, sample
+from annotator.services import sample
+from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
 from annotator.ui.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow

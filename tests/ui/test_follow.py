@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.counterparts import Grade
+from annotator.domain.pairing.counterparts import Grade
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator.domain.guidelines import Guideline
+from annotator.domain.project.guidelines import Guideline
 from annotator.services.workspace import open_workspace
-from annotator.storage import guidelines
+from annotator.storage.project import guidelines
 from annotator.ui.label_page.guideline_panel import GuidelinePanel
 from annotator.ui.window import MainWindow
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.services import reading
-from annotator.services.import_plan import known_suffixes
+from annotator.services.articles.import_plan import known_suffixes
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.file_pages.import_dialog import ImportDialog
 from annotator.ui.file_pages.source_dialogs import AddressDialog, PasteDialog
@@ -27,7 +27,7 @@ def window(open_window: Open, tmp_path: Path) -> MainWindow:
     """A window on a workspace that has one story."""
     path = tmp_path / "event.db"
     with create_workspace(path) as workspace:
-        from annotator.services import importing
+        from annotator.services.articles import importing
 
         importing.import_pasted(workspace, BRIDGE, "The bridge")
     return open_window(path)

@@ -372,7 +372,7 @@ def test_looking_around_writes_nothing(
 def test_twenty_columns_stay_readable(
     open_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
-    from annotator.services import importing
+    from annotator.services.articles import importing
     from annotator.services.workspace import create_workspace
 
     folder = tmp_path / "event"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from annotator.domain.ids import LabelName
-from annotator.services import importing
+from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.note_dialog import NoteDialog

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator.domain.corpus import Article
-from annotator.services import importing
+from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.window import MainWindow
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.labels import FACT
-from annotator.services import importing, labelling, people, reading
+from annotator.services import people, reading
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.file_pages.merge_dialog import MergedDialog, MergeDialog
 from annotator.ui.file_pages.send_dialog import SendDialog

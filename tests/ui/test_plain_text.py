@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from annotator.domain.corpus import Article
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import importing, labelling, people, reading, reviewing
+from annotator.services import people, reading
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
+from annotator.services.review import reviewing
 from annotator.services.workspace import create_workspace
 from annotator.ui.window import MainWindow
 

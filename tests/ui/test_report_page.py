@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.corpus import Article
 from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.reporting.tables import TableName
-from annotator.services import importing, labelling, people, reading
-from annotator.services.report_files import ReportForm, ReportTarget
+from annotator.services import people, reading
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
+from annotator.services.reporting.report_files import ReportForm, ReportTarget
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.colors import MARK_CONTRAST, TEXT_CONTRAST, contrast
 from annotator.ui.message_dialog import MessageDialog

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.errors import ReadOnlyWorkspaceError
 from annotator.services import people
 from annotator.services.workspace import open_workspace
-from annotator.storage import soundness
+from annotator.storage.workspace_file import soundness
 from annotator.ui.file_pages.looking_through import LookingThrough
 from annotator.ui.file_pages.rescue_offer import RescueOffer
 from annotator.ui.message_dialog import MessageDialog

@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.bulk_decisions import RuleKind
-from annotator.domain.disagreement import DisagreementFilter, DisagreementState
+from annotator.domain.history.log import Reason
 from annotator.domain.labels import FACT, OPINION, QUOTE
-from annotator.domain.log import Reason
-from annotator.services import labelling, people, reviewing, roles
+from annotator.domain.review.bulk_decisions import RuleKind
+from annotator.domain.review.disagreement import DisagreementFilter, DisagreementState
+from annotator.services import people
+from annotator.services.labels import labelling
+from annotator.services.project import roles
+from annotator.services.review import reviewing
 from annotator.services.workspace import open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.bulk_dialog import BulkDialog

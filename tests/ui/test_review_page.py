@@ -9,7 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.ids import LabelName
-from annotator.services import people, reading, reviewing
+from annotator.services import people, reading
+from annotator.services.review import reviewing
 from annotator.services.workspace import open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow

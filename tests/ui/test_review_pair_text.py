@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from annotator.domain.findings import compare
-from annotator.domain.wording import Stretch
+from annotator.domain.comparison.findings import compare
+from annotator.domain.comparison.wording import Stretch
 from annotator.ui.colors import TEXT_CONTRAST, contrast
 from annotator.ui.review_page.pair_text import (
     difference,

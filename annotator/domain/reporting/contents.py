@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from annotator.domain.agreement.figures import AgreementReport, PairAgreement
 from annotator.domain.corpus import Story
-from annotator.domain.feedback import ReasonCount
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import EXCLUDE, Label
-from annotator.domain.pace import Pace
 from annotator.domain.people import Annotator
-from annotator.domain.progress import Progress
+from annotator.domain.review.feedback import ReasonCount
+from annotator.domain.work.pace import Pace
+from annotator.domain.work.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)

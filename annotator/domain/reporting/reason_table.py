@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import Final, TypeAlias
 
+from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName
-from annotator.domain.log import Reason
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.tables import Cell, ShownTable, TableName
 

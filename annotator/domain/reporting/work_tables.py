@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from annotator.domain.pace import IDLE_AFTER_MS
-from annotator.domain.progress import Progress
 from annotator.domain.reporting.contents import OutletLabels, PersonWork, Report
 from annotator.domain.reporting.reason_table import reason_table
 from annotator.domain.reporting.tables import Cell, ShownTable, TableName, cells
 from annotator.domain.reporting.wording import NO_OUTLET, percent
+from annotator.domain.work.pace import IDLE_AFTER_MS
+from annotator.domain.work.progress import Progress
 
 
 def people_table(report: Report) -> ShownTable:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
-from annotator.domain.marks import Paragraph, joined
-from annotator.domain.text import clean, one_line
+from annotator.domain.texts.marks import Paragraph, joined
+from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
 from annotator.formats.articles.page_metadata import page_metadata

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from annotator.domain.text import one_line
+from annotator.domain.texts.text import one_line
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

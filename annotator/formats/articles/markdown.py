@@ -10,8 +10,8 @@ from typing import Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
-from annotator.domain.marks import Paragraph, joined
-from annotator.domain.text import clean
+from annotator.domain.texts.marks import Paragraph, joined
+from annotator.domain.texts.text import clean
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.said_metadata import iso_date, iso_language

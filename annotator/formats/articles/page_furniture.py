@@ -1,8 +1,8 @@
 """What an extraction lets through and is no article: told by kind, never by the site.
 
-The lines that any article has around it are known to `annotator.domain.furniture`; here are those
-that only web pages have, most of them at the end. They stay in the text, marked, so that a person
-can see and correct it.
+The lines that any article has around it are known to `annotator.domain.page.furniture`; here are
+those that only web pages have, most of them at the end. They stay in the text, marked, so that a
+person can see and correct it.
 """
 
 import re
@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from annotator.domain.corpus import Kind
-from annotator.domain.furniture import is_page_line
-from annotator.domain.marks import Paragraph
+from annotator.domain.page.furniture import is_page_line
+from annotator.domain.texts.marks import Paragraph
 
 _TAIL: Final = 6
 """Paragraphs from the end in which closing lines are looked for."""

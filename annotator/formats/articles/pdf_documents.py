@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
-from annotator.domain.marks import Paragraph, joined
-from annotator.domain.text import one_line
+from annotator.domain.texts.marks import Paragraph, joined
+from annotator.domain.texts.text import one_line
 from annotator.formats.articles import pdf_pages
 from annotator.formats.articles.pdf_pages import PageText, read_page
 from annotator.formats.articles.plain_text import replaced_remark

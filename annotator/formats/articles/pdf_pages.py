@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from math import isfinite
 from typing import TYPE_CHECKING, Final
 
-from annotator.domain.text import one_line
+from annotator.domain.texts.text import one_line
 
 if TYPE_CHECKING:
     from pypdf import PageObject

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
-from annotator.domain.text import clean
+from annotator.domain.texts.text import clean
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 

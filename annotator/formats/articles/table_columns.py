@@ -6,7 +6,7 @@ from typing import Final
 
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
-from annotator.domain.text import clean
+from annotator.domain.texts.text import clean
 from annotator.formats.articles.json_records import Located
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.said_metadata import iso_date, iso_language

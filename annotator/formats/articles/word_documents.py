@@ -8,7 +8,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
-from annotator.domain.marks import Paragraph, joined
+from annotator.domain.texts.marks import Paragraph, joined
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from annotator.domain.records import VARIANT_FIELDS, Document, FieldType, Row, Shape, Value
+from annotator.domain.datasets.records import VARIANT_FIELDS, Document, FieldType, Row, Shape, Value
 
 BATCH: Final = 8_192
 """Records held at once."""

@@ -14,9 +14,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
+from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Row, Shape, Value
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.domain.records import VARIANT_FIELDS, Document, Row, Shape, Value
 from annotator.formats.datasets.writing import WrittenPart
 
 _NO_TYPE: Final = re.compile(r"[^A-Za-z0-9_-]+")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import BinaryIO, Final
 
-from annotator.domain.records import VARIANT_FIELDS, Document, Shape, Value
+from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Shape, Value
 
 _SPECIAL: Final = re.compile("[\\\\\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _ESCAPED: Final = re.compile(r"\\(?:([\\tnr])|u([0-9a-f]{4}))")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
-from annotator.domain.records import Document, Field, FieldType, Row, Shape, Value
+from annotator.domain.datasets.records import Document, Field, FieldType, Row, Shape, Value
 
 _DEFUSED: Final = frozenset("=+-@\t\r\n'＝＋－＠")  # noqa: RUF001 - the wide ones are formulas too
 

@@ -7,8 +7,8 @@ knows the answers.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from annotator.domain.manifest import FigureEntry, Manifest, SplitEntry
-from annotator.domain.text import one_line
+from annotator.domain.datasets.manifest import FigureEntry, Manifest, SplitEntry
+from annotator.domain.texts.text import one_line
 
 NAME: Final = "DATASHEET.md"
 _LABELS: Final = {

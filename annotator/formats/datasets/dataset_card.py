@@ -4,8 +4,8 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
-from annotator.domain.records import Shape
-from annotator.domain.text import one_line
+from annotator.domain.datasets.records import Shape
+from annotator.domain.texts.text import one_line
 from annotator.formats.datasets.writing import WrittenPart
 
 _THOUSAND: Final = 1_000

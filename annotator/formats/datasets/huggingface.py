@@ -5,7 +5,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from annotator.domain.records import Document, Shape
+from annotator.domain.datasets.records import Document, Shape
 from annotator.formats.datasets.dataset_card import card, split_name
 from annotator.formats.datasets.writing import WrittenPart
 

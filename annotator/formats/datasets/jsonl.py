@@ -7,7 +7,7 @@ an escape, so that a line is a line to everybody.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO, Final
 
-from annotator.domain.records import VARIANT_FIELDS, Document, Shape
+from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Shape
 
 _CHUNK: Final = 1 << 20
 """Bytes that are written together."""

@@ -11,7 +11,7 @@ from html import escape
 from itertools import groupby
 from typing import BinaryIO, Final
 
-from annotator.domain.records import VARIANT_FIELDS, Document, Row, Shape, Value
+from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Row, Shape, Value
 
 FROM_NAME: Final = "label"
 TO_NAME: Final = "text"

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from annotator.domain.datasets.manifest import FORM, FileEntry, Manifest, OldManifest
+from annotator.domain.datasets.splits import Before, Part
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
-from annotator.domain.manifest import FORM, FileEntry, Manifest, OldManifest
-from annotator.domain.splits import Before, Part
 
 NAME: Final = "manifest.json"
 _END: Final = b"\n}\n"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import BinaryIO, Final
 
-from annotator.domain.records import Document, Shape
+from annotator.domain.datasets.records import Document, Shape
 
 
 class ParquetWriter:

@@ -8,7 +8,7 @@ spaCy's text classification takes them.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO, Final
 
-from annotator.domain.records import VARIANT_FIELDS, Document, Row, Shape, Value
+from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Row, Shape, Value
 from annotator.formats.datasets.jsonl import write_lines
 
 _META: Final = frozenset({"text", "label"})

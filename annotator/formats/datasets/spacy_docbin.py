@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
+from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Row, Shape
 from annotator.domain.errors import BadInputError
-from annotator.domain.records import VARIANT_FIELDS, Document, Row, Shape
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
 
-from annotator.domain.records import Document, Shape
+from annotator.domain.datasets.records import Document, Shape
 
 
 @dataclass(frozen=True, slots=True)

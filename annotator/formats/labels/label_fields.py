@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from annotator.domain.label_records import LabelRecord, SentenceReference
-from annotator.domain.text import clean
+from annotator.domain.texts.text import clean
 from annotator.formats.datasets.csv_table import defuse
 
 FIELDS: Final = frozenset(

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
-from annotator.domain.drift import Drift, Side
+from annotator.domain.review.drift import Drift, Side
 from annotator.formats.datasets.csv_table import defuse
 
 _ABOUT: Final = ("story_uid", "story", "rank", "grade", "score", "source", "findings")

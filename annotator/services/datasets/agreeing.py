@@ -4,15 +4,17 @@ from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from annotator.domain.datasets.manifest import AgreementEntry, FigureEntry
 from annotator.domain.ids import LabelName
-from annotator.domain.manifest import AgreementEntry, FigureEntry
 from annotator.services.tasks import Watch
-from annotator.storage import counted_votes, label_set, people
+from annotator.storage import people
+from annotator.storage.project import label_set
+from annotator.storage.review import counted_votes
 from annotator.storage.store import Store
 
 if TYPE_CHECKING:
     from annotator.domain.agreement.figures import Agreement
-    from annotator.domain.agreement_summary import CountedVotes
+    from annotator.domain.agreement.summary import CountedVotes
 
 _DECIMALS: Final = 6
 """Kept of each figure: the last digits differ between processors."""
@@ -25,7 +27,7 @@ def agreement(store: Store, watch: Watch) -> AgreementEntry:
         Cancelled: If it was stopped.
     """
     # Here, since it loads numpy, which the window does not wait for.
-    from annotator.domain.agreement_summary import summary  # noqa: PLC0415
+    from annotator.domain.agreement.summary import summary  # noqa: PLC0415
 
     labels = [label.name for label in label_set.labels(store)]
     found = summary(_votes(store, labels), drawn=lambda _: watch.check())
@@ -43,7 +45,7 @@ def agreement(store: Store, watch: Watch) -> AgreementEntry:
 def _votes(store: Store, labels: Sequence[LabelName]) -> "CountedVotes":
     import numpy as np  # noqa: PLC0415
 
-    from annotator.domain.agreement_summary import CountedVotes  # noqa: PLC0415
+    from annotator.domain.agreement.summary import CountedVotes  # noqa: PLC0415
 
     codes = {name: code for code, name in enumerate(labels)}
     order = {person.id: number for number, person in enumerate(people.annotators(store))}

@@ -3,16 +3,16 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 
-from annotator.domain.dataset_options import Contents
-from annotator.domain.ids import SentenceId, StoryId
-from annotator.domain.records import (
+from annotator.domain.datasets.dataset_options import Contents
+from annotator.domain.datasets.records import (
     COUNTERPART_FIELDS,
     NEIGHBOUR_FIELDS,
     STATEMENT_FIELDS,
     Field,
     Row,
 )
-from annotator.domain.statements import statements_of
+from annotator.domain.ids import SentenceId, StoryId
+from annotator.domain.pairing.statements import statements_of
 from annotator.storage import corpus, counterparts, records
 from annotator.storage.store import Store
 

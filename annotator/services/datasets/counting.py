@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
 
+from annotator.domain.datasets.manifest import PartEntry
+from annotator.domain.datasets.records import Document, Row, Shape
 from annotator.domain.ids import LabelName, Uid
-from annotator.domain.manifest import PartEntry
-from annotator.domain.records import Document, Row, Shape
 
 
 class PartCounter:

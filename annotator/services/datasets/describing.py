@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator import __version__
-from annotator.domain.dataset_options import Contents
-from annotator.domain.labels import Label
-from annotator.domain.manifest import (
+from annotator.domain.datasets.dataset_options import Contents
+from annotator.domain.datasets.manifest import (
     FORM,
     VERSION,
     AnnotatorEntry,
@@ -19,7 +18,8 @@ from annotator.domain.manifest import (
     PartEntry,
     SplitEntry,
 )
-from annotator.domain.records import Shape
+from annotator.domain.datasets.records import Shape
+from annotator.domain.labels import Label
 from annotator.services.datasets.agreeing import agreement
 from annotator.services.tasks import Watch
 from annotator.storage import records

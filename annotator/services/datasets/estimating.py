@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.domain.dataset_options import Contents
+from annotator.domain.datasets.dataset_options import Contents
+from annotator.domain.datasets.manifest import AnnotatorErrors, EstimateEntry
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
 from annotator.domain.labels import Label
-from annotator.domain.manifest import AnnotatorErrors, EstimateEntry
 from annotator.domain.people import Annotator
 from annotator.services.tasks import Watch
 from annotator.storage import records
@@ -17,7 +17,7 @@ from annotator.storage.store import Store
 if TYPE_CHECKING:
     import numpy as np
 
-    from annotator.domain.dawid_skene import CodedVotes, Estimates
+    from annotator.domain.datasets.dawid_skene import CodedVotes, Estimates
 
 _DECIMALS = 6
 """Kept of each probability: the last digits differ between processors."""
@@ -61,7 +61,7 @@ def estimate(
     """Return the labels that the workspace's votes speak for, or None where there are no votes."""
     import numpy as np  # noqa: PLC0415 - the window must not wait for it
 
-    from annotator.domain import dawid_skene  # noqa: PLC0415
+    from annotator.domain.datasets import dawid_skene  # noqa: PLC0415
 
     codes = {label.name: code for code, label in enumerate(labels)}
     order = sorted(people, key=lambda annotator_id: people[annotator_id].uid)

@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from annotator.domain.dataset_options import Contents, Estimate
-from annotator.domain.ids import AnnotatorId, StoryId
-from annotator.domain.labels import Label
-from annotator.domain.people import Annotator
-from annotator.domain.pseudonyms import pseudonymous
-from annotator.domain.records import (
+from annotator.domain.datasets.dataset_options import Contents, Estimate
+from annotator.domain.datasets.pseudonyms import pseudonymous
+from annotator.domain.datasets.records import (
     ESTIMATE_FIELDS,
     GOLD_FIELDS,
     SENTENCE_FIELDS,
@@ -21,14 +18,18 @@ from annotator.domain.records import (
     Shape,
     share_field,
 )
-from annotator.domain.splits import Part
-from annotator.domain.text_offsets import OffsetUnit, converted
+from annotator.domain.datasets.splits import Part
+from annotator.domain.datasets.text_offsets import OffsetUnit, converted
+from annotator.domain.ids import AnnotatorId, StoryId
+from annotator.domain.labels import Label
+from annotator.domain.people import Annotator
 from annotator.services.datasets import context
 from annotator.services.datasets.estimating import Estimated, estimate
 from annotator.services.datasets.single_labels import SingleLabels
 from annotator.services.datasets.votes import Votes
 from annotator.services.tasks import UNWATCHED, Watch
-from annotator.storage import label_set, people, records
+from annotator.storage import people, records
+from annotator.storage.project import label_set
 from annotator.storage.records import VariantRow
 from annotator.storage.store import Store
 

@@ -4,11 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.domain import votes as voting
-from annotator.domain.dataset_options import Contents, Estimate
+from annotator.domain.datasets.dataset_options import Contents, Estimate
+from annotator.domain.datasets.records import Row
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import EXCLUDE, Label
 from annotator.domain.people import Annotator
-from annotator.domain.records import Row
 from annotator.domain.votes import DecidedBy
 from annotator.services.datasets.estimating import Estimated
 from annotator.storage import records

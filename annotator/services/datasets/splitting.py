@@ -7,18 +7,18 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from annotator.domain.datasets.manifest import PartEntry, SplitEntry
+from annotator.domain.datasets.splits import Before, Part, Shares, Split, StoryWeight, split
 from annotator.domain.ids import LabelName, StoryId, Uid
-from annotator.domain.manifest import PartEntry, SplitEntry
-from annotator.domain.splits import Before, Part, Shares, Split, StoryWeight, split
 from annotator.formats.datasets import manifest_json
+from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.reading import DatasetReader
-from annotator.services.export_options import SplitOptions
 from annotator.services.tasks import Watch
 from annotator.storage import records
 from annotator.storage.store import Store
 
 if TYPE_CHECKING:
-    from annotator.domain.token_sets import TokenSets
+    from annotator.domain.datasets.token_sets import TokenSets
 
 _FLOORS: Final = ((30_000, 0.3), (150_000, 0.4), (500_000, 0.5))
 _LOWEST_OF_MANY: Final = 0.6
@@ -75,7 +75,7 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
         Cancelled: If it was stopped.
     """
     # Here, since they load numpy, which the window does not wait for.
-    from annotator.domain.near_duplicates import joined_stories  # noqa: PLC0415
+    from annotator.domain.datasets.near_duplicates import joined_stories  # noqa: PLC0415
 
     before = _before(options.like)
     stories, weights = _weights(store, reader, watch)
@@ -98,7 +98,7 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
 
 def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> SplitEntry:
     """Return what the manifest tells of a split."""
-    from annotator.domain.near_duplicates import THRESHOLD  # noqa: PLC0415
+    from annotator.domain.datasets.near_duplicates import THRESHOLD  # noqa: PLC0415
 
     return SplitEntry(
         shares=str(options.shares),
@@ -153,7 +153,7 @@ def _weights(
 
 
 def _token_sets(store: Store, stories: Sequence[StoryId], watch: Watch) -> "TokenSets":
-    from annotator.domain.token_sets import TokenSetBuilder  # noqa: PLC0415
+    from annotator.domain.datasets.token_sets import TokenSetBuilder  # noqa: PLC0415
 
     builder = TokenSetBuilder()
     for number, story_id in enumerate(stories):
@@ -172,7 +172,7 @@ def _similarity(
 ) -> Similarity:
     import numpy as np  # noqa: PLC0415
 
-    from annotator.domain.near_duplicates import alike_pairs  # noqa: PLC0415
+    from annotator.domain.datasets.near_duplicates import alike_pairs  # noqa: PLC0415
 
     number_of = {Part.TRAIN: 0, Part.TEST: 1, Part.DEV: -1}
     sides = np.array([number_of[part] for part in placed], np.int32)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from annotator.domain.datasets.manifest import FileEntry
 from annotator.domain.errors import BadInputError
-from annotator.domain.manifest import FileEntry
 from annotator.formats.datasets import manifest_json
 from annotator.services.datasets.target import files_below, printable
 from annotator.services.datasets.writing import sha256_of

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from annotator.domain.dataset_options import Contents
+from annotator.domain.datasets.dataset_options import Contents
+from annotator.domain.datasets.records import Row
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
 from annotator.domain.labels import EXCLUDE
 from annotator.domain.people import Annotator
-from annotator.domain.records import Row
 from annotator.storage import records
 from annotator.storage.store import Row as StoredRow
 from annotator.storage.store import Store

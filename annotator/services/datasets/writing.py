@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from annotator.domain.datasets.manifest import FileEntry, PartEntry
+from annotator.domain.datasets.records import Document, Shape
+from annotator.domain.datasets.splits import Part
 from annotator.domain.ids import StoryId, Uid
-from annotator.domain.manifest import FileEntry, PartEntry
-from annotator.domain.records import Document, Shape
-from annotator.domain.splits import Part
 from annotator.formats.datasets.writing import DatasetWriter, FileWriter, WrittenPart
 from annotator.services.datasets.counting import PartCounter
 from annotator.services.datasets.reading import DatasetReader

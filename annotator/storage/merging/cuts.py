@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from annotator.domain.corpus import Kind
+from annotator.domain.history.merging_boundaries import Cut, Extent, Repair, parse_spans
 from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
 from annotator.domain.merging import shared_kind
-from annotator.domain.merging_boundaries import Cut, Extent, Repair, parse_spans
-from annotator.storage import active_sentences, corpus
+from annotator.storage import corpus
+from annotator.storage.history import active_sentences
 from annotator.storage.merging.stories import stage_sentences
 from annotator.storage.store import Row, Store
 

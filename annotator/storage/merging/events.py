@@ -7,9 +7,9 @@ look whether somebody else has merged the same file meanwhile.
 from enum import StrEnum
 from typing import Final
 
-from annotator.domain import undo
+from annotator.domain.history import undo
+from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid
-from annotator.domain.log import Operation, OperationKind
 from annotator.storage.store import Store
 
 

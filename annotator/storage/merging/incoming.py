@@ -14,10 +14,11 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError, WorkspaceError
 from annotator.domain.ids import Uid
-from annotator.storage import definitions, header, opening
+from annotator.storage import definitions
 from annotator.storage.errors import explained
 from annotator.storage.merging.inspection import require_sound
 from annotator.storage.store import Store
+from annotator.storage.workspace_file import header, opening
 
 _LOGS: Final = ("-wal", "-journal")
 _OWN_FILE: Final = "{path} is the workspace itself; name another file to merge."

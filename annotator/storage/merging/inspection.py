@@ -15,7 +15,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.domain.merging import LAST_MS
 from annotator.domain.uids import timestamp_ms
-from annotator.storage import verification
+from annotator.storage.proving import verification
 from annotator.storage.store import Store
 
 _UID: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")

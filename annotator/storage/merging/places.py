@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from annotator.domain.ids import StoryId, Uid, VariantId
-from annotator.storage import places
+from annotator.storage.history import places
 from annotator.storage.store import Store
 
 

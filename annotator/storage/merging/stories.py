@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from annotator.domain.history.merging_boundaries import Extent
 from annotator.domain.ids import StoryId, Uid, VariantId
-from annotator.domain.merging_boundaries import Extent
 from annotator.storage.store import Store, inserted
 
 

@@ -12,13 +12,13 @@ from sqlite_utils import Database
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
-from annotator.storage import creating, schema
-from annotator.storage.backups import Holdings, holdings
 from annotator.storage.errors import explained
 from annotator.storage.rescue import missing_rows, refilling, texts
 from annotator.storage.rescue.raw_file import RawFile
 from annotator.storage.rescue.salvage import Salvage, fill
 from annotator.storage.store import Store
+from annotator.storage.workspace_file import creating, schema
+from annotator.storage.workspace_file.backups import Holdings, holdings
 
 
 @dataclass(frozen=True, slots=True)

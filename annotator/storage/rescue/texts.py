@@ -7,8 +7,8 @@ from typing import Final
 
 from annotator.domain.corpus import sentence_uid, variant_uid
 from annotator.domain.ids import Uid
-from annotator.domain.segmentation import sentences
-from annotator.domain.text import clean, text_sha256
+from annotator.domain.texts.segmentation import sentences
+from annotator.domain.texts.text import clean, text_sha256
 
 _COLUMNS: Final = 'id, uid, start, "end", text, active, paragraph'
 

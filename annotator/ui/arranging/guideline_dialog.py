@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import KnownError
-from annotator.domain.guidelines import Guideline, LineKind, differences, namesakes
 from annotator.domain.ids import NO_UID
-from annotator.services import guidelines, people
+from annotator.domain.project.guidelines import Guideline, LineKind, differences, namesakes
+from annotator.services import people
+from annotator.services.project import guidelines
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.colors import mixed, readable

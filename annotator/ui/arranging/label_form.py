@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.color_vision import proposals
-from annotator.domain.label_set import LONGEST_TITLE, LabelChange, free_keys
 from annotator.domain.labels import Label
+from annotator.domain.project.color_vision import proposals
+from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange, free_keys
 from annotator.ui.arranging.swatch import swatch
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import KnownError
-from annotator.domain.label_set import LabelChange
 from annotator.domain.labels import Label
-from annotator.services import label_set, reading, templates
+from annotator.domain.project.label_set import LabelChange
+from annotator.services import reading
+from annotator.services.project import label_set, templates
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.arranging.label_form import LabelForm

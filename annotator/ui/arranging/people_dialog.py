@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.assigning import AssignmentOptions
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator
-from annotator.domain.roles import WorkRole
-from annotator.services import assigning, blindness, people, roles
-from annotator.services.assigning import AssignmentPlan
-from annotator.services.blindness import Blindness
+from annotator.domain.project.assigning import AssignmentOptions
+from annotator.domain.project.roles import WorkRole
+from annotator.services import people
+from annotator.services.project import assigning, blindness, roles
+from annotator.services.project.assigning import AssignmentPlan
+from annotator.services.project.blindness import Blindness
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import StoryId
-from annotator.services import practice, reading
+from annotator.services import reading
+from annotator.services.project import practice
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.domain.log import Reason
-from annotator.domain.practice import Difference, PracticeResult
+from annotator.domain.project.practice import Difference, PracticeResult
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.colors import readable
 from annotator.ui.context import Context

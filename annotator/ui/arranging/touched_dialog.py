@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import KnownError
-from annotator.domain.guidelines import labels_concerned
 from annotator.domain.ids import LabelName
-from annotator.domain.text import one_line
-from annotator.services import guidelines, reading, reopening
+from annotator.domain.project.guidelines import labels_concerned
+from annotator.domain.texts.text import one_line
+from annotator.services import reading
+from annotator.services.project import guidelines, reopening
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
@@ -27,7 +28,7 @@ from annotator.ui.language import counted, tr
 from annotator.ui.plain_table import plain_table
 
 if TYPE_CHECKING:
-    from annotator.domain.reopening import TouchedLabel
+    from annotator.domain.project.reopening import TouchedLabel
 
 _MOST_ROWS: Final = 500
 

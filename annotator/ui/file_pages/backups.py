@@ -57,7 +57,7 @@ class Backups(QObject):
         path, folder = context.workspace.path, context.settings.backup_folder
 
         def work(watch: Watch) -> bool:
-            from annotator.services import backups
+            from annotator.services.upkeep import backups
 
             with open_workspace(path) as workspace:
                 if not backups.due(workspace, workspace.clock(), folder):

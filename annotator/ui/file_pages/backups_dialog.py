@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import KnownError
-from annotator.services import backups
-from annotator.services.backups import Backup, Restored
 from annotator.services.tasks import Watch
+from annotator.services.upkeep import backups
+from annotator.services.upkeep.backups import Backup, Restored
 from annotator.services.workspace import open_workspace
 from annotator.ui.context import Context
 from annotator.ui.elided_label import ElidedLabel

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from annotator.domain.corpus import Kind
-from annotator.services.import_drafts import DraftSentence, DraftVariant
+from annotator.services.articles.import_drafts import DraftSentence, DraftVariant
 from annotator.ui.language import counted, tr
 from annotator.ui.theme import Theme, reading_font
 from annotator.ui.wording import KIND_NAMES

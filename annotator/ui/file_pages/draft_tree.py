@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from annotator.services.import_drafts import Draft, DraftVariant
+from annotator.services.articles.import_drafts import Draft, DraftVariant
 from annotator.ui.language import mark, number, tr
 from annotator.ui.plain_tip import plain_tip
 from annotator.ui.theme import Theme

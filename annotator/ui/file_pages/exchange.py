@@ -5,10 +5,11 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from annotator.domain.changes import NOTHING_CHANGED
-from annotator.services import merging, people, reading, sending
-from annotator.services.merging import Answers, MergeReport, PersonQuestion
-from annotator.services.sending import SendReport
+from annotator.domain.history.changes import NOTHING_CHANGED
+from annotator.services import people, reading
+from annotator.services.exchange import merging, sending
+from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
+from annotator.services.exchange.sending import SendReport
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.context import Context

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.services import import_drafts
-from annotator.services.import_drafts import Draft, DraftVariant, Key
-from annotator.services.import_plan import ImportPlan
+from annotator.services.articles import import_drafts
+from annotator.services.articles.import_drafts import Draft, DraftVariant, Key
+from annotator.services.articles.import_plan import ImportPlan
 from annotator.ui.context import Context
 from annotator.ui.file_pages.draft_text import DraftText
 from annotator.ui.file_pages.draft_tree import DraftTree

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.errors import DamagedWorkspaceError
-from annotator.services import checking
 from annotator.services.tasks import Watch
+from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
 from annotator.ui.quiet_job import QuietJob
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.services.merging import Answers, MergeReport, PersonQuestion
+from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
 from annotator.ui.file_pages.merge_wording import lines_about
 from annotator.ui.language import mark, tr
 

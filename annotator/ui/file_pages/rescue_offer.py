@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from annotator.domain.errors import KnownError
-from annotator.services import rescuing
-from annotator.services.rescuing import RescueReport
 from annotator.services.tasks import Watch
+from annotator.services.upkeep import rescuing
+from annotator.services.upkeep.rescuing import RescueReport
 from annotator.ui.errors import show_message
 from annotator.ui.language import counted, tr
 from annotator.ui.window_tasks import WindowTasks

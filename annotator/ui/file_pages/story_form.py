@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.services.import_drafts import DraftStory, KnownStory
+from annotator.services.articles.import_drafts import DraftStory, KnownStory
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.language import mark, tr
 from annotator.ui.plain_tip import plain_tip

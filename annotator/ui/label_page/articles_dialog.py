@@ -22,17 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError
+from annotator.domain.history.changes import Changes
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
-from annotator.services import placing, reading
+from annotator.services import reading
+from annotator.services.articles import placing
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
 from annotator.ui.language import counted, mark, tr
 
 if TYPE_CHECKING:
-    from annotator.services.placing import PlacedArticle
+    from annotator.services.articles.placing import PlacedArticle
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _NEW: Final = mark("Label", "A new story")

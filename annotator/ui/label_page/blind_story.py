@@ -1,7 +1,7 @@
 """A story as it may be seen while labelling: outlets hidden, columns in an order of one's own."""
 
 from annotator.domain.corpus import StoryPage
-from annotator.services import blindness
+from annotator.services.project import blindness
 from annotator.ui.context import Context
 
 

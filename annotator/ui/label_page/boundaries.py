@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from typing_extensions import override
 
-from annotator.domain.changes import Changes
 from annotator.domain.corpus import Sentence
 from annotator.domain.errors import BadInputError
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import Verdict
 from annotator.domain.ids import SentenceId
-from annotator.domain.log import Verdict
-from annotator.domain.split_places import parts, reads_right_to_left, split_places, word_gaps
-from annotator.domain.text import one_line
+from annotator.domain.texts.split_places import parts, reads_right_to_left, split_places, word_gaps
+from annotator.domain.texts.text import one_line
 from annotator.services import reading
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
@@ -120,7 +120,7 @@ class Boundaries(QObject):
         following = state.page.variants[cell.column].sentences[cell.row + 1 : cell.row + 2]
         labels = {state.verdict(each.id).label for each in (sentence, *following)}
         try:
-            from annotator.services import repairing
+            from annotator.services.articles import repairing
 
             changes = repairing.merge_with_next(workspace, annotator_id, sentence.id)
         except BadInputError as error:
@@ -143,7 +143,7 @@ class Boundaries(QObject):
         gap = self._gap
         self._leave()
         try:
-            from annotator.services import repairing
+            from annotator.services.articles import repairing
 
             changes = repairing.split(workspace, annotator_id, sentence.id, gap)
         except BadInputError as error:

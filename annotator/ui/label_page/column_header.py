@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotator.domain.corpus import VariantPage, column_letter
-from annotator.domain.progress import Progress
+from annotator.domain.work.progress import Progress
 from annotator.ui.colors import mixed
 from annotator.ui.language import number, tr
 from annotator.ui.plain_tip import plain_tip

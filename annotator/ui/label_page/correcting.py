@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.domain.corpus import Kind, column_letter
 from annotator.domain.ids import SentenceId
-from annotator.domain.text import one_line
-from annotator.services import correcting
+from annotator.domain.texts.text import one_line
+from annotator.services.labels import correcting
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from annotator.domain.comparison.findings import Finding, FindingKind
 from annotator.domain.corpus import Sentence
-from annotator.domain.findings import Finding, FindingKind
 from annotator.domain.ids import SentenceId
 from annotator.services import comparing
 from annotator.ui.context import Context

@@ -5,17 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
-from annotator.domain.changes import Changes
 from annotator.domain.corpus import Sentence
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import NO_VERDICT
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
-from annotator.domain.log import NO_VERDICT
-from annotator.services import (
-    counterparts,
-    labelling,
-    propagating,
-    reading,
-    reopening,
-)
+from annotator.services import counterparts, reading
+from annotator.services.labels import labelling, propagating
+from annotator.services.project import reopening
 from annotator.ui.context import Context
 from annotator.ui.label_page.blind_story import BlindStory
 from annotator.ui.label_page.story_state import Cell, StoryState

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.domain.search import Filter, Query
+from annotator.domain.work.search import Filter, Query
 from annotator.ui.flat_button import FlatButton
 from annotator.ui.language import counted, mark, number, tr
 from annotator.ui.plain_tip import plain_tip

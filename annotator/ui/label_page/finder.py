@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from annotator.domain import search
 from annotator.domain.ids import SentenceId
-from annotator.domain.search import Filter, Query
+from annotator.domain.work import search
+from annotator.domain.work.search import Filter, Query
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import StoryState

@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from annotator.domain.history.log import OperationKind
+from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.domain.log import OperationKind
-from annotator.domain.steps import HistoryStep
-from annotator.domain.text import one_line
-from annotator.services import history
+from annotator.domain.texts.text import one_line
+from annotator.services.steps import history
 from annotator.ui.colors import mixed, readable
 from annotator.ui.context import Context
 from annotator.ui.language import mark, tr

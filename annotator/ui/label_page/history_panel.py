@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import LabelName, Uid
 from annotator.domain.labels import Label
-from annotator.domain.steps import HistoryStep
 from annotator.ui.context import Context
 from annotator.ui.label_page.history_list import HistoryDelegate, HistoryModel
 from annotator.ui.label_page.side_panel import SidePanel

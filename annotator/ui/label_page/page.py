@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.domain.changes import Changes
+from annotator.domain.history.changes import Changes
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.labels import by_name
 from annotator.services import reading, sessions

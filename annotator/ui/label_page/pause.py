@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.pace import Pace
-from annotator.services import reading, reviewing
+from annotator.domain.work.pace import Pace
+from annotator.services import reading
+from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.session_meter import SessionMeter

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.services import people, practice
+from annotator.services import people
+from annotator.services.project import practice
 from annotator.ui.context import Context
 from annotator.ui.label_page.desk import Desk
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from annotator.domain.changes import Changes
+from annotator.domain.history.changes import Changes
 from annotator.domain.ids import AnnotatorId
-from annotator.domain.pace import Pace
-from annotator.domain.progress import Progress
+from annotator.domain.work.pace import Pace
+from annotator.domain.work.progress import Progress
 from annotator.services import reading, sessions
 from annotator.services.workspace import wall_clock
 from annotator.ui.context import Context

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.pace import IDLE_AFTER_MS, Session
+from annotator.domain.work.pace import IDLE_AFTER_MS, Session
 from annotator.ui.language import mark, number, tr
 from annotator.ui.times import when
 

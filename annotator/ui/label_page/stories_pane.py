@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.domain.progress import Progress
+from annotator.domain.work.progress import Progress
 from annotator.ui.label_page.story_list import StoryListView
 from annotator.ui.language import number, percent, tr
 from annotator.ui.plain_tip import plain_tip

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from annotator.domain.pace import Pace
-from annotator.domain.progress import Progress
+from annotator.domain.work.pace import Pace
+from annotator.domain.work.progress import Progress
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.flat_button import FlatButton

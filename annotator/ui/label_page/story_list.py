@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from annotator.domain.changes import Changes
+from annotator.domain.history.changes import Changes
 from annotator.domain.ids import StoryId
 from annotator.services import reading
 from annotator.services.reading import StoryRow

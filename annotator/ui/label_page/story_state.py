@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from annotator.domain import navigation
 from annotator.domain.corpus import Kind, Sentence, StoryPage
-from annotator.domain.counterparts import Counterpart, Grade
+from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
 from annotator.domain.ids import SentenceId
-from annotator.domain.log import NO_VERDICT, Origin, Verdict
-from annotator.domain.progress import Progress
-from annotator.domain.statements import statements_of
+from annotator.domain.pairing.counterparts import Counterpart, Grade
+from annotator.domain.pairing.statements import statements_of
+from annotator.domain.work import navigation
+from annotator.domain.work.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)

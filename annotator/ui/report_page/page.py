@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from annotator.domain.errors import KnownError
 from annotator.domain.reporting.headline import headline
-from annotator.services import label_set
+from annotator.services.project import label_set
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
@@ -31,7 +31,7 @@ from annotator.ui.times import when
 
 if TYPE_CHECKING:
     from annotator.domain.reporting.contents import Report
-    from annotator.services.report_files import ReportTarget
+    from annotator.services.reporting.report_files import ReportTarget
 
 _KEPT_BACK: Final = mark(
     "Report",

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.errors import KnownError
-from annotator.services import report_files, reports
+from annotator.services.reporting import report_files, reports
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.context import Context
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.domain.reporting.contents import Report
-    from annotator.services.report_files import ReportTarget
+    from annotator.services.reporting.report_files import ReportTarget
 
 
 class Reporter(QObject):

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator.services.report_files import ReportForm, ReportTarget
+from annotator.services.reporting.report_files import ReportForm, ReportTarget
 from annotator.ui.language import tr
 
 

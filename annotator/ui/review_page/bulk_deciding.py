@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.bulk_decisions import BulkPreview, Rule
-from annotator.domain.disagreement import DisagreementFilter
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.services import reviewing
-from annotator.services.reviewing_in_bulk import BulkReport
+from annotator.domain.review.bulk_decisions import BulkPreview, Rule
+from annotator.domain.review.disagreement import DisagreementFilter
+from annotator.services.review import reviewing
+from annotator.services.review.reviewing_in_bulk import BulkReport
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context

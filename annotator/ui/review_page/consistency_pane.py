@@ -3,10 +3,11 @@
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from annotator.domain.consistency import Consistency
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import by_name
-from annotator.services import consistency, reading
+from annotator.domain.review.consistency import Consistency
+from annotator.services import reading
+from annotator.services.review import consistency
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Actions

@@ -10,11 +10,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.corpus import Sentence, Variant
-from annotator.domain.counterparts import Counterpart, Grade
-from annotator.domain.disagreement import Disagreement
 from annotator.domain.ids import LabelName, SentenceId, StoryId
 from annotator.domain.labels import Label
-from annotator.services import comparing, counterparts, reading, reviewing
+from annotator.domain.pairing.counterparts import Counterpart, Grade
+from annotator.domain.review.disagreement import Disagreement
+from annotator.services import comparing, counterparts, reading
+from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.focus_ring import FocusRing
 from annotator.ui.language import mark, tr

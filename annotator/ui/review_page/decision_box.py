@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.domain.disagreement import Disagreement
+from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
-from annotator.domain.log import Reason
+from annotator.domain.review.disagreement import Disagreement
 from annotator.ui.language import number, tr
 from annotator.ui.review_page.reasons import REASON_NAMES
 from annotator.ui.review_page.tick_box import TickBox

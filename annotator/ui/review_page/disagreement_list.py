@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from annotator.domain.disagreement import ALL_OPEN, Disagreement
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
-from annotator.domain.text import one_line
-from annotator.services import reviewing
+from annotator.domain.review.disagreement import ALL_OPEN, Disagreement
+from annotator.domain.texts.text import one_line
+from annotator.services.review import reviewing
 from annotator.ui.colors import readable
 from annotator.ui.context import Context
 from annotator.ui.language import tr

@@ -7,17 +7,18 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.domain.changes import Changes
-from annotator.domain.disagreement import (
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import Reason
+from annotator.domain.ids import LabelName, SentenceId
+from annotator.domain.labels import by_name
+from annotator.domain.review.disagreement import (
     ALL_OPEN,
     Disagreement,
     DisagreementFilter,
     DisagreementState,
 )
-from annotator.domain.ids import LabelName, SentenceId
-from annotator.domain.labels import by_name
-from annotator.domain.log import Reason
-from annotator.services import reading, reviewing
+from annotator.services import reading
+from annotator.services.review import reviewing
 from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from annotator.domain.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
 from annotator.domain.ids import AnnotatorId
-from annotator.services import reviewing
+from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
+from annotator.services.review import reviewing
 from annotator.services.workspace import Workspace
 from annotator.ui.language import counted, number, tr
 

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from annotator.domain.drift import DriftQuery
-from annotator.domain.findings import FindingKind
+from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.ids import LabelName, StoryId
 from annotator.domain.labels import Label
+from annotator.domain.review.drift import DriftQuery
 from annotator.ui.language import number, tr
 from annotator.ui.review_page.drift_wording import FINDINGS
 

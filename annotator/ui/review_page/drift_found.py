@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from annotator.domain.drift import DriftQuery, DriftSurvey
 from annotator.domain.ids import StoryId
-from annotator.services import drift, reading
+from annotator.domain.review.drift import DriftQuery, DriftSurvey
+from annotator.services import reading
+from annotator.services.review import drift
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from annotator.domain.drift import Drift, DriftSurvey, OutletPair, Side
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.domain.publication import moment
+from annotator.domain.review.drift import Drift, DriftSurvey, OutletPair, Side
+from annotator.domain.review.publication import moment
 from annotator.domain.votes import DecidedBy
-from annotator.services import drift
+from annotator.services.review import drift
 from annotator.ui.context import Context
 from annotator.ui.language import mark, number, tr
 from annotator.ui.review_page.choice_list import Choice, Turn

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from typing_extensions import override
 
-from annotator.domain.drift import ALL, DriftQuery, OutletPair
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import by_name
-from annotator.services import drift, drift_files, reading
+from annotator.domain.review.drift import ALL, DriftQuery, OutletPair
+from annotator.services import reading
+from annotator.services.review import drift, drift_files
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Actions

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from annotator.domain.drift import DriftQuery, DriftSurvey, Rank
-from annotator.domain.findings import FindingKind
+from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.domain.review.drift import DriftQuery, DriftSurvey, Rank
 from annotator.ui.language import counted, mark, number, percent, tr
 
 FINDINGS: Final = {

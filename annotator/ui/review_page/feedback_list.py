@@ -6,11 +6,11 @@ from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from annotator.domain.disagreement import Vote
-from annotator.domain.feedback import Difference, StoryDecisions
 from annotator.domain.ids import LabelName, VariantId
 from annotator.domain.labels import Label
-from annotator.domain.text import one_line
+from annotator.domain.review.disagreement import Vote
+from annotator.domain.review.feedback import Difference, StoryDecisions
+from annotator.domain.texts.text import one_line
 from annotator.ui.language import number, tr
 from annotator.ui.model_index import NO_INDEX, Index
 from annotator.ui.review_page.choice_list import Choice

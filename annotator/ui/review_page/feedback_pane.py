@@ -5,10 +5,11 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.domain.feedback import Difference, StoryDecisions
 from annotator.domain.ids import StoryId
 from annotator.domain.labels import by_name
-from annotator.services import reading, reviewing
+from annotator.domain.review.feedback import Difference, StoryDecisions
+from annotator.services import reading
+from annotator.services.review import reviewing
 from annotator.ui.action_table import Scope
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context

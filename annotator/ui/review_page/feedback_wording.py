@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from annotator.domain.feedback import StoryDecisions
+from annotator.domain.review.feedback import StoryDecisions
 from annotator.ui.language import counted, number, tr
 
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from typing_extensions import override
 
 from annotator.domain.corpus import Story
-from annotator.domain.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
+from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.domain.log import Reason
+from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
 from annotator.services import people, reading
 from annotator.ui.context import Context
 from annotator.ui.language import mark, tr

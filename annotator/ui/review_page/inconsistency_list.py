@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from annotator.domain.consistency import Consistency, Inconsistency, OwnSide
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.services import consistency
+from annotator.domain.review.consistency import Consistency, Inconsistency, OwnSide
+from annotator.services.review import consistency
 from annotator.ui.context import Context
 from annotator.ui.language import number, percent, tr
 from annotator.ui.review_page.choice_list import Choice

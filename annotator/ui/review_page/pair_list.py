@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from annotator.domain.text import one_line
+from annotator.domain.texts.text import one_line
 from annotator.ui.colors import mixed, readable
 from annotator.ui.label_page.described_difference import FINDING_NAMES
 from annotator.ui.language import tr

@@ -1,8 +1,8 @@
 """Two counterparts as rich text: each in its paragraph, and between them what became of the words.
 
 Never by colour alone: what only the first has is struck through, what only the second has is
-underlined, what moved is in italics, and what was found (`annotator.domain.findings`) stands on a
-ground of its own.
+underlined, what moved is in italics, and what was found (`annotator.domain.comparison.findings`)
+stands on a ground of its own.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,10 +13,10 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
-from annotator.domain.differences import PieceKind
-from annotator.domain.direction import is_right_to_left
-from annotator.domain.findings import Comparison, Finding, FindingKind
-from annotator.domain.wording import Stretch
+from annotator.domain.comparison.differences import PieceKind
+from annotator.domain.comparison.findings import Comparison, Finding, FindingKind
+from annotator.domain.comparison.wording import Stretch
+from annotator.domain.texts.direction import is_right_to_left
 from annotator.ui.colors import mixed, readable
 from annotator.ui.label_page.described_difference import FINDING_NAMES
 from annotator.ui.language import mark, tr

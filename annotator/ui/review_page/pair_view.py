@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
-from annotator.domain.counterparts import Grade
+from annotator.domain.pairing.counterparts import Grade
 from annotator.services import reading
 from annotator.ui.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.context import Context

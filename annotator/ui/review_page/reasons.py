@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from annotator.domain.log import Reason
+from annotator.domain.history.log import Reason
 from annotator.ui.language import mark
 
 REASON_NAMES: Final = {

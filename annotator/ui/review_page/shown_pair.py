@@ -5,10 +5,10 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
-from annotator.domain.counterparts import Grade
-from annotator.domain.findings import Comparison
+from annotator.domain.comparison.findings import Comparison
 from annotator.domain.ids import LabelName, SentenceId, VariantId
 from annotator.domain.labels import Label
+from annotator.domain.pairing.counterparts import Grade
 from annotator.ui.review_page import pair_text
 
 _UNKNOWN_HUE: Final = "#888888"

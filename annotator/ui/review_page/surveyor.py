@@ -7,8 +7,8 @@ from typing import Generic, TypeVar, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.changes import Changes
 from annotator.domain.errors import KnownError
+from annotator.domain.history.changes import Changes
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.context import Context

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from annotator.domain.disagreement import Disagreement
+from annotator.domain.history.log import NO_VERDICT, Verdict
 from annotator.domain.ids import LabelName, SentenceId, VariantId
 from annotator.domain.labels import Label
-from annotator.domain.log import NO_VERDICT, Verdict
+from annotator.domain.review.disagreement import Disagreement
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.elided_label import ElidedLabel

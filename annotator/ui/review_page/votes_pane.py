@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from annotator.domain.disagreement import Vote
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
+from annotator.domain.review.disagreement import Vote
 from annotator.ui.colors import mixed, readable
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme

@@ -5,9 +5,9 @@ from annotator.domain.agreement.report import report as agreement_report
 from annotator.domain.agreement.votes import StoryVotes
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS
-from annotator.domain.pace import Pace
-from annotator.domain.progress import Progress
 from annotator.domain.reporting.contents import OutletLabels, PersonWork, Report
+from annotator.domain.work.pace import Pace
+from annotator.domain.work.progress import Progress
 from tests.domain.agreement.conftest import ALL_LABELS, PEOPLE
 
 TEN_STORIES = 10

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from annotator.domain.feedback import ReasonCount
+from annotator.domain.history.log import Reason
 from annotator.domain.labels import FACT, OPINION, QUOTE
-from annotator.domain.log import Reason
 from annotator.domain.reporting.records import record_tables
 from annotator.domain.reporting.tables import TableName
 from annotator.domain.reporting.work_tables import work_tables
+from annotator.domain.review.feedback import ReasonCount
 from tests.domain.agreement.conftest import story_votes
 from tests.domain.reporting.conftest import made
 

@@ -2,9 +2,7 @@
 
 from hypothesis import strategies as st
 
-from annotator.domain.ids import LabelName
-from annotator.domain.labels import DEFAULT_LABELS
-from annotator.domain.records import (
+from annotator.domain.datasets.records import (
     GOLD_FIELDS,
     NEIGHBOUR_FIELDS,
     SENTENCE_FIELDS,
@@ -16,6 +14,8 @@ from annotator.domain.records import (
     Value,
     share_field,
 )
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import DEFAULT_LABELS
 
 VOTES = Shape((*SENTENCE_FIELDS, *VOTE_FIELDS, *NEIGHBOUR_FIELDS), DEFAULT_LABELS)
 GOLD = Shape((*SENTENCE_FIELDS, *GOLD_FIELDS), DEFAULT_LABELS)

@@ -11,9 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.ids import LabelName
-from annotator.domain.labels import DEFAULT_LABELS, FACT, OPINION, QUOTE
-from annotator.domain.records import (
+from annotator.domain.datasets.records import (
     SENTENCE_FIELDS,
     SOFT_FIELDS,
     Document,
@@ -22,6 +20,8 @@ from annotator.domain.records import (
     Value,
     share_field,
 )
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import DEFAULT_LABELS, FACT, OPINION, QUOTE
 from annotator.formats.datasets import arrow_table
 from annotator.formats.datasets.conll import ConllWriter, escaped, unescaped
 from annotator.formats.datasets.csv_table import CSV, TSV, TableWriter, defuse, undefuse

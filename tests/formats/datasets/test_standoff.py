@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.datasets.records import Document, Shape
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS, Label
-from annotator.domain.records import Document, Shape
 from annotator.formats.datasets.brat import BratWriter, entity_types
 from annotator.formats.datasets.label_studio import LabelStudioWriter
 from annotator.formats.datasets.writing import WrittenPart

@@ -6,12 +6,12 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.comparison.findings import compare
 from annotator.domain.corpus import Story, Variant
-from annotator.domain.counterparts import Grade
-from annotator.domain.drift import Drift, DriftPlace, Rank, Side
-from annotator.domain.findings import compare
 from annotator.domain.ids import LabelName, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import FACT, QUOTE
+from annotator.domain.pairing.counterparts import Grade
+from annotator.domain.review.drift import Drift, DriftPlace, Rank, Side
 from annotator.domain.votes import DecidedBy, Gold
 from annotator.formats.datasets.csv_table import undefuse
 from annotator.formats.reports.pairs_csv import COLUMNS, write_pairs

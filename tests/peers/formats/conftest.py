@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 
 from annotator.domain.corpus import Article
-from annotator.domain.dataset_options import Contents
+from annotator.domain.datasets.dataset_options import Contents
 from annotator.domain.labels import DEFAULT_LABELS
-from annotator.domain.text import clean
-from annotator.services import exporting, importing, labelling, people, reading
-from annotator.services.export_options import ExportOptions, SplitOptions
+from annotator.domain.texts.text import clean
+from annotator.services import people, reading
+from annotator.services.articles import importing
+from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions, SplitOptions
+from annotator.services.labels import labelling
 from annotator.services.workspace import Workspace, create_workspace
 
 TEXTS = (

@@ -5,7 +5,7 @@ import importlib
 import numpy as np
 import pytest
 
-from annotator.domain.dawid_skene import CodedVotes, estimate
+from annotator.domain.datasets.dawid_skene import CodedVotes, estimate
 
 
 def votes(seed: int, labels: int) -> CodedVotes:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from annotator.domain.dataset_options import Contents, Estimate
+from annotator.domain.datasets.dataset_options import Contents, Estimate
 from annotator.domain.votes import GoldLevel
 from annotator.formats.datasets.csv_table import undefuse
 from tests.peers.formats.conftest import Export, Records

@@ -16,11 +16,14 @@ from typing import Any, Final
 import pytest
 
 from annotator.domain.corpus import Article
-from annotator.domain.dataset_options import Contents
+from annotator.domain.datasets.dataset_options import Contents
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.votes import GoldLevel
-from annotator.services import exporting, importing, labelling, people, reading
-from annotator.services.export_options import ExportOptions
+from annotator.services import people, reading
+from annotator.services.articles import importing
+from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions
+from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace
 
 _PATIENCE_S: Final = 180

@@ -10,8 +10,9 @@ import pytest
 from annotator.domain.corpus import StoryPage
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import exporting, labelling
-from annotator.services.export_options import ExportOptions, ExportReport
+from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions, ExportReport
+from annotator.services.labels import labelling
 from annotator.services.workspace import Workspace
 
 Export = Callable[..., tuple[ExportReport, list[dict[str, Any]]]]

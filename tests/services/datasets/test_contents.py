@@ -9,14 +9,16 @@ from typing import Any
 import pytest
 
 from annotator.domain.corpus import StoryPage
-from annotator.domain.dataset_options import Contents, Estimate
+from annotator.domain.datasets.dataset_options import Contents, Estimate
+from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.errors import BadInputError
+from annotator.domain.history.log import Judgement, OperationKind, Origin, Role, Verdict
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
-from annotator.domain.log import Judgement, OperationKind, Origin, Role, Verdict
-from annotator.domain.text_offsets import OffsetUnit
 from annotator.domain.votes import GoldLevel
-from annotator.services import counterparts, labelling, people, reading, reviewing
+from annotator.services import counterparts, people, reading
+from annotator.services.labels import labelling
+from annotator.services.review import reviewing
 from annotator.services.workspace import Workspace
 from tests.services.datasets.conftest import Export
 

@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.corpus import Article, StoryPage
-from annotator.domain.dataset_options import Contents
+from annotator.domain.datasets.dataset_options import Contents
+from annotator.domain.datasets.splits import Part, Shares
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import FACT
-from annotator.domain.splits import Part, Shares
-from annotator.services import exporting, importing, labelling, people, reading
-from annotator.services.datasets import verifying
-from annotator.services.export_options import ExportOptions, ExportReport, SplitOptions
+from annotator.services import people, reading
+from annotator.services.articles import importing
+from annotator.services.datasets import exporting, verifying
+from annotator.services.datasets.export_options import ExportOptions, ExportReport, SplitOptions
+from annotator.services.labels import labelling
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace, create_workspace
 from tests.services.datasets.conftest import Export

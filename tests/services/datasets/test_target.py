@@ -8,9 +8,8 @@ import pytest
 
 from annotator.domain.errors import BadInputError, Cancelled, KnownError
 from annotator.formats.datasets import registry, spacy_docbin
-from annotator.services import exporting
-from annotator.services.datasets import placing
-from annotator.services.export_options import ExportOptions, SplitOptions
+from annotator.services.datasets import exporting, placing
+from annotator.services.datasets.export_options import ExportOptions, SplitOptions
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 
@@ -172,8 +171,8 @@ def test_a_name_that_is_too_long_is_refused(workspace: Workspace, tmp_path: Path
 def test_offsets_of_formats_that_know_one_unit_can_not_be_chosen(
     workspace: Workspace, tmp_path: Path
 ) -> None:
-    from annotator.domain.dataset_options import Contents
-    from annotator.domain.text_offsets import OffsetUnit
+    from annotator.domain.datasets.dataset_options import Contents
+    from annotator.domain.datasets.text_offsets import OffsetUnit
 
     contents = Contents(offsets=OffsetUnit.UTF16)
     for name in ("brat", "label-studio"):

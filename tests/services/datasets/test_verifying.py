@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.dataset_options import Contents, Estimate
+from annotator.domain.datasets.dataset_options import Contents, Estimate
 from annotator.domain.errors import BadInputError
+from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.verifying import verify
-from annotator.services.export_options import SplitOptions
 from tests.services.datasets.conftest import Export
 
 pytestmark = pytest.mark.usefixtures("stories")

@@ -10,8 +10,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from annotator.storage.schema import APPLICATION_ID, SCHEMA_VERSION
-from tests.services.merging_scenes import Side
+from annotator.storage.workspace_file.schema import APPLICATION_ID, SCHEMA_VERSION
+from tests.services.exchange.merging_scenes import Side
 
 FOLDER: Final = Path(__file__).parent
 

@@ -1,0 +1,1 @@
+"""Two sentences held against each other: words, quotations, speakers, attribution."""

@@ -1,0 +1,123 @@
+"""The word-level difference between two counterparts: what was kept, dropped, added and moved."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.domain.comparison.matching import Matching, Places, matching, runs
+from annotator.domain.comparison.wording import Stretch, Word, words_of
+
+
+class PieceKind(StrEnum):
+    """What became of a piece of the first sentence in the second one."""
+
+    KEPT = "kept"
+    DROPPED = "dropped"
+    ADDED = "added"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words that share one fate.
+
+    Attributes:
+        kind: Their fate.
+        one: Where they stand in the first sentence; None if they were added.
+        other: Where they stand in the second sentence; None if they were dropped.
+    """
+
+    kind: PieceKind
+    one: Stretch | None
+    other: Stretch | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The difference between two sentences.
+
+    Attributes:
+        pieces: As one line of marked-up text would show them: in the order of the second
+            sentence, and what was dropped before what took its place. A moved piece stands where
+            it went.
+    """
+
+    pieces: tuple[Piece, ...]
+
+    def in_one(self) -> list[tuple[Stretch, PieceKind]]:
+        """Return the pieces of the first sentence in its order, for marking them there."""
+        return sorted((piece.one, piece.kind) for piece in self.pieces if piece.one)
+
+    def in_other(self) -> list[tuple[Stretch, PieceKind]]:
+        """Return the pieces of the second sentence in its order, for marking them there."""
+        return sorted((piece.other, piece.kind) for piece in self.pieces if piece.other)
+
+    def shared(self) -> list[tuple[Stretch, Stretch]]:
+        """Return where the same words stand in both sentences, kept or moved."""
+        return [(piece.one, piece.other) for piece in self.pieces if piece.one and piece.other]
+
+
+def difference(one: str, other: str) -> Difference:
+    """Return the difference between two sentences by their words.
+
+    Neither punctuation nor case is compared. Seen from the other sentence it is the same: what was
+    dropped is added, and what was kept or moved stays so.
+    """
+    first, second = words_of(one), words_of(other)
+    found = matching([word.key for word in first], [word.key for word in second])
+    return Difference(tuple(_pieces(first, second, found)))
+
+
+def _pieces(one: Sequence[Word], other: Sequence[Word], found: Matching) -> Iterator[Piece]:
+    went = {run[0][1]: run for run in _runs_by_other(found.moved)}
+    gone = {i for i, _ in found.moved}
+    i = j = 0
+    for run in [*runs(found.kept), [(len(one), len(other))]]:
+        for start, end in _stretches(i, run[0][0], gone):
+            yield Piece(PieceKind.DROPPED, _stretch(one, start, end), None)
+        yield from _arrived(one, other, (j, run[0][1]), went)
+        i, j = run[-1][0] + 1, run[-1][1] + 1
+        if run[0][0] < len(one) and run[0][1] < len(other):
+            yield Piece(PieceKind.KEPT, _stretch(one, run[0][0], i), _stretch(other, run[0][1], j))
+
+
+def _runs_by_other(moved: Sequence[Places]) -> list[list[Places]]:
+    return runs(sorted(moved, key=lambda places: places[1]))
+
+
+def _arrived(
+    one: Sequence[Word],
+    other: Sequence[Word],
+    gap: tuple[int, int],
+    went: dict[int, list[Places]],
+) -> Iterator[Piece]:
+    """Yield what the second sentence has in a gap between kept words."""
+    j, end = gap
+    added = j
+    while j <= end:
+        run = went.get(j) if j < end else None
+        if (run or j == end) and added < j:
+            yield Piece(PieceKind.ADDED, None, _stretch(other, added, j))
+        if run is None:
+            j += 1
+            continue
+        j += len(run)
+        yield Piece(
+            PieceKind.MOVED,
+            _stretch(one, run[0][0], run[-1][0] + 1),
+            _stretch(other, run[0][1], j),
+        )
+        added = j
+
+
+def _stretches(start: int, end: int, without: set[int]) -> Iterator[tuple[int, int]]:
+    begin = start
+    for place in range(start, end + 1):
+        if place == end or place in without:
+            if begin < place:
+                yield begin, place
+            begin = place + 1
+
+
+def _stretch(words: Sequence[Word], start: int, end: int) -> Stretch:
+    return Stretch(words[start].start, words[end - 1].end)

@@ -1,0 +1,165 @@
+"""What an analyst wants to be told about two counterparts, beside the words themselves.
+
+Quotation marks lost or gained: words that both share stand inside quotation marks in one and
+outside in the other; one finding for each quotation. So that a phrase which both have by chance is
+none, only words count that stand at least two in a row (or are all that is quoted), and they have
+to be three beside function words, or one and more than half of the quotation.
+
+Attributions lost or gained, with another verb, or with another speaker: those of the two sentences
+are paired first by speaker and verb, then by speaker, then by verb, then in reading order.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+from annotator.domain.comparison.attribution import Attribution, attributions
+from annotator.domain.comparison.differences import Difference, difference
+from annotator.domain.comparison.matching import Places, runs
+from annotator.domain.comparison.quotations import quoted, surrounding
+from annotator.domain.comparison.speakers import may_be_same
+from annotator.domain.comparison.wording import (
+    FUNCTION_WORDS,
+    Stretch,
+    Word,
+    places_within,
+    words_of,
+)
+
+
+class FindingKind(StrEnum):
+    """What differs, seen from the first sentence."""
+
+    QUOTES_LOST = "quotes lost"
+    QUOTES_GAINED = "quotes gained"
+    VERB_CHANGED = "verb changed"
+    SPEAKER_CHANGED = "speaker changed"
+    ATTRIBUTION_LOST = "attribution lost"
+    ATTRIBUTION_GAINED = "attribution gained"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that differs.
+
+    Attributes:
+        kind: What it is.
+        one: Where it shows in the first sentence, in reading order; empty if it does not.
+        other: Where it shows in the second sentence, likewise.
+    """
+
+    kind: FindingKind
+    one: tuple[Stretch, ...]
+    other: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How two counterparts differ: in their words, and in what matters to an analyst."""
+
+    difference: Difference
+    findings: tuple[Finding, ...]
+
+
+_Sides: TypeAlias = tuple[Sequence[Stretch], Sequence[Stretch]]
+_TELLING: Final = 3
+_MOST: Final = 50
+"""So many attributions of a sentence are compared; more is no sentence."""
+
+
+def compare(
+    one: str,
+    other: str,
+    quoted_one: Sequence[Stretch] | None = None,
+    quoted_other: Sequence[Stretch] | None = None,
+) -> Comparison:
+    """Return how two counterparts differ.
+
+    Args:
+        one: The first sentence.
+        other: The second sentence.
+        quoted_one: What of the first stands in quotation marks, where its paragraph is known (see
+            `annotator.domain.comparison.quotations.quoted_within`); else the sentence alone tells.
+        quoted_other: The same of the second.
+    """
+    quotes = (
+        quoted(one) if quoted_one is None else quoted_one,
+        quoted(other) if quoted_other is None else quoted_other,
+    )
+    found = difference(one, other)
+    words = words_of(one), words_of(other)
+    findings = [*_marks(words, found, quotes, side=0), *_marks(words, found, quotes, side=1)]
+    findings += _attributions(one, other, quotes)
+    return Comparison(found, tuple(findings))
+
+
+def _marks(
+    words: tuple[Sequence[Word], Sequence[Word]],
+    found: Difference,
+    quotes: _Sides,
+    side: int,
+) -> Iterator[Finding]:
+    """Yield the quotations of one side whose words stand unquoted on the other."""
+    lost: dict[Stretch, list[Places]] = defaultdict(list)
+    for stretches in sorted(found.shared()):
+        ranges = (places_within(words[number], stretches[number]) for number in (0, 1))
+        for places in zip(*ranges, strict=True):
+            inside = [
+                surrounding(words[number][places[number]], quotes[number]) for number in (0, 1)
+            ]
+            here, there = inside[side], inside[1 - side]
+            if here and not there:
+                lost[here].append((places[0], places[1]))
+    for quotation, pairs in lost.items():
+        quoted_words = len(places_within(words[side], quotation))
+        told = [run for run in runs(pairs) if quoted_words == 1 or len(run) > 1]
+        keys = [words[0][i].key for run in told for i, _ in run]
+        telling = sum(key not in FUNCTION_WORDS for key in keys)
+        if telling < _TELLING and (not telling or 2 * len(keys) <= quoted_words):
+            continue
+        yield Finding(
+            (FindingKind.QUOTES_LOST, FindingKind.QUOTES_GAINED)[side],
+            tuple(_stretch(words[0], run[0][0], run[-1][0]) for run in told),
+            tuple(sorted(_stretch(words[1], run[0][1], run[-1][1]) for run in told)),
+        )
+
+
+def _stretch(words: Sequence[Word], first: int, last: int) -> Stretch:
+    return Stretch(words[first].start, words[last].end)
+
+
+def _attributions(one: str, other: str, quotes: _Sides) -> Iterator[Finding]:
+    mine = attributions(one, quotes[0])[:_MOST]
+    theirs = attributions(other, quotes[1])[:_MOST]
+
+    def same_verb(first: Attribution, second: Attribution) -> bool:
+        return first.verb == second.verb
+
+    def same_speaker(first: Attribution, second: Attribution) -> bool:
+        return (
+            first.speaker is not None
+            and second.speaker is not None
+            and may_be_same(one[slice(*first.speaker)], other[slice(*second.speaker)])
+        )
+
+    tests: tuple[Callable[[Attribution, Attribution], bool], ...] = (
+        lambda first, second: same_verb(first, second) and same_speaker(first, second),
+        same_speaker,
+        same_verb,
+        lambda _first, _second: True,
+    )
+    for test in tests:
+        for first in tuple(mine):
+            second = next((second for second in theirs if test(first, second)), None)
+            if second is None:
+                continue
+            mine.remove(first)
+            theirs.remove(second)
+            if not same_verb(first, second):
+                yield Finding(FindingKind.VERB_CHANGED, (first.place,), (second.place,))
+            if first.speaker and second.speaker and not same_speaker(first, second):
+                yield Finding(FindingKind.SPEAKER_CHANGED, (first.speaker,), (second.speaker,))
+    yield from (Finding(FindingKind.ATTRIBUTION_LOST, (left.place,), ()) for left in mine)
+    yield from (Finding(FindingKind.ATTRIBUTION_GAINED, (), (left.place,)) for left in theirs)

@@ -1,0 +1,148 @@
+"""The noun phrase next to a verb: who is said to say it.
+
+English, by a simple rule. A noun phrase is a pronoun, a run of capitalised words, or lower-case
+nouns with what stands before them up to their article; "of", "for", "from", "at" and "in" tie two
+of them together ("a spokesman for the army").
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from annotator.domain.comparison.wording import FUNCTION_WORDS, Stretch
+
+PRONOUNS: Final = frozenset("he she they it i we you".split())  # noqa: SIM905 - as prose
+_ARTICLES: Final = frozenset(
+    "the a an his her its their our my your this some several many".split()  # noqa: SIM905
+)
+_TIES: Final = frozenset({"of", "for", "from", "at", "in"})
+_PARTICLES: Final = frozenset("de la le van von der den bin al el da di du".split())  # noqa: SIM905
+_PASSED: Final = frozenset(
+    """
+    has have had also later then earlier again once still now today yesterday tonight on late
+    would will did does could may might must too since often
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()  # noqa: SIM905
+)
+"""What may stand between a speaker and the verb, and is no part of either."""
+_NO_NOUNS: Final = FUNCTION_WORDS | _PASSED | {"not", "no", "after", "before", "because", "however"}
+_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Sgt|Sen|Rep|Gov)\.|[\w’'-]+")
+_NEAR: Final = 200
+"""So many characters before and after a verb are looked at."""
+_LONGEST: Final = 12
+"""So many words make a noun phrase at most."""
+
+
+def speaker_before(text: str, place: int) -> Stretch | None:
+    """Return the noun phrase that ends before `place`, past adverbs and auxiliaries."""
+    begin = max(place - _NEAR, 0)
+    tokens = [Stretch(*match.span()) for match in _TOKEN.finditer(text, begin, place)]
+    if begin and tokens and tokens[0].start == begin:
+        del tokens[0]  # the end of a longer word
+    words = _linked(text, place, tokens[::-1])
+    passed = 0
+    while passed < len(words) and _is_passed(_lower(text, words[passed])):
+        passed += 1
+    words = words[passed : passed + _LONGEST]
+    if not words or _lower(text, words[0]) in PRONOUNS:
+        return words[0] if words else None
+    taken = 0
+    while (length := _phrase_length(text, words[taken:], backwards=True)) > 0:
+        taken += length
+        tied = taken < len(words) and _lower(text, words[taken]) in _TIES
+        if not tied or _phrase_length(text, words[taken + 1 :], backwards=True) == 0:
+            return Stretch(words[taken - 1].start, words[0].end)
+        taken += 1
+    return None
+
+
+def speaker_after(text: str, place: int) -> Stretch | None:
+    """Return the noun phrase that begins after `place`."""
+    tokens = [Stretch(*match.span()) for match in _TOKEN.finditer(text, place, place + _NEAR)]
+    if tokens and tokens[-1].end == place + _NEAR:
+        del tokens[-1]  # the beginning of a longer word
+    words = _linked(text, place, tokens)[:_LONGEST]
+    if not words or _lower(text, words[0]) in PRONOUNS:
+        return words[0] if words else None
+    taken = 0
+    while (length := _phrase_length(text, words[taken:], backwards=False)) > 0:
+        taken += length
+        tied = taken < len(words) and _lower(text, words[taken]) in _TIES
+        if not tied or _phrase_length(text, words[taken + 1 :], backwards=False) == 0:
+            return Stretch(words[0].start, words[taken - 1].end)
+        taken += 1
+    return None
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two noun phrases may name the same speaker.
+
+    "Anna Bell" and "Mayor Bell" may, "the army" and "a spokesman for the army" may, a pronoun and
+    a name may; "he" and "she" may not, nor "the mayor of Veld" and "the council of Veld".
+    """
+    first, second = _names(one), _names(other)
+    if not first and not second:
+        return one.lower() == other.lower()
+    if not first or not second:
+        return True
+    everyone = {name for name, _ in first}, {name for name, _ in second}
+    heads = {name for name, head in first if head}, {name for name, head in second if head}
+    return bool(heads[0] & heads[1]) or heads[0] <= everyone[1] or heads[1] <= everyone[0]
+
+
+def _names(phrase: str) -> list[tuple[str, bool]]:
+    """Return the words of a phrase that name somebody, and whether they stand before "of"."""
+    head = True
+    names: list[tuple[str, bool]] = []
+    for token in _TOKEN.findall(phrase.lower()):
+        word = token.replace("’", "'").removesuffix("'s").rstrip(".")
+        if token in _TIES and names:
+            head = False
+        elif token not in _ARTICLES and token not in PRONOUNS and token not in FUNCTION_WORDS:
+            names.append((word, head))
+    return names
+
+
+def _linked(text: str, place: int, tokens: Sequence[Stretch]) -> list[Stretch]:
+    """Return the tokens up to the first that something else than white space cuts off."""
+    linked: list[Stretch] = []
+    for token in tokens:
+        gap = text[token.end : place] if token.end <= place else text[place : token.start]
+        if gap.strip() or (not gap and linked):
+            break
+        linked.append(token)
+        place = token.start if token.end <= place else token.end
+    return linked
+
+
+def _phrase_length(text: str, words: Sequence[Stretch], *, backwards: bool) -> int:
+    """Return how many of the words make one noun phrase, beginning with the first."""
+    length = nouns = 0
+    for word in words:
+        lower = _lower(text, word)
+        capital = text[word.start].isupper() and (word.start > 0 or lower not in _NO_NOUNS)
+        if lower in _ARTICLES:
+            ends_here = backwards and nouns
+            if ends_here or (not backwards and not length):
+                length += 1
+            if backwards or length != 1:
+                break
+        elif (capital and not _is_passed(lower)) or (length and lower in _PARTICLES):
+            length += 1
+            nouns += 1
+        elif lower in _NO_NOUNS or _is_passed(lower) or lower in PRONOUNS:
+            break
+        elif backwards and nouns and text[words[0].start].isupper():
+            break  # "spokesman Anna Bell": the name alone
+        else:
+            length += 1
+            nouns += 1
+    return length if nouns else 0
+
+
+def _is_passed(lower: str) -> bool:
+    return lower in _PASSED or (lower.endswith("ly") and lower not in {"family", "italy"})
+
+
+def _lower(text: str, word: Stretch) -> str:
+    return text[word.start : word.end].lower()

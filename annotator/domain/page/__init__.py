@@ -1,0 +1,1 @@
+"""The page around an article: what each line is, and how furniture is told from the body."""

@@ -1,0 +1,156 @@
+"""Lines of the page around an article, told by their words alone.
+
+What the patterns and the lists of `annotator.domain.page.furniture_words` do not know is found by
+its place (`annotator.domain.page.kinds`), by its recurring, or left to a person's correction.
+"""
+
+import re
+from typing import Final
+
+from annotator.domain.page.date_lines import is_date_line
+from annotator.domain.page.furniture_words import (
+    BEGINNINGS,
+    ENDINGS,
+    INTERRUPTIONS,
+    LINKS,
+    SURROUNDINGS,
+)
+
+_WEATHER: Final = re.compile(r"-?\d{1,3}(?:[.,]\d+)?\s*(?:°\s*)?[CF]\b\.?(?:\s+\w+){0,2}")
+_BYLINE: Final = re.compile(
+    r"(?:(?i:by|words by|reporting by|editing by|written by|story by)\s+"
+    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,–-].{0,60})?"  # noqa: RUF001
+    # A first and a last name: "Von Menschen und Mäusen" is a headline.
+    r"|(?:Von|Par|Por|Door)\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
+    r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
+)
+_COUNTED: Final = re.compile(
+    r"\d[\d.,]*\s?[km]?\s+(?:comments?|shares?|views?|likes?|reads?|followers?|photos?|kommentare"
+    r"|commentaires|comentarios|comentários|commenti|reacties)"
+    r"|(?:comments?|shares?|kommentare|commentaires|comentarios|comentários|commenti|reacties)"
+    r"\s*\(?\d+\)?"
+    r"|\d+[\s-]min(?:ute)?[sn]?(?:\s+(?:read|lesezeit|de lecture|de lectura))?"
+)
+_LINKS: Final = re.compile(
+    r"(?:more|latest|related|most|top|trending|popular|recommended|other|recent)\b(?:\s\w+){0,3}\s"
+    r"(?:news|stor(?:y|ies)|articles?|posts?|videos?|topics?|coverage|headlines?|section|reads?"
+    r"|content|links?|reading)"
+)
+_LIST: Final = re.compile(r"list (?:of )?\d+(?: of \d+)?(?: items)?|end of list")
+_PROMPT: Final = re.compile(
+    r"\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) use[s]? cookies\b"
+    r"|\bby (?:signing up|subscribing|continuing|clicking)\b.{0,40}\byou\b"
+    r"|\bsign up (?:for|to)\b.{0,60}\b(?:newsletter|inbox|e-?mails?|alerts|today)\b"
+    r"|\b(?:in|to|into) your inbox\b|\byour ad[- ]?blocker\b|\bplease enable javascript\b"
+    r"|\bnewsletters may contain\b|\bsave my name, email|\bsee our privacy policy\b"
+    r"|\byou can unsubscribe\b"
+    r"|\bdownload (?:our|the) (?:\w+ ){0,3}app\b|\bsupport (?:our|independent) journalism\b"
+    r"|\bsubscribe (?:now|today) (?:to|for)\b|\bwir verwenden cookies\b"
+    r"|\bnous utilisons des cookies\b|\butilizamos cookies\b"
+)
+_IN_QUOTATION: Final = frozenset('“”"„«»')
+_LONGEST_PROMPT: Final = 320
+_LONGEST_LINK: Final = 14
+"""A line that begins like a link and has more words is a sentence that happens to."""
+_PARTS: Final = re.compile("\\s*[|/\u203a»·•]\\s*")
+_LONGEST_PART: Final = 2
+_SYMBOLS: Final = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]")
+
+_CREDIT: Final = re.compile(
+    r"""(?:
+        (?i:photo(?:graph)?s?|image|picture|credit|video|graphic|illustration|file|foto|bild
+            |bildquelle|crédit)\b
+            (?:\ (?:by|credit|courtesy|source|from|via))*\s*[:/]?\s*\S+(?:\ \S+){0,6}
+        | (?:[A-Z]\S*\ ){0,4}(?:/|via|for)\ (?:(?:[Tt]he|of|and|[A-Z]\S*)\ ?){1,5}
+        | (?i:ap|afp|reuters|getty(?:\ images)?|epa|upi|pa|dpa|tass|xinhua|bloomberg|shutterstock)
+            (?:\ (?:photo|images?|file))?(?:/\S.*)?
+        | [A-Z]{2,5}
+        | (?:[A-Z][\w.’'-]*\ ){1,3}[A-Z][\w.’'-]*/(?:[A-Z][\w.]*\ ?){1,3}
+        | (?:[A-Z][\w&.’'-]*\ ){0,3}(?:[A-Z]{2,}|Images?|Labs|Photos?|Pictures|Agency|Press|News)
+            (?:\ (?:[A-Z]{2,}|Inc|Ltd|PBC|LLC))?
+    )""",
+    re.VERBOSE,
+)
+_CREDIT_BEHIND: Final = re.compile(
+    r"[(\[](?=[^()\[\]]*(?:\b(?:Photo|Photograph|Image|Picture|Credit|Foto|Bild|Crédit)s?"
+    r"(?: by\b| via\b| courtesy\b|\s?[:/])"
+    r"|/(?:AP|AFP|Reuters|Getty|EPA|PA|dpa|Bloomberg|Anadolu|NurPhoto|Xinhua|TASS|Pool)\b))"
+    r"[^()\[\]]{2,80}[)\]]\.?$"
+    r"|[|/]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"
+)
+_LONGEST_CREDIT: Final = 60
+_LONGEST_LINE: Final = 140
+
+
+def is_page_line(line: str) -> bool:
+    """Whether the line is a part of a page: a date, the weather, a byline, a link, a prompt.
+
+    Args:
+        line: A whole line or sentence, without white space around it.
+    """
+    bare = line.strip(" \t\u00a0|·•-–—>»›")  # noqa: RUF001 - as pages print them
+    lower = bare.lower().replace("’", "'")
+    if len(bare) > _LONGEST_LINE:
+        return _is_notice(lower)
+    words = lower.rstrip(":.!").strip()
+    return (
+        not any(character.isalnum() for character in words)
+        or _is_listed(words)
+        or any(pattern.fullmatch(words) for pattern in (_COUNTED, _LINKS, _LIST))
+        or _begins_like_a_link(lower)
+        or words.endswith(ENDINGS)
+        or _is_notice(lower)
+        or is_date_line(bare.rstrip("."))
+        or any(pattern.fullmatch(bare.rstrip(".")) for pattern in (_WEATHER, _BYLINE))
+        or _is_row(bare)
+    )
+
+
+def opens_links(line: str) -> bool:
+    """Whether the headlines of other articles follow: "Read more:", "Most read"."""
+    words = _known(line)
+    return words in LINKS or _LINKS.fullmatch(words) is not None
+
+
+def ends_article(line: str) -> bool:
+    """Whether a line of a page is of those that do not stand amid an article."""
+    words = _known(line)
+    return words in LINKS or (words not in INTERRUPTIONS and not is_date_line(line))
+
+
+def is_credit(line: str) -> bool:
+    """Whether the line names who took a picture: "AP", "Planet Labs PBC", "Photo: A. Ruiz"."""
+    return len(line) <= _LONGEST_CREDIT and bool(_CREDIT.fullmatch(line.strip(" ()[]|·")))
+
+
+def names_photographer(line: str) -> bool:
+    """Whether the line ends with who took a picture: "The quay. (AP Photo/Ana Ruiz)"."""
+    return _CREDIT_BEHIND.search(line[-_LONGEST_LINE:]) is not None
+
+
+def _known(line: str) -> str:
+    return line.strip(" \t\u00a0|·•-–—>»›:.!").lower().replace("’", "'")  # noqa: RUF001
+
+
+def _is_listed(words: str) -> bool:
+    return words in SURROUNDINGS or words in LINKS or words in INTERRUPTIONS
+
+
+def _begins_like_a_link(lower: str) -> bool:
+    return lower.startswith(BEGINNINGS) and len(lower.split()) <= _LONGEST_LINK
+
+
+def _is_notice(lower: str) -> bool:
+    """Whether the line tells a reader what to accept, or who owns the page."""
+    if len(lower) > _LONGEST_PROMPT or not _IN_QUOTATION.isdisjoint(lower):
+        return False
+    return lower.startswith(("copyright ", "©")) or _PROMPT.search(lower) is not None
+
+
+def _is_row(bare: str) -> bool:
+    """Whether the line is a row of links, or of symbols to click: HOME / NEWS, 👍 12 👎 3."""
+    if _SYMBOLS.search(bare) and not any(map(str.isalpha, bare)):
+        return True
+    parts = _PARTS.split(bare)
+    is_short = all(len(part.split()) <= _LONGEST_PART for part in parts)
+    return len(parts) > 1 and is_short and any(_is_listed(part.lower()) for part in parts)

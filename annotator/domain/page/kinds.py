@@ -1,0 +1,128 @@
+"""What each sentence is in its article: body, headline, caption or page furniture.
+
+Words tell some of it (`annotator.domain.page.furniture`), place and shape the rest: what stands
+before the first real sentence and does not end like one is a headline; a block of lines with a
+picture's credit in it is a caption; lines that do not end like a sentence are other articles'
+headlines behind "Read more:", and behind the last real sentence in title case or below the page's
+own lines. Where in doubt a sentence is body: hiding a sentence that counts is the worse mistake.
+"""
+
+from collections import Counter
+from collections.abc import Container, Sequence
+from itertools import pairwise
+from typing import Final
+
+from annotator.domain.corpus import Kind, Span
+from annotator.domain.page.furniture import is_credit, is_page_line, names_photographer
+from annotator.domain.page.other_articles import mark_links, mark_tail
+from annotator.domain.page.page_lines import Line, asks_briefly, is_sentence, lines_of, mark
+
+_LONGEST_HEADLINE: Final = 30
+_LONGEST_PLACE: Final = 3
+_SHORTEST_CAPTION: Final = 4
+"""Fewer words can be said twice in an article: “No.”"""
+
+
+def classify(
+    text: str, spans: Sequence[Span], recurring: Container[str] = frozenset()
+) -> list[Kind]:
+    """Return the kind of each sentence.
+
+    Args:
+        text: The article.
+        spans: Its sentences in reading order.
+        recurring: Texts of sentences that recur over unrelated stories: furniture, wherever they
+            stand.
+    """
+    kinds = [Kind.BODY] * len(spans)
+    if not spans:
+        return kinds
+    texts = [text[span.start : span.end] for span in spans]
+    lines = lines_of(text, spans)
+    for line in lines:
+        if is_page_line(line.text):
+            mark(kinds, line.sentences, Kind.BOILERPLATE)
+    for index, sentence in enumerate(texts):
+        if sentence in recurring:
+            kinds[index] = Kind.BOILERPLATE
+    _mark_captions(kinds, lines, texts)
+    mark_links(kinds, lines)
+    _mark_top(kinds, lines, texts)
+    mark_tail(kinds, lines)
+    return kinds
+
+
+def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:
+    """Mark captions: repeated lines, lines with a credit, and the lines in one block with them.
+
+    Blocks mean something only where the article sets its paragraphs apart by empty lines.
+    """
+    seen: set[str] = set()
+    has_blocks = 2 * len({line.block for line in lines}) > len(lines)
+    captioned: set[int] = set()
+    for line in lines:
+        last = texts[line.sentences[-1]]
+        has_credit = len(line.sentences) > 1 and is_credit(last)
+        if has_credit:
+            kinds[line.sentences[-1]] = Kind.BOILERPLATE
+            mark(kinds, line.sentences[:-1], Kind.CAPTION)
+        repeated = line.text in seen and _could_be_caption(line.text)
+        if repeated or names_photographer(line.text):
+            body = [index for index in line.sentences if kinds[index] is Kind.BODY]
+            mark(kinds, body, Kind.CAPTION)
+        seen.add(line.text)
+        if has_credit or repeated:
+            captioned.add(line.block)
+    if not has_blocks:
+        return
+    sizes = Counter(line.block for line in lines)
+    for line in lines:
+        if line.block in captioned and sizes[line.block] > 1:
+            body = [index for index in line.sentences if kinds[index] is Kind.BODY]
+            mark(kinds, body, Kind.CAPTION)
+
+
+def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:
+    """Mark what stands before the first real sentence: place lines and headlines."""
+    top = []
+    for line in lines:
+        is_free = all(kinds[index] is Kind.BODY for index in line.sentences)
+        asks = line is lines[0] and asks_briefly(line) and _stands_alone(lines)
+        if is_free and not asks and (is_sentence(line.text) or len(line.sentences) > 1):
+            break
+        if is_free:
+            top.append(line)
+    else:
+        # Nothing here ends like a sentence: a list, or an article without stops.
+        return
+    has_date_line = any(
+        kinds[index] is Kind.BOILERPLATE for index in range(_first(kinds, Kind.BODY, texts))
+    )
+    credited = {below.text for line, below in pairwise(lines) if is_credit(line.text)}
+    has_headline = False
+    for line in top:
+        words = len(line.text.split())
+        if words <= _LONGEST_PLACE and (has_date_line or len(top) > 1):
+            mark(kinds, line.sentences, Kind.BOILERPLATE)
+        elif has_headline and line.text in credited:
+            mark(kinds, line.sentences, Kind.CAPTION)
+        elif words <= _LONGEST_HEADLINE:
+            mark(kinds, line.sentences, Kind.HEADLINE)
+            has_headline = True
+
+
+def _could_be_caption(text: str) -> bool:
+    return is_sentence(text) and len(text.split()) >= _SHORTEST_CAPTION
+
+
+def _stands_alone(lines: Sequence[Line]) -> bool:
+    """Whether the first line is a block of its own, with others behind it."""
+    return len(lines) > 1 and lines[1].block != lines[0].block
+
+
+def _first(kinds: Sequence[Kind], kind: Kind, texts: Sequence[str]) -> int:
+    """Return the index of the first sentence of the kind that ends like one."""
+    for index, found in enumerate(kinds):
+        if found is kind and is_sentence(texts[index]):
+            return index
+    return len(kinds)

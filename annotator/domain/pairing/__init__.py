@@ -1,0 +1,1 @@
+"""Which sentences of different variants say the same, and which stories are alike."""

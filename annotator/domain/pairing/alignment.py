@@ -1,0 +1,287 @@
+"""Counterparts: which sentences of the other variants say what a sentence says.
+
+Likeness of words proposes, and judges with less weight on who says so. What a third variant says
+in words of both is likelier to be the same, and of two pairs that are equally likely, the one that
+stands between the same sure pairs in both variants is likelier, because rewrites mostly keep the
+order of what they rewrite. A sentence may have several counterparts in one variant (it was split
+there), and none (nobody else says it).
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from typing import Final, TypeAlias
+
+from annotator.domain.pairing.counterparts import Grade, Pair
+from annotator.domain.pairing.likeness import (
+    WordVector,
+    jaccard,
+    likeness,
+    vectors,
+    weighed_by_content,
+    words,
+)
+
+_LIKELY: Final = 0.26
+"""From here on two sentences are counterparts; less is coincidence within one event."""
+_NEAR: Final = 0.54
+_SAME: Final = 0.9
+_NEGATIONS: Final = frozenset(
+    {"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"}
+)
+_SURE: Final = 0.5
+_IN_ORDER: Final = 0.02
+_OUT_OF_ORDER: Final = 0.02
+_LEG: Final = 0.25
+"""How alike a third sentence has to be to each of two that it speaks for."""
+_LEGS: Final = 0.4
+"""The share of the legs' product that counts for the two."""
+_RIVAL: Final = 0.72
+"""How near to the best counterpart another one of the same variant has to come."""
+_LARGE_STORY: Final = 1500
+"""From so many sentences on, a sentence proposes fewer partners, by fewer of its rarest stems."""
+_RARE_SHARE: Final = 0.06
+_RARE_AT_LEAST: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """How thoroughly a sentence looks for partners.
+
+    Attributes:
+        partners: How many it proposes in each other variant.
+        stems: How many of its rarest stems it looks at.
+        share: Which share of their weight a partner has to have.
+    """
+
+    partners: int
+    stems: int
+    share: float
+
+
+_THOROUGH: Final = _Search(4, 14, 0.05)
+_FAST: Final = _Search(2, 7, 0.2)
+
+
+Scores: TypeAlias = dict[tuple[int, int], float]
+Legs: TypeAlias = Mapping[int, Mapping[int, float]]
+
+
+def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
+    """Return the counterparts within one story.
+
+    Args:
+        variants: For each variant its sentences in reading order, furniture left out. The places
+            in the result count through all of them, variant by variant.
+    """
+    texts = [text for sentences in variants for text in sentences]
+    tokens = [words(text) for text in texts]
+    pairs: list[Pair] = []
+    for plain, settled in scores(variants):
+        for (i, j), score in _chosen(settled):
+            grade = _grade(tokens[i], tokens[j], plain[i, j])
+            pairs.append(Pair(i, j, round(score, 4), grade))
+    pairs.sort(key=lambda pair: (pair.one, pair.other))
+    return pairs
+
+
+def scores(variants: Sequence[Sequence[str]]) -> list[tuple[Scores, Scores]]:
+    """Return the scores of all that was compared, for each two variants that share rare words.
+
+    The first of the two is how alike the words are, the second what was made of it by third
+    variants and by the order.
+
+    Args:
+        variants: As for `align`.
+    """
+    if not variants:
+        return []
+    found = vectors(variants)
+    candidates = _candidates(found, _starts(variants))
+    texts = [text for sentences in variants for text in sentences]
+    content = [weighed_by_content(*pair) for pair in zip(found, texts, strict=True)]
+    plain = [
+        {(i, j): likeness(content[i], content[j]) for i, j in sorted(candidates[key])}
+        for key in sorted(candidates)
+    ]
+    legs = _legs(plain)
+    return [(compared, _ordered(_bridged(compared, legs))) for compared in plain]
+
+
+def _starts(variants: Sequence[Sequence[str]]) -> list[int]:
+    starts, place = [], 0
+    for sentences in variants:
+        starts.append(place)
+        place += len(sentences)
+    return starts
+
+
+def _candidates(
+    found: Sequence[WordVector], starts: Sequence[int]
+) -> dict[tuple[int, int], set[tuple[int, int]]]:
+    """Return, for each pair of variants, the pairs of sentences that share rare words.
+
+    Every sentence proposes its few best partners in every other variant, so that the work grows
+    with the number of sentences and not with its square.
+    """
+    ends = [*starts[1:], len(found)]
+    variant_of = [
+        variant
+        for variant, (start, end) in enumerate(zip(starts, ends, strict=True))
+        for _ in range(start, end)
+    ]
+    postings: dict[str, list[int]] = defaultdict(list)
+    for place, vector in enumerate(found):
+        for stem in vector.weights:
+            postings[stem].append(place)
+    limit = max(_RARE_AT_LEAST, round(len(found) * _RARE_SHARE))
+    search = _THOROUGH if len(found) <= _LARGE_STORY else _FAST
+    proposed: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
+    for place, vector in enumerate(found):
+        own = variant_of[place]
+        by_variant: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        for partner, weight in _overlaps(vector, postings, search, limit):
+            by_variant[variant_of[partner]].append((weight / found[partner].norm, partner))
+        by_variant.pop(own, None)
+        for variant, partners in by_variant.items():
+            few = len(partners) <= search.partners
+            for _, partner in partners if few else nlargest(search.partners, partners):
+                key = (own, variant) if own < variant else (variant, own)
+                pair = (place, partner) if own < variant else (partner, place)
+                proposed[key].add(pair)
+    return proposed
+
+
+def _overlaps(
+    vector: WordVector, postings: Mapping[str, Sequence[int]], search: _Search, limit: int
+) -> list[tuple[int, float]]:
+    """Return the sentences that share a good part of a sentence's rarest stems, and how much.
+
+    Args:
+        vector: The sentence.
+        postings: For each stem, the sentences that have it.
+        search: How many of the rarest stems are looked at, and which share is good.
+        limit: Stems in more sentences than this tell nothing.
+    """
+    overlap: dict[int, float] = defaultdict(float)
+    least = 0.0
+    rarest = sorted((len(postings[stem]), stem) for stem in vector.weights)[: search.stems]
+    for number, stem in rarest:
+        if 1 < number <= limit:
+            weight = vector.weights[stem] ** 2
+            least += weight * search.share
+            for partner in postings[stem]:
+                overlap[partner] += weight
+    return [(partner, weight) for partner, weight in overlap.items() if weight >= least]
+
+
+def _legs(plain: Sequence[Scores]) -> Legs:
+    """Return, for each sentence, the sentences of other variants that may speak for it."""
+    legs: dict[int, dict[int, float]] = defaultdict(dict)
+    for compared in plain:
+        for (i, j), score in compared.items():
+            if score >= _LEG:
+                legs[i][j] = score
+                legs[j][i] = score
+    return legs
+
+
+def _bridged(plain: Scores, legs: Legs) -> Scores:
+    """Return the scores, raised where a sentence of a third variant is like both of a pair."""
+    raised = {}
+    for (i, j), score in plain.items():
+        one, other = legs.get(i, {}), legs.get(j, {})
+        shared = one.keys() & other.keys()
+        if shared:
+            bridge = max(one[third] * other[third] for third in shared)
+            raised[i, j] = min(score + _LEGS * bridge, 1.0)
+        else:
+            raised[i, j] = score
+    return raised
+
+
+def _ordered(scores: Scores) -> Scores:
+    """Return the scores, raised where a pair keeps the order of the sure pairs around it."""
+    anchors = _anchors(scores)
+    if not anchors:
+        return scores
+    lefts = [left for left, _ in anchors]
+    rights = [right for _, right in anchors]
+    adjusted = {}
+    for (i, j), score in scores.items():
+        place = bisect_left(lefts, i)
+        before = rights[place - 1] if place else -1
+        is_anchor = place < len(anchors) and anchors[place] == (i, j)
+        after = rights[place] if place < len(anchors) else None
+        keeps_order = is_anchor or (before <= j and (after is None or j <= after))
+        adjusted[i, j] = min(score + _IN_ORDER, 1.0) if keeps_order else score - _OUT_OF_ORDER
+    return adjusted
+
+
+def _anchors(scores: Scores) -> list[tuple[int, int]]:
+    """Return the longest chain of sure pairs that keeps the order in both variants.
+
+    Sure pairs are each other's best. The chain is a longest increasing subsequence, found by
+    patience sorting (Fredman 1975).
+    """
+    best_left: dict[int, tuple[float, int]] = {}
+    best_right: dict[int, tuple[float, int]] = {}
+    for (i, j), score in scores.items():
+        best_left[i] = max(best_left.get(i, (0.0, -1)), (score, j))
+        best_right[j] = max(best_right.get(j, (0.0, -1)), (score, i))
+    sure = sorted(
+        (i, j)
+        for (i, j), score in scores.items()
+        if score >= _SURE and best_left[i][1] == j and best_right[j][1] == i
+    )
+    tails: list[int] = []
+    tail_indexes: list[int] = []
+    previous = [-1] * len(sure)
+    for index, (_, j) in enumerate(sure):
+        place = bisect_left(tails, j)
+        previous[index] = tail_indexes[place - 1] if place else -1
+        if place == len(tails):
+            tails.append(j)
+            tail_indexes.append(index)
+        else:
+            tails[place] = j
+            tail_indexes[place] = index
+    chain = []
+    index = tail_indexes[-1] if tail_indexes else -1
+    while index >= 0:
+        chain.append(sure[index])
+        index = previous[index]
+    chain.reverse()
+    return chain
+
+
+def _chosen(scores: Scores) -> Iterator[tuple[tuple[int, int], float]]:
+    """Yield the pairs that are counterparts: likely, and no rival is much likelier."""
+    best: dict[tuple[str, int], float] = defaultdict(float)
+    for (i, j), score in scores.items():
+        best["left", i] = max(best["left", i], score)
+        best["right", j] = max(best["right", j], score)
+    for (i, j), score in scores.items():
+        rival = min(best["left", i], best["right", j])
+        if score >= _LIKELY and score >= rival * _RIVAL:
+            yield (i, j), score
+
+
+def _grade(one: Sequence[str], other: Sequence[str], score: float) -> Grade:
+    if one == other:
+        return Grade.SAME
+    if score < _NEAR:
+        return Grade.PARAPHRASE
+    is_same = jaccard(one, other) >= _SAME and _decisive(one) == _decisive(other)
+    return Grade.SAME if is_same else Grade.NEAR
+
+
+def _decisive(tokens: Sequence[str]) -> list[str]:
+    """Return the words of which one makes a difference: numbers and negations, in their order."""
+    return [
+        token
+        for token in tokens
+        if token in _NEGATIONS or token.endswith("n't") or any(map(str.isdigit, token))
+    ]

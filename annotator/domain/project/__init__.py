@@ -1,0 +1,1 @@
+"""What is decided about the work: labels, guidelines, assignments, roles, practice."""

@@ -1,0 +1,184 @@
+"""The label set: what can be changed about a label, and what stands in the way of it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from string import ascii_uppercase
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import RESERVED_KEYS, Label
+from annotator.domain.people import same_name
+from annotator.domain.project import color_vision
+from annotator.domain.project.new_labels import unusable_name
+from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
+from annotator.domain.texts.text import clean, one_line
+
+LONGEST_TITLE: Final = 40
+_FIELDS: Final = ("title", "shortcut", "color", "definition", "position", "retired")
+
+
+@dataclass(frozen=True, slots=True)
+class LabelChange:
+    """What is to be different about a label; None leaves a property as it is."""
+
+    title: str | None = None
+    shortcut: str | None = None
+    color: str | None = None
+    definition: str | None = None
+
+
+def offered(labels: Iterable[Label]) -> list[Label]:
+    """Return the labels that can be given, each with a key and a place of its own.
+
+    Two files that were merged may have given one key to two labels: the first one keeps it.
+    """
+    found: list[Label] = []
+    taken = set(RESERVED_KEYS)
+    for label in sorted(labels, key=lambda label: (label.position, label.name)):
+        if not label.retired:
+            key = "" if label.shortcut in taken else label.shortcut
+            taken.add(key)
+            found.append(replace(label, shortcut=key, position=len(found)))
+    return found
+
+
+def checked_name(name: str, labels: Iterable[Label]) -> LabelName:
+    """Return the name of a label to be added, as it is stored.
+
+    Raises:
+        BadInputError: If no label can have it, or one has it.
+    """
+    cleaned = one_line(clean(name).text)
+    if not cleaned:
+        raise BadInputError("A label needs a name; it stands in the data and never changes.")
+    why = unusable_name(cleaned)
+    if why is not None:
+        raise BadInputError(f"The name {cleaned} {why}; choose another.")
+    for label in labels:
+        if same_name(label.name, cleaned):
+            way = "bring it back" if label.retired else "change that one"
+            raise BadInputError(
+                f"There is a label {label.name} already{', retired' * label.retired}; {way}, or "
+                "choose another name."
+            )
+    return LabelName(cleaned)
+
+
+def changed(label: Label, change: LabelChange, labels: Sequence[Label]) -> Label:
+    """Return the label with a change made to it.
+
+    Args:
+        label: The label.
+        change: What is to be different.
+        labels: The label set.
+
+    Raises:
+        BadInputError: If the title is empty or another's, the key is taken, or the colour can't
+            be told from another label's.
+    """
+    others = [other for other in labels if other.name != label.name and not other.retired]
+    if change.title is not None:
+        label = replace(label, title=_title(change.title, others))
+    if change.shortcut is not None:
+        label = replace(label, shortcut=_shortcut(change.shortcut, others))
+    if change.color is not None:
+        label = replace(label, color=_color(change.color, others))
+    if change.definition is not None:
+        label = replace(label, definition=one_line(clean(change.definition).text))
+    return label
+
+
+def brought_back(label: Label, labels: Sequence[Label]) -> Label:
+    """Return a retired label as it is offered again: with another key where its own is taken."""
+    others = [other for other in labels if other.name != label.name and not other.retired]
+    free = free_keys(others)
+    key = label.shortcut if label.shortcut in free else next_key(label.name, free)
+    return replace(label, retired=False, shortcut=key)
+
+
+def free_keys(labels: Iterable[Label]) -> list[str]:
+    """Return the letters that neither a label nor the window has taken."""
+    taken = {label.shortcut for label in labels if not label.retired} | RESERVED_KEYS
+    return [letter for letter in ascii_uppercase if letter not in taken]
+
+
+def next_key(name: str, free: Sequence[str]) -> str:
+    """Return a free letter of the name, else any, else none."""
+    return next((letter for letter in name.upper() if letter in free), (*free, "")[0])
+
+
+def moved(labels: Sequence[Label], name: LabelName, place: int) -> list[Label]:
+    """Return the label set with one label at another place, from 0; places are counted anew."""
+    ordered = sorted(labels, key=lambda label: (label.retired, label.position, label.name))
+    label = next(label for label in ordered if label.name == name)
+    ordered.remove(label)
+    ordered.insert(min(max(place, 0), len(ordered)), label)
+    return [replace(each, position=number) for number, each in enumerate(ordered)]
+
+
+def choices(before: Iterable[Label], after: Iterable[Label]) -> list[Choice]:
+    """Return what has to be decided to make one label set of another; nothing is ever removed."""
+    known = {label.name: label for label in before}
+    return [
+        Choice(Place(Subject.LABEL, field, label.name), now, was)
+        for label in after
+        for field in _FIELDS
+        for now, was in ((_value(label, field), _former(known.get(label.name), label, field)),)
+        if now != was or label.name not in known
+    ]
+
+
+def _former(known: Label | None, label: Label, field: str) -> str:
+    if known is not None:
+        return _value(known, field)
+    # To take back that a label was added is to retire it.
+    return YES if field == "retired" else _value(label, field)
+
+
+def _value(label: Label, field: str) -> str:
+    if field == "retired":
+        return YES if label.retired else NO
+    return str(getattr(label, field))
+
+
+def _title(text: str, others: Iterable[Label]) -> str:
+    title = one_line(clean(text).text)
+    if not title:
+        raise BadInputError("A label needs a title: it is what the window calls it.")
+    if len(title) > LONGEST_TITLE:
+        raise BadInputError(
+            f"A title has at most {LONGEST_TITLE} characters; choose a shorter one."
+        )
+    for other in others:
+        if same_name(other.title, title):
+            raise BadInputError(f"Another label has the title {other.title}; choose another.")
+    return title
+
+
+def _shortcut(text: str, others: Sequence[Label]) -> str:
+    key = text.strip().upper()
+    if (key and key not in ascii_uppercase) or len(key) > 1:
+        raise BadInputError(f"A label's key is one letter from A to Z, not {text.strip()}.")
+    free = ", ".join(free_keys(others)) or "none"
+    if key in RESERVED_KEYS and key:
+        raise BadInputError(f"{key} does something else in the columns; free keys are {free}.")
+    for other in others:
+        if key and other.shortcut == key:
+            raise BadInputError(f"{key} is the key of {other.title} already; free keys are {free}.")
+    return key
+
+
+def _color(text: str, others: Sequence[Label]) -> str:
+    color = text.strip().lower()
+    if not color_vision.is_color(color):
+        raise BadInputError(f"A colour is written like #0072b2, not {text.strip() or 'nothing'}.")
+    near = color_vision.nearest(color, (other.color for other in others))
+    if near is not None and near[1] < color_vision.LEAST_DISTANCE:
+        other = next(other for other in others if other.color == near[0])
+        best = ", ".join(color_vision.proposals([o.color for o in others], 3))
+        raise BadInputError(
+            f"{color} can't be told from the colour of {other.title} by every reader; "
+            f"colours that can are {best}."
+        )
+    return color

@@ -1,0 +1,1 @@
+"""What reviewers look at: disagreements, contradictions of one person, drift between outlets."""

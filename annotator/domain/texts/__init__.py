@@ -1,0 +1,1 @@
+"""Texts: cleaned at the door, cut into paragraphs and sentences with exact offsets."""

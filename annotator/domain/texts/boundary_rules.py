@@ -1,0 +1,204 @@
+"""The rules that settle sentence boundaries: what the library misses, and what it sees too much.
+
+A rule that adds is a pattern in `further_places`; a rule that takes away is a function that says
+why no sentence ends at a place. Each stands here with its reason and an example.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from annotator.domain.texts import quoted_speech
+
+_CLOSING: Final = frozenset("”»\"'’)]」』")
+_OPENING: Final = frozenset("“„«‘\"'([「『")
+_MARKS: Final = _CLOSING | _OPENING
+_STOPS: Final = frozenset(".!?…")
+_WIDE_STOPS: Final = frozenset("。！？｡")
+"""Stops of scripts that put no space behind them."""
+_WORD: Final = re.compile(r"\w")
+_SMILEY: Final = re.compile(r"[:;=8][-o']?[()\[\]DPpOo/\\|*3]+(?!\w)")
+_LIST_NUMBER: Final = re.compile(r"[•⁃*-]?\s?(?:\d{1,3}|[a-zAQ])[.)]{1,2}\s*")
+_PARENTHESIS: Final = re.compile(r"\([^()\n]{0,400}")
+_DOMAIN: Final = re.compile(
+    r"(?:com|org|net|edu|gov|info|html?|php|asp|js|uk|de|eu)\b", re.IGNORECASE
+)
+_CLOSING_APART: Final = re.compile(r"[ \u00a0\u2009\u202f][”»](?=\s|$)")
+"""A closing mark behind a space: « C’est fini. » and ‘Leave now.’ ”"""
+_FOOTNOTES: Final = re.compile(r"(?:\[\d{1,3}\])+(?=\s|$)")
+_DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
+_PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
+_NEARBY: Final = 200
+"""How far around a place is looked; so a text without spaces or words takes no longer."""
+
+# A stop glued to the next sentence: "added.The soldiers", "them,” he said.“We". Scrapers lose the
+# space where one element of a page ends and the next begins. A lower-case word of two letters or
+# more before the stop keeps "U.N.Security" and "J.R.Smith" whole; a capital with a lower-case
+# letter behind it keeps "p.m.EST" and "example.COM" whole.
+_GLUED: Final = r"""(?<=[^\W\d_A-Z]{2}.)[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W\d_A-Z])"""
+
+# A word that the library takes for an abbreviation and that is far oftener just a word: "Hell
+# no. That's a great name", "It is a diversity of art. Destiny …", "ruder to me. I will …".
+_JUST_A_WORD: Final = r"""(?:
+    (?<=[ ](?:no|me|ok|id)\.) | (?<=[ ](?:art|ill|may)\.) | (?<=[ ]miss\.) | (?<=\bYum\.)
+)\s+(?=[“‘"']?[A-Z])"""
+
+# A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
+_WIDE: Final = r"(?=[0-9])"
+
+_FURTHER: Final = {
+    stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
+    for stop, rest in {
+        ".": rf"(?!\s){_GLUED}|(?=\s){_JUST_A_WORD}",
+        "!": rf"(?!\s){_GLUED}",
+        "?": rf"(?!\s){_GLUED}",
+        "。": _WIDE,
+        "！": _WIDE,
+        "？": _WIDE,
+    }.items()
+}
+"""By the stop they begin with: a pattern that begins with one character is found fast."""
+
+
+def further_places(text: str) -> list[int]:
+    """Return where sentences begin that the library does not see, the last place first."""
+    places = [
+        match.end()
+        for stop, pattern in _FURTHER.items()
+        if stop in text
+        for match in pattern.finditer(text)
+    ]
+    places.sort(reverse=True)
+    return places
+
+
+def settled(text: str, before: int, place: int, end: int) -> int | None:
+    """Return where the sentence ends that the library sees end at `place`, or None if none does.
+
+    Args:
+        text: The whole text.
+        before: Where the sentence begins.
+        place: Where the library sees the next one begin; its first letter, if it has any.
+        end: Where the line ends.
+    """
+    cut = _between_marks(text, before, place)
+    for rule in _RULES:
+        if rule(text, before, cut, end):
+            return None
+    return cut
+
+
+def _between_marks(text: str, before: int, place: int) -> int:
+    """Return the border within white space and marks: closing ones go left, opening ones right.
+
+    “We go.” “You stay.” is cut after the first ” and before the second “.
+    """
+    last = place
+    before = max(before, place - _NEARBY)
+    while last > before and (text[last - 1].isspace() or text[last - 1] in _MARKS):
+        last -= 1
+    closed = last
+    while closed < place and not text[closed].isspace():
+        closed += 1
+    if text[last : last + 1] == "[" and (notes := _FOOTNOTES.match(text, last)):
+        # "It was flawed.[2][3] Others agree.": the marks of notes belong to what they are about.
+        return notes.end()
+    if closed < place:
+        apart = _CLOSING_APART.match(text, closed)
+        return apart.end() if apart else closed
+    # No white space between: "home.“We" is cut before the opening mark, "home.”We" behind it.
+    while last < place and text[last] in _CLOSING and text[last] not in "“„«‘([「『":
+        last += 1
+    return last
+
+
+def _goes_on_in_lower_case(text: str, before: int, cut: int, end: int) -> bool:
+    """The quoted or bracketed sentence is a part of one that goes on: “Stop!” he said."""
+    following = _first_letter(text, cut, end)
+    return following.islower() and cut > before and text[cut - 1] in _CLOSING
+
+
+def _goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """A dash parts what is said from who says it: —¿Dónde estabas? —preguntó ella."""
+    if "—" not in text[cut : cut + 2] and "\u2013" not in text[cut : cut + 2]:
+        return False
+    found = _DASH.match(text, cut, end)
+    return found is not None and found["letter"].islower()
+
+
+def _goes_on_with_a_particle(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """Japanese, which has no small letters to tell it by: 「はい。」と答えた is one sentence."""
+    return text[cut - 1] in "」』" and bool(_PARTICLE.match(text, cut, end))
+
+
+def _stands_inside_a_word(text: str, before: int, cut: int, end: int) -> bool:
+    """Nothing is between the two sides, as in Jane.Doe@example.com or Newsfeed.Com."""
+    if cut >= end or text[cut].isspace() or text[cut] in _MARKS or text[cut - 1].isspace():
+        return False
+    if text[cut - 1] in _CLOSING or text[cut - 1] in _WIDE_STOPS:
+        return False
+    left = text[max(before, cut - _NEARBY) : cut].rsplit(None, 1)
+    right = text[cut : min(end, cut + _NEARBY)].split(None, 1)
+    word = (left[-1] if left else "") + (right[0] if right else "")
+    if "@" in word or "://" in word or word.startswith("www."):
+        return True
+    if text[cut].islower() or text[cut].isdigit():
+        return text[cut - 1] != "…"
+    return bool(_DOMAIN.match(text, cut)) or not text[cut - 3 : cut - 1].islower()
+
+
+def _has_no_word(text: str, before: int, cut: int, end: int) -> bool:
+    """One side has no letter and no digit: a row of stars, an ellipsis, a lonely mark."""
+    # Looked for nearby only, or a text of nothing but marks would be searched over and over.
+    before, end = max(before, cut - _NEARBY), min(end, cut + _NEARBY)
+    return not _WORD.search(text, before, cut) or not _WORD.search(text, cut, end)
+
+
+def _goes_on_with_who_says_so(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """Who says so belongs to what is said: “Why?” Ann Rowe asked."""
+    return quoted_speech.goes_on(text, cut, end)
+
+
+def _is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """A smiley, as in "Loved every bit of it. :)", belongs to the sentence before it."""
+    start, last = cut, min(end, cut + _NEARBY)
+    while start < last and text[start].isspace():
+        start += 1
+    return bool(_SMILEY.match(text, start, end))
+
+
+def _is_a_list_number(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """The number of a list's item is no sentence, nor is a Q.: 1. The first item."""
+    return bool(cut - before <= _NEARBY and _LIST_NUMBER.fullmatch(text[before:cut].lstrip()))
+
+
+def _is_an_aside(text: str, before: int, cut: int, end: int) -> bool:
+    """A parenthesis without a sentence in it belongs to the one before: at 10 a.m. (CDT) we go."""
+    start, last = cut, min(end, cut + _NEARBY)
+    while start < last and text[start].isspace():
+        start += 1
+    aside = _PARENTHESIS.match(text, start, end)
+    if aside is None or start == before:
+        return False
+    closed = text[aside.end() : aside.end() + 1] == ")"
+    return closed and text[aside.end() - 1] not in _STOPS
+
+
+_RULES: Final[tuple[Callable[[str, int, int, int], bool], ...]] = (
+    _goes_on_in_lower_case,
+    _goes_on_behind_a_dash,
+    _goes_on_with_a_particle,
+    _goes_on_with_who_says_so,
+    _stands_inside_a_word,
+    _has_no_word,
+    _is_a_smiley,
+    _is_a_list_number,
+    _is_an_aside,
+)
+
+
+def _first_letter(text: str, start: int, end: int) -> str:
+    end = min(end, start + _NEARBY)
+    while start < end and (text[start].isspace() or text[start] in _MARKS):
+        start += 1
+    return text[start : start + 1] if start < end else ""

@@ -1,0 +1,151 @@
+"""Cutting a text into paragraphs and sentences, with exact code-point offsets.
+
+The cutting itself is sentencex's, language by language. It keeps whole what stands in quotation
+marks or parentheses, by design; for labelling sentence by sentence a quotation of several
+sentences has to be cut too. So the marks are hidden from it, and what it then finds is settled by
+the rules of `annotator.domain.texts.boundary_rules`, each with the reason it exists.
+
+Few boundaries need those rules: most are told by the five characters before them. That test, and
+what is done for every line, is nearly all that takes time beside the library.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import accumulate
+from typing import Final
+
+from sentencex import get_sentence_boundaries, segment
+
+from annotator.domain.corpus import Span
+from annotator.domain.texts import abbreviations, boundary_rules, list_items, wrapped_lines
+
+_new: Final = tuple.__new__
+"""Half a Span's price, for what is made more often than anything else."""
+_HIDDEN: Final = '“”„«»‘"()[]'
+_HIDDEN_IN: Final = {"ja": "「」『』", "zh": "「」『』"}
+"""Further marks by language; every mark costs a pass over the text."""
+_SHORT: Final = 12
+"""A sentence with fewer characters may be none at all; the rules are asked."""
+_WIDE_STOPS: Final = frozenset("。！？｡")
+_PLAIN: Final = frozenset({". ", "! ", "? "})
+_QUOTED: Final = {".” ": 1, '." ': 1, ".’ ": 1} | {
+    stop + mark: 2 for stop in ".!?" for mark in (" “", ' "', " ‘")
+}
+"""What stands before a capital, from the stop on, and how far before it the sentence ends.
+
+Behind a quotation that asks the rules are asked as well: “Why?” Ann Rowe wondered.
+"""
+
+
+def sentences(text: str, language: str = "en") -> Iterator[Span]:
+    """Yield the spans of the text's sentences in reading order.
+
+    Every line is a paragraph, unless line breaks mean nothing
+    (`annotator.domain.texts.wrapped_lines`). Spans never overlap, carry no white space at either
+    end, and leave out nothing but white space.
+
+    Args:
+        text: Clean text (see `annotator.domain.texts.text.clean`).
+        language: ISO 639 code; an unknown one is cut by the rules of its fallback, English.
+    """
+    text = wrapped_lines.joined(text)
+    further = boundary_rules.further_places(text)
+    next_further = further[-1] if further else len(text)
+    lines = _hide_marks(text, language).split("\n")
+    paragraph = start = 0
+    for line, pieces in zip(lines, map(partial(segment, language), lines), strict=True):
+        end = start + len(line)
+        first, last = start, end
+        if not line or line[0].isspace() or line[-1].isspace():
+            first, last = _trimmed(text, start, end)
+        if first < last:
+            if next_further < end or first > start or text[start] in list_items.BEGINNINGS:
+                found = set(_places(line, pieces, start, language))
+                found.update(list_items.places(text, start, end))
+                while further and further[-1] < end:
+                    found.add(further.pop())
+                next_further = further[-1] if further else len(text)
+                yield from _between(text, sorted(found), first, last, paragraph, language)
+            elif len(pieces) > 1:
+                places = _places(line, pieces, start, language)
+                yield from _between(text, places, first, last, paragraph, language)
+            else:
+                yield _new(Span, (first, last, paragraph))
+            paragraph += 1
+        start = end + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the borders of a piece of the text without the white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _hide_marks(text: str, language: str) -> str:
+    """Return the text, as long as before, without marks that the library keeps together.
+
+    The straight apostrophe becomes a typographic one: the library takes it for a quotation mark
+    and would look for its partner sentences further on.
+    """
+    for mark in _HIDDEN + _HIDDEN_IN.get(language[:2], ""):
+        text = text.replace(mark, " ")
+    return text.replace("'", "’")
+
+
+def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list[int]:
+    """Return where the library sees the second and later sentences of a line begin.
+
+    Args:
+        line: The line with its marks hidden.
+        pieces: What the library has made of it.
+        start: Where the line begins in the text.
+        language: ISO 639 code.
+    """
+    places = list(accumulate(map(len, pieces), initial=start))
+    if places[-1] == start + len(line):
+        return places[1:-1]
+    # It has left something out, so that only its slower call knows where the pieces stand.
+    boundaries = get_sentence_boundaries(language, line)
+    return [start + int(boundary["start_index"]) for boundary in boundaries[1:]]
+
+
+def _between(
+    text: str, places: Sequence[int], first: int, last: int, paragraph: int, language: str
+) -> Iterator[Span]:
+    """Yield the sentences between those places that the rules let stand.
+
+    Args:
+        text: The whole text.
+        places: Where further sentences of the line may begin, in order.
+        first: The line's first character that is no white space.
+        last: Behind the line's last one.
+        paragraph: The line's number.
+        language: ISO 639 code.
+    """
+    suspect = abbreviations.endings(language)
+    for place in places:
+        cut: int | None = None
+        # The common cases need no rule: a stop, a space, a capital, and enough before them.
+        if first + _SHORT <= place < last and text[place - 5 : place] not in suspect:
+            mark = text[place - 2 : place]
+            if text[place].isupper():
+                if mark in _PLAIN and text[place - 4].isalpha():
+                    cut = place - 1
+                elif (marks := text[place - 3 : place]) in _QUOTED and text[place - 4].isalnum():
+                    cut = place - _QUOTED[marks]
+            elif mark[1] in _WIDE_STOPS and mark[0].isalnum() and text[place].isalpha():
+                cut = place
+        if cut is not None:
+            yield _new(Span, (first, cut, paragraph))
+            first = cut if cut == place else cut + 1
+            continue
+        cut = boundary_rules.settled(text, first, place, last)
+        if cut is None or not first < cut < last:
+            continue
+        if not abbreviations.goes_on(text, first, cut, last, language):
+            yield _new(Span, (first, _trimmed(text, first, cut)[1], paragraph))
+            first, _ = _trimmed(text, cut, last)
+    yield _new(Span, (first, last, paragraph))

@@ -1,0 +1,104 @@
+"""Line breaks that mean nothing: where a program broke lines at a width, or a scraper at a link.
+
+A text is taken as wrapped when most of its lines are as long as a width allows, so that the next
+line's first word would not have gone on them; few paragraphs come out like that by chance. Besides,
+a line that ends without a stop goes on in the next where that begins in lower case, unless the
+whole text is written like that.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from annotator.domain.page.furniture import is_page_line
+
+_OPEN_BREAK: Final = re.compile(r"\n(?:(?<=[\w,\u2013\u2014-]\n)|(?<=[\w,] \n))(?=\S)")
+"""A break behind what ends no sentence, with text right below."""
+_BREAK: Final = re.compile(r"\n(?:(?<=\S\n)|(?<=\S \n))(?=\S)")
+_NARROWEST: Final = 40
+_WIDEST: Final = 120
+"""Programs wrap at 60 to 100 characters; a line that is longer has not been wrapped."""
+_FULL_LINES: Final = 3
+_FULL_SHARE: Final = 0.6
+_OPEN_SHARE: Final = 0.5
+"""The share of the full lines that have to end in the midst of a sentence."""
+_LONGEST_WORD: Final = 25
+"""What has no space for longer is a script without spaces, or an address."""
+_LOOK: Final = 500
+"""So many breaks tell whether a text is wrapped."""
+_WORDS_BEFORE: Final = 5
+"""A shorter line in lower case, with another below, is a list."""
+
+
+def joined(text: str) -> str:
+    """Return the text, as long as before, with spaces for line breaks that mean nothing.
+
+    Args:
+        text: Clean text (see `annotator.domain.texts.text.clean`).
+    """
+    still_open = [match.start() for match in _OPEN_BREAK.finditer(text)]
+    if not still_open:
+        return text
+    meaningless = {*_in_mid_sentence(text, still_open), *_at_a_width(text, still_open)}
+    if not meaningless:
+        return text
+    pieces, start = [], 0
+    for place in sorted(meaningless):
+        pieces.append(text[start:place])
+        start = place + 1
+    pieces.append(text[start:])
+    return " ".join(pieces)
+
+
+def _in_mid_sentence(text: str, still_open: Sequence[int]) -> list[int]:
+    """Return the breaks behind which a sentence goes on in lower case."""
+    found = [place for place in still_open if text[place + 1].islower()]
+    if not found or 2 * len(found) > text.count("\n"):
+        return []
+    return [place for place in found if _is_in_mid_sentence(text, place)]
+
+
+def _is_in_mid_sentence(text: str, place: int) -> bool:
+    start = text.rfind("\n", 0, place) + 1
+    end = text.find("\n", place + 1)
+    words = text[start:place].split(None, _WORDS_BEFORE)
+    following = text[place + 1 : end if end >= 0 else len(text)]
+    return len(words) >= _WORDS_BEFORE and not is_page_line(following.strip())
+
+
+def _at_a_width(text: str, still_open: Sequence[int]) -> list[int]:
+    """Return the breaks that only a width has set, or none if the text is not wrapped.
+
+    Most texts are not, which is mostly told by how few of their lines end in mid-sentence.
+    """
+    fewest = text.count("\n") - 2 * text.count("\n\n")
+    if len(still_open) < _OPEN_SHARE * max(_FULL_LINES, _FULL_SHARE * fewest):
+        return []
+    looked_at = [match.start() for match in islice(_BREAK.finditer(text), _LOOK)]
+    lengths = [_length_before(text, place) for place in looked_at]
+    width = max((length for length in lengths if length <= _WIDEST), default=0)
+    if width < _NARROWEST:
+        return []
+    full = [place for place in looked_at if _is_full(text, place, width)]
+    is_open = set(still_open)
+    is_wrapped = len(full) >= max(_FULL_LINES, _FULL_SHARE * len(looked_at)) and sum(
+        place in is_open for place in full
+    ) >= _OPEN_SHARE * len(full)
+    if not is_wrapped:
+        return []
+    places = (match.start() for match in _BREAK.finditer(text))
+    return [place for place in places if _is_full(text, place, width)]
+
+
+def _is_full(text: str, place: int, width: int) -> bool:
+    """Whether the line before a break is no longer than a width, and its next word would be."""
+    length = _length_before(text, place)
+    word = text[place + 1 : place + 2 + _LONGEST_WORD].split(None, 1)[0]
+    return len(word) <= _LONGEST_WORD and length <= width < length + 1 + len(word)
+
+
+def _length_before(text: str, place: int) -> int:
+    """Return how long the line before a break is, without the white space at its end."""
+    start = text.rfind("\n", 0, place) + 1
+    return len(text[start:place].rstrip())

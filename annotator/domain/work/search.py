@@ -1,0 +1,95 @@
+"""Searching sentences as a person means it: case, kinds of quotation mark and breaks are alike."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from annotator.domain.history.log import Verdict
+from annotator.domain.ids import LabelName
+
+_ALIKE: Final = (
+    "'`‘’\N{MODIFIER LETTER APOSTROPHE}",
+    '"“”„«»',
+    "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}",
+)
+
+
+class Filter(StrEnum):
+    """Which sentences a person wants to see."""
+
+    ALL = "all"
+    UNLABELLED = "unlabelled"
+    UNSURE = "unsure"
+    NOTED = "noted"
+    UNCONFIRMED = "unconfirmed"
+    LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to look for.
+
+    Attributes:
+        text: Words, found within a sentence; empty finds every sentence of the filter.
+        filter: Which sentences count.
+        label: The label, where the filter is `LABEL`.
+    """
+
+    text: str = ""
+    filter: Filter = Filter.ALL
+    label: LabelName | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is looked for."""
+        return not self.text.strip() and self.filter is Filter.ALL
+
+    def wants(self, verdict: Verdict, *, counts: bool) -> bool:
+        """Whether the filter lets a sentence through.
+
+        Args:
+            verdict: The annotator's verdict on it.
+            counts: Whether it wants a label at all, as body text and headlines do.
+        """
+        match self.filter:
+            case Filter.UNLABELLED:
+                return counts and not verdict.is_vote
+            case Filter.UNSURE:
+                return verdict.unsure
+            case Filter.NOTED:
+                return bool(verdict.note)
+            case Filter.UNCONFIRMED:
+                return verdict.label is not None and not verdict.is_vote
+            case Filter.LABEL:
+                return verdict.is_vote and verdict.label == self.label
+            case Filter.ALL:
+                return True
+
+
+def pattern_of(text: str) -> re.Pattern[str] | None:
+    """Return what finds the words in a sentence, or None where there are none.
+
+    Upper and lower case are the same, and so are straight and curly quotation marks, hyphens and
+    dashes; any white space, line breaks included, is a blank.
+    """
+    words = text.split()
+    if not words:
+        return None
+    return re.compile(r"\s+".join(map(_word, words)), re.IGNORECASE)
+
+
+def places(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Return where the pattern is found, as code points `[start, end)`."""
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def _word(word: str) -> str:
+    return "".join(map(_character, word))
+
+
+def _character(character: str) -> str:
+    for group in _ALIKE:
+        if character in group:
+            return f"[{re.escape(group)}]"
+    return re.escape(character)

@@ -1,0 +1,1 @@
+"""Articles on their way into the workspace, moved within it, and cut anew."""

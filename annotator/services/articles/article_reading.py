@@ -1,0 +1,103 @@
+"""Reading articles from wherever they are, and making fit to be stored what comes from outside."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from annotator.domain.texts.text import clean, one_line
+from annotator.formats.articles import readers
+from annotator.formats.articles.sources import BadRecord, ReadArticle, Source
+from annotator.services.articles.import_plan import HowToRead, Place, WebAddress
+from annotator.services.articles.reading_apart import ReadingProcess
+from annotator.services.tasks import UNWATCHED, Watch
+
+
+@dataclass(slots=True)
+class ArticleReading:
+    """Reads one place after another; what is risky, in a process that lives as long as this.
+
+    Attributes:
+        how: What the person said about the files.
+        watch: Asked meanwhile whether to go on.
+    """
+
+    how: HowToRead
+    watch: Watch = UNWATCHED
+    _apart: ReadingProcess = field(default_factory=ReadingProcess)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._apart.stop()
+
+    def articles(self, place: Place, outlet: str = "") -> Iterator[ReadArticle | BadRecord]:
+        """Yield what is read at a place.
+
+        Args:
+            place: Where.
+            outlet: Who printed all of it; empty to believe the source.
+
+        Raises:
+            BadInputError: If nothing, or nothing more, can be read there.
+            Cancelled: If the person wants to stop.
+        """
+        source = _source(place)
+        name = readers.format_of(source, self.how.format)
+        reader = readers.reader_of(name)
+        found: Iterator[ReadArticle | BadRecord]
+        if reader.is_apart:
+            found = iter(self._apart.read(name, source, self.watch))
+        else:
+            found = reader.read(source, self.how.columns)
+        said = {said.number: said.outlet for said in self.how.articles if said.place == str(place)}
+        titles = dict(self.how.story_titles)
+        number = 0
+        for item in found:
+            self.watch.check()
+            if isinstance(item, BadRecord):
+                yield item
+                continue
+            fitting = _fit(item, outlet or said.get(number, ""))
+            number += 1
+            yield replace(fitting, story=titles.get(fitting.story, fitting.story))
+
+
+def _source(place: Place) -> Source:
+    if isinstance(place, Path):
+        return Source.of_file(place)
+    if isinstance(place, WebAddress):
+        # Loaded here: nobody who imports files needs what talks to servers.
+        from annotator.formats.articles.web_pages import fetch  # noqa: PLC0415
+
+        return fetch(place.url)
+    return place
+
+
+def _fit(read: ReadArticle, outlet: str) -> ReadArticle:
+    """Return what was read with names that can be stored and shown in a list."""
+    article = read.article
+    return replace(
+        read,
+        story=_line(read.story),
+        article=replace(
+            article,
+            outlet=_line(outlet or article.outlet),
+            title=_line(article.title),
+            url=_line(article.url),
+            published_at=_line(article.published_at),
+            language=_line(article.language),
+            source=clean(article.source).text,
+        ),
+    )
+
+
+def _line(text: str) -> str:
+    return one_line(clean(text).text)

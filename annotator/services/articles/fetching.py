@@ -1,0 +1,58 @@
+"""Fetching the web pages that a plan names, once, before anything else is done with it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles.sources import Source
+from annotator.services.articles.import_plan import ImportPlan, Place, WebAddress
+from annotator.services.tasks import UNWATCHED, Watch
+
+Fetch = Callable[[str], Source]
+
+
+def fetch_pages(
+    import_plan: ImportPlan, watch: Watch = UNWATCHED, fetch: Fetch | None = None
+) -> ImportPlan:
+    """Return the plan with the pages themselves in the place of their addresses.
+
+    A page that can't be had is one of the plan's problems from then on.
+
+    Args:
+        import_plan: The plan.
+        watch: Follows the pages one by one, and may stop it.
+        fetch: What fetches a page; the usual way, which speaks to public machines only, if None.
+
+    Raises:
+        Cancelled: If the person wants to stop.
+    """
+    total = sum(
+        isinstance(place, WebAddress) for story in import_plan.stories for place in story.files
+    )
+    if not total:
+        return import_plan
+    if fetch is None:
+        # Loaded here: nobody who imports files needs what talks to servers.
+        from annotator.formats.articles import web_pages  # noqa: PLC0415
+
+        def fetch(url: str) -> Source:
+            return web_pages.fetch(url, check=watch.check)
+
+    problems = list(import_plan.problems)
+    stories = []
+    done = 0
+    for story in import_plan.stories:
+        places: list[Place] = []
+        for place in story.files:
+            if not isinstance(place, WebAddress):
+                places.append(place)
+                continue
+            watch.step(done, total)
+            try:
+                places.append(fetch(place.url))
+            except BadInputError as error:
+                problems.append(str(error))
+            done += 1
+        if places:
+            stories.append(replace(story, files=tuple(places)))
+    return replace(import_plan, stories=tuple(stories), problems=tuple(problems))

@@ -1,0 +1,256 @@
+"""Drafts: what an import would make, cut into sentences and told apart, before it is stored."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from annotator.domain.corpus import Article, Kind, variant_uid
+from annotator.domain.pairing.story_likeness import (
+    LEAD_CHARACTERS,
+    KnownStory,
+    LikelyStory,
+    likely_stories,
+)
+from annotator.domain.texts.text import clean, one_line, text_sha256
+from annotator.formats.articles.sources import Source
+from annotator.services.articles import previewing
+from annotator.services.articles.cutting import cut
+from annotator.services.articles.fetching import fetch_pages
+from annotator.services.articles.import_plan import HowToRead, ImportPlan, Said, StoryFiles
+from annotator.services.articles.previewing import PreviewedArticle
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus, story_leads
+
+__all__ = [
+    "Draft",
+    "DraftSentence",
+    "DraftStory",
+    "DraftVariant",
+    "KnownStory",
+    "LikelyStory",
+    "as_chosen",
+    "draft",
+    "home_of",
+    "plan_pasted",
+]
+
+LATEST_STORIES: Final = 2_000
+"""So many of the stories that came last are looked at for one that an article may belong to."""
+
+_PASTED: Final = "pasted text"
+
+Key: TypeAlias = tuple[str, int]
+"""The place of an article, and its number there."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSentence:
+    """A sentence as it would be stored."""
+
+    text: str
+    kind: Kind
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftVariant:
+    """An article as it would be stored.
+
+    Attributes:
+        key: Where it is.
+        name: What a person calls it.
+        article: The article.
+        sentences: Its sentences.
+        home: The title of the story that it is in already; empty if it is not.
+        same_as: The name of the article of this draft whose text it repeats; empty if none.
+    """
+
+    key: Key
+    name: str
+    article: Article
+    sentences: tuple[DraftSentence, ...]
+    home: str = ""
+    same_as: str = ""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether an import would add it."""
+        return not (self.home or self.same_as)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftStory:
+    """A story as it would be stored.
+
+    Attributes:
+        group: Which story of the plan it comes from, from 0.
+        named: The title that the file gives it; empty if it gives none.
+        title: The title that it would get.
+        variants: Its variants.
+        likely: Stories that are here and that it may belong to, the likeliest first.
+    """
+
+    group: int
+    named: str
+    title: str
+    variants: tuple[DraftVariant, ...]
+    likely: tuple[LikelyStory, ...] = ()
+
+    @property
+    def home(self) -> str:
+        """The title of the story that one of its variants is in already; empty if none is."""
+        return next((variant.home for variant in self.variants if variant.home), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an import would make.
+
+    Attributes:
+        plan: The plan, with the pages in it that were fetched.
+        stories: The stories.
+        existing: The stories that are here, the latest first.
+        is_whole: Whether this is all; else these are the first articles.
+        remarks: Sentences about how files were read and what is passed over.
+        problems: Sentences about what can't be read.
+    """
+
+    plan: ImportPlan
+    stories: tuple[DraftStory, ...]
+    existing: tuple[KnownStory, ...]
+    is_whole: bool
+    remarks: tuple[str, ...]
+    problems: tuple[str, ...]
+
+
+def plan_pasted(text: str) -> ImportPlan:
+    """Return the plan for a text that was pasted."""
+    source = Source(
+        f"The {_PASTED}", _PASTED, data=text.encode("utf-8", "replace"), charset="utf-8"
+    )
+    return ImportPlan((StoryFiles("", (source,)),), how=HowToRead(format="text"))
+
+
+def draft(workspace: Workspace, import_plan: ImportPlan, watch: Watch = UNWATCHED) -> Draft:
+    """Return what an import would make; addresses are fetched, nothing is written.
+
+    Args:
+        workspace: Where it would go.
+        import_plan: What would be imported.
+        watch: Follows the files one by one.
+
+    Raises:
+        Cancelled: If the person wants to stop.
+    """
+    fetched = fetch_pages(import_plan, watch)
+    read = previewing.preview(fetched, watch=watch)
+    stories: dict[tuple[int, str], DraftStory] = {}
+    names: dict[str, str] = {}
+    remarks = list(read.remarks)
+    for previewed in read.articles:
+        watch.check()
+        remarks.extend(previewed.read.remarks)
+        variant, title = _variant(workspace, previewed, names)
+        named = "" if fetched.stories[previewed.group].title_is_chosen else previewed.read.story
+        place = (previewed.group, named)
+        before = stories.get(place)
+        if before is None:
+            stories[place] = DraftStory(*place, previewed.story or title, (variant,))
+        else:
+            stories[place] = replace(before, variants=(*before.variants, variant))
+    existing = story_leads.latest_stories(workspace.store, LATEST_STORIES)
+    watch.check()
+    return Draft(
+        fetched,
+        _with_likely(list(stories.values()), existing),
+        tuple(existing),
+        read.is_whole,
+        tuple(remarks),
+        read.problems,
+    )
+
+
+def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
+    """Return the title of the story that a text is in already, were it this outlet's."""
+    uid = variant_uid(text_sha256(variant.article.text), _line(outlet))
+    home = corpus.story_of_variant(workspace.store, uid)
+    return home.title if home is not None else ""
+
+
+def as_chosen(
+    made: Draft, titles: Mapping[int, str], outlets: Mapping[Key, str] | None = None
+) -> ImportPlan:
+    """Return the plan that does what the person chose.
+
+    Args:
+        made: The draft.
+        titles: For stories of the draft, by their place in it, the title of the story that they
+            are to go to: one that is here, or a new one. The others go where an import puts them.
+        outlets: Who printed articles that say nothing about it, or something wrong.
+    """
+    groups = list(made.plan.stories)
+    with_names = {story.group for story in made.stories if story.named}
+    renamed = []
+    for index, title in titles.items():
+        story, chosen = made.stories[index], _line(title)
+        if not chosen:
+            continue
+        if story.named:
+            renamed.append((story.named, chosen))
+        else:
+            groups[story.group] = replace(
+                groups[story.group],
+                title=chosen,
+                # A title of the whole file would swallow the stories that it names itself.
+                title_is_chosen=story.group not in with_names,
+            )
+    said = [Said(*key, _line(outlet)) for key, outlet in (outlets or {}).items() if _line(outlet)]
+    how = replace(made.plan.how, articles=tuple(said), story_titles=tuple(renamed))
+    return replace(made.plan, stories=tuple(groups), how=how)
+
+
+def _variant(
+    workspace: Workspace, previewed: PreviewedArticle, names: dict[str, str]
+) -> tuple[DraftVariant, str]:
+    """Return the variant, and what to call a story that begins with it."""
+    done = cut(workspace, previewed.read.article)
+    text = done.article.text
+    uid = variant_uid(text_sha256(text), done.article.outlet)
+    name = previewed.read.name or previewed.place
+    same_as = names.get(uid, "")
+    names.setdefault(uid, name)
+    home = corpus.story_of_variant(workspace.store, uid)
+    variant = DraftVariant(
+        (previewed.place, previewed.number),
+        name,
+        done.article,
+        tuple(
+            DraftSentence(text[span.start : span.end], kind, span.paragraph)
+            for span, kind in zip(done.spans, done.kinds, strict=True)
+        ),
+        home.title if home is not None else "",
+        same_as,
+    )
+    return variant, done.story_title
+
+
+def _with_likely(
+    stories: Sequence[DraftStory], existing: Sequence[KnownStory]
+) -> tuple[DraftStory, ...]:
+    leads = [
+        "\n".join(
+            line
+            for variant in story.variants[:3]
+            for line in (variant.article.title, variant.article.text[:LEAD_CHARACTERS])
+        )
+        for story in stories
+    ]
+    found = likely_stories(leads, existing)
+    return tuple(
+        replace(story, likely=tuple(likely)) for story, likely in zip(stories, found, strict=True)
+    )
+
+
+def _line(text: str) -> str:
+    return one_line(clean(text).text)

@@ -1,0 +1,190 @@
+"""Planning an import: which files are variants of which story."""
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from annotator.domain.texts.text import clean, one_line
+from annotator.formats.articles import readers
+from annotator.formats.articles.packed_files import ENDING as PACKED
+from annotator.formats.articles.packed_files import without_ending
+from annotator.formats.articles.sources import NO_COLUMNS, Columns, Source
+
+__all__ = [
+    "AS_IT_COMES",
+    "Columns",
+    "HowToRead",
+    "ImportPlan",
+    "Place",
+    "Said",
+    "StoryFiles",
+    "WebAddress",
+    "known_suffixes",
+    "plan",
+]
+
+_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_SAVED_WITH_A_PAGE: Final = "_files"
+_PAGES: Final = (".html", ".htm")
+
+
+@dataclass(frozen=True, slots=True)
+class WebAddress:
+    """A page on the web that somebody asked for; nothing is fetched before it is read."""
+
+    url: str
+
+    @property
+    def stem(self) -> str:
+        """What to call the page before its headline is known."""
+        return self.url
+
+    def __str__(self) -> str:
+        return self.url
+
+
+Place: TypeAlias = Path | WebAddress | Source
+"""Where an article is: a file, an address, or something that was fetched already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the person said about one article.
+
+    Attributes:
+        place: The file or address that it is in.
+        number: Which article of that place, from 0.
+        outlet: Who printed it.
+    """
+
+    place: str
+    number: int
+    outlet: str
+
+
+@dataclass(frozen=True, slots=True)
+class HowToRead:
+    """What the person said about the files.
+
+    Attributes:
+        format: The name of the format that all of them are in; empty to tell it for each.
+        columns: Which columns of tables hold what.
+        articles: What was said about single articles.
+        story_titles: What stories that the files name are to be called instead: the name in the
+            files, then the title.
+    """
+
+    format: str = ""
+    columns: Columns = NO_COLUMNS
+    articles: tuple[Said, ...] = ()
+    story_titles: tuple[tuple[str, str], ...] = ()
+
+
+AS_IT_COMES: Final = HowToRead()
+"""Formats are told by content, columns by their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFiles:
+    """Files that are variants of one story; without a title it is found in the texts."""
+
+    title: str
+    files: tuple[Place, ...]
+    title_is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would read, and what was wrong before it began."""
+
+    stories: tuple[StoryFiles, ...]
+    problems: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    how: HowToRead = AS_IT_COMES
+
+    @property
+    def file_count(self) -> int:
+        """How many files there are to read."""
+        return sum(len(story.files) for story in self.stories)
+
+
+def plan(paths: Sequence[Path | str], title: str = "", how: HowToRead = AS_IT_COMES) -> ImportPlan:
+    """Sort files, folders and web addresses into stories.
+
+    Files named together are variants of one story; a folder is one story, and every folder in it
+    that holds articles is another. With a title, everything becomes one story of that title.
+
+    Args:
+        paths: What was named; a string that begins like `https://` is an address.
+        title: The story that all of it belongs to; empty to find the stories.
+        how: What the person said about the files.
+
+    Raises:
+        BadInputError: If there is no such format.
+    """
+    if how.format:
+        readers.require_format(how.format)
+    loose: list[Place] = []
+    stories: list[StoryFiles] = []
+    problems: list[str] = []
+    remarks: list[str] = []
+    for named in paths:
+        place = _place(named)
+        if not isinstance(place, Path) or not place.is_dir():
+            loose.append(place)
+            continue
+        found = list(_stories_below(place, remarks))
+        if not found:
+            endings = ", ".join(sorted(readers.article_suffixes()))
+            problems.append(f"{place} holds no articles (files that end in {endings}).")
+        stories.extend(found)
+    if loose:
+        stories.insert(0, StoryFiles("", tuple(dict.fromkeys(loose))))
+    chosen = one_line(clean(title).text)
+    if chosen and stories:
+        files = tuple(file for story in stories for file in story.files)
+        stories = [StoryFiles(chosen, files, title_is_chosen=True)]
+    return ImportPlan(tuple(stories), tuple(problems), tuple(remarks), how)
+
+
+def known_suffixes() -> tuple[str, ...]:
+    """Return the endings of all files that can be imported, in lower case, with the dot."""
+    return tuple(sorted({*readers.article_suffixes(), *readers.table_suffixes(), PACKED}))
+
+
+def _place(named: Path | str) -> Place:
+    if isinstance(named, str) and _ADDRESS.match(named):
+        return WebAddress(named.strip())
+    return Path(named)
+
+
+def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
+    """Yield a story for every folder at or below `folder` that holds articles itself."""
+    articles, tables = readers.article_suffixes(), readers.table_suffixes()
+    for current, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not _is_passed_over(name, names))
+        files: list[Path] = []
+        for name in sorted(names):
+            suffix = Path(without_ending(name)).suffix.lower()
+            if name.startswith("."):
+                continue
+            if suffix in articles:
+                files.append(Path(current, name))
+            elif suffix in tables:
+                remarks.append(
+                    f"{Path(current, name)} may hold many articles and was left out; name the "
+                    "file itself to import it."
+                )
+        if files:
+            yield StoryFiles(one_line(clean(Path(current).resolve().name).text), tuple(files))
+
+
+def _is_passed_over(folder: str, files: Sequence[str]) -> bool:
+    """Whether a folder is hidden, or holds what a browser saved along with a page beside it."""
+    page = folder.removesuffix(_SAVED_WITH_A_PAGE)
+    return folder.startswith(".") or (
+        page != folder and any(f"{page}{ending}" in files for ending in _PAGES)
+    )

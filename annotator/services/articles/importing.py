@@ -1,0 +1,187 @@
+"""Importing: files and folders become stories with variants cut into sentences.
+
+Reading and cutting happen outside any transaction; see `annotator.services.articles.staging` for
+how the result is stored.
+"""
+
+import contextlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.domain.corpus import Article
+from annotator.domain.errors import BadInputError, Cancelled
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.texts.text import clean, one_line
+from annotator.formats.articles.plain_text import replaced_remark
+from annotator.formats.articles.sources import BadRecord, ReadArticle
+from annotator.services import counterparts
+from annotator.services.articles.article_reading import ArticleReading
+from annotator.services.articles.import_plan import ImportPlan, StoryFiles, plan
+from annotator.services.articles.staging import Staging
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus
+
+__all__ = [
+    "ImportPlan",
+    "ImportReport",
+    "StoryFiles",
+    "import_article",
+    "import_pasted",
+    "plan",
+    "require_an_article",
+    "run",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, in figures and sentences.
+
+    Attributes:
+        stories: Titles of the stories that got variants.
+        variants: How many variants were added.
+        sentences: How many sentences they have.
+        known: Sentences about files that are here already.
+        remarks: Sentences about how files were read.
+        problems: Sentences about what could not be read.
+        changes: What the window has to show anew.
+    """
+
+    stories: tuple[str, ...] = ()
+    variants: int = 0
+    sentences: int = 0
+    known: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    changes: Changes = NOTHING_CHANGED
+
+
+def require_an_article(import_plan: ImportPlan, watch: Watch = UNWATCHED) -> None:
+    """Make sure that at least one file can be read, before a workspace is made for it.
+
+    Raises:
+        BadInputError: If none can; the message names every problem.
+        Cancelled: If the person wants to stop.
+    """
+    problems = list(import_plan.problems)
+    with ArticleReading(import_plan.how, watch) as reading:
+        for story in import_plan.stories:
+            for file in story.files:
+                try:
+                    for item in reading.articles(file):
+                        if isinstance(item, ReadArticle):
+                            return
+                        problems.append(item.problem)
+                except BadInputError as error:
+                    problems.append(str(error))
+    raise BadInputError("\n".join(problems) or "There is nothing to import.")
+
+
+def run(
+    workspace: Workspace, import_plan: ImportPlan, outlet: str = "", watch: Watch = UNWATCHED
+) -> ImportReport:
+    """Import what the plan names; one bad file does not stop the others.
+
+    Args:
+        workspace: Where to.
+        import_plan: What; see `plan`.
+        outlet: Who printed the articles, where all come from one outlet.
+        watch: Follows the files one by one.
+
+    Raises:
+        Cancelled: If it was stopped; nothing was kept.
+        WorkspaceError: If it can't be saved; nothing was kept.
+    """
+    problems = list(import_plan.problems)
+    remarks = list(import_plan.remarks)
+    staging = Staging(workspace, watch)
+    done = 0
+    try:
+        with (
+            ArticleReading(import_plan.how, watch) as reading,
+            workspace.store.unacknowledged(),
+        ):
+            for story in import_plan.stories:
+                for file in story.files:
+                    watch.step(done, import_plan.file_count)
+                    try:
+                        for item in reading.articles(file, outlet):
+                            if isinstance(item, BadRecord):
+                                problems.append(item.problem)
+                                continue
+                            remarks.extend(item.remarks)
+                            home = _home_of(item, story)
+                            staging.add(home, item.name or str(file), item.article)
+                    except BadInputError as error:
+                        problems.append(str(error))
+                    done += 1
+        watch.step(done, import_plan.file_count)
+        changes = staging.publish()
+    except BaseException:
+        staging.discard()
+        raise
+    # From here on the articles are in; what is stopped now is computed when it is wanted.
+    with contextlib.suppress(Cancelled, KeyboardInterrupt):
+        counterparts.bring_all_up_to_date(workspace, sorted(changes.stories), watch)
+    report = _report(staging, changes)
+    return replace(report, remarks=tuple(remarks), problems=tuple(problems))
+
+
+def import_article(workspace: Workspace, article: Article, title: str) -> ImportReport:
+    """Import one article that is in memory already, into the story of that title.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was kept.
+    """
+    path = Path(article.source)
+    staging = Staging(workspace)
+    try:
+        staging.add(StoryFiles(title, (path,), title_is_chosen=True), str(path), article)
+        changes = staging.publish()
+    except BaseException:
+        staging.discard()
+        raise
+    return _report(staging, changes)
+
+
+def _home_of(item: ReadArticle, story: StoryFiles) -> StoryFiles:
+    """Return the story that an article goes to: the person's, else its own, else its file's."""
+    if item.story and not story.title_is_chosen:
+        return StoryFiles(item.story, (), title_is_chosen=True)
+    return story
+
+
+def import_pasted(
+    workspace: Workspace, text: str, story: str, outlet: str = "", name: str = "pasted text"
+) -> ImportReport:
+    """Import a text that was pasted, into the story of that title.
+
+    Args:
+        workspace: Where to.
+        text: The text, as it came.
+        story: The title of the story.
+        outlet: Who printed it; empty when unknown.
+        name: What sentences about it call it.
+
+    Raises:
+        BadInputError: If it holds no text.
+        WorkspaceError: If it can't be saved; nothing was kept.
+    """
+    cleaned = clean(text)
+    if not cleaned.text.strip():
+        raise BadInputError(f"The {name} holds no text.")
+    article = Article(cleaned.text, outlet=one_line(clean(outlet).text), source=name)
+    report = import_article(workspace, article, one_line(clean(story).text))
+    return replace(report, remarks=replaced_remark(f"The {name}", cleaned.replaced))
+
+
+def _report(staging: Staging, changes: Changes) -> ImportReport:
+    titles = corpus.titles(staging.workspace.store, sorted(changes.stories))
+    return ImportReport(
+        stories=tuple(titles),
+        variants=staging.variants,
+        sentences=staging.sentences,
+        known=tuple(staging.known),
+        changes=changes,
+    )

@@ -1,0 +1,213 @@
+"""Placing articles: moved to another story, removed from theirs, put back; each can be undone.
+
+Nothing is deleted: an article that was removed keeps its sentences and everybody's labels, which
+count nowhere until it is put back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from annotator.domain.corpus import Story
+from annotator.domain.errors import BadInputError
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.history.log import Operation, OperationKind
+from annotator.domain.history.places import PlaceEvent
+from annotator.domain.ids import AnnotatorId, StoryId, VariantId
+from annotator.domain.texts.text import clean, one_line
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus
+from annotator.storage.history import log, places, undo_steps
+from annotator.storage.history.places import PlacedArticle
+
+__all__ = [
+    "PlacedArticle",
+    "articles",
+    "articles_at",
+    "changes_of",
+    "move",
+    "move_to_new",
+    "named",
+    "put_back",
+    "remove",
+]
+
+
+def articles(workspace: Workspace) -> list[PlacedArticle]:
+    """Return all articles in the order of their stories, those that were removed included."""
+    return places.articles(workspace.store)
+
+
+def articles_at(workspace: Workspace, story_id: StoryId | None) -> list[PlacedArticle]:
+    """Return a story's articles, then all that were removed from any story."""
+    return places.articles_at(workspace.store, story_id)
+
+
+def named(
+    everything: Sequence[PlacedArticle], name: str, story: str = "", *, wants_removed: bool = False
+) -> PlacedArticle:
+    """Return the one article that a name means.
+
+    Args:
+        everything: The articles that are here.
+        name: Its uid, or the name of its outlet, its title or its file.
+        story: The title or uid of its story; empty where its name is enough.
+        wants_removed: Whether only articles that were removed are meant.
+
+    Raises:
+        BadInputError: If there is none, or several.
+    """
+    there = [
+        each
+        for each in everything
+        if (not story or story in {each.story.title, each.story.uid})
+        and (each.removed or not wants_removed)
+    ]
+    found = [each for each in there if each.uid == name] or [
+        each for each in there if name in {each.name, each.source}
+    ]
+    # Of two with one name, who speaks of an article means the one that can be seen.
+    found = [each for each in found if each.removed == wants_removed] or found
+    if not found:
+        where = f" in the story “{story}”" if story else ""
+        what = "removed article" if wants_removed else "article"
+        raise BadInputError(f"There is no {what} “{name}”{where}; `annotator articles` lists them.")
+    if len(found) > 1:
+        raise BadInputError(
+            f"{len(found)} articles are called “{name}”; say which by its uid (`annotator "
+            "articles` lists them) or with --from STORY."
+        )
+    return found[0]
+
+
+def move(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    variants: Sequence[VariantId],
+    story_id: StoryId,
+) -> Changes:
+    """Move articles to another story; those that were removed count again.
+
+    Labels stay with the sentences; counterparts are found anew in both stories.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Who moves them.
+        variants: The articles.
+        story_id: The story, which is here.
+
+    Raises:
+        BadInputError: If an article or the story is not here.
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    with workspace.store.transaction():
+        return _move(workspace, annotator_id, variants, story_id)
+
+
+def move_to_new(
+    workspace: Workspace, annotator_id: AnnotatorId, variants: Sequence[VariantId], title: str
+) -> Changes:
+    """Move articles to a new story; undone, it is a story without articles, which no list shows.
+
+    Raises:
+        BadInputError: If an article is not here, or the title is empty.
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    line = one_line(clean(title).text)
+    if not line:
+        raise BadInputError("A new story needs a title.")
+    store = workspace.store
+    with store.transaction():
+        story_id = corpus.add_story(store, next(workspace.uids()), line, workspace.now())
+        return _move(workspace, annotator_id, variants, story_id)
+
+
+def remove(
+    workspace: Workspace, annotator_id: AnnotatorId, variants: Sequence[VariantId]
+) -> Changes:
+    """Remove articles from their stories: shown and counted nowhere, until they are put back.
+
+    Raises:
+        BadInputError: If an article is not here.
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    with workspace.store.transaction():
+        found = [each for each in _found(workspace, variants) if not each.removed]
+        wanted = [(each, each.story, True) for each in found]
+        return _place(workspace, annotator_id, wanted)
+
+
+def put_back(
+    workspace: Workspace, annotator_id: AnnotatorId, variants: Sequence[VariantId]
+) -> Changes:
+    """Put articles that were removed back into their stories.
+
+    Raises:
+        BadInputError: If an article is not here.
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    with workspace.store.transaction():
+        found = [each for each in _found(workspace, variants) if each.removed]
+        return _place(workspace, annotator_id, [(each, each.story, False) for each in found])
+
+
+def changes_of(
+    workspace: Workspace, variants: Sequence[VariantId], stories: frozenset[StoryId]
+) -> Changes:
+    """Return what is to be shown anew when these articles have left or come to these stories."""
+    store = workspace.store
+    sentences = [places.sentences_of(store, variant) for variant in variants]
+    people = (places.people_on(store, variant) for variant in variants)
+    return Changes(
+        sentences=frozenset(each for found in sentences for each in found),
+        stories=stories,
+        annotators=frozenset().union(*people),
+        corpus=True,
+        focus=next((found[0] for found in sentences if found), None),
+    )
+
+
+def _move(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    variants: Sequence[VariantId],
+    story_id: StoryId,
+) -> Changes:
+    page = corpus.read_page(workspace.store, story_id)
+    if page is None:
+        raise BadInputError("That story is not here; `annotator stories` lists them.")
+    wanted = [
+        (each, page.story, False)
+        for each in _found(workspace, variants)
+        if each.removed or each.story.id != story_id
+    ]
+    return _place(workspace, annotator_id, wanted)
+
+
+def _found(workspace: Workspace, variants: Sequence[VariantId]) -> list[PlacedArticle]:
+    found = [places.article(workspace.store, variant) for variant in dict.fromkeys(variants)]
+    if None in found:
+        raise BadInputError("That article is not here; `annotator articles` lists them.")
+    return [each for each in found if each is not None]
+
+
+def _place(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    wanted: Sequence[tuple[PlacedArticle, Story, bool]],
+) -> Changes:
+    """Append that the articles belong to these stories, removed or not."""
+    if not wanted:
+        return NOTHING_CHANGED
+    store, uids = workspace.store, workspace.uids()
+    circumstances = workspace.circumstances(annotator_id)
+    operation = Operation(next(uids), annotator_id, OperationKind.PLACE)
+    log.append_operation(store, operation, circumstances)
+    events = []
+    for each, story, removed in wanted:
+        if not places.chain(store, each.id):
+            # Where an import put it is written down first: nothing else would tell an undo.
+            events.append(PlaceEvent(next(uids), each.id, each.story.uid, each.removed))
+        events.append(PlaceEvent(next(uids), each.id, story.uid, removed))
+    stories = places.append(store, operation, events, circumstances)
+    changes = changes_of(workspace, [each.id for each, _, _ in wanted], stories)
+    return replace(changes, undo=undo_steps.undo_state(store, annotator_id))

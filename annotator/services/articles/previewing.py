@@ -1,0 +1,105 @@
+"""Previews: what an import would bring, before anything is stored."""
+
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles import readers
+from annotator.formats.articles.sources import BadRecord, ReadArticle, Source
+from annotator.services.articles.article_reading import ArticleReading
+from annotator.services.articles.import_plan import ImportPlan
+from annotator.services.tasks import UNWATCHED, Watch
+
+MOST_ARTICLES: Final = 100
+_OF_ONE_FILE: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewedArticle:
+    """An article as it would come in.
+
+    Attributes:
+        story: The title of its story; empty where it is to be found in the texts.
+        place: The file or address that it is in.
+        read: The article, and what should be known about how it was read.
+        group: Which story of the plan names the place, from 0.
+        number: Which article of the place it is, from 0.
+    """
+
+    story: str
+    place: str
+    read: ReadArticle
+    group: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would bring.
+
+    Attributes:
+        articles: The first of them.
+        is_whole: Whether these are all.
+        remarks: Sentences about what is passed over.
+        problems: Sentences about what can't be read.
+    """
+
+    articles: tuple[PreviewedArticle, ...]
+    is_whole: bool
+    remarks: tuple[str, ...]
+    problems: tuple[str, ...]
+
+
+def preview(
+    import_plan: ImportPlan, limit: int = MOST_ARTICLES, watch: Watch = UNWATCHED
+) -> Preview:
+    """Read the first articles that the plan names; addresses have to be fetched before.
+
+    Args:
+        import_plan: What would be imported; see `annotator.services.articles.fetching` for its
+            addresses.
+        limit: How many articles to read at most.
+        watch: Follows the files one by one.
+
+    Raises:
+        Cancelled: If the person wants to stop.
+    """
+    articles: list[PreviewedArticle] = []
+    problems = list(import_plan.problems)
+    is_whole = True
+    done = 0
+    with ArticleReading(import_plan.how, watch) as reading:
+        for group, story in enumerate(import_plan.stories):
+            for place in story.files:
+                watch.step(done, import_plan.file_count)
+                done += 1
+                room = min(limit - len(articles), _OF_ONE_FILE)
+                if room <= 0:
+                    is_whole = False
+                    break
+                try:
+                    found = list(islice(reading.articles(place), room + 1))
+                except BadInputError as error:
+                    problems.append(str(error))
+                    continue
+                is_whole = is_whole and len(found) <= room
+                number = 0
+                for item in found[:room]:
+                    if isinstance(item, BadRecord):
+                        problems.append(item.problem)
+                        continue
+                    title = story.title if story.title_is_chosen else item.story or story.title
+                    articles.append(PreviewedArticle(title, str(place), item, group, number))
+                    number += 1
+    return Preview(tuple(articles), is_whole, import_plan.remarks, tuple(problems))
+
+
+def column_names(path: Path, format_name: str = "") -> list[str]:
+    """Return the columns of a table, for a person to choose from; none if it has no columns.
+
+    Raises:
+        BadInputError: If it can't be read, or there is no such format.
+    """
+    return readers.column_names(Source.of_file(path), format_name)

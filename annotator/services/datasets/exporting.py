@@ -1,0 +1,183 @@
+"""Exporting: a dataset with its manifest, there whole or not at all."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.datasets.dataset_options import Contents
+from annotator.domain.datasets.manifest import AnnotatorEntry
+from annotator.domain.datasets.records import Shape
+from annotator.domain.datasets.text_offsets import OffsetUnit
+from annotator.domain.errors import BadInputError
+from annotator.formats.datasets import data_sheet, manifest_json, registry
+from annotator.formats.datasets.writing import DatasetWriter, FileWriter
+from annotator.services import counterparts
+from annotator.services.datasets import describing, splitting, writing
+from annotator.services.datasets.describing import Written
+from annotator.services.datasets.export_options import (
+    WHOLE,
+    ExportOptions,
+    ExportReport,
+    SplitOptions,
+)
+from annotator.services.datasets.reading import DatasetReader
+from annotator.services.datasets.target import Target
+from annotator.services.datasets.writing import PartPlan
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace
+from annotator.storage import records
+from annotator.storage.project import label_set
+
+__all__ = ["ExportOptions", "ExportReport", "SplitOptions", "run"]
+
+_IN_CODE_POINTS: Final = frozenset({"label-studio", "brat"})
+
+
+def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) -> ExportReport:
+    """Write a dataset; ordered by uids and place in the text, the same bytes every time.
+
+    Raises:
+        BadInputError: If the target can't be, there is nothing to export, it can't be split, or
+            a library is missing; the target is as it was.
+        Cancelled: If it was stopped; the target is as it was.
+        KnownError: If the disk is full or fails; the target is as it was.
+    """
+    job = _job(workspace, options)
+    if options.contents.counterparts or options.contents.statement:
+        _bring_counterparts_up_to_date(workspace, watch)
+    with workspace.store.reading():
+        reader = DatasetReader(workspace.store, options.contents, watch)
+        plan = _plan(workspace, options, reader, watch)
+        with job.target.replaced() as folder:
+            return _write(workspace, replace(job, folder=folder), reader, plan, watch)
+
+
+def _bring_counterparts_up_to_date(workspace: Workspace, watch: Watch) -> None:
+    """Compute the counterparts of stories that got variants since, where the file can be written.
+
+    Otherwise a dataset would depend on whether somebody had opened the story before.
+    """
+    if workspace.store.read_only:
+        return
+    for story in counterparts.all_stories(workspace):
+        watch.check()
+        counterparts.bring_up_to_date(workspace, story.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """An export that can begin.
+
+    Attributes:
+        options: What was asked for.
+        format: The format's name.
+        writer: Writes the format.
+        target: Where the dataset goes.
+        folder: Where it is written meanwhile.
+    """
+
+    options: ExportOptions
+    format: str
+    writer: DatasetWriter
+    target: Target
+    folder: Path = Path()
+
+    @property
+    def file_name(self) -> str:
+        """The name of a dataset of one file; empty for a folder."""
+        return "" if self.target.is_folder else self.target.out.resolve().name
+
+    def path(self, companion: str) -> Path:
+        """Return where something that goes with the dataset is written."""
+        if not self.file_name:
+            return self.folder / companion
+        return manifest_json.beside(self.folder / self.file_name, companion)
+
+
+def _job(workspace: Workspace, options: ExportOptions) -> _Job:
+    """Return the export, if nothing that is known beforehand stands against it."""
+    try:
+        name = registry.format_for(options.out, options.format)
+    except BadInputError:
+        # A folder, or the workspace itself, is wrong in any format, and worth saying first.
+        Target(options.out, options.split is not None, options.overwrite).refuse(workspace.path)
+        raise
+    writer = registry.WRITERS[name]
+    options.contents.check()
+    if name in _IN_CODE_POINTS and options.contents.offsets is not OffsetUnit.CODE_POINTS:
+        raise BadInputError(f"The format {name} counts in code points; leave out --offsets.")
+    is_folder = options.split is not None or not isinstance(writer, FileWriter)
+    target = Target(options.out, is_folder, options.overwrite)
+    labels = tuple(label_set.labels(workspace.store))
+    beside = writing.companions(writer, Shape((), labels))
+    target.refuse(workspace.path, [*beside, manifest_json.NAME, data_sheet.NAME])
+    writer.check()
+    return _Job(options, name, writer, target)
+
+
+def _plan(
+    workspace: Workspace, options: ExportOptions, reader: DatasetReader, watch: Watch
+) -> splitting.Plan | None:
+    """Return how the dataset is split, or None if it is not."""
+    if options.split is None:
+        return None
+    plan = splitting.plan(workspace.store, reader, options.split, watch)
+    if plan is None:
+        raise BadInputError(nothing(options.contents))
+    return plan
+
+
+def _write(
+    workspace: Workspace,
+    job: _Job,
+    reader: DatasetReader,
+    plan: splitting.Plan | None,
+    watch: Watch,
+) -> ExportReport:
+    options = job.options
+    parts = (
+        [PartPlan(part.value, part, stories) for part, stories in plan.stories.items()]
+        if plan
+        else [PartPlan(WHOLE, None, records.stories(workspace.store))]
+    )
+    place = writing.WritingPlace(job.folder, job.file_name)
+    done = writing.write(job.writer, reader, parts, place, watch)
+    if not done.records:
+        raise BadInputError(nothing(options.contents))
+    shape = reader.shape(is_split=plan is not None)
+    for companion, content in writing.companions(job.writer, shape).items():
+        job.path(companion).write_bytes(content)
+    split = splitting.entry(plan, options.split, done.parts) if plan and options.split else None
+    estimate = reader.estimated.entry if reader.estimated else None
+    annotators = [
+        AnnotatorEntry(person.uid, person.name, done.annotators[person.uid])
+        for person in sorted(reader.people, key=lambda person: person.uid)
+        if done.annotators[person.uid]
+    ]
+    written = Written(job.format, shape, done.parts, annotators, done.guidelines, estimate, split)
+    _describe(workspace, job, written, watch)
+    return ExportReport(options.out, done.records, done.parts, split)
+
+
+def _describe(workspace: Workspace, job: _Job, written: Written, watch: Watch) -> None:
+    """Write the data sheet and the manifest, which has the data sheet's hash too."""
+    files = writing.files_in(job.folder)
+    contents = job.options.contents
+    found = describing.manifest(workspace.store, contents, written, files, watch)
+    sheet = job.path(data_sheet.NAME)
+    sheet.write_bytes(data_sheet.data_sheet(found).encode("utf-8"))
+    files = sorted([*files, writing.file_entry(sheet, job.folder)], key=lambda file: file.path)
+    manifest = manifest_json.manifest_bytes(replace(found, files=files))
+    job.path(manifest_json.NAME).write_bytes(manifest)
+
+
+def nothing(contents: Contents) -> str:
+    """Return what to say when there is nothing to export."""
+    if contents.gold is not None:
+        return (
+            f"No sentence has a gold label at the level {contents.gold} yet, so there is nothing "
+            "to export."
+        )
+    if contents == Contents(estimate=contents.estimate):
+        return "Nothing is labelled yet, so there is nothing to export."
+    return "No label is left of those that were asked for, so there is nothing to export."

@@ -1,0 +1,223 @@
+"""Merging: the union of two workspaces, by uid; nothing overwritten, whatever the order.
+
+What is new to this workspace becomes visible by one small transaction; the log then follows in
+slices. A merge that is stopped before that transaction leaves nothing behind. One that is
+stopped later leaves a part of the union, sound in itself, and merging again completes it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.ids import Uid
+from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion, questions
+from annotator.domain.people import same_name
+from annotator.services.exchange import merging_definitions
+from annotator.services.exchange.merging_run import Merge
+from annotator.services.exchange.merging_texts import Conflict, conflicts, joined_stories
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace
+from annotator.storage.merging import counting, incoming
+from annotator.storage.merging import people as merging_people
+from annotator.storage.merging.counting import Coming
+
+__all__ = ["Answers", "Conflict", "MergeReport", "PersonQuestion", "ask", "preview", "run"]
+
+NO_ANSWERS: Final = Answers()
+_FAR_AHEAD: Final = (
+    "{} lines of the log were made by a clock that is more than a day ahead; their order is kept, "
+    "so what is decided now still sorts after them."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What a merge brings or brought.
+
+    Attributes:
+        path: The file.
+        coming: What was new to this workspace, in figures.
+        people: Annotators who were new here.
+        labels_by_person: How many verdicts of each annotator came.
+        questions: Whom somebody has to be asked about first; of previews only.
+        conflicts: Where sentences were repaired differently here and there.
+        joined: Titles of stories that became one, since they share a variant.
+        same_people: Names that were found to be one person's: the one who is stood for, and the
+            one who stands.
+        remarks: Sentences about what differs: label definitions, guidelines, clocks.
+        longest_s: How long the longest transaction took, in seconds.
+        is_complete: False where the person stopped it after the stories and people had come: what
+            is here is sound, and merging again brings the rest.
+        changes: What the window has to show anew.
+    """
+
+    path: Path
+    coming: Coming
+    people: tuple[str, ...] = ()
+    labels_by_person: tuple[tuple[str, int], ...] = ()
+    questions: tuple[PersonQuestion, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    joined: tuple[tuple[str, ...], ...] = ()
+    same_people: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[str, ...] = ()
+    longest_s: float = 0.0
+    is_complete: bool = True
+    changes: Changes = NOTHING_CHANGED
+
+
+def ask(
+    workspace: Workspace, paths: Sequence[Path], answers: Answers = NO_ANSWERS
+) -> list[PersonQuestion]:
+    """Return whom somebody has to be asked about before these files are merged, one by one.
+
+    Raises:
+        WorkspaceError: If a file is not a workspace, is newer, or can't be read.
+    """
+    here = merging_people.people_here(workspace.store)
+    found: list[PersonQuestion] = []
+    for path in paths:
+        with incoming.copied(path) as store:
+            there = merging_people.people_here(store)
+        found.extend(questions(here, there, answers))
+        known = {person.uid for person in here}
+        here.extend(person for person in there if person.uid not in known)
+    return found
+
+
+def answers_by_name(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    same: Sequence[tuple[str, str]],
+    different: Sequence[str],
+) -> Answers:
+    """Return what was said about names as what it says about identities.
+
+    Args:
+        workspace: The workspace.
+        paths: The files to be merged.
+        same: Pairs of names (or uids) of one person, here or in the files.
+        different: Names that two people have.
+
+    Raises:
+        BadInputError: If nobody has such a name, here or there.
+        WorkspaceError: If a file is not a workspace, is newer, or can't be read.
+    """
+    everybody = list(merging_people.people_here(workspace.store))
+    for path in paths:
+        with incoming.copied(path) as store:
+            everybody.extend(merging_people.people_here(store))
+
+    def uids(name: str) -> list[Uid]:
+        found = {p.uid for p in everybody if p.uid == name or same_name(p.name, name)}
+        if not found:
+            raise BadInputError(f"There is no annotator {name} here or in the files to merge.")
+        return sorted(found)
+
+    return Answers(
+        same=tuple((a, b) for one, other in same for a in uids(one) for b in uids(other) if a != b),
+        different=tuple((a, b) for name in different for a in uids(name) for b in uids(name)),
+    )
+
+
+def require_answers(open_questions: Sequence[PersonQuestion]) -> None:
+    """Make sure that nobody has to be asked any more.
+
+    Raises:
+        BadInputError: If somebody has; the message names every question and how to answer it.
+    """
+    if open_questions:
+        raise BadInputError("\n".join(map(_asked, open_questions)))
+
+
+def preview(
+    workspace: Workspace, path: Path, answers: Answers = NO_ANSWERS, watch: Watch = UNWATCHED
+) -> MergeReport:
+    """Return what merging a file would bring; nothing is written.
+
+    Raises:
+        Cancelled: If it was stopped.
+        WorkspaceError: If the file is not a workspace, not sound, newer, or can't be read.
+    """
+    with incoming.attached(workspace.store, path):
+        watch.check()
+        return _planned(workspace, path, answers)
+
+
+def run(
+    workspace: Workspace, path: Path, answers: Answers = NO_ANSWERS, watch: Watch = UNWATCHED
+) -> MergeReport:
+    """Merge a file into the workspace; merging it again adds nothing.
+
+    Args:
+        workspace: Where to; of the caller's own, since the file is attached to its connection.
+        path: Another workspace file; it stays as it is.
+        answers: What a person said about names that two identities have.
+        watch: Follows it.
+
+    Raises:
+        BadInputError: If somebody has to be asked about a name first; nothing was merged.
+        Cancelled: If it was stopped before anything could be seen of it; nothing was kept.
+        WorkspaceError: If the file can't be merged, or the workspace can't be written.
+    """
+    with workspace.store.transaction():
+        pass  # a workspace that can't be written says so before the file is copied
+    with incoming.attached(workspace.store, path):
+        watch.check()
+        report = _planned(workspace, path, answers)
+        require_answers(report.questions)
+        merge = Merge(workspace, answers, watch)
+        done = merge.run(report.coming)
+    merge.bring_counterparts_up_to_date()
+    return MergeReport(
+        path=path,
+        coming=report.coming,
+        people=report.people,
+        labels_by_person=report.labels_by_person,
+        conflicts=report.conflicts,
+        joined=report.joined,
+        same_people=tuple(merge.same_people),
+        remarks=report.remarks,
+        longest_s=merge.slices.longest_s,
+        is_complete=merge.is_complete,
+        changes=done,
+    )
+
+
+def _planned(workspace: Workspace, path: Path, answers: Answers) -> MergeReport:
+    store = workspace.store
+    with store.reading():
+        coming = counting.coming(store, _far(workspace))
+        here, there = merging_people.people_here(store), merging_people.people_there(store)
+        return MergeReport(
+            path=path,
+            coming=coming,
+            people=tuple(person.name for person in merging_people.new_people(store)),
+            labels_by_person=tuple(counting.labels_by_person(store)),
+            questions=tuple(questions(here, there, answers)),
+            conflicts=tuple(conflicts(store)),
+            joined=tuple(joined_stories(store)),
+            remarks=(*merging_definitions.remarks(store), *_far_ahead(coming)),
+        )
+
+
+def _far(workspace: Workspace) -> Uid:
+    """Return a uid after which lines of the log are far ahead of the clock."""
+    digits = f"{workspace.clock() + FAR_AHEAD_MS:012x}"
+    return Uid(f"{digits[:8]}-{digits[8:]}-")
+
+
+def _far_ahead(coming: Coming) -> list[str]:
+    if not coming.far_ahead:
+        return []
+    return [_FAR_AHEAD.format(coming.far_ahead)]
+
+
+def _asked(question: PersonQuestion) -> str:
+    return (
+        f"There is an annotator {question.name} here and another one of that name in the file: say "
+        f'--same-person "{question.name}={question.name}" if it is one person on two machines, or '
+        f'--different-people "{question.name}" if not. Nothing was merged.'
+    )

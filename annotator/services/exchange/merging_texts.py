@@ -1,0 +1,120 @@
+"""Stories and variants when two workspaces meet: what is shared, joined, and cut differently."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from annotator.domain.history.merging_boundaries import Extent, differences
+from annotator.domain.ids import StoryId, Uid
+from annotator.domain.merging import roots
+from annotator.storage.merging import cuts, stories
+from annotator.storage.merging.stories import StoryRow
+from annotator.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A piece of a text that is cut into other sentences here than there; both are kept.
+
+    Attributes:
+        variant_uid: The variant.
+        variant: What a person calls it.
+        start: Where the piece starts in the text, in code points.
+        end: Where it ends.
+        ours: The sentences here.
+        theirs: The sentences in the file.
+        shown: The sentences that count after the merge; the others stay, inactive.
+    """
+
+    variant_uid: Uid
+    variant: str
+    start: int
+    end: int
+    ours: tuple[str, ...]
+    theirs: tuple[str, ...]
+    shown: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class StoryGroup:
+    """Stories, here and there, that are one, since they share variants or a uid.
+
+    Attributes:
+        here: Their rows in the workspace, the smallest uid first.
+        there: Their uids in the incoming file.
+        first: The one with the smallest uid, whose identity and title win.
+    """
+
+    here: list[StoryRow] = field(default_factory=list)
+    there: list[Uid] = field(default_factory=list)
+    first: StoryRow | None = None
+    titles: dict[str, None] = field(default_factory=dict)
+    uids: set[Uid] = field(default_factory=set)
+
+
+def conflicts(store: Store) -> Iterator[Conflict]:
+    """Yield where sentences were repaired differently on the two sides."""
+    for uid in cuts.cut_again(store):
+        text = cuts.text_of(store, uid)
+        if text is None:
+            continue
+
+        def cut(spans: tuple[Extent, ...], text: str = text) -> tuple[str, ...]:
+            return tuple(text[span.start : span.end] for span in spans)
+
+        for found in differences(text, cuts.cut_here(store, uid), cuts.cut_there(store, uid)):
+            yield Conflict(
+                uid,
+                cuts.name_of(store, uid),
+                *found.region,
+                cut(found.ours),
+                cut(found.theirs),
+                cut(found.shown),
+            )
+
+
+def story_groups(store: Store) -> list[StoryGroup]:
+    """Return the stories that come, each with those that are the same story."""
+    here, there = stories.stories_here(store), stories.stories_there(store)
+    links = stories.shared_stories(store)
+    root = roots([story.uid for story in (*here, *there)], links)
+    groups: dict[Uid, StoryGroup] = defaultdict(StoryGroup)
+    # Ours first, so that of two rows with one uid our title stays.
+    for story in sorted((*here, *there), key=lambda story: story.uid):
+        group = groups[root[story.uid]]
+        group.first = group.first or story
+        if story.uid not in group.uids:
+            group.titles[story.title] = None
+        group.uids.add(story.uid)
+    for story in here:
+        groups[root[story.uid]].here.append(story)
+    for story in there:
+        groups[root[story.uid]].there.append(story.uid)
+    return [group for group in groups.values() if group.there]
+
+
+def joined_stories(store: Store) -> Iterator[tuple[str, ...]]:
+    """Yield the titles of stories that are to become one; the first one's title stays."""
+    for group in story_groups(store):
+        if len(group.uids) > 1:
+            yield tuple(group.titles)
+
+
+def homes(store: Store, groups: list[StoryGroup]) -> dict[Uid, StoryId]:
+    """Return the row here of each story that comes, made or given the winning uid if need be.
+
+    To be called inside a transaction.
+    """
+    found: dict[Uid, StoryId] = {}
+    for group in groups:
+        first = group.first
+        if first is None:
+            continue
+        if group.here:
+            home = group.here[0].id
+            if group.here[0].uid != first.uid:
+                stories.rename_story(store, home, first)
+        else:
+            home = stories.add_story(store, first)
+        found |= dict.fromkeys(group.there, home)
+    return found

@@ -1,0 +1,115 @@
+"""Sending: a workspace for one annotator, to be handed out; what comes back is merged.
+
+It holds the stories and what is decided about their texts, with this annotator's own labels and
+nobody else's: who labels it can't see what others think. Everything keeps its uid, so that
+`annotator merge` finds what was added.
+"""
+
+import contextlib
+import random
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.domain.errors import Cancelled, WorkspaceError
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.merging import Answers
+from annotator.domain.uids import EARLIEST, uid_sequence
+from annotator.services.exchange.merging_run import Merge
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace, iso_time
+from annotator.storage import story_list
+from annotator.storage.merging import counting, incoming, people
+from annotator.storage.project import assignments
+from annotator.storage.store import Store
+from annotator.storage.workspace_file import creating
+
+
+@dataclass(frozen=True, slots=True)
+class SendReport:
+    """What was written.
+
+    Attributes:
+        out: The new workspace.
+        stories: How many stories it holds.
+        variants: How many variants.
+        sentences: How many sentences.
+        labels: How many verdicts of the annotator went along.
+    """
+
+    out: Path
+    stories: int
+    variants: int
+    sentences: int
+    labels: int
+
+
+def send(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    out: Path,
+    stories: Sequence[Uid] | None = None,
+    watch: Watch = UNWATCHED,
+) -> SendReport:
+    """Write a workspace for one annotator; it appears whole or not at all.
+
+    Args:
+        workspace: Where the stories are.
+        annotator_id: Whom it is for.
+        out: The new file; nothing may be there yet.
+        stories: Which stories; None for those that are assigned to them, for all where none is.
+        watch: Follows it.
+
+    Raises:
+        Cancelled: If it was stopped; nothing is left.
+        WorkspaceError: If the file can't be written, or something is there already.
+    """
+    creating.require_free(out)
+    if stories is None:
+        stories = assignments.stories_of(workspace.store, annotator_id) or None
+    partial = out.with_name(f".{out.name}.{secrets.token_hex(4)}.partial")
+    try:
+        report = _written(workspace, annotator_id, partial, stories, watch)
+        creating.publish(partial, out)
+    except WorkspaceError as error:
+        raise WorkspaceError(str(error).replace(str(partial), str(out))) from error
+    except OSError as error:
+        raise WorkspaceError(f"{out} could not be written: {error.strerror}.") from error
+    finally:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            with contextlib.suppress(OSError):
+                partial.with_name(partial.name + ending).unlink(missing_ok=True)
+    return SendReport(out, report.stories, report.variants, report.sentences, report.labels)
+
+
+def _written(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    partial: Path,
+    stories: Sequence[Uid] | None,
+    watch: Watch,
+) -> SendReport:
+    bits = random.SystemRandom().getrandbits
+    uid = next(uid_sequence(workspace.clock(), None, bits))
+    created_at = iso_time(workspace.clock())
+    chosen = people.rows_of(workspace.store, annotator_id)
+    store = creating.create_store(partial, uid, created_at, _nothing)
+    with (
+        Workspace(store, workspace.clock, bits) as sent,
+        incoming.attached(store, workspace.path),
+    ):
+        counting.narrow(store, stories, chosen)
+        coming = counting.coming(store, EARLIEST)
+        merge = Merge(sent, Answers(), watch)
+        merge.slices.pause = 0.0  # nobody else has this file yet
+        merge.run(coming)
+        if not merge.is_complete:
+            raise Cancelled("Stopped; nothing was kept of it.")
+        return SendReport(
+            partial, story_list.story_count(store), coming.variants, coming.sentences, coming.labels
+        )
+
+
+def _nothing(_store: Store) -> None:
+    """Put nothing into the new workspace: labels and guidelines come with the stories."""

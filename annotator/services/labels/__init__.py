@@ -1,0 +1,1 @@
+"""Labels given one by one, carried to counterparts, corrected, or brought from elsewhere."""

@@ -1,0 +1,135 @@
+"""Correcting what was computed: kinds of sentences, and counterparts; shared by all annotators."""
+
+from collections.abc import Sequence
+
+from annotator.domain.corpus import Kind
+from annotator.domain.errors import BadInputError
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.history.corrections import KindEvent, LinkEvent, SentencePair
+from annotator.domain.history.log import Operation, OperationKind
+from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.pairing.counterparts import Grade
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus, counterparts
+from annotator.storage.history import corrections, log, undo_steps
+
+
+def set_kind(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    sentences: Sequence[SentenceId],
+    kind: Kind | None,
+) -> Changes:
+    """Say what the sentences are in their articles.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Who says so.
+        sentences: One, or a selected range.
+        kind: Their kind; None to have the computed one again.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    store = workspace.store
+    with store.transaction():
+        chosen = [s for s in dict.fromkeys(sentences) if _would_change(workspace, s, kind)]
+        if not chosen:
+            return NOTHING_CHANGED
+        uids = workspace.uids()
+        circumstances = workspace.circumstances(annotator_id)
+        operation = Operation(next(uids), annotator_id, OperationKind.KIND)
+        log.append_operation(store, operation, circumstances)
+        events = [KindEvent(next(uids), sentence_id, kind) for sentence_id in chosen]
+        corrections.append_kinds(store, operation, events, circumstances)
+        changed = frozenset(chosen)
+        return Changes(
+            sentences=changed,
+            stories=corpus.stories_of(store, changed),
+            undo=undo_steps.undo_state(store, annotator_id),
+            focus=chosen[0],
+            kinds=changed,
+        )
+
+
+def link(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    one: SentenceId,
+    other: SentenceId,
+    grade: Grade | None = None,
+) -> Changes:
+    """Say that two sentences are counterparts; no computation overrules it.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Who says so.
+        one: A sentence.
+        other: One of another variant of the same story.
+        grade: How alike they are. Where it is not given, what was computed holds, else
+            paraphrase: words alone did not show that they say the same.
+
+    Raises:
+        BadInputError: If they are not of two variants of one story.
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    store = workspace.store
+    with store.transaction():
+        pair = _pair(workspace, one, other)
+        chain = corrections.link_chain(store, pair)
+        if chain and chain[-1].linked and grade in {None, chain[-1].grade}:
+            return NOTHING_CHANGED
+        known = grade or counterparts.computed_grade(store, pair) or Grade.PARAPHRASE
+        return _decide(workspace, annotator_id, pair, known)
+
+
+def unlink(
+    workspace: Workspace, annotator_id: AnnotatorId, one: SentenceId, other: SentenceId
+) -> Changes:
+    """Say that two sentences are no counterparts; if they are none already, nothing changes.
+
+    Raises:
+        BadInputError: If they are not of two variants of one story.
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    with workspace.store.transaction():
+        pair = _pair(workspace, one, other)
+        if counterparts.grade_of(workspace.store, pair) is None:
+            return NOTHING_CHANGED
+        return _decide(workspace, annotator_id, pair, None)
+
+
+def _would_change(workspace: Workspace, sentence_id: SentenceId, kind: Kind | None) -> bool:
+    if kind is not None:
+        return corpus.kind_of(workspace.store, sentence_id) not in {kind, None}
+    chain = corrections.kind_chain(workspace.store, sentence_id)
+    return bool(chain) and chain[-1].kind is not None
+
+
+def _pair(workspace: Workspace, one: SentenceId, other: SentenceId) -> SentencePair:
+    here, there = (corpus.place_of(workspace.store, sentence) for sentence in (one, other))
+    if here is None or there is None:
+        raise BadInputError("There is no such sentence here.")
+    if here.story_id != there.story_id or here.variant_id == there.variant_id:
+        raise BadInputError("Only sentences of different variants of one story are counterparts.")
+    return SentencePair.of(one, other)
+
+
+def _decide(
+    workspace: Workspace, annotator_id: AnnotatorId, pair: SentencePair, grade: Grade | None
+) -> Changes:
+    """Append that the two are counterparts of a grade, or none where no grade is given."""
+    store = workspace.store
+    uids = workspace.uids()
+    circumstances = workspace.circumstances(annotator_id)
+    operation = Operation(next(uids), annotator_id, OperationKind.LINK)
+    log.append_operation(store, operation, circumstances)
+    event = LinkEvent(next(uids), pair, grade is not None, grade)
+    corrections.append_links(store, operation, [event], circumstances)
+    return Changes(
+        sentences=pair.both,
+        stories=corpus.stories_of(store, pair.both),
+        undo=undo_steps.undo_state(store, annotator_id),
+        focus=pair.sentence_id,
+        links=pair.both,
+    )

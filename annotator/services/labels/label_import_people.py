@@ -1,0 +1,120 @@
+"""Whose labels come in: the names of a file are matched with the annotators who are here."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import Uid
+from annotator.domain.label_records import LabelFile
+from annotator.domain.people import Annotator, clean_name, same_name
+from annotator.services import people
+from annotator.services.labels.label_import_plan import ImportedPerson
+from annotator.services.workspace import Workspace
+from annotator.storage import label_import
+
+PersonKey = tuple[str, str]
+"""What a record says of its annotator: the uid and the name, either of them possibly empty."""
+
+_UUID: Final = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_MOST_NAMES: Final = 500
+
+
+def assign(
+    workspace: Workspace, file: LabelFile, chosen: str
+) -> tuple[Mapping[PersonKey, ImportedPerson], list[str]]:
+    """Return who each annotator of the file is, and sentences on whom names were taken for.
+
+    A uid that is here decides; else the name does. Who is neither here by uid nor by name is new.
+    What names nobody is left out.
+
+    Args:
+        workspace: The workspace.
+        file: The file's records.
+        chosen: Whose labels all of them are, by name or uid; empty to go by the file.
+
+    Raises:
+        BadInputError: If it can't be told whose labels they are.
+    """
+    keys = list(dict.fromkeys((r.annotator_uid, clean_name(r.annotator)) for r in file.records))
+    if len(keys) > _MOST_NAMES:
+        raise BadInputError(
+            f"The file names {len(keys)} annotators, more than {_MOST_NAMES}; check that its "
+            "field annotator holds the names of people."
+        )
+    if chosen:
+        return _all_of_one(workspace, keys, chosen), []
+    if not file.names_annotators:
+        what = "It holds gold labels, which are nobody's own" if file.is_gold else "It names nobody"
+        raise BadInputError(
+            f"{what}, so it can't be told whose labels they are; say so with --annotator NAME."
+        )
+    return _by_name(workspace, [key for key in keys if any(key)])
+
+
+def _all_of_one(
+    workspace: Workspace, keys: Sequence[PersonKey], chosen: str
+) -> dict[PersonKey, ImportedPerson]:
+    named = {uid or name: name or uid for uid, name in keys if uid or name}
+    if len(named) > 1:
+        names = ", ".join(sorted(set(named.values())))
+        raise BadInputError(
+            f"The file holds labels of {len(named)} annotators ({names}), so they can't all be "
+            f"{chosen}'s; leave --annotator out, or import each one's lines apart."
+        )
+    uid = chosen.strip().lower()
+    known = label_import.person_by_uid(workspace.store, uid)
+    if known is None and _UUID.fullmatch(uid):
+        raise BadInputError(f"There is no annotator with the uid {uid} here; give a name instead.")
+    name = chosen if known else people.checked_name(chosen)
+    here = people.annotators(workspace)
+    found = [a for a in here if a.id == known or (known is None and same_name(a.name, name))]
+    person = _person_here(found) or ImportedPerson(name)
+    return dict.fromkeys(keys, person)
+
+
+def _by_name(
+    workspace: Workspace, keys: Sequence[PersonKey]
+) -> tuple[dict[PersonKey, ImportedPerson], list[str]]:
+    here = people.annotators(workspace)
+    assigned: dict[PersonKey, ImportedPerson] = {}
+    remarks: list[str] = []
+    for key in keys:
+        uid, name = key
+        known = label_import.person_by_uid(workspace.store, uid) if uid else None
+        person = _person_here([a for a in here if a.id == known])
+        if person is not None:
+            assigned[key] = person
+            continue
+        if not name:
+            continue
+        _refuse_two(uid, name, keys)
+        person = _person_here([a for a in here if same_name(a.name, name)])
+        if person is not None and uid:
+            remarks.append(f"{name} of the file was taken for {person.name}, who is here already.")
+        newcomers = (p for p in assigned.values() if p.annotator_id is None)
+        person = person or next((p for p in newcomers if same_name(p.name, name)), None)
+        identity = Uid(uid) if _UUID.fullmatch(uid) else None
+        assigned[key] = person or ImportedPerson(name, uid=identity)
+    return assigned, remarks
+
+
+def _person_here(found: Sequence[Annotator]) -> ImportedPerson | None:
+    if len(found) > 1:
+        uids = " and ".join(annotator.uid for annotator in found)
+        raise BadInputError(
+            f"There are {len(found)} annotators called {found[0].name} here; say which one is "
+            f"meant with --annotator and a uid: {uids}."
+        )
+    return ImportedPerson(found[0].name, found[0].id) if found else None
+
+
+def _refuse_two(uid: str, name: str, keys: Sequence[PersonKey]) -> None:
+    """Refuse a file that holds two people of one name."""
+    others = {other for other, called in keys if other and uid and other != uid
+              and same_name(called, name)}  # fmt: skip
+    if others:
+        raise BadInputError(
+            f"The file holds {len(others) + 1} annotators called {name}; import each one's lines "
+            "apart, with --annotator NAME."
+        )

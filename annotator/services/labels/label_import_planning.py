@@ -1,0 +1,205 @@
+"""Planning an import of labels: what would be written, and what would not and why."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.history.log import Verdict
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
+from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
+from annotator.domain.labels import Label
+from annotator.domain.people import clean_name
+from annotator.domain.project.new_labels import new_label, unusable_name
+from annotator.formats.labels import label_files
+from annotator.services.labels.label_import_matching import Matcher, problem
+from annotator.services.labels.label_import_people import PersonKey, assign
+from annotator.services.labels.label_import_plan import (
+    ImportedPerson,
+    LabelImportOptions,
+    LabelImportPlan,
+    PersonLabels,
+)
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace
+from annotator.storage import verdicts
+from annotator.storage.label_import import ImportedLabel
+from annotator.storage.project import label_set
+
+BY_THE_FILE: Final = LabelImportOptions()
+_MOST_NEW_LABELS: Final = 40
+_Key = tuple[SentenceId, ImportedPerson]
+
+
+def plan(
+    workspace: Workspace,
+    path: Path,
+    options: LabelImportOptions = BY_THE_FILE,
+    watch: Watch = UNWATCHED,
+) -> LabelImportPlan:
+    """Read a file of labels and say what importing it would do; nothing is written.
+
+    Args:
+        workspace: Where to.
+        path: The file, JSON Lines or CSV.
+        options: Whose labels they are, and whether new labels are welcome.
+        watch: Asked between lines whether to go on.
+
+    Raises:
+        BadInputError: If the file can't be read, lacks fields, or it can't be told whose labels
+            it holds.
+        Cancelled: If it was stopped.
+        WorkspaceError: If the workspace can't be read.
+    """
+    file = label_files.read(path)
+    persons, remarks = assign(workspace, file, options.annotator)
+    planning = _Planning(workspace, path.name, persons, options.new_labels)
+    planning.matcher.look_up_texts(file.records)
+    for record in file.records:
+        watch.check()
+        planning.add(record)
+    return planning.result(path, file, remarks)
+
+
+def is_current(workspace: Workspace, annotator_id: AnnotatorId, label: ImportedLabel) -> bool:
+    """Whether this is the annotator's current vote already."""
+    now = _vote(workspace, annotator_id, label)
+    if now is None:
+        return False
+    return (now.label, now.unsure, now.note) == (label.label, label.unsure, label.note)
+
+
+@dataclass(slots=True)
+class _Planning:
+    """One plan in the making."""
+
+    workspace: Workspace
+    file_name: str
+    persons: Mapping[PersonKey, ImportedPerson]
+    takes_new_labels: bool
+    matcher: Matcher = field(init=False)
+    _labels: list[Label] = field(init=False)
+    _names: dict[str, LabelName] = field(init=False)
+    _added: list[Label] = field(default_factory=list)
+    _planned: dict[_Key, tuple[int, ImportedLabel]] = field(default_factory=dict)
+    _problems: list[LineProblem] = field(default_factory=list)
+    _overruled: list[str] = field(default_factory=list)
+    _unknown: Counter[LabelName] = field(default_factory=Counter)
+    _repeated: int = 0
+
+    def __post_init__(self) -> None:
+        """Read what labels there are."""
+        self.matcher = Matcher(self.workspace, self.file_name)
+        self._labels = label_set.labels(self.workspace.store)
+        self._names = {label.name.casefold(): label.name for label in self._labels}
+        self._names |= {label.name: label.name for label in self._labels}
+
+    def add(self, record: LabelRecord) -> None:
+        """Plan one line."""
+        if not record.label:
+            self._refuse(record, Mismatch.NO_LABEL, "it has no label.")
+            return
+        if not record.confirmed:
+            self._refuse(record, Mismatch.UNCONFIRMED, "its label was copied, and never confirmed.")
+            return
+        person = self.persons.get((record.annotator_uid, clean_name(record.annotator)))
+        if person is None:
+            self._refuse(record, Mismatch.NO_ANNOTATOR, "it does not say whose label it is.")
+            return
+        sentence = self.matcher.sentence_of(record)
+        if isinstance(sentence, LineProblem):
+            self._problems.append(sentence)
+            return
+        name = self._label(record)
+        if name is None:
+            return
+        label = ImportedLabel(
+            sentence,
+            name,
+            record.unsure,
+            record.note,
+            record.guideline_version,
+            record.recorded_at,
+        )
+        self._plan((sentence, person), record.line, label)
+
+    def result(self, path: Path, file: LabelFile, remarks: list[str]) -> LabelImportPlan:
+        """Return the plan."""
+        parts: dict[ImportedPerson, list[ImportedLabel]] = {}
+        already = replacing = 0
+        for (_, person), (_, label) in self._planned.items():
+            here = person.annotator_id
+            if here is not None and is_current(self.workspace, here, label):
+                already += 1
+                continue
+            parts.setdefault(person, []).append(label)
+            replacing += here is not None and _vote(self.workspace, here, label) is not None
+        return LabelImportPlan(
+            path,
+            len(file.records) + len(file.problems),
+            tuple(PersonLabels(person, tuple(labels)) for person, labels in parts.items()),
+            already,
+            replacing,
+            self._repeated,
+            tuple(self._overruled),
+            tuple(sorted((*file.problems, *self._problems), key=lambda found: found.line)),
+            dict(self._unknown),
+            tuple(self._added),
+            (*file.remarks, *remarks),
+        )
+
+    def _plan(self, key: _Key, line: int, label: ImportedLabel) -> None:
+        before = self._planned.pop(key, None)
+        self._planned[key] = line, label
+        if before is None:
+            return
+        earlier, said = before
+        if (said.label, said.unsure, said.note) == (label.label, label.unsure, label.note):
+            self._repeated += 1
+        else:
+            self._overruled.append(
+                f"{self.file_name}, line {earlier}: {key[1].name} says {said.label} there and "
+                f"{label.label} on line {line}, of the same sentence; line {line} counts."
+            )
+
+    def _label(self, record: LabelRecord) -> LabelName | None:
+        """Return the name of the line's label as it is here, or is to be added."""
+        known = self._names.get(record.label) or self._names.get(record.label.casefold())
+        if known is not None:
+            return known
+        name = LabelName(record.label)
+        if not self.takes_new_labels:
+            self._unknown[name] += 1
+            return None
+        why = unusable_name(name)
+        if why is not None:
+            self._refuse(record, Mismatch.UNREADABLE, f"its label {why}.")
+            return None
+        if len(self._added) == _MOST_NEW_LABELS:
+            raise BadInputError(
+                f"{self.file_name} would add more than {_MOST_NEW_LABELS} labels; check that its "
+                "field label holds the names of labels."
+            )
+        self._added.append(new_label(name, [*self._labels, *self._added]))
+        self._names[name.casefold()] = self._names[name] = name
+        return name
+
+    def _refuse(self, record: LabelRecord, mismatch: Mismatch, what: str) -> None:
+        self._problems.append(problem(self.file_name, record, mismatch, what))
+
+
+def _vote(workspace: Workspace, annotator_id: AnnotatorId, label: ImportedLabel) -> Verdict | None:
+    verdict = verdicts.verdict(workspace.store, annotator_id, label.sentence_id)
+    return verdict if verdict is not None and verdict.is_vote else None
+
+
+def unknown_labels(found: LabelImportPlan) -> str:
+    """Return the labels of a plan that are not here, with how many lines each is on."""
+    return ", ".join(_with_lines(found.unknown_labels))
+
+
+def _with_lines(unknown: Mapping[LabelName, int]) -> Iterator[str]:
+    for name, lines in unknown.items():
+        yield f"{name} ({lines} {'line' if lines == 1 else 'lines'})"

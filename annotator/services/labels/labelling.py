@@ -1,0 +1,156 @@
+"""Labelling: one annotator's verdicts on sentences, each call one step that can be undone."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.history.log import (
+    NO_VERDICT,
+    Judgement,
+    Operation,
+    OperationKind,
+    Origin,
+    Role,
+    Verdict,
+)
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
+from annotator.domain.texts.text import clean
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus, verdicts
+from annotator.storage.history import log, undo_steps
+
+
+def label(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    sentences: Sequence[SentenceId],
+    name: LabelName,
+    elapsed_ms: int | None = None,
+    again: Collection[SentenceId] = (),
+) -> Changes:
+    """Give the sentences a label; unsure marks and notes stay.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Who labels.
+        sentences: One, or a selected range.
+        name: The label.
+        elapsed_ms: How long the annotator looked before deciding.
+        again: Those of them whose label was reopened: to give it again is a decision too.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+
+    def decided(verdict: Verdict) -> Verdict:
+        return replace(verdict, label=name, origin=Origin.MANUAL, confirmed=True)
+
+    kind = OperationKind.LABEL
+    return revise(workspace, annotator_id, sentences, kind, decided, elapsed_ms, again)
+
+
+def clear(
+    workspace: Workspace, annotator_id: AnnotatorId, sentences: Sequence[SentenceId]
+) -> Changes:
+    """Take the labels off the sentences; notes stay."""
+
+    def cleared(verdict: Verdict) -> Verdict:
+        return Verdict(note=verdict.note)
+
+    return revise(workspace, annotator_id, sentences, OperationKind.CLEAR, cleared)
+
+
+def set_unsure(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    sentences: Sequence[SentenceId],
+    *,
+    unsure: bool,
+) -> Changes:
+    """Mark the sentences as unsure, or take the mark off."""
+
+    def marked(verdict: Verdict) -> Verdict:
+        return replace(verdict, unsure=unsure)
+
+    return revise(workspace, annotator_id, sentences, OperationKind.UNSURE, marked)
+
+
+def set_note(
+    workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId, note: str
+) -> Changes:
+    """Write a note to the sentence; an empty one takes it off."""
+
+    def noted(verdict: Verdict) -> Verdict:
+        return replace(verdict, note=clean(note).text.strip())
+
+    return revise(workspace, annotator_id, [sentence_id], OperationKind.NOTE, noted)
+
+
+def record(
+    workspace: Workspace,
+    operation_kind: OperationKind,
+    annotator_id: AnnotatorId,
+    role: Role,
+    judgements: Iterable[Judgement],
+) -> Operation:
+    """Append an operation with its judgements; to be called inside a transaction."""
+    uids = workspace.uids()
+    circumstances = workspace.circumstances(annotator_id)
+    operation = Operation(next(uids), annotator_id, operation_kind)
+    log.append_operation(workspace.store, operation, circumstances)
+    log.append_judgements(workspace.store, operation, role, judgements, uids, circumstances)
+    return operation
+
+
+def revise(  # noqa: PLR0913, PLR0917 - what a step is made of
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    sentences: Sequence[SentenceId],
+    kind: OperationKind,
+    change: Callable[[Verdict], Verdict],
+    elapsed_ms: int | None = None,
+    again: Collection[SentenceId] = (),
+) -> Changes:
+    """Change the annotator's verdicts in one step; those that stay the same are not recorded.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Who decides.
+        sentences: The sentences; one that is named twice counts once.
+        kind: What the step is called.
+        change: Makes of the verdict that stands the one that is to stand.
+        elapsed_ms: How long the annotator looked before deciding.
+        again: Sentences whose verdicts are recorded even where they stay the same.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    store = workspace.store
+    with store.transaction():
+        judgements = []
+        for sentence_id in dict.fromkeys(sentences):
+            before = verdicts.verdict(store, annotator_id, sentence_id) or NO_VERDICT
+            after = change(before)
+            if after != before or sentence_id in again:
+                judgements.append(Judgement(sentence_id, after, elapsed_ms))
+        return recorded(workspace, kind, annotator_id, judgements)
+
+
+def recorded(
+    workspace: Workspace,
+    kind: OperationKind,
+    annotator_id: AnnotatorId,
+    judgements: Sequence[Judgement],
+) -> Changes:
+    """Append annotations as one step and say what changed; to be called inside a transaction."""
+    if not judgements:
+        return NOTHING_CHANGED
+    record(workspace, kind, annotator_id, Role.ANNOTATION, judgements)
+    changed = frozenset(judgement.sentence_id for judgement in judgements)
+    return Changes(
+        sentences=changed,
+        stories=corpus.stories_of(workspace.store, changed),
+        annotators=frozenset({annotator_id}),
+        undo=undo_steps.undo_state(workspace.store, annotator_id),
+        focus=judgements[0].sentence_id,
+    )

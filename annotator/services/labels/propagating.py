@@ -1,0 +1,71 @@
+"""Propagating: a label copied to the sentences that say the same, and confirmed one by one."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import NO_VERDICT, Judgement, OperationKind, Origin, Verdict
+from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.pairing.counterparts import Grade
+from annotator.services.labels import labelling
+from annotator.services.workspace import Workspace
+from annotator.storage import counterparts, verdicts
+
+
+def copy_to_counterparts(
+    workspace: Workspace, annotator_id: AnnotatorId, sentences: Sequence[SentenceId]
+) -> Changes:
+    """Copy the labels of the sentences to their unlabelled counterparts graded `same`.
+
+    What is copied counts for nothing until it is confirmed. A sentence without a label of its
+    own, or with one that is itself only copied, gives nothing; notes and unsure marks stay where
+    they are. One step for undo; nothing changes where there is nothing to copy to.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    store = workspace.store
+    with store.transaction():
+        copies: dict[SentenceId, Judgement] = {}
+        for sentence_id in dict.fromkeys(sentences):
+            given = verdicts.verdict(store, annotator_id, sentence_id) or NO_VERDICT
+            if not given.is_vote:
+                continue
+            for other in counterparts.partners(store, sentence_id, Grade.SAME):
+                before = verdicts.verdict(store, annotator_id, other) or NO_VERDICT
+                if before.label is None and other not in copies:
+                    copied = replace(
+                        before, label=given.label, origin=Origin.PROPAGATED, confirmed=False
+                    )
+                    copies[other] = Judgement(other, copied)
+        return labelling.recorded(
+            workspace, OperationKind.LABEL, annotator_id, list(copies.values())
+        )
+
+
+def confirm(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    sentences: Sequence[SentenceId],
+    elapsed_ms: int | None = None,
+    again: Collection[SentenceId] = (),
+) -> Changes:
+    """Make copied labels count as the annotator's own; others stay as they are.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Who confirms.
+        sentences: One, or a selected range.
+        elapsed_ms: How long the annotator looked before confirming.
+        again: Those of them whose label was reopened, and is kept.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+
+    def confirmed(verdict: Verdict) -> Verdict:
+        return replace(verdict, confirmed=verdict.confirmed or verdict.label is not None)
+
+    return labelling.revise(
+        workspace, annotator_id, sentences, OperationKind.LABEL, confirmed, elapsed_ms, again
+    )

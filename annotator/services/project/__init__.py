@@ -1,0 +1,1 @@
+"""Running a project: labels, guidelines, assignments, roles, blindness, practice."""

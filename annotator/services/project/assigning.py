@@ -1,0 +1,161 @@
+"""Assigning stories to annotators: a preview, the assignment, and what is assigned."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.domain.ids import Uid
+from annotator.domain.people import Annotator
+from annotator.domain.project.assigning import (
+    Assignment,
+    AssignmentOptions,
+    assign,
+    require_possible,
+)
+from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
+from annotator.services.project import setup
+from annotator.services.project.setup import NOBODY
+from annotator.services.workspace import Workspace
+from annotator.storage import people, story_list
+from annotator.storage.project import assignments
+from annotator.storage.project import setup as setup_rows
+from annotator.storage.review import reports
+
+__all__ = ["AssignmentOptions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one annotator has to label.
+
+    Attributes:
+        annotator: Who.
+        stories: How many stories.
+        sentences: How many sentences of these want a label.
+        labelled: How many have one of theirs.
+    """
+
+    annotator: Annotator
+    stories: int
+    sentences: int
+    labelled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentPlan:
+    """An assignment that has not been made yet.
+
+    Attributes:
+        assignments: Which story is whose.
+        shares: What each annotator would have to label by it.
+        stories: How many stories it is about.
+        shared: How many of these several annotators would label.
+        is_anew: Whether what is assigned now is taken back first.
+    """
+
+    assignments: tuple[Assignment, ...]
+    shares: tuple[Share, ...]
+    stories: int
+    shared: int
+    is_anew: bool
+
+
+def plan(
+    workspace: Workspace,
+    annotators: Sequence[Annotator],
+    options: AssignmentOptions,
+    *,
+    anew: bool = False,
+) -> AssignmentPlan:
+    """Share stories out among annotators; nothing is written.
+
+    Args:
+        workspace: The workspace.
+        annotators: Who is to label.
+        options: How the stories are shared out.
+        anew: Take back what is assigned and share out all stories; else those of nobody.
+
+    Raises:
+        BadInputError: If it can't be done so.
+    """
+    require_possible(len({person.uid for person in annotators}), options)
+    store = workspace.store
+    with store.reading():
+        sizes = assignments.story_sizes(store, only_free=not anew)
+        before = {} if anew else {s.annotator.uid: s.sentences for s in shares(workspace)}
+    found = assign(sizes, [person.uid for person in annotators], options, before)
+    of_story = {size.key: size.sentences for size in sizes}
+    stories: Counter[Uid] = Counter(each.annotator for each in found)
+    work: Counter[Uid] = Counter()
+    for each in found:
+        work[each.annotator] += of_story[each.story]
+    copies = Counter(each.story for each in found)
+    return AssignmentPlan(
+        tuple(found),
+        tuple(
+            Share(person, stories[person.uid], work[person.uid])
+            for person in dict.fromkeys(annotators)
+        ),
+        len(sizes),
+        sum(number > 1 for number in copies.values()),
+        anew,
+    )
+
+
+def run(workspace: Workspace, planned: AssignmentPlan, author: Uid = NOBODY) -> int:
+    """Make an assignment, as one step; returns how many stories were given to somebody.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    store = workspace.store
+    with store.transaction():
+        held = dict(setup_rows.values(store, Subject.ASSIGNMENT))
+        wanted = {_place(each.story, each.annotator): YES for each in planned.assignments}
+        if planned.is_anew:
+            wanted = {place: NO for place, value in held.items() if value == YES} | wanted
+        choices = [
+            Choice(place, value, held.get(place, NO))
+            for place, value in wanted.items()
+            if held.get(place, NO) != value
+        ]
+        setup.decide(workspace, choices, author)
+    return len({each.story for each in planned.assignments})
+
+
+def undo(workspace: Workspace, author: Uid = NOBODY) -> int:
+    """Take back the last assignment made in this workspace; returns how many lines it had.
+
+    Raises:
+        WorkspaceError: If it can't be saved.
+    """
+    return len(setup.undo(workspace, (Subject.ASSIGNMENT,), author))
+
+
+def shares(workspace: Workspace) -> list[Share]:
+    """Return what each annotator who has been assigned something has to label, by name."""
+    store = workspace.store
+    rows = {row.story.id: row for row in story_list.story_rows(store, None, None, -1)}
+    persons = {person.id: person for person in people.annotators(store)}
+    stories: Counter[Annotator] = Counter()
+    sentences: Counter[Annotator] = Counter()
+    labelled: Counter[Annotator] = Counter()
+    done = {
+        annotator_id: reports.labelled_by_story(store, annotator_id)
+        for annotator_id in {annotator for _, annotator in assignments.pairs(store)}
+    }
+    for story_id, annotator_id in assignments.pairs(store):
+        person = persons.get(annotator_id)
+        if person is not None and story_id in rows:
+            stories[person] += 1
+            sentences[person] += rows[story_id].progress.total
+            labelled[person] += done[annotator_id].get(story_id, 0)
+    return [
+        Share(person, stories[person], sentences[person], labelled[person])
+        for person in persons.values()
+        if person in stories
+    ]
+
+
+def _place(story: Uid, annotator: Uid) -> Place:
+    return Place(Subject.ASSIGNMENT, "assigned", story, annotator)

@@ -1,0 +1,83 @@
+"""The guideline: its versions, a new one, and what differs between two."""
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import Uid
+from annotator.domain.project import guidelines as rules
+from annotator.domain.project.guidelines import Guideline
+from annotator.domain.texts.text import clean, one_line
+from annotator.services.project.setup import NOBODY
+from annotator.services.workspace import Workspace
+from annotator.storage.project import guidelines
+
+
+def in_force(workspace: Workspace) -> Guideline | None:
+    """Return the guideline in force, or None where there is none."""
+    return guidelines.guideline_in_force(workspace.store)
+
+
+def versions(workspace: Workspace) -> list[Guideline]:
+    """Return all versions, the one in force first."""
+    return sorted(guidelines.versions(workspace.store), key=rules.order, reverse=True)
+
+
+def version(workspace: Workspace, number: int) -> Guideline:
+    """Return a version by its number; of several that have one number, the last.
+
+    Raises:
+        BadInputError: If there is none.
+    """
+    found = [each for each in versions(workspace) if each.version == number]
+    if not found:
+        raise BadInputError(f"There is no version {number} of the guideline.")
+    return found[0]
+
+
+def write(
+    workspace: Workspace,
+    text: str,
+    note: str = "",
+    author: Uid = NOBODY,
+    based_on: Uid | None = None,
+) -> Guideline:
+    """Put a new version in force; labels remember under which version they were given.
+
+    Args:
+        workspace: The workspace.
+        text: Markdown.
+        note: What changed.
+        author: Who writes it.
+        based_on: The version that was edited; the one in force if not given.
+
+    Raises:
+        BadInputError: If there is nothing in it, or it is what is in force already.
+        WorkspaceError: If it can't be saved.
+    """
+    with workspace.store.transaction():
+        return append(workspace, text, note, author, based_on)
+
+
+def append(
+    workspace: Workspace,
+    text: str,
+    note: str = "",
+    author: Uid = NOBODY,
+    based_on: Uid | None = None,
+) -> Guideline:
+    """Write a new version inside a transaction of the caller's; see `write`."""
+    cleaned = clean(text).text
+    if not cleaned.strip():
+        raise BadInputError("A guideline needs a text; the version in force stays as it is.")
+    now = in_force(workspace)
+    if now is not None and now.text == cleaned:
+        raise BadInputError(f"This is the text of version {now.version} already; nothing to save.")
+    made = Guideline(
+        next(workspace.uids()),
+        1 if now is None else now.version + 1,
+        cleaned,
+        workspace.now(),
+        one_line(clean(note).text),
+        author,
+        based_on if based_on is not None else Uid("" if now is None else now.uid),
+    )
+    guidelines.add(workspace.store, made)
+    return made

@@ -1,0 +1,139 @@
+"""The label set: adding, changing, ordering and retiring labels; nothing is ever lost by it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import LabelName, Uid
+from annotator.domain.labels import Label
+from annotator.domain.people import same_name
+from annotator.domain.project import label_set as rules
+from annotator.domain.project.label_set import LabelChange
+from annotator.domain.project.new_labels import new_label
+from annotator.domain.project.setup import Choice, Subject
+from annotator.services.project import setup
+from annotator.services.project.setup import NOBODY
+from annotator.services.workspace import Workspace
+from annotator.storage.project import label_set
+
+__all__ = ["LabelChange"]
+
+
+def add(workspace: Workspace, name: str, change: LabelChange, author: Uid = NOBODY) -> Label:
+    """Add a label behind the others; what is not said about it is proposed.
+
+    Args:
+        workspace: The workspace.
+        name: Its name in the data, which never changes.
+        change: Title, key, colour and definition.
+        author: Who adds it.
+
+    Raises:
+        BadInputError: If the name, title or key is taken, or the colour too near to another.
+        WorkspaceError: If it can't be saved.
+    """
+    with workspace.store.transaction():
+        before = label_set.labels(workspace.store)
+        checked = rules.checked_name(name, before)
+        active = [label for label in before if not label.retired]
+        label = replace(new_label(checked, active), position=len(active))
+        given = replace(change, title=label.title if change.title is None else change.title)
+        label = rules.changed(label, given, before)
+        after = rules.moved([*before, label], label.name, len(active))
+        _save(workspace, before, after, author)
+        return label
+
+
+def change(workspace: Workspace, name: str, change: LabelChange, author: Uid = NOBODY) -> Label:
+    """Change title, key, colour or definition of a label; its name in the data stays.
+
+    Raises:
+        BadInputError: If there is no such label, or the change can't be made.
+        WorkspaceError: If it can't be saved.
+    """
+    with workspace.store.transaction():
+        before = label_set.labels(workspace.store)
+        label = named(before, name)
+        after = rules.changed(label, change, before)
+        _save(workspace, [label], [after], author)
+        return after
+
+
+def move(workspace: Workspace, name: str, place: int, author: Uid = NOBODY) -> None:
+    """Put a label at another place of the label bar, counted from 0.
+
+    Raises:
+        BadInputError: If there is no such label.
+        WorkspaceError: If it can't be saved.
+    """
+    with workspace.store.transaction():
+        before = label_set.labels(workspace.store)
+        after = rules.moved(before, named(before, name).name, place)
+        _save(workspace, before, after, author)
+
+
+def retire(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
+    """Offer a label no longer; sentences that have it keep it.
+
+    Raises:
+        BadInputError: If there is no such label, or no other one would be left.
+        WorkspaceError: If it can't be saved.
+    """
+    with workspace.store.transaction():
+        before = label_set.labels(workspace.store)
+        label = named(before, name)
+        if not any(other.name != label.name and not other.retired for other in before):
+            raise BadInputError(f"{label.title} is the only label left; add another one first.")
+        after = replace(label, retired=True)
+        _save(workspace, [label], [after], author)
+        return after
+
+
+def bring_back(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
+    """Offer a retired label again, with another key where its own has been given away.
+
+    Raises:
+        BadInputError: If there is no such label.
+        WorkspaceError: If it can't be saved.
+    """
+    with workspace.store.transaction():
+        before = label_set.labels(workspace.store)
+        label = named(before, name)
+        after = rules.brought_back(label, before) if label.retired else label
+        _save(workspace, [label], [after], author)
+        return after
+
+
+def undo(workspace: Workspace, author: Uid = NOBODY) -> list[Choice]:
+    """Take back the last change of the label set that was made in this workspace.
+
+    Raises:
+        WorkspaceError: If it can't be saved.
+    """
+    return setup.undo(workspace, (Subject.LABEL,), author)
+
+
+def labels_given(workspace: Workspace) -> dict[LabelName, int]:
+    """Return how many sentences have each label now, whoever gave it."""
+    return label_set.labels_given(workspace.store)
+
+
+def named(labels: Sequence[Label], name: str) -> Label:
+    """Return the label with this name or title.
+
+    Raises:
+        BadInputError: If there is none.
+    """
+    wanted = name.strip()
+    for key in ("name", "title"):
+        for label in labels:
+            if same_name(getattr(label, key), wanted):
+                return label
+    known = ", ".join(label.name for label in labels)
+    raise BadInputError(f"There is no label {wanted} here; there are {known}.")
+
+
+def _save(
+    workspace: Workspace, before: Sequence[Label], after: Sequence[Label], author: Uid
+) -> None:
+    setup.decide(workspace, rules.choices(before, after), author)

@@ -1,0 +1,174 @@
+"""Practice: newcomers label a story that has gold, and see where and why the gold differs.
+
+The gold is kept as it stands when the story is chosen: the newcomers' own labels must not move
+it, and it goes along when a workspace is handed out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import AnnotatorId, StoryId, Uid
+from annotator.domain.people import Annotator
+from annotator.domain.project.practice import Answer, Difference, PracticeResult, packed, unpacked
+from annotator.domain.project.setup import NOT_SET, YES, Place, Subject
+from annotator.services.project import setup
+from annotator.services.project.setup import NOBODY
+from annotator.services.workspace import Workspace
+from annotator.storage import people, verdicts
+from annotator.storage.merging.people import rows_of
+from annotator.storage.project import practice
+from annotator.storage.project import setup as setup_rows
+
+_ANSWERS = "answers"
+_SEEN = "seen"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeStory:
+    """A story that is chosen for practice, and how many of its sentences have gold."""
+
+    id: StoryId
+    title: str
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeScore:
+    """A newcomer's first result in a practice story."""
+
+    annotator: Annotator
+    result: PracticeResult
+
+
+def choose(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> int:
+    """Choose a story for practice; returns how many sentences of it have gold.
+
+    Choosing it again takes over the gold as it stands now.
+
+    Raises:
+        BadInputError: If it is not here, or has no gold.
+        WorkspaceError: If it can't be saved.
+    """
+    store = workspace.store
+    key = practice.story_key(store, story_id)
+    if key is None:
+        raise BadInputError("This story is not in the workspace any more; choose it anew.")
+    answers = practice.gold(store, story_id)
+    if not answers:
+        raise BadInputError(
+            "This story has no gold yet, so there is nothing to compare a newcomer with; have it "
+            "labelled, or decide its sentences on the Review page."
+        )
+    setup.set_value(workspace, Place(Subject.PRACTICE, _ANSWERS, key), packed(answers), author)
+    return len(answers)
+
+
+def drop(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> bool:
+    """Use a story for practice no longer; returns whether it was.
+
+    Raises:
+        WorkspaceError: If it can't be saved.
+    """
+    dropped = False
+    for key in _keys(workspace, story_id):
+        place = Place(Subject.PRACTICE, _ANSWERS, key)
+        dropped |= setup.set_value(workspace, place, NOT_SET, author)
+    return dropped
+
+
+def stories(workspace: Workspace) -> list[PracticeStory]:
+    """Return the stories that are chosen for practice."""
+    found: dict[StoryId, PracticeStory] = {}
+    for place, value in setup_rows.values(workspace.store, Subject.PRACTICE):
+        here = practice.story_of(workspace.store, Uid(place.key))
+        if place.field == _ANSWERS and value != NOT_SET and here is not None:
+            found[here[0]] = PracticeStory(*here, len(unpacked(value)))
+    return list(found.values())
+
+
+def result(
+    workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId
+) -> PracticeResult | None:
+    """Return how the annotator's labels compare with the gold now; None before they are done.
+
+    Nothing is told before: the gold would guide the labels that are still to come.
+    """
+    store = workspace.store
+    with store.reading():
+        if not verdicts.story_progress(store, annotator_id, story_id).is_done:
+            return None
+        return _compared(workspace, annotator_id, story_id, None)
+
+
+def mark_seen(workspace: Workspace, person: Annotator, story_id: StoryId) -> bool:
+    """Remember that the annotator has seen the gold: their score is what they had before.
+
+    Raises:
+        WorkspaceError: If it can't be saved.
+    """
+    keys = _keys(workspace, story_id)
+    if not keys or practice.first_seen(workspace.store, keys, _rows(workspace, person.id)):
+        return False
+    place = Place(Subject.PRACTICE, _SEEN, keys[0], person.uid)
+    return setup.set_value(workspace, place, YES, person.uid)
+
+
+def scores(workspace: Workspace) -> list[PracticeScore]:
+    """Return everybody's results in the practice stories that they have finished, by name.
+
+    The labels count that stood before the gold was shown, where it was.
+    """
+    return list(_scores(workspace))
+
+
+def _scores(workspace: Workspace) -> Iterator[PracticeScore]:
+    store = workspace.store
+    with store.reading():
+        chosen = stories(workspace)
+        for person in people.annotators(store):
+            rows = _rows(workspace, person.id)
+            for story in chosen:
+                seen = practice.first_seen(store, _keys(workspace, story.id), rows)
+                done = verdicts.story_progress(store, person.id, story.id)
+                if seen is None and not (done.is_done and done.labelled):
+                    continue
+                compared = _compared(workspace, person.id, story.id, seen)
+                if compared is not None:
+                    yield PracticeScore(person, compared)
+
+
+def _compared(
+    workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId, until: Uid | None
+) -> PracticeResult | None:
+    store = workspace.store
+    answers = _answers(workspace, story_id)
+    keys = _keys(workspace, story_id)
+    here = practice.story_of(store, keys[0]) if keys else None
+    if not answers or here is None:
+        return None
+    rows = practice.labels_until(store, annotator_id, story_id, until)
+    asked = [row for row in rows if row.sentence_uid in answers]
+    differing = tuple(
+        Difference(row.sentence_id, row.text, row.label, answers[row.sentence_uid])
+        for row in asked
+        if row.label != answers[row.sentence_uid].label
+    )
+    return PracticeResult(here[1], len(asked) - len(differing), len(asked), differing)
+
+
+def _answers(workspace: Workspace, story_id: StoryId) -> dict[Uid, Answer]:
+    found: dict[Uid, Answer] = {}
+    for key in _keys(workspace, story_id):
+        place = Place(Subject.PRACTICE, _ANSWERS, key)
+        found |= unpacked(setup_rows.value(workspace.store, place))
+    return found
+
+
+def _keys(workspace: Workspace, story_id: StoryId) -> list[Uid]:
+    """Return the uids of all variants of a story: any of them may name it."""
+    return practice.variant_uids(workspace.store, story_id)
+
+
+def _rows(workspace: Workspace, annotator_id: AnnotatorId) -> list[Uid]:
+    return rows_of(workspace.store, annotator_id)

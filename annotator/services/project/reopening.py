@@ -1,0 +1,91 @@
+"""A rule has changed: the labels it may touch are listed, and reopened for their annotators.
+
+A reopened label goes on counting. Its annotator is led to it and keeps or changes it; either is
+a label under the guideline in force.
+"""
+
+from collections.abc import Sequence
+
+from annotator.domain.history.changes import Changes
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
+from annotator.domain.project.reopening import TouchedLabel
+from annotator.domain.project.setup import NOT_SET, Choice, Place, Subject
+from annotator.services.project import guidelines, setup
+from annotator.services.project.setup import NOBODY
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus
+from annotator.storage.project import reopening
+
+
+def touched(
+    workspace: Workspace,
+    labels: Sequence[LabelName] = (),
+    words: str = "",
+    version: int | None = None,
+) -> list[TouchedLabel]:
+    """Return current labels that a changed rule may touch, in the order of the texts.
+
+    Args:
+        workspace: The workspace.
+        labels: Only these labels; all if empty.
+        words: Only sentences that contain this, capitals aside.
+        version: Labels given under an earlier version than this; than the one in force if None.
+    """
+    now = guidelines.in_force(workspace)
+    wanted = version if version is not None else 0 if now is None else now.version
+    part = words.strip().casefold()
+    with workspace.store.reading():
+        found = reopening.touched(workspace.store, wanted, labels)
+    return [each for each in found if part in each.text.casefold()]
+
+
+def reopen(workspace: Workspace, labels: Sequence[TouchedLabel], author: Uid = NOBODY) -> Changes:
+    """Have annotators look at labels of theirs again, as one step.
+
+    Raises:
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    store = workspace.store
+    now = guidelines.in_force(workspace)
+    reason = f"guideline {now.version}" if now is not None else "guideline"
+    with store.transaction():
+        setup.decide(
+            workspace,
+            [
+                Choice(
+                    Place(Subject.REOPENING, "reopened", each.sentence_uid, each.annotator_uid),
+                    reason,
+                    NOT_SET,
+                )
+                for each in labels
+            ],
+            author,
+        )
+        sentences = frozenset(each.sentence_id for each in labels)
+        return Changes(
+            sentences=sentences,
+            stories=corpus.stories_of(store, sentences),
+            annotators=frozenset(each.annotator_id for each in labels),
+            setup=True,
+        )
+
+
+def undo(workspace: Workspace, author: Uid = NOBODY) -> int:
+    """Take back the last reopening made in this workspace; returns how many labels it was about.
+
+    Raises:
+        WorkspaceError: If it can't be saved.
+    """
+    return len(setup.undo(workspace, (Subject.REOPENING,), author))
+
+
+def reopened_in_story(
+    workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId
+) -> frozenset[SentenceId]:
+    """Return the sentences whose label the annotator is to look at again, and has not yet."""
+    return reopening.reopened_in_story(workspace.store, annotator_id, story_id)
+
+
+def reopened_stories(workspace: Workspace, annotator_id: AnnotatorId) -> list[StoryId]:
+    """Return the stories with labels that the annotator is to look at again."""
+    return reopening.reopened_stories(workspace.store, annotator_id)

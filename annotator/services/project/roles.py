@@ -1,0 +1,51 @@
+"""Roles: who annotates and who reviews, and what each of them may see.
+
+It guards against habit, not malice: a workspace that is handed out (`annotator send`) holds
+nobody else's labels.
+"""
+
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.project.roles import WorkRole, role_in_force
+from annotator.domain.project.setup import Place, Subject
+from annotator.services.project import setup
+from annotator.services.project.setup import NOBODY
+from annotator.services.workspace import Workspace
+from annotator.storage.project import assignments, roles
+
+__all__ = ["WorkRole"]
+
+
+def role_of(workspace: Workspace, annotator_id: AnnotatorId | None) -> WorkRole:
+    """Return a person's role; None is somebody who has not done anything here yet."""
+    store = workspace.store
+    with store.reading():
+        return role_in_force(
+            "" if annotator_id is None else roles.decided(store, annotator_id),
+            is_arranged=roles.has_any(store) or assignments.has_any(store),
+            has_labelled=annotator_id is not None and roles.has_labelled(store, annotator_id),
+            others_have=roles.others_have_labelled(store, annotator_id),
+        )
+
+
+def set_role(workspace: Workspace, person: Uid, role: WorkRole, author: Uid = NOBODY) -> bool:
+    """Give a person a role; returns whether that is something new.
+
+    Raises:
+        WorkspaceError: If it can't be saved.
+    """
+    return setup.set_value(workspace, Place(Subject.ROLE, "role", "", person), role, author)
+
+
+def only_finished_by(workspace: Workspace, annotator_id: AnnotatorId | None) -> AnnotatorId | None:
+    """Return by whom a story has to be finished before this person sees its Review and Report.
+
+    None for who sees everything: a reviewer.
+    """
+    if role_of(workspace, annotator_id) is WorkRole.REVIEWER:
+        return None
+    return AnnotatorId(-1) if annotator_id is None else annotator_id
+
+
+def unfinished_stories(workspace: Workspace, annotator_id: AnnotatorId) -> int:
+    """Return how many stories the person has not finished."""
+    return roles.unfinished_stories(workspace.store, annotator_id)

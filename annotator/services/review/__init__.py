@@ -1,0 +1,1 @@
+"""Reviewing: disagreements and decisions, consistency, drift."""

@@ -1,0 +1,234 @@
+"""Reviewing: the sentences on which annotators differ, and the decisions that end that."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import Judgement, OperationKind, Reason, Role, Verdict
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
+from annotator.domain.labels import by_name
+from annotator.domain.review.disagreement import (
+    ALL_OPEN,
+    Disagreement,
+    DisagreementFilter,
+    DisagreementState,
+    Vote,
+    anonymous,
+)
+from annotator.domain.texts.text import clean
+from annotator.services import people
+from annotator.services.labels.labelling import record
+from annotator.services.review.reviewing_feedback import feedback, feedback_by_story, reasons
+from annotator.services.review.reviewing_in_bulk import bulk_adjudicate, bulk_preview
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus, story_list, verdicts
+from annotator.storage.history import undo_steps
+from annotator.storage.project import label_set
+from annotator.storage.review import decisions, disagreements, overlap
+
+_NONE: Final = {
+    ALL_OPEN: "There are no open disagreements.",
+    DisagreementFilter(DisagreementState.SETTLED): "Nothing has been decided yet.",
+    DisagreementFilter(DisagreementState.REOPENED): "No decision has been reopened.",
+}
+
+__all__ = ["bulk_adjudicate", "bulk_preview", "feedback", "feedback_by_story", "reasons"]
+
+
+def page(
+    workspace: Workspace,
+    wanted: DisagreementFilter = ALL_OPEN,
+    after: Disagreement | None = None,
+    limit: int = 100,
+) -> list[Disagreement]:
+    """Return up to `limit` disagreements that fit, those behind `after`.
+
+    Open ones come first, the most contested before the others; then settled ones, the newest
+    decision before the others.
+
+    Raises:
+        BadInputError: If the filter names a label or story that is not here.
+    """
+    require_sound(workspace, wanted)
+    return disagreements.page(workspace.store, wanted, after, limit)
+
+
+def each(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> Iterator[Disagreement]:
+    """Yield every disagreement that fits, in the order of `page`.
+
+    Raises:
+        BadInputError: If the filter names a label or story that is not here.
+    """
+    found = page(workspace, wanted)
+    while found:
+        yield from found
+        found = disagreements.page(workspace.store, wanted, found[-1], 500)
+
+
+def open_disagreements(
+    workspace: Workspace, after: Disagreement | None = None, limit: int = 100
+) -> list[Disagreement]:
+    """Return up to `limit` open disagreements, most contested first, those behind `after`."""
+    return disagreements.open_disagreements(workspace.store, after, limit)
+
+
+def all_open(workspace: Workspace) -> Iterator[Disagreement]:
+    """Yield every open disagreement, most contested first."""
+    with workspace.store.reading():
+        yield from disagreements.all_open(workspace.store)
+
+
+def disagreement(workspace: Workspace, sentence_id: SentenceId) -> Disagreement | None:
+    """Return the sentence's disagreement if it is open."""
+    return disagreements.disagreement(workspace.store, sentence_id)
+
+
+def sentence(workspace: Workspace, sentence_id: SentenceId) -> Disagreement | None:
+    """Return the sentence with its votes and decision, open or settled; None if it has neither."""
+    return disagreements.sentence(workspace.store, sentence_id)
+
+
+def count_open(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> int:
+    """Return how many open disagreements there are, or how many fit the filter.
+
+    Of the filter's states only `reopened` plays a part: settled ones are never counted.
+    """
+    if wanted == ALL_OPEN:
+        return disagreements.count_open(workspace.store)
+    return disagreements.count_fitting(workspace.store, wanted)
+
+
+def votes(
+    workspace: Workspace, sentence_id: SentenceId, *, without_names: bool = False
+) -> list[Vote]:
+    """Return the current votes on a sentence, by annotators' names.
+
+    Without names, they come in an order of the sentence's own, so that "annotator 2" is somebody
+    else on every sentence.
+    """
+    found = disagreements.votes(workspace.store, sentence_id)
+    if not without_names:
+        return _told_apart(workspace, found)
+    seen = disagreements.sentence(workspace.store, sentence_id)
+    return anonymous(found, seen.sentence_uid) if seen else []
+
+
+def _told_apart(workspace: Workspace, found: list[Vote]) -> list[Vote]:
+    """Return the votes under names that no two of them share."""
+    if len({vote.annotator for vote in found}) == len(found):
+        return found
+    names: dict[AnnotatorId | None, str] = {a.id: a.name for a in people.shown(workspace)}
+    return [replace(vote, annotator=names.get(vote.annotator_id, vote.annotator)) for vote in found]
+
+
+def has_voted(workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId) -> bool:
+    """Whether the annotator has a vote of their own on the sentence: worth telling who decides."""
+    verdict = verdicts.verdict(workspace.store, annotator_id, sentence_id)
+    return verdict is not None and verdict.is_vote
+
+
+def adjudicate(
+    workspace: Workspace,
+    reviewer_id: AnnotatorId,
+    sentence_id: SentenceId,
+    label: LabelName,
+    reason: Reason | None = None,
+    note: str = "",
+) -> Changes:
+    """Decide which label counts for a sentence; nobody's own label changes.
+
+    Who decides may have a vote on the sentence, and the label may be one that nobody used.
+
+    Raises:
+        BadInputError: If the workspace has no such label, or the sentence is gone.
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    store = workspace.store
+    known_label(workspace, label)
+    with store.transaction():
+        is_active = decisions.is_active(store, sentence_id)
+        if not is_active:
+            raise BadInputError(
+                "This sentence is not in the workspace any more; read the list anew."
+                if is_active is None
+                else "This sentence has been split or merged since; decide what it has become."
+            )
+        judgement = Judgement(
+            sentence_id, Verdict(label, note=clean(note).text.strip(), reason=reason)
+        )
+        record(workspace, OperationKind.ADJUDICATE, reviewer_id, Role.ADJUDICATION, [judgement])
+        return Changes(
+            sentences=frozenset({sentence_id}),
+            stories=corpus.stories_of(store, [sentence_id]),
+            undo=undo_steps.undo_state(store, reviewer_id),
+            focus=sentence_id,
+            role=Role.ADJUDICATION,
+        )
+
+
+def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str:
+    """Return one sentence for a person that says why no disagreement fits."""
+    store = workspace.store
+    voters = overlap.voters(store)
+    if wanted.finished_by is not None and voters:
+        return (
+            "You see a story here once you have labelled all of it, so that nobody else's labels "
+            "guide yours; reviewers see every story."
+        )
+    if not voters:
+        return "Nobody has labelled here yet, so there is nothing to disagree about."
+    if len(voters) == 1:
+        return f"Only {voters[0]} has labelled here; a disagreement takes two annotators."
+    if not overlap.has_overlap(store):
+        return "No two annotators have labelled the same sentence yet, so they can't disagree."
+    for label in wanted.labels or ():
+        if not overlap.has_been_used(store, label):
+            return f"Nobody has given the label {label} to a sentence."
+    return _NONE.get(wanted, "No disagreement is of the kind that you asked for.")
+
+
+def require_sound(workspace: Workspace, wanted: DisagreementFilter) -> None:
+    """Make sure that what a filter names is here.
+
+    Raises:
+        BadInputError: If a label or the story is not, or a pair is of one label.
+    """
+    if wanted.labels is not None:
+        one, other = (known_label(workspace, name) for name in wanted.labels)
+        if one == other:
+            raise BadInputError(f"A pair is of two labels; {one} was given twice.")
+    if wanted.story_id is None:
+        return
+    if story_list.story_row(workspace.store, None, wanted.story_id) is None:
+        raise BadInputError(
+            "This story is not in the workspace any more: a merge may have joined it with "
+            "another one; choose it anew."
+        )
+
+
+def known_label(workspace: Workspace, name: LabelName) -> LabelName:
+    """Return the name if it is a label of this workspace.
+
+    Raises:
+        BadInputError: If the workspace has no such label.
+    """
+    known = by_name(label_set.labels(workspace.store))
+    if name not in known:
+        raise BadInputError(f"There is no label {name}; there are {', '.join(known)}.")
+    return name
+
+
+def sentence_by_uid(workspace: Workspace, uid: Uid) -> SentenceId:
+    """Return the sentence with this uid.
+
+    Raises:
+        BadInputError: If it is not in the workspace.
+    """
+    sentence_id = corpus.sentence_by_uid(workspace.store, uid)
+    if sentence_id is None:
+        raise BadInputError(
+            f"There is no sentence {uid} here; `annotator disagreements --json` lists the uids."
+        )
+    return sentence_id

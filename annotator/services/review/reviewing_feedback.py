@@ -1,0 +1,59 @@
+"""Back to the annotators: where decisions differ from their labels, and for what reasons."""
+
+from dataclasses import replace
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import AnnotatorId, StoryId
+from annotator.domain.review.feedback import (
+    ReasonCount,
+    StoryDecisions,
+    StoryFeedback,
+    count_reasons,
+)
+from annotator.services.workspace import Workspace
+from annotator.storage import story_list, verdicts
+from annotator.storage.review import decisions
+
+
+def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId) -> StoryFeedback:
+    """Return where the decisions on a story differ from the annotator's labels, and why.
+
+    Nothing is told before the annotator has finished the story: what others decided would guide
+    the labels that are still to come.
+
+    Raises:
+        BadInputError: If the story is not here.
+    """
+    store = workspace.store
+    with store.reading():
+        if story_list.story_row(store, None, story_id) is None:
+            raise BadInputError("This story is not in the workspace any more; choose it anew.")
+        progress = verdicts.story_progress(store, annotator_id, story_id)
+        if not progress.is_done:
+            return StoryFeedback(progress)
+        return StoryFeedback(
+            progress,
+            decisions.differences(store, annotator_id, story_id),
+            decisions.decided_with_vote(store, annotator_id, story_id),
+        )
+
+
+def feedback_by_story(
+    workspace: Workspace, annotator_id: AnnotatorId
+) -> tuple[StoryDecisions, ...]:
+    """Return the stories in which sentences were decided that the annotator has labelled.
+
+    Of a story that they have not finished it is only told that there is something to see then.
+    """
+    with workspace.store.reading():
+        found = decisions.decided_by_story(workspace.store, annotator_id)
+    return tuple(each if each.is_told else replace(each, decided=0, differing=0) for each in found)
+
+
+def reasons(workspace: Workspace) -> tuple[ReasonCount, ...]:
+    """Return how often each reason was given for each pair of labels, the most frequent first.
+
+    Of each sentence the decision that stands counts, with the votes that it was made on.
+    """
+    with workspace.store.reading():
+        return count_reasons(decisions.reasons(workspace.store))

@@ -1,0 +1,1 @@
+"""What an annotator has done, taken back and done again."""

@@ -1,0 +1,200 @@
+"""Undo and redo: of any depth, across stories, restarts and windows; nothing leaves the log."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.history.corrections import KindEvent, LinkEvent
+from annotator.domain.history.log import Operation, OperationKind
+from annotator.domain.history.steps import HistoryStep
+from annotator.domain.history.undo import Step, UndoState
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.services.short_transactions import make_room
+from annotator.services.steps.history_of_labels import LabelReverting, sorted_out
+from annotator.services.steps.history_of_places import revert_places
+from annotator.services.steps.history_of_repairs import revert_repairs
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus
+from annotator.storage.history import corrections, history_steps, log, places, repairs, undo_steps
+from annotator.storage.store import Store
+
+
+def undo_state(workspace: Workspace, annotator_id: AnnotatorId) -> UndoState:
+    """Return what undo and redo would take back and do again."""
+    return undo_steps.undo_state(workspace.store, annotator_id)
+
+
+def undo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCHED) -> Changes:
+    """Take back the annotator's last step; with none left, nothing changes.
+
+    A step of many sentences is taken back in several short transactions, so that nobody else has
+    to wait; `undo_size` says beforehand how many sentences there are.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Whose step.
+        watch: Follows the sentences of a long step; it is not asked whether to stop.
+    """
+    return _revert(workspace, annotator_id, OperationKind.UNDO, undo_steps.next_undo, watch)
+
+
+def redo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCHED) -> Changes:
+    """Do the annotator's last undone step again, as `undo` does; with none, nothing changes."""
+    return _revert(workspace, annotator_id, OperationKind.REDO, undo_steps.next_redo, watch)
+
+
+def undo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
+    """Return how many sentences undo would take back, to know whether it takes long.
+
+    Ten thousand take some seconds.
+    """
+    step = undo_steps.next_undo(workspace.store, annotator_id)
+    return 0 if step is None else len(log.events_of(workspace.store, step.applied_by))
+
+
+def redo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
+    """Return how many sentences redo would do again, to know whether it takes long."""
+    step = undo_steps.next_redo(workspace.store, annotator_id)
+    return 0 if step is None else len(log.events_of(workspace.store, step.applied_by))
+
+
+def steps(
+    workspace: Workspace, annotator_id: AnnotatorId, before: Uid | None = None, limit: int = 100
+) -> list[HistoryStep]:
+    """Return up to `limit` of the annotator's steps, the newest first, those before `before`.
+
+    Steps that were undone, and can be done again, come before those that stand.
+    """
+    with workspace.store.reading():
+        return history_steps.steps(workspace.store, annotator_id, before, limit)
+
+
+def go_back_to(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    operation: Uid | None,
+    watch: Watch = UNWATCHED,
+) -> Changes:
+    """Undo, or do again, until a step is the last one that stands.
+
+    Every step on the way is an undo or redo of its own, as if the key had been pressed, so that
+    the way back is open too, and so that another window never waits for long.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Whose steps.
+        operation: One of their steps; None undoes them all.
+        watch: Follows the steps; when it stops, what was done so far stays.
+    """
+    store = workspace.store
+    again = 0
+    if operation is not None:
+        again = history_steps.count_undone_until(store, annotator_id, operation)
+    back = 0 if again else history_steps.count_done_after(store, annotator_id, operation)
+    changes = NOTHING_CHANGED
+    for done in range(again or back):
+        watch.report(done, again or back)
+        if watch.is_cancelled():
+            break
+        step = redo(workspace, annotator_id) if again else undo(workspace, annotator_id)
+        changes = changes.followed_by(step)
+    return changes
+
+
+def _revert(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    kind: OperationKind,
+    next_step: Callable[[Store, AnnotatorId], Step | None],
+    watch: Watch,
+) -> Changes:
+    """Append an operation that restores what stood before each event of the step's last one.
+
+    A sentence that somebody has decided anew since (a reviewer's decision, another's correction,
+    or a verdict that came with a merge) is left alone: undo takes back one's own step, not what
+    followed it.
+    """
+    store = workspace.store
+    with store.transaction():
+        step = next_step(store, annotator_id)
+        if step is None:
+            return NOTHING_CHANGED
+        uids = workspace.uids()
+        operation = Operation(next(uids), annotator_id, kind, step.applied_by)
+        log.append_operation(store, operation, workspace.circumstances(annotator_id))
+        labels = LabelReverting(workspace, operation, step.operation)
+        changes: Changes | None = None
+        if cuts := repairs.repairs_of(store, step.applied_by):
+            changes = revert_repairs(workspace, operation, cuts[-1])
+            if changes.sentences:
+                # Kinds and links that came with it are its own, and nobody's step.
+                _revert_kinds(workspace, operation, corrections.kinds_of(store, step.applied_by))
+                _revert_links(workspace, operation, corrections.links_of(store, step.applied_by))
+        elif placed := places.events_of(store, step.applied_by):
+            changes = revert_places(workspace, operation, placed)
+        elif kinds := corrections.kinds_of(store, step.applied_by):
+            changes = _revert_kinds(workspace, operation, kinds)
+        elif links := corrections.links_of(store, step.applied_by):
+            changes = _revert_links(workspace, operation, links)
+        else:
+            labels.begin(step.applied_by)
+    before = 0
+    while labels.left:
+        watch.report(labels.done, labels.done + labels.left)
+        make_room(workspace, before, labels.done)
+        before = labels.done
+        labels.go_on()
+    if changes is None:
+        changes = labels.changes()
+    return replace(
+        changes,
+        stories=changes.stories | corpus.stories_of(store, changes.sentences),
+        undo=undo_steps.undo_state(store, annotator_id),
+    )
+
+
+def _revert_kinds(
+    workspace: Workspace, operation: Operation, events: Sequence[KindEvent]
+) -> Changes:
+    store, uids = workspace.store, workspace.uids()
+    standing, overtaken = sorted_out(events, lambda e: corrections.kind_chain(store, e.sentence_id))
+    restored = [
+        KindEvent(next(uids), event.sentence_id, before.kind if before else None, event.uid)
+        for event, before in standing
+    ]
+    circumstances = workspace.circumstances(operation.annotator_id)
+    corrections.append_kinds(store, operation, restored, circumstances)
+    touched = frozenset(event.sentence_id for event in restored)
+    return Changes(
+        sentences=touched,
+        focus=restored[0].sentence_id if restored else None,
+        skipped=frozenset(event.sentence_id for event in overtaken),
+        kinds=touched,
+    )
+
+
+def _revert_links(
+    workspace: Workspace, operation: Operation, events: Sequence[LinkEvent]
+) -> Changes:
+    store, uids = workspace.store, workspace.uids()
+    standing, overtaken = sorted_out(events, lambda e: corrections.link_chain(store, e.pair))
+    restored = [
+        LinkEvent(
+            next(uids),
+            event.pair,
+            before.linked if before else None,
+            before.grade if before else None,
+            event.uid,
+        )
+        for event, before in standing
+    ]
+    circumstances = workspace.circumstances(operation.annotator_id)
+    corrections.append_links(store, operation, restored, circumstances)
+    touched = frozenset(sentence for event in restored for sentence in event.pair.both)
+    return Changes(
+        sentences=touched,
+        focus=restored[0].pair.sentence_id if restored else None,
+        skipped=frozenset(event.pair.sentence_id for event in overtaken),
+        links=touched,
+    )

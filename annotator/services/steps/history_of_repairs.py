@@ -1,0 +1,66 @@
+"""Taking back a split or a merge: the sentences of before count again, with their labels.
+
+What was carried to the sentences that go, and what was said of them since, stays with them in the
+log; it counts again when the step is done again. Only where a sentence was there already, and had
+a verdict that what was carried has replaced, that verdict is restored.
+"""
+
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import Judgement, Operation
+from annotator.domain.history.merging_boundaries import Extent
+from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
+from annotator.services.steps.history_of_labels import sorted_out
+from annotator.services.workspace import Workspace
+from annotator.storage.history import log, places, repairs
+from annotator.storage.history.repairs import Carried
+
+
+def revert_repairs(workspace: Workspace, operation: Operation, event: BoundaryEvent) -> Changes:
+    """Restore how a piece of text was cut before an event; inside the undo's transaction.
+
+    Where somebody has cut the piece anew since, it is left alone.
+    """
+    store = workspace.store
+    chain = repairs.chain(store, event.variant_id)
+    old = repairs.cut_of(store, event.variant_id, event.region)
+    spans = cut_before(chain, event)
+    is_there = tuple(Extent(each.start, each.end) for each in old) == event.spans
+    if spans is None or not is_there or not stands(chain, event):
+        # Of an article that somebody has removed no sentence counts.
+        there = [each.id for each in old] or places.sentences_of(store, event.variant_id)
+        return Changes(skipped=frozenset(there[:1]))
+    restored = BoundaryEvent(
+        next(workspace.uids()), event.variant_id, event.region, spans, event.uid
+    )
+    circumstances = workspace.circumstances(operation.annotator_id)
+    repairs.append_repair(store, operation, restored, circumstances)
+    _restore_verdicts(workspace, operation)
+    new = repairs.cut_of(store, event.variant_id, event.region)
+    touched = frozenset(each.id for each in (*old, *new))
+    return Changes(
+        sentences=touched,
+        annotators=repairs.people_on(store, touched),
+        corpus=True,
+        focus=new[0].id,
+    )
+
+
+def _restore_verdicts(workspace: Workspace, operation: Operation) -> None:
+    store = workspace.store
+    if operation.reverts is None:
+        return
+    carried = log.events(store, log.events_of(store, operation.reverts))
+    standing, _ = sorted_out(
+        carried, lambda e: log.chain(store, e.sentence_id, e.role, e.annotator_id)
+    )
+    restored = [
+        Carried(
+            event.annotator_id,
+            Judgement(event.sentence_id, before.verdict, reverts=event.uid),
+            before.uid,
+        )
+        for event, before in standing
+        if before is not None
+    ]
+    circumstances = workspace.circumstances(operation.annotator_id)
+    repairs.append_carried(store, operation, restored, workspace.uids(), circumstances)

@@ -1,0 +1,249 @@
+"""Backups: made while somebody works, verified, rolling; and restoring one into a new file."""
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.backups import ROLLING, Rolling, kept
+from annotator.domain.errors import BadInputError, KnownError, WorkspaceError
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace
+from annotator.storage.workspace_file import backups
+from annotator.storage.workspace_file.backups import Holdings
+
+__all__ = ["Backup", "Holdings", "Restored", "default_folder", "due", "list_backups", "make",
+           "restore", "save_elsewhere"]  # fmt: skip
+
+INTERVAL: Final = timedelta(minutes=30)
+"""So long after the last backup the next one is due, if anything has changed."""
+
+_TIME: Final = "%Y%m%d-%H%M%S-%f"
+_NAME: Final = re.compile(r".*-(\d{8}-\d{6}-\d{6})-([0-9a-f]{12})\.db")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup in a folder.
+
+    Attributes:
+        path: The file.
+        made_at: When, in UTC.
+        size: Bytes.
+        holds: What it holds, or None where it can't be read.
+        problem: Why it can't be read; empty if it can.
+    """
+
+    path: Path
+    made_at: datetime
+    size: int
+    holds: Holdings | None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was restored.
+
+    Attributes:
+        out: The workspace.
+        holds: What it holds.
+        old: Where the file is that was there before, if there was one.
+    """
+
+    out: Path
+    holds: Holdings
+    old: Path | None = None
+
+
+def default_folder(workspace: Workspace) -> Path:
+    """Return the folder beside the workspace in which its backups are, unless one is chosen."""
+    path = workspace.path
+    return path.with_name(f"{path.stem}-backups")
+
+
+def make(
+    workspace: Workspace,
+    folder: Path | None = None,
+    rolling: Rolling = ROLLING,
+    watch: Watch = UNWATCHED,
+) -> Backup:
+    """Write a backup, and delete those of this workspace that are no longer to be kept.
+
+    To be called with a workspace of the caller's own, where somebody else works in it meanwhile.
+
+    Args:
+        workspace: The workspace.
+        folder: Where to; None for the one beside the workspace. Made if it is not there.
+        rolling: Which backups are kept; those of other workspaces in the folder are left alone.
+        watch: Follows it.
+
+    Raises:
+        Cancelled: If it was stopped; nothing is left.
+        WorkspaceError: If it can't be written; nothing is left.
+    """
+    target = folder or default_folder(workspace)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceError(
+            f"The folder {target} could not be made: {error.strerror}; choose another one."
+        ) from error
+    made_at = datetime.fromtimestamp(workspace.clock() / 1000, UTC)
+    path = target / _file_name(workspace, made_at)
+    holds = backups.write(workspace.store, path, watch.step)
+    _roll(workspace, target, rolling, path)
+    return Backup(path, made_at, path.stat().st_size, holds)
+
+
+def save_elsewhere(workspace: Workspace, spare_folder: Path) -> Path:
+    """Save what an open workspace holds into a new file, as its own one has gone.
+
+    Args:
+        workspace: The workspace.
+        spare_folder: Where to if the folder of the workspace has gone too; made if need be.
+
+    Returns:
+        The new file: in the folder of the workspace, if that can be written.
+
+    Raises:
+        WorkspaceError: If it can't be written.
+    """
+    path = workspace.path
+    try:
+        out = _free_name(path, "copy")
+        backups.write(workspace.store, out, UNWATCHED.step)
+    except WorkspaceError:
+        with contextlib.suppress(OSError):
+            spare_folder.mkdir(parents=True, exist_ok=True)
+        out = _free_name(spare_folder / path.name, "copy")
+        backups.write(workspace.store, out, UNWATCHED.step)
+    return out
+
+
+def due(workspace: Workspace, now_ms: int, folder: Path | None = None) -> bool:
+    """Return whether a backup should be made: something changed, and the last one is old enough.
+
+    Args:
+        workspace: The workspace.
+        now_ms: The time, in milliseconds since 1970 (UTC).
+        folder: Where the backups are; None for the folder beside the workspace.
+    """
+    ours = sorted(_ours(workspace, folder or default_folder(workspace)), reverse=True)
+    now = datetime.fromtimestamp(now_ms / 1000, UTC)
+    holds = backups.holdings(workspace.store)
+    if not ours:
+        return bool(holds.variants or holds.operations)
+    made_at, path = ours[0]
+    if now - made_at < INTERVAL:
+        return False
+    try:
+        return backups.holdings_of(path) != holds
+    except KnownError:
+        # The last backup went bad: all the more reason.
+        return True
+
+
+def list_backups(workspace: Workspace, folder: Path | None = None) -> list[Backup]:
+    """Return the backups of this workspace with what each holds, the latest first."""
+    found = sorted(_ours(workspace, folder or default_folder(workspace)), reverse=True)
+    return [_described(path, made_at) for made_at, path in found]
+
+
+def restore(
+    backup: Path, out: Path, *, overwrite: bool = False, watch: Watch = UNWATCHED
+) -> Restored:
+    """Write a backup's content into a workspace file; the backup stays.
+
+    Args:
+        backup: The backup.
+        out: The workspace file to write.
+        overwrite: If a file is there, give it another name beside it; without this it is an error.
+        watch: Follows it.
+
+    Raises:
+        BadInputError: If something is at `out` and may not be replaced, or it is the backup.
+        Cancelled: If it was stopped; nothing has changed.
+        WorkspaceError: If the backup is not sound, or `out` can't be written or is in use.
+    """
+    log = backup.with_name(f"{backup.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise BadInputError(
+            f"{backup} is a workspace with work in it that is only in {log.name} yet; close the "
+            "window it is open in (or open and close it once), then try again."
+        )
+    if out.exists():
+        if out.is_dir():
+            raise BadInputError(f"{out} is a folder; name a file in it.")
+        if out.samefile(backup) if backup.exists() else False:
+            raise BadInputError(f"{out} is the backup itself; name another file.")
+        if not overwrite:
+            raise BadInputError(
+                f"{out} exists already; name a new file, or use --overwrite to replace it (what is "
+                "there is kept beside it)."
+            )
+    new = out.with_name(f"{out.name}.restored") if out.exists() else out
+    if new != out:
+        backups.remove(new)
+    holds = backups.copy_file(backup, new, watch.step)
+    if new == out:
+        return Restored(out, holds)
+    try:
+        old = _free_name(out, "before-restore")
+        backups.set_aside(out, old)
+        new.replace(out)
+    except OSError as error:
+        raise WorkspaceError(f"{out} could not be replaced: {error.strerror}.") from error
+    finally:
+        backups.remove(new)
+    return Restored(out, holds, old)
+
+
+def _file_name(workspace: Workspace, made_at: datetime) -> str:
+    return f"{workspace.path.stem}-{made_at.strftime(_TIME)}-{_mark(workspace)}.db"
+
+
+def _mark(workspace: Workspace) -> str:
+    """Return what tells this workspace's backups from another's of the same name."""
+    return workspace.store.workspace_uid[-12:]
+
+
+def _ours(workspace: Workspace, folder: Path) -> Iterator[tuple[datetime, Path]]:
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            match = _NAME.fullmatch(path.name)
+            if match is not None and match[2] == _mark(workspace):
+                with contextlib.suppress(ValueError):
+                    yield datetime.strptime(match[1], _TIME).replace(tzinfo=UTC), path
+
+
+def _roll(workspace: Workspace, folder: Path, rolling: Rolling, newest: Path) -> None:
+    ours = list(_ours(workspace, folder))
+    keep = kept((made_at for made_at, _ in ours), rolling)
+    for made_at, path in ours:
+        if made_at not in keep and path != newest:
+            # One that can't be deleted now is tried again after the next backup.
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _described(path: Path, made_at: datetime) -> Backup:
+    try:
+        return Backup(path, made_at, path.stat().st_size, backups.holdings_of(path))
+    except KnownError as error:
+        return Backup(path, made_at, path.stat().st_size, None, str(error))
+
+
+def _free_name(path: Path, word: str) -> Path:
+    """Return a name beside the file that nothing has yet."""
+    number = 1
+    while True:
+        ending = f"-{number}" if number > 1 else ""
+        free = path.with_name(f"{path.stem}.{word}{ending}{path.suffix}")
+        if not os.path.lexists(free):
+            return free
+        number += 1

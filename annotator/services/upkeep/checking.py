@@ -1,0 +1,28 @@
+"""Checking: proof that the derived tables equal the log and the texts are what was stored."""
+
+import sys
+from pathlib import Path
+
+from annotator.services.workspace import Workspace
+from annotator.storage.proving import verification
+from annotator.storage.workspace_file import soundness
+
+
+def findings(workspace: Workspace) -> list[str]:
+    """Return one sentence for everything that is not as it must be; none for a sound workspace."""
+    return list(verification.findings(workspace.store))
+
+
+def was_looked_through(path: Path) -> bool:
+    """Whether a file was so small that it was looked through for damage when it was opened."""
+    return path.stat().st_size <= soundness.SMALL_BYTES
+
+
+def require_whole(path: Path) -> None:
+    """Look through a file of any size for damage: two seconds for half a gigabyte and more.
+
+    Raises:
+        DamagedWorkspaceError: If it is damaged.
+        OSError: If the disk does not give it.
+    """
+    soundness.require_whole(path, sys.maxsize)

@@ -1,0 +1,94 @@
+"""Rescuing what can be read of a damaged workspace file into a new one, with a list of the rest."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import BadInputError, WorkspaceError
+from annotator.domain.uids import uid_sequence
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import iso_time, open_workspace, wall_clock
+from annotator.storage.proving import verification
+from annotator.storage.rescue import rescuing
+from annotator.storage.rescue.rescuing import Rescued
+from annotator.storage.workspace_file.backups import Holdings
+
+__all__ = ["RescueReport", "run", "suggested_file"]
+
+_NAMES: Final = {
+    "operation": "steps of the history",
+    "label_event": "labels",
+    "kind_event": "corrections of kinds",
+    "link_event": "links by hand",
+    "boundary_event": "splits and merges",
+    "place_event": "articles moved or removed",
+    "sentence": "sentences",
+    "variant": "articles",
+    "story": "stories",
+    "annotator": "annotators",
+    "session": "sessions",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RescueReport:
+    """What came of a rescue.
+
+    Attributes:
+        out: The new workspace.
+        holds: What it holds.
+        missing: Sentences about what is missing or was made anew; none if nothing is known to be.
+    """
+
+    out: Path
+    holds: Holdings
+    missing: tuple[str, ...]
+
+
+def run(path: Path, out: Path, watch: Watch = UNWATCHED) -> RescueReport:
+    """Write what can be read of a damaged workspace into a new file; the damaged one is only read.
+
+    Args:
+        path: The damaged file.
+        out: The new one; nothing may be there yet.
+        watch: Asked before each part of the work whether to go on.
+
+    Raises:
+        BadInputError: If `path` is not there.
+        Cancelled: If it was stopped; nothing was written.
+        WorkspaceError: If nothing of a workspace is left in it, or `out` can't be written.
+    """
+    if not path.is_file():
+        raise BadInputError(f"{path} does not exist, or is no file.")
+    watch.check()
+    new_uid = next(uid_sequence(wall_clock(), None, secrets.randbits))
+    done = rescuing.rescue(path, out, new_uid, iso_time(wall_clock()))
+    with open_workspace(out) as workspace:
+        wrong = next(verification.findings(workspace.store), None)
+    if wrong is not None:
+        raise WorkspaceError(f"{out} was written, but it is not sound: {wrong}")
+    return RescueReport(out, done.holds, tuple(_missing(done)))
+
+
+def suggested_file(path: Path) -> Path:
+    """Return a name for the new file that nothing has yet."""
+    number, out = 1, path.with_name(f"{path.stem}-rescued.db")
+    while out.exists():
+        number += 1
+        out = path.with_name(f"{path.stem}-rescued-{number}.db")
+    return out
+
+
+def _missing(done: Rescued) -> Iterator[str]:
+    if done.unreadable_pages:
+        yield (
+            f"Pages of the file that can't be read: {done.unreadable_pages}. What was only there "
+            "is missing, and how much that was can't be told."
+        )
+    for table, count in (done.lost_lines | done.lost_rows).items():
+        if count:
+            yield f"Missing {_NAMES.get(table, f'rows of {table}')}: at least {count}."
+    yield from done.unlabelled
+    yield from done.remarks

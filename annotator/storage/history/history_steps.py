@@ -1,0 +1,93 @@
+"""An annotator's steps as the list of their history shows them, page by page."""
+
+from annotator.domain.history.log import OperationKind, Origin
+from annotator.domain.history.steps import HistoryStep
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
+from annotator.storage.store import Row, Store
+
+# Each step with the first event of whatever sort it has; the undone steps are all newer than the
+# done ones, so the two lists, one after the other, are in the order of time. What a repair carried
+# over is not told: labels of other people are among it.
+_STEPS = """
+    SELECT
+        u.op_uid, o.kind, u.state = 'done', o.recorded_at,
+        CASE WHEN o.kind IN ('boundary', 'place') THEN 1 ELSE
+            (SELECT count(*) FROM label_event WHERE op_uid = u.op_uid)
+            + (SELECT count(*) FROM kind_event WHERE op_uid = u.op_uid)
+            + (SELECT count(*) FROM link_event WHERE op_uid = u.op_uid)
+        END,
+        s.id, s.text, e.label, e.origin, t.title, coalesce(
+            nullif(v.outlet, ''), nullif(v.title, ''), v.source
+        )
+    FROM undo_step AS u
+    JOIN operation AS o ON o.uid = u.op_uid
+    LEFT JOIN label_event AS e ON o.kind <> 'boundary'
+        AND e.id = (SELECT min(id) FROM label_event WHERE op_uid = u.op_uid)
+    JOIN sentence AS s ON s.id = coalesce(
+        e.sentence_id,
+        (
+            SELECT w.id FROM boundary_event AS b JOIN sentence AS w
+            ON w.variant_id = b.variant_id AND w.start = b.start AND w."end" = b."end"
+            WHERE b.op_uid = u.op_uid LIMIT 1
+        ),
+        (
+            SELECT w.id FROM place_event AS p JOIN sentence AS w ON w.variant_id = p.variant_id
+            WHERE p.op_uid = u.op_uid ORDER BY p.uid, w.start LIMIT 1
+        ),
+        (SELECT sentence_id FROM kind_event WHERE op_uid = u.op_uid LIMIT 1),
+        (SELECT sentence_id FROM link_event WHERE op_uid = u.op_uid LIMIT 1)
+    )
+    JOIN variant AS v ON v.id = s.variant_id
+    JOIN story AS t ON t.id = v.story_id
+    WHERE u.annotator_id = ?1 AND u.state = ?2 AND u.op_uid < ?3
+    ORDER BY u.op_uid DESC LIMIT ?4
+"""
+_AFTER_ALL = "z"
+"""Greater than every uid: they are written in hexadecimal digits."""
+
+
+def steps(
+    store: Store, annotator_id: AnnotatorId, before: Uid | None, limit: int
+) -> list[HistoryStep]:
+    """Return up to `limit` of the annotator's steps, the newest first, those before `before`."""
+    start = _AFTER_ALL if before is None else before
+    found: list[Row] = []
+    for state in ("undone", "done"):
+        wanted = limit - len(found)
+        if wanted:
+            found += store.rows(_STEPS, (annotator_id, state, start, wanted))
+    return [_step(row) for row in found]
+
+
+def count_undone_until(store: Store, annotator_id: AnnotatorId, operation: Uid) -> int:
+    """Return how many undone steps there are up to one, itself included."""
+    return store.number(
+        "SELECT count(*) FROM undo_step WHERE annotator_id = ? AND state = 'undone'"
+        " AND op_uid <= ?",
+        (annotator_id, operation),
+    )
+
+
+def count_done_after(store: Store, annotator_id: AnnotatorId, operation: Uid | None) -> int:
+    """Return how many steps that stand are newer than one; with None, how many there are."""
+    return store.number(
+        "SELECT count(*) FROM undo_step WHERE annotator_id = ? AND state = 'done' AND op_uid > ?",
+        (annotator_id, operation or ""),
+    )
+
+
+def _step(row: Row) -> HistoryStep:
+    uid, kind, is_done, recorded_at, count, sentence, text, label, origin, story, variant = row
+    return HistoryStep(
+        Uid(uid),
+        OperationKind(kind),
+        bool(is_done),
+        recorded_at,
+        count,
+        SentenceId(sentence),
+        text,
+        None if label is None else LabelName(label),
+        origin == Origin.PROPAGATED,
+        story,
+        variant,
+    )

@@ -1,0 +1,1 @@
+"""What is decided about the work, in the file."""

@@ -1,0 +1,104 @@
+"""What is decided about the work itself, in the file: appended, and the values that hold."""
+
+from collections.abc import Iterable, Iterator
+
+from annotator.domain.ids import Uid
+from annotator.domain.project.setup import NOT_SET, Choice, Place, SetupStep, Subject
+from annotator.storage.store import Row, Store
+
+
+def value(store: Store, place: Place) -> str:
+    """Return the value that holds, empty where nobody has decided."""
+    row = store.row(
+        "SELECT value FROM setup WHERE subject = ? AND key = ? AND annotator_uid = ? AND field = ?",
+        _place_values(place),
+    )
+    return NOT_SET if row is None else str(row[0])
+
+
+def values(store: Store, subject: Subject, key: str | None = None) -> list[tuple[Place, str]]:
+    """Return all values that hold of one subject, or of one key of it."""
+    where, arguments = ("", [subject]) if key is None else (" AND key = ?", [subject, key])
+    rows = store.rows(
+        "SELECT subject, field, key, annotator_uid, value FROM setup"  # noqa: S608 - of constants
+        f" WHERE subject = ?{where} ORDER BY key, annotator_uid, field",
+        arguments,
+    )
+    return [(_place(row), str(row[4])) for row in rows]
+
+
+def append(
+    store: Store,
+    choices: Iterable[Choice],
+    uids: Iterator[Uid],
+    recorded_at: str,
+    author_uid: Uid,
+    reverts: Uid | None = None,
+) -> Uid | None:
+    """Append one line for each choice, as one step; return the step, None where there is none."""
+    lines = [(next(uids), choice) for choice in choices]
+    step = lines[0][0] if lines else None
+    store.db.conn.executemany(
+        "INSERT INTO setup_event (uid, step_uid, subject, key, annotator_uid, field, value,"
+        " before, author_uid, workspace_uid, reverts, recorded_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                uid,
+                step,
+                *_place_values(choice.place),
+                choice.value,
+                choice.before,
+                author_uid,
+                store.workspace_uid,
+                reverts,
+                recorded_at,
+            )
+            for uid, choice in lines
+        ),
+    )
+    return step
+
+
+def steps(store: Store, subjects: Iterable[Subject]) -> list[SetupStep]:
+    """Return the steps made in this workspace about these subjects, in the order of their uids."""
+    chosen = list(subjects)
+    rows = store.rows(
+        "SELECT DISTINCT step_uid, reverts FROM setup_event WHERE workspace_uid = ?"  # noqa: S608 - marks
+        f" AND subject IN ({', '.join('?' * len(chosen))}) ORDER BY step_uid",
+        (store.workspace_uid, *chosen),
+    )
+    return [SetupStep(Uid(row[0]), None if row[1] is None else Uid(row[1])) for row in rows]
+
+
+def choices_of(store: Store, step: Uid) -> list[Choice]:
+    """Return what was decided in one step, in its order."""
+    rows = store.rows(
+        "SELECT subject, field, key, annotator_uid, value, before FROM setup_event"
+        " WHERE step_uid = ? ORDER BY uid",
+        (step,),
+    )
+    return [Choice(_place(row), str(row[4]), str(row[5])) for row in rows]
+
+
+def last_decision(store: Store) -> tuple[int, int]:
+    """Return the last row numbers of what is decided for others to see, and of the guideline.
+
+    That somebody's columns were shuffled, or that they saw the gold, changes nothing on a screen.
+    """
+    return (
+        store.number(
+            "SELECT coalesce(max(id), 0) FROM setup_event"
+            " WHERE subject <> 'columns' AND field <> 'seen'"
+        ),
+        store.number("SELECT coalesce(max(id), 0) FROM guideline"),
+    )
+
+
+def _place_values(place: Place) -> tuple[str, str, str, str]:
+    return place.subject.value, place.key, place.annotator_uid, place.field
+
+
+def _place(row: Row) -> Place:
+    subject, field, key, annotator_uid = row[:4]
+    return Place(Subject(subject), field, key, Uid(annotator_uid))

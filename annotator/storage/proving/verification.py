@@ -1,0 +1,85 @@
+"""Proving a workspace: the file is sound, the texts fit, the derived tables equal the fold."""
+
+from collections.abc import Iterator
+
+from annotator.domain.corpus import sentence_uid, variant_uid
+from annotator.domain.ids import Uid
+from annotator.domain.texts.text import text_sha256
+from annotator.storage import definitions
+from annotator.storage.proving import (
+    verification_of_counts,
+    verification_of_cuts,
+    verification_of_log,
+)
+from annotator.storage.store import Store
+
+
+def findings(store: Store) -> Iterator[str]:
+    """Yield one sentence for everything that is not as it must be; nothing for a sound workspace.
+
+    Raises:
+        WorkspaceError: If the file is too damaged to be read at all.
+    """
+    with store.reading():
+        yield from findings_of_file(store)
+        yield from verification_of_log.findings(store)
+        yield from verification_of_counts.findings(store)
+        yield from verification_of_cuts.findings(store)
+
+
+def findings_of_file(store: Store) -> Iterator[str]:
+    """Yield what is wrong with the file and its texts, whatever is derived from them."""
+    yield from _file_findings(store)
+    yield from _text_findings(store)
+
+
+def _file_findings(store: Store) -> Iterator[str]:
+    for row in store.rows("PRAGMA integrity_check"):
+        if row[0] != "ok":
+            yield f"The file is damaged: {row[0]}."
+    for table, rowid, parent, _ in store.rows("PRAGMA foreign_key_check"):
+        yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
+    for name in definitions.differences(store.db):
+        yield f"The view or trigger {name} is not what this program expects."
+
+
+def _text_findings(store: Store) -> Iterator[str]:
+    variants = store.each(
+        "SELECT id, uid, outlet, text, text_sha256, story_id IS NOT NULL AND NOT removed"
+        " FROM variant"
+    )
+    for variant_id, uid, outlet, text, sha256, counts in variants:
+        if text_sha256(text) != sha256:
+            yield f"The text of variant {uid} does not have the hash that is stored with it."
+        if variant_uid(sha256, outlet) != uid:
+            yield f"Variant {uid} does not have the uid that its text and outlet give it."
+        yield from _place_findings(store, variant_id, Uid(uid), text)
+        if counts:
+            yield from _coverage_findings(store, variant_id, Uid(uid), text)
+
+
+def _place_findings(store: Store, variant_id: int, uid: Uid, text: str) -> Iterator[str]:
+    sentences = store.each(
+        'SELECT uid, start, "end", text FROM sentence WHERE variant_id = ?', (variant_id,)
+    )
+    for sentence, start, end, stored in sentences:
+        if text[start:end] != stored:
+            yield f"Sentence {sentence} is not the text from {start} to {end} of its variant."
+        if sentence_uid(uid, start, end) != sentence:
+            yield f"Sentence {sentence} does not have the uid that its place gives it."
+
+
+def _coverage_findings(store: Store, variant_id: int, uid: Uid, text: str) -> Iterator[str]:
+    sentences = store.each(
+        'SELECT uid, start, "end" FROM sentence WHERE variant_id = ? AND active = 1 ORDER BY start',
+        (variant_id,),
+    )
+    done = 0
+    for sentence, start, end in sentences:
+        if start < done:
+            yield f"Sentence {sentence} overlaps the one before it."
+        elif text[done:start].strip():
+            yield f"Variant {uid} leaves out the text from {done} to {start}."
+        done = end
+    if text[done:].strip():
+        yield f"Variant {uid} leaves out the text from {done} to its end."

@@ -1,0 +1,1 @@
+"""What reviewing and the report read: votes, disagreements, decisions, drift."""

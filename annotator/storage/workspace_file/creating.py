@@ -1,0 +1,100 @@
+"""Creating workspace files: whole, or not at all."""
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.domain.errors import WorkspaceError
+from annotator.domain.ids import Uid
+from annotator.storage.errors import explained
+from annotator.storage.store import Store
+from annotator.storage.workspace_file import opening, schema
+
+
+def create_store(
+    path: Path, workspace_uid: Uid, created_at: str, fill: Callable[[Store], None]
+) -> Store:
+    """Create a workspace file at `path` and open it; it appears whole or not at all.
+
+    Args:
+        path: Where; nothing may be there yet.
+        workspace_uid: Its identity.
+        created_at: ISO 8601 time.
+        fill: Writes what every workspace has from the start, inside one transaction.
+
+    Raises:
+        WorkspaceError: If something is already there, or the folder can't be written.
+    """
+    require_free(path)
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    try:
+        with explained(path):
+            _create_schema(partial, workspace_uid, created_at, fill)
+        publish(partial, path)
+    except OSError as error:
+        raise WorkspaceError(f"{path} could not be created: {error.strerror}.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+    return opening.open_store(path)
+
+
+def _create_schema(
+    path: Path, workspace_uid: Uid, created_at: str, fill: Callable[[Store], None]
+) -> None:
+    conn = sqlite3.connect(path, isolation_level=None)
+    try:
+        conn.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        opening.set_safe_pragmas(conn)
+        db = Database(conn, execute_plugins=False)
+        schema.upgrade(db)
+        conn.execute(
+            "INSERT INTO workspace (id, uid, created_at) VALUES (1, ?, ?)",
+            (workspace_uid, created_at),
+        )
+        store = Store(db, path, workspace_uid)
+        with store.transaction():
+            fill(store)
+        if opening.wal_works(path.parent):
+            conn.execute("PRAGMA journal_mode = WAL")
+    finally:
+        conn.close()
+
+
+def require_free(path: Path) -> None:
+    """Make sure that a file can be made there.
+
+    Raises:
+        WorkspaceError: If something is there, or the folder is missing or can't be written.
+    """
+    if path.exists():
+        raise WorkspaceError(f"{path} exists already; choose another name.")
+    for kind in ("wal", "journal"):
+        log = path.with_name(f"{path.name}-{kind}")
+        if log.exists():
+            # SQLite would take it for the new file's own and write what is in it over the file.
+            raise WorkspaceError(
+                f"{log.name} is left of a file that was at {path} before; choose another name."
+            )
+    if not path.parent.is_dir():
+        raise WorkspaceError(f"The folder {path.parent} does not exist; create it first.")
+    if not opening.is_writable(path.parent):
+        raise WorkspaceError(f"The folder {path.parent} can't be written; choose another one.")
+
+
+def publish(partial: Path, path: Path) -> None:
+    """Give the finished file its name, unless somebody else took the name meanwhile.
+
+    Raises:
+        WorkspaceError: If the name is taken.
+    """
+    try:
+        os.link(partial, path)
+    except FileExistsError:
+        raise WorkspaceError(f"{path} exists already; choose another name.") from None
+    except OSError:
+        # No hard links here (some shares, FAT): a plain rename does.
+        partial.replace(path)

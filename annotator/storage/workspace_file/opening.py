@@ -1,0 +1,197 @@
+"""Opening workspace files: for writing where that can be, else for reading."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from annotator.domain.errors import WorkspaceError
+from annotator.domain.ids import Uid
+from annotator.storage.errors import explained
+from annotator.storage.store import Store
+from annotator.storage.workspace_file import header, schema, soundness, strangers
+from annotator.storage.workspace_file.place import Place
+from annotator.storage.workspace_file.upgrading import upgrade
+
+_BUSY_TIMEOUT_S: Final = 5.0
+_READ_ONLY: Final = "{path} can't be written, so it is open for reading, reviewing and exporting."
+_NO_WAL: Final = (
+    "The folder of {path} does not support SQLite's write-ahead log (is it a network share?), so "
+    "a slower, equally safe way of saving is used; only one person at a time should have this "
+    "workspace open."
+)
+
+
+def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
+    """Open the workspace file at `path`; read-only where it or its folder can't be written.
+
+    Opening and closing without a change leaves the file's bytes as they were.
+
+    Args:
+        path: The file.
+        check_up_to: A file of more bytes is not looked through first.
+
+    Raises:
+        DamagedWorkspaceError: If it is damaged.
+        WorkspaceError: If it is not a workspace, comes from a newer version, or can't be read.
+    """
+    head = header.read_header(path)
+    try:
+        real = path.resolve()
+        can_be_written = is_writable(real) and is_writable(real.parent)
+        soundness.require_whole(path, check_up_to, folder_is_writable=can_be_written)
+        with explained(path):
+            if not can_be_written:
+                return _open_read_only(path, real)
+            return _open_writable(path, uses_wal=head.uses_wal)
+    except OSError as error:
+        raise WorkspaceError(f"{path} could not be opened: {error.strerror}.") from error
+
+
+def wal_works(folder: Path) -> bool:
+    """Whether a write-ahead log works in this folder: tried on a scratch file, not on data.
+
+    On a network share SQLite can accept the mode and fail at the first write.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix=".annotator-probe-", dir=folder) as scratch:
+            conn = sqlite3.connect(Path(scratch) / "probe.db")
+            try:
+                # First, or turning the mode on waits for the disk, and the window with it.
+                conn.execute("PRAGMA synchronous = OFF")
+                mode = conn.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+                conn.execute("CREATE TABLE probe (id INTEGER)")
+                conn.execute("INSERT INTO probe VALUES (1)")
+                conn.commit()
+                return bool(mode == "wal")
+            finally:
+                conn.close()
+    except (OSError, sqlite3.Error):
+        return False
+
+
+def _open_writable(path: Path, *, uses_wal: bool) -> Store:
+    can_use_wal = wal_works(path.resolve().parent)
+    # Looked at before it is opened: what replaces it in between is found out at the first write.
+    place = Place.of(path, has_lasting_number=can_use_wal)
+    conn = _connect(path)
+    try:
+        if uses_wal and not can_use_wal:
+            # Without shared memory, only a connection that has the file for itself can leave WAL.
+            conn.execute("PRAGMA locking_mode = EXCLUSIVE")
+            conn.execute("PRAGMA journal_mode = DELETE")
+            conn.execute("PRAGMA locking_mode = NORMAL")
+        conn.execute("PRAGMA wal_autocheckpoint = 0")
+        store = _ready(conn, path)
+        store.place = place
+    except BaseException:
+        conn.close()
+        raise
+    if can_use_wal:
+        store.turns_to_wal = not uses_wal
+    else:
+        store.notices += (_NO_WAL.format(path=path),)
+    return store
+
+
+def _open_read_only(path: Path, real: Path) -> Store:
+    """Open a file that can't be written: in place, or as a copy when a log is left beside it.
+
+    A write-ahead log in a folder that can't be written stops even `mode=ro`, and `immutable=1`
+    would ignore what the log holds; so would it a journal that has to be rolled back.
+    """
+    logs = [real.with_name(f"{real.name}-{kind}") for kind in ("wal", "journal")]
+    logs = [log for log in logs if log.exists() and log.stat().st_size]
+    scratch: Path | None = None
+    uri = f"{real.as_uri()}?immutable=1"
+    try:
+        if logs:
+            scratch = Path(tempfile.mkdtemp(prefix="annotator-"))
+            for source in (real, *logs):
+                shutil.copyfile(source, scratch / source.name)
+            uri = (scratch / real.name).as_uri()
+        return _connect_read_only(path, uri, scratch)
+    except BaseException:
+        if scratch is not None:
+            shutil.rmtree(scratch, ignore_errors=True)
+        raise
+
+
+def _connect_read_only(path: Path, uri: str, scratch: Path | None) -> Store:
+    conn = sqlite3.connect(uri, uri=True, isolation_level=None)
+    try:
+        set_safe_pragmas(conn)
+        db = Database(conn, execute_plugins=False)
+        header.refuse_newer(path, _user_version(conn))
+        strangers.require_known(conn, path)
+        _require_current(db, path)
+        return Store(
+            db,
+            path,
+            _workspace_uid(db, path),
+            read_only=True,
+            notices=(_READ_ONLY.format(path=path),),
+            scratch=scratch,
+        )
+    except BaseException:
+        conn.close()
+        raise
+
+
+def _require_current(db: Database, path: Path) -> None:
+    if not schema.is_current(db):
+        raise WorkspaceError(
+            f"{path} was written by an older Annotator and has to be upgraded before it can be "
+            "read, but it can't be written; copy it to a folder that can."
+        )
+
+
+def _ready(conn: sqlite3.Connection, path: Path) -> Store:
+    conn.execute("PRAGMA synchronous = FULL")
+    set_safe_pragmas(conn)
+    db = Database(conn, execute_plugins=False)
+    header.refuse_newer(path, _user_version(conn))
+    strangers.require_known(conn, path)
+    workspace_uid = _workspace_uid(db, path)
+    notices = () if schema.is_current(db) else (upgrade(conn, db, path),)
+    return Store(db, path, workspace_uid, notices=notices)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=rw",
+        uri=True,
+        timeout=_BUSY_TIMEOUT_S,
+        isolation_level=None,
+    )
+
+
+def set_safe_pragmas(conn: sqlite3.Connection) -> None:
+    """Check foreign keys, and let nothing that a file brings along do more than it should."""
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute("PRAGMA trusted_schema = OFF")
+    conn.execute("PRAGMA cell_size_check = ON")
+
+
+def _user_version(conn: sqlite3.Connection) -> int:
+    return int(conn.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _workspace_uid(db: Database, path: Path) -> Uid:
+    row = None
+    if db["workspace"].exists():
+        row = db.execute("SELECT uid FROM workspace").fetchone()
+    if row is None:
+        raise WorkspaceError(f"{path} is not a whole workspace; restore it from a backup.")
+    return Uid(str(row[0]))
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file or folder may be written."""
+    # The mode is asked too: to the superuser everything is writable, yet a file that nobody
+    # may write was meant to stay as it is.
+    return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)

@@ -1,0 +1,53 @@
+"""Bringing an older workspace file up to date, after a copy was made of it."""
+
+import secrets
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.domain.errors import WorkspaceError
+from annotator.storage.workspace_file import schema
+
+
+def upgrade(conn: sqlite3.Connection, db: Database, path: Path) -> str:
+    """Bring an older or altered file up to date.
+
+    Returns:
+        What to tell the person.
+
+    Raises:
+        WorkspaceError: If a migration fails; the file is as it was then.
+    """
+    if not schema.migrations.pending(db):
+        schema.upgrade(db)
+        return f"Views and triggers of {path} were missing or altered; they were put back."
+    copy = _copy_before_migration(conn, path)
+    try:
+        schema.upgrade(db)
+    except sqlite3.Error as error:
+        raise WorkspaceError(
+            f"{path} could not be upgraded ({error}); it is as it was, and {copy} is a copy of it."
+        ) from error
+    return f"{path} was upgraded; the file as it was is kept as {copy}."
+
+
+def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:
+    version = conn.execute("PRAGMA user_version").fetchone()[0]
+    name = f"{path.stem}.schema-{version}"
+    copy = path.with_name(f"{name}{path.suffix}")
+    number = 1
+    while copy.exists():
+        number += 1
+        copy = path.with_name(f"{name}-{number}{path.suffix}")
+    partial = copy.with_name(f".{copy.name}.{secrets.token_hex(4)}.partial")
+    try:
+        target = sqlite3.connect(partial)
+        try:
+            conn.backup(target)
+        finally:
+            target.close()
+        partial.replace(copy)
+    finally:
+        partial.unlink(missing_ok=True)
+    return copy

@@ -1,0 +1,161 @@
+"""The word-level difference between two sentences."""
+
+import time
+from collections import Counter
+from random import Random
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from annotator.domain.comparison.differences import Difference, PieceKind, difference
+from annotator.domain.comparison.wording import Stretch, places_within, words_of
+
+KEPT, DROPPED, ADDED, MOVED = PieceKind
+WORDS = st.sampled_from(
+    ["the", "The", "of", "a", "bridge", "gate", "closed", "open", "Bell’s", "Bell's", "U.S."]
+) | st.sampled_from(["2.5", "€", "💩", "👩‍👧", "e\u0301", "é", "the”", "“the", ",", "\u200f", "桥"])
+SENTENCES = st.lists(WORDS | st.text(max_size=6), max_size=14).map(" ".join)
+
+
+def marked(one: str, other: str) -> str:
+    """Return a difference as one line: [-dropped-], {+added+} and <moved>."""
+    shapes = {KEPT: "{}", DROPPED: "[-{}-]", ADDED: "{{+{}+}}", MOVED: "<{}>"}
+    return " ".join(
+        shapes[piece.kind].format(
+            other[slice(*piece.other)] if piece.other else one[slice(*(piece.one or (0, 0)))]
+        )
+        for piece in difference(one, other).pieces
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The bridge is closed.", "The bridge is closed.", "The bridge is closed"),
+        ("The bridge is closed", "The bridge was closed", "The bridge [-is-] {+was+} closed"),
+        ("The old bridge fell", "The bridge fell", "The [-old-] bridge fell"),
+        ("The bridge fell", "The bridge fell down", "The bridge fell {+down+}"),
+        (
+            "On Monday night the mayor closed the bridge",
+            "The mayor closed the bridge on Monday night",
+            "the mayor closed the bridge <on Monday night>",
+        ),
+        # A single word is not a move.
+        ("Today the mayor left", "The mayor left today", "[-Today-] The mayor left {+today+}"),
+        # Nor are function words.
+        (
+            "Of the rain they sang all night",
+            "They sang all night because of the",
+            "[-of the rain-] they sang all night {+because of the+}",
+        ),
+        # Nothing but a function word stayed between other words: nothing did.
+        (
+            "old men of great age sleep",
+            "young girls of some town sleep",
+            "[-old men of great age-] {+young girls of some town+} sleep",
+        ),
+        # Case, apostrophes, stops in initials, hyphens and stored accents make no difference.
+        ("The U.S. mayor’s two-year café", "the US mayor's two year cafe\u0301",
+         "the US mayor's two year cafe\u0301"),
+        ("It costs 2.5 million", "It costs 25 million", "It costs [-2.5-] {+25+} million"),
+        ("It costs €5", "It costs $5", "It costs [-€-] {+$+} 5"),
+        ("Good 👍🏽 news", "Good 👎 news", "Good [-👍🏽-] {+👎+} news"),
+        ("桥关闭了", "桥开放了", "桥 [-关闭-] {+开放+} 了"),
+        ("", "New", "{+New+}"),
+        ("Old", "", "[-Old-]"),
+        ("…", "—", ""),
+    ],
+)  # fmt: skip
+def test_shows(one: str, other: str, expected: str) -> None:
+    assert marked(one, other).casefold() == expected.casefold()
+
+
+def test_offsets_count_code_points() -> None:
+    found = difference("💩 the bridge fell", "💩💩 fell")
+    assert found.in_one() == [(Stretch(0, 12), DROPPED), (Stretch(13, 17), KEPT)]
+    assert found.in_other() == [(Stretch(0, 2), ADDED), (Stretch(3, 7), KEPT)]
+
+
+def test_a_moved_piece_stands_once_with_both_its_places() -> None:
+    found = difference("In the dark they left.", "They left in the dark.")
+    assert [(piece.kind, piece.one, piece.other) for piece in found.pieces] == [
+        (MOVED, Stretch(12, 21), Stretch(0, 9)),
+        (KEPT, Stretch(0, 11), Stretch(10, 21)),
+    ]
+
+
+def applied(one: str, other: str, found: Difference) -> list[str]:
+    """Return the second sentence's words: the first one's, cut, moved, and the added ones."""
+    keys: list[str] = []
+    for piece in sorted(
+        (piece for piece in found.pieces if piece.other), key=lambda piece: piece.other or ()
+    ):
+        text, stretch = (one, piece.one) if piece.one else (other, piece.other)
+        assert stretch is not None
+        keys += [word.key for word in words_of(text[slice(*stretch)])]
+    return keys
+
+
+@given(SENTENCES, SENTENCES)
+@example("the a gate the", "gate open the a")
+def test_applied_to_the_first_sentence_it_gives_the_second(one: str, other: str) -> None:
+    assert applied(one, other, difference(one, other)) == [word.key for word in words_of(other)]
+
+
+@given(SENTENCES, SENTENCES)
+def test_every_word_is_in_exactly_one_piece(one: str, other: str) -> None:
+    found = difference(one, other)
+    for text, pieces in ((one, found.in_one()), (other, found.in_other())):
+        words = words_of(text)
+        places = [place for stretch, _ in pieces for place in places_within(words, stretch)]
+        assert places == list(range(len(words)))
+        for stretch, _ in pieces:
+            inside = [words[place] for place in places_within(words, stretch)]
+            assert (inside[0].start, inside[-1].end) == stretch
+
+
+@given(SENTENCES, SENTENCES)
+def test_from_the_other_side_it_is_the_same(one: str, other: str) -> None:
+    turn = {KEPT: KEPT, MOVED: MOVED, DROPPED: ADDED, ADDED: DROPPED}
+    there, back = difference(one, other), difference(other, one)
+    assert there.in_one() == [(stretch, turn[kind]) for stretch, kind in back.in_other()]
+    assert there.in_other() == [(stretch, turn[kind]) for stretch, kind in back.in_one()]
+    assert Counter(there.shared()) == Counter((two, first) for first, two in back.shared())
+
+
+@given(SENTENCES)
+def test_a_sentence_does_not_differ_from_itself(text: str) -> None:
+    assert all(piece.kind is KEPT for piece in difference(text, text).pieces)
+    assert len(difference(text, text).pieces) == bool(words_of(text))
+
+
+@given(st.text())
+def test_words_are_where_they_say(text: str) -> None:
+    end = 0
+    for word in words_of(text):
+        assert end <= word.start < word.end <= len(text)
+        assert word.key
+        assert not any(character.isspace() for character in text[word.start : word.end])
+        end = word.end
+
+
+def long_sentences() -> list[tuple[str, str]]:
+    random = Random(3)  # noqa: S311 - any order will do
+    drawn = [f"word{random.randrange(900)}" for _ in range(10_000)]
+    halves = drawn[5_000:] + drawn[:5_000]
+    return [
+        (" ".join(drawn), " ".join(random.sample(drawn, len(drawn)))),
+        (" ".join(drawn), " ".join(halves)),
+        ("x y " * 5_000, "y x x " * 3_300),
+        ("a " * 5_000 + "b " * 5_000, "b " * 5_000 + "a " * 5_000),
+        ("1.1." * 10_000, "U." * 10_000),
+    ]
+
+
+@pytest.mark.parametrize(("one", "other"), long_sentences(), ids=range(5))
+def test_ten_thousand_words_take_bounded_time(one: str, other: str) -> None:
+    started = time.perf_counter()
+    found = difference(one, other)
+    assert time.perf_counter() - started < 2
+    assert applied(one, other, found) == [word.key for word in words_of(other)]

@@ -1,0 +1,139 @@
+"""Stories that share text: no pair above the threshold is missed, whatever the order."""
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from annotator.domain.datasets import near_duplicates
+from annotator.domain.datasets.near_duplicates import alike_pairs, joined_stories
+from annotator.domain.datasets.token_sets import (
+    FEWEST_WORDS,
+    TokenSetBuilder,
+    TokenSets,
+    normalised_words,
+)
+
+WORDS = [f"w{number}" for number in range(12)]
+SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
+STORIES = st.lists(st.lists(SENTENCES, min_size=1, max_size=5), min_size=1, max_size=7)
+THRESHOLDS = st.sampled_from([0.5, 0.7, 0.8, 0.95, 1.0])
+
+TEN = "the council of eastmere voted on thursday to dim lamps"
+
+
+def sets_of(stories: list[list[str]]) -> TokenSets:
+    builder = TokenSetBuilder()
+    for number, sentences in enumerate(stories):
+        for place, sentence in enumerate(sentences):
+            builder.add(number, place, sentence)
+    return builder.build()
+
+
+def groups(stories: list[list[str]], threshold: float = near_duplicates.THRESHOLD) -> list[int]:
+    return list(map(int, joined_stories(sets_of(stories), len(stories), threshold)))
+
+
+def likeness(one: str, other: str) -> float:
+    first, second = normalised_words(one), normalised_words(other)
+    if min(len(first), len(second)) < FEWEST_WORDS:
+        return 0.0
+    return len({*first} & {*second}) / len({*first} | {*second})
+
+
+@given(STORIES, THRESHOLDS)
+@example([[TEN], [TEN.upper()]], 1.0)
+def test_no_pair_above_the_threshold_is_in_two_groups(
+    stories: list[list[str]], threshold: float
+) -> None:
+    found = groups(stories, threshold)
+    for (one, first), (other, second) in combinations(enumerate(stories), 2):
+        most = max(likeness(a, b) for a in first for b in second)
+        if most >= threshold:
+            assert found[one] == found[other], (first, second)
+
+
+@given(STORIES, THRESHOLDS)
+def test_groups_are_joined_by_chains_of_alike_sentences_only(
+    stories: list[list[str]], threshold: float
+) -> None:
+    expected = list(range(len(stories)))
+    for _ in stories:
+        for one, other in combinations(range(len(stories)), 2):
+            if any(likeness(a, b) >= threshold for a in stories[one] for b in stories[other]):
+                expected[other] = expected[one] = min(expected[one], expected[other])
+    assert groups(stories, threshold) == expected
+
+
+@given(STORIES, st.integers(1, 5))
+def test_the_size_of_blocks_makes_no_difference(stories: list[list[str]], size: int) -> None:
+    whole = groups(stories)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(near_duplicates, "_BLOCK", size)
+        patch.setattr(near_duplicates, "_MANY", size)
+        patch.setattr(near_duplicates, "_COMPARED", size)
+        assert groups(stories) == whole
+
+
+@given(STORIES, st.randoms(use_true_random=False))
+def test_the_order_of_sentences_makes_no_difference(
+    stories: list[list[str]],
+    chance: object,
+) -> None:
+    shuffled = [sorted(sentences, key=lambda _: chance.random()) for sentences in stories]  # type: ignore[attr-defined]
+    assert groups(shuffled) == groups(stories)
+
+
+@given(STORIES)
+def test_the_pairs_found_are_as_alike_as_is_said(stories: list[list[str]]) -> None:
+    sets = sets_of(stories)
+    apart = np.arange(len(stories), dtype=np.int32)
+    for found in alike_pairs(sets, 0.5, lambda: apart):
+        places = zip(found.ones.tolist(), found.others.tolist(), strict=True)
+        for (one, other), said in zip(places, found.likeness.tolist(), strict=True):
+            texts = [stories[sets.owners[each]][sets.places[each]] for each in (one, other)]
+            assert said == pytest.approx(likeness(*texts))
+
+
+def test_one_word_replaced_in_six_is_still_found() -> None:
+    assert groups([["a b c d e f"], ["a b c d e g"]]) == [0, 0]
+    assert groups([["a b c d e f"], ["a b c d g h"]]) == [0, 1]
+
+
+def test_short_sentences_join_nothing() -> None:
+    assert groups([["He declined to comment."], ["He declined to comment."]]) == [0, 1]
+    assert groups([["He has so far declined comment."], ["He has so far declined comment."]]) == [
+        0,
+        0,
+    ]
+
+
+def test_case_punctuation_and_width_make_no_difference() -> None:
+    plain, dressed = "“A, b; c d e f!”", "\uff21 b c d E f"
+    assert groups([[plain], [dressed]]) == [0, 0]
+
+
+def test_sentences_without_spaces_are_compared_by_their_characters() -> None:
+    assert groups([["議会は木曜日に投票した"], ["議会は木曜日に投票した。"]]) == [0, 0]
+    assert groups([["議会は木曜日に投票した"], ["彼女はコメントを拒んだ"]]) == [0, 1]
+
+
+def test_a_negative_group_is_not_compared() -> None:
+    sets = sets_of([[TEN + " again"], [TEN + " twice"]])
+    sides = np.array([0, -1], np.int32)
+    assert [len(found.ones) for found in alike_pairs(sets, 0.5, lambda: sides)] in ([0], [])
+
+
+def test_nothing_has_no_groups() -> None:
+    assert groups([[]]) == [0]
+    assert groups([]) == []
+
+
+def test_the_search_can_be_stopped() -> None:
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        joined_stories(sets_of([[TEN + " a"], [TEN + " b"]]), 2, alive=stop)

@@ -1,0 +1,221 @@
+"""What each sentence is: by its words, its place and its shape."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.corpus import Kind
+from annotator.domain.page.furniture import is_credit, is_page_line
+from annotator.domain.page.kinds import classify
+from annotator.domain.texts.segmentation import sentences
+
+_REPOSITORY = Path(__file__).parents[3]
+SHARED = _REPOSITORY.parent / "shared" / "articles"
+BODY, HEADLINE, CAPTION, BOILERPLATE = Kind.BODY, Kind.HEADLINE, Kind.CAPTION, Kind.BOILERPLATE
+
+
+def kinds(text: str) -> dict[str, Kind]:
+    spans = list(sentences(text))
+    found = classify(text, spans)
+    return {text[s.start : s.end]: kind for s, kind in zip(spans, found, strict=True)}
+
+
+def test_the_top_of_a_page() -> None:
+    assert kinds(
+        "11.4 C\nTavrick\nSaturday, October 18, 2025\n\nFleet lights up the harbour in protest\n\n"
+        "The fleet lit its lamps on Friday. It rained."
+    ) == {
+        "11.4 C": BOILERPLATE,
+        "Tavrick": BOILERPLATE,
+        "Saturday, October 18, 2025": BOILERPLATE,
+        "Fleet lights up the harbour in protest": HEADLINE,
+        "The fleet lit its lamps on Friday.": BODY,
+        "It rained.": BODY,
+    }
+
+
+def test_the_tail_of_a_page() -> None:
+    found = kinds(
+        "The fleet lit its lamps on Friday.\nThe council said nothing\nComments\n"
+        "Popular posts from this blog\nNine Soups For The Week When The Clocks Change"
+    )
+    assert list(found.values()) == [BODY, BODY, BOILERPLATE, BOILERPLATE, BOILERPLATE]
+
+
+def test_the_page_goes_on_behind_the_end() -> None:
+    found = kinds(
+        "The fleet lit its lamps on Friday.\n\nRelated topics\n\nHarbour\n\nWhy do lamps go out?"
+        "\n\nLamp lighter, 90, retires\n\n2 days ago\n\nCopyright © 2024 Quay News. The paper is "
+        "not responsible for what others print."
+    )
+    assert list(found.values()) == [BODY, *[BOILERPLATE] * (len(found) - 1)]
+
+
+def test_items_of_a_list_at_the_end_stay() -> None:
+    found = kinds("The fleet needs this.\nThe list is long.\n— lamps\n— oil\nComments")
+    assert [kind for kind in found.values() if kind is not BODY] == [BOILERPLATE]
+
+
+def test_headlines_of_other_articles_amid_the_article() -> None:
+    found = kinds(
+        "The fleet lit its lamps on Friday.\nRead more:\nWhy do lamps go out?\n"
+        "What we know about the lamps\nThe council met. It met again.\nAdvertisement\nHow it "
+        "began\nIt rained on the old quay."
+    )
+    assert [text for text, kind in found.items() if kind is not BODY] == [
+        "Read more:",
+        "Why do lamps go out?",
+        "What we know about the lamps",
+        "Advertisement",
+    ]
+
+
+def test_a_caption_below_its_credit() -> None:
+    found = kinds(
+        "Fleet lights up the harbour in protest\nGetty Images\nLamps along the quay on Friday\n"
+        "The fleet lit its lamps on Friday. It rained."
+    )
+    assert list(found.values()) == [HEADLINE, BOILERPLATE, CAPTION, BODY, BODY]
+
+
+def test_a_caption_that_names_its_photographer() -> None:
+    found = kinds(
+        "It rained.\nThe old quay on Monday, Nov. 8, 2021. (NPA Photo/Ana Ruiz)\nIt ended."
+    )
+    assert list(found.values()) == [BODY, CAPTION, BODY]
+
+
+@pytest.mark.parametrize(
+    "text", ["They played songs by Thunder (AC/DC).", "He sent it round (a photo of the quay)."]
+)
+def test_what_only_looks_like_a_photographer(text: str) -> None:
+    assert kinds(f"It rained.\n{text}\nIt ended.")[text] is BODY
+
+
+def test_what_is_said_twice_is_no_caption() -> None:
+    text = "She asked.\n“No.”\nShe asked again.\n“No.”"
+    assert set(kinds(text).values()) == {BODY}
+
+
+def test_captions_and_credits() -> None:
+    assert kinds(
+        "The fleet lit its lamps.\n\nLamps along the quay.\nLamps along the old quay on Monday.NPA"
+        "\n\nThe council met.\n\nIt met again."
+    ) == {
+        "The fleet lit its lamps.": BODY,
+        "Lamps along the quay.": CAPTION,
+        "Lamps along the old quay on Monday.": CAPTION,
+        "NPA": BOILERPLATE,
+        "The council met.": BODY,
+        "It met again.": BODY,
+    }
+
+
+def test_a_question_can_be_a_headline() -> None:
+    found = kinds("Was it worth the wait?\n\nMore than a century late, it was played.")
+    assert list(found.values()) == [HEADLINE, BODY]
+
+
+def test_an_article_without_a_stop_stays_body() -> None:
+    assert set(kinds("one two three\nfour five six\nseven").values()) == {BODY}
+
+
+def test_what_recurs_is_furniture() -> None:
+    text = "The lamps are out. Our newsroom never sleeps."
+    found = classify(text, list(sentences(text)), frozenset({"Our newsroom never sleeps."}))
+    assert found == [BODY, BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "79.7 F", "-3 °C", "Friday, June 21, 2024", "21 June 2024", "2024-06-21", "June 21, 2024",
+        "Updated: June 21, 2024 at 10:15 am", "By Ana Ruiz", "By Ana Ruiz and Ben Okafor",
+        "Source link", "No comments:", "Post a Comment", "Comments", "12 comments", "Related:",
+        "Check out our other content", "Most Popular Articles", "Read more", "Tags: harbour, comet",
+        "Share this article", "© 2024 The Ledger", "Advertisement", "5 min read", "***",
+        "3 hours ago", "Published 9:14 PM EDT, September 30, 2024",
+        "Posted on May 6, 2024 by admin",
+        "Stand: 26.04.2024 14:12 Uhr", "Publié le 03 janvier 2024 à 08h12", "vor 3 Stunden",
+        "Madrid - 6 feb 2024 - 10:35 CET", "Von Anna Schmidt, Berlin", "Par Marie Dupont",
+        "Lesen Sie auch", "À lire aussi : la mer", "Kommentare (23)", "Más información",
+        "We use cookies to improve your experience. By continuing you accept them.",
+        "HOME / NEWS / LOCAL", "Subscribe | Log in", "👍 12 👎 3", "More in this section",
+        "Two writers of the Ledger contributed to this report.", "list 2 of 3", "相关阅读",
+    ],
+)  # fmt: skip
+def test_lines_of_a_page(line: str) -> None:
+    assert is_page_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share prices fell on Monday as the council met.",
+        "Comments by the mayor drew laughter.",
+        "Related costs rose by five per cent.",
+        "By Friday the harbour was dark.",
+        "Read the letter again, he told them, and then tell me what you see in it that is new.",
+        "May 5 was a Monday, and the comet was nowhere to be seen.",
+        "Search teams found the boat.",
+        "Watch out for the tide, he said.",
+        "“We use cookies to follow our readers,” the publisher said.",
+        "Read also the letter that the mayor sent: it blames the owner of the boat.",
+        "More than 40 people followed the news",
+        "On May 5, 1945.",
+        "Von Menschen und Mäusen",
+        "Follow us, he told the crowd, and they did.",
+        "Sign-up sheets were passed around the hall.",
+        "In 2023 tax receipts rose by 8pc.",
+        "Printing the ledger took a week.",
+    ],
+)
+def test_sentences_that_only_begin_like_one(line: str) -> None:
+    assert not is_page_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "AP",
+        "NPA",
+        "Planet Labs PBC",
+        "Getty Images",
+        "Photo: Ana Ruiz",
+        "Reuters/Ana Ruiz",
+        "Ana Ruiz/AP",
+        "Foto: dpa",
+    ],
+)
+def test_credits(line: str) -> None:
+    assert is_credit(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["He left.", "The soldiers left the quay.", "It was dark", "He was jailed for life."],
+)
+def test_no_credits(line: str) -> None:
+    assert not is_credit(line)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared articles are not beside the checkout")
+def test_the_shared_articles() -> None:
+    found = {
+        path.name[:3]: list(kinds(path.read_text(encoding="utf-8")).values())
+        for path in sorted(SHARED.glob("*.txt"))
+    }
+    others = {name: [k for k in row if k is not BODY] for name, row in found.items()}
+    assert {name: len(row) for name, row in others.items()} == {
+        # Repeated captions and headlines count once: the sentences are keys here.
+        "000": 16, "001": 0, "002": 4, "003": 1, "004": 6,
+    }  # fmt: skip
+    assert others["004"] == [HEADLINE, *[BOILERPLATE] * 5]
+
+
+@given(st.text(alphabet="ab AB.?!\n,“”’:1©", max_size=120))
+def test_every_sentence_has_a_kind(text: str) -> None:
+    spans = list(sentences(text))
+    assert len(classify(text, spans)) == len(spans)

@@ -1,0 +1,121 @@
+"""Counterparts: found by words, settled by order, graded honestly."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.pairing.alignment import align, scores
+from annotator.domain.pairing.counterparts import Grade
+
+LEDGER = [
+    "The council voted on Thursday to dim the 1,840 lamps of the harbour.",
+    "Harbour master Tam Orlick called the plan “a very expensive blindfold.”",
+    "“I have brought boats through that gap for 26 years,” he said.",
+    "The comet will be at its best from November to February.",
+    "A brass band played on the steps of the fish market.",
+]
+POST = [
+    "On Thursday the council decided to turn down the 1,840 harbour lamps.",
+    "Tam Orlick, the harbour master, claimed that the plan was a very expensive blindfold.",
+    "“I have brought boats through that gap for 26 years,” he said.",
+    "Sheep blocked the ring road for the second time.",
+]
+COURIER = [
+    "I have brought boats through that gap for 26 years. he said",
+    "The council voted on Thursday.",
+    "It wants to dim the 1,840 lamps of the harbour.",
+]
+
+
+def found(*variants: list[str]) -> dict[tuple[str, str], Grade]:
+    texts = [text for variant in variants for text in variant]
+    return {(texts[p.one], texts[p.other]): p.grade for p in align(variants)}
+
+
+def test_rewrites_find_each_other() -> None:
+    assert found(LEDGER, POST) == {
+        (LEDGER[0], POST[0]): Grade.NEAR,
+        (LEDGER[1], POST[1]): Grade.NEAR,
+        (LEDGER[2], POST[2]): Grade.SAME,
+    }
+
+
+def test_lost_quotation_marks_and_order_do_not_matter_to_what_is_the_same() -> None:
+    assert found(LEDGER, COURIER)[LEDGER[2], COURIER[0]] is Grade.SAME
+
+
+LONG = (
+    "The council of the old harbour voted late on Thursday evening to dim {} of its lamps, and it"
+    " will{} tell the skippers of the fishing boats before the comet is gone."
+)
+
+
+def test_another_word_of_many_is_still_the_same() -> None:
+    one, other = LONG.format("most", ""), LONG.format("many", "")
+    assert found([one], [other]) == {(one, other): Grade.SAME}
+
+
+def test_another_number_is_not_the_same() -> None:
+    one, other = LONG.format("1,840", ""), LONG.format("1,480", "")
+    assert found([one], [other]) == {(one, other): Grade.NEAR}
+
+
+def test_a_negation_is_not_the_same() -> None:
+    one, other = LONG.format("most", ""), LONG.format("most", " not")
+    assert found([one], [other]) == {(one, other): Grade.NEAR}
+
+
+def test_a_sentence_that_was_split_has_two_counterparts() -> None:
+    pairs = found(LEDGER, COURIER)
+    assert (LEDGER[0], COURIER[1]) in pairs
+    assert (LEDGER[0], COURIER[2]) in pairs
+
+
+def test_what_nobody_else_says_has_none() -> None:
+    texts = {text for pair in found(LEDGER, POST, COURIER) for text in pair}
+    assert LEDGER[4] not in texts
+    assert POST[3] not in texts
+
+
+def test_a_third_variant_makes_two_likelier_but_not_nearer() -> None:
+    one = ["The council will dim the lamps of the harbour.", LEDGER[4]]
+    other = ["The council agreed to darken the quay and its lamps tonight.", POST[3]]
+    third = ["The council agreed to dim and darken the lamps of harbour and quay.", LEDGER[3]]
+    (before,) = align([one, other])
+    after = align([one, other, third])[0]
+    assert (after.one, after.other) == (before.one, before.other) == (0, 2)
+    assert after.score > before.score
+    assert after.grade is before.grade is Grade.PARAPHRASE
+
+
+def test_what_is_said_counts_more_than_who_says_so() -> None:
+    spokesman = "harbour spokesman Tam Orlick said"
+    one = [f"“It would wreck the boats,” {spokesman}.", LEDGER[4]]
+    other = [f"“Nobody has asked us,” {spokesman}.", "It would wreck boats, he warned."]
+    (settled,) = (settled for _, settled in scores([one, other]))
+    assert max(settled, key=settled.__getitem__) == (0, 3)
+
+
+def test_nothing_to_compare() -> None:
+    assert align([]) == []
+    assert align([LEDGER]) == []
+    assert align([[], LEDGER, []]) == []
+    assert align([["", "…", "!!!"], ["", "…", "!!!"]]) == []
+
+
+sentences = st.lists(
+    st.lists(st.sampled_from("lamp harbour comet council vote boat 26 Orlick the a".split()),  # noqa: SIM905
+             max_size=8).map(" ".join),
+    max_size=8,
+)  # fmt: skip
+
+
+@given(st.lists(sentences, max_size=4))
+def test_pairs_are_of_different_variants_and_scored(variants: list[list[str]]) -> None:
+    owner = [number for number, texts in enumerate(variants) for _ in texts]
+    pairs = align(variants)
+    assert len({(p.one, p.other) for p in pairs}) == len(pairs)
+    for pair in pairs:
+        assert pair.one < pair.other
+        assert owner[pair.one] != owner[pair.other]
+        assert 0 < pair.score <= 1
+    assert pairs == align(variants)

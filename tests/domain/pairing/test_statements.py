@@ -1,0 +1,119 @@
+"""Which sentences make one statement."""
+
+import time
+from itertools import combinations
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.pairing.counterparts import Grade, Pair
+from annotator.domain.pairing.statements import statements
+
+GRADES = st.sampled_from(Grade)
+SENTENCES = 12
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> list[Pair]:
+    chosen = draw(st.sets(st.sampled_from(list(combinations(range(SENTENCES), 2)))))
+    return [
+        Pair(one, other, draw(st.sampled_from([0.4, 0.5, 0.7])), draw(GRADES))
+        for one, other in sorted(chosen)
+    ]
+
+
+def tied(*pairs: tuple[int, int], grade: Grade = Grade.PARAPHRASE) -> list[Pair]:
+    return [Pair(one, other, 0.5, grade) for one, other in pairs]
+
+
+def joined(count: int, pairs: list[Pair]) -> list[tuple[int, ...]]:
+    return [statement.sentences for statement in statements(range(count), pairs)]
+
+
+def test_a_sentence_without_counterparts_is_a_statement_of_its_own() -> None:
+    assert joined(3, []) == [(0,), (1,), (2,)]
+
+
+def test_same_and_near_join_along_chains() -> None:
+    pairs = tied((0, 1), (1, 2), grade=Grade.NEAR) + tied((2, 3), grade=Grade.SAME)
+    assert joined(5, pairs) == [(0, 1, 2, 3), (4,)]
+
+
+def test_two_paraphrases_are_a_statement() -> None:
+    assert joined(2, tied((0, 1))) == [(0, 1)]
+
+
+def test_a_chain_of_paraphrases_does_not_join_everything() -> None:
+    # 0-1 and 2-3 are joined; only one of their four pairs is a counterpart.
+    assert joined(4, tied((0, 1), (1, 2), (2, 3))) == [(0, 1), (2, 3)]
+
+
+def test_a_paraphrase_of_most_members_joins() -> None:
+    near = tied((0, 1), (1, 2), grade=Grade.NEAR)
+    assert joined(4, near + tied((0, 3))) == [(0, 1, 2), (3,)]
+    assert joined(4, near + tied((0, 3), (1, 3))) == [(0, 1, 2, 3)]
+
+
+def test_half_is_not_most() -> None:
+    near = tied((0, 1), grade=Grade.NEAR)
+    assert joined(3, [*near, *tied((1, 2))]) == [(0, 1), (2,)]
+
+
+def test_the_stronger_of_two_paraphrases_is_joined_first() -> None:
+    pairs = [Pair(0, 1, 0.45, Grade.PARAPHRASE), Pair(1, 2, 0.6, Grade.PARAPHRASE)]
+    assert joined(3, pairs) == [(0,), (1, 2)]
+
+
+def test_a_join_may_make_another_one_possible() -> None:
+    # 3 is like 2 of {0, 1, 2} only after 2 has come to 0 and 1.
+    near = tied((0, 1), grade=Grade.NEAR)
+    pairs = [*near, *tied((0, 2), (1, 2)), *tied((2, 3), (1, 3))]
+    assert joined(4, pairs) == [(0, 1, 2, 3)]
+
+
+def test_pairs_with_unknown_sentences_and_with_themselves_are_ignored() -> None:
+    assert joined(2, tied((0, 7), (1, 7), (1, 1), grade=Grade.SAME)) == [(0,), (1,)]
+
+
+def test_sentences_may_be_ids_in_any_order() -> None:
+    found = statements([907, 12, 40, 12], tied((907, 40), grade=Grade.SAME))
+    assert [statement.sentences for statement in found] == [(12,), (40, 907)]
+
+
+@given(stories(), st.randoms())
+def test_the_order_of_the_input_does_not_matter(pairs: list[Pair], random: Random) -> None:
+    shuffled = [
+        Pair(pair.other, pair.one, pair.score, pair.grade) if random.random() < 0.5 else pair
+        for pair in random.sample(pairs, len(pairs))
+    ]
+    sentences = random.sample(range(SENTENCES), SENTENCES)
+    assert statements(sentences, shuffled) == statements(range(SENTENCES), pairs)
+    assert statements(sentences, shuffled + pairs) == statements(range(SENTENCES), pairs)
+
+
+@given(stories())
+def test_the_rule_holds_of_the_result(pairs: list[Pair]) -> None:
+    found = joined(SENTENCES, pairs)
+    assert sorted(sentence for members in found for sentence in members) == list(range(SENTENCES))
+    home = {sentence: members for members in found for sentence in members}
+    ties = {(pair.one, pair.other) for pair in pairs}
+    for pair in pairs:
+        assert pair.grade is Grade.PARAPHRASE or home[pair.one] == home[pair.other]
+    for first, second in combinations(found, 2):
+        links = sum(tuple(sorted((i, j))) in ties for i in first for j in second)
+        assert 2 * links <= len(first) * len(second)
+
+
+def test_a_large_story_takes_no_time() -> None:
+    random = Random(1)  # noqa: S311 - any story will do
+    variants, length = 20, 200
+    pairs = [
+        Pair(one * length + place, other * length + place, random.random(), random.choice([*Grade]))
+        for one, other in combinations(range(variants), 2)
+        for place in range(length)
+        if random.random() < 0.6
+    ]
+    started = time.perf_counter()
+    statements(range(variants * length), pairs)
+    assert time.perf_counter() - started < 2

@@ -1,0 +1,76 @@
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import Uid
+from annotator.domain.project.assigning import AssignmentOptions, StorySize, assign
+
+PEOPLE = [Uid("ana"), Uid("ben"), Uid("cleo")]
+STORIES = [StorySize(Uid(f"{number:03}"), 20 + number % 7) for number in range(100)]
+
+
+def test_the_overlap_is_what_was_asked_for_and_the_work_is_even() -> None:
+    found = assign(STORIES, PEOPLE, AssignmentOptions(20.0, seed=1))
+    copies = Counter(each.story for each in found)
+    assert Counter(copies.values()) == {1: 80, 2: 20}
+    sizes = {story.key: story.sentences for story in STORIES}
+    loads = Counter[Uid]()
+    for each in found:
+        loads[each.annotator] += sizes[each.story]
+    assert max(loads.values()) - min(loads.values()) <= max(sizes.values())
+    pairs = Counter(
+        tuple(sorted(each.annotator for each in found if each.story == story))
+        for story, number in copies.items()
+        if number > 1
+    )
+    assert len(pairs) == 3
+
+
+@given(st.permutations(STORIES[:12]), st.permutations(PEOPLE), st.integers(0, 9))
+def test_the_same_seed_gives_the_same_in_whatever_order(
+    stories: list[StorySize], people: list[Uid], seed: int
+) -> None:
+    options = AssignmentOptions(50.0, seed=seed)
+    assert set(assign(stories, people, options)) == set(assign(STORIES[:12], PEOPLE, options))
+
+
+def test_another_seed_gives_another_assignment() -> None:
+    one, other = (set(assign(STORIES, PEOPLE, AssignmentOptions(seed=seed))) for seed in (0, 1))
+    assert one != other
+
+
+def test_some_overlap_is_at_least_one_story() -> None:
+    found = assign(STORIES[:2], PEOPLE, AssignmentOptions(1.0))
+    assert sorted(Counter(each.story for each in found).values()) == [1, 2]
+
+
+def test_who_has_work_already_gets_less() -> None:
+    found = assign(STORIES[:4], PEOPLE, AssignmentOptions(0), {Uid("ana"): 1000})
+    assert "ana" not in {each.annotator for each in found}
+
+
+@pytest.mark.parametrize(
+    ("people", "options", "sentence"),
+    [
+        ([], AssignmentOptions(), "needs annotators"),
+        (PEOPLE, AssignmentOptions(101), "between 0 and 100 per cent of the stories, not 101"),
+        (PEOPLE, AssignmentOptions(-1), "between 0 and 100"),
+        (PEOPLE, AssignmentOptions(float("nan")), "between 0 and 100"),
+        (PEOPLE[:1], AssignmentOptions(20), "there have to be 2"),
+        (PEOPLE, AssignmentOptions(20, copies=4), "there have to be 4"),
+        (PEOPLE, AssignmentOptions(20, copies=1), "at least 2"),
+        (PEOPLE, AssignmentOptions(20, seed=-1), "seed"),
+    ],
+)
+def test_what_cannot_be_is_said(
+    people: list[Uid], options: AssignmentOptions, sentence: str
+) -> None:
+    with pytest.raises(BadInputError, match=sentence):
+        assign(STORIES, people, options)
+
+
+def test_one_annotator_can_label_everything_alone() -> None:
+    assert len(assign(STORIES, PEOPLE[:1], AssignmentOptions(0))) == 100

@@ -1,0 +1,81 @@
+"""Words whose stop ends no sentence, and the like that do end one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.texts.abbreviations import endings, goes_on
+from annotator.domain.texts.segmentation import sentences
+
+
+def cut(text: str, language: str) -> list[str]:
+    return [text[span.start : span.end] for span in sentences(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "pieces"),
+    [
+        # Titles before names.
+        ("en", ["Gov. Ann Rowe signed the bill.", "Lt. Gov. Will Ames looked on."]),
+        ("en", ["The state was sued by Atty. Gen. Bob Cole.", "Maj. Gen. Tom Ode was not."]),
+        ("en", ["They took the road to Ft. Worth and Mt. Hood.", "It snowed."]),
+        ("en", ["The ambassador, Amb. Ken Roe, denied it.", "The “Dr. No” plan died."]),
+        ("fr", ["M. Dupont est arrivé.", "Mme Durand est partie."]),
+        ("fr", ["Selon M. Macron, la loi passera.", "M. Le Pen en doute."]),
+        ("fr", ["Il a vu M.\u00a0Roux et Mme. Claire Petit.", "Le Dr. Grand et Me Pic ont signé."]),
+        ("es", ["El Gral. Pérez y el Cnel. Soto declararon.", "Negaron todo."]),
+        ("es", ["D. Felipe y Dña. Letizia llegaron.", "Saludaron."]),
+        ("it", ["Il Sig. Rossi vide l’On. Meloni.", "Poi uscì."]),
+        # Initials, where the library knows none.
+        ("fr", ["J.-P. Roux et A. Petit se sont vus.", "C’était en 2002."]),
+        ("it", ["Ne parlò A. Moro.", "Nessuno rispose."]),
+        ("ru", ["Это сказал Л. Б. Толстой.", "Потом он ушёл."]),
+        # An hour, and its day or zone; but an hour can end a sentence as well.
+        ("en", ["The doors open at 10 a.m. Tuesday in the hall.", "Entry is free."]),
+        ("en", ["It struck at about 4 a.m. EST near the gate.", "By 7 p.m. Friday it was out."]),
+        ("en", ["It happened at about 4 a.m.", "Witnesses saw smoke."]),
+        # An ordinal and what it counts.
+        ("de", ["Der 1. FC Köln gewann im 19. Jahrhundert nie.", "Heute schon."]),
+        ("de", ["Am 24. Dez. wird geschlossen.", "Am 2. Januar wird geöffnet."]),
+        ("de", ["Er siegte im 2. Satz beim 3. Versuch.", "Das war ihr 50. Geburtstag."]),
+        ("de", ["Er kommt am 3.", "Sie kommt am 5.", "Danach wird gefeiert."]),
+        # Words cut short, before a small letter, a figure, an amount.
+        ("en", ["Talks resume Thurs. at noon.", "The Dept. of Works pays approx. $5 each."]),
+        ("en", ["he sat.", "then he left.", "It seats approx. 200 people."]),
+        # A title before letters that have no case.
+        ("hi", ["डॉ. सिंह ने कहा।", "भीड़ खुश थी।"]),
+        # A small letter behind what is no word; people who write small end sentences with words.
+        ("en", ["Sales at Acme plc. rose by 4 pct. in spring.", "Profit fell."]),
+        ("es", ["El Papa Juan Pablo II. murió a las 8 p. m. en Roma.", "Hubo luto."]),
+        ("en", ["we waited for the bus.", "it never came."]),
+        # An article and its figure.
+        ("fr", ["Il invoque l’art. 49.3 de la loi.", "Le vote suivra."]),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else value,
+)
+def test_the_word_before_a_stop(language: str, pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    assert cut(text, language) == pieces
+
+
+def test_titles_belong_to_their_language() -> None:
+    pieces = ["They called the old man simply Gral.", "Nobody knew why."]
+    text = " ".join(pieces)
+    assert cut(text, "en") == pieces
+    assert cut(text, "es") == [text]
+
+
+def test_endings_are_what_the_cheap_test_compares() -> None:
+    assert "Gen. " in endings("en")
+    assert " Dr. " in endings("en")
+    assert all(len(ending) <= 5 for ending in endings("fr"))
+    assert not endings("xx")
+
+
+@given(st.text(alphabet="aGen.M ’-9\u00a0X", min_size=1, max_size=20), st.data())
+def test_any_place_can_be_asked_about(text: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(1, len(text)))
+    before = data.draw(st.integers(0, place))
+    for language in ("en", "de", "fr", "xx"):
+        asked = goes_on(text, before, place, len(text), language)
+        assert not asked or text[place - 1] == "."

@@ -1,0 +1,131 @@
+"""The rules that settle sentence boundaries, each with its example."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.texts.segmentation import sentences
+
+
+def cut(text: str, language: str = "en") -> list[str]:
+    return [text[span.start : span.end] for span in sentences(text, language)]
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        # A quotation of several sentences is cut into its sentences.
+        ["“I go.", "You stay.", "They run,” he said."],
+        ["He said, “I go.", "You stay.”", "She left."],
+        ['"No way.', 'Never."', "He left."],
+        ["‘I go.", "You stay,’ he said."],
+        ["„Ich gehe.", "Du bleibst“, sagte er."],
+        # Apostrophes and unpaired marks hold nothing together.
+        ["That's his.", "It isn't hers.", "They've gone."],
+        ['He said "go.', "She went.", "They stayed."],
+        # A stop glued to the next sentence.
+        ["“It is done,” he added.", "The harbour master left."],
+        ["They went home.", "“We stay,” she said."],
+        ["They work on the quay on Tuesday.", "NPA"],
+        # A word that only looks like an abbreviation.
+        ["She said no.", "Sharon had asked twice."],
+        ["It shows a diversity of art.", "Destiny made it."],
+        ["He was never ruder to me.", "I will not go back."],
+        # What follows a question begins a sentence of its own, unless it only tells who asks.
+        ["“Is it true?”", "Nobody asked."],
+        ["“Is it true?”", "Rowe did not say."],
+        ["“Is it true?”", "Rowe said on Monday that it was."],
+        ["“Is it true?”", "Rowe asked for patience."],
+        # The mark of a note belongs to what it is about.
+        ["It was flawed.[2][3]", "Others agree.[4]"],
+        # A bracketed sentence of its own.
+        ["I try to do my best.", "(Applause.)", "The hymn was sung."],
+        # Lists on one line.
+        ["1. The first item", "2. The second item", "3. The third item"],
+        ["a. The first item", "b. The second item"],
+        ["• 9. The first item", "• 10. The second item"],
+    ],
+    ids=lambda pieces: pieces[0],
+)
+def test_is_cut(pieces: list[str]) -> None:
+    glued = {"The harbour master left.", "“We stay,” she said.", "NPA"}
+    text = pieces[0]
+    for piece in pieces[1:]:
+        text += piece if piece in glued else f" {piece}"
+    assert cut(text, "de" if "Ich" in text else "en") == pieces
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Stop!” he said.",
+        "“Is it true?” Ann Rowe asked.",
+        "“Is it true?” Ms. Rowe asked her son.",
+        "“It is a lie!” Mayor Ann Rowe of Quayside, 52, said.",
+        '"Who did this?" Rowe wrote on her page.',
+        "Q. Why now?",
+        'She turned to him, "This is great." she said.',
+        "She turned to him, 'This is great.' she said.",
+        "He teaches science (He had been an engineer.) at the university.",
+        '"The author used the analogy [...] of stairs [...]" (Smith 55).',
+        "The meeting is today at 10 a.m. (CDT) in the hall.",
+        "Write to Jane.Doe@example.com about it.",
+        "It was posted on Newsfeed.Com last week.",
+        "Version v2.0.Beta is out.",
+        "The U.S.President spoke of the U.N.Security Council.",
+        "We loved every bit of it. :)",
+        "—¿Dónde estabas? —preguntó ella.",
+        "************ ! ************. All of it is true.",
+        "*** All of it is true.",
+        "They were fined under section no. 7 of the act.",
+        "It happened on Nov. 8 in St. Louis, said Dr. J. R. Lane.",
+        "It costs 2.5 million crowns a year.",
+    ],
+)
+def test_stays_whole(text: str) -> None:
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "pieces"),
+    [
+        # A closing mark behind a space.
+        ("en", ["“He told me, ‘Leave now.’ ”", "She left."]),
+        ("fr", ["Il a dit : «\u00a0C’est fini.\u00a0»", "Puis il est parti."]),
+        ("fr", ["« Nous partons.", "Vous restez », a-t-il dit."]),
+        ("de", ["»Wir gehen.", "Ihr bleibt«, sagte er.", "»Nein.«"]),
+        # Dialogue that goes on behind a dash.
+        ("es", ["—No lo sé. —dijo Juan.", "Nadie lo sabe."]),
+        # Corner marks hold nothing together either, and a particle joins what is said.
+        ("ja", ["「行きません。", "ここに残ります」と彼は言った。", "夜だった。"]),
+        ("ja", ["「どこへ行くの？」と彼女は聞いた。", "彼は黙っていた。"]),
+        ("zh", ["他說「我們會贏！", "我們必須贏！」", "人群歡呼。"]),
+        # Who says so, in a script without small letters.
+        ("zh", ["“停！", "我说停！”他喊道。", "车停了。"]),
+        ("zh", ["“为什么？”他问道。", "他又问：“为什么？”", "没人知道。"]),  # noqa: RUF001
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else value,
+)
+def test_quotations_of_other_languages(language: str, pieces: list[str]) -> None:
+    text = ("" if language in {"ja", "zh"} else " ").join(pieces)
+    assert cut(text, language) == pieces
+
+
+words = st.sampled_from(
+    ["Mr.", "no.", "“We", "go.”", '"Go!"', "(Yes.)", "he", "Said", "1.", "2)", "…", "’90s.", "U.S.",
+     "a.b@c.D", "x.Y", "end.The", "💩.", "é́", "‘so’", "***", ":)", "。", "家。", "\u200f", "[...]",
+     "Gen.", "M.", "A.", "19.", "plc.", "—", "”", "«", "»", "「", "」", "と"]
+)  # fmt: skip
+languages = st.sampled_from(["en", "de", "fr", "es", "zh", "ja", "xx"])
+
+
+@given(st.lists(words, max_size=14), st.sampled_from([" ", "", "\u00a0", "  "]), languages)
+def test_nothing_is_lost_or_cut_twice(pieces: list[str], glue: str, language: str) -> None:
+    text = glue.join(pieces)
+    end = 0
+    for span in sentences(text, language):
+        assert not text[end : span.start].strip()
+        assert span.start < span.end
+        assert text[span.start : span.end].strip() == text[span.start : span.end]
+        end = span.end
+    assert not text[end:].strip()

@@ -1,0 +1,58 @@
+"""The language of an article, told offline."""
+
+import subprocess
+import sys
+
+import pytest
+
+from annotator.domain.texts.language import FALLBACK, detect_language
+from annotator.domain.texts.segmentation import sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The council voted on Thursday to dim the lamps of the harbour."),
+        ("de", "Der Rat stimmte am Donnerstag dafür, die Lampen des Hafens zu dimmen."),
+        ("es", "El consejo votó el jueves atenuar las lámparas del puerto."),
+        ("fr", "Le conseil a voté jeudi pour réduire les lampes du port."),
+        ("zh", "市议会周四投票决定调暗港口的灯光。"),
+        ("ja", "理事会は木曜日に港の灯りを暗くすることを決めた。"),
+        ("ar", "صوت المجلس يوم الخميس على تخفيف أضواء الميناء"),
+    ],
+)
+def test_languages(language: str, text: str) -> None:
+    assert detect_language(text) == language
+
+
+@pytest.mark.parametrize("text", ["", "79.7 F", "…", "12 34 56", "💩"])
+def test_what_cannot_be_told_is_english(text: str) -> None:
+    assert detect_language(text) == FALLBACK
+
+
+def test_the_middle_counts() -> None:
+    german = "Der Rat stimmte am Donnerstag dafür, die Lampen des Hafens zu dimmen. " * 80
+    assert detect_language("Share this article. " * 30 + german + "Read more. " * 30) == "de"
+
+
+def test_importing_the_module_loads_no_tables() -> None:
+    code = "import sys, annotator.domain.texts.language; sys.exit('eld' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "pieces"),
+    [
+        ("zh", ["市议会周四投票。", "“我们走。”她说。", "没有人知道。", "2024年的雨。"]),
+        ("ja", ["理事会は木曜日に決めた。", "雨が降った。"]),
+    ],
+)
+def test_scripts_without_spaces(language: str, pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert [text[s.start : s.end] for s in sentences(text, language)] == pieces
+
+
+def test_german() -> None:
+    pieces = ["Dr. Müller kam am 5. März z. B. nicht.", "„Wir gehen.", "Ihr bleibt“, sagte sie."]
+    text = " ".join(pieces)
+    assert [text[s.start : s.end] for s in sentences(text, "de")] == pieces

@@ -1,0 +1,130 @@
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from annotator.domain.texts import segmentation
+from annotator.domain.texts.segmentation import sentences
+from annotator.domain.texts.text import clean
+from annotator.domain.texts.wrapped_lines import joined
+
+PIECES = st.sampled_from(
+    [
+        "The soldiers left. ",
+        "“The soldiers left.” ",
+        "She asked “them all”. ",
+        "Why did they ‘leave?’ ",
+        "她说没有人知道。",
+        "It went to Gen. ",
+        "“We go,” he said.“They stay.”",
+        "added.The soldiers",
+        "\n",
+        "\r\n",
+        "\r",
+        "\x00",
+        "\ud800",
+        "💩",
+        "e\u0301",
+        "\u00a0",
+        "\u2028",
+        "\t",
+        "Dr. Who met the U.N.Security Council at 2.5 miles on Nov. 8. ",
+        "https://a.example/b.Html?c",
+        "‘single’ ",
+        "…",
+        "?!",
+        "。你好。",
+        "\x1c",
+    ]
+)
+TEXTS = st.lists(PIECES | st.text(max_size=12), max_size=20).map("".join)
+
+
+def cut(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in sentences(text)]
+
+
+@given(TEXTS)
+@example("\ufeffA.\r\nB.")
+def test_sentences_are_pieces_of_the_text_and_leave_out_only_white_space(raw: str) -> None:
+    text = clean(raw).text
+    spans = list(sentences(text))
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    for span in spans:
+        sentence = text[span.start : span.end]
+        assert sentence == sentence.strip()
+        assert "\n" not in joined(text)[span.start : span.end]
+    left_out, at = [], 0
+    for span in spans:
+        left_out.append(text[at : span.start])
+        at = span.end
+    left_out.append(text[at:])
+    assert not "".join(left_out).strip()
+
+
+@given(TEXTS)
+def test_the_short_way_leads_where_the_rules_lead(raw: str) -> None:
+    text = clean(raw).text
+    with pytest.MonkeyPatch.context() as patch:
+        quickly = list(sentences(text))
+        patch.setattr(segmentation, "_SHORT", len(text))
+        assert list(sentences(text)) == quickly
+
+
+@given(TEXTS)
+def test_every_line_with_words_is_one_paragraph(raw: str) -> None:
+    text = joined(clean(raw).text)
+    spans = list(sentences(text))
+    lines = [line for line in text.split("\n") if line.strip()]
+    assert sorted({span.paragraph for span in spans}) == list(range(len(lines)))
+    assert all(
+        span.paragraph == other.paragraph
+        for span, other in pairwise(spans)
+        if "\n" not in text[span.end : other.start]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It ended, he added.The soldiers left.", ["It ended, he added.", "The soldiers left."]),
+        ("It came on Tuesday.AP", ["It came on Tuesday.", "AP"]),
+        ("“Go to them,” he said.“We stay.”", ["“Go to them,” he said.", "“We stay.”"]),
+        ("The U.N.Security Council met.", ["The U.N.Security Council met."]),
+        ("See www.paper.example/why.html for more.", None),
+        ("He walked 2.5 miles on Nov. 8 to Dr. Ames.", None),
+        ("The U.S. President spoke.", None),
+        ("💩 first. Second 💩.", ["💩 first.", "Second 💩."]),
+        ("", []),
+        (" \n\t\n", []),
+    ],
+)
+def test_known_cases(text: str, expected: list[str] | None) -> None:
+    assert cut(text) == ([text] if expected is None else expected)
+
+
+def test_a_stop_in_an_address_does_not_hide_one_behind_it() -> None:
+    text = "Write to desk@paper.Example now, they said.The desk answers."
+    assert cut(text) == ["Write to desk@paper.Example now, they said.", "The desk answers."]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("word " * 2_000_000, 1),
+        ("\n" * 100_000, 0),
+        ("word\n" * 20_000, 20_000),
+        ("abc.Def" * 10_000, 10_001),
+        ("@" + "abc.Def" * 10_000, None),
+        ("(" * 100_000, 1),
+    ],
+    ids=["no stop", "empty lines", "a word a line", "no spaces", "one address", "brackets"],
+)
+def test_odd_texts_are_cut_in_bounded_time(text: str, count: int | None) -> None:
+    start = time.perf_counter()
+    found = sum(1 for _ in sentences(text))
+    assert count is None or found == count
+    assert time.perf_counter() - start < 10

@@ -1,0 +1,71 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
+from annotator.domain.labels import FACT, QUOTE
+from annotator.domain.work.search import Filter, Query, pattern_of, places
+
+COPIED = Verdict(FACT, origin=Origin.PROPAGATED, confirmed=False)
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "expected"),
+    [
+        ("HARBOUR", "The harbour, the Harbour.", [(4, 11), (17, 24)]),
+        ("don't", "They don’t know.", [(5, 10)]),
+        ('"closed"', "It is “closed”.", [(6, 14)]),
+        ("two  days", "for two\ndays", [(4, 12)]),
+        ("well-known", "well\N{EN DASH}known", [(0, 10)]),
+        ("a.b", "axb a.b", [(4, 7)]),
+        ("💩", "x💩y💩", [(1, 2), (3, 4)]),
+        ("(", "( (", [(0, 1), (2, 3)]),
+    ],
+)
+def test_what_a_person_means_is_found(
+    words: str, text: str, expected: list[tuple[int, int]]
+) -> None:
+    pattern = pattern_of(words)
+    assert pattern is not None
+    assert places(pattern, text) == expected
+
+
+@pytest.mark.parametrize("words", ["", "   ", "\n\t"])
+def test_nothing_is_looked_for(words: str) -> None:
+    assert pattern_of(words) is None
+    assert Query(words).is_empty
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))
+def test_a_word_is_found_where_it_stands(before: str, words: str, after: str) -> None:
+    pattern = pattern_of(words)
+    if pattern is None:
+        return
+    text = f"{before} {' '.join(words.split())} {after}"
+    found = places(pattern, text)
+    assert found
+    assert all(0 <= start < end <= len(text) for start, end in found)
+
+
+@pytest.mark.parametrize(
+    ("query", "verdicts"),
+    [
+        (Query(filter=Filter.ALL), [NO_VERDICT, COPIED, Verdict(FACT)]),
+        (Query(filter=Filter.UNLABELLED), [NO_VERDICT, COPIED]),
+        (Query(filter=Filter.UNSURE), [Verdict(unsure=True), Verdict(FACT, unsure=True)]),
+        (Query(filter=Filter.NOTED), [Verdict(note="why")]),
+        (Query(filter=Filter.UNCONFIRMED), [COPIED]),
+        (Query(filter=Filter.LABEL, label=QUOTE), [Verdict(QUOTE)]),
+    ],
+)
+def test_a_filter_lets_through_what_it_says(query: Query, verdicts: list[Verdict]) -> None:
+    assert all(query.wants(verdict, counts=True) for verdict in verdicts)
+
+
+def test_a_filter_holds_back_the_rest() -> None:
+    assert not Query(filter=Filter.UNLABELLED).wants(Verdict(FACT), counts=True)
+    assert not Query(filter=Filter.UNLABELLED).wants(NO_VERDICT, counts=False)
+    assert not Query(filter=Filter.LABEL, label=QUOTE).wants(Verdict(FACT), counts=True)
+    assert not Query(filter=Filter.LABEL, label=FACT).wants(COPIED, counts=True)
+    assert not Query(filter=Filter.NOTED).wants(Verdict(FACT), counts=True)
+    assert not Query(filter=Filter.UNSURE).wants(Verdict(FACT), counts=True)

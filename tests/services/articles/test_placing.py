@@ -1,0 +1,259 @@
+"""Placing articles: moved, removed and put back, with everybody's labels; each can be undone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.corpus import Article, StoryPage
+from annotator.domain.errors import BadInputError
+from annotator.domain.history.log import OperationKind
+from annotator.domain.ids import AnnotatorId
+from annotator.domain.labels import FACT, QUOTE
+from annotator.services import counterparts, people, reading
+from annotator.services.articles import importing, placing, repairing
+from annotator.services.labels import correcting, labelling
+from annotator.services.steps import history
+from annotator.services.upkeep import checking
+from annotator.services.watching import Watcher
+from annotator.services.workspace import Workspace, open_workspace
+from tests.services.exchange.merging_scenes import ANA, BEN, TEXTS, Files, merge
+
+ONE, TWO, THREE = TEXTS[:3]
+
+
+@pytest.fixture
+def stories(add_story: Callable[..., StoryPage]) -> tuple[StoryPage, StoryPage]:
+    """A story of two variants, and one of one."""
+    return add_story(ONE, TWO), add_story(THREE)
+
+
+def sizes(workspace: Workspace, who: AnnotatorId | None = None) -> list[tuple[str, int, int, int]]:
+    assert checking.findings(workspace) == []
+    return [
+        (row.story.title, row.variants, row.sentences, row.progress.labelled)
+        for row in reading.stories(workspace, who)
+    ]
+
+
+BEFORE = [("Story 1", 2, 6, 3), ("Story 2", 1, 2, 0)]
+REMOVED = [("Story 1", 1, 3, 0), ("Story 2", 1, 2, 0)]
+MOVED = [("Story 1", 1, 3, 0), ("Story 2", 2, 5, 3)]
+
+
+def test_an_article_that_is_removed_counts_nowhere_until_that_is_undone(
+    workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId, ben: AnnotatorId
+) -> None:
+    variant = stories[0].variants[0]
+    chosen = [sentence.id for sentence in variant.sentences]
+    labelling.label(workspace, ana, chosen, FACT)
+    labelling.label(workspace, ben, chosen, QUOTE)
+    counterparts.bring_up_to_date(workspace, stories[0].story.id)
+    assert workspace.store.number("SELECT count(*) FROM sentence_state WHERE is_open") == 3
+    changes = placing.remove(workspace, ana, [variant.variant.id])
+    assert changes.corpus
+    assert changes.undo is not None
+    assert changes.undo.undo is OperationKind.PLACE
+    assert sizes(workspace, ana) == REMOVED
+    assert workspace.store.number("SELECT count(*) FROM sentence_state WHERE is_open") == 0
+    assert counterparts.of_story(workspace, stories[0].story.id) == []
+    assert reading.page(workspace, stories[0].story.id) != stories[0]
+    assert history.undo(workspace, ana).stories == {stories[0].story.id}
+    assert sizes(workspace, ana) == BEFORE
+    assert reading.page(workspace, stories[0].story.id) == stories[0]
+    history.redo(workspace, ana)
+    assert sizes(workspace, ana) == REMOVED
+    placing.put_back(workspace, ana, [variant.variant.id])
+    assert sizes(workspace, ana) == BEFORE
+    assert not placing.put_back(workspace, ana, [variant.variant.id])
+
+
+def test_an_article_that_is_moved_takes_its_labels_along(
+    workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId
+) -> None:
+    first, second = stories
+    variant = first.variants[0]
+    labelling.label(workspace, ana, [each.id for each in variant.sentences], FACT)
+    other = first.variants[1].sentences[0].id
+    correcting.link(workspace, ana, variant.sentences[1].id, other)
+    changes = placing.move(workspace, ana, [variant.variant.id], second.story.id)
+    assert changes.stories == {first.story.id, second.story.id}
+    assert sizes(workspace, ana) == MOVED
+    for story in stories:
+        counterparts.bring_up_to_date(workspace, story.story.id)
+        assert all(
+            {pair.sentence_id, pair.other_id}.isdisjoint({other})
+            for pair in counterparts.of_story(workspace, story.story.id)
+        )
+    history.undo(workspace, ana)
+    assert sizes(workspace, ana) == BEFORE
+    counterparts.bring_up_to_date(workspace, first.story.id)
+    assert counterparts.of_story(workspace, first.story.id)
+    history.redo(workspace, ana)
+    assert sizes(workspace, ana) == MOVED
+    assert not placing.move(workspace, ana, [variant.variant.id], second.story.id)
+
+
+def test_a_story_that_all_articles_have_left_is_in_no_list(
+    workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId
+) -> None:
+    lone = stories[1].variants[0].variant.id
+    placing.move_to_new(workspace, ana, [lone], "  A third\nstory ")
+    assert [row[0] for row in sizes(workspace)] == ["Story 1", "A third story"]
+    assert reading.story_count(workspace) == 2
+    history.undo(workspace, ana)
+    assert [row[0] for row in sizes(workspace)] == ["Story 1", "Story 2"]
+    with pytest.raises(BadInputError, match="needs a title"):
+        placing.move_to_new(workspace, ana, [lone], " ")
+
+
+def test_what_somebody_else_placed_anew_is_left_alone(
+    workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId, ben: AnnotatorId
+) -> None:
+    variant = stories[0].variants[0].variant.id
+    placing.move(workspace, ana, [variant], stories[1].story.id)
+    placing.remove(workspace, ben, [variant])
+    assert history.undo(workspace, ana).skipped
+    assert sizes(workspace)[1][1] == 1
+    history.undo(workspace, ben)
+    history.redo(workspace, ana)
+    assert sizes(workspace)[1][1] == 2
+
+
+def test_a_split_of_an_article_that_was_removed_is_left_alone(
+    workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId, ben: AnnotatorId
+) -> None:
+    sentence = stories[0].variants[0].sentences[0]
+    repairing.split(workspace, ana, sentence.id, sentence.text.index("met"))
+    placing.remove(workspace, ben, [sentence.variant_id])
+    assert history.undo(workspace, ana).skipped
+    history.undo(workspace, ben)
+    assert sizes(workspace)[0] == ("Story 1", 2, 7, 0)
+
+
+def test_another_window_sees_it(
+    workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId
+) -> None:
+    with open_workspace(workspace.path) as other:
+        watcher = Watcher(other)
+        placing.move(workspace, ana, [stories[0].variants[0].variant.id], stories[1].story.id)
+        changes = watcher.poll()
+        assert changes.corpus
+        assert changes.stories == {story.story.id for story in stories}
+
+
+def test_importing_a_removed_article_again_says_so(
+    workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId
+) -> None:
+    placing.remove(workspace, ana, [stories[1].variants[0].variant.id])
+    report = importing.import_article(workspace, Article(THREE, source="again.txt"), "Story 2")
+    assert "was removed from the story “Story 2”" in report.known[0]
+    assert sizes(workspace) == [("Story 1", 2, 6, 0)]
+
+
+def test_names_of_articles(
+    workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId
+) -> None:
+    everything = placing.articles(workspace)
+    assert placing.named(everything, everything[2].uid).story.title == "Story 2"
+    assert placing.named(everything, "1.txt").story.title == "Story 1"
+    with pytest.raises(BadInputError, match=r"2 articles are called “0\.txt”"):
+        placing.named(everything, "0.txt")
+    assert placing.named(everything, "0.txt", "Story 2") == everything[2]
+    with pytest.raises(BadInputError, match="no article “x” in the story “Story 2”"):
+        placing.named(everything, "x", "Story 2")
+    placing.remove(workspace, ana, [everything[0].id])
+    everything = placing.articles(workspace)
+    assert placing.named(everything, "0.txt") == everything[2]
+    assert placing.named(everything, "0.txt", wants_removed=True) == everything[0]
+    assert placing.articles_at(workspace, stories[1].story.id) == [everything[2], everything[0]]
+
+
+def place(path: Path, name: str, story: str, *, removed: bool = False) -> None:
+    with open_workspace(path) as workspace:
+        who = people.by_uid(workspace, ANA) or people.add(workspace, "Ana", ANA)
+        found = placing.named(placing.articles(workspace), name)
+        if removed:
+            placing.remove(workspace, who.id, [found.id])
+        else:
+            target = counterparts.story_named(workspace, story)
+            placing.move(workspace, who.id, [found.id], target.id)
+
+
+def two_stories(files: Files, name: str) -> Path:
+    path = files.make(name, ONE, TWO, title="Bridge")
+    with open_workspace(path) as workspace:
+        importing.import_article(workspace, Article(THREE, source="2.txt"), "Rain")
+    return path
+
+
+def test_a_move_here_and_labels_there_meet(tmp_path: Path) -> None:
+    files = Files(tmp_path)
+    here = two_stories(files, "here")
+    there = files.copy(here, "there")
+    place(here, "1.txt", "Rain")
+    with open_workspace(there) as workspace:
+        ben = people.add(workspace, "Ben", BEN).id
+        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+        assert page is not None
+        labelling.label(workspace, ben, [s.id for s in page.variants[1].sentences], FACT)
+    assert merge(here, there).coming.places == 0
+    report = merge(there, here)
+    assert report.coming.places == 2
+    assert not report.joined
+    for path in (here, there):
+        with open_workspace(path) as workspace:
+            ben = people.annotators(workspace)[-1].id
+            assert [row[:2] for row in sizes(workspace)] == [("Bridge", 1), ("Rain", 2)]
+            assert {row[3] for row in sizes(workspace, BEN_ID(workspace))} == {0, 3}
+
+
+def BEN_ID(workspace: Workspace) -> AnnotatorId:  # noqa: N802
+    found = people.by_uid(workspace, BEN)
+    assert found is not None
+    return found.id
+
+
+def test_an_article_removed_here_stays_removed_when_an_older_file_comes(tmp_path: Path) -> None:
+    files = Files(tmp_path)
+    here = two_stories(files, "here")
+    there = files.copy(here, "there")
+    place(here, "1.txt", "", removed=True)
+    for one, other in ((here, there), (there, here)):
+        merge(one, other)
+        with open_workspace(one) as workspace:
+            assert [row[:2] for row in sizes(workspace)] == [("Bridge", 1), ("Rain", 1)]
+
+
+def test_a_removed_article_that_is_new_comes_removed(tmp_path: Path) -> None:
+    files = Files(tmp_path)
+    here, there = files.make("here", "Something else happened."), two_stories(files, "there")
+    place(there, "1.txt", "", removed=True)
+    merge(here, there)
+    with open_workspace(here) as workspace:
+        assert sum(row[1] for row in sizes(workspace)) == 3
+        assert sum(each.removed for each in placing.articles(workspace)) == 1
+
+
+def test_where_it_was_moved_to_joins_with_where_somebody_else_had_put_it(tmp_path: Path) -> None:
+    files = Files(tmp_path)
+    here = two_stories(files, "here")
+    there = files.make("there", TWO, "The bridge was closed again.", title="The bridge again")
+    place(here, "1.txt", "Rain")
+    assert merge(here, there).joined == (("Rain", "The bridge again"),)
+    with open_workspace(here) as workspace:
+        assert [row[:2] for row in sizes(workspace)] == [("Bridge", 1), ("Rain", 3)]
+
+
+def test_a_story_that_was_joined_is_known_by_its_old_uid(tmp_path: Path) -> None:
+    files = Files(tmp_path)
+    a, b = files.make("a", ONE, title="Ours"), files.make("b", ONE, TWO, title="Theirs")
+    c = files.copy(b, "c")
+    with open_workspace(c) as workspace:
+        importing.import_article(workspace, Article(THREE, source="3.txt"), "Theirs")
+        everything = placing.articles(workspace)
+    place(c, everything[0].uid, "", removed=True)
+    merge(a, b)
+    merge(a, c)
+    with open_workspace(a) as workspace:
+        assert [row[:2] for row in sizes(workspace)] == [("Ours", 2)]

@@ -1,0 +1,127 @@
+"""Handing a workspace out to one annotator, and merging what comes back."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.corpus import Article, Kind
+from annotator.domain.errors import Cancelled, WorkspaceError
+from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.services import people, reading
+from annotator.services.articles import importing
+from annotator.services.exchange import merging, sending
+from annotator.services.labels import correcting, labelling
+from annotator.services.review import reviewing
+from annotator.services.tasks import Watch
+from annotator.services.upkeep import checking
+from annotator.services.workspace import Workspace, open_workspace
+from annotator.storage.project import guidelines, label_set
+from tests.services.exchange.merging_scenes import TEXTS, contents, first_sentences, recut
+
+
+@pytest.fixture
+def shared(workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId) -> Workspace:
+    """A workspace of two stories, labelled by Ana and Ben, reviewed by Cleo."""
+    for number, (text, title) in enumerate(
+        [(TEXTS[0], "Bridge"), (TEXTS[1], "Bridge"), (TEXTS[3], "Square")]
+    ):
+        importing.import_article(workspace, Article(text, source=f"{number}.txt"), title)
+    sentences = first_sentences(workspace)
+    labelling.label(workspace, ana, sentences[:2], FACT)
+    labelling.label(workspace, ben, sentences, QUOTE)
+    cleo = people.add(workspace, "Cleo").id
+    reviewing.adjudicate(workspace, cleo, sentences[0], QUOTE, None, "")
+    correcting.set_kind(workspace, ben, sentences[4:5], Kind.CAPTION)
+    correcting.link(workspace, ana, sentences[0], sentences[4])
+    recut(workspace, ben, sentences[0], [(0, 11), (12, 26)])
+    return workspace
+
+
+def test_it_holds_the_texts_and_ones_own_labels_alone(
+    shared: Workspace, ana: AnnotatorId, tmp_path: Path
+) -> None:
+    out = tmp_path / "for-ana.db"
+    report = sending.send(shared, ana, out)
+    assert (report.out, report.stories, report.variants, report.labels) == (out, 2, 3, 2)
+    with open_workspace(out) as sent:
+        rows = sent.store.rows
+        assert checking.findings(sent) == []
+        assert rows("SELECT DISTINCT a.name, e.role FROM label_event AS e JOIN annotator AS a"
+                    " ON a.id = e.annotator_id") == [("Ana", "annotation")]  # fmt: skip
+        # Ben has decided about the texts, so he is known; Cleo has not.
+        assert [person.name for person in people.annotators(sent)] == ["Ana", "Ben"]
+        assert rows("SELECT text FROM sentence WHERE kind = 'caption'") == [
+            ("It voted to close the old bridge.",)
+        ]
+        assert rows("SELECT count(*) FROM link") == [(1,)]
+        assert [label.name for label in label_set.labels(sent.store)] == [
+            label.name for label in label_set.labels(shared.store)
+        ]
+        assert guidelines.number_in_force(sent.store)[0] == 1
+        assert sent.store.workspace_uid != shared.store.workspace_uid
+        # Both have the sentences as Ben cut them.
+        texts = "SELECT text FROM sentence WHERE active ORDER BY uid"
+        assert rows(texts) == shared.store.rows(texts)
+    assert [path.name for path in tmp_path.iterdir() if "for-ana" in path.name] == ["for-ana.db"]
+
+
+def test_what_comes_back_merges(shared: Workspace, ana: AnnotatorId, tmp_path: Path) -> None:
+    out = tmp_path / "for-ana.db"
+    sending.send(shared, ana, out)
+    untouched = Path(shutil.copy(out, tmp_path / "untouched.db"))
+    assert merging.run(shared, untouched).coming.lines == 0
+    with open_workspace(out) as sent:
+        (here,) = [person for person in people.annotators(sent) if person.name == "Ana"]
+        labelling.label(sent, here.id, first_sentences(sent), OPINION)
+    before = len(contents(shared.path)[8])
+    report = merging.run(shared, out)
+    assert report.questions == ()
+    assert report.labels_by_person == (("Ana", 7),)
+    assert len(contents(shared.path)[8]) == before + 7
+    assert checking.findings(shared) == []
+
+
+def test_only_the_stories_that_are_named(
+    shared: Workspace, ana: AnnotatorId, tmp_path: Path
+) -> None:
+    square = reading.stories(shared, None)[1].story
+    report = sending.send(shared, ana, tmp_path / "out.db", [square.uid])
+    assert (report.stories, report.variants, report.sentences, report.labels) == (1, 1, 1, 0)
+    with open_workspace(tmp_path / "out.db") as sent:
+        assert checking.findings(sent) == []
+        assert [row.story.uid for row in reading.stories(sent, None)] == [square.uid]
+        # Nobody has decided anything about its text, so nobody else is named.
+        assert [person.name for person in people.annotators(sent)] == ["Ana"]
+
+
+def test_whoever_has_two_rows_gets_the_labels_of_both(shared: Workspace, tmp_path: Path) -> None:
+    store = shared.store
+    with store.transaction():
+        store.db.execute("INSERT INTO annotator (uid, name, same_as) SELECT ?, 'A.', id"
+                         " FROM annotator WHERE name = 'Ana'",
+                         (Uid("00000000-0000-7000-8000-0000000000aa"),))  # fmt: skip
+    second = AnnotatorId(store.number("SELECT max(id) FROM annotator"))
+    labelling.label(shared, second, first_sentences(shared)[2:3], FACT)
+    ana = people.by_name(shared, "Ana")
+    assert ana is not None
+    assert sending.send(shared, ana.id, tmp_path / "out.db").labels == 3
+    with open_workspace(tmp_path / "out.db") as sent:
+        assert checking.findings(sent) == []
+
+
+def test_nothing_is_overwritten_and_nothing_is_left_of_what_was_stopped(
+    shared: Workspace, ana: AnnotatorId, tmp_path: Path
+) -> None:
+    taken = tmp_path / "taken.db"
+    taken.write_text("mine")
+    with pytest.raises(WorkspaceError, match="exists already"):
+        sending.send(shared, ana, taken)
+    assert taken.read_text() == "mine"
+    before = set(tmp_path.iterdir())
+    with pytest.raises(Cancelled):
+        sending.send(shared, ana, tmp_path / "out.db", watch=Watch(is_cancelled=lambda: True))
+    assert set(tmp_path.iterdir()) == before
+    with pytest.raises(WorkspaceError, match="does not exist; create it first"):
+        sending.send(shared, ana, tmp_path / "missing" / "out.db")

@@ -1,0 +1,158 @@
+"""A damaged file is noticed, left as it is, and what can be read of it comes into a new one."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.errors import BadInputError, DamagedWorkspaceError, WorkspaceError
+from annotator.services import people, sample
+from annotator.services.upkeep import checking, rescuing
+from annotator.services.workspace import open_workspace
+from tests.faults.wounds import WOUNDS, wound_file
+from tests.services.exchange.merging_scenes import DERIVED, Clock, Side
+
+
+@pytest.fixture(scope="session")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace."""
+    path = tmp_path_factory.mktemp("sound") / "sample.db"
+    sample.build(path).close()
+    return path
+
+
+@pytest.fixture
+def path(sound: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be damaged."""
+    return Path(shutil.copy(sound, tmp_path / "workspace.db"))
+
+
+def contents(path: Path) -> list[set[tuple[object, ...]]]:
+    with open_workspace(path) as workspace:
+        assert checking.findings(workspace) == []
+        return [set(workspace.store.rows(sql)) for sql in DERIVED]
+
+
+def column(path: Path, sql: str) -> list[object]:
+    with open_workspace(path) as workspace:
+        return [row[0] for row in workspace.store.rows(sql)]
+
+
+def write(path: Path, sql: str) -> None:
+    """Change a file as no Annotator does: without its triggers."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in triggers.fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.executescript(sql)
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("wound", sorted(WOUNDS))
+def test_what_is_left_is_a_sound_workspace(path: Path, wound: str, seed: int) -> None:
+    before = wound_file(path, wound, seed)
+    out = path.with_name("rescued.db")
+    report = rescuing.run(path, out)
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in path.parent.iterdir()) == ["rescued.db", "workspace.db"]
+    with open_workspace(out) as workspace:
+        assert checking.findings(workspace) == []
+        kept = workspace.store.number("SELECT count(*) FROM label_event")
+    assert kept == report.holds.events
+    assert kept == 105 or report.missing
+
+
+@pytest.mark.parametrize("wound", sorted(WOUNDS))
+def test_a_damaged_file_is_not_opened_and_stays_as_it_is(path: Path, wound: str) -> None:
+    before = wound_file(path, wound, seed=17)
+    with pytest.raises(DamagedWorkspaceError, match=r"is damaged \(.*nothing in it is changed"):
+        open_workspace(path)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_everything_comes_out_of_a_sound_file(tmp_path: Path) -> None:
+    side = Side(tmp_path / "busy.db", seed=5, number=1, clock=Clock())
+    side.create()
+    side.act(60)
+    side.places = True
+    side.act(10)
+    out = tmp_path / "rescued.db"
+    report = rescuing.run(side.path, out)
+    assert report.missing == ()
+    assert contents(out) == contents(side.path)
+    # Undo goes on where it was.
+    steps = "SELECT op_uid || state || applied_by FROM undo_step ORDER BY op_uid"
+    assert column(out, steps) == column(side.path, steps)
+
+
+def test_what_only_a_log_beside_the_file_holds_comes_too(path: Path) -> None:
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ben")
+        beside = path.with_name("workspace.db-wal").read_bytes()
+        content = path.read_bytes()
+    damaged = path.with_name("damaged.db")
+    damaged.write_bytes(content[:-20_000])
+    damaged.with_name("damaged.db-wal").write_bytes(beside)
+    out = path.with_name("rescued.db")
+    rescuing.run(damaged, out)
+    assert "Ben" in column(out, "SELECT name FROM annotator")
+
+
+def test_an_article_is_mended_from_its_sentences(path: Path) -> None:
+    expected = column(path, "SELECT text FROM variant ORDER BY id")
+    write(path, "UPDATE variant SET text = replace(text, 'Council', 'Cnuocil') WHERE id = 1")
+    with pytest.raises(DamagedWorkspaceError, match="not what its article says"):
+        open_workspace(path)
+    out = path.with_name("rescued.db")
+    report = rescuing.run(path, out)
+    assert column(out, "SELECT text FROM variant ORDER BY id") == expected
+    assert "mended from its sentences" in report.missing[0]
+
+
+@pytest.mark.parametrize(
+    ("sql", "said"),
+    [
+        ("DELETE FROM annotator WHERE id = 1", "The name of an annotator was lost"),
+        ("DELETE FROM story WHERE id = 2", "The title of a story was lost"),
+        ("DELETE FROM variant WHERE id = 2", "its text was put together from its sentences"),
+        (
+            "DELETE FROM sentence WHERE id BETWEEN 3 AND 9",
+            "that were lost, and cut anew from its text: 7.",
+        ),
+        ("DELETE FROM operation", "Steps of the history that were lost, and made anew: 105."),
+        ("DELETE FROM label", "The definition of the label fact was lost"),
+        ("DELETE FROM workspace", "The identity of the workspace was lost"),
+    ],
+)
+def test_labels_survive_the_loss_of_what_they_point_to(path: Path, sql: str, said: str) -> None:
+    labels = "SELECT sentence_id || label FROM label_event ORDER BY id"
+    expected = column(path, labels)
+    write(path, f"PRAGMA foreign_keys = OFF; {sql}")
+    out = path.with_name("rescued.db")
+    report = rescuing.run(path, out)
+    assert said in "\n".join(report.missing)
+    assert column(out, labels) == expected
+    contents(out)
+
+
+def test_lost_labels_are_listed_by_their_sentences(path: Path) -> None:
+    write(path, "DELETE FROM label_event WHERE id IN (SELECT id FROM label_event LIMIT 2)")
+    report = rescuing.run(path, path.with_name("rescued.db"))
+    said = "\n".join(report.missing)
+    assert "Missing labels: at least 2." in said
+    assert "labels of these sentences are missing: 1, 2." in said
+
+
+def test_nothing_is_written_where_something_is_or_from_nothing(path: Path) -> None:
+    other = path.with_name("notes.txt")
+    other.write_text("Not a workspace." * 1000)
+    with pytest.raises(WorkspaceError, match="Nothing of a workspace"):
+        rescuing.run(other, path.with_name("out.db"))
+    with pytest.raises(WorkspaceError, match="exists already"):
+        rescuing.run(path, other)
+    with pytest.raises(BadInputError, match="does not exist"):
+        rescuing.run(path.with_name("none.db"), path.with_name("out.db"))
+    assert rescuing.suggested_file(path).name == "workspace-rescued.db"

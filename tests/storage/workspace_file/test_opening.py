@@ -1,0 +1,244 @@
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
+from annotator.services import people, reading
+from annotator.services.datasets import exporting
+from annotator.services.workspace import create_workspace, open_workspace
+from annotator.storage.workspace_file import opening
+from annotator.storage.workspace_file.schema import APPLICATION_ID, SCHEMA_VERSION
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workspace with one annotator, in a folder of its own."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    path = folder / "workspace.db"
+    with create_workspace(path) as workspace:
+        people.add(workspace, "Ana")
+    return path
+
+
+def names(path: Path) -> list[str]:
+    with open_workspace(path) as workspace:
+        return [annotator.name for annotator in people.annotators(workspace)]
+
+
+def leave_a_log(path: Path) -> None:
+    """Add Ben as a program would that was killed: his row is in the log beside the file only."""
+    scratch = path.with_name("scratch")
+    scratch.mkdir()
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ben")
+        for file in (path, path.with_name(path.name + "-wal")):
+            shutil.copy(file, scratch)
+    for file in scratch.iterdir():
+        shutil.copy(file, path.parent)
+    shutil.rmtree(scratch)
+
+
+def set_header(path: Path, at: int, value: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(value.to_bytes(4, "big"))
+
+
+def test_opening_and_closing_leaves_the_bytes_and_no_other_file(path: Path) -> None:
+    before = path.read_bytes()
+    with open_workspace(path) as workspace:
+        assert reading.story_count(workspace) == 0
+        assert people.annotators(workspace)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_with_a_rollback_journal_is_left_so_until_something_is_written(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    before = path.read_bytes()
+    assert names(path) == ["Ana"]
+    assert path.read_bytes() == before
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ben")
+        assert workspace.store.row("PRAGMA journal_mode") == ("wal",)
+    assert names(path) == ["Ana", "Ben"]
+
+
+def test_writing_leaves_one_file_behind(path: Path) -> None:
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ben")
+        assert path.with_name(path.name + "-wal").exists()
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_the_last_to_close_leaves_one_file_behind(path: Path) -> None:
+    one, other = open_workspace(path), open_workspace(path)
+    people.add(one, "Ben")
+    one.close()
+    assert [a.name for a in people.annotators(other)] == ["Ana", "Ben"]
+    other.close()
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_what_a_killed_program_wrote_is_there(path: Path) -> None:
+    leave_a_log(path)
+    assert names(path) == ["Ana", "Ben"]
+
+
+def test_odd_names_are_opened(path: Path) -> None:
+    odd = path.with_name("50% of #1? ä.db")
+    path.rename(odd)
+    assert names(odd) == ["Ana"]
+    odd.chmod(0o444)
+    assert names(odd) == ["Ana"]
+
+
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_what_cannot_be_written_is_opened_for_reading(path: Path, what: str) -> None:
+    before = path.read_bytes()
+    (path if what == "file" else path.parent).chmod(0o555)
+    with open_workspace(path) as workspace:
+        assert workspace.store.read_only
+        assert "can't be written" in workspace.store.notices[0]
+        assert people.annotators(workspace)[0].name == "Ana"
+        with pytest.raises(ReadOnlyWorkspaceError, match="reading only"):
+            people.add(workspace, "Ben")
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+    path.parent.chmod(0o755)
+
+
+def test_a_log_left_in_a_folder_that_cannot_be_written_is_read(path: Path) -> None:
+    leave_a_log(path)
+    path.parent.chmod(0o555)
+    before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    with open_workspace(path) as workspace:
+        scratch = workspace.store.scratch
+        assert scratch is not None
+        assert [a.name for a in people.annotators(workspace)] == ["Ana", "Ben"]
+        with pytest.raises(Exception, match="Nothing is labelled"):
+            exporting.run(workspace, exporting.ExportOptions(scratch.parent / "none.jsonl"))
+    assert not scratch.exists()
+    assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
+    path.parent.chmod(0o755)
+
+
+def test_a_link_to_a_file_in_a_folder_that_cannot_be_written_is_read_only(
+    path: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link.db"
+    link.symlink_to(path)
+    path.parent.chmod(0o555)
+    with open_workspace(link) as workspace:
+        assert workspace.store.read_only
+    path.parent.chmod(0o755)
+
+
+def test_where_no_log_can_be_it_falls_back_to_a_rollback_journal_and_says_so(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "wal_works", lambda _: False)
+    for name in ("Ben", "Cleo"):
+        with open_workspace(path) as workspace:
+            assert "network share" in workspace.store.notices[0]
+            people.add(workspace, name)
+            assert workspace.store.row("PRAGMA journal_mode") == ("delete",)
+            assert not path.with_name(path.name + "-wal").exists()
+    with create_workspace(path.with_name("new.db")) as workspace:
+        assert workspace.store.row("PRAGMA journal_mode") == ("delete",)
+
+
+def test_the_probe_for_a_log_leaves_nothing(tmp_path: Path) -> None:
+    assert opening.wal_works(tmp_path)
+    assert not opening.wal_works(tmp_path / "none")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "not an Annotator workspace"),
+        (b"Just a text.\n" * 20, "not an Annotator workspace"),
+        (b"SQLite format 3\x00", "not an Annotator workspace"),
+    ],
+    ids=["empty", "text", "cut off"],
+)
+def test_other_files_are_refused_and_stay_as_they_are(
+    tmp_path: Path, content: bytes, reason: str
+) -> None:
+    path = tmp_path / "other.db"
+    path.write_bytes(content)
+    with pytest.raises(WorkspaceError, match=reason):
+        open_workspace(path)
+    assert path.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_another_programs_sqlite_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE story (id INTEGER)")
+    before = path.read_bytes()
+    with pytest.raises(WorkspaceError, match="SQLite file, but not an Annotator workspace"):
+        open_workspace(path)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_file_is_refused_in_plain_words(path: Path) -> None:
+    set_header(path, 60, SCHEMA_VERSION + 1)
+    before = path.read_bytes()
+    with pytest.raises(WorkspaceError, match=r"newer Annotator .* update Annotator"):
+        open_workspace(path)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_folders_and_missing_files_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(WorkspaceError, match="is a folder"):
+        open_workspace(tmp_path)
+    with pytest.raises(WorkspaceError, match="does not exist"):
+        open_workspace(tmp_path / "none.db")
+    with pytest.raises(WorkspaceError, match="could not be read"):
+        open_workspace(tmp_path / ("n" * 300))
+
+
+def test_a_file_that_nobody_may_read_is_refused(path: Path) -> None:
+    path.chmod(0)
+    with pytest.raises(WorkspaceError, match="permission denied"):
+        open_workspace(path)
+
+
+def test_a_damaged_file_is_explained(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[100:] = b"\xff" * (len(content) - 100)
+    path.write_bytes(content)
+    with pytest.raises(WorkspaceError, match=r"damaged|not an Annotator workspace"):
+        open_workspace(path)
+
+
+def test_a_workspace_without_its_tables_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "hollow.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("CREATE TABLE a (id INTEGER)")
+    with pytest.raises(WorkspaceError, match="is not as Annotator makes it"):
+        open_workspace(path)
+
+
+def test_creating_never_overwrites(path: Path, tmp_path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(WorkspaceError, match="exists already"):
+        create_workspace(path)
+    assert path.read_bytes() == before
+    with pytest.raises(WorkspaceError, match="does not exist"):
+        create_workspace(tmp_path / "none" / "workspace.db")
+    path.parent.chmod(0o555)
+    with pytest.raises(WorkspaceError, match="can't be written"):
+        create_workspace(path.with_name("new.db"))
+    path.parent.chmod(0o755)
+    assert list(path.parent.iterdir()) == [path]

@@ -1,0 +1,52 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.errors import WorkspaceError, WorkspaceGoneError
+from annotator.services import people
+from annotator.services.upkeep import backups
+from annotator.services.workspace import create_workspace, open_workspace
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workspace."""
+    path = tmp_path / "workspace.db"
+    create_workspace(path).close()
+    return path
+
+
+def test_nothing_is_written_to_a_file_that_has_gone(path: Path) -> None:
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ana")
+        moved = path.rename(path.with_name("moved.db"))
+        with pytest.raises(WorkspaceGoneError, match="deleted, or moved"):
+            people.add(workspace, "Ben")
+        moved.rename(path)
+        people.add(workspace, "Cleo")
+        assert [person.name for person in people.annotators(workspace)] == ["Ana", "Cleo"]
+
+
+def test_no_log_is_left_for_what_comes_to_the_path_next(path: Path) -> None:
+    other = Path(shutil.copy(path, path.with_name("other.db")))
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ana")
+        other.replace(path)
+        with pytest.raises(WorkspaceGoneError, match="replaced"):
+            people.add(workspace, "Ben")
+        copy = backups.save_elsewhere(workspace, path.parent)
+    with open_workspace(path) as workspace:
+        assert people.annotators(workspace) == []
+    with open_workspace(copy) as workspace:
+        assert [person.name for person in people.annotators(workspace)] == ["Ana"]
+    with open_workspace(path) as workspace:
+        path.unlink()
+    assert [file.name for file in path.parent.iterdir()] == [copy.name]
+
+
+def test_a_log_that_was_left_is_not_taken_for_a_new_files_own(path: Path) -> None:
+    path.unlink()
+    path.with_name("workspace.db-wal").write_bytes(b"left")
+    with pytest.raises(WorkspaceError, match="is left of a file"):
+        create_workspace(path)
