@@ -66,7 +66,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     window = MainWindow(settings, themes)
     damage = _open(window, path, annotator)
     hook = ErrorHook(window)
-    hook.gone.connect(window.leave_file)
+    hook.gone.connect(window.opening.leave_file)
     hook.install()
     window.show()
     # Without a window manager nobody else gives the window the keyboard.
@@ -75,7 +75,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     if crash is not None:
         window.tell_crash(crash)
     if damage is not None and path is not None:
-        window.offer_rescue(path, damage)
+        window.opening.offer_rescue(path, damage)
     ending = EndingBySignal(app)
     code = app.exec()
     ending.stop()

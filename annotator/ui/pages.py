@@ -3,18 +3,19 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Role
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.services import reading
-from annotator.services.watching import Watcher
 from annotator.ui.action_table import ACTIONS, label_specs
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.errors import show_message
+from annotator.ui.file_watch import FileWatch
 from annotator.ui.label_page.page import LabelPage
+from annotator.ui.language import tr
 from annotator.ui.person_choice import PersonChoice
 from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
 from annotator.ui.undoing import Undoing
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from annotator.ui.report_page.page import ReportPage
     from annotator.ui.review_page.page import ReviewPage
 
-_POLL_MS: Final = 700
 _IDLE_MS: Final = 1500
 _ZOOM_STEP: Final = 1.1
 
@@ -32,10 +32,6 @@ class Pages(QStackedWidget):
     """Label, Review and Report on one workspace."""
 
     import_wanted = Signal()
-    rebuild_wanted = Signal()
-    """Labels, guideline or settings have been changed elsewhere."""
-    file_gone = Signal(object)
-    """Carries the `WorkspaceGoneError` when the file is no longer where it was."""
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,19 +47,12 @@ class Pages(QStackedWidget):
         self._undoing = Undoing(context, actions, self)
         self._undoing.done.connect(self._on_undone)
         self.label_page.return_wanted.connect(self._undoing.go_back_to)
-        self._watcher = Watcher(context.workspace)
-        self._trouble = ""
-        self._is_outdated = False
-        self._poll = QTimer(self)
-        self._poll.setInterval(_POLL_MS)
-        self._poll.timeout.connect(self.poll_now)
-        self._poll.start()
+        self.file_watch = FileWatch(context, self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._on_idle)
         context.bus.changed.connect(self._on_activity)
-        context.bus.changed.connect(self._on_decided)
         self.label_page.desk.current_changed.connect(self._on_activity)
         context.themes.changed.connect(self._on_look_changed)
         self.person = PersonChoice(context, self)
@@ -155,7 +144,7 @@ class Pages(QStackedWidget):
 
     def stop(self) -> None:
         """Read nothing more from the workspace: it is about to be closed."""
-        self._poll.stop()
+        self.file_watch.stop()
         self._idle.stop()
         self._undoing.stop()
         self.label_page.remember_place()
@@ -165,35 +154,13 @@ class Pages(QStackedWidget):
         if self._report_page is not None:
             self._report_page.stop()
 
-    @property
-    def is_polling(self) -> bool:
-        """Whether it is looked now and then what has become of the file."""
-        return self._poll.isActive()
-
-    def stop_polling(self) -> None:
-        """Look no more what others do with the file."""
-        self._poll.stop()
-
-    @Slot()
-    def poll_now(self) -> None:
-        """Show what other windows and programs have changed; what goes wrong is told once."""
-        try:
-            self.context.workspace.require_in_place()
-            changes = self._watcher.poll()
-        except WorkspaceGoneError as error:
-            self.file_gone.emit(error)
-        except KnownError as error:
-            if str(error) != self._trouble:
-                self._trouble = str(error)
-                raise
-        else:
-            self._trouble = ""
-            self.context.bus.publish(changes)
-            self._is_outdated = self._is_outdated or changes.setup
-            # Not under a dialog: what it was opened for is to be finished first.
-            if self._is_outdated and QApplication.activeModalWidget() is None:
-                self._is_outdated = False
-                self.rebuild_wanted.emit()
+    def greet(self) -> None:
+        """Ask who labels, if nobody has said so, and tell what is to be known of the file."""
+        if self.context.person is None:
+            self.person.ask()
+        notices = self.context.workspace.notices
+        if notices:
+            show_message(self, tr("Window", "About this workspace"), "\n\n".join(notices))
 
     def show_imported(self, changes: Changes) -> None:
         """Show the story that an import has added to."""
@@ -258,11 +225,6 @@ class Pages(QStackedWidget):
             self._review_page.set_look()
         if self._report_page is not None:
             self._report_page.set_look()
-
-    @Slot(object)
-    def _on_decided(self, changes: Changes) -> None:
-        if changes.setup:
-            self._watcher.know_decisions()
 
     @Slot()
     def _on_activity(self) -> None:

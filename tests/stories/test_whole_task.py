@@ -89,7 +89,7 @@ def test_from_articles_to_a_dataset(
 ) -> None:
     # Ana imports the articles and labels by key.
     ana = start("Ana Ruiz")
-    ana.import_paths(articles)
+    ana.files.import_paths(articles)
     qtbot.waitUntil(lambda: ana.findChild(ImportDialog) is not None)
     QApplication.processEvents()
     QTest.keyClick(QApplication.focusWidget() or ana, Qt.Key.Key_Return)

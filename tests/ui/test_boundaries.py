@@ -192,7 +192,7 @@ def test_anothers_split_arrives_and_one_stays_where_one_was(
     press(window, "S")
     press(window, "Return")
     assert "not here any more" in news(pages)
-    pages.poll_now()
+    pages.file_watch.look()
     assert current(desk).text == whole.text[:gap].rstrip()
     desk.show_sentence(whole.id)
     assert current(desk).text == whole.text[:gap].rstrip()
@@ -219,7 +219,7 @@ def test_anothers_split_moves_no_column(
     target = desk.state.page.variants[4].sentences[-1]
     cleo = people.add(other, "Cleo").id
     repairing.split(other, cleo, target.id, word_gaps(target.text)[0])
-    pages.poll_now()
+    pages.file_watch.look()
     QApplication.processEvents()
     assert len(desk.state.page.variants[4].sentences) == columns.columns[4].model.rowCount()
     assert places() == before

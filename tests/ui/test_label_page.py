@@ -217,7 +217,7 @@ def test_the_end_of_a_story_is_a_quiet_pause(
             if sentence.id != last:
                 desk.set_current(sentence.id)
                 desk.advance = Advance.STAY
-                desk.label(LabelName("fact"))
+                pages.label_page.pen.label(LabelName("fact"))
     desk.advance = Advance.UNLABELLED
     desk.set_current(last)
     press(window, "X")
@@ -352,7 +352,7 @@ def test_another_windows_labels_arrive(
     assert first.pages is not None
     assert second.pages is not None
     current = first.pages.label_page.desk.current
-    first.pages.poll_now()
+    first.pages.file_watch.look()
     desk = first.pages.label_page.desk
     assert [label_of(desk, row) for row in range(3)] == ["fact", "quote", None]
     assert desk.current == current

@@ -39,15 +39,16 @@ def go_to(pages: Pages, column: int, row: int) -> None:
     desk.set_current(desk.state.sentence(Cell(column, row)).id)
 
 
-def label_all_but(desk: Desk, *kept: Cell) -> None:
+def label_all_but(pages: Pages, *kept: Cell) -> None:
     """Label every sentence of the open story apart from some, as one step."""
+    desk = pages.label_page.desk
     assert desk.state is not None
     left = {desk.state.sentence(cell).id for cell in kept}
     sentences = [s.id for variant in desk.state.page.variants for s in variant.sentences]
     selection, advance = desk.selection, desk.advance
     desk.selection = lambda: [s for s in sentences if s not in left]
     desk.advance = Advance.STAY
-    desk.label(LabelName("fact"))
+    pages.label_page.pen.label(LabelName("fact"))
     desk.selection, desk.advance = selection, advance
 
 
@@ -157,7 +158,7 @@ def test_hidden_columns_are_skipped_until_nothing_else_is_left(
     press(window, "F")
     assert desk.cell is not None
     assert desk.cell.column == 2
-    label_all_but(desk, Cell(1, 3), Cell(2, 1))
+    label_all_but(pages, Cell(1, 3), Cell(2, 1))
     go_to(pages, 2, 1)
     press(window, "F")
     assert desk.cell == Cell(1, 3)
@@ -195,7 +196,7 @@ def test_undo_at_the_pause_goes_back_to_the_sentence(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     desk = pages.label_page.desk
-    label_all_but(desk, Cell(0, 2))
+    label_all_but(pages, Cell(0, 2))
     go_to(pages, 0, 2)
     press(window, "F")
     assert pages.label_page.panel.isVisible()
@@ -210,7 +211,7 @@ def test_escape_at_the_pause_goes_back_to_the_columns(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     desk = pages.label_page.desk
-    label_all_but(desk, Cell(0, 2))
+    label_all_but(pages, Cell(0, 2))
     go_to(pages, 0, 2)
     press(window, "F", "Escape")
     assert not pages.label_page.panel.isVisible()
@@ -248,7 +249,7 @@ def test_the_list_goes_on_marking_the_open_story(pages: Pages, tmp_path: Path) -
     (tmp_path / "one.txt").write_text("A sentence.", encoding="utf-8")
     with open_workspace(pages.context.workspace.path) as other:
         importing.run(other, importing.plan([tmp_path / "one.txt"]))
-    pages.poll_now()
+    pages.file_watch.look()
     assert marked() == title
 
 
@@ -316,7 +317,7 @@ def test_own_labels_of_another_window_arrive_before_the_first_of_this_one(
     second = open_window(workspace_file)
     press(second, "Q")
     assert first.pages is not None
-    first.pages.poll_now()
+    first.pages.file_watch.look()
     assert label_of(first.pages.label_page.desk, 0) == "quote"
     assert first.actions_table["edit.undo"].isEnabled()
 

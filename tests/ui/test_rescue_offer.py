@@ -24,7 +24,7 @@ def test_a_damaged_file_is_offered_to_be_rescued(
     damaged = tmp_path / "damaged.db"
     damaged.write_bytes(sample_file.read_bytes())
     before = wound_file(damaged, "truncated")
-    window.open_chosen(str(damaged))
+    window.opening.open_chosen(str(damaged))
     (box,) = (found for found in window.findChildren(QMessageBox) if found.isVisible())
     assert "bytes are missing" in box.text()
     assert any("Rescue" in button.text() for button in box.buttons())

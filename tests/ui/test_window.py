@@ -222,7 +222,7 @@ def test_what_could_not_be_imported_is_said(
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     (tmp_path / "good.txt").write_text("A sentence.", encoding="utf-8")
     window = open_window(workspace_file)
-    window.import_paths([tmp_path / "empty.txt", tmp_path / "good.txt"])
+    window.files.import_paths([tmp_path / "empty.txt", tmp_path / "good.txt"])
     accept_import(window, qtbot)
     qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
     dialog = window.findChild(MessageDialog)
@@ -297,7 +297,7 @@ def test_an_import_that_ends_after_the_window_says_nothing(
 ) -> None:
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     window = open_window(workspace_file)
-    window.import_paths([tmp_path / "empty.txt"])
+    window.files.import_paths([tmp_path / "empty.txt"])
     window.close()
     settle()
     assert not any(dialog.isVisible() for dialog in window.findChildren(MessageDialog))
@@ -309,7 +309,7 @@ def test_an_import_into_another_workspace_is_not_shown_here(
     (tmp_path / "one.txt").write_text("A sentence.", encoding="utf-8")
     create_workspace(tmp_path / "other.db").close()
     window = open_window(workspace_file)
-    window.import_paths([tmp_path / "one.txt"])
+    window.files.import_paths([tmp_path / "one.txt"])
     accept_import(window, qtbot)
     window.open_path(tmp_path / "other.db", "Ana Ruiz")
     wait_for_jobs()
@@ -348,7 +348,7 @@ def test_a_file_that_is_no_workspace_leaves_the_open_one(
 ) -> None:
     (tmp_path / "notes.db").write_text("not a workspace", encoding="utf-8")
     pages = window.pages
-    window.open_chosen(str(tmp_path / "notes.db"))
+    window.opening.open_chosen(str(tmp_path / "notes.db"))
     assert window.pages is pages
     dialog = window.findChild(MessageDialog)
     assert isinstance(dialog, MessageDialog)

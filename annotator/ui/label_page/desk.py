@@ -1,4 +1,4 @@
-"""The analyst's desk: the open story, the current sentence, and what is done to it."""
+"""The analyst's desk: the open story, the current sentence, and the ways to another one."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -8,9 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from annotator.domain.corpus import Sentence
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import NO_VERDICT
-from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
 from annotator.services import counterparts, reading
-from annotator.services.labels import labelling, propagating
 from annotator.services.project import reopening
 from annotator.ui.context import Context
 from annotator.ui.label_page.blind_story import BlindStory
@@ -22,7 +21,7 @@ _ALIGNED_AT_ONCE: Final = 300
 
 
 class Desk(QObject):
-    """Knows the story, the current sentence and the selection; acts through the services."""
+    """Knows the story, the current sentence and the selection; what is written is the pen's."""
 
     story_opened = Signal()
     current_changed = Signal()
@@ -31,8 +30,6 @@ class Desk(QObject):
     kinds_changed = Signal(object)
     """Carries the list of `Sentence` of this story whose kind changed, as they are now."""
     counterparts_changed = Signal()
-    labelled = Signal(int)
-    """Carries how many sentences the person has just labelled."""
     story_done = Signal()
     """The last sentence that wanted a label has one."""
 
@@ -69,6 +66,11 @@ class Desk(QObject):
         if self._state is None or self._current is None:
             return None
         return self._state.cell(self._current)
+
+    @property
+    def elapsed_ms(self) -> int | None:
+        """How long the current sentence has been looked at, in milliseconds."""
+        return self._looked_at.elapsed() if self._looked_at.isValid() else None
 
     def open_story(self, story_id: StoryId, focus: SentenceId | None = None) -> None:
         """Open a story at a sentence, else at the first that wants a label."""
@@ -144,75 +146,6 @@ class Desk(QObject):
         if self._state is not None:
             self._state.arrange(columns)
 
-    def label(self, name: LabelName) -> None:
-        """Label the selection and advance."""
-        chosen = self.selection()
-        if not chosen:
-            return
-        elapsed = self._looked_at.elapsed() if self._looked_at.isValid() else None
-        annotator_id = self._context.require_annotator()
-        again = self._state.reopened if self._state is not None else frozenset()
-        changes = labelling.label(
-            self._context.workspace, annotator_id, chosen, name, elapsed, again
-        )
-        self._blind.remember_columns()
-        self._context.bus.publish(changes)
-        self.labelled.emit(len(chosen))
-        self._go_on(chosen[-1])
-
-    def copy_to_counterparts(self) -> int:
-        """Copy the selection's labels to the same sentences elsewhere; return to how many."""
-        chosen = self.selection()
-        annotator_id = self._context.annotator_id
-        if not chosen or annotator_id is None:
-            return 0
-        workspace = self._context.workspace
-        changes = propagating.copy_to_counterparts(workspace, annotator_id, chosen)
-        self._context.bus.publish(changes)
-        return len(changes.sentences)
-
-    def confirm(self) -> bool:
-        """Make copied labels of the selection count, and advance; whether there were any."""
-        chosen = self.selection()
-        annotator_id = self._context.annotator_id
-        if not chosen or annotator_id is None:
-            return False
-        elapsed = self._looked_at.elapsed() if self._looked_at.isValid() else None
-        again = self._state.reopened if self._state is not None else frozenset()
-        changes = propagating.confirm(self._context.workspace, annotator_id, chosen, elapsed, again)
-        if not changes:
-            return False
-        self._context.bus.publish(changes)
-        self.labelled.emit(len(changes.sentences))
-        self._go_on(chosen[-1])
-        return True
-
-    def clear(self) -> None:
-        """Take the labels off the selection."""
-        chosen = self.selection()
-        annotator_id = self._context.annotator_id
-        if chosen and annotator_id is not None:
-            workspace = self._context.workspace
-            self._context.bus.publish(labelling.clear(workspace, annotator_id, chosen))
-
-    def toggle_unsure(self) -> None:
-        """Mark the selection as unsure, or take the mark off."""
-        chosen = self.selection()
-        if not chosen or self._state is None:
-            return
-        unsure = not self._state.verdict(chosen[0]).unsure
-        annotator_id = self._context.require_annotator()
-        workspace = self._context.workspace
-        self._context.bus.publish(
-            labelling.set_unsure(workspace, annotator_id, chosen, unsure=unsure)
-        )
-
-    def set_note(self, sentence_id: SentenceId, note: str) -> None:
-        """Write a note to a sentence."""
-        annotator_id = self._context.require_annotator()
-        workspace = self._context.workspace
-        self._context.bus.publish(labelling.set_note(workspace, annotator_id, sentence_id, note))
-
     def go_next_unlabelled(self) -> None:
         """Go to the next sentence that wants a label: here, else where the story still has one."""
         if self._state is None:
@@ -265,7 +198,16 @@ class Desk(QObject):
             found = reopening.reopened_in_story(workspace, annotator_id, story_id)
             self._state.set_reopened(found)
 
-    def _go_on(self, last: SentenceId) -> None:
+    def remember_columns(self) -> None:
+        """Have the order of the columns recorded, with the first label in the story.
+
+        Raises:
+            WorkspaceError: If it can't be saved.
+        """
+        self._blind.remember_columns()
+
+    def go_on(self, last: SentenceId) -> None:
+        """Advance from the last sentence that was labelled, as the person has chosen."""
         if self._state is None:
             return
         if self.advance is Advance.SENTENCE:

@@ -1,4 +1,4 @@
-"""What the keys and menus of the Label page do, told to the desk and the columns."""
+"""What the keys and menus of the Label page do, told to the desk, the pen and the columns."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -8,7 +8,7 @@ from annotator.domain.ids import LabelName, SentenceId
 from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
-from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.pen import Pen
 from annotator.ui.language import tr
 from annotator.ui.settings import Advance
 from annotator.ui.wording import n_sentences
@@ -22,10 +22,12 @@ class LabelKeys(QObject):
     """Carries a line of news."""
 
     def __init__(
-        self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, page: QWidget
+        self, context: Context, actions: Actions, pen: Pen, columns: ColumnRow, page: QWidget
     ) -> None:
         super().__init__(page)
+        desk = pen.desk
         self._context = context
+        self._pen = pen
         self._desk = desk
         self._columns = columns
         self._page = page
@@ -71,24 +73,24 @@ class LabelKeys(QObject):
     def _on_label(self) -> None:
         action = self.sender()
         if isinstance(action, QAction) and self._ready():
-            self._desk.label(LabelName(str(action.data())))
+            self._pen.label(LabelName(str(action.data())))
 
     @Slot()
     def _on_clear(self) -> None:
         if self._ready():
-            self._desk.clear()
+            self._pen.clear()
 
     @Slot()
     def _on_unsure(self) -> None:
         if self._ready():
-            self._desk.toggle_unsure()
+            self._pen.toggle_unsure()
 
     @Slot()
     def _on_copy(self) -> None:
         if not self._ready():
             return
         state, current = self._desk.state, self._desk.current
-        count = self._desk.copy_to_counterparts()
+        count = self._pen.copy_to_counterparts()
         if count:
             news = tr("Label", "Copied to {sentences}: Space stops there, Enter confirms")
             news = news.format(sentences=n_sentences(count))
@@ -100,7 +102,7 @@ class LabelKeys(QObject):
 
     @Slot()
     def _on_confirm(self) -> None:
-        if self._ready() and not self._desk.confirm():
+        if self._ready() and not self._pen.confirm():
             self.told.emit(tr("Label", "Nothing to confirm here: only a copied label wants it"))
 
     @Slot()
@@ -126,7 +128,7 @@ class LabelKeys(QObject):
 
     @Slot(object, str)
     def _on_note_written(self, sentence_id: SentenceId, note: str) -> None:
-        self._desk.set_note(sentence_id, note)
+        self._pen.set_note(sentence_id, note)
 
     @Slot()
     def _on_advance(self) -> None:

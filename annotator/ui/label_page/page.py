@@ -22,6 +22,7 @@ from annotator.ui.label_page.difference_strip import DifferenceStrip
 from annotator.ui.label_page.follower import Follower
 from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.pause import Pause
+from annotator.ui.label_page.pen import Pen
 from annotator.ui.label_page.placing import Placing
 from annotator.ui.label_page.practising import Practising
 from annotator.ui.label_page.searching import Searching
@@ -53,7 +54,8 @@ class LabelPage(QWidget):
         theme = context.themes.theme
         self._context = context
         self.desk = Desk(context, self)
-        self.meter = SessionMeter(context, self.desk, self)
+        self.pen = Pen(context, self.desk, self)
+        self.meter = SessionMeter(context, self.pen, self)
         known = by_name(reading.all_labels(context.workspace))
         self.columns = ColumnRow(self.desk, known, theme, reading_font(context.settings.zoom))
         self.stories = StoryListView(context, theme)
@@ -73,14 +75,7 @@ class LabelPage(QWidget):
         self.splitter.addWidget(self._stack)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LIST_WIDTH, 10_000])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.searching.place)
-        layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.label_bar)
+        self._lay_out()
         actions.attach(Scope.COLUMNS, self.columns)
         self.follower = Follower(
             self.desk, self.columns, is_on=context.settings.follows, parent=self
@@ -88,7 +83,7 @@ class LabelPage(QWidget):
         self._follow = actions["view.follow"]
         self._follow.setChecked(context.settings.follows)
         self._follow.triggered.connect(self._on_follow)
-        self._keys = LabelKeys(context, actions, self.desk, self.columns, self)
+        self._keys = LabelKeys(context, actions, self.pen, self.columns, self)
         self._correcting = Correcting(context, actions, self.desk, self.columns)
         self._history_switch = actions["edit.history"]
         self._beside = SidePanels(self.splitter, self)
@@ -214,6 +209,17 @@ class LabelPage(QWidget):
             actions.key_text("go.next_unlabelled"), following, actions["go.next_unlabelled"]
         )
         return bar
+
+    def _lay_out(self) -> None:
+        """Put the bars, the columns and the strip below one another."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.searching.place)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.label_bar)
 
     def _connect(self, *tellers: Boundaries | Placing) -> None:
         self.practice = Practising(self._context, self.desk, self._known, self)

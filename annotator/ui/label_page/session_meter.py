@@ -9,7 +9,7 @@ from annotator.domain.work.progress import Progress
 from annotator.services import reading, sessions
 from annotator.services.workspace import wall_clock
 from annotator.ui.context import Context
-from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.pen import Pen
 
 
 class SessionMeter(QObject):
@@ -17,14 +17,14 @@ class SessionMeter(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: Context, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: Context, pen: Pen, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._desk = desk
+        self._desk = desk = pen.desk
         self._pace = Pace()
         self._elsewhere: Progress | None = None
         self._here = Progress(0, 0)
-        desk.labelled.connect(self._on_labelled)
+        pen.labelled.connect(self._on_labelled)
         desk.story_opened.connect(self._on_story_opened)
         desk.verdicts_changed.connect(self._on_story_changed)
         desk.kinds_changed.connect(self._on_story_changed)

@@ -1,0 +1,149 @@
+"""What the File menu does: articles in, datasets out, workspaces handed out and merged."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.domain.history.changes import Changes
+from annotator.ui.actions import Actions
+from annotator.ui.context import Context
+from annotator.ui.file_dialogs import FileDialogs
+
+if TYPE_CHECKING:
+    from annotator.ui.file_pages.exchange import Exchange
+    from annotator.ui.transfers import Transfers
+    from annotator.ui.window import MainWindow
+
+
+class FileActions(QObject):
+    """Asks for files and moves what is in them; what does the work is made at its first use."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._transfers: Transfers | None = None
+        self._exchange: Exchange | None = None
+        self._dialogs = FileDialogs(window)
+        self._dialogs.articles_chosen.connect(self._on_import_chosen)
+        self._dialogs.workspace_chosen.connect(window.opening.open_chosen)
+        self._dialogs.new_workspace_chosen.connect(window.opening.create_chosen)
+        self._dialogs.merge_chosen.connect(self._on_merge_chosen)
+
+    def connect_to(self, actions: Actions) -> None:
+        """Take the actions of the menu, which change with the workspace."""
+        actions.connect_known(
+            {
+                "file.import": self.ask_articles,
+                "file.import_folder": self._dialogs.ask_folder,
+                "file.paste": self._on_paste,
+                "file.address": self._on_address,
+                "file.export": self._on_export,
+                "file.open": self.ask_workspace,
+                "file.new": self._dialogs.ask_new_workspace,
+                "file.send": self._on_send,
+                "file.merge": self._dialogs.ask_merge,
+            }
+        )
+
+    @Slot()
+    def ask_articles(self) -> None:
+        """Ask for the articles of one story."""
+        self._dialogs.ask_articles()
+
+    @Slot()
+    def ask_workspace(self) -> None:
+        """Ask which workspace to open."""
+        self._dialogs.ask_workspace()
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders into the open workspace, or into a new one."""
+        context = self._context_for_articles()
+        if context is not None:
+            self._ready_transfers().import_paths(context, paths)
+
+    def merge_paths(self, paths: list[Path]) -> None:
+        """Merge workspaces into the open one."""
+        if self._window.pages is not None:
+            self._ready_exchange().ask_merge(self._window.pages.context, paths)
+
+    def _context_for_articles(self) -> Context | None:
+        """Return the open workspace, else one that is made; None where that fails."""
+        if self._window.pages is None:
+            self._window.opening.open_default()
+        return None if self._window.pages is None else self._window.pages.context
+
+    def _ready_transfers(self) -> "Transfers":
+        from annotator.ui.transfers import Transfers
+
+        if self._transfers is None:
+            self._transfers = Transfers(self._window.tasks)
+            self._transfers.imported.connect(self._on_imported)
+        return self._transfers
+
+    def _ready_exchange(self) -> "Exchange":
+        from annotator.ui.file_pages.exchange import Exchange
+
+        if self._exchange is None:
+            self._exchange = Exchange(self._window.tasks)
+            self._exchange.merged.connect(self._on_merged)
+        return self._exchange
+
+    @Slot(list)
+    def _on_import_chosen(self, names: list[str]) -> None:
+        self.import_paths([Path(name) for name in names])
+
+    @Slot(list)
+    def _on_merge_chosen(self, names: list[str]) -> None:
+        self.merge_paths([Path(name) for name in names])
+
+    @Slot()
+    def _on_paste(self) -> None:
+        from annotator.ui.file_pages.source_dialogs import PasteDialog
+
+        dialog = PasteDialog(self._window)
+        dialog.wanted.connect(self._on_pasted)
+        self._window.tasks.show(dialog)
+
+    @Slot(str)
+    def _on_pasted(self, text: str) -> None:
+        context = self._context_for_articles()
+        if context is not None:
+            self._ready_transfers().import_pasted(context, text)
+
+    @Slot()
+    def _on_address(self) -> None:
+        from annotator.ui.file_pages.source_dialogs import AddressDialog
+
+        dialog = AddressDialog(self._window)
+        dialog.wanted.connect(self._on_addresses)
+        self._window.tasks.show(dialog)
+
+    @Slot(str)
+    def _on_addresses(self, text: str) -> None:
+        context = self._context_for_articles()
+        if context is not None:
+            self._ready_transfers().import_addresses(context, text)
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._window.pages is not None:
+            self._ready_transfers().ask_export(self._window.pages.context.workspace.path)
+
+    @Slot()
+    def _on_send(self) -> None:
+        if self._window.pages is not None:
+            self._ready_exchange().ask_send(self._window.pages.context)
+
+    # Another workspace may have been opened before a task has come to its end.
+    @Slot(object, object)
+    def _on_imported(self, workspace: Path, changes: Changes) -> None:
+        pages = self._window.pages
+        if pages is not None and pages.context.workspace.path == workspace:
+            pages.show_imported(changes)
+
+    @Slot(object, object)
+    def _on_merged(self, workspace: Path, changes: Changes) -> None:
+        pages = self._window.pages
+        if pages is not None and pages.context.workspace.path == workspace:
+            pages.show_merged(changes)

@@ -1,0 +1,69 @@
+"""Looking now and then what others do with the file of the open workspace."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.errors import KnownError, WorkspaceGoneError
+from annotator.domain.history.changes import Changes
+from annotator.services.watching import Watcher
+from annotator.ui.context import Context
+
+_POLL_MS: Final = 700
+
+
+class FileWatch(QObject):
+    """Publishes what other windows and programs have changed."""
+
+    gone = Signal(object)
+    """Carries the `WorkspaceGoneError` when the file is no longer where it was."""
+    outdated = Signal()
+    """Labels, guideline or settings have been changed elsewhere."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._watcher = Watcher(context.workspace)
+        self._trouble = ""
+        self._is_outdated = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        context.bus.changed.connect(self._on_decided)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is looked now and then what has become of the file."""
+        return self._timer.isActive()
+
+    def stop(self) -> None:
+        """Look no more what others do with the file."""
+        self._timer.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Show what other windows and programs have changed; what goes wrong is told once."""
+        try:
+            self._context.workspace.require_in_place()
+            changes = self._watcher.poll()
+        except WorkspaceGoneError as error:
+            self.gone.emit(error)
+        except KnownError as error:
+            if str(error) != self._trouble:
+                self._trouble = str(error)
+                raise
+        else:
+            self._trouble = ""
+            self._context.bus.publish(changes)
+            self._is_outdated = self._is_outdated or changes.setup
+            # Not under a dialog: what it was opened for is to be finished first.
+            if self._is_outdated and QApplication.activeModalWidget() is None:
+                self._is_outdated = False
+                self.outdated.emit()
+
+    @Slot(object)
+    def _on_decided(self, changes: Changes) -> None:
+        if changes.setup:
+            self._watcher.know_decisions()

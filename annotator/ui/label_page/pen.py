@@ -1,0 +1,97 @@
+"""The analyst's pen: what is written about the selected sentences, saved before it is shown."""
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.ids import LabelName, SentenceId
+from annotator.services.labels import labelling, propagating
+from annotator.ui.context import Context
+from annotator.ui.label_page.desk import Desk
+
+
+class Pen(QObject):
+    """Writes through the services, tells everybody, and has the desk advance."""
+
+    labelled = Signal(int)
+    """Carries how many sentences the person has just labelled."""
+
+    def __init__(self, context: Context, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.desk = desk
+
+    def label(self, name: LabelName) -> None:
+        """Label the selection and advance."""
+        chosen = self.desk.selection()
+        if not chosen:
+            return
+        annotator_id = self._context.require_annotator()
+        changes = labelling.label(
+            self._context.workspace,
+            annotator_id,
+            chosen,
+            name,
+            self.desk.elapsed_ms,
+            self._reopened(),
+        )
+        self.desk.remember_columns()
+        self._context.bus.publish(changes)
+        self.labelled.emit(len(chosen))
+        self.desk.go_on(chosen[-1])
+
+    def copy_to_counterparts(self) -> int:
+        """Copy the selection's labels to the same sentences elsewhere; return to how many."""
+        chosen = self.desk.selection()
+        annotator_id = self._context.annotator_id
+        if not chosen or annotator_id is None:
+            return 0
+        workspace = self._context.workspace
+        changes = propagating.copy_to_counterparts(workspace, annotator_id, chosen)
+        self._context.bus.publish(changes)
+        return len(changes.sentences)
+
+    def confirm(self) -> bool:
+        """Make copied labels of the selection count, and advance; whether there were any."""
+        chosen = self.desk.selection()
+        annotator_id = self._context.annotator_id
+        if not chosen or annotator_id is None:
+            return False
+        changes = propagating.confirm(
+            self._context.workspace, annotator_id, chosen, self.desk.elapsed_ms, self._reopened()
+        )
+        if not changes:
+            return False
+        self._context.bus.publish(changes)
+        self.labelled.emit(len(changes.sentences))
+        self.desk.go_on(chosen[-1])
+        return True
+
+    def clear(self) -> None:
+        """Take the labels off the selection."""
+        chosen = self.desk.selection()
+        annotator_id = self._context.annotator_id
+        if chosen and annotator_id is not None:
+            workspace = self._context.workspace
+            self._context.bus.publish(labelling.clear(workspace, annotator_id, chosen))
+
+    def toggle_unsure(self) -> None:
+        """Mark the selection as unsure, or take the mark off."""
+        chosen, state = self.desk.selection(), self.desk.state
+        if not chosen or state is None:
+            return
+        unsure = not state.verdict(chosen[0]).unsure
+        annotator_id = self._context.require_annotator()
+        workspace = self._context.workspace
+        self._context.bus.publish(
+            labelling.set_unsure(workspace, annotator_id, chosen, unsure=unsure)
+        )
+
+    def set_note(self, sentence_id: SentenceId, note: str) -> None:
+        """Write a note to a sentence."""
+        annotator_id = self._context.require_annotator()
+        workspace = self._context.workspace
+        self._context.bus.publish(labelling.set_note(workspace, annotator_id, sentence_id, note))
+
+    def _reopened(self) -> frozenset[SentenceId]:
+        """Return the sentences whose label is to be looked at again."""
+        state = self.desk.state
+        return state.reopened if state is not None else frozenset()

@@ -1,0 +1,90 @@
+"""Opening workspaces in a window: a chosen one, a new one, the sample, and what goes wrong."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.domain.errors import DamagedWorkspaceError, KnownError
+from annotator.services import locating
+from annotator.services.workspace import create_workspace, open_workspace
+from annotator.ui.errors import show_error
+
+if TYPE_CHECKING:
+    from annotator.ui.window import MainWindow
+
+
+class Opening(QObject):
+    """Opens files and has the window show them; what was open before stays if that fails."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot(str)
+    def open_chosen(self, name: str) -> None:
+        """Open the workspace that was chosen; if it can't be, say so and keep the open one."""
+        try:
+            self._window.open_path(Path(name))
+        except DamagedWorkspaceError as error:
+            self.offer_rescue(Path(name), error)
+        except KnownError as error:
+            show_error(self._window, error)
+
+    @Slot(str)
+    def create_chosen(self, name: str) -> None:
+        """Make a new workspace where the person chose, and show it."""
+        try:
+            self._window.show_workspace(create_workspace(Path(name)))
+        except KnownError as error:
+            show_error(self._window, error)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Show the sample, built at its first use."""
+        from annotator.services import sample
+
+        path = locating.own_path().with_name("sample.db")
+        locating.prepare_own_folder(locating.Location(locating.own_path()))
+        try:
+            found = open_workspace(path) if path.exists() else sample.build(path)
+            self._window.show_workspace(found)
+        except KnownError as error:
+            show_error(self._window, error)
+
+    def open_default(self) -> None:
+        """Show the workspace that articles go into when none is open, made if need be."""
+        location = locating.locate()
+        path = location.path
+        locating.prepare_own_folder(location)
+        try:
+            found = open_workspace(path) if path.exists() else create_workspace(path)
+            self._window.show_workspace(found)
+        except KnownError as error:
+            show_error(self._window, error)
+
+    def offer_rescue(self, path: Path, error: KnownError) -> None:
+        """Say that a file is damaged, and offer to rescue what is left of it into a new one."""
+        from annotator.ui.file_pages.rescue_offer import RescueOffer
+
+        offer = RescueOffer(path, self._window.tasks)
+        offer.open_wanted.connect(self.open_chosen)
+        offer.show(error)
+
+    @Slot(object)
+    def leave_file(self, error: KnownError) -> None:
+        """Go on in a copy of all that was saved, as the file of the workspace has gone."""
+        from annotator.ui.file_pages.leaving import copy_of
+
+        pages = self._window.pages
+        person = pages.context.person if pages is not None else None
+        workspace = copy_of(self._window, pages, error)
+        if workspace is not None:
+            self._window.show_workspace(workspace, person.name if person else None)
+
+    @Slot(object)
+    def leave_damaged(self, error: KnownError) -> None:
+        """Offer to rescue the open workspace, which was found to be damaged."""
+        pages = self._window.pages
+        if pages is not None:
+            self.offer_rescue(pages.context.workspace.path, error)
