@@ -17,6 +17,7 @@ from typing import Final, TypeAlias
 from annotator.domain.pairing.counterparts import Grade, Pair
 from annotator.domain.pairing.likeness import (
     WordVector,
+    is_coincidence,
     jaccard,
     likeness,
     vectors,
@@ -76,13 +77,15 @@ def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
         variants: For each variant its sentences in reading order, furniture left out. The places
             in the result count through all of them, variant by variant.
     """
-    texts = [text for sentences in variants for text in sentences]
-    tokens = [words(text) for text in texts]
+    found = vectors(variants)
+    contents = _contents(found, variants)
+    tokens = [words(text) for sentences in variants for text in sentences]
     pairs: list[Pair] = []
-    for plain, settled in scores(variants):
+    for plain, settled in _scores(found, contents, _starts(variants)):
         for (i, j), score in _chosen(settled):
-            grade = _grade(tokens[i], tokens[j], plain[i, j])
-            pairs.append(Pair(i, j, round(score, 4), grade))
+            if not is_coincidence(contents[i], contents[j]):
+                grade = _grade(tokens[i], tokens[j], plain[i, j])
+                pairs.append(Pair(i, j, round(score, 4), grade))
     pairs.sort(key=lambda pair: (pair.one, pair.other))
     return pairs
 
@@ -96,14 +99,23 @@ def scores(variants: Sequence[Sequence[str]]) -> list[tuple[Scores, Scores]]:
     Args:
         variants: As for `align`.
     """
-    if not variants:
-        return []
     found = vectors(variants)
-    candidates = _candidates(found, _starts(variants))
-    texts = [text for sentences in variants for text in sentences]
-    content = [weighed_by_content(*pair) for pair in zip(found, texts, strict=True)]
+    return _scores(found, _contents(found, variants), _starts(variants))
+
+
+def _contents(found: Sequence[WordVector], variants: Sequence[Sequence[str]]) -> list[WordVector]:
+    texts = (text for sentences in variants for text in sentences)
+    return [weighed_by_content(*pair) for pair in zip(found, texts, strict=True)]
+
+
+def _scores(
+    found: Sequence[WordVector], contents: Sequence[WordVector], starts: Sequence[int]
+) -> list[tuple[Scores, Scores]]:
+    if not found:
+        return []
+    candidates = _candidates(found, starts)
     plain = [
-        {(i, j): likeness(content[i], content[j]) for i, j in sorted(candidates[key])}
+        {(i, j): likeness(contents[i], contents[j]) for i, j in sorted(candidates[key])}
         for key in sorted(candidates)
     ]
     legs = _legs(plain)

@@ -13,19 +13,28 @@ his office and a verb, and may say nothing in common.
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from annotator.domain.comparison.attribution import attributions, seems_attributed
+from annotator.domain.comparison.wording import Word, words_of
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_OTHER_SCRIPT: Final = re.compile(
+    "[\u0300-\u036f\u0590-\u1cff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
+)
+"""Scripts with marks that `re` takes for the end of a word, or with no space between words."""
+_IDEOGRAM: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _STEM: Final = 5
 _COSINE_SHARE: Final = 0.65
 _FUNCTION_WORD: Final = 0.2
 """The share of their weight that words count which say nothing by themselves."""
 _ATTRIBUTION: Final = 0.6
 """The share of their weight that words count which tell who says so."""
+_MOST: Final = 0.6
+"""The share of the lighter sentence that one shared word has to be, to tell anything."""
 _FUNCTION_WORDS: Final = """
     a an the and or but if of to in on at by for from with as is are was were be been being am it
     its he she his her him they them their i me my we us our you your this that these those there
@@ -52,7 +61,12 @@ class WordVector:
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text in lower case, apostrophes straight."""
+    """Return the words of a text in lower case, apostrophes straight.
+
+    Of Chinese and Japanese, whose words no space parts, each two characters that stand together.
+    """
+    if _OTHER_SCRIPT.search(text):
+        return list(_words_of_any_script(text))
     return [match.group().lower().replace("’", "'") for match in _WORD.finditer(text)]
 
 
@@ -135,11 +149,47 @@ def likeness(one: WordVector, other: WordVector) -> float:
     return _COSINE_SHARE * cosine + (1 - _COSINE_SHARE) * contained
 
 
+def is_coincidence(one: WordVector, other: WordVector) -> bool:
+    """Return whether all that two sentences share is one word that is not most of either.
+
+    Two short sentences soon have one rare word in common ("People will feel welcome.", "How does
+    that make him feel?"). Words that stand in any sentence are not counted.
+    """
+    shared = one.weights.keys() & other.weights.keys()
+    if len(shared - _FUNCTION_STEMS) > 1:
+        return False
+    weight = sum(min(one.weights[stem], other.weights[stem]) for stem in shared)
+    return weight < _MOST * min(one.total, other.total)
+
+
 def jaccard(one: Iterable[str], other: Iterable[str]) -> float:
     """Return the share of words that two sentences have in common (Jaccard 1912)."""
     first, second = set(one), set(other)
     union = first | second
     return len(first & second) / len(union) if union else 1.0
+
+
+def _words_of_any_script(text: str) -> Iterator[str]:
+    run: list[Word] = []
+    for word in words_of(text):
+        follows = bool(run) and run[-1].end == word.start
+        if run and not (follows and _IDEOGRAM.match(word.key)):
+            yield from _pairs_of_characters(run)
+            run = []
+        if _IDEOGRAM.match(word.key):
+            run.append(word)
+        else:
+            yield word.key
+    if run:
+        yield from _pairs_of_characters(run)
+
+
+def _pairs_of_characters(run: Sequence[Word]) -> Iterator[str]:
+    """Yield each two neighbours of a run; one that stands alone is a word by itself."""
+    if len(run) == 1:
+        yield run[0].key
+    for one, other in pairwise(run):
+        yield one.key + other.key
 
 
 def _stems(text: str) -> list[str]:

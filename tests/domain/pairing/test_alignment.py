@@ -119,3 +119,22 @@ def test_pairs_are_of_different_variants_and_scored(variants: list[list[str]]) -
         assert owner[pair.one] != owner[pair.other]
         assert 0 < pair.score <= 1
     assert pairs == align(variants)
+
+
+def test_one_telling_word_in_common_is_a_coincidence() -> None:
+    assert not found(
+        ["And how does that make him feel?", LEDGER[3]],
+        ["But will the visitors feel welcome here?", POST[3]],
+    )
+
+
+def test_one_word_that_is_nearly_all_of_both_is_none() -> None:
+    assert found(["I disagree.", LEDGER[3]], ["We disagree!", POST[3]])
+
+
+def test_chinese_and_japanese_sentences_find_each_other() -> None:
+    lamps, sheep = "市议会周四决定关掉港口的一千八百盏灯。", "羊群第二次堵住了环城公路。"
+    dimmed = "周四,市议会投票决定关掉港口的灯。"
+    assert found([lamps, sheep], [dimmed, "彗星十一月最亮。"]).keys() == {(lamps, dimmed)}
+    tower, station = "市は木曜日に灯台を公開した。", "木曜日、灯台が市により公開された。"
+    assert found([tower, "羊が道路をふさいだ。"], [station]).keys() == {(tower, station)}
