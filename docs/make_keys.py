@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.labels import DEFAULT_LABELS
-from annotator.ui.action_table import ACTIONS, ActionSpec, Scope, label_specs
+from annotator.ui.keys.action_table import ACTIONS, ActionSpec, Scope, label_specs
 
 ORDER: Final = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)
 TARGET: Final = Path(__file__).with_name("keys.md")

@@ -19,9 +19,9 @@ from annotator.domain.labels import FACT, QUOTE
 from annotator.services import people, reading, sample
 from annotator.services.labels import labelling
 from annotator.ui.app import application
-from annotator.ui.jobs import wait_for_jobs
+from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.settings import Settings
-from annotator.ui.theme import ThemeChoice, ThemeSwitch
 from annotator.ui.window import MainWindow
 
 IMAGES: Final = Path(__file__).parent / "images"

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from annotator.domain.errors import ReadOnlyWorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
-from annotator.storage.workspace_file.place import Place
+from annotator.storage.place import Place
 
 Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]

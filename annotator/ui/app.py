@@ -22,11 +22,11 @@ from annotator.domain.errors import DamagedWorkspaceError
 from annotator.services import locating
 from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
+from annotator.ui.appearance.theme import ThemeSwitch
 from annotator.ui.ending import EndingBySignal
 from annotator.ui.errors import ErrorHook
-from annotator.ui.language import language_wanted, speak
+from annotator.ui.languages.language import language_wanted, speak
 from annotator.ui.settings import Settings
-from annotator.ui.theme import ThemeSwitch
 from annotator.ui.window import MainWindow
 
 _QT_LOG: Final = logging.getLogger("annotator.qt")

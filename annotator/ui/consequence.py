@@ -9,7 +9,7 @@ from annotator.domain.errors import (
     ReadOnlyWorkspaceError,
     WorkspaceError,
 )
-from annotator.ui.language import mark, tr
+from annotator.ui.languages.language import mark, tr
 
 _CONSEQUENCES: Final[tuple[tuple[type[KnownError], str], ...]] = (
     (Cancelled, mark("Errors", "Your labels are as they were before.")),

@@ -9,9 +9,9 @@ from annotator.domain.ids import NO_UID, AnnotatorId, Uid
 from annotator.services import people
 from annotator.services.project import roles
 from annotator.services.workspace import Workspace
-from annotator.ui.bus import ChangeBus
+from annotator.ui.appearance.theme import ThemeSwitch
+from annotator.ui.background.bus import ChangeBus
 from annotator.ui.settings import Person, Settings
-from annotator.ui.theme import ThemeSwitch
 
 if TYPE_CHECKING:
     from annotator.domain.people import Annotator

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator import __version__
 from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.services.logbook import places
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 _LOG: Final = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ def show_error(parent: QWidget, error: KnownError) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     from annotator.ui.consequence import consequence
-    from annotator.ui.message_dialog import MessageDialog
+    from annotator.ui.controls.message_dialog import MessageDialog
 
     text = consequence(error)
     MessageDialog(parent, QMessageBox.Icon.Warning, str(error), text).open_once()
@@ -31,7 +31,7 @@ def show_message(parent: QWidget, heading: str, text: str, details: str = "") ->
     """Show news that want reading, with details that can be unfolded and copied."""
     from PySide6.QtWidgets import QMessageBox
 
-    from annotator.ui.message_dialog import MessageDialog
+    from annotator.ui.controls.message_dialog import MessageDialog
 
     MessageDialog(parent, QMessageBox.Icon.Information, heading, text, details).open_once()
 
@@ -79,7 +79,7 @@ class ErrorHook(QObject):
             return
         from PySide6.QtWidgets import QMessageBox
 
-        from annotator.ui.message_dialog import MessageDialog
+        from annotator.ui.controls.message_dialog import MessageDialog
 
         MessageDialog(
             self._window,

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from annotator.domain.history.changes import Changes
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
-from annotator.ui.file_dialogs import FileDialogs
+from annotator.ui.file_pages.file_dialogs import FileDialogs
+from annotator.ui.keys.actions import Actions
 
 if TYPE_CHECKING:
     from annotator.ui.file_pages.exchange import Exchange
-    from annotator.ui.transfers import Transfers
+    from annotator.ui.file_pages.transfers import Transfers
     from annotator.ui.window import MainWindow
 
 
@@ -74,7 +74,7 @@ class FileActions(QObject):
         return None if self._window.pages is None else self._window.pages.context
 
     def _ready_transfers(self) -> "Transfers":
-        from annotator.ui.transfers import Transfers
+        from annotator.ui.file_pages.transfers import Transfers
 
         if self._transfers is None:
             self._transfers = Transfers(self._window.tasks)

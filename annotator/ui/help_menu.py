@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from annotator import __version__
 from annotator.services.logbook import Crash
-from annotator.ui.actions import Actions
 from annotator.ui.errors import show_message
-from annotator.ui.language import mark, tr
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import mark, tr
 from annotator.ui.settings import Settings
 
 CRASHED: Final = mark(
@@ -50,7 +50,7 @@ class HelpMenu(QObject):
 
     @Slot()
     def _on_keys(self) -> None:
-        from annotator.ui.keys_dialog import KeysDialog
+        from annotator.ui.arranging.keys_dialog import KeysDialog
 
         if self._actions is not None:
             dialog = KeysDialog(self._actions.table_specs, self._settings, self._window)

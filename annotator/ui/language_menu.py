@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 
-from annotator.ui.actions import Actions
-from annotator.ui.language import LanguageChoice, speak
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.settings import Settings
 
 

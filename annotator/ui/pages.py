@@ -9,13 +9,13 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Role
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.services import reading
-from annotator.ui.action_table import ACTIONS, label_specs
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_message
 from annotator.ui.file_watch import FileWatch
+from annotator.ui.keys.action_table import ACTIONS, label_specs
+from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.page import LabelPage
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 from annotator.ui.person_choice import PersonChoice
 from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
 from annotator.ui.undoing import Undoing

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.people import Annotator, clean_name, same_name
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 from annotator.ui.settings import Person
 
 

@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.domain.ids import SentenceId, Uid
-from annotator.ui.language import LanguageChoice
-from annotator.ui.theme import ThemeChoice
+from annotator.ui.appearance.theme import ThemeChoice
+from annotator.ui.languages.language import LanguageChoice
 
 MIN_ZOOM: Final = 0.6
 MAX_ZOOM: Final = 3.0

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 
 class StartPage(QWidget):

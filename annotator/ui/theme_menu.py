@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from annotator.ui.actions import Actions
+from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.keys.actions import Actions
 from annotator.ui.settings import Settings
-from annotator.ui.theme import ThemeChoice, ThemeSwitch
 
 
 class ThemeMenu(QObject):

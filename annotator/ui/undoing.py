@@ -15,13 +15,13 @@ from annotator.domain.ids import AnnotatorId, Uid
 from annotator.services.steps import history
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, open_workspace
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
-from annotator.ui.language import mark, number, tr
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import mark, number, tr
 
 if TYPE_CHECKING:
-    from annotator.ui.jobs import Job
+    from annotator.ui.background.jobs import Job
 
 _NAMES: Final = {
     OperationKind.LABEL: mark("Window", "label"),
@@ -123,7 +123,7 @@ class Undoing(QObject):
             self._tell(_Taken(act(workspace, annotator_id, UNWATCHED), said, kind))
 
     def _start(self, act: _Act, said: str, kind: OperationKind | None) -> None:
-        from annotator.ui.jobs import Job
+        from annotator.ui.background.jobs import Job
 
         annotator_id = self._context.annotator_id
         if annotator_id is None:
@@ -153,7 +153,7 @@ class Undoing(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        from annotator.ui.jobs import raise_bug
+        from annotator.ui.background.jobs import raise_bug
 
         if not self._stopped:
             raise_bug(error)

@@ -11,25 +11,25 @@ from typing_extensions import override
 from annotator.services import locating
 from annotator.services.logbook import Crash
 from annotator.services.workspace import Workspace, open_workspace
-from annotator.ui.action_table import without_workspace
-from annotator.ui.actions import Actions
+from annotator.ui.appearance.theme import ThemeSwitch
 from annotator.ui.context import Context
 from annotator.ui.file_actions import FileActions
 from annotator.ui.file_pages.upkeep import Upkeep
-from annotator.ui.held_keys import HeldKeys
 from annotator.ui.help_menu import CRASHED, HelpMenu
-from annotator.ui.language import tr
+from annotator.ui.keys.action_table import without_workspace
+from annotator.ui.keys.actions import Actions
+from annotator.ui.keys.held_keys import HeldKeys
+from annotator.ui.keys.latin_keys import LatinKeys
 from annotator.ui.language_menu import LanguageMenu
-from annotator.ui.latin_keys import LatinKeys
+from annotator.ui.languages.language import tr
 from annotator.ui.opening import Opening
 from annotator.ui.pages import Pages, actions_for
 from annotator.ui.settings import Settings
-from annotator.ui.theme import ThemeSwitch
 from annotator.ui.theme_menu import ThemeMenu
 
 if TYPE_CHECKING:
     from annotator.ui.arranging.arranging import Arranging
-    from annotator.ui.window_tasks import WindowTasks
+    from annotator.ui.background.window_tasks import WindowTasks
 
 _SETTLED_MS: Final = 1_000
 """After so long the window stands, in milliseconds."""
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self._arranging: Arranging | None = None
         self.pages: Pages | None = None
         self._held_keys = HeldKeys()
-        self._latin_keys = LatinKeys(self)
+        self._latin_keys = LatinKeys(self, lambda: self.actions_table)
         self.opening = Opening(self)
         self.files = FileActions(self)
         self._upkeep = Upkeep(self)
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
     @property
     def tasks(self) -> "WindowTasks":
         """What runs long tasks and closes dialogs with the window, made at its first use."""
-        from annotator.ui.window_tasks import WindowTasks
+        from annotator.ui.background.window_tasks import WindowTasks
 
         if self._tasks is None:
             self._tasks = WindowTasks(self)
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_bytes("geometry", self.saveGeometry())
-        from annotator.ui.jobs import wait_for_jobs
+        from annotator.ui.background.jobs import wait_for_jobs
 
         if self._tasks is not None:
             self._tasks.stop()

@@ -4,7 +4,7 @@ from typing import Final
 
 from annotator.domain.corpus import Kind
 from annotator.domain.pairing.counterparts import Grade
-from annotator.ui.language import counted, mark
+from annotator.ui.languages.language import counted, mark
 
 KIND_NAMES: Final = {
     Kind.BODY: mark("Window", "body"),

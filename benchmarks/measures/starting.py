@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from annotator.ui.action_table import ACTIONS, Menu
+from annotator.ui.keys.action_table import ACTIONS, Menu
 
 _PAINTED: Final = """
 import os, sys, time

@@ -12,9 +12,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from annotator.ui.action_table import ACTIONS, Menu
-from annotator.ui.catalogue import texts_in
-from annotator.ui.language import LanguageChoice
+from annotator.ui.keys.action_table import ACTIONS, Menu
+from annotator.ui.languages.catalogue import texts_in
+from annotator.ui.languages.language import LanguageChoice
 
 REPOSITORY = Path(__file__).parents[2]
 FOLDER = REPOSITORY / "resources" / "translations"

@@ -14,10 +14,10 @@ from annotator.services import counterparts, reading
 from annotator.services.articles import importing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.jobs import wait_for_jobs
+from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.label_page.story_state import StoryState
 from annotator.ui.settings import Settings
-from annotator.ui.theme import ThemeChoice, ThemeSwitch
 from annotator.ui.window import MainWindow
 
 Start = Callable[[], MainWindow]

@@ -16,10 +16,10 @@ from annotator.services.datasets import exporting
 from annotator.services.datasets.exporting import ExportOptions
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
+from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.file_pages.import_dialog import ImportDialog
-from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.settings import Settings
-from annotator.ui.theme import ThemeChoice, ThemeSwitch
 from annotator.ui.window import MainWindow
 
 Start = Callable[[str], MainWindow]

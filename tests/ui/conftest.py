@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.services import sample
-from annotator.ui.jobs import wait_for_jobs
+from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
-from annotator.ui.theme import ThemeChoice, ThemeSwitch
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from annotator.ui import announcing
-from annotator.ui.announcing import announce
-from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.jobs import wait_for_jobs
-from annotator.ui.language import LanguageChoice, speak
+from annotator.ui.background.jobs import wait_for_jobs
+from annotator.ui.controls import announcing
+from annotator.ui.controls.announcing import announce
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from annotator.services import reading
 from annotator.services.upkeep import backups
 from annotator.services.workspace import open_workspace
+from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.file_pages.backups import Backups, suggested_file
 from annotator.ui.file_pages.backups_dialog import BackupsDialog
-from annotator.ui.jobs import wait_for_jobs
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 

@@ -17,7 +17,7 @@ from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
-from annotator.ui.reading_view import ReadingView
+from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]

@@ -8,7 +8,7 @@ from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.pairing.counterparts import Grade
 from annotator.ui.label_page.story_state import StoryState
 from annotator.ui.pages import Pages
-from annotator.ui.sentence_model import VERDICT_ROLE
+from annotator.ui.reading.sentence_model import VERDICT_ROLE
 from annotator.ui.settings import Advance
 from annotator.ui.window import MainWindow
 

@@ -21,7 +21,7 @@ from annotator.ui.label_page.column import VariantColumn
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
-from annotator.ui.text_blocks import TextBlocks
+from annotator.ui.reading.text_blocks import TextBlocks
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]

@@ -8,9 +8,9 @@ import pytest
 from annotator.domain.comparison.differences import difference
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
-from annotator.ui.marked_text import marked_up
+from annotator.ui.appearance.theme import DARK, LIGHT, Theme
 from annotator.ui.pages import Pages
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.reading.marked_text import marked_up
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]

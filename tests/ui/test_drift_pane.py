@@ -22,11 +22,11 @@ from annotator.services import counterparts, people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.message_dialog import MessageDialog
+from annotator.ui.appearance.theme import DARK, LIGHT, ThemeChoice
+from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.drift_pane import DriftPane
 from annotator.ui.review_page.pair_list import short
-from annotator.ui.theme import DARK, LIGHT, ThemeChoice
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]

@@ -23,7 +23,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from annotator.ui import app as starting
-from annotator.ui.label_bar import LabelBar
+from annotator.ui.controls.label_bar import LabelBar
 before = LabelBar.tell
 def told(bar, news):
     if news:

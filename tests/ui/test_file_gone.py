@@ -12,7 +12,7 @@ from annotator.domain.labels import FACT
 from annotator.services import sample
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
-from annotator.ui.message_dialog import MessageDialog
+from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import Press
 

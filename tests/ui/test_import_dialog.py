@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from annotator.services import reading
 from annotator.services.articles.import_plan import known_suffixes
 from annotator.services.workspace import create_workspace, open_workspace
+from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.import_dialog import ImportDialog
 from annotator.ui.file_pages.source_dialogs import AddressDialog, PasteDialog
-from annotator.ui.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]

@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.labels import DEFAULT_LABELS
-from annotator.ui.action_table import ACTIONS, Scope, label_specs
-from annotator.ui.key_choices import act_together, can_change, collision, with_choices
-from annotator.ui.key_dialog import KeyDialog
-from annotator.ui.keys_dialog import KeysDialog
-from annotator.ui.latin_keys import latin_key
+from annotator.ui.arranging.key_dialog import KeyDialog
+from annotator.ui.arranging.keys_dialog import KeysDialog
+from annotator.ui.keys.action_table import ACTIONS, Scope, label_specs
+from annotator.ui.keys.key_choices import act_together, can_change, collision, with_choices
+from annotator.ui.keys.latin_keys import latin_key
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 

@@ -3,7 +3,7 @@
 import runpy
 from pathlib import Path
 
-from annotator.ui.action_table import ACTIONS
+from annotator.ui.keys.action_table import ACTIONS
 
 DOCS = Path(__file__).parents[2] / "docs"
 

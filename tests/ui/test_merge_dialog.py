@@ -13,9 +13,9 @@ from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
+from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.merge_dialog import MergedDialog, MergeDialog
 from annotator.ui.file_pages.send_dialog import SendDialog
-from annotator.ui.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
 
 

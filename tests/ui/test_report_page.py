@@ -20,14 +20,14 @@ from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.reporting.report_files import ReportForm, ReportTarget
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.colors import MARK_CONTRAST, TEXT_CONTRAST, contrast
-from annotator.ui.message_dialog import MessageDialog
+from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, contrast
+from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice
+from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.pages import Pages
 from annotator.ui.report_page.matrix import Matrix
 from annotator.ui.report_page.page import ReportPage
 from annotator.ui.report_page.shades import ink_on, mark, shade, warm_shade
 from annotator.ui.report_page.sheet import Sheet
-from annotator.ui.theme import DARK, LIGHT, Theme, ThemeChoice
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]

@@ -11,9 +11,9 @@ from annotator.domain.errors import ReadOnlyWorkspaceError
 from annotator.services import people
 from annotator.services.workspace import open_workspace
 from annotator.storage.workspace_file import soundness
+from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.looking_through import LookingThrough
 from annotator.ui.file_pages.rescue_offer import RescueOffer
-from annotator.ui.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
 from tests.faults.wounds import wound_file
 

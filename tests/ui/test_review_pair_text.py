@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor
 
 from annotator.domain.comparison.findings import compare
 from annotator.domain.comparison.wording import Stretch
-from annotator.ui.colors import TEXT_CONTRAST, contrast
+from annotator.ui.appearance.colors import TEXT_CONTRAST, contrast
+from annotator.ui.appearance.theme import DARK, LIGHT, Theme
 from annotator.ui.review_page.pair_text import (
     difference,
     paragraph,
     said,
     with_findings,
 )
-from annotator.ui.theme import DARK, LIGHT, Theme
 
 ONE = "“The gap has been safe for years,” Tam Orlick said."
 OTHER = "The gap has been safe for years, Tam Orlick claimed <again>."

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from annotator.domain.ids import SentenceId, Uid
+from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.settings import MAX_ZOOM, Person, Settings
-from annotator.ui.theme import ThemeChoice
 
 ANA = Person(Uid("019b8d62-d840-7000-bce2-cbff80a4df5a"), "Ana Ruiz")
 BEN = Person(Uid("019b8d62-d840-7000-bce2-cbff80a4df5b"), "Ben Okafor")

@@ -15,17 +15,17 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.errors import BadInputError
 from annotator.services import people, reading
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.action_table import ACTIONS
+from annotator.ui.appearance.theme import DARK, ThemeChoice
+from annotator.ui.background.jobs import wait_for_jobs
+from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.errors import ErrorHook, show_error
-from annotator.ui.export_dialog import ExportDialog
+from annotator.ui.file_pages.export_dialog import ExportDialog
 from annotator.ui.file_pages.import_dialog import ImportDialog
-from annotator.ui.jobs import wait_for_jobs
-from annotator.ui.message_dialog import MessageDialog
+from annotator.ui.keys.action_table import ACTIONS
 from annotator.ui.pages import Pages
 from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.settings import Settings
 from annotator.ui.start_page import StartPage
-from annotator.ui.theme import DARK, ThemeChoice
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]

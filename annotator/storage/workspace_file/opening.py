@@ -12,9 +12,9 @@ from sqlite_utils import Database
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
+from annotator.storage.place import Place
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, schema, soundness, strangers
-from annotator.storage.workspace_file.place import Place
 from annotator.storage.workspace_file.upgrading import upgrade
 
 _BUSY_TIMEOUT_S: Final = 5.0

@@ -1,1 +1,1 @@
-"""Dialogs about the work itself: labels, guideline, who labels what, practice."""
+"""Dialogs about the work itself: labels, guideline, who labels what, practice, keys."""

@@ -10,8 +10,8 @@ from annotator.ui.arranging.label_set_dialog import LabelSetDialog
 from annotator.ui.arranging.people_dialog import PeopleDialog
 from annotator.ui.arranging.practice_dialog import PracticeDialog
 from annotator.ui.arranging.touched_dialog import TouchedDialog
+from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
-from annotator.ui.window_tasks import WindowTasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -25,12 +25,12 @@ from annotator.domain.ids import NO_UID
 from annotator.domain.project.guidelines import Guideline, LineKind, differences, namesakes
 from annotator.services import people
 from annotator.services.project import guidelines
+from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
-from annotator.ui.colors import mixed, readable
 from annotator.ui.context import Context
-from annotator.ui.language import tr
-from annotator.ui.marked_text import ADDED, DROPPED
+from annotator.ui.languages.language import tr
+from annotator.ui.reading.marked_text import ADDED, DROPPED
 from annotator.ui.times import when
 
 _MARKDOWN: Final = (

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.labels import Label
 from annotator.domain.project.color_vision import proposals
 from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange, free_keys
+from annotator.ui.appearance.theme import Theme
 from annotator.ui.arranging.swatch import swatch
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.languages.language import tr
 
 _COLORS = 7
 

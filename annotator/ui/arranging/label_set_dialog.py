@@ -30,7 +30,7 @@ from annotator.ui.arranging.fitting import open_at
 from annotator.ui.arranging.label_form import LabelForm
 from annotator.ui.arranging.swatch import swatch
 from annotator.ui.context import Context
-from annotator.ui.language import counted, tr
+from annotator.ui.languages.language import counted, tr
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 

@@ -31,8 +31,8 @@ from annotator.services.project.blindness import Blindness
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
-from annotator.ui.language import counted, number, tr
-from annotator.ui.plain_table import plain_table
+from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.languages.language import counted, number, tr
 
 _NAME: Final = 0
 _ROLE_COLUMN: Final = 1

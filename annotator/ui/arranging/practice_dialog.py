@@ -20,8 +20,8 @@ from annotator.services.project import practice
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
-from annotator.ui.language import counted, number, percent, tr
-from annotator.ui.plain_table import plain_table
+from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.languages.language import counted, number, percent, tr
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _MOST_STORIES: Final = 2_000

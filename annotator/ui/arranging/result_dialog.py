@@ -17,10 +17,10 @@ from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.project.practice import Difference, PracticeResult
+from annotator.ui.appearance.colors import readable
 from annotator.ui.arranging.fitting import open_at
-from annotator.ui.colors import readable
 from annotator.ui.context import Context
-from annotator.ui.language import mark, number, tr
+from annotator.ui.languages.language import mark, number, tr
 
 _REASONS: Final = {
     Reason.AMBIGUOUS: mark("Window", "The sentence is ambiguous."),

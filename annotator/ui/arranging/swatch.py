@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from annotator.ui.colors import MARK_CONTRAST, readable
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.colors import MARK_CONTRAST, readable
+from annotator.ui.appearance.theme import Theme
 
 _SIDE: Final = 18
 

@@ -24,8 +24,8 @@ from annotator.services.project import guidelines, reopening
 from annotator.ui.arranging.close_box import close_box
 from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
-from annotator.ui.language import counted, tr
-from annotator.ui.plain_table import plain_table
+from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.languages.language import counted, tr
 
 if TYPE_CHECKING:
     from annotator.domain.project.reopening import TouchedLabel

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from annotator.domain.errors import Cancelled, KnownError
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace, wall_clock
-from annotator.ui.jobs import raise_bug
-from annotator.ui.language import tr
+from annotator.ui.background.jobs import raise_bug
+from annotator.ui.background.quiet_job import QuietJob
+from annotator.ui.background.window_tasks import WindowTasks
+from annotator.ui.languages.language import tr
 from annotator.ui.pages import Pages
-from annotator.ui.quiet_job import QuietJob
-from annotator.ui.window_tasks import WindowTasks
 
 _IDLE_MS: Final = 20_000
 """So long nothing is done in the window before a backup is thought of."""

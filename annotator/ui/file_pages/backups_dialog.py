@@ -26,14 +26,14 @@ from annotator.services.tasks import Watch
 from annotator.services.upkeep import backups
 from annotator.services.upkeep.backups import Backup, Restored
 from annotator.services.workspace import open_workspace
+from annotator.ui.background.jobs import raise_bug
+from annotator.ui.background.quiet_job import QuietJob
+from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
-from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.file_pages.backups import suggested_file
-from annotator.ui.jobs import raise_bug
-from annotator.ui.language import counted, mark, number, tr
-from annotator.ui.quiet_job import QuietJob
+from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.times import when
-from annotator.ui.window_tasks import WindowTasks
 
 _HEADINGS: Final = (
     mark("Files", "Made"),

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from annotator.domain.corpus import Kind
 from annotator.services.articles.import_drafts import DraftSentence, DraftVariant
-from annotator.ui.language import counted, tr
-from annotator.ui.theme import Theme, reading_font
+from annotator.ui.appearance.theme import Theme, reading_font
+from annotator.ui.languages.language import counted, tr
 from annotator.ui.wording import KIND_NAMES
 
 _MOST: Final = 400

@@ -8,9 +8,9 @@ from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.services.articles.import_drafts import Draft, DraftVariant
-from annotator.ui.language import mark, number, tr
-from annotator.ui.plain_tip import plain_tip
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.wording import n_sentences
 
 _HEADINGS: Final = (

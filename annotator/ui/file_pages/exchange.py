@@ -12,12 +12,12 @@ from annotator.services.exchange.merging import Answers, MergeReport, PersonQues
 from annotator.services.exchange.sending import SendReport
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
+from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.errors import show_message
 from annotator.ui.file_pages.merge_dialog import MergedDialog, MergeDialog
 from annotator.ui.file_pages.send_dialog import SendDialog, SendWish
-from annotator.ui.language import tr
-from annotator.ui.window_tasks import WindowTasks
+from annotator.ui.languages.language import tr
 from annotator.ui.wording import n_labels, n_stories, n_variants
 
 _MOST_STORIES: Final = 5_000

@@ -18,7 +18,7 @@ from annotator.ui.context import Context
 from annotator.ui.file_pages.draft_text import DraftText
 from annotator.ui.file_pages.draft_tree import DraftTree
 from annotator.ui.file_pages.story_form import StoryForm
-from annotator.ui.language import counted, tr
+from annotator.ui.languages.language import counted, tr
 from annotator.ui.wording import n_sentences, n_stories, n_variants
 
 

@@ -6,7 +6,7 @@ from annotator.domain.errors import KnownError
 from annotator.services import locating
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.errors import show_error, show_message
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 from annotator.ui.pages import Pages
 
 

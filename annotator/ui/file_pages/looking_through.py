@@ -6,7 +6,7 @@ from annotator.domain.errors import DamagedWorkspaceError
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
-from annotator.ui.quiet_job import QuietJob
+from annotator.ui.background.quiet_job import QuietJob
 
 
 class LookingThrough(QObject):

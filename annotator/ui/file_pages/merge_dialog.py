@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
 from annotator.ui.file_pages.merge_wording import lines_about
-from annotator.ui.language import mark, tr
+from annotator.ui.languages.language import mark, tr
 
 _CHOICES: Final = (
     mark("Files", "Please choose"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from annotator.services.exchange.merging import MergeReport
-from annotator.ui.language import counted, tr
+from annotator.ui.languages.language import counted, tr
 from annotator.ui.wording import n_labels, n_sentences, n_variants
 
 

@@ -10,9 +10,9 @@ from annotator.domain.errors import KnownError
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import rescuing
 from annotator.services.upkeep.rescuing import RescueReport
+from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.errors import show_message
-from annotator.ui.language import counted, tr
-from annotator.ui.window_tasks import WindowTasks
+from annotator.ui.languages.language import counted, tr
 
 _SHOWN: Final = 6
 

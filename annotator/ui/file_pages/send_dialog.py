@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator, clean_name
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 
 class _TextDialog(QDialog):

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.articles.import_drafts import DraftStory, KnownStory
-from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.language import mark, tr
-from annotator.ui.plain_tip import plain_tip
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import mark, tr
 
 _NEW: Final = mark("Files", "A new story")
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from annotator.ui.actions import Actions
+from annotator.ui.keys.actions import Actions
 from annotator.ui.pages import Pages
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Slot
 
 from annotator.domain.ids import SentenceId
-from annotator.ui.announcing import announce
+from annotator.ui.controls.announcing import announce
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
-from annotator.ui.language import number, tr
+from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import n_sentences
 
 

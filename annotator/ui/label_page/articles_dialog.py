@@ -30,7 +30,7 @@ from annotator.services.articles import placing
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
-from annotator.ui.language import counted, mark, tr
+from annotator.ui.languages.language import counted, mark, tr
 
 if TYPE_CHECKING:
     from annotator.services.articles.placing import PlacedArticle

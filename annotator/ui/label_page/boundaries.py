@@ -16,15 +16,15 @@ from annotator.domain.ids import SentenceId
 from annotator.domain.texts.split_places import parts, reads_right_to_left, split_places, word_gaps
 from annotator.domain.texts.text import one_line
 from annotator.services import reading
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
-from annotator.ui.language import tr
-from annotator.ui.text_blocks import MAX_SHOWN
+from annotator.ui.languages.language import tr
+from annotator.ui.reading.text_blocks import MAX_SHOWN
 
 if TYPE_CHECKING:
-    from annotator.ui.reading_view import ReadingView
+    from annotator.ui.reading.reading_view import ReadingView
 
 _AROUND: Final = 14
 """Characters of either part that are read out."""

@@ -5,13 +5,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.corpus import VariantPage
+from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.column_header import ColumnHeader
 from annotator.ui.label_page.variant_map import VariantMap
-from annotator.ui.language import tr
-from annotator.ui.reading_view import ReadingView
-from annotator.ui.sentence_model import SentenceModel
-from annotator.ui.text_blocks import readable_width
-from annotator.ui.theme import Theme
+from annotator.ui.languages.language import tr
+from annotator.ui.reading.reading_view import ReadingView
+from annotator.ui.reading.sentence_model import SentenceModel
+from annotator.ui.reading.text_blocks import readable_width
 
 
 class VariantColumn(QWidget):

@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from annotator.domain.corpus import VariantPage, column_letter
 from annotator.domain.work.progress import Progress
-from annotator.ui.colors import mixed
-from annotator.ui.language import number, tr
-from annotator.ui.plain_tip import plain_tip
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.colors import mixed
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import number, tr
 
 _EDGE: Final = 8
 _GAP: Final = 10

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
+from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.column import VariantColumn
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell
-from annotator.ui.sentence_model import SentenceModel
-from annotator.ui.theme import Theme
+from annotator.ui.reading.sentence_model import SentenceModel
 
 
 class ColumnRow(QScrollArea):

@@ -10,12 +10,12 @@ from annotator.domain.corpus import Kind, column_letter
 from annotator.domain.ids import SentenceId
 from annotator.domain.texts.text import one_line
 from annotator.services.labels import correcting
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell, Match, StoryState
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 from annotator.ui.wording import GRADE_NAMES, KIND_NAMES, n_sentences
 
 _CYCLE: Final = tuple(Kind)

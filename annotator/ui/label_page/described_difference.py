@@ -8,8 +8,8 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.ids import SentenceId
 from annotator.services import comparing
 from annotator.ui.context import Context
-from annotator.ui.language import mark, tr
-from annotator.ui.marked_text import marked_up
+from annotator.ui.languages.language import mark, tr
+from annotator.ui.reading.marked_text import marked_up
 
 FINDING_NAMES: Final = {
     FindingKind.QUOTES_LOST: mark("Label", "quotation marks lost"),

@@ -11,7 +11,7 @@ from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Match
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 from annotator.ui.wording import GRADE_NAMES
 
 _LINES: Final = 2

@@ -11,9 +11,9 @@ from typing_extensions import override
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.work.search import Filter, Query
-from annotator.ui.flat_button import FlatButton
-from annotator.ui.language import counted, mark, number, tr
-from annotator.ui.plain_tip import plain_tip
+from annotator.ui.controls.flat_button import FlatButton
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import counted, mark, number, tr
 
 _NAMES: Final = {
     Filter.ALL: mark("Label", "All sentences"),

@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from annotator.services import reading
 from annotator.ui.context import Context
-from annotator.ui.focus_ring import FocusRing
+from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.label_page.side_panel import SidePanel
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 
 class GuidelinePanel(SidePanel):

@@ -14,13 +14,13 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.texts.text import one_line
 from annotator.services.steps import history
-from annotator.ui.colors import mixed, readable
+from annotator.ui.appearance.colors import mixed, readable
+from annotator.ui.appearance.theme import Theme
 from annotator.ui.context import Context
-from annotator.ui.language import mark, tr
-from annotator.ui.model_index import Index
-from annotator.ui.paged_model import PagedListModel
-from annotator.ui.plain_tip import plain_tip
-from annotator.ui.theme import Theme
+from annotator.ui.controls.model_index import Index
+from annotator.ui.controls.paged_model import PagedListModel
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import mark, tr
 from annotator.ui.times import when
 from annotator.ui.wording import n_sentences
 

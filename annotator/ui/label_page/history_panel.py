@@ -19,7 +19,7 @@ from annotator.domain.labels import Label
 from annotator.ui.context import Context
 from annotator.ui.label_page.history_list import HistoryDelegate, HistoryModel
 from annotator.ui.label_page.side_panel import SidePanel
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 _AFTER_MS = 8
 """After the frame in which a label is painted."""

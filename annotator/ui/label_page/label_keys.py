@@ -5,11 +5,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.ids import LabelName, SentenceId
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.pen import Pen
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 from annotator.ui.settings import Advance
 from annotator.ui.wording import n_sentences
 

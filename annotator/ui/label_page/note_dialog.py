@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.texts.text import one_line
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 _SHOWN = 240
 

@@ -9,10 +9,11 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.labels import by_name
 from annotator.services import reading, sessions
-from annotator.ui.action_table import Scope
-from annotator.ui.actions import Actions
+from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
-from annotator.ui.label_bar import LabelBar
+from annotator.ui.controls.label_bar import LabelBar
+from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.announcer import Announcer
 from annotator.ui.label_page.boundaries import Boundaries
 from annotator.ui.label_page.column_row import ColumnRow
@@ -31,8 +32,7 @@ from annotator.ui.label_page.side_panel import SidePanel, SidePanels
 from annotator.ui.label_page.stories_pane import StoriesPane
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import reading_font
+from annotator.ui.languages.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.label_page.history_panel import HistoryPanel

@@ -9,10 +9,10 @@ from annotator.domain.work.pace import Pace
 from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
+from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.session_meter import SessionMeter
-from annotator.ui.language import counted, number, tr
-from annotator.ui.quiet_panel import QuietPanel
+from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.wording import n_labels, n_sentences
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.desk import Desk
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.services import reading
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.work.pace import IDLE_AFTER_MS, Session
-from annotator.ui.language import mark, number, tr
+from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.times import when
 
 _HEADINGS = (

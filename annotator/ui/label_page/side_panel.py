@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from annotator.ui.flat_button import FlatButton
-from annotator.ui.language import tr
+from annotator.ui.controls.flat_button import FlatButton
+from annotator.ui.languages.language import tr
 
 _WIDTH: Final = 280
 

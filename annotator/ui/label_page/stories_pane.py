@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.work.progress import Progress
+from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.label_page.story_list import StoryListView
-from annotator.ui.language import number, percent, tr
-from annotator.ui.plain_tip import plain_tip
+from annotator.ui.languages.language import number, percent, tr
 
 
 class StoriesPane(QWidget):

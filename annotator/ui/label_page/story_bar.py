@@ -9,13 +9,13 @@ from typing_extensions import override
 
 from annotator.domain.work.pace import Pace
 from annotator.domain.work.progress import Progress
-from annotator.ui.actions import Actions
-from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.flat_button import FlatButton
-from annotator.ui.language import number, percent, tr
-from annotator.ui.page_switch import PageSwitch
-from annotator.ui.plain_tip import plain_tip
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.flat_button import FlatButton
+from annotator.ui.controls.page_switch import PageSwitch
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import number, percent, tr
 from annotator.ui.wording import n_sentences, n_variants
 
 _NAME_WIDTH: Final = 220

@@ -28,14 +28,14 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.ids import StoryId
 from annotator.services import reading
 from annotator.services.reading import StoryRow
-from annotator.ui.colors import mixed
+from annotator.ui.appearance.colors import mixed
+from annotator.ui.appearance.theme import Theme
 from annotator.ui.context import Context
-from annotator.ui.focus_ring import FocusRing
-from annotator.ui.language import percent, tr
-from annotator.ui.model_index import Index
-from annotator.ui.paged_model import PagedListModel
-from annotator.ui.plain_tip import plain_tip
-from annotator.ui.theme import Theme
+from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.model_index import Index
+from annotator.ui.controls.paged_model import PagedListModel
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import percent, tr
 from annotator.ui.wording import n_variants
 
 STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1

@@ -7,9 +7,9 @@ from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from annotator.ui.colors import MARK_CONTRAST, readable
-from annotator.ui.reading_view import ReadingView
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.colors import MARK_CONTRAST, readable
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.reading.reading_view import ReadingView
 
 _WIDTH: Final = 13
 _LANE: Final = 3.0

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from annotator.domain.agreement.figures import Confusion, PairAgreement
 from annotator.domain.reporting.agreement_tables import confusion_of
 from annotator.domain.reporting.contents import Report
-from annotator.ui.language import tr
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.languages.language import tr
 from annotator.ui.report_page.heat_map import confusion_matrix
 from annotator.ui.report_page.matrix import Matrix
-from annotator.ui.theme import Theme
 
 _SHORTEST: Final = 16
 

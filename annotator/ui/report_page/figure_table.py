@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from annotator.domain.reporting.tables import Cell, ShownTable
-from annotator.ui.colors import MARK_CONTRAST, mixed, readable
-from annotator.ui.language import tr
-from annotator.ui.model_index import Index
-from annotator.ui.plain_tip import plain_tip
+from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.model_index import Index
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import tr
 from annotator.ui.report_page.plain_header import FIRST_PADDING, PADDING, PlainHeader
-from annotator.ui.theme import Theme
 
 _MOST_ROWS: Final = 30
 """A longer table scrolls by itself."""

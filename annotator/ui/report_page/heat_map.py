@@ -3,10 +3,10 @@
 from annotator.domain.agreement.figures import Confusion, PairAgreement
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.wording import coefficient
-from annotator.ui.language import number, tr
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.languages.language import number, tr
 from annotator.ui.report_page.matrix import MatrixCell, MatrixContents
 from annotator.ui.report_page.shades import shade, warm_shade
-from annotator.ui.theme import Theme
 from annotator.ui.wording import n_pairs, n_sentences
 
 

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from annotator.ui.model_index import NO_INDEX, Index
-from annotator.ui.plain_tip import plain_tip
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.model_index import NO_INDEX, Index
+from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.report_page.plain_header import PADDING, PlainHeader
 from annotator.ui.report_page.shades import ink_on
-from annotator.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from typing_extensions import override
 from annotator.domain.reporting.contents import OutletLabels, Report
 from annotator.domain.reporting.wording import percent
 from annotator.domain.reporting.work_tables import outlet_title
-from annotator.ui.language import number, tr
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.languages.language import number, tr
 from annotator.ui.report_page.shades import ink_on, mark
-from annotator.ui.theme import Theme
 from annotator.ui.wording import n_sentences
 
 _ROW: Final = 2.2

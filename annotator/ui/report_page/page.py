@@ -17,12 +17,12 @@ from typing_extensions import override
 from annotator.domain.errors import KnownError
 from annotator.domain.reporting.headline import headline
 from annotator.services.project import label_set
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.errors import show_error
-from annotator.ui.focus_ring import FocusRing
-from annotator.ui.language import mark, tr
-from annotator.ui.quiet_panel import QuietPanel
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import mark, tr
 from annotator.ui.report_page.report_bar import ReportBar
 from annotator.ui.report_page.reporter import Reporter
 from annotator.ui.report_page.saving import SaveDialogs

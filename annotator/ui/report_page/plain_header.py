@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.theme import Theme
 
 PADDING: Final = 10
 FIRST_PADDING: Final = 2

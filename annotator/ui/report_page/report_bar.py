@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from annotator.ui.actions import Actions
-from annotator.ui.announcing import announce
-from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.language import tr
-from annotator.ui.page_switch import PageSwitch
-from annotator.ui.plain_tip import plain_tip
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.announcing import announce
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.page_switch import PageSwitch
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import tr
 
 
 class ReportBar(QWidget):

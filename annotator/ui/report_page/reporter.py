@@ -9,10 +9,10 @@ from annotator.domain.errors import KnownError
 from annotator.services.reporting import report_files, reports
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
+from annotator.ui.background.jobs import Job, is_quiet, raise_bug
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
-from annotator.ui.jobs import Job, is_quiet, raise_bug
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.services.reporting.report_files import ReportForm, ReportTarget
-from annotator.ui.language import tr
+from annotator.ui.languages.language import tr
 
 
 class SaveDialogs(QObject):

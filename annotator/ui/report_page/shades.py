@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
-from annotator.ui.colors import MARK_CONTRAST, contrast, mixed, readable
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.colors import MARK_CONTRAST, contrast, mixed, readable
+from annotator.ui.appearance.theme import Theme
 
 _BLACK: Final = QColor("#000000")
 _WHITE: Final = QColor("#ffffff")

@@ -20,13 +20,13 @@ from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.headline import headline
 from annotator.domain.reporting.tables import ShownTable, TableName
 from annotator.domain.reporting.work_tables import work_tables
-from annotator.ui.language import tr
+from annotator.ui.appearance.theme import READING_FAMILIES, Theme
+from annotator.ui.languages.language import tr
 from annotator.ui.report_page.confusion import ConfusionPane
 from annotator.ui.report_page.figure_table import FigureTable
 from annotator.ui.report_page.heat_map import pair_matrix
 from annotator.ui.report_page.matrix import Matrix
 from annotator.ui.report_page.outlet_bars import OutletBars
-from annotator.ui.theme import READING_FAMILIES, Theme
 
 _WIDTH_IN_LETTERS: Final = 132
 _MARGIN: Final = 28

@@ -3,8 +3,8 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.theme import READING_FAMILIES, Theme
+from annotator.ui.appearance.theme import READING_FAMILIES, Theme
+from annotator.ui.controls.elided_label import ElidedLabel
 
 
 class Banner(QWidget):

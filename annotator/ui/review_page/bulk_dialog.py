@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule, RuleKind
-from annotator.ui.language import number, tr
+from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import n_sentences
 
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from annotator.ui.colors import MARK_CONTRAST, mixed, readable
-from annotator.ui.language import number, tr
-from annotator.ui.model_index import NO_INDEX, Index
-from annotator.ui.plain_tip import plain_tip
+from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.model_index import NO_INDEX, Index
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.pair_list import draw_focus, row_paper
-from annotator.ui.theme import Theme
 
 CHOICE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 ARROW: Final = " → "

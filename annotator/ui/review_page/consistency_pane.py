@@ -10,9 +10,9 @@ from annotator.services import reading
 from annotator.services.review import consistency
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
-from annotator.ui.language import tr
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import tr
 from annotator.ui.review_page.inconsistency_list import InconsistencyModel, people_choices, rate
 from annotator.ui.review_page.pair_pane import PairPane, freshness
 from annotator.ui.review_page.surveyor import Surveyor

@@ -16,11 +16,11 @@ from annotator.domain.pairing.counterparts import Counterpart, Grade
 from annotator.domain.review.disagreement import Disagreement
 from annotator.services import comparing, counterparts, reading
 from annotator.services.review import reviewing
+from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
-from annotator.ui.focus_ring import FocusRing
-from annotator.ui.language import mark, tr
+from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.languages.language import mark, tr
 from annotator.ui.review_page import pair_text
-from annotator.ui.theme import reading_font
 
 _MOST: Final = 12
 _LONGEST: Final = 3_000

@@ -11,7 +11,7 @@ from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Disagreement
-from annotator.ui.language import number, tr
+from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.reasons import REASON_NAMES
 from annotator.ui.review_page.tick_box import TickBox
 from annotator.ui.times import when

@@ -14,13 +14,13 @@ from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import ALL_OPEN, Disagreement
 from annotator.domain.texts.text import one_line
 from annotator.services.review import reviewing
-from annotator.ui.colors import readable
+from annotator.ui.appearance.colors import readable
+from annotator.ui.appearance.theme import Theme
 from annotator.ui.context import Context
-from annotator.ui.language import tr
-from annotator.ui.model_index import Index
-from annotator.ui.paged_model import PagedListModel
+from annotator.ui.controls.model_index import Index
+from annotator.ui.controls.paged_model import PagedListModel
+from annotator.ui.languages.language import tr
 from annotator.ui.review_page.pair_list import draw_focus
-from annotator.ui.theme import Theme
 
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100

@@ -19,12 +19,12 @@ from annotator.domain.review.disagreement import (
 )
 from annotator.services import reading
 from annotator.services.review import reviewing
-from annotator.ui.action_table import Scope
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
-from annotator.ui.label_bar import LabelBar
-from annotator.ui.language import tr
-from annotator.ui.quiet_panel import QuietPanel
+from annotator.ui.controls.label_bar import LabelBar
+from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import tr
 from annotator.ui.review_page.bulk_deciding import BulkDeciding
 from annotator.ui.review_page.counterparts_pane import CounterpartsPane
 from annotator.ui.review_page.decision_box import DecisionBox

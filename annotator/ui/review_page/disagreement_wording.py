@@ -6,7 +6,7 @@ from annotator.domain.ids import AnnotatorId
 from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
 from annotator.services.review import reviewing
 from annotator.services.workspace import Workspace
-from annotator.ui.language import counted, number, tr
+from annotator.ui.languages.language import counted, number, tr
 
 
 @dataclass(frozen=True, slots=True)

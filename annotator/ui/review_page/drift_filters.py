@@ -11,7 +11,7 @@ from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.ids import LabelName, StoryId
 from annotator.domain.labels import Label
 from annotator.domain.review.drift import DriftQuery
-from annotator.ui.language import number, tr
+from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.drift_wording import FINDINGS
 
 _LETTERS: Final = 10

@@ -14,7 +14,7 @@ from annotator.domain.review.publication import moment
 from annotator.domain.votes import DecidedBy
 from annotator.services.review import drift
 from annotator.ui.context import Context
-from annotator.ui.language import mark, number, tr
+from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.review_page.choice_list import Choice, Turn
 from annotator.ui.review_page.pair_list import PairModel
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide

@@ -16,10 +16,10 @@ from annotator.services import reading
 from annotator.services.review import drift, drift_files
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
-from annotator.ui.language import counted, tr
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import counted, tr
 from annotator.ui.review_page.banner import Banner
 from annotator.ui.review_page.drift_filters import DriftFilters
 from annotator.ui.review_page.drift_found import DriftFound, found_in

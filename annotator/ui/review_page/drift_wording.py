@@ -5,7 +5,7 @@ from typing import Final
 from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.review.drift import DriftQuery, DriftSurvey, Rank
-from annotator.ui.language import counted, mark, number, percent, tr
+from annotator.ui.languages.language import counted, mark, number, percent, tr
 
 FINDINGS: Final = {
     FindingKind.QUOTES_LOST: mark("Review", "Quotation marks lost"),

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from html import escape
 
-from annotator.ui.colors import mixed, readable
-from annotator.ui.language import tr
+from annotator.ui.appearance.colors import mixed, readable
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.languages.language import tr
 from annotator.ui.review_page.shown_pair import ShownSide
-from annotator.ui.theme import Theme
 
 
 def others_as_html(sides: Sequence[ShownSide], theme: Theme) -> str:

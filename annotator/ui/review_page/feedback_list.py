@@ -11,8 +11,8 @@ from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Vote
 from annotator.domain.review.feedback import Difference, StoryDecisions
 from annotator.domain.texts.text import one_line
-from annotator.ui.language import number, tr
-from annotator.ui.model_index import NO_INDEX, Index
+from annotator.ui.controls.model_index import NO_INDEX, Index
+from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.choice_list import Choice
 from annotator.ui.review_page.feedback_wording import how_many_differ, to_go
 from annotator.ui.review_page.pair_list import TURN_ROLE, TurnRow

@@ -10,12 +10,12 @@ from annotator.domain.labels import by_name
 from annotator.domain.review.feedback import Difference, StoryDecisions
 from annotator.services import reading
 from annotator.services.review import reviewing
-from annotator.ui.action_table import Scope
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
-from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.language import tr
-from annotator.ui.quiet_panel import QuietPanel
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import tr
 from annotator.ui.review_page.choice_list import ChoiceList
 from annotator.ui.review_page.counterparts_pane import CounterpartsPane
 from annotator.ui.review_page.feedback_list import FeedbackModel, story_choices, two_cards

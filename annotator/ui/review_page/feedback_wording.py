@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.domain.review.feedback import StoryDecisions
-from annotator.ui.language import counted, number, tr
+from annotator.ui.languages.language import counted, number, tr
 
 
 def nothing_to_tell(

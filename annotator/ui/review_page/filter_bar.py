@@ -16,8 +16,8 @@ from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
 from annotator.services import people, reading
 from annotator.ui.context import Context
-from annotator.ui.language import mark, tr
-from annotator.ui.plain_tip import plain_tip
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import mark, tr
 from annotator.ui.review_page.reasons import REASON_NAMES
 from annotator.ui.review_page.tick_box import TickBox
 

@@ -10,7 +10,7 @@ from annotator.domain.labels import Label
 from annotator.domain.review.consistency import Consistency, Inconsistency, OwnSide
 from annotator.services.review import consistency
 from annotator.ui.context import Context
-from annotator.ui.language import number, percent, tr
+from annotator.ui.languages.language import number, percent, tr
 from annotator.ui.review_page.choice_list import Choice
 from annotator.ui.review_page.pair_list import PairModel
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide

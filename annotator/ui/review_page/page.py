@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.ids import LabelName, SentenceId
-from annotator.ui.actions import Actions
 from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
 from annotator.ui.review_page.disagreement_pane import DisagreementPane
 from annotator.ui.review_page.switches import Switches
 

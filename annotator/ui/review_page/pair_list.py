@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from annotator.domain.texts.text import one_line
-from annotator.ui.colors import mixed, readable
+from annotator.ui.appearance.colors import mixed, readable
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.model_index import Index
+from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.label_page.described_difference import FINDING_NAMES
-from annotator.ui.language import tr
-from annotator.ui.model_index import Index
-from annotator.ui.paged_model import PagedListModel
+from annotator.ui.languages.language import tr
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
-from annotator.ui.theme import Theme
 
 TURN_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 50

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from annotator.ui.action_table import Scope
-from annotator.ui.actions import Actions
-from annotator.ui.announcing import announce
 from annotator.ui.context import Context
-from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.language import tr
-from annotator.ui.plain_tip import plain_tip
-from annotator.ui.quiet_panel import QuietPanel
+from annotator.ui.controls.announcing import announce
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import tr
 from annotator.ui.review_page.choice_list import ChoiceList
 from annotator.ui.review_page.pair_list import PairList, PairModel
 from annotator.ui.review_page.pair_view import PairView

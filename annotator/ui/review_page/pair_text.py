@@ -17,11 +17,11 @@ from annotator.domain.comparison.differences import PieceKind
 from annotator.domain.comparison.findings import Comparison, Finding, FindingKind
 from annotator.domain.comparison.wording import Stretch
 from annotator.domain.texts.direction import is_right_to_left
-from annotator.ui.colors import mixed, readable
+from annotator.ui.appearance.colors import mixed, readable
+from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.described_difference import FINDING_NAMES
-from annotator.ui.language import mark, tr
-from annotator.ui.marked_text import ADDED, DROPPED
-from annotator.ui.theme import Theme
+from annotator.ui.languages.language import mark, tr
+from annotator.ui.reading.marked_text import ADDED, DROPPED
 
 LEGEND: Final = mark(
     "Review",

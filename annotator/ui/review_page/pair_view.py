@@ -12,14 +12,14 @@ from typing_extensions import override
 from annotator.domain.corpus import Sentence
 from annotator.domain.pairing.counterparts import Grade
 from annotator.services import reading
-from annotator.ui.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.appearance.theme import Theme, reading_font
 from annotator.ui.context import Context
-from annotator.ui.focus_ring import FocusRing
-from annotator.ui.language import mark, tr
+from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.languages.language import mark, tr
 from annotator.ui.review_page import pair_text
 from annotator.ui.review_page.elsewhere_text import others_as_html
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
-from annotator.ui.theme import Theme, reading_font
 
 _LARGE: Final = 1.18
 _INDENT: Final = 20

@@ -3,7 +3,7 @@
 from typing import Final
 
 from annotator.domain.history.log import Reason
-from annotator.ui.language import mark
+from annotator.ui.languages.language import mark
 
 REASON_NAMES: Final = {
     Reason.AMBIGUOUS: mark("Review", "Ambiguous sentence"),

@@ -11,9 +11,9 @@ from annotator.domain.errors import KnownError
 from annotator.domain.history.changes import Changes
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace, open_workspace
+from annotator.ui.background.jobs import Job, is_quiet, raise_bug
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
-from annotator.ui.jobs import Job, is_quiet, raise_bug
 
 FoundT = TypeVar("FoundT")
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from annotator.ui.actions import Actions
-from annotator.ui.page_switch import PageSwitch
-from annotator.ui.switch_button import SwitchButton
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.page_switch import PageSwitch
+from annotator.ui.controls.switch_button import SwitchButton
+from annotator.ui.keys.actions import Actions
 
 
 class _Switch(SwitchButton):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
-from annotator.ui.colors import MARK_CONTRAST, mixed, readable
+from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
 
 
 class TickBox(QCheckBox):

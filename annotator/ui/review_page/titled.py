@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.controls.elided_label import ElidedLabel
 
 
 def heading(parent: QWidget) -> ElidedLabel:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.ui.language import counted, number, tr
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.report_page.matrix import Matrix, MatrixCell, MatrixContents
 from annotator.ui.report_page.shades import shade, warm_shade
-from annotator.ui.theme import Theme
 
 Turns = Mapping[tuple[LabelName, LabelName], int]
 

@@ -8,13 +8,13 @@ from annotator.domain.ids import LabelName, SentenceId, VariantId
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Disagreement
 from annotator.services import reading
+from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
-from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.language import tr
-from annotator.ui.plain_tip import plain_tip
-from annotator.ui.reading_view import ReadingView
-from annotator.ui.sentence_model import SentenceModel
-from annotator.ui.theme import reading_font
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import tr
+from annotator.ui.reading.reading_view import ReadingView
+from annotator.ui.reading.sentence_model import SentenceModel
 
 
 class VariantPane(QWidget):

@@ -11,9 +11,9 @@ from typing_extensions import override
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Vote
-from annotator.ui.colors import mixed, readable
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.appearance.colors import mixed, readable
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.languages.language import tr
 
 _INSET: Final = 25
 

@@ -1,0 +1,1 @@
+"""Colours and measures, in both themes."""

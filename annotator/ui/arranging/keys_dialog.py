@@ -1,0 +1,158 @@
+"""All keys on one page, from the table of actions; most can be changed there."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.arranging.close_box import close_box
+from annotator.ui.arranging.fitting import open_at
+from annotator.ui.arranging.key_dialog import KeyDialog
+from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.keys.action_table import ActionSpec, Scope
+from annotator.ui.keys.key_choices import can_change, collision, with_choices
+from annotator.ui.languages.language import tr
+from annotator.ui.settings import Settings
+
+_ORDER: Final = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)
+
+
+class KeysDialog(QDialog):
+    """Lists the actions with their keys; those without one stand at the end of their place."""
+
+    def __init__(self, specs: Sequence[ActionSpec], settings: Settings, parent: QWidget) -> None:
+        """Show the actions.
+
+        Args:
+            specs: The actions with the keys of the table.
+            settings: Where chosen keys are kept.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "All keys"))
+        open_at(self, 680, 660)
+        self._table_specs = specs
+        self._settings = settings
+        self._rows: list[ActionSpec] = []
+        self.has_changed = False
+        headings = [tr("Window", "Key"), tr("Window", "Does"), tr("Window", "Where")]
+        self.table = plain_table(headings, tr("Window", "All keys"), 1, self)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.currentCellChanged.connect(self._on_row)
+        self.table.itemActivated.connect(self._on_change)
+        self.news = QLabel(self)
+        self.news.setWordWrap(True)
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = close_box(self)
+        self.change = self._button(buttons, tr("Window", "&Change the key…"), self._on_change)
+        self.reset = self._button(buttons, tr("Window", "&As it was"), self._on_reset)
+        self.reset_all = self._button(buttons, tr("Window", "All as they &were"), self._on_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.news)
+        column.addWidget(buttons)
+        self._show()
+        self.table.setFocus()
+
+    def _button(
+        self, buttons: QDialogButtonBox, text: str, slot: Callable[[], None]
+    ) -> QPushButton:
+        button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.clicked.connect(slot)
+        button.setAutoDefault(False)
+        return button
+
+    @property
+    def specs(self) -> list[ActionSpec]:
+        """The actions with the keys that they have now."""
+        return with_choices(self._table_specs, self._settings.key_choices())
+
+    def _show(self, name: str = "") -> None:
+        rows = sorted(self.specs, key=lambda spec: (_ORDER.index(spec.scope), not spec.keys))
+        self._rows = rows
+        chosen = self._settings.key_choices()
+        self.table.setRowCount(len(rows))
+        for number, spec in enumerate(rows):
+            keys = "  /  ".join(
+                QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+                for key in spec.keys
+            )
+            for column, text in enumerate((keys, spec.description, tr("Actions", spec.scope))):
+                item = QTableWidgetItem(text)
+                font = item.font()
+                font.setBold(column == 0 and spec.name in chosen)
+                item.setFont(font)
+                self.table.setItem(number, column, item)
+            if spec.name == name:
+                self.table.setCurrentCell(number, 0)
+        if not name:
+            self.table.setCurrentCell(0, 0)
+        self.reset_all.setEnabled(bool(chosen))
+        self._on_row()
+
+    def _chosen(self) -> ActionSpec | None:
+        row = self.table.currentRow()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    @Slot()
+    def _on_row(self) -> None:
+        spec = self._chosen()
+        changeable = spec is not None and can_change(spec)
+        self.change.setEnabled(changeable)
+        self.reset.setEnabled(spec is not None and spec.name in self._settings.key_choices())
+        fixed = tr("Window", "The key of a label is changed with the label: Work ▸ Labels.")
+        self.news.setText("" if changeable else fixed)
+
+    @Slot()
+    def _on_change(self) -> None:
+        spec = self._chosen()
+        if spec is None or not can_change(spec):
+            return
+        dialog = KeyDialog(spec, self.specs, self)
+        dialog.chosen.connect(self._on_key)
+        dialog.open()
+
+    @Slot(str)
+    def _on_key(self, key: str) -> None:
+        spec = self._chosen()
+        if spec is not None:
+            self._settings.set_key_choice(spec.name, (key,))
+            self.has_changed = True
+            self._show(spec.name)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        spec = self._chosen()
+        if spec is None:
+            return
+        own = next(each for each in self._table_specs if each.name == spec.name)
+        taken = collision(self.specs, own, own.keys)
+        if taken is not None:
+            said = tr("Window", "{key} is taken: {action}. Change that one first.")
+            keys = ", ".join(own.keys)
+            self.news.setText(said.format(key=keys, action=taken.description))
+            return
+        self._settings.set_key_choice(spec.name, None)
+        self.has_changed = True
+        self._show(spec.name)
+
+    @Slot()
+    def _on_all(self) -> None:
+        for name in self._settings.key_choices():
+            self._settings.set_key_choice(name, None)
+        self.has_changed = True
+        self._show()

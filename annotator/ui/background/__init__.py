@@ -1,0 +1,1 @@
+"""Work off the GUI thread, and how its outcome reaches the views."""

@@ -1,0 +1,119 @@
+"""Long tasks off the GUI thread, with progress and a way to stop them.
+
+Each job opens the workspace with a connection of its own. The signals belong to an object of the
+main thread: a runnable that owned them would destroy them on a thread of the pool.
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+from typing_extensions import override
+
+from annotator.domain.errors import Cancelled, KnownError
+from annotator.services.tasks import Watch
+from annotator.ui.languages.language import tr
+
+_SHOW_AFTER_MS: Final = 500
+Work = Callable[[Watch], object]
+
+
+class Job(QObject):
+    """One long task; whoever starts it keeps it as long as the window lives.
+
+    It must not be deleted when it has ended: the thread of the pool may still be on its way out
+    of the signal that said so, and what it has not reached yet would never be told.
+    """
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    """Carries the exception, `Cancelled` included."""
+    _advanced = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, title: str, work: Work, window: QWidget) -> None:
+        super().__init__(window)
+        self._stop = threading.Event()
+        self._dialog = QProgressDialog(title, tr("Window", "Stop"), 0, 0, window)
+        self._dialog.setWindowTitle("Annotator")
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setMinimumDuration(_SHOW_AFTER_MS)
+        self._dialog.setAutoClose(False)
+        self._dialog.setAutoReset(False)
+        self._dialog.canceled.connect(self.stop)
+        self._advanced.connect(self._on_advanced)
+        self._ended.connect(self._on_ended)
+        watch = Watch(self._report, self._stop.is_set)
+        self._runnable = _Runnable(work, watch, self._ended.emit)
+
+    def start(self) -> None:
+        """Run the task on the pool."""
+        self._dialog.setValue(0)
+        QThreadPool.globalInstance().start(self._runnable)
+
+    @Slot()
+    def stop(self) -> None:
+        """Have the task stop at its next step."""
+        self._stop.set()
+
+    def _report(self, done: int, total: int) -> None:
+        self._advanced.emit((done, total))
+
+    @Slot(object)
+    def _on_advanced(self, state: tuple[int, int]) -> None:
+        done, total = state
+        self._dialog.setMaximum(total)
+        self._dialog.setValue(done)
+
+    @Slot(object)
+    def _on_ended(self, outcome: "_Outcome") -> None:
+        self._dialog.canceled.disconnect(self.stop)
+        self._dialog.close()
+        self._dialog.deleteLater()
+        if outcome.error is not None:
+            self.failed.emit(outcome.error)
+        else:
+            self.succeeded.emit(outcome.result)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How a task ended."""
+
+    result: object = None
+    error: Exception | None = None
+
+
+class _Runnable(QRunnable):
+    def __init__(self, work: Work, watch: Watch, end: Callable[[_Outcome], None]) -> None:
+        super().__init__()
+        self._work = work
+        self._watch = watch
+        self._end = end
+
+    @override
+    def run(self) -> None:
+        try:
+            outcome = _Outcome(result=self._work(self._watch))
+        except Exception as error:  # noqa: BLE001 - carried to the main thread, where it is shown
+            outcome = _Outcome(error=error)
+        self._end(outcome)
+
+
+def is_quiet(error: BaseException) -> bool:
+    """Whether the error needs no message: the person wanted it."""
+    return isinstance(error, Cancelled)
+
+
+def raise_bug(error: BaseException) -> None:
+    """Raise what is not a known error, so that it is reported like any other bug."""
+    if not isinstance(error, KnownError):
+        raise error
+
+
+def wait_for_jobs() -> None:
+    """Wait until no job runs: a thread that outlives the program aborts it."""
+    QThreadPool.globalInstance().waitForDone()

@@ -1,0 +1,64 @@
+"""The long tasks of a window: started with a bar, stopped with the window, told at the end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from annotator.domain.errors import KnownError
+from annotator.ui.background.jobs import Job, Work, is_quiet, raise_bug
+from annotator.ui.errors import show_error
+
+
+class WindowTasks(QObject):
+    """Starts jobs and dialogs for a window, and ends them all when it closes."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.window = window
+        self._jobs: list[Job] = []
+        self._dialogs: list[QDialog] = []
+        self._stopped = False
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the window is about to close, so that nothing is to be said any more."""
+        return self._stopped
+
+    def stop(self) -> None:
+        """Have everything that runs stop and say no more: the window is about to close."""
+        self._stopped = True
+        for job in self._jobs:
+            job.stop()
+        for dialog in list(self._dialogs):
+            dialog.reject()
+
+    def start(self, title: str, work: Work, on_success: Callable[..., None]) -> None:
+        """Do some work off the GUI thread; what goes wrong is shown."""
+        job = Job(title, work, self.window)
+        self._jobs.append(job)
+        job.succeeded.connect(on_success)
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def show(self, dialog: QDialog) -> None:
+        """Open a dialog that closes with the window."""
+        if self._stopped:
+            dialog.deleteLater()
+            return
+        self._dialogs.append(dialog)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        # A dialog that is closed deletes itself; a list of dead ones would be called in vain.
+        self._dialogs = [dialog for dialog in self._dialogs if dialog is not self.sender()]
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if self._stopped or is_quiet(error):
+            return
+        raise_bug(error)
+        if isinstance(error, KnownError):
+            show_error(self.window, error)

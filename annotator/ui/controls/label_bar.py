@@ -1,0 +1,153 @@
+"""The bar below the columns: the labels with their keys, and what else one key does."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from annotator.domain.labels import Label
+from annotator.ui.appearance.colors import mixed, readable
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.announcing import announce
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import tr
+
+
+class KeyButton(QAbstractButton):
+    """A key cap with what the key does; a click does the same."""
+
+    def __init__(self, key: str, title: str, color: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._title = title
+        self._color = color
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Label", "{title}, key {key}").format(title=title, key=key))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        width = self._cap_width(metrics) + metrics.horizontalAdvance(self._title) + 30
+        return QSize(round(width), round(metrics.height() + 14))
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        self.update()
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        hue = QColor(self._color) if self._color else theme.chrome_faint
+        back = theme.chrome
+        if self.isDown():
+            back = mixed(hue, theme.chrome, 0.30)
+        elif self.underMouse():
+            back = mixed(hue, theme.chrome, 0.16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        metrics = QFontMetricsF(self.font())
+        cap_height = metrics.height() + 4
+        cap = QRectF(9, (self.height() - cap_height) / 2, self._cap_width(metrics), cap_height)
+        shade = readable(hue, theme.chrome)
+        if self._color:
+            painter.setBrush(shade)
+            painter.drawRoundedRect(cap, 4, 4)
+            painter.setPen(theme.chrome)
+        else:
+            painter.setPen(theme.line.darker(120) if not theme.is_dark else theme.line.lighter(150))
+            painter.setBrush(theme.paper)
+            painter.drawRoundedRect(cap, 4, 4)
+            painter.setPen(theme.chrome_ink)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.setFont(self.font())
+        painter.setPen(theme.chrome_ink if self.isEnabled() else theme.chrome_faint)
+        text = QRectF(cap.right() + 8, 0, self.width() - cap.right() - 8, self.height())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._title)
+        painter.end()
+
+    def _cap_width(self, metrics: QFontMetricsF) -> float:
+        return max(metrics.horizontalAdvance(self._key) + 12, metrics.height() + 4)
+
+
+class LabelBar(QWidget):
+    """A row of key buttons, and a line of news at its end."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._buttons: list[KeyButton] = []
+        self._news = ElidedLabel(self)
+        self._news.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._news.setAccessibleName(tr("Label", "News"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 4, 14, 4)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._news, 1)
+
+    def add_labels(self, labels: Iterable[Label], actions: Iterable[QAction]) -> None:
+        """Add a button for each label."""
+        for label, action in zip(labels, actions, strict=True):
+            self._add(
+                KeyButton(label.shortcut, label.title, label.color, self._theme, self), action
+            )
+
+    def add_action(self, key: str, title: str, action: QAction) -> None:
+        """Add a button for an action without a colour."""
+        self._add(KeyButton(key, title, "", self._theme, self), action)
+
+    def add_gap(self) -> None:
+        """Leave some room before the next button."""
+        self._row.insertSpacing(self._row.count() - 1, 14)
+
+    def tell(self, news: str) -> None:
+        """Show one line of news, such as what was undone."""
+        self._news.setText(news)
+        self._news.setToolTip(plain_tip(news))
+        announce(self._news, news)
+
+    @property
+    def news(self) -> str:
+        """The line of news that is shown."""
+        return self._news.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._theme = theme
+        for button in self._buttons:
+            button.set_theme(theme)
+
+    def _add(self, button: KeyButton, action: QAction) -> None:
+        button.clicked.connect(action.trigger)
+        self._buttons.append(button)
+        self._row.insertWidget(self._row.count() - 1, button)

@@ -1,0 +1,54 @@
+"""A message whose text can be selected and copied, opened once however often it is called for."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from annotator.ui.languages.language import tr
+
+
+class MessageDialog(QMessageBox):
+    """A message whose text can be selected, and copied with one click."""
+
+    def __init__(
+        self, parent: QWidget, icon: QMessageBox.Icon, heading: str, text: str, details: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._heading = heading
+        self._body = text
+        self._details = details
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Annotator")
+        self.setIcon(icon)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(heading)
+        self.setInformativeText(text)
+        if details:
+            self.setDetailedText(details)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        confirm = self.addButton(QMessageBox.StandardButton.Ok)
+        # With a second button Qt no longer knows by itself what Esc does.
+        self.setEscapeButton(confirm)
+        copy = QPushButton(tr("Window", "Copy"), self)
+        self.addButton(copy, QMessageBox.ButtonRole.ActionRole)
+        # A button of a message box closes it; copying should not.
+        copy.clicked.disconnect()
+        copy.clicked.connect(self._on_copy)
+
+    @property
+    def message(self) -> str:
+        """All that it says."""
+        return "\n".join(part for part in (self._heading, self._body, self._details) if part)
+
+    def open_once(self) -> None:
+        """Open it, unless it stands there already: painting may fail many times a second."""
+        others = self._window.findChildren(MessageDialog)
+        if any(other.isVisible() and other.message == self.message for other in others):
+            self.deleteLater()
+        else:
+            self.open()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.message)

@@ -1,0 +1,135 @@
+"""What an export would hold, shown while it is chosen: the right side of its dialog."""
+
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from annotator.domain.errors import KnownError
+from annotator.services.datasets import export_preview
+from annotator.services.datasets.export_options import WHOLE, ExportOptions
+from annotator.services.datasets.export_preview import Counts
+from annotator.services.tasks import Watch
+from annotator.services.workspace import open_workspace
+from annotator.ui.background.jobs import raise_bug
+from annotator.ui.background.quiet_job import QuietJob
+from annotator.ui.languages.language import number, tr
+
+_PAUSE_MS: Final = 150
+"""So long nothing is looked up after a change: another one may follow."""
+
+
+class ExportPreview(QWidget):
+    """Shows the first records and the counts, looked up off the GUI thread on every change."""
+
+    def __init__(self, workspace: Path, parent: QWidget, window: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._window = window
+        self._options: ExportOptions | None = None
+        self._jobs: list[QuietJob] = []
+        self.records = QPlainTextEdit(self)
+        self.records.setReadOnly(True)
+        self.records.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.records.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.records.setAccessibleName(tr("Files", "The first records"))
+        self.records.setTabChangesFocus(True)
+        self.counts = QLabel(self)
+        self.counts.setTextFormat(Qt.TextFormat.RichText)
+        self.counts.setWordWrap(True)
+        self.counts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._look)
+        window.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.records, 1)
+        column.addWidget(self.counts)
+
+    def show_for(self, options: ExportOptions) -> None:
+        """Show what an export with these options would hold."""
+        self.stop()
+        self._options = options
+        self.counts.setText(tr("Files", "Counting…"))
+        self._timer.start()
+
+    def show_problem(self, problem: str) -> None:
+        """Show why there is nothing to be shown."""
+        self.stop()
+        self.records.clear()
+        self.counts.setText(escape(problem))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The window under the dialog closes: nobody waits for what still runs.
+        if event.type() == QEvent.Type.Close:
+            self.stop()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def stop(self) -> None:
+        """Have what runs stop, and show nothing of it."""
+        self._timer.stop()
+        for job in self._jobs:
+            job.stop()
+        self._jobs.clear()
+
+    @Slot()
+    def _look(self) -> None:
+        options, path = self._options, self._workspace
+        if options is None:
+            return
+
+        def sample(watch: Watch) -> str:
+            with open_workspace(path) as workspace:
+                return export_preview.sample(workspace, options, watch)
+
+        def counts(watch: Watch) -> Counts:
+            with open_workspace(path) as workspace:
+                return export_preview.counts(workspace, options, watch)
+
+        for work, slot in ((sample, self._on_sample), (counts, self._on_counts)):
+            job = QuietJob(work, self._window)
+            job.succeeded.connect(slot)
+            job.failed.connect(self._on_failed)
+            self._jobs.append(job)
+            job.start()
+
+    @Slot(object)
+    def _on_sample(self, text: str) -> None:
+        self.records.setPlainText(text)
+
+    @Slot(object)
+    def _on_counts(self, found: Counts) -> None:
+        self.counts.setText(_as_table(found))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        raise_bug(error)
+        if isinstance(error, KnownError):
+            self.show_problem(str(error))
+
+
+def _as_table(found: Counts) -> str:
+    labels = list(dict.fromkeys(label for part in found.parts for label in part.labels))
+    headings = ["", tr("Files", "records"), tr("Files", "stories"), *labels]
+    rows = [
+        [
+            "" if part.name == WHOLE else part.name,
+            number(part.records),
+            number(part.stories),
+            *(number(part.labels.get(label, 0)) for label in labels),
+        ]
+        for part in found.parts
+    ]
+    lines = ["".join(f"<th align='right'>{escape(cell)}&nbsp;&nbsp;</th>" for cell in headings)]
+    lines += ["".join(f"<td align='right'>{escape(c)}&nbsp;&nbsp;</td>" for c in r) for r in rows]
+    table = "".join(f"<tr>{line}</tr>" for line in lines)
+    warnings = "".join(f"<p>{escape(warning)}</p>" for warning in found.warnings)
+    return f"<table>{table}</table>{warnings}"

@@ -1,0 +1,90 @@
+"""Asking for files and folders: what to import, which workspace to open, where a new one goes."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.ui.languages.language import tr
+
+
+class FileDialogs(QObject):
+    """Opens the dialogs and passes on what was chosen."""
+
+    articles_chosen = Signal(list)
+    """Carries the paths of files and folders as `str`."""
+    workspace_chosen = Signal(str)
+    new_workspace_chosen = Signal(str)
+    merge_chosen = Signal(list)
+    """Carries the paths of workspaces as `str`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot()
+    def ask_articles(self) -> None:
+        """Ask for the articles of one story."""
+        from annotator.services.articles.import_plan import known_suffixes
+
+        dialog = self._dialog(tr("Files", "Import articles as variants of one story"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        endings = " ".join(f"*{suffix}" for suffix in known_suffixes())
+        dialog.setNameFilters(
+            [
+                tr("Files", "Articles ({endings})").format(endings=endings),
+                tr("Files", "All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(self._on_articles_chosen)
+        dialog.open()
+
+    @Slot()
+    def ask_folder(self) -> None:
+        """Ask for a folder of articles, or of folders of articles."""
+        dialog = self._dialog(tr("Files", "Import a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(self._on_articles_chosen)
+        dialog.open()
+
+    @Slot()
+    def ask_workspace(self) -> None:
+        """Ask which workspace to open."""
+        dialog = self._dialog(tr("Files", "Open a workspace"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Files", "Workspaces (*.db)"), tr("Files", "All files (*)")])
+        dialog.fileSelected.connect(self.workspace_chosen)
+        dialog.open()
+
+    @Slot()
+    def ask_merge(self) -> None:
+        """Ask which workspaces are to be merged into the open one."""
+        dialog = self._dialog(tr("Files", "Merge workspaces into this one"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([tr("Files", "Workspaces (*.db)"), tr("Files", "All files (*)")])
+        dialog.filesSelected.connect(self._on_merge_chosen)
+        dialog.open()
+
+    @Slot()
+    def ask_new_workspace(self) -> None:
+        """Ask where a new workspace goes."""
+        dialog = self._dialog(tr("Files", "New workspace"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # A file that is there already is never replaced, so there is nothing to confirm.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix("db")
+        dialog.selectFile("annotations.db")
+        dialog.fileSelected.connect(self.new_workspace_chosen)
+        dialog.open()
+
+    @Slot(list)
+    def _on_articles_chosen(self, names: list[str]) -> None:
+        self.articles_chosen.emit(names)
+
+    @Slot(list)
+    def _on_merge_chosen(self, names: list[str]) -> None:
+        self.merge_chosen.emit(names)
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog

@@ -1,0 +1,1 @@
+"""The interface's languages: texts marked, looked up and chosen."""

@@ -1,0 +1,1 @@
+"""The reading column: one variant laid out and painted like print, sentence by sentence."""

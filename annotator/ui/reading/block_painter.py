@@ -1,0 +1,232 @@
+"""Painting one sentence of a reading column: its paper, its bar, its letter, its lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+
+from annotator.domain.corpus import Sentence
+from annotator.domain.history.log import Verdict
+from annotator.domain.labels import Label
+from annotator.domain.pairing.counterparts import Grade
+from annotator.domain.texts.split_places import reads_right_to_left
+from annotator.domain.texts.text import utf16_length
+from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.reading.text_blocks import BAR_ROOM, Margins
+
+_BAR_LEFT: Final = 8
+_BAR_WIDTH: Final = 4
+TINT: Final = 0.09
+_GAP_WIDTH: Final = 2.5
+_GAP_AWAY: Final = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """How a grade looks: its sign, and how strong its tint is, from 0 to 1."""
+
+    sign: str
+    strength: float
+
+
+MATCHES: Final = {
+    Grade.SAME: _Match("=", 1.0),
+    Grade.NEAR: _Match("≈", 0.72),
+    Grade.PARAPHRASE: _Match("~", 0.45),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BlockState:
+    """All that decides how a sentence looks.
+
+    Attributes:
+        sentence: The sentence.
+        verdict: What the annotator says of it.
+        label: The label of the verdict.
+        is_current: It is the page's current sentence.
+        is_chosen: It is in the selected range.
+        has_focus: The column has the keyboard.
+        match: How alike the page's current sentence is, of which it is a counterpart.
+        found: What a search has found in it, as code points `[start, end)`.
+        is_dimmed: A search is on, and has not found it.
+        gap: Where it would be split, in code points.
+    """
+
+    sentence: Sentence
+    verdict: Verdict
+    label: Label | None
+    is_current: bool
+    is_chosen: bool
+    has_focus: bool
+    match: Grade | None = None
+    found: Sequence[tuple[int, int]] = ()
+    is_dimmed: bool = False
+    gap: int | None = None
+
+
+class BlockPainter:
+    """Paints blocks in one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._hues: dict[tuple[str, str], QColor] = {}
+
+    def paint_paper(self, painter: QPainter, area: QRect) -> None:
+        """Paint what is behind all blocks."""
+        painter.fillRect(area, self._theme.paper)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        layout: QTextLayout,
+        margins: Margins,
+        state: BlockState,
+    ) -> None:
+        """Paint one block into its rectangle."""
+        paper = self._paper(state)
+        if paper != self._theme.paper:
+            painter.fillRect(rect, paper)
+        if state.is_current:
+            self._paint_edge(painter, rect, has_focus=state.has_focus)
+        self._paint_bar(painter, rect, paper, state)
+        self._paint_signs(painter, rect, paper, layout, margins, state)
+        if state.match is not None and layout.lineCount():
+            self._paint_match(painter, rect, paper, layout, margins, state.match)
+        is_faint = state.is_dimmed or not state.sentence.kind.counts
+        painter.setPen(readable(self._theme.faint, paper) if is_faint else self._theme.ink)
+        place = QPointF(margins.left, rect.top() + margins.padding)
+        layout.draw(painter, place, self._found(state.sentence.text, state.found))
+        if state.gap is not None:
+            self._paint_gap(painter, layout, place, paper, state.sentence.text, state.gap)
+
+    def _paper(self, state: BlockState) -> QColor:
+        if state.is_current:
+            return self._theme.current
+        if state.is_chosen:
+            return self._theme.chosen
+        if state.match is not None:
+            return mixed(self._theme.match, self._theme.paper, MATCHES[state.match].strength)
+        if state.label is not None and state.verdict.is_vote:
+            return mixed(QColor(state.label.color), self._theme.paper, TINT)
+        return self._theme.paper
+
+    def _paint_edge(self, painter: QPainter, rect: QRectF, *, has_focus: bool) -> None:
+        pen = QPen(self._theme.current_edge, 1 if has_focus else 0.5)
+        pen.setStyle(Qt.PenStyle.SolidLine if has_focus else Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -0.5))
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, paper: QColor, state: BlockState) -> None:
+        bar = QRectF(_BAR_LEFT, rect.top() + 3, _BAR_WIDTH, rect.height() - 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state.label is None:
+            if state.sentence.kind.counts:
+                bar.setWidth(2)
+                painter.fillRect(bar, readable(self._theme.empty, paper, MARK_CONTRAST))
+            return
+        hue = self._hue(state.label.color, paper, MARK_CONTRAST)
+        if not state.verdict.is_vote:
+            # Hollow: a copied label counts for nothing yet.
+            painter.setPen(QPen(hue, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+            return
+        pattern = (
+            Qt.BrushStyle.Dense4Pattern if state.verdict.unsure else Qt.BrushStyle.SolidPattern
+        )
+        painter.fillRect(bar, QBrush(hue, pattern))
+
+    def _paint_signs(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        paper: QColor,
+        layout: QTextLayout,
+        margins: Margins,
+        state: BlockState,
+    ) -> None:
+        """Paint the label's letter, a question mark where unsure, a dot where there is a note."""
+        sign = "?" if state.verdict.unsure else ""
+        color = readable(self._theme.faint, paper)
+        if state.label is not None:
+            letter = state.label.shortcut or state.label.title[:1].upper()
+            sign = f"{letter}{sign}" if state.verdict.is_vote else f"({letter})"
+            color = self._hue(state.label.color, paper, TEXT_CONTRAST)
+        if sign and layout.lineCount():
+            font = QFont(layout.font())
+            font.setWeight(QFont.Weight.Bold)
+            painter.setFont(font)
+            painter.setPen(color)
+            line = layout.lineAt(0)
+            baseline = rect.top() + margins.padding + line.y() + line.ascent()
+            width = QFontMetricsF(font).horizontalAdvance(sign)
+            center = (BAR_ROOM + margins.left) / 2 - 2
+            painter.drawText(QPointF(center - width / 2, baseline), sign)
+        if state.verdict.note:
+            painter.setBrush(readable(self._theme.current_edge, paper, MARK_CONTRAST))
+            painter.setPen(Qt.PenStyle.NoPen)
+            # Between bar and letter, which on a single line stand as low.
+            place = QPointF(_BAR_LEFT + _BAR_WIDTH + 3, rect.bottom() - 8)
+            painter.drawEllipse(place, 2.5, 2.5)
+
+    def _paint_match(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        paper: QColor,
+        layout: QTextLayout,
+        margins: Margins,
+        grade: Grade,
+    ) -> None:
+        """Paint the sign that says how alike a counterpart is: never by colour alone."""
+        line = layout.lineAt(0)
+        painter.setFont(layout.font())
+        painter.setPen(readable(self._theme.accent, paper))
+        baseline = rect.top() + margins.padding + line.y() + line.ascent()
+        painter.drawText(QPointF(rect.right() - margins.right + 2, baseline), MATCHES[grade].sign)
+
+    def _paint_gap(
+        self,
+        painter: QPainter,
+        layout: QTextLayout,
+        place: QPointF,
+        paper: QColor,
+        text: str,
+        gap: int,
+    ) -> None:
+        """Paint where a sentence would be split: a line between the two parts."""
+        before = utf16_length(text[:gap])
+        line = layout.lineForTextPosition(before)
+        if not line.isValid():
+            return
+        # Beside the second part's first letter, not upon it.
+        away = _GAP_AWAY if reads_right_to_left(text) else -_GAP_AWAY
+        found = line.cursorToX(before)
+        beside = float(found[0]) if isinstance(found, tuple) else 0.0
+        x = place.x() + line.x() + beside + away
+        top = place.y() + line.y()
+        bar = QRectF(x - _GAP_WIDTH / 2, top, _GAP_WIDTH, line.height())
+        painter.fillRect(bar, readable(self._theme.accent, paper, MARK_CONTRAST))
+
+    def _found(self, text: str, spans: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
+        """Return the marks of what was found; Qt counts UTF-16 units."""
+        marks = []
+        for start, end in spans:
+            mark = QTextLayout.FormatRange()
+            mark.start, mark.length = utf16_length(text[:start]), utf16_length(text[start:end])
+            mark.format.setBackground(self._theme.found)
+            mark.format.setForeground(self._theme.found_ink)
+            marks.append(mark)
+        return marks
+
+    def _hue(self, color: str, paper: QColor, ratio: float) -> QColor:
+        key = color + paper.name(), f"{ratio}"
+        if key not in self._hues:
+            self._hues[key] = readable(QColor(color), paper, ratio)
+        return self._hues[key]

@@ -1,0 +1,133 @@
+"""The sentences of one variant as a Qt model."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from typing_extensions import override
+
+from annotator.domain.corpus import Sentence
+from annotator.domain.history.log import Verdict
+from annotator.domain.ids import LabelName, SentenceId
+from annotator.domain.labels import Label
+from annotator.ui.controls.model_index import NO_INDEX, Index
+from annotator.ui.languages.language import number, tr
+from annotator.ui.wording import KIND_NAMES
+
+SENTENCE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+VERDICT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+
+
+class SentenceModel(QAbstractListModel):
+    """The sentences of one variant, with the verdicts that may be seen."""
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        verdict_of: Callable[[SentenceId], Verdict],
+        labels: dict[LabelName, Label],
+        parent: QObject | None = None,
+        is_reopened: Callable[[SentenceId], bool] = frozenset().__contains__,
+    ) -> None:
+        """Show sentences.
+
+        Args:
+            sentences: In reading order.
+            verdict_of: The verdict that is shown on a sentence.
+            labels: The label set.
+            parent: Its owner.
+            is_reopened: Whether a sentence's label is to be looked at again.
+        """
+        super().__init__(parent)
+        self._is_reopened = is_reopened
+        self._sentences = list(sentences)
+        self._verdict_of = verdict_of
+        self._labels = labels
+        self._rows = {sentence.id: row for row, sentence in enumerate(sentences)}
+
+    @property
+    def sentences(self) -> Sequence[Sentence]:
+        """The sentences in reading order."""
+        return self._sentences
+
+    def row_of(self, sentence_id: SentenceId) -> int | None:
+        """Return the row of a sentence, or None if it is not of this variant."""
+        return self._rows.get(sentence_id)
+
+    def verdict(self, row: int) -> Verdict:
+        """Return the verdict shown on a row."""
+        return self._verdict_of(self._sentences[row].id)
+
+    def label(self, row: int) -> Label | None:
+        """Return the label shown on a row."""
+        name = self.verdict(row).label
+        return self._labels.get(name) if name else None
+
+    def refresh(self, sentences: Iterable[SentenceId]) -> None:
+        """Have the sentences painted anew."""
+        for sentence_id in sentences:
+            row = self._rows.get(sentence_id)
+            if row is not None:
+                index = self.index(row)
+                self.dataChanged.emit(index, index)
+
+    def replace(self, sentence: Sentence) -> int:
+        """Show a sentence as it has become; return its row.
+
+        Raises:
+            KeyError: If it is not of this variant.
+        """
+        row = self._rows[sentence.id]
+        self._sentences[row] = sentence
+        return row
+
+    @override
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._sentences)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = index.row()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._sentences[row].text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == SENTENCE_ROLE:
+            return self._sentences[row]
+        if role == VERDICT_ROLE:
+            return self.verdict(row)
+        return None
+
+    def state_of(self, row: int) -> str:
+        """Return in words how a sentence is labelled."""
+        label, verdict = self.label(row), self.verdict(row)
+        state = (
+            tr("Label", "labelled {label}").format(label=label.title.lower())
+            if label
+            else tr("Label", "not labelled")
+        )
+        if label and self._is_reopened(self._sentences[row].id):
+            state += tr("Label", ", to be looked at again")
+        elif label and not verdict.is_vote:
+            state += tr("Label", ", copied and not confirmed")
+        if verdict.unsure:
+            state += tr("Label", ", unsure")
+        if verdict.note:
+            state += tr("Label", ", with a note")
+        return state
+
+    def _spoken(self, row: int) -> str:
+        """Return how a screen reader says the sentence."""
+        sentence = self._sentences[row]
+        told = tr("Label", "sentence {place} of {total}, {state}: {text}").format(
+            place=number(row + 1),
+            total=number(len(self._sentences)),
+            state=self.state_of(row),
+            text=sentence.text,
+        )
+        if sentence.kind.counts:
+            return told
+        kind = tr("Window", KIND_NAMES[sentence.kind])
+        return f"{kind[:1].upper()}{kind[1:]} {told}"

@@ -1,0 +1,205 @@
+"""Laying out the sentences of a column: where each block stands, and its lines of text.
+
+All heights are known at once, so a sentence can be put on any line of the window; the line
+layouts themselves are kept only for what was painted lately.
+"""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
+
+from annotator.domain.corpus import Kind, Sentence
+from annotator.domain.texts.direction import is_right_to_left
+from annotator.ui.languages.language import counted
+
+MAX_SHOWN: Final = 20_000
+"""Characters of one sentence that are laid out; nobody reads a longer one here."""
+
+_LINE_SPACING: Final = 1.54
+"""Of the size of the letters, not of the face's own height: faces differ too much in that."""
+_KEPT_LAYOUTS: Final = 96
+_MEASURE: Final = 66
+"""The longest line in characters: beyond that the eye loses its way back."""
+
+
+BAR_ROOM: Final = 16
+"""At the left edge, for the bar that says whether a sentence is labelled."""
+_LEAST_LINE: Final = 11.2
+"""Of the size of the letters; no pleasure to read in less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Distances in device-independent pixels; they grow with the letters.
+
+    Attributes:
+        left: From the column's edge to the text; the bar and the letter stand in it.
+        right: From the text to the column's other edge.
+        padding: Above and below the text within a block.
+        gap: Between blocks of one paragraph.
+        paragraph: Between paragraphs.
+    """
+
+    left: int
+    right: int
+    padding: int
+    gap: int
+    paragraph: int
+
+    @classmethod
+    def beside(cls, font: QFont) -> "Margins":
+        """Return the margins of a text in this font."""
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.Bold)
+        metrics, size = QFontMetricsF(bold), QFontInfo(font).pixelSize()
+        return cls(
+            left=BAR_ROOM + round(metrics.horizontalAdvance("(Q)")),
+            right=round(metrics.horizontalAdvance("≈")) + 5,
+            padding=round(size * 0.35),
+            gap=max(round(size * 0.14), 2),
+            paragraph=round(size * 0.9),
+        )
+
+
+def readable_width(font: QFont) -> int:
+    """Return the width below which a column of text in this font is no pleasure to read."""
+    margins = Margins.beside(font)
+    return margins.left + margins.right + round(QFontInfo(font).pixelSize() * _LEAST_LINE)
+
+
+class TextBlocks:
+    """The blocks of one column at one width and font."""
+
+    def __init__(self, sentences: Sequence[Sentence], font: QFont, width: int) -> None:
+        """Lay out all sentences.
+
+        Args:
+            sentences: In reading order.
+            font: The reading face at its size.
+            width: Of the column, in device-independent pixels.
+        """
+        self.margins = Margins.beside(font)
+        self.width = width
+        self._sentences = sentences
+        self._fonts = {kind: _font_for(kind, font) for kind in Kind}
+        self._line_heights = {
+            kind: max(QFontInfo(f).pixelSize() * _LINE_SPACING, QFontMetricsF(f).height())
+            for kind, f in self._fonts.items()
+        }
+        room = width - self.margins.left - self.margins.right
+        longest = QFontMetricsF(font).averageCharWidth() * _MEASURE
+        self._line_width = max(min(room, longest), 40)
+        self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
+        self._tops: list[int] = []
+        self._heights: list[int] = []
+        self._total = self._measure()
+
+    @property
+    def total_height(self) -> int:
+        """The height of all blocks with the gaps between them."""
+        return self._total
+
+    def top(self, row: int) -> int:
+        """Return where a block begins."""
+        return self._tops[row]
+
+    def height(self, row: int) -> int:
+        """Return how high a block is."""
+        return self._heights[row]
+
+    def row_at(self, y: int) -> int:
+        """Return the block at a height, the nearest one above where there is a gap; -1 if none."""
+        return bisect_right(self._tops, y) - 1
+
+    def layout(self, row: int) -> QTextLayout:
+        """Return the lines of a block, with their origin at the text's top left."""
+        found = self._layouts.get(row)
+        if found is None:
+            found = self._lay_out(row)
+            self._layouts[row] = found
+            if len(self._layouts) > _KEPT_LAYOUTS:
+                self._layouts.popitem(last=False)
+        else:
+            self._layouts.move_to_end(row)
+        return found
+
+    def measure_again(self, rows: Collection[int]) -> None:
+        """Lay out blocks whose kind has changed; those below move by the difference."""
+        shift = 0
+        for row in range(min(rows, default=len(self._tops)), len(self._tops)):
+            self._tops[row] += shift
+            if row in rows:
+                self._layouts.pop(row, None)
+                height = self._height_of(row)
+                shift += height - self._heights[row]
+                self._heights[row] = height
+        self._total += shift
+
+    def _height_of(self, row: int) -> int:
+        lines = self._lay_out(row).lineCount()
+        line_height = self._line_heights[self._sentences[row].kind]
+        return round(lines * line_height) + 2 * self.margins.padding
+
+    def _measure(self) -> int:
+        y = self.margins.paragraph
+        paragraph = None
+        for row, sentence in enumerate(self._sentences):
+            if paragraph is not None:
+                same = sentence.paragraph == paragraph
+                y += self.margins.gap if same else self.margins.paragraph
+            paragraph = sentence.paragraph
+            height = self._height_of(row)
+            self._tops.append(y)
+            self._heights.append(height)
+            y += height
+        return y + self.margins.paragraph
+
+    def _lay_out(self, row: int) -> QTextLayout:
+        sentence = self._sentences[row]
+        text = shown_text(sentence.text)
+        layout = QTextLayout(text, self._fonts[sentence.kind])
+        option = QTextOption()
+        if is_right_to_left(text):
+            # Left to itself, Qt orders the words from the right and puts the lines at the left.
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        line_height = self._line_heights[sentence.kind]
+        y = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self._line_width)
+            line.setPosition(QPointF(0, y + (line_height - line.height()) / 2))
+            y += line_height
+        layout.endLayout()
+        return layout
+
+
+def shown_text(text: str) -> str:
+    """Return what is shown of a sentence: all of it, unless it is absurdly long.
+
+    A line break within it is shown as a space: Qt would show nothing, and two words as one.
+    """
+    shown = text[:MAX_SHOWN].replace("\n", " ")
+    if len(text) <= MAX_SHOWN:
+        return shown
+    left = len(text) - MAX_SHOWN
+    more = counted("%Ln more character", "%Ln more characters", left)
+    return f"{shown} … ({more})"
+
+
+def _font_for(kind: Kind, font: QFont) -> QFont:
+    result = QFont(font)
+    if kind is Kind.HEADLINE:
+        result.setPointSizeF(font.pointSizeF() * 1.12)
+        result.setWeight(QFont.Weight.DemiBold)
+    elif not kind.counts:
+        result.setPointSizeF(font.pointSizeF() * 0.9)
+    return result
