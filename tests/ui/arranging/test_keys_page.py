@@ -5,7 +5,7 @@ from pathlib import Path
 
 from annotator.ui.keys.action_table import ACTIONS
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[3] / "docs"
 
 
 def test_the_committed_page_is_the_generated_one() -> None:
