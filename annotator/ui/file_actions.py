@@ -9,25 +9,27 @@ from annotator.domain.history.changes import Changes
 from annotator.ui.context import Context
 from annotator.ui.file_pages.file_dialogs import FileDialogs
 from annotator.ui.keys.actions import Actions
+from annotator.ui.opening import Opening
+from annotator.ui.workspace_window import WorkspaceWindow
 
 if TYPE_CHECKING:
     from annotator.ui.file_pages.exchange import Exchange
     from annotator.ui.file_pages.transfers import Transfers
-    from annotator.ui.window import MainWindow
 
 
 class FileActions(QObject):
     """Asks for files and moves what is in them; what does the work is made at its first use."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: WorkspaceWindow, opening: Opening) -> None:
         super().__init__(window)
         self._window = window
+        self._opening = opening
         self._transfers: Transfers | None = None
         self._exchange: Exchange | None = None
         self._dialogs = FileDialogs(window)
         self._dialogs.articles_chosen.connect(self._on_import_chosen)
-        self._dialogs.workspace_chosen.connect(window.opening.open_chosen)
-        self._dialogs.new_workspace_chosen.connect(window.opening.create_chosen)
+        self._dialogs.workspace_chosen.connect(opening.open_chosen)
+        self._dialogs.new_workspace_chosen.connect(opening.create_chosen)
         self._dialogs.merge_chosen.connect(self._on_merge_chosen)
 
     def connect_to(self, actions: Actions) -> None:
@@ -70,7 +72,7 @@ class FileActions(QObject):
     def _context_for_articles(self) -> Context | None:
         """Return the open workspace, else one that is made; None where that fails."""
         if self._window.pages is None:
-            self._window.opening.open_default()
+            self._opening.open_default()
         return None if self._window.pages is None else self._window.pages.context
 
     def _ready_transfers(self) -> "Transfers":

@@ -1,7 +1,6 @@
 """Opening workspaces in a window: a chosen one, a new one, the sample, and what goes wrong."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,15 +8,13 @@ from annotator.domain.errors import DamagedWorkspaceError, KnownError
 from annotator.services import locating
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.errors import show_error
-
-if TYPE_CHECKING:
-    from annotator.ui.window import MainWindow
+from annotator.ui.workspace_window import WorkspaceWindow
 
 
 class Opening(QObject):
     """Opens files and has the window show them; what was open before stays if that fails."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: WorkspaceWindow) -> None:
         super().__init__(window)
         self._window = window
 

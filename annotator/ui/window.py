@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from annotator.services import locating
@@ -26,16 +25,16 @@ from annotator.ui.opening import Opening
 from annotator.ui.pages import Pages, actions_for
 from annotator.ui.settings import Settings
 from annotator.ui.theme_menu import ThemeMenu
+from annotator.ui.workspace_window import WorkspaceWindow
 
 if TYPE_CHECKING:
     from annotator.ui.arranging.arranging import Arranging
-    from annotator.ui.background.window_tasks import WindowTasks
 
 _SETTLED_MS: Final = 1_000
 """After so long the window stands, in milliseconds."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WorkspaceWindow):
     """Holds the pages of one workspace, or the start page while there is none."""
 
     def __init__(self, settings: Settings, themes: ThemeSwitch) -> None:
@@ -43,13 +42,11 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._themes = themes
         self._actions: Actions | None = None
-        self._tasks: WindowTasks | None = None
         self._arranging: Arranging | None = None
-        self.pages: Pages | None = None
         self._held_keys = HeldKeys()
         self._latin_keys = LatinKeys(self, lambda: self.actions_table)
         self.opening = Opening(self)
-        self.files = FileActions(self)
+        self.files = FileActions(self, self.opening)
         self._upkeep = Upkeep(self)
         self._upkeep.open_wanted.connect(self.opening.open_chosen)
         self._upkeep.damaged.connect(self.opening.leave_damaged)
@@ -70,15 +67,6 @@ class MainWindow(QMainWindow):
             raise RuntimeError("the window has no actions yet")
         return self._actions
 
-    @property
-    def tasks(self) -> "WindowTasks":
-        """What runs long tasks and closes dialogs with the window, made at its first use."""
-        from annotator.ui.background.window_tasks import WindowTasks
-
-        if self._tasks is None:
-            self._tasks = WindowTasks(self)
-        return self._tasks
-
     def show_start_page(self) -> None:
         """Show the three ways to begin."""
         from annotator.ui.start_page import StartPage
@@ -91,16 +79,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         page.take_focus()
 
+    @override
     def open_path(self, path: Path, annotator: str | None = None) -> None:
-        """Open a workspace file.
-
-        Raises:
-            KnownError: If it can't be opened; what was open before stays.
-        """
         self.show_workspace(open_workspace(path), annotator)
 
+    @override
     def show_workspace(self, workspace: Workspace, annotator: str | None = None) -> None:
-        """Show an open workspace, of which the window takes charge."""
         workspace.keeps_sessions = True
         self._close_pages()
         context = Context(workspace, self._settings, self._themes, self)

@@ -247,3 +247,13 @@ def _free_name(path: Path, word: str) -> Path:
         if not os.path.lexists(free):
             return free
         number += 1
+
+
+def suggested_file(backup: Path, workspace: Path) -> Path:
+    """Return where a backup is restored to, unless another file is named."""
+    stem = f"{workspace.stem}-restored"
+    number, path = 1, workspace.with_name(f"{stem}.db")
+    while path.exists() or path == backup:
+        number += 1
+        path = workspace.with_name(f"{stem}-{number}.db")
+    return path

@@ -1,6 +1,5 @@
 """Backups of the open workspace: made when nobody works, and listed when somebody asks."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -106,13 +105,3 @@ class Backups(QObject):
             self._pages.label_page.label_bar.tell(
                 tr("Files", "No backup could be made. {error}").format(error=error)
             )
-
-
-def suggested_file(backup: Path, workspace: Path) -> Path:
-    """Return where a backup is restored to, unless another file is named."""
-    stem = f"{workspace.stem}-restored"
-    number, path = 1, workspace.with_name(f"{stem}.db")
-    while path.exists() or path == backup:
-        number += 1
-        path = workspace.with_name(f"{stem}-{number}.db")
-    return path

@@ -31,7 +31,6 @@ from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.file_pages.backups import suggested_file
 from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.times import when
 
@@ -230,7 +229,7 @@ class BackupsDialog(QDialog):
         # A file that is there already is never replaced, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix("db")
-        dialog.selectFile(suggested_file(chosen.path, self._path).name)
+        dialog.selectFile(backups.suggested_file(chosen.path, self._path).name)
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 

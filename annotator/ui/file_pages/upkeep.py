@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.ui.keys.actions import Actions
 from annotator.ui.pages import Pages
+from annotator.ui.workspace_window import WorkspaceWindow
 
 if TYPE_CHECKING:
     from annotator.ui.file_pages.backups import Backups
     from annotator.ui.file_pages.looking_through import LookingThrough
-    from annotator.ui.window import MainWindow
 
 
 class Upkeep(QObject):
@@ -21,7 +21,7 @@ class Upkeep(QObject):
     damaged = Signal(object)
     """Carries the `DamagedWorkspaceError` of the open workspace."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: WorkspaceWindow) -> None:
         super().__init__(window)
         self._window = window
         self._backups: Backups | None = None

@@ -11,7 +11,7 @@ from annotator.services import reading
 from annotator.services.upkeep import backups
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import wait_for_jobs
-from annotator.ui.file_pages.backups import Backups, suggested_file
+from annotator.ui.file_pages.backups import Backups
 from annotator.ui.file_pages.backups_dialog import BackupsDialog
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
@@ -129,7 +129,7 @@ def test_the_window_can_be_closed_while_the_list_is_read(window: MainWindow) -> 
 
 def test_a_restored_file_gets_a_free_name(tmp_path: Path) -> None:
     workspace = tmp_path / "work.db"
-    first = suggested_file(tmp_path / "backup.db", workspace)
+    first = backups.suggested_file(tmp_path / "backup.db", workspace)
     assert first.name == "work-restored.db"
     first.touch()
-    assert suggested_file(tmp_path / "backup.db", workspace).name == "work-restored-2.db"
+    assert backups.suggested_file(tmp_path / "backup.db", workspace).name == "work-restored-2.db"
