@@ -39,6 +39,8 @@ _MOTION: Final = (
     Qt.UIEffect.UI_AnimateToolBox,
 )
 """What Qt might have move or fade; nothing in this window does."""
+_LEAST_POINTS: Final = 10.0
+"""The smallest type of the window, even where the system has a smaller one."""
 _SETTLED_MS: Final = 1_000
 """After so long the window stands, in milliseconds."""
 
@@ -117,6 +119,10 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
     app.setStyle(QStyleFactory.create("Fusion"))
+    font = app.font()
+    if font.pointSizeF() < _LEAST_POINTS:
+        font.setPointSizeF(_LEAST_POINTS)
+        app.setFont(font)
     for effect in _MOTION:
         app.setEffectEnabled(effect, enable=False)
     icon = resource("icon.svg")

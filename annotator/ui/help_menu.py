@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from annotator import __version__
 from annotator.services.logbook import Crash
 from annotator.ui.errors import show_message
 from annotator.ui.keys.actions import Actions
@@ -76,17 +75,6 @@ class HelpMenu(QObject):
 
     @Slot()
     def _on_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from annotator.ui.about_dialog import AboutDialog
 
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("Window", "About Annotator"))
-        box.setText(f"Annotator {__version__}")
-        box.setInformativeText(
-            tr(
-                "Window",
-                "Labels the variants of one news article side by side. Articles and labels "
-                "stay on this machine.",
-            )
-        )
-        box.open()
+        AboutDialog(self._window).open()

@@ -1,7 +1,7 @@
 """The first page where there is no workspace yet: three choices, one sentence each."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont, QIcon, QPalette
 from PySide6.QtWidgets import (
     QCommandLinkButton,
     QLabel,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.appearance.theme import READING_FAMILIES
 from annotator.ui.languages.language import tr
 
 
@@ -26,7 +27,9 @@ class StartPage(QWidget):
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         heading = QLabel("Annotator", self)
         font = QFont(heading.font())
-        font.setPointSizeF(font.pointSizeF() * 2.2)
+        font.setPointSizeF(font.pointSizeF() * 2.4)
+        font.setFamilies(list(READING_FAMILIES))
+        font.setStyleHint(QFont.StyleHint.Serif)
         heading.setFont(font)
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line = QLabel(
@@ -35,6 +38,7 @@ class StartPage(QWidget):
         )
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line.setWordWrap(True)
+        line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.sample = self._choice(
             tr("Window", "Open the &sample"),
             tr("Window", "Two invented stories to try every key on."),

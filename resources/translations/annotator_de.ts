@@ -3207,6 +3207,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Alles zuvor Gelabelte ist gespeichert. Sie können weiterarbeiten; geschieht es wieder, melden Sie es bitte.</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
         <source>Go on with a file that you have.</source>
         <translation>Mit einer vorhandenen Datei weitermachen.</translation>
     </message>

@@ -3207,6 +3207,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Todo lo etiquetado antes está guardado. Puede seguir trabajando; si vuelve a ocurrir, infórmenos, por favor.</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre bajo la licencia MIT.</translation>
+    </message>
+    <message>
         <source>Go on with a file that you have.</source>
         <translation>Seguir con un archivo que ya tiene.</translation>
     </message>

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui.appearance.style_sheet import style_sheet
+
 READING_FAMILIES: Final = (
     "Source Serif 4",
     "Source Serif Pro",
@@ -152,7 +154,7 @@ class ThemeSwitch(QObject):
         )
         self.theme = DARK if dark else LIGHT
         self._app.setPalette(palette(self.theme))
-        self._app.setStyleSheet(_slim_scroll_bars(self.theme))
+        self._app.setStyleSheet(style_sheet(self.theme))
         self.changed.emit()
 
 
@@ -192,31 +194,11 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def _slim_scroll_bars(theme: Theme) -> str:
-    """Return the one style sheet there is: wide scroll bars would stand in every column."""
-    handle, hover = theme.empty.name(), theme.chrome_faint.name()
-    return f"""
-        QScrollBar {{ background: transparent; border: none; margin: 0; }}
-        QScrollBar:vertical {{ width: 9px; }}
-        QScrollBar:horizontal {{ height: 9px; }}
-        QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 1px 3px 1px 2px; }}
-        QScrollBar::handle:vertical {{ min-height: 28px; }}
-        QScrollBar::handle:horizontal {{ min-width: 28px; }}
-        QScrollBar::handle:hover {{ background: {hover}; }}
-        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-        QListWidget::indicator:unchecked, QCheckBox::indicator:unchecked {{
-            border: 1px solid {handle}; border-radius: 2px; background: {theme.paper.name()};
-            width: 11px; height: 11px;
-        }}
-    """
-
-
 def reading_font(zoom: float) -> QFont:
     """Return the face of the articles; `zoom` 1 is a comfortable size for a day's reading."""
     font = QFont()
     font.setFamilies(list(READING_FAMILIES))
     font.setStyleHint(QFont.StyleHint.Serif)
     base = QGuiApplication.font().pointSizeF()
-    font.setPointSizeF(max(base, 9.0) * 1.2 * zoom)
+    font.setPointSizeF(max(base, 9.0) * 1.12 * zoom)
     return font

@@ -26,9 +26,9 @@ from annotator.domain.project.guidelines import Guideline, LineKind, differences
 from annotator.services import people
 from annotator.services.project import guidelines
 from annotator.ui.appearance.colors import mixed, readable
-from annotator.ui.arranging.close_box import close_box
-from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
+from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
 from annotator.ui.reading.marked_text import ADDED, DROPPED
 from annotator.ui.times import when

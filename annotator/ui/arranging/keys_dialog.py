@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QTableWidgetItem,
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.arranging.close_box import close_box
-from annotator.ui.arranging.fitting import open_at
 from annotator.ui.arranging.key_dialog import KeyDialog
+from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.keys.action_table import ActionSpec, Scope
 from annotator.ui.keys.key_choices import can_change, collision, with_choices
@@ -42,7 +42,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "All keys"))
-        open_at(self, 680, 660)
+        open_at(self, 1020, 720)
         self._table_specs = specs
         self._settings = settings
         self._rows: list[ActionSpec] = []
@@ -55,23 +55,25 @@ class KeysDialog(QDialog):
         self.news = QLabel(self)
         self.news.setWordWrap(True)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = close_box(self)
-        self.change = self._button(buttons, tr("Window", "&Change the key…"), self._on_change)
-        self.reset = self._button(buttons, tr("Window", "&As it was"), self._on_reset)
-        self.reset_all = self._button(buttons, tr("Window", "All as they &were"), self._on_all)
+        self.change = self._button(tr("Window", "&Change the key…"), self._on_change)
+        self.reset = self._button(tr("Window", "&As it was"), self._on_reset)
+        self.reset_all = self._button(tr("Window", "All as they &were"), self._on_all)
+        row = QHBoxLayout()
+        for button in (self.change, self.reset, self.reset_all):
+            row.addWidget(button)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(self.table, 1)
+        column.addLayout(row)
         column.addWidget(self.news)
-        column.addWidget(buttons)
+        column.addWidget(close_box(self))
         self._show()
         self.table.setFocus()
 
-    def _button(
-        self, buttons: QDialogButtonBox, text: str, slot: Callable[[], None]
-    ) -> QPushButton:
-        button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+    def _button(self, text: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
         button.clicked.connect(slot)
         button.setAutoDefault(False)
         return button

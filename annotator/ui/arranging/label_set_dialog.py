@@ -25,11 +25,11 @@ from annotator.domain.labels import Label
 from annotator.domain.project.label_set import LabelChange
 from annotator.services import reading
 from annotator.services.project import label_set, templates
-from annotator.ui.arranging.close_box import close_box
-from annotator.ui.arranging.fitting import open_at
 from annotator.ui.arranging.label_form import LabelForm
 from annotator.ui.arranging.swatch import swatch
 from annotator.ui.context import Context
+from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import counted, tr
 
 _ROLE: Final = Qt.ItemDataRole.UserRole

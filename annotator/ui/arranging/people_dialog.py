@@ -28,9 +28,9 @@ from annotator.services import people
 from annotator.services.project import assigning, blindness, roles
 from annotator.services.project.assigning import AssignmentPlan
 from annotator.services.project.blindness import Blindness
-from annotator.ui.arranging.close_box import close_box
-from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
+from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.languages.language import counted, number, tr
 
@@ -129,7 +129,13 @@ class PeopleDialog(QDialog):
             is_ticked = person.id in ticked
             name.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
             self.table.setItem(row, _NAME, name)
-            self.table.setCellWidget(row, _ROLE_COLUMN, self._role_of(person))
+            role = self._role_of(person)
+            role.ensurePolished()
+            self.table.setCellWidget(row, _ROLE_COLUMN, role)
+            # Columns fit the words in their cells, and know nothing of what lies over them.
+            room = QTableWidgetItem()
+            room.setSizeHint(role.sizeHint())
+            self.table.setItem(row, _ROLE_COLUMN, room)
             share = shares.get(person.id)
             figures = (share.stories, share.sentences, share.labelled) if share else (0, 0, 0)
             for column, figure in enumerate(figures, _FIGURES):

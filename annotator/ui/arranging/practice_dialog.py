@@ -17,9 +17,9 @@ from annotator.domain.errors import KnownError
 from annotator.domain.ids import StoryId
 from annotator.services import reading
 from annotator.services.project import practice
-from annotator.ui.arranging.close_box import close_box
-from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
+from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.languages.language import counted, number, percent, tr
 

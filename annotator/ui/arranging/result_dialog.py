@@ -18,8 +18,8 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.project.practice import Difference, PracticeResult
 from annotator.ui.appearance.colors import readable
-from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import mark, number, tr
 
 _REASONS: Final = {

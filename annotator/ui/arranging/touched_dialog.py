@@ -21,9 +21,9 @@ from annotator.domain.project.guidelines import labels_concerned
 from annotator.domain.texts.text import one_line
 from annotator.services import reading
 from annotator.services.project import guidelines, reopening
-from annotator.ui.arranging.close_box import close_box
-from annotator.ui.arranging.fitting import open_at
 from annotator.ui.context import Context
+from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.languages.language import counted, tr
 

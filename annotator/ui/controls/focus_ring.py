@@ -1,16 +1,28 @@
 """A ring round what has the keyboard, for widgets whose style shows nothing of it."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
+
+_BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class FocusRing(QWidget):
     """Lies over a widget and is seen while it has the focus."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, *, only_by_tab: bool = False) -> None:
+        """Put a ring round a widget.
+
+        Args:
+            widget: The widget.
+            only_by_tab: Show it only where somebody goes from control to control; a whole page
+                that has the keyboard because it was opened needs no frame.
+        """
         super().__init__(widget)
+        self._only_by_tab = only_by_tab
         self._widget = widget
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -19,9 +31,9 @@ class FocusRing(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.FocusIn:
+        if isinstance(event, QFocusEvent) and event.gotFocus():
             self._cover()
-            self.show()
+            self.setVisible(not self._only_by_tab or event.reason() in _BY_TAB)
         elif kind == QEvent.Type.FocusOut:
             self.hide()
         elif kind == QEvent.Type.Resize:

@@ -1,8 +1,15 @@
 """What stands in place of the columns: between two stories, and where there is nothing yet."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui.appearance.theme import READING_FAMILIES
+
+_LINE: Final = 62
+"""So many letters a line: one glance each."""
 
 
 class QuietPanel(QWidget):
@@ -17,9 +24,18 @@ class QuietPanel(QWidget):
         self._button = QPushButton(self)
         self._button.setAutoDefault(True)
         self._button.clicked.connect(self._on_clicked)
+        self._button.setProperty("stands_out", True)  # noqa: FBT003 - Qt's own
         font = QFont(self._heading.font())
-        font.setPointSizeF(font.pointSizeF() * 1.7)
+        size = font.pointSizeF()
+        font.setFamilies(list(READING_FAMILIES))
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPointSizeF(size * 1.8)
         self._heading.setFont(font)
+        font = QFont(self._text.font())
+        font.setPointSizeF(size * 1.08)
+        self._text.setFont(font)
+        self._text.setFixedWidth(QFontMetrics(font).averageCharWidth() * _LINE)
         for label in (self._heading, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -27,9 +43,9 @@ class QuietPanel(QWidget):
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(self._heading)
-        column.addSpacing(6)
-        column.addWidget(self._text)
-        column.addSpacing(18)
+        column.addSpacing(10)
+        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(22)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
@@ -37,6 +53,7 @@ class QuietPanel(QWidget):
         """Show the three; without a text for it there is no button."""
         self._heading.setText(heading)
         self._text.setText(text)
+        self._text.setFixedHeight(self._text.heightForWidth(self._text.width()))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(f"{heading}. {text}")

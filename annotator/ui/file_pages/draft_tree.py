@@ -22,7 +22,7 @@ _HEADINGS: Final = (
 )
 _STATE: Final = 4
 _ROLE: Final = Qt.ItemDataRole.UserRole
-_WIDTHS: Final = (200, 92, 78, 72, 96)
+_WIDTHS: Final = (200, 110, 92, 92, 100)
 
 
 class DraftTree(QTreeWidget):

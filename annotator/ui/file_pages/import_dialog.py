@@ -15,6 +15,7 @@ from annotator.services.articles import import_drafts
 from annotator.services.articles.import_drafts import Draft, DraftVariant, Key
 from annotator.services.articles.import_plan import ImportPlan
 from annotator.ui.context import Context
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.file_pages.draft_text import DraftText
 from annotator.ui.file_pages.draft_tree import DraftTree
 from annotator.ui.file_pages.story_form import StoryForm
@@ -32,7 +33,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Files", "Import articles"))
-        self.resize(1080, 680)
+        open_at(self, 1240, 760)
         self._draft = draft
         self._context = context
         self._titles: dict[int, str] = {
@@ -88,7 +89,7 @@ class ImportDialog(QDialog):
         sides = QSplitter(self)
         sides.addWidget(self.tree)
         sides.addWidget(right)
-        sides.setSizes([500, 560])
+        sides.setSizes([600, 600])
         sides.setHandleWidth(14)
         sides.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)

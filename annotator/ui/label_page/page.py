@@ -37,7 +37,7 @@ from annotator.ui.languages.language import mark, tr
 if TYPE_CHECKING:
     from annotator.ui.label_page.history_panel import HistoryPanel
 
-_LIST_WIDTH: Final = 210
+_LIST_WIDTH: Final = 232
 _GOES_ON: Final = mark("Label", "This sentence goes on below: Page Down reads on")
 
 

@@ -72,6 +72,12 @@ def readable_width(font: QFont) -> int:
     return margins.left + margins.right + round(QFontInfo(font).pixelSize() * _LEAST_LINE)
 
 
+def comfortable_width(font: QFont) -> int:
+    """Return the width at which the lines of a column in this font are as long as they get."""
+    margins = Margins.beside(font)
+    return margins.left + margins.right + round(QFontMetricsF(font).averageCharWidth() * _MEASURE)
+
+
 class TextBlocks:
     """The blocks of one column at one width and font."""
 

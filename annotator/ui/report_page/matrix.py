@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -22,6 +23,11 @@ from annotator.ui.controls.model_index import NO_INDEX, Index
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.report_page.plain_header import PADDING, PlainHeader
 from annotator.ui.report_page.shades import ink_on
+
+_FEW: Final = 6
+"""Columns, up to which there is room for long names above them."""
+_MOST_LETTERS: Final = 24
+_MANY_LETTERS: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +152,8 @@ class Matrix(QTableView):
         metrics = QFontMetrics(self.font())
         named = max(map(metrics.horizontalAdvance, contents.columns), default=0) + 2 * PADDING + 3
         letter = metrics.averageCharWidth()
-        wide, high = min(max(named, letters * letter), 14 * letter), round(metrics.height() * 2.3)
+        most = (_MANY_LETTERS if len(contents.columns) > _FEW else _MOST_LETTERS) * letter
+        wide, high = min(max(named, letters * letter), most), round(metrics.height() * 2.3)
         for orientation, size in (
             (Qt.Orientation.Horizontal, wide),
             (Qt.Orientation.Vertical, high),

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -65,7 +65,7 @@ class ReportPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAccessibleName(tr("Report", "Report"))
-        self._ring = FocusRing(self._scroll)
+        self._ring = FocusRing(self._scroll, only_by_tab=True)
         self.panel = QuietPanel(self)
         self.panel.accepted.connect(self._on_panel_accepted)
         self._stack = QStackedWidget(self)
@@ -114,6 +114,15 @@ class ReportPage(QWidget):
             self.reporter.save(target)
         except KnownError as error:
             show_error(self, error)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._scroll.verticalScrollBar()
+        ends = {Qt.Key.Key_Home.value: bar.minimum(), Qt.Key.Key_End.value: bar.maximum()}
+        if event.key() in ends and not event.modifiers():
+            bar.setValue(ends[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -67,7 +67,7 @@ class BulkDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.addRow(tr("Review", "&Votes at least"), self.min_votes)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         for widget in (self.majority, self.unanimous):
@@ -97,6 +97,12 @@ class BulkDialog(QDialog):
             if count
             else tr("Review", "Decide")
         )
+        self._say(preview, count)
+        # Qt does not see by itself that wrapped lines have become more.
+        needed = self._column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
+
+    def _say(self, preview: BulkPreview | None, count: int) -> None:
         if preview is None:
             self.outcome.setText(tr("Review", "Counting…"))
             self.details.setText("")

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.corpus import Sentence, Variant
 from annotator.domain.ids import LabelName, SentenceId, StoryId
@@ -20,6 +20,7 @@ from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.languages.language import mark, tr
+from annotator.ui.reading.text_blocks import Margins, comfortable_width
 from annotator.ui.review_page import pair_text
 
 _MOST: Final = 12
@@ -61,10 +62,18 @@ class CounterpartsPane(QScrollArea):
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(40, 12, 16, 12)
+        # It stands below the sentence: both begin on the same line of the page.
+        self._measure = QWidget(sheet)
+        column = QVBoxLayout(self._measure)
+        column.setContentsMargins(0, 12, 0, 12)
         column.addWidget(self._text)
         column.addStretch(1)
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(0)
+        row.addWidget(self._measure, 1)
+        row.addStretch(0)
+        self._keep_measure()
         self.setWidget(sheet)
 
     @property
@@ -103,7 +112,14 @@ class CounterpartsPane(QScrollArea):
 
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""
+        self._keep_measure()
         self.show_disagreement(self._shown)
+
+    def _keep_measure(self) -> None:
+        font = reading_font(self._context.settings.zoom)
+        margins = Margins.beside(font)
+        self._measure.setMaximumWidth(comfortable_width(font))
+        self._text.setContentsMargins(margins.left, 0, margins.right, 0)
 
     def _told(
         self, found: Disagreement, variant: Variant, sentence: Sentence, pair: Counterpart

@@ -20,7 +20,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.languages.language import tr
-from annotator.ui.review_page.pair_list import draw_focus
+from annotator.ui.review_page.pair_list import draw_focus, row_paper
 
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
@@ -128,18 +128,19 @@ class DisagreementDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, area = self.theme, QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        back = theme.current if chosen else theme.chrome
+        back = row_paper(theme, is_chosen=chosen)
         painter.fillRect(area, back)
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
+        if chosen:
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height() - 1), theme.accent)
         metrics = QFontMetricsF(option.font)
-        box = area.adjusted(12, 8, -10, -7)
+        box = area.adjusted(14, 8, -10, -7)
         self._paint_votes(painter, QRectF(box.left(), box.top(), box.width(), metrics.height()),
                           row, back, option.font)  # fmt: skip
-        ink = theme.ink if chosen else theme.chrome_ink
         text = QRectF(box.left(), box.top() + metrics.height() * 1.12, box.width(),
                       metrics.lineSpacing() * 2 + 2)  # fmt: skip
         painter.setFont(option.font)
-        painter.setPen(ink)
+        painter.setPen(theme.chrome_ink)
         shown = metrics.elidedText(
             one_line(row.text), Qt.TextElideMode.ElideRight, box.width() * 1.85
         )
@@ -147,7 +148,7 @@ class DisagreementDelegate(QStyledItemDelegate):
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.85)
         painter.setFont(small)
-        painter.setPen(theme.faint if chosen else theme.chrome_faint)
+        painter.setPen(readable(theme.chrome_faint, back))
         where = f"{row.variant} · {row.story}"
         below = QRectF(box.left(), text.bottom(), box.width(), metrics.height())
         elided = QFontMetricsF(small).elidedText(where, Qt.TextElideMode.ElideRight, below.width())

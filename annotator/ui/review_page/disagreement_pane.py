@@ -39,7 +39,7 @@ from annotator.ui.review_page.titled import heading, rule, stacked
 from annotator.ui.review_page.variant_pane import VariantPane
 from annotator.ui.review_page.votes_pane import VotesPane
 
-_WIDTHS: Final = (330, 580, 290)
+_WIDTHS: Final = (350, 580, 320)
 _HEIGHTS: Final = (430, 230)
 _NEAR: Final = 500
 """So many rows of a narrowed list are looked through for a sentence that may not be in it."""

@@ -32,7 +32,7 @@ from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
 from annotator.ui.review_page.titled import heading, stacked
 from annotator.ui.times import when
 
-_WIDTHS: Final = (330, 620, 290)
+_WIDTHS: Final = (350, 620, 340)
 SurveyT = TypeVar("SurveyT")
 
 

@@ -13,8 +13,8 @@ from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import tr
-from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.reading.sentence_model import SentenceModel
+from annotator.ui.review_page.centred_view import CentredView
 
 
 class VariantPane(QWidget):
@@ -26,7 +26,7 @@ class VariantPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._labels = labels
-        self._view: ReadingView | None = None
+        self._view: CentredView | None = None
         self._variant_id: VariantId | None = None
         self._place = ElidedLabel(self)
         self._place.setContentsMargins(14, 9, 14, 9)
@@ -66,7 +66,7 @@ class VariantPane(QWidget):
             return
         model = SentenceModel(page.sentences, _unseen, self._labels)
         font = reading_font(self._context.settings.zoom)
-        view = ReadingView(model, self._context.themes.theme, font, self)
+        view = CentredView(model, self._context.themes.theme, font, self)
         model.setParent(view)
         view.set_active(active=True)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

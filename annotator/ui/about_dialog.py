@@ -1,0 +1,62 @@
+"""What the program is, and which version of it runs."""
+
+import platform
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator import __version__
+from annotator.ui.appearance.theme import READING_FAMILIES
+from annotator.ui.controls.close_box import close_box
+from annotator.ui.languages.language import tr
+
+
+class AboutDialog(QDialog):
+    """The mark of the program, and a few lines beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "About Annotator"))
+        mark = QLabel(self)
+        mark.setPixmap(parent.windowIcon().pixmap(72, 72))
+        mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        name = self._line(f"Annotator {__version__}")
+        font = QFont(name.font())
+        font.setFamilies(list(READING_FAMILIES))
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        name.setFont(font)
+        what = self._line(
+            tr(
+                "Window",
+                "Labels the variants of one news article side by side. Articles and labels "
+                "stay on this machine.",
+            )
+        )
+        licence = self._line(tr("Window", "Free software under the MIT licence."))
+        made_of = self._line(f"Python {platform.python_version()} · Qt {qVersion()}")
+        made_of.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        for label in (name, what, licence, made_of):
+            words.addWidget(label)
+        across = QHBoxLayout()
+        across.setSpacing(22)
+        across.addWidget(mark)
+        across.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(18)
+        column.addLayout(across)
+        column.addWidget(close_box(self))
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
+
+    def _line(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setWordWrap(True)
+        return label

@@ -1,0 +1,118 @@
+"""The look of what Qt draws: calm controls with room in them, scroll bars that stay slim.
+
+Sizes in `em` follow the text size of the system.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from annotator.services.resources import resource
+from annotator.ui.appearance.colors import mixed
+
+if TYPE_CHECKING:
+    from annotator.ui.appearance.theme import Theme
+
+_FIELDS: Final = "QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox"
+
+
+def style_sheet(theme: "Theme") -> str:
+    """Return the one style sheet there is."""
+    return _scroll_bars(theme) + _buttons(theme) + _fields(theme) + _tables(theme)
+
+
+def _scroll_bars(theme: "Theme") -> str:
+    # Wide ones would stand in every column.
+    handle, hover = theme.empty.name(), theme.chrome_faint.name()
+    return f"""
+        QScrollBar {{ background: transparent; border: none; margin: 0; }}
+        QScrollBar:vertical {{ width: 9px; }}
+        QScrollBar:horizontal {{ height: 9px; }}
+        QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 1px 3px 1px 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 28px; }}
+        QScrollBar::handle:horizontal {{ min-width: 28px; }}
+        QScrollBar::handle:hover {{ background: {hover}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _buttons(theme: "Theme") -> str:
+    edge, paper, accent = theme.empty.name(), theme.paper.name(), theme.accent.name()
+    hover = mixed(theme.accent, theme.paper, 0.1).name()
+    pressed = mixed(theme.accent, theme.paper, 0.22).name()
+    return f"""
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+        QPushButton {{
+            background: {paper}; color: {theme.chrome_ink.name()};
+            border: 1px solid {edge}; border-radius: 5px; padding: 4px 13px;
+        }}
+        QDialogButtonBox QPushButton {{ min-width: 4.5em; }}
+        QPushButton:hover {{ background: {hover}; }}
+        QPushButton:pressed {{ background: {pressed}; }}
+        QPushButton:default {{ border-color: {accent}; }}
+        QPushButton:focus {{ border: 2px solid {accent}; padding: 3px 12px; }}
+        QPushButton[stands_out="true"] {{ padding: 7px 20px; }}
+        QPushButton[stands_out="true"]:focus {{ padding: 6px 19px; }}
+        QPushButton:disabled {{
+            background: {theme.chrome.name()}; color: {theme.faint.name()};
+            border-color: {theme.line.name()};
+        }}
+        QCommandLinkButton {{ border: 1px solid {theme.line.name()}; border-radius: 8px; }}
+        QCommandLinkButton:focus {{ border: 2px solid {accent}; }}
+        QListView::indicator:unchecked, QTreeView::indicator:unchecked,
+        QTableView::indicator:unchecked, QCheckBox::indicator:unchecked {{
+            border: 1px solid {edge}; border-radius: 2px; background: {paper};
+            width: 11px; height: 11px;
+        }}
+    """
+
+
+def _fields(theme: "Theme") -> str:
+    kind = "dark" if theme.is_dark else "light"
+    down, up = (resource("marks", f"{name}-{kind}.svg") for name in ("down", "up"))
+    edge, accent = theme.empty.name(), theme.accent.name()
+    return f"""
+        {_FIELDS} {{
+            background: {theme.paper.name()}; color: {theme.ink.name()};
+            border: 1px solid {edge}; border-radius: 5px; padding: 3px 6px;
+        }}
+        QPlainTextEdit {{ padding: 2px; }}
+        QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+            border: 2px solid {accent}; padding: 2px 5px;
+        }}
+        QPlainTextEdit:focus {{ padding: 1px; }}
+        QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
+            background: {theme.chrome.name()}; color: {theme.faint.name()};
+            border-color: {theme.line.name()};
+        }}
+        QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{
+            border: none; padding: 0; background: transparent;
+        }}
+        QComboBox {{ padding: 3px 2px 3px 8px; }}
+        QComboBox:focus {{ padding: 2px 1px 2px 7px; }}
+        QComboBox::drop-down {{ border: none; width: 22px; }}
+        QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+        QComboBox QAbstractItemView {{ border: 1px solid {edge}; }}
+        QAbstractSpinBox {{ padding-right: 26px; qproperty-alignment: AlignRight; }}
+        QAbstractSpinBox:focus {{ padding-right: 25px; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+            border: none; background: transparent; width: 20px; subcontrol-origin: border;
+        }}
+        QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+        QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+        QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+        QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+    """
+
+
+def _tables(theme: "Theme") -> str:
+    line, edge = theme.line.name(), mixed(theme.empty, theme.line, 0.4).name()
+    return f"""
+        QTableWidget, QTreeWidget, QListWidget {{ border: 1px solid {edge}; border-radius: 5px; }}
+        QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section {{
+            background: {theme.chrome.name()}; color: {theme.chrome_faint.name()};
+            border: none; border-bottom: 1px solid {line}; padding: 4px 6px;
+        }}
+        QListWidget::item {{ padding: 3px 2px; }}
+        QTreeWidget::item {{ min-height: 1.7em; }}
+        QTableWidget::item {{ padding: 0 4px; }}
+    """

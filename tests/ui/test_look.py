@@ -1,0 +1,107 @@
+"""How the window looks where it once looked bad: cut words, stray frames, text at the edge."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from annotator.services.resources import resource
+from annotator.ui.appearance.style_sheet import style_sheet
+from annotator.ui.appearance.theme import DARK, LIGHT, Theme
+from annotator.ui.background.jobs import wait_for_jobs
+from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.pages import Pages
+from annotator.ui.review_page.centred_view import CentredView
+from annotator.ui.window import MainWindow
+
+
+def cut(root: QWidget) -> list[str]:
+    """The wrapped texts that have less height than their lines need."""
+    return [
+        label.text()
+        for label in root.findChildren(QLabel)
+        if label.isVisible() and label.wordWrap() and label.height() < label.heightForWidth(
+            label.width()
+        )
+    ]  # fmt: skip
+
+
+def test_what_a_rule_would_decide_is_read_whole(
+    window: MainWindow, pages: Pages, qapp: QApplication
+) -> None:
+    pages.show_review()
+    window.actions_table["review.bulk"].trigger()
+    wait_for_jobs()
+    qapp.processEvents()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert cut(dialog) == []
+    dialog.close()
+
+
+def test_a_quiet_panel_has_room_for_what_it_says(qapp: QApplication) -> None:
+    panel = QuietPanel()
+    panel.resize(1200, 600)
+    panel.say("Kept back", "You see a story here once you have labelled all of it. " * 3, "Go on")
+    panel.show()
+    qapp.processEvents()
+    assert cut(panel) == []
+    panel.close()
+
+
+def test_the_reviewed_sentence_stands_on_the_middle_line(
+    window: MainWindow, pages: Pages, qapp: QApplication
+) -> None:
+    pages.show_review()
+    # Kept back until one says to work as a reviewer.
+    QTest.keyClick(QApplication.focusWidget() or pages, Qt.Key.Key_Space)
+    wait_for_jobs()
+    window.resize(1900, 900)
+    qapp.processEvents()
+    view = window.findChild(CentredView)
+    assert view is not None
+    left, right = view.viewport().x(), view.width() - view.viewport().geometry().right()
+    assert left > 50
+    assert abs(left - right) < 30
+
+
+def test_a_page_is_framed_only_where_one_goes_through_its_controls(qapp: QApplication) -> None:
+    room = QWidget()
+    page, other = QPushButton("page", room), QPushButton("other", room)
+    ring = FocusRing(page, only_by_tab=True)
+    room.show()
+    room.activateWindow()
+    qapp.processEvents()
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not ring.isVisible()
+    other.setFocus()
+    page.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.isVisible()
+    room.close()
+
+
+def test_home_and_end_go_to_the_ends_of_the_report(
+    pages: Pages, press: Callable[..., None], window: MainWindow, qapp: QApplication
+) -> None:
+    pages.show_review()
+    QTest.keyClick(QApplication.focusWidget() or pages, Qt.Key.Key_Space)
+    pages.show_report()
+    wait_for_jobs()
+    qapp.processEvents()
+    bar = pages.report_page._scroll.verticalScrollBar()
+    press(window, "End")
+    assert bar.value() == bar.maximum() > 0
+    press(window, "Home")
+    assert bar.value() == 0
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_marks_that_the_style_sheet_names_are_there(theme: Theme) -> None:
+    kind = "dark" if theme.is_dark else "light"
+    for name in ("up", "down"):
+        mark = resource("marks", f"{name}-{kind}.svg")
+        assert mark.is_file()
+        assert str(mark) in style_sheet(theme)
