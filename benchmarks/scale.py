@@ -85,12 +85,12 @@ def next_unfinished(seat: Seat) -> None:
 
 def progress(seat: Seat) -> None:
     """Sum up how far the workspace is, as the window does when nobody waits."""
-    seat.pages.label_page.meter.read()
+    seat.pages.label_page.work.meter.read()
 
 
 def find(seat: Seat) -> None:
     """Find a word in the open story."""
-    bar = seat.pages.label_page.searching.bar
+    bar = seat.pages.label_page.work.searching.bar
     bar.open_bar()
     QTest.keyClicks(QApplication.focusWidget() or bar, "council")
     seat.app.processEvents()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain.history.changes import Changes
@@ -11,20 +11,18 @@ from annotator.domain.ids import LabelName, SentenceId
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.errors import show_message
-from annotator.ui.file_watch import FileWatch
 from annotator.ui.keys.action_table import ACTIONS, label_specs
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.page import LabelPage
 from annotator.ui.languages.language import tr
 from annotator.ui.person_choice import PersonChoice
 from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
-from annotator.ui.undoing import Undoing
 
 if TYPE_CHECKING:
+    from annotator.ui.backstage import Backstage
     from annotator.ui.report_page.page import ReportPage
     from annotator.ui.review_page.page import ReviewPage
 
-_IDLE_MS: Final = 1500
 _ZOOM_STEP: Final = 1.1
 
 
@@ -32,6 +30,10 @@ class Pages(QStackedWidget):
     """Label, Review and Report on one workspace."""
 
     import_wanted = Signal()
+    rebuild_wanted = Signal()
+    """Labels, guideline or settings have been changed elsewhere."""
+    file_gone = Signal(object)
+    """Carries the `WorkspaceGoneError` when the file is no longer where it was."""
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,20 +42,11 @@ class Pages(QStackedWidget):
         self.label_page = LabelPage(context, actions)
         self._review_page: ReviewPage | None = None
         self._report_page: ReportPage | None = None
+        self._backstage: Backstage | None = None
         self._actions = actions
         self.addWidget(self.label_page)
         self.currentChanged.connect(self._on_page_changed)
         self._on_page_changed()
-        self._undoing = Undoing(context, actions, self)
-        self._undoing.done.connect(self._on_undone)
-        self.label_page.return_wanted.connect(self._undoing.go_back_to)
-        self.file_watch = FileWatch(context, self)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE_MS)
-        self._idle.timeout.connect(self._on_idle)
-        context.bus.changed.connect(self._on_activity)
-        self.label_page.desk.current_changed.connect(self._on_activity)
         context.themes.changed.connect(self._on_look_changed)
         self.person = PersonChoice(context, self)
         self.person.asked.connect(self.take_focus)
@@ -144,15 +137,31 @@ class Pages(QStackedWidget):
 
     def stop(self) -> None:
         """Read nothing more from the workspace: it is about to be closed."""
-        self.file_watch.stop()
-        self._idle.stop()
-        self._undoing.stop()
+        if self._backstage is not None:
+            self._backstage.stop()
         self.label_page.remember_place()
         self.label_page.stop()
         if self._review_page is not None:
             self._review_page.stop()
         if self._report_page is not None:
             self._report_page.stop()
+
+    def furnish(self) -> None:
+        """Make what is not seen at first: the pages stand."""
+        _ = self.backstage
+        self.label_page.furnish()
+
+    @property
+    def backstage(self) -> "Backstage":
+        """What goes on behind the pages, made when they stand or when it is first asked for."""
+        from annotator.ui.backstage import Backstage
+
+        if self._backstage is None:
+            self._backstage = Backstage(self.context, self._actions, self.label_page, self)
+            self._backstage.undone.connect(self._on_undone)
+            self._backstage.file_watch.gone.connect(self.file_gone)
+            self._backstage.file_watch.outdated.connect(self.rebuild_wanted)
+        return self._backstage
 
     def greet(self) -> None:
         """Ask who labels, if nobody has said so, and tell what is to be known of the file."""
@@ -225,17 +234,6 @@ class Pages(QStackedWidget):
             self._review_page.set_look()
         if self._report_page is not None:
             self._report_page.set_look()
-
-    @Slot()
-    def _on_activity(self) -> None:
-        self._idle.start()
-
-    @Slot()
-    def _on_idle(self) -> None:
-        self.label_page.remember_place()
-        self.label_page.desk.align_if_stale()
-        self.label_page.meter.read()
-        self.context.workspace.settle()
 
     @Slot(object)
     def _show_sentence(self, sentence_id: SentenceId) -> None:

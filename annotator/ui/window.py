@@ -7,28 +7,24 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from typing_extensions import override
 
+from annotator.domain.errors import KnownError
 from annotator.services import locating
 from annotator.services.logbook import Crash
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.appearance.theme import ThemeSwitch
 from annotator.ui.context import Context
-from annotator.ui.file_actions import FileActions
-from annotator.ui.file_pages.upkeep import Upkeep
-from annotator.ui.help_menu import CRASHED, HelpMenu
 from annotator.ui.keys.action_table import without_workspace
 from annotator.ui.keys.actions import Actions
 from annotator.ui.keys.held_keys import HeldKeys
-from annotator.ui.keys.latin_keys import LatinKeys
-from annotator.ui.language_menu import LanguageMenu
 from annotator.ui.languages.language import tr
-from annotator.ui.opening import Opening
 from annotator.ui.pages import Pages, actions_for
 from annotator.ui.settings import Settings
-from annotator.ui.theme_menu import ThemeMenu
 from annotator.ui.workspace_window import WorkspaceWindow
 
 if TYPE_CHECKING:
-    from annotator.ui.arranging.arranging import Arranging
+    from annotator.ui.keys.latin_keys import LatinKeys
+    from annotator.ui.menus import Menus
+    from annotator.ui.opening import Opening
 
 _SETTLED_MS: Final = 1_000
 """After so long the window stands, in milliseconds."""
@@ -42,19 +38,11 @@ class MainWindow(WorkspaceWindow):
         self._settings = settings
         self._themes = themes
         self._actions: Actions | None = None
-        self._arranging: Arranging | None = None
+        self._opening: Opening | None = None
+        self._menus: Menus | None = None
+        self._latin_keys: LatinKeys | None = None
+        self._is_furnished = False
         self._held_keys = HeldKeys()
-        self._latin_keys = LatinKeys(self, lambda: self.actions_table)
-        self.opening = Opening(self)
-        self.files = FileActions(self, self.opening)
-        self._upkeep = Upkeep(self)
-        self._upkeep.open_wanted.connect(self.opening.open_chosen)
-        self._upkeep.damaged.connect(self.opening.leave_damaged)
-        self._help = HelpMenu(self, settings)
-        self._help.keys_changed.connect(self._rebuild)
-        self._languages = LanguageMenu(settings, self)
-        self._languages.changed.connect(self._rebuild)
-        self._theme_menu = ThemeMenu(settings, themes, self)
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.resize(_first_size(self.screen().availableSize()))
@@ -67,17 +55,38 @@ class MainWindow(WorkspaceWindow):
             raise RuntimeError("the window has no actions yet")
         return self._actions
 
+    @property
+    def opening(self) -> "Opening":
+        """What opens workspaces, made at its first use."""
+        from annotator.ui.opening import Opening
+
+        if self._opening is None:
+            self._opening = Opening(self)
+        return self._opening
+
+    @property
+    def menus(self) -> "Menus":
+        """Who does what the menus say, made when the window stands or at its first use."""
+        from annotator.ui.menus import Menus
+
+        if self._menus is None:
+            self._menus = Menus(self, self.opening, self._settings, self._themes)
+            self._menus.rebuild_wanted.connect(self.rebuild)
+        return self._menus
+
     def show_start_page(self) -> None:
         """Show the three ways to begin."""
         from annotator.ui.start_page import StartPage
 
         page = StartPage(self)
         page.sample_wanted.connect(self.opening.open_sample)
-        page.import_wanted.connect(self.files.ask_articles)
-        page.open_wanted.connect(self.files.ask_workspace)
+        page.import_wanted.connect(self.menus.files.ask_articles)
+        page.open_wanted.connect(self.menus.files.ask_workspace)
         self._install(Actions(without_workspace(), self, self._settings.key_choices()))
         self.setCentralWidget(page)
         page.take_focus()
+        if self.isVisible():
+            self.furnish()
 
     @override
     def open_path(self, path: Path, annotator: str | None = None) -> None:
@@ -91,9 +100,9 @@ class MainWindow(WorkspaceWindow):
         actions = actions_for(context, self)
         self._install(actions)
         self.pages = Pages(context, actions, self)
-        self.pages.import_wanted.connect(self.files.ask_articles)
-        self.pages.file_watch.gone.connect(self.opening.leave_file)
-        self.pages.file_watch.outdated.connect(self._rebuild)
+        self.pages.import_wanted.connect(self._on_import_wanted)
+        self.pages.file_gone.connect(self._on_file_gone)
+        self.pages.rebuild_wanted.connect(self.rebuild)
         self.pages.person.take(annotator)
         self.setCentralWidget(self.pages)
         self.pages.label_page.splitter.restoreState(self._settings.bytes("splitter"))
@@ -104,11 +113,34 @@ class MainWindow(WorkspaceWindow):
         self.pages.take_focus()
         # Once the window stands: a dialog needs something to stand on.
         QTimer.singleShot(0, self._on_workspace_shown)
-        QTimer.singleShot(_SETTLED_MS, self._upkeep.begin)
+        QTimer.singleShot(_SETTLED_MS, self._on_settled)
+        if self.isVisible():
+            self.furnish()
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether everything is there, also what is not seen at first."""
+        return self._is_furnished
+
+    @Slot()
+    def furnish(self) -> None:
+        """Make what is not seen at first, once the window stands or a key asks for it."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        from annotator.ui.keys.latin_keys import LatinKeys
+
+        if self._latin_keys is None:
+            self._latin_keys = LatinKeys(self, lambda: self.actions_table)
+        self.menus.connect_to(self.actions_table)
+        if self.pages is not None:
+            self.pages.furnish()
 
     def tell_crash(self, crash: Crash) -> None:
         """Say that the program did not end properly last time; nobody has to answer."""
-        self._help.know_of(crash)
+        from annotator.ui.help_menu import CRASHED
+
+        self.menus.help.know_of(crash)
         if self.pages is not None:
             self.pages.label_page.label_bar.tell(tr("Window", CRASHED))
 
@@ -128,6 +160,11 @@ class MainWindow(WorkspaceWindow):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if not self._is_furnished and self._actions is not None:
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, self.furnish)
+            elif event.type() == QEvent.Type.ShortcutOverride:
+                self.furnish()
         if isinstance(event, QKeyEvent) and self._held_keys.holds_back(event):
             event.accept()
             return True
@@ -149,10 +186,10 @@ class MainWindow(WorkspaceWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.files.import_paths(paths)
+            self.menus.files.import_paths(paths)
 
     def _install(self, actions: Actions) -> None:
-        """Build the menus from the table, and hand them to who does what they say."""
+        """Build the menus from the table."""
         if self._actions is not None:
             self._actions.deleteLater()
         self._actions = actions
@@ -162,36 +199,15 @@ class MainWindow(WorkspaceWindow):
         self.menuBar().clear()
         actions.fill(self.menuBar())
         actions.connect_to({"file.quit": self._on_quit})
-        actions.connect_known(
-            {
-                "work.labels": self._on_arrange,
-                "work.guideline": self._on_arrange,
-                "work.touched": self._on_arrange,
-                "work.people": self._on_arrange,
-                "work.practice": self._on_arrange,
-            }
-        )
-        for menu in (self.files, self._upkeep, self._theme_menu, self._languages, self._help):
-            menu.connect_to(actions)
-
-    @Slot()
-    def _on_arrange(self) -> None:
-        from annotator.ui.arranging.arranging import Arranging
-
-        action = self.sender()
-        if self.pages is None or action is None:
-            return
-        if self._arranging is None:
-            self._arranging = Arranging(self.tasks)
-            self._arranging.changed.connect(self._rebuild)
-        self._arranging.open(action.objectName(), self.pages.context)
+        self._is_furnished = False
 
     def _close_pages(self) -> None:
         if self.pages is None:
             return
         self._settings.set_bytes("splitter", self.pages.label_page.splitter_state())
         workspace = self.pages.context.workspace
-        self._upkeep.end()
+        if self._menus is not None:
+            self._menus.upkeep.end()
         self.pages.stop()
         self.takeCentralWidget()
         self.pages.deleteLater()
@@ -204,11 +220,24 @@ class MainWindow(WorkspaceWindow):
             self.pages.greet()
 
     @Slot()
+    def _on_settled(self) -> None:
+        self.furnish()
+        self.menus.upkeep.begin()
+
+    @Slot()
+    def _on_import_wanted(self) -> None:
+        self.menus.files.ask_articles()
+
+    @Slot(object)
+    def _on_file_gone(self, error: KnownError) -> None:
+        self.opening.leave_file(error)
+
+    @Slot()
     def _on_quit(self) -> None:
         self.close()
 
     @Slot()
-    def _rebuild(self) -> None:
+    def rebuild(self) -> None:
         """Build everything anew: a text is asked for once, where it is shown."""
         if self.pages is None:
             self.show_start_page()

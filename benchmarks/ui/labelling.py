@@ -128,7 +128,7 @@ def measure(folder: Path) -> tuple[Times, Times, Times]:
         raise RuntimeError("the window has no pages")
     bare = BareCommits(make_workspace(folder, "bare"))
     pressed, followed, committed = [], [], []
-    follow = window.pages.label_page.follower.follow
+    follow = window.pages.label_page.work.follower.follow
     for number in range(LABELS):
         painted, brought = press(app, KEYS[number % len(KEYS)], follow)
         pressed.append(painted)

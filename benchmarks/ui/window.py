@@ -69,7 +69,7 @@ def steps(app: QApplication, path: Path, folder: Path) -> tuple[list[float], flo
         start = time.perf_counter()
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Down)
         app.processEvents()
-        pages.label_page.follower.follow()
+        pages.label_page.work.follower.follow()
         app.processEvents()
         spent = (time.perf_counter() - start) * 1000
         taken.append(spent)
@@ -92,7 +92,7 @@ def memory(app: QApplication, sentences: int, folder: Path) -> tuple[float, floa
     for number in range(LABELS):
         key = (Qt.Key.Key_F, Qt.Key.Key_Q)[number % 2]
         QTest.keyClick(QApplication.focusWidget() or window, key)
-        if pages.label_page.panel.isVisible():
+        if pages.label_page.work.panel.isVisible():
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
         if number % 50 == 0:
             app.processEvents()

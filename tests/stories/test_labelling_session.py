@@ -55,6 +55,7 @@ def start(
         window.open_path(workspace_file, "Ana Ruiz" if len(windows) == 1 else None)
         window.show()
         qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: window.is_furnished)
         window.activateWindow()
         qapp.processEvents()
         assert window.pages is not None
@@ -129,13 +130,13 @@ def test_a_session_on_real_variants(start: Start, workspace_file: Path, qtbot: Q
 
     # She goes back to where she had just copied, thinks better of it, and comes forth again.
     press(window, "Control+H")
-    steps = page.history.steps
+    steps = page.work.history.steps
     assert steps.has(0)
     total = steps.rowCount()
-    page.history.return_wanted.emit(page.history.steps.at(total - 2).operation)  # type: ignore[union-attr]
+    page.work.history.return_wanted.emit(page.work.history.steps.at(total - 2).operation)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: state.progress().labelled == 1)
     press(window, "Control+H")
-    newest = page.history.steps.at(0)
+    newest = page.work.history.steps.at(0)
     assert newest is not None
     window.close()
 

@@ -44,6 +44,7 @@ def start(
         window.open_path(path, annotator)
         window.show()
         qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: window.is_furnished)
         window.activateWindow()
         qapp.processEvents()
         assert window.pages is not None
@@ -89,7 +90,7 @@ def test_from_articles_to_a_dataset(
 ) -> None:
     # Ana imports the articles and labels by key.
     ana = start("Ana Ruiz")
-    ana.files.import_paths(articles)
+    ana.menus.files.import_paths(articles)
     qtbot.waitUntil(lambda: ana.findChild(ImportDialog) is not None)
     QApplication.processEvents()
     QTest.keyClick(QApplication.focusWidget() or ana, Qt.Key.Key_Return)

@@ -86,6 +86,7 @@ def open_window(
             window.show_start_page()
         window.show()
         qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: window.is_furnished)
         window.activateWindow()
         qapp.processEvents()
         if window.pages is not None and QApplication.activeModalWidget() is None:

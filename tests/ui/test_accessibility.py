@@ -86,11 +86,11 @@ def opened(
     def by_name(name: str) -> QDialog:
         if name == "merge":
             other = Path(shutil.copy(workspace_file, tmp_path / "other.db"))
-            window.files.merge_paths([other])
+            window.menus.files.merge_paths([other])
         elif name == "import":
             article = tmp_path / "article.txt"
             article.write_text("It rained. Nobody came.", encoding="utf-8")
-            window.files.import_paths([article])
+            window.menus.files.import_paths([article])
         else:
             if name == "review.bulk":
                 pages.show_review()

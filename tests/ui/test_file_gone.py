@@ -61,7 +61,7 @@ def test_what_was_saved_goes_on_in_a_copy(
     qtbot.waitUntil(lambda: window.windowTitle().startswith("workspace.copy.db"))
     assert fate in message(window)
     assert window.pages is not None
-    window.pages.label_page.pen.label(FACT)
+    window.pages.label_page.work.pen.label(FACT)
     window.close()
     assert verdicts(workspace_file.with_name("workspace.copy.db")) == before + 4
 
@@ -74,7 +74,7 @@ def test_a_label_is_not_shown_as_saved_in_a_file_that_has_gone(
     delete(workspace_file)
     with pytest.raises(WorkspaceGoneError, match="deleted, or moved"), store.transaction():
         raise AssertionError("nothing may be written")
-    window.pages.file_watch.look()
+    window.pages.backstage.file_watch.look()
     message(window)
 
 
@@ -88,7 +88,7 @@ def test_without_its_folder_the_copy_goes_to_the_persons_own(
     press(window, "F")
     take_the_folder(path)
     assert window.pages is not None
-    window.pages.file_watch.look()
+    window.pages.backstage.file_watch.look()
     assert "deleted" in message(window)
     copy = next((tmp_path / "xdg_data_home").rglob("*.copy.db"))
     assert verdicts(copy) > 0

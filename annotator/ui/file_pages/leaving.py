@@ -23,11 +23,11 @@ def copy_of(window: QWidget, pages: Pages | None, error: KnownError) -> Workspac
     """
     if pages is None:
         return None
-    if not pages.file_watch.is_active:
+    if not pages.backstage.file_watch.is_active:
         # It was tried, and could not be.
         show_error(window, error)
         return None
-    pages.file_watch.stop()
+    pages.backstage.file_watch.stop()
     from annotator.services.upkeep.backups import save_elsewhere
 
     try:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.work.pace import Pace
 from annotator.services import reading
-from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.label_page.desk import Desk
@@ -82,6 +81,8 @@ class Pause(QuietPanel):
         state, person = self._desk.state, self._context.annotator_id
         if state is None or person is None:
             return ""
+        from annotator.services.review import reviewing
+
         told = reviewing.feedback(self._context.workspace, person, state.page.story.id)
         if not told.differences:
             return ""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.services import reading
 from annotator.ui.context import Context
@@ -16,24 +16,27 @@ if TYPE_CHECKING:
 
 
 class Searching(QObject):
-    """Connects the find bar with the finder and both with the keys.
-
-    Attributes:
-        place: Where the bar stands; without height until there is one.
-    """
+    """Connects the find bar with the finder and both with the keys."""
 
     def __init__(
-        self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, page: QWidget
+        self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, rows: QVBoxLayout
     ) -> None:
-        super().__init__(page)
+        """Connect the keys.
+
+        Args:
+            context: The open workspace.
+            actions: The actions of the keys.
+            desk: Whose story is searched.
+            columns: What the finds are shown in.
+            rows: The page's; the bar gets the second place.
+        """
+        super().__init__(columns)
         self._context = context
         self._actions = actions
         self._desk = desk
         self._columns = columns
         self._bar: FindBar | None = None
-        self.place = QWidget(page)
-        self._room = QVBoxLayout(self.place)
-        self._room.setContentsMargins(0, 0, 0, 0)
+        self._rows = rows
         actions.connect_to(
             {
                 "find.open": self._on_open,
@@ -52,14 +55,14 @@ class Searching(QObject):
         if self._bar is None:
             labels = reading.labels(self._context.workspace)
             actions = self._actions["find.next"], self._actions["find.previous"]
-            self._bar = FindBar(labels, *actions, self.place)
+            self._bar = FindBar(labels, *actions, self._rows.parentWidget())
             self._finder = Finder(self._desk, self._columns, self)
             self._bar.query_changed.connect(self._finder.find)
             self._bar.onwards.connect(self._on_onwards)
             self._bar.backwards.connect(self._on_backwards)
             self._bar.closed.connect(self._columns.focus_columns)
             self._finder.found.connect(self._bar.show_found)
-            self._room.addWidget(self._bar)
+            self._rows.insertWidget(1, self._bar)
         return self._bar
 
     @Slot()

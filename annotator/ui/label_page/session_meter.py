@@ -23,7 +23,7 @@ class SessionMeter(QObject):
         self._desk = desk = pen.desk
         self._pace = Pace()
         self._elsewhere: Progress | None = None
-        self._here = Progress(0, 0)
+        self._here = self._story_progress()
         pen.labelled.connect(self._on_labelled)
         desk.story_opened.connect(self._on_story_opened)
         desk.verdicts_changed.connect(self._on_story_changed)

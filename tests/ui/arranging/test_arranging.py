@@ -270,5 +270,5 @@ def test_labels_that_another_program_changes_appear_in_the_window(window: MainWi
     assert window.pages is not None
     with open_workspace(window.pages.context.workspace.path) as other:
         label_set.add(other, "rumour", LabelChange())
-    window.pages.file_watch.look()
+    window.pages.backstage.file_watch.look()
     assert "set.rumour" in {spec.name for spec in window.actions_table.specs}

@@ -47,7 +47,7 @@ def look(window: MainWindow, qtbot: QtBot, tmp_path: Path, *texts: str) -> Impor
     for number, text in enumerate(texts):
         paths.append(tmp_path / f"article-{number}.txt")
         paths[-1].write_text(text, encoding="utf-8")
-    window.files.import_paths(paths)
+    window.menus.files.import_paths(paths)
     return shown(window, qtbot)
 
 
@@ -130,7 +130,7 @@ def test_what_can_not_be_read_is_said_instead(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
-    window.files.import_paths([tmp_path / "empty.txt"])
+    window.menus.files.import_paths([tmp_path / "empty.txt"])
     qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
     message = window.findChild(MessageDialog)
     assert isinstance(message, MessageDialog)

@@ -20,7 +20,7 @@ from annotator.ui.window import MainWindow
 
 
 def preview(window: MainWindow, qtbot: QtBot, *paths: Path) -> MergeDialog:
-    window.files.merge_paths(list(paths))
+    window.menus.files.merge_paths(list(paths))
     qtbot.waitUntil(lambda: window.findChild(MergeDialog) is not None)
     dialog = window.findChild(MergeDialog)
     assert isinstance(dialog, MergeDialog)
@@ -89,7 +89,7 @@ def test_after_a_merge_the_person_and_the_place_are_the_same(
     copy = Path(shutil.copy(workspace_file, tmp_path / "copy.db"))
     assert window.pages is not None
     context, desk = window.pages.context, window.pages.label_page.desk
-    window.pages.label_page.pen.label(FACT)
+    window.pages.label_page.work.pen.label(FACT)
     person, current = context.person, desk.current
     dialog = preview(window, qtbot, copy)
     dialog.merge.click()
@@ -104,7 +104,7 @@ def test_a_file_that_is_no_workspace_is_refused(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "no.db").write_text("not a workspace", encoding="utf-8")
-    window.files.merge_paths([tmp_path / "no.db"])
+    window.menus.files.merge_paths([tmp_path / "no.db"])
     qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
     for message in window.findChildren(MessageDialog):
         assert "no.db" in message.message

@@ -192,7 +192,7 @@ def test_anothers_split_arrives_and_one_stays_where_one_was(
     press(window, "S")
     press(window, "Return")
     assert "not here any more" in news(pages)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert current(desk).text == whole.text[:gap].rstrip()
     desk.show_sentence(whole.id)
     assert current(desk).text == whole.text[:gap].rstrip()
@@ -206,7 +206,7 @@ def test_anothers_split_moves_no_column(
     splitter = columns.widget()
     assert isinstance(splitter, QSplitter)
     splitter.setSizes([300, 250, 240, 260, 320])
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     columns.columns[2].view.verticalScrollBar().setValue(90)
     columns.columns[0].view.verticalScrollBar().setValue(20)
     QApplication.processEvents()
@@ -219,7 +219,7 @@ def test_anothers_split_moves_no_column(
     target = desk.state.page.variants[4].sentences[-1]
     cleo = people.add(other, "Cleo").id
     repairing.split(other, cleo, target.id, word_gaps(target.text)[0])
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     QApplication.processEvents()
     assert len(desk.state.page.variants[4].sentences) == columns.columns[4].model.rowCount()
     assert places() == before

@@ -132,7 +132,7 @@ def test_what_is_read_keeps_its_place_when_text_above_it_shrinks(
     place = view.top_on_screen(desk.cell.row)
     above = [at(desk, 0, row) for row in range(6)]
     correcting.set_kind(other, cleo, above, Kind.HEADLINE)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert view.blocks.top(desk.cell.row) > 0
     assert view.top_on_screen(desk.cell.row) == place
     assert is_laid_out(pages.label_page.columns.columns[0])
@@ -168,7 +168,7 @@ def test_anothers_kind_arrives_and_is_not_undone_here(
 ) -> None:
     press(window, "T")
     correcting.set_kind(other, cleo, [at(desk, 0, 0)], Kind.CAPTION)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert kinds(desk, 1) == [Kind.CAPTION]
     press(window, "Control+Z")
     assert kinds(desk, 1) == [Kind.CAPTION]
@@ -183,7 +183,7 @@ def test_undo_is_offered_for_what_the_same_person_corrected_in_another_window(
     assert annotator_id is not None
     assert not window.actions_table["edit.undo"].isEnabled()
     correcting.set_kind(other, annotator_id, [at(desk, 0, 3)], Kind.CAPTION)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert window.actions_table["edit.undo"].text() == "&Undo: kind of text"
     press(window, "Control+Z")
     assert desk.cell == Cell(0, 3)
@@ -202,12 +202,12 @@ def test_two_presses_link_two_sentences(
     press(window, "Control+L")
     assert news(pages) == f"Linked: A {first.row + 1} and B 1"
     assert linked(desk, one)[second] is Grade.PARAPHRASE
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     assert pages.label_page.columns.columns[0].view.matches[first.row] is Grade.PARAPHRASE
     press(window, "Control+Z")
     assert desk.current == two
     assert second not in linked(desk, one)
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     assert first.row not in pages.label_page.columns.columns[0].view.matches
     press(window, "Control+Y")
     assert second in linked(desk, one)
@@ -316,9 +316,9 @@ def test_anothers_link_arrives(
     one, two = at(desk, 0, first.row), at(desk, 1, second.row)
     desk.set_current(one)
     correcting.link(other, cleo, one, two)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert linked(desk, one)[second] is Grade.PARAPHRASE
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     assert second.row in pages.label_page.columns.columns[1].view.matches
 
 
@@ -328,7 +328,7 @@ def test_anothers_correction_tells_nothing_about_their_labels(
     one = at(desk, 0, 0)
     labelling.label(other, cleo, [one], FACT)
     correcting.set_kind(other, cleo, [one], Kind.HEADLINE)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert desk.state is not None
     assert kinds(desk, 1) == [Kind.HEADLINE]
     assert desk.state.verdict(one).label is None
@@ -360,12 +360,12 @@ def test_the_review_page_shows_a_corrected_kind(
     pages.context.become_reviewer()
     press(window, "F")
     labelling.label(other, cleo, [one], QUOTE)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     press(window, "Control+2")
     shown = pages.review_page.disagreements.shown
     assert shown is not None
     correcting.set_kind(other, cleo, [shown.sentence_id], Kind.CAPTION)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     view = pages.review_page.disagreements._variant._view
     assert view is not None
     row = view.sentence_model.row_of(shown.sentence_id)

@@ -36,7 +36,7 @@ def test_words_are_marked_and_f3_goes_through_them(
     assert state is not None
     expected = [s.id for s in state.in_order() if "harbour master" in s.text.lower()]
     assert len(expected) > 2
-    assert page.searching.bar.said.endswith(f"{len(expected)} sentences found")
+    assert page.work.searching.bar.said.endswith(f"{len(expected)} sentences found")
     marked = {
         (column.index, row) for column in page.columns.columns for row in column.view.found or {}
     }
@@ -80,7 +80,7 @@ def test_escape_ends_the_search(window: MainWindow, pages: Pages, press: Press) 
     press(window, "Control+F")
     typed("the")
     press(window, "Escape")
-    assert pages.label_page.searching.bar.isHidden()
+    assert pages.label_page.work.searching.bar.isHidden()
     assert all(column.view.found is None for column in pages.label_page.columns.columns)
     assert pages.label_page.columns.active_column is not None
     assert pages.label_page.columns.active_column.view.hasFocus()
@@ -92,25 +92,25 @@ def test_a_filter_is_kept_in_step_with_the_labels(
     page = pages.label_page
     press(window, "Q", "U", "F")
     press(window, "Control+F")
-    choose_filter(page.searching.bar, "Labelled quote")
-    assert "1 sentence" in page.searching.bar.said
-    choose_filter(page.searching.bar, "Unsure")
-    assert "1 sentence" in page.searching.bar.said
-    choose_filter(page.searching.bar, "Unlabelled")
+    choose_filter(page.work.searching.bar, "Labelled quote")
+    assert "1 sentence" in page.work.searching.bar.said
+    choose_filter(page.work.searching.bar, "Unsure")
+    assert "1 sentence" in page.work.searching.bar.said
+    choose_filter(page.work.searching.bar, "Unlabelled")
     state = page.desk.state
     assert state is not None
     left = state.progress().total - 2
-    assert f"{left} sentences" in page.searching.bar.said
+    assert f"{left} sentences" in page.work.searching.bar.said
     page.columns.focus_columns()
     press(window, "F")
-    qtbot.waitUntil(lambda: f"{left - 1} sentences" in page.searching.bar.said)
+    qtbot.waitUntil(lambda: f"{left - 1} sentences" in page.work.searching.bar.said)
 
 
 def test_nothing_found_is_said(window: MainWindow, pages: Pages, press: Press) -> None:
     current = pages.label_page.desk.current
     press(window, "Control+F")
     typed("zzzz")
-    assert pages.label_page.searching.bar.said == "Nothing found"
+    assert pages.label_page.work.searching.bar.said == "Nothing found"
     press(window, "F3", "Return")
     assert pages.label_page.desk.current == current
 
@@ -128,8 +128,8 @@ def test_a_search_goes_on_in_the_next_story(window: MainWindow, pages: Pages, pr
 
 def test_f3_without_a_search_asks_for_words(window: MainWindow, pages: Pages, press: Press) -> None:
     press(window, "F3")
-    assert not pages.label_page.searching.bar.isHidden()
+    assert not pages.label_page.work.searching.bar.isHidden()
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Find in this story"
-    assert pages.label_page.searching.bar.isVisibleTo(window)
+    assert pages.label_page.work.searching.bar.isVisibleTo(window)

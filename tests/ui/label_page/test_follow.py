@@ -30,7 +30,7 @@ def test_counterparts_are_marked_and_stand_on_one_line(pages: Pages) -> None:
     cell, others = quoted(pages)
     assert desk.state is not None
     desk.set_current(desk.state.sentence(cell).id)
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     line = columns.columns[0].view.top_on_screen(cell.row)
     for other in others:
         view = columns.columns[other.column].view
@@ -57,7 +57,7 @@ def test_following_takes_no_focus_and_no_place(pages: Pages) -> None:
     cell, others = quoted(pages)
     assert desk.state is not None
     desk.set_current(desk.state.sentence(cell).id)
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     assert columns.columns[0].view.hasFocus()
     assert desk.cell == cell
     assert all(columns.columns[other.column].view.selectedIndexes() == [] for other in others)
@@ -68,7 +68,7 @@ def test_the_arrow_goes_to_the_counterpart(window: MainWindow, pages: Pages, pre
     cell, others = quoted(pages)
     assert desk.state is not None
     desk.set_current(desk.state.sentence(cell).id)
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     matches = desk.state.matches(desk.state.sentence(cell).id, 1)
     press(window, "Right")
     assert desk.cell is not None
@@ -82,17 +82,17 @@ def test_f2_switches_it_off_and_on(window: MainWindow, pages: Pages, press: Pres
     cell, others = quoted(pages)
     assert desk.state is not None
     desk.set_current(desk.state.sentence(cell).id)
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     view = columns.columns[others[0].column].view
     press(window, "F2")
     assert view.matches == {}
     assert pages.context.settings.follows is False
     place = view.verticalOffset()
     press(window, "Down", "Down", "Down")
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     assert view.verticalOffset() == place
     press(window, "F2", "Up", "Up", "Up")
-    pages.label_page.follower.follow()
+    pages.label_page.work.follower.follow()
     assert others[0].row in view.matches
     assert pages.context.settings.follows is True
 

@@ -37,7 +37,7 @@ def test_one_panel_stands_beside_the_columns_at_a_time(window: MainWindow, press
     assert window.pages is not None
     press(window, "G", "Control+H")
     assert panel_of(window).isHidden()
-    assert window.pages.label_page.history.isVisible()
+    assert window.pages.label_page.work.history.isVisible()
     assert not window.actions_table["view.guideline"].isChecked()
 
 

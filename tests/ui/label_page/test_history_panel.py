@@ -33,7 +33,7 @@ def lines(panel: HistoryPanel) -> list[str]:
 def test_it_lists_what_was_done_the_newest_first(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
-    panel = pages.label_page.history
+    panel = pages.label_page.work.history
     press(window, "F", "Q", "U")
     press(window, "Control+H")
     assert panel.isVisible()
@@ -62,14 +62,14 @@ def test_back_to_a_step_undoes_what_followed_and_forth_again(
     assert state is not None
     press(window, "F", "Q", "O", "F")
     press(window, "Control+H", "End")
-    button(page.history, "Undo back to here").click()
+    button(page.work.history, "Undo back to here").click()
     qtbot.waitUntil(lambda: state.progress().labelled == 1)
     first = next(iter(state.in_order()))
     assert state.verdict(first.id).label == FACT
     assert "Gone back" in page.label_bar.news
-    qtbot.waitUntil(lambda: not is_done(page.history, 0))
-    page.history.list.setCurrentIndex(page.history.steps.index(0))
-    button(page.history, "Do again to here").click()
+    qtbot.waitUntil(lambda: not is_done(page.work.history, 0))
+    page.work.history.list.setCurrentIndex(page.work.history.steps.index(0))
+    button(page.work.history, "Do again to here").click()
     qtbot.waitUntil(lambda: state.progress().labelled == 4)
     assert not window.actions_table["edit.redo"].isEnabled()
 
@@ -80,7 +80,7 @@ def test_it_follows_what_is_labelled_meanwhile(
     press(window, "Control+H")
     pages.label_page.columns.focus_columns()
     press(window, "O")
-    qtbot.waitUntil(lambda: lines(pages.label_page.history) == ["Labelled opinion"])
+    qtbot.waitUntil(lambda: lines(pages.label_page.work.history) == ["Labelled opinion"])
 
 
 def test_a_long_history_is_read_as_it_scrolls(
@@ -90,7 +90,7 @@ def test_a_long_history_is_read_as_it_scrolls(
     for _ in range(75):
         press(window, "F", "Q")
     press(window, "Control+H")
-    model = pages.label_page.history.steps
+    model = pages.label_page.work.history.steps
     assert model.rowCount() < 150
     assert model.has(149)
     assert not model.has(150)

@@ -217,12 +217,12 @@ def test_the_end_of_a_story_is_a_quiet_pause(
             if sentence.id != last:
                 desk.set_current(sentence.id)
                 desk.advance = Advance.STAY
-                pages.label_page.pen.label(LabelName("fact"))
+                pages.label_page.work.pen.label(LabelName("fact"))
     desk.advance = Advance.UNLABELLED
     desk.set_current(last)
     press(window, "X")
-    assert pages.label_page.panel.isVisible()
-    assert pages.label_page.panel.heading == "This story is done"
+    assert pages.label_page.work.panel.isVisible()
+    assert pages.label_page.work.panel.heading == "This story is done"
     press(window, "Space")
     assert desk.story_id != second
     assert pages.label_page.columns.isVisible()
@@ -352,7 +352,7 @@ def test_another_windows_labels_arrive(
     assert first.pages is not None
     assert second.pages is not None
     current = first.pages.label_page.desk.current
-    first.pages.file_watch.look()
+    first.pages.backstage.file_watch.look()
     desk = first.pages.label_page.desk
     assert [label_of(desk, row) for row in range(3)] == ["fact", "quote", None]
     assert desk.current == current
@@ -402,7 +402,7 @@ def test_desk_without_a_story_does_nothing(
     create_workspace(tmp_path / "empty.db").close()
     window = open_window(tmp_path / "empty.db")
     assert window.pages is not None
-    assert window.pages.label_page.panel.heading == "Nothing to label yet"
+    assert window.pages.label_page.work.panel.heading == "Nothing to label yet"
     press(window, "F", "Q", "Down", "Right", "Control+Z", "BracketRight")
     assert window.pages.label_page.desk.current is None
     assert window.pages.label_page.desk.cell is None

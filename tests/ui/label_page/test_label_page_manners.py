@@ -48,7 +48,7 @@ def label_all_but(pages: Pages, *kept: Cell) -> None:
     selection, advance = desk.selection, desk.advance
     desk.selection = lambda: [s for s in sentences if s not in left]
     desk.advance = Advance.STAY
-    pages.label_page.pen.label(LabelName("fact"))
+    pages.label_page.work.pen.label(LabelName("fact"))
     desk.selection, desk.advance = selection, advance
 
 
@@ -199,9 +199,9 @@ def test_undo_at_the_pause_goes_back_to_the_sentence(
     label_all_but(pages, Cell(0, 2))
     go_to(pages, 0, 2)
     press(window, "F")
-    assert pages.label_page.panel.isVisible()
+    assert pages.label_page.work.panel.isVisible()
     press(window, "Control+Z")
-    assert not pages.label_page.panel.isVisible()
+    assert not pages.label_page.work.panel.isVisible()
     assert desk.cell == Cell(0, 2)
     press(window, "Q")
     assert label_of(desk, 2) == "quote"
@@ -214,7 +214,7 @@ def test_escape_at_the_pause_goes_back_to_the_columns(
     label_all_but(pages, Cell(0, 2))
     go_to(pages, 0, 2)
     press(window, "F", "Escape")
-    assert not pages.label_page.panel.isVisible()
+    assert not pages.label_page.work.panel.isVisible()
     press(window, "Up")
     assert desk.cell == Cell(0, 1)
 
@@ -249,7 +249,7 @@ def test_the_list_goes_on_marking_the_open_story(pages: Pages, tmp_path: Path) -
     (tmp_path / "one.txt").write_text("A sentence.", encoding="utf-8")
     with open_workspace(pages.context.workspace.path) as other:
         importing.run(other, importing.plan([tmp_path / "one.txt"]))
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert marked() == title
 
 
@@ -317,7 +317,7 @@ def test_own_labels_of_another_window_arrive_before_the_first_of_this_one(
     second = open_window(workspace_file)
     press(second, "Q")
     assert first.pages is not None
-    first.pages.file_watch.look()
+    first.pages.backstage.file_watch.look()
     assert label_of(first.pages.label_page.desk, 0) == "quote"
     assert first.actions_table["edit.undo"].isEnabled()
 

@@ -34,7 +34,7 @@ def test_the_pace_is_shown_only_when_wanted(
 def test_the_progress_of_the_workspace_follows_every_label(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
-    meter = pages.label_page.meter
+    meter = pages.label_page.work.meter
     assert labelled(meter) is None
     meter.read()
     press(window, "F", "Q", "BracketRight", "O")

@@ -131,7 +131,7 @@ def test_what_another_window_labels_makes_the_figures_stale(
         story = reading.page(other, reading.stories(other, None)[0].story.id)
         assert story is not None
         labelling.label(other, who, [story.variants[0].sentences[0].id], QUOTE)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
 
     assert page.bar.news.endswith("; labels have changed since.")
 

@@ -265,7 +265,7 @@ def test_what_no_longer_holds_says_so_until_it_is_looked_for_anew(
         ben = people.by_name(other, "Ben")
         assert ben is not None
         labelling.label(other, ben.id, [post], QUOTE)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert pane.news.endswith("labels have changed since.")
     assert pane.model.rowCount() == 3, "nobody asked for another list"
     pane.refresh_button.click()

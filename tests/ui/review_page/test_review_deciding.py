@@ -119,7 +119,7 @@ def test_a_reopened_one_says_why_and_keeps_its_decision(
         idris = people.by_name(other, "Idris Quade")
         assert idris is not None
         labelling.label(other, idris.id, [first.sentence_id], OPINION)
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert only(pane, state=DisagreementState.REOPENED) == [first.text]
     told = pane.decision.history.text()
     assert told.startswith("Decided quote by Ana Ruiz")

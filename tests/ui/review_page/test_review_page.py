@@ -114,7 +114,7 @@ def test_what_another_window_decides_keeps_the_place(
     with open_workspace(workspace_file) as other:
         reviewer = people.annotators(other)[0].id
         reviewing.adjudicate(other, reviewer, shown.sentence_id, LabelName("fact"))
-    pages.file_watch.look()
+    pages.backstage.file_watch.look()
     assert page.list.currentIndex().row() == 2
     assert page.shown is not None
     assert page.shown.sentence_id == following.sentence_id

@@ -1,0 +1,158 @@
+"""What the Label page does: keys, following, panels, corrections, figures of the session."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.domain.ids import SentenceId
+from annotator.services import sessions
+from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
+from annotator.ui.label_page.announcer import Announcer
+from annotator.ui.label_page.boundaries import Boundaries
+from annotator.ui.label_page.correcting import Correcting
+from annotator.ui.label_page.follower import Follower
+from annotator.ui.label_page.label_keys import LabelKeys
+from annotator.ui.label_page.pause import Pause
+from annotator.ui.label_page.pen import Pen
+from annotator.ui.label_page.placing import Placing
+from annotator.ui.label_page.practising import Practising
+from annotator.ui.label_page.searching import Searching
+from annotator.ui.label_page.session_meter import SessionMeter
+from annotator.ui.label_page.side_panel import SidePanel, SidePanels
+from annotator.ui.languages.language import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.label_page.history_panel import HistoryPanel
+    from annotator.ui.label_page.page import LabelPage
+
+
+class LabelWork(QObject):
+    """Connects the actions of the page with whoever carries them out."""
+
+    def __init__(self, page: "LabelPage", context: Context, actions: Actions) -> None:
+        super().__init__(page)
+        self._page = page
+        self._context = context
+        desk, columns = page.desk, page.columns
+        self.pen = Pen(context, desk, self)
+        self.meter = SessionMeter(context, self.pen, self)
+        self.panel = Pause(context, desk, self.meter)
+        self.searching = Searching(context, actions, desk, columns, page.rows)
+        self.follower = Follower(desk, columns, is_on=context.settings.follows, parent=self)
+        self.practice = Practising(context, desk, page.labels, page)
+        self._announcer = Announcer(desk, columns)
+        self._follow = actions["view.follow"]
+        self._follow.setChecked(context.settings.follows)
+        self._follow.triggered.connect(self._on_follow)
+        self._pace_switch = actions["view.pace"]
+        self._pace_switch.setChecked(context.settings.shows_pace)
+        self._history_switch = actions["edit.history"]
+        self._beside = SidePanels(page.splitter, self)
+        self._beside.add(self._history_switch, self._made_history)
+        self._beside.add(actions["view.guideline"], self._made_guideline)
+        self._beside.left.connect(page.take_focus)
+        actions.connect_to(
+            {
+                "work.result": self._on_result,
+                "view.pace": self._on_pace,
+                "view.sessions": self._on_sessions,
+            }
+        )
+        self._tellers = (
+            LabelKeys(context, actions, self.pen, columns, page),
+            Correcting(context, actions, desk, columns),
+            Boundaries(context, actions, desk, columns),
+            Placing(context, actions, desk, page),
+        )
+        self._connect()
+        self._show_meter()
+
+    @property
+    def history(self) -> "HistoryPanel":
+        """The history beside the columns, made when it is first asked for."""
+        from annotator.ui.label_page.history_panel import HistoryPanel
+
+        panel = self._beside.panel(self._history_switch)
+        if not isinstance(panel, HistoryPanel):
+            raise TypeError("the history's switch shows another panel")
+        return panel
+
+    def set_look(self) -> None:
+        """Take over the theme and the text size in force."""
+        self._beside.set_theme()
+        self.follower.follow_soon()
+
+    def stop(self) -> None:
+        """Read nothing more: the workspace is about to be closed."""
+        self._beside.stop()
+
+    def _connect(self) -> None:
+        page = self._page
+        for teller in self._tellers:
+            teller.told.connect(page.label_bar.tell)
+            teller.person_wanted.connect(page.person_wanted)
+        page.add_panel(self.panel)
+        page.desk.story_done.connect(self._on_story_done)
+        self.panel.import_wanted.connect(page.import_wanted)
+        self.panel.ended.connect(page.leave_pause)
+        self.meter.changed.connect(self._show_meter)
+
+    def _made_history(self) -> SidePanel:
+        from annotator.ui.label_page.history_panel import HistoryPanel
+
+        panel = HistoryPanel(self._context, self._page.labels, self._page)
+        panel.place_wanted.connect(self._on_place_wanted)
+        panel.return_wanted.connect(self._page.return_wanted)
+        return panel
+
+    def _made_guideline(self) -> SidePanel:
+        from annotator.ui.label_page.guideline_panel import GuidelinePanel
+
+        return GuidelinePanel(self._context, self._page)
+
+    @Slot()
+    def _on_follow(self) -> None:
+        is_on = self._follow.isChecked()
+        self._context.settings.follows = is_on
+        self.follower.set_on(is_on=is_on)
+        self._page.label_bar.tell(
+            tr("Label", "The columns follow") if is_on else tr("Label", "The columns stay")
+        )
+
+    @Slot()
+    def _on_story_done(self) -> None:
+        self.panel.say_story_is_done()
+        self._page.show_panel()
+        self.panel.take_focus()
+        self.practice.show_if_done()
+
+    @Slot()
+    def _on_result(self) -> None:
+        if not self.practice.show_if_done():
+            self._page.label_bar.tell(
+                tr("Label", "Only a practice story that you have labelled is compared")
+            )
+
+    @Slot(object)
+    def _on_place_wanted(self, sentence_id: SentenceId) -> None:
+        self._page.show_sentence(sentence_id)
+
+    @Slot()
+    def _on_pace(self) -> None:
+        self._context.settings.shows_pace = self._pace_switch.isChecked()
+        self._show_meter()
+
+    @Slot()
+    def _on_sessions(self) -> None:
+        annotator_id, workspace = self._context.annotator_id, self._context.workspace
+        found = [] if annotator_id is None else sessions.sessions_of(workspace, annotator_id)
+        from annotator.ui.label_page.sessions_dialog import SessionsDialog
+
+        SessionsDialog(found, self._page).open()
+
+    @Slot()
+    def _show_meter(self) -> None:
+        self._page.stories_pane.show_progress(self.meter.progress)
+        shows = self._context.settings.shows_pace
+        self._page.bar.show_pace(self.meter.pace if shows else None)

@@ -1,0 +1,45 @@
+"""Who does what the menus of the window say."""
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.ui.appearance.theme import ThemeSwitch
+from annotator.ui.file_actions import FileActions
+from annotator.ui.file_pages.upkeep import Upkeep
+from annotator.ui.help_menu import HelpMenu
+from annotator.ui.keys.actions import Actions
+from annotator.ui.language_menu import LanguageMenu
+from annotator.ui.opening import Opening
+from annotator.ui.settings import Settings
+from annotator.ui.theme_menu import ThemeMenu
+from annotator.ui.work_menu import WorkMenu
+from annotator.ui.workspace_window import WorkspaceWindow
+
+
+class Menus(QObject):
+    """Lives as long as the window; made once it stands."""
+
+    rebuild_wanted = Signal()
+    """Keys, language, labels or settings are others now; the window is to be built anew."""
+
+    def __init__(
+        self, window: WorkspaceWindow, opening: Opening, settings: Settings, themes: ThemeSwitch
+    ) -> None:
+        super().__init__(window)
+        self.files = FileActions(window, opening)
+        self.upkeep = Upkeep(window)
+        self.upkeep.open_wanted.connect(opening.open_chosen)
+        self.upkeep.damaged.connect(opening.leave_damaged)
+        self.help = HelpMenu(window, settings)
+        self.help.keys_changed.connect(self.rebuild_wanted)
+        self._languages = LanguageMenu(settings, self)
+        self._languages.changed.connect(self.rebuild_wanted)
+        self._work = WorkMenu(window)
+        self._work.changed.connect(self.rebuild_wanted)
+        self._themes = ThemeMenu(settings, themes, self)
+
+    def connect_to(self, actions: Actions) -> None:
+        """Take the actions of the menus, which change with the workspace."""
+        for menu in (
+            self.files, self.upkeep, self._work, self._themes, self._languages, self.help,
+        ):  # fmt: skip
+            menu.connect_to(actions)
