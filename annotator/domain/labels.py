@@ -1,7 +1,7 @@
 """Labels: their names, their look and their keys."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from annotator.domain.ids import LabelName
@@ -78,3 +78,18 @@ DEFAULT_LABELS: Final = (
 def by_name(labels: Iterable[Label]) -> dict[LabelName, Label]:
     """Return the labels by their names."""
     return {label.name: label for label in labels}
+
+
+def offered(labels: Iterable[Label]) -> list[Label]:
+    """Return the labels that can be given, each with a key and a place of its own.
+
+    Two files that were merged may have given one key to two labels: the first one keeps it.
+    """
+    found: list[Label] = []
+    taken = set(RESERVED_KEYS)
+    for label in sorted(labels, key=lambda label: (label.position, label.name)):
+        if not label.retired:
+            key = "" if label.shortcut in taken else label.shortcut
+            taken.add(key)
+            found.append(replace(label, shortcut=key, position=len(found)))
+    return found

@@ -1,21 +1,20 @@
 """Files that come with the program: the samples, the guideline, the icon."""
 
-from importlib import resources
-from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Final
+
+_PACKAGE: Final = Path(__file__).parents[1]
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """Return a file or folder of `resources/`.
 
     Installed from a wheel the folder lies inside the package; in a checkout it lies beside it.
     """
-    package = resources.files("annotator")
-    folder = package / "resources"
+    folder = _PACKAGE / "resources"
     if not folder.is_dir():
-        folder = package / ".." / "resources"
-    for part in parts:
-        folder = folder / part
-    return folder
+        folder = _PACKAGE.parent / "resources"
+    return folder.joinpath(*parts)
 
 
 def resource_text(*parts: str) -> str:

@@ -23,7 +23,6 @@ from annotator.services import locating
 from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
 from annotator.ui.appearance.theme import ThemeSwitch
-from annotator.ui.ending import EndingBySignal
 from annotator.ui.errors import ErrorHook
 from annotator.ui.languages.language import language_wanted, speak
 from annotator.ui.settings import Settings
@@ -78,6 +77,8 @@ def run(path: Path | None, annotator: str | None) -> int:
         window.tell_crash(crash)
     if damage is not None and path is not None:
         window.opening.offer_rescue(path, damage)
+    from annotator.ui.ending import EndingBySignal
+
     ending = EndingBySignal(app)
     code = app.exec()
     ending.stop()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from annotator.domain.history.changes import Changes
 from annotator.domain.ids import NO_UID, AnnotatorId, Uid
 from annotator.services import people
-from annotator.services.project import roles
 from annotator.services.workspace import Workspace
 from annotator.ui.appearance.theme import ThemeSwitch
 from annotator.ui.background.bus import ChangeBus
@@ -56,6 +55,8 @@ class Context(QObject):
     @property
     def finished_by(self) -> AnnotatorId | None:
         """By whom a story has to be finished to be reviewed; None for who sees everything."""
+        from annotator.services.project import roles
+
         return roles.only_finished_by(self.workspace, self.annotator_id)
 
     def become_reviewer(self) -> None:
@@ -65,6 +66,8 @@ class Context(QObject):
             WorkspaceError: If it can't be saved.
         """
         self.require_annotator()
+        from annotator.services.project import roles
+
         roles.set_role(self.workspace, self.author, roles.WorkRole.REVIEWER, self.author)
         self.bus.publish(Changes(setup=True))
 

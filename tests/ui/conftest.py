@@ -86,8 +86,8 @@ def open_window(
             window.show_start_page()
         window.show()
         qtbot.waitExposed(window)
-        qtbot.waitUntil(lambda: window.is_furnished)
         window.activateWindow()
+        qtbot.waitUntil(lambda: window.is_furnished)
         qapp.processEvents()
         if window.pages is not None and QApplication.activeModalWidget() is None:
             window.pages.take_focus()

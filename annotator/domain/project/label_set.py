@@ -28,21 +28,6 @@ class LabelChange:
     definition: str | None = None
 
 
-def offered(labels: Iterable[Label]) -> list[Label]:
-    """Return the labels that can be given, each with a key and a place of its own.
-
-    Two files that were merged may have given one key to two labels: the first one keeps it.
-    """
-    found: list[Label] = []
-    taken = set(RESERVED_KEYS)
-    for label in sorted(labels, key=lambda label: (label.position, label.name)):
-        if not label.retired:
-            key = "" if label.shortcut in taken else label.shortcut
-            taken.add(key)
-            found.append(replace(label, shortcut=key, position=len(found)))
-    return found
-
-
 def checked_name(name: str, labels: Iterable[Label]) -> LabelName:
     """Return the name of a label to be added, as it is stored.
 

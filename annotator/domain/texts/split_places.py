@@ -63,15 +63,6 @@ def parts(text: str, place: int) -> tuple[Extent, Extent]:
     return Extent(0, len(text[:place].rstrip())), Extent(second, len(text))
 
 
-def reads_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is of a script that is read from the right."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
-
-
 def _is_place(text: str, place: int) -> bool:
     before, after = text[place - 1], text[place]
     if after.isspace() or not _is_cluster_edge(text, place):

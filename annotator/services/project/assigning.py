@@ -19,6 +19,7 @@ from annotator.services.workspace import Workspace
 from annotator.storage import people, story_list
 from annotator.storage.project import assignments
 from annotator.storage.project import setup as setup_rows
+from annotator.storage.project.story_sizes import story_sizes
 from annotator.storage.review import reports
 
 __all__ = ["AssignmentOptions"]
@@ -81,7 +82,7 @@ def plan(
     require_possible(len({person.uid for person in annotators}), options)
     store = workspace.store
     with store.reading():
-        sizes = assignments.story_sizes(store, only_free=not anew)
+        sizes = story_sizes(store, only_free=not anew)
         before = {} if anew else {s.annotator.uid: s.sentences for s in shares(workspace)}
     found = assign(sizes, [person.uid for person in annotators], options, before)
     of_story = {size.key: size.sentences for size in sizes}

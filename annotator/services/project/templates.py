@@ -5,6 +5,7 @@ from pathlib import Path
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
+from annotator.domain.labels import offered
 from annotator.domain.project import label_set as rules
 from annotator.domain.project.templates import Template, applied
 from annotator.formats import templates as files
@@ -42,7 +43,7 @@ def save(workspace: Workspace, path: Path, *, overwrite: bool = False) -> Templa
     guideline = guidelines.in_force(workspace)
     if guideline is None:
         raise BadInputError("This workspace has no guideline; write one before saving a template.")
-    labels = tuple(rules.offered(label_set.labels(workspace.store)))
+    labels = tuple(offered(label_set.labels(workspace.store)))
     template = Template(labels, guideline.text)
     try:
         with path.open("w" if overwrite else "x", encoding="utf-8", newline="\n") as file:

@@ -240,17 +240,6 @@ def link_between(store: Store, pair: SentencePair) -> tuple[bool | None, Grade |
     return bool(row[0]), None if row[1] is None else Grade(row[1])
 
 
-def standing_at(store: Store, sentence_id: SentenceId) -> SentenceId | None:
-    """Return the sentence itself if it counts, else the one that counts where it begins."""
-    row = store.row(
-        "SELECT n.id FROM sentence AS s JOIN sentence AS n ON n.variant_id = s.variant_id"
-        ' AND n.active = 1 AND (n.id = s.id OR n."end" > s.start) WHERE s.id = ?'
-        " ORDER BY n.start LIMIT 1",
-        (sentence_id,),
-    )
-    return SentenceId(row[0]) if row else None
-
-
 def last_repair_id(store: Store) -> int:
     """Return the row number of the repair that arrived last, 0 if there is none."""
     return store.number("SELECT coalesce(max(id), 0) FROM boundary_event")

@@ -7,30 +7,20 @@ everybody's.
 from typing import Final
 
 from annotator.domain.ids import AnnotatorId, StoryId, Uid
-from annotator.domain.project.assigning import StorySize
 from annotator.domain.work.progress import Progress
 from annotator.storage.store import Store
 
-_ASSIGNED: Final = (
+ASSIGNED: Final = (
     "SELECT 1 FROM variant AS w CROSS JOIN setup AS p ON p.subject = 'assignment'"
     " AND p.key = w.uid AND p.value = '1' WHERE w.story_id = z.story_id"
 )
+"""A query from `story_size AS z` on: whom the story is assigned to."""
 _TO_ME: Final = (
-    f"EXISTS ({_ASSIGNED} AND p.annotator_uid IN"  # noqa: S608 - of constants
+    f"EXISTS ({ASSIGNED} AND p.annotator_uid IN"  # noqa: S608 - of constants
     " (SELECT uid FROM annotator WHERE id = :annotator OR same_as = :annotator))"
 )
-MINE: Final = f"(NOT EXISTS ({_ASSIGNED}) OR {_TO_ME})"
+MINE: Final = f"(NOT EXISTS ({ASSIGNED}) OR {_TO_ME})"
 """A condition on `story_size AS z`: the story is assigned to `:annotator`, or to nobody."""
-
-
-def story_sizes(store: Store, *, only_free: bool) -> list[StorySize]:
-    """Return all stories as they are assigned, or those that are assigned to nobody."""
-    where = f" WHERE NOT EXISTS ({_ASSIGNED})" if only_free else ""
-    rows = store.rows(
-        "SELECT (SELECT min(v.uid) FROM variant AS v WHERE v.story_id = z.story_id), z.counted"  # noqa: S608 - of constants
-        f" FROM story_size AS z{where} ORDER BY z.story_id"
-    )
-    return [StorySize(Uid(row[0]), int(row[1])) for row in rows if row[0] is not None]
 
 
 def has_any(store: Store) -> bool:

@@ -19,7 +19,6 @@ from typing_extensions import override
 from annotator.domain.labels import Label
 from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.appearance.theme import Theme
-from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import tr
@@ -134,7 +133,10 @@ class LabelBar(QWidget):
         """Show one line of news, such as what was undone."""
         self._news.setText(news)
         self._news.setToolTip(plain_tip(news))
-        announce(self._news, news)
+        if news:
+            from annotator.ui.controls.announcing import announce
+
+            announce(self._news, news)
 
     @property
     def news(self) -> str:

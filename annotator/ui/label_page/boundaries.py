@@ -13,7 +13,8 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Verdict
 from annotator.domain.ids import SentenceId
-from annotator.domain.texts.split_places import parts, reads_right_to_left, split_places, word_gaps
+from annotator.domain.texts.direction import is_right_to_left
+from annotator.domain.texts.split_places import parts, split_places, word_gaps
 from annotator.domain.texts.text import one_line
 from annotator.services import reading
 from annotator.ui.context import Context
@@ -81,7 +82,7 @@ class Boundaries(QObject):
     def _press(self, event: QKeyEvent, sentence: Sentence) -> None:
         key = event.key()
         if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            forward = (key == Qt.Key.Key_Right) is not reads_right_to_left(sentence.text)
+            forward = (key == Qt.Key.Key_Right) is not is_right_to_left(sentence.text)
             by_place = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             places = _shown(split_places(sentence.text) if by_place else word_gaps(sentence.text))
             self._choose(_neighbour(places, self._gap, forward=forward))

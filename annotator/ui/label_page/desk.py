@@ -9,8 +9,8 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import NO_VERDICT
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
-from annotator.services import counterparts, reading
-from annotator.services.project import reopening
+from annotator.domain.pairing.counterparts import Counterpart
+from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.label_page.blind_story import BlindStory
 from annotator.ui.label_page.story_state import Cell, StoryState
@@ -84,7 +84,12 @@ class Desk(QObject):
             if annotator_id is None
             else reading.verdicts_of_story(workspace, annotator_id, story_id)
         )
-        found = counterparts.of_story(workspace, story_id)
+
+        def found() -> Sequence[Counterpart]:
+            from annotator.services import counterparts
+
+            return counterparts.of_story(workspace, story_id)
+
         self._state = StoryState(self._blind.prepared(page), verdicts, found)
         self._read_reopened(annotator_id, story_id)
         first = self._state.first_unlabelled()
@@ -104,6 +109,8 @@ class Desk(QObject):
         sentences = sum(len(variant.sentences) for variant in state.page.variants)
         if sentences > _ALIGNED_AT_ONCE:
             return
+        from annotator.services import counterparts
+
         if counterparts.bring_up_to_date(workspace, state.page.story.id):
             state.set_counterparts(counterparts.of_story(workspace, state.page.story.id))
             self.counterparts_changed.emit()
@@ -181,6 +188,8 @@ class Desk(QObject):
         """Return the next story with something left to label, or to look at again."""
         annotator_id = self._context.annotator_id
         if annotator_id is not None:
+            from annotator.services.project import reopening
+
             reopened = reopening.reopened_stories(self._context.workspace, annotator_id)
             again = next((story for story in reopened if story != self.story_id), None)
             if again is not None:
@@ -194,6 +203,8 @@ class Desk(QObject):
     def _read_reopened(self, annotator_id: AnnotatorId | None, story_id: StoryId) -> None:
         """Find out which labels are to be looked at again."""
         if self._state is not None and annotator_id is not None:
+            from annotator.services.project import reopening
+
             workspace = self._context.workspace
             found = reopening.reopened_in_story(workspace, annotator_id, story_id)
             self._state.set_reopened(found)
@@ -278,6 +289,8 @@ class Desk(QObject):
         if state is None:
             return
         if state.here(changes.links):
+            from annotator.services import counterparts
+
             state.set_counterparts(counterparts.of_story(workspace, state.page.story.id))
             self.counterparts_changed.emit()
         read = {s: reading.kind(workspace, s) for s in state.here(changes.kinds)}

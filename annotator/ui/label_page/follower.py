@@ -48,6 +48,10 @@ class Follower(QObject):
         """Have the columns follow once they have taken their new widths."""
         self._soon.start()
 
+    def stop(self) -> None:
+        """Read nothing more: the workspace is about to be closed."""
+        self._soon.stop()
+
     @Slot()
     def follow(self) -> None:
         """Mark the current sentence's counterparts and bring the likest onto its line."""

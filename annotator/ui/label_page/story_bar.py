@@ -1,13 +1,12 @@
 """The bar above the columns: the story, how far it is labelled, and who labels."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from annotator.domain.work.pace import Pace
 from annotator.domain.work.progress import Progress
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.elided_label import ElidedLabel
@@ -17,6 +16,9 @@ from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import number, percent, tr
 from annotator.ui.wording import n_sentences, n_variants
+
+if TYPE_CHECKING:
+    from annotator.domain.work.pace import Pace
 
 _NAME_WIDTH: Final = 220
 _LEAST_TITLE: Final = 12
@@ -131,7 +133,7 @@ class StoryBar(QWidget):
         """Show how far the story is labelled."""
         self._rail.show_progress(progress)
 
-    def show_pace(self, pace: Pace | None) -> None:
+    def show_pace(self, pace: "Pace | None") -> None:
         """Say how fast the person labels; None says nothing of it."""
         per_minute = pace.per_minute if pace is not None else None
         self._pace.setVisible(pace is not None)

@@ -1,13 +1,12 @@
 """What the Label page shows of a story: sentences, one annotator's verdicts, where they are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.corpus import Kind, Sentence, StoryPage
 from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
 from annotator.domain.ids import SentenceId
 from annotator.domain.pairing.counterparts import Counterpart, Grade
-from annotator.domain.pairing.statements import statements_of
 from annotator.domain.work import navigation
 from annotator.domain.work.progress import Progress
 
@@ -36,8 +35,15 @@ class StoryState:
         self,
         page: StoryPage,
         verdicts: dict[SentenceId, Verdict],
-        counterparts: Sequence[Counterpart] = (),
+        counterparts: Callable[[], Sequence[Counterpart]] = tuple,
     ) -> None:
+        """Take over a story.
+
+        Args:
+            page: The story.
+            verdicts: The annotator's verdicts on its sentences.
+            counterparts: Reads which sentences say the same, when that is first asked for.
+        """
         self.page = page
         self._verdicts = verdicts
         self._cells = {
@@ -49,11 +55,11 @@ class StoryState:
         self._reopened: frozenset[SentenceId] = frozenset()
         self._settled = self._labelled
         self._shown: Sequence[int] = range(len(page.variants))
-        self._counterparts: Sequence[Counterpart] = ()
+        self._read_counterparts = counterparts
+        self._counterparts: Sequence[Counterpart] | None = None
         self._partners: dict[SentenceId, list[Counterpart]] | None = None
         self._statements: dict[SentenceId, frozenset[SentenceId]] | None = None
         self._take_stock()
-        self.set_counterparts(counterparts)
 
     def set_counterparts(self, counterparts: Sequence[Counterpart]) -> None:
         """Take over which sentences say the same."""
@@ -84,7 +90,7 @@ class StoryState:
         """Return the sentence's counterparts, variant by variant, the likest first."""
         if self._partners is None:
             self._partners = {}
-            for pair in self._counterparts:
+            for pair in self._known_counterparts():
                 self._partners.setdefault(pair.sentence_id, []).append(pair)
                 self._partners.setdefault(pair.other_id, []).append(pair)
         cells = (
@@ -148,11 +154,18 @@ class StoryState:
     def statement(self, sentence_id: SentenceId) -> frozenset[SentenceId]:
         """Return the sentences that make the same statement; found when first asked for."""
         if self._statements is None:
+            from annotator.domain.pairing.statements import statements_of
+
             self._statements = {}
-            for members in statements_of(self.page, self._counterparts):
+            for members in statements_of(self.page, self._known_counterparts()):
                 statement = frozenset(members)
                 self._statements.update(dict.fromkeys(statement, statement))
         return self._statements.get(sentence_id, frozenset())
+
+    def _known_counterparts(self) -> Sequence[Counterpart]:
+        if self._counterparts is None:
+            self._counterparts = self._read_counterparts()
+        return self._counterparts
 
     def _take_stock(self) -> None:
         """Find the way through the sentences, and count those that want a label."""

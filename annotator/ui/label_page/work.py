@@ -85,6 +85,7 @@ class LabelWork(QObject):
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
+        self.follower.stop()
         self._beside.stop()
 
     def _connect(self) -> None:

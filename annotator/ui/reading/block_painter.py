@@ -11,7 +11,7 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.history.log import Verdict
 from annotator.domain.labels import Label
 from annotator.domain.pairing.counterparts import Grade
-from annotator.domain.texts.split_places import reads_right_to_left
+from annotator.domain.texts.direction import is_right_to_left
 from annotator.domain.texts.text import utf16_length
 from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
 from annotator.ui.appearance.theme import Theme
@@ -206,7 +206,7 @@ class BlockPainter:
         if not line.isValid():
             return
         # Beside the second part's first letter, not upon it.
-        away = _GAP_AWAY if reads_right_to_left(text) else -_GAP_AWAY
+        away = _GAP_AWAY if is_right_to_left(text) else -_GAP_AWAY
         found = line.cursorToX(before)
         beside = float(found[0]) if isinstance(found, tuple) else 0.0
         x = place.x() + line.x() + beside + away

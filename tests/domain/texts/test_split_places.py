@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.texts.split_places import parts, reads_right_to_left, split_places, word_gaps
+from annotator.domain.texts.split_places import parts, split_places, word_gaps
 
 TEXTS = st.text(
     st.sampled_from("ab  .,!\n\u00a0\u0301\u200d漢字。かאב👍🏽🇩🇪👩1-“”’é")
@@ -63,11 +63,3 @@ def test_both_parts_hold_text_and_only_white_space_is_left_out(text: str) -> Non
         assert not text[first.end - 1].isspace()
         assert not text[second.start].isspace()
         assert not text[first.end : second.start].strip()
-
-
-@pytest.mark.parametrize(
-    ("text", "is_so"),
-    [("“שלום” he said", True), ("1. مرحبا", True), ("Hello", False), ("12", False)],
-)
-def test_the_first_letter_tells_the_direction(text: str, *, is_so: bool) -> None:
-    assert reads_right_to_left(text) is is_so

@@ -1,0 +1,16 @@
+"""How much there is to hand out: the stories with the sentences that want a label."""
+
+from annotator.domain.ids import Uid
+from annotator.domain.project.assigning import StorySize
+from annotator.storage.project.assignments import ASSIGNED
+from annotator.storage.store import Store
+
+
+def story_sizes(store: Store, *, only_free: bool) -> list[StorySize]:
+    """Return all stories as they are assigned, or those that are assigned to nobody."""
+    where = f" WHERE NOT EXISTS ({ASSIGNED})" if only_free else ""
+    rows = store.rows(
+        "SELECT (SELECT min(v.uid) FROM variant AS v WHERE v.story_id = z.story_id), z.counted"  # noqa: S608 - of constants
+        f" FROM story_size AS z{where} ORDER BY z.story_id"
+    )
+    return [StorySize(Uid(row[0]), int(row[1])) for row in rows if row[0] is not None]
