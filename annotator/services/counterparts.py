@@ -156,7 +156,7 @@ def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> 
 
     sentences = [sentence for variant in variants for sentence in variant]
     texts = [[sentence.text for sentence in variant] for variant in variants]
-    if apart and len(sentences) >= _LARGE:
+    if apart and len(sentences) >= _LARGE and len(variants) > 1:
         # And these only a large story needs.
         from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
         from multiprocessing import get_context  # noqa: PLC0415

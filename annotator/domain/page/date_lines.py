@@ -5,6 +5,7 @@ from typing import Final
 
 from annotator.domain.page.furniture_words import CALENDAR, DATE_WORDS
 
+_FIGURE: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 _NUMERIC: Final = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b\d{1,2}[:.h]\d{2}\b")
 _AGO: Final = re.compile(
@@ -29,6 +30,8 @@ def is_date_line(line: str) -> bool:
         return False
     if _AGO.fullmatch(line.lower()):
         return True
+    if _FIGURE.search(line) is None:
+        return False
     place = _PLACE_BEFORE.match(line)
     name = _NAME_BEHIND.search(line)
     ends = {len(line), name.start() if name else len(line)}

@@ -13,13 +13,16 @@ from annotator.domain.page.furniture_words import (
     ENDINGS,
     INTERRUPTIONS,
     LINKS,
+    SECTIONS,
     SURROUNDINGS,
 )
 
+_FIGURE: Final = re.compile(r"\d")
+_LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
 _WEATHER: Final = re.compile(r"-?\d{1,3}(?:[.,]\d+)?\s*(?:°\s*)?[CF]\b\.?(?:\s+\w+){0,2}")
 _BYLINE: Final = re.compile(
-    r"(?:(?i:by|words by|reporting by|editing by|written by|story by)\s+"
-    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,–-].{0,60})?"  # noqa: RUF001
+    r"(?:(?i:by|words by|posted by|published by|reporting by|editing by|written by|story by)\s+"
+    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80})?"  # noqa: RUF001
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
     r"|(?:Von|Par|Por|Door)\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
@@ -29,12 +32,14 @@ _COUNTED: Final = re.compile(
     r"|commentaires|comentarios|comentários|commenti|reacties)"
     r"|(?:comments?|shares?|kommentare|commentaires|comentarios|comentários|commenti|reacties)"
     r"\s*\(?\d+\)?"
+    r"|(?:slide )?\d+ of \d+|you have \d+ free articles? (?:left|remaining)"
     r"|\d+[\s-]min(?:ute)?[sn]?(?:\s+(?:read|lesezeit|de lecture|de lectura))?"
 )
 _LINKS: Final = re.compile(
     r"(?:more|latest|related|most|top|trending|popular|recommended|other|recent)\b(?:\s\w+){0,3}\s"
     r"(?:news|stor(?:y|ies)|articles?|posts?|videos?|topics?|coverage|headlines?|section|reads?"
     r"|content|links?|reading)"
+    r"|(?:more|most read|latest|trending|popular) (?:on|from) \w+(?:\s\w+){0,2}"
 )
 _LIST: Final = re.compile(r"list (?:of )?\d+(?: of \d+)?(?: items)?|end of list")
 _PROMPT: Final = re.compile(
@@ -45,6 +50,28 @@ _PROMPT: Final = re.compile(
     r"|\bnewsletters may contain\b|\bsave my name, email|\bsee our privacy policy\b"
     r"|\byou can unsubscribe\b"
     r"|\bdownload (?:our|the) (?:\w+ ){0,3}app\b|\bsupport (?:our|independent) journalism\b"
+    r"|\bby (?:providing|entering|submitting|registering|creating)\b.{0,60}\byou"
+    r" (?:agree|accept|consent|confirm|acknowledge)\b"
+    r"|^this (?:article|story|post|piece|column|interview) (?:was )?(?:originally|first)"
+    r" (?:appeared|published|ran)\b"
+    r"|\badd us as a preferred source\b|\blet us know in the comments\b"
+    r"|\bselect (?:it|the text) and press\b|\bpress ctrl ?\+ ?enter\b"
+    r"|^(?:got|have|do you have) (?:a|any) (?:news |story )?tips?\b"
+    r"|^(?:contact|reach|e-?mail|write to)\b.{0,60}\S@\S+\.\w"
+    r"|\bakismet\b|\bcomment data is processed\b|^notify me of\b|\bbuy us a coffee\b"
+    r"|^this is a (?:breaking|developing)(?: news)? story\b|^already a subscriber\b"
+    r"|\bviews expressed (?:in this|here|are)\b.{0,80}\bown\b"
+    r"|\bmay not be (?:published|reproduced|copied)\b.{0,60}\b(?:permission|redistributed)\b"
+    r"|\breproduction without\b.{0,30}\bpermission\b"
+    r"|^a version of this article appears in print\b"
+    r"|\bnot responsible for the content of external (?:web)?sites\b"
+    r"|^(?:you must be logged|(?:please )?(?:log|sign)) in to (?:post|leave|comment|continue)\b"
+    r"|\bcomment on this article\b|\bcomments below have (?:not )?been moderated\b"
+    r"|\bbe e-?mailed about offers\b|\bfollow other \w+ readers\b"
+    r"|^(?:don't miss|get|stay up to date with|subscribe to|join)\b.{0,40}\bnewsletters?\b"
+    r"|^follow (?:the latest|us|our|along)\b.{0,60}\b(?:whatsapp|facebook|telegram|instagram"
+    r"|twitter|youtube|tiktok|channel)\b"
+    r"|^(?:want|looking for) (?:to see )?more (?:stories|news)\b"
     r"|\bsubscribe (?:now|today) (?:to|for)\b|\bwir verwenden cookies\b"
     r"|\bnous utilisons des cookies\b|\butilizamos cookies\b"
 )
@@ -52,7 +79,7 @@ _IN_QUOTATION: Final = frozenset('“”"„«»')
 _LONGEST_PROMPT: Final = 320
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
-_PARTS: Final = re.compile("\\s*[|/\u203a»·•]\\s*")
+_PARTS: Final = re.compile("\\s*[|/>\u203a»·•]\\s*")
 _LONGEST_PART: Final = 2
 _SYMBOLS: Final = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]")
 
@@ -76,6 +103,8 @@ _CREDIT_BEHIND: Final = re.compile(
     r"(?: by\b| via\b| courtesy\b|\s?[:/])"
     r"|/(?:AP|AFP|Reuters|Getty|EPA|PA|dpa|Bloomberg|Anadolu|NurPhoto|Xinhua|TASS|Pool)\b))"
     r"[^()\[\]]{2,80}[)\]]\.?$"
+    # A first and a last name, and for whom: "(Ana Ruiz / The Post)".
+    r"|\((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w.’'-]+\s?/\s?[A-Z][^()/]{1,40}\)\.?$"
     r"|[|/]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"
 )
 _LONGEST_CREDIT: Final = 60
@@ -93,15 +122,19 @@ def is_page_line(line: str) -> bool:
     if len(bare) > _LONGEST_LINE:
         return _is_notice(lower)
     words = lower.rstrip(":.!").strip()
+    has_figure = _FIGURE.search(bare) is not None
     return (
-        not any(character.isalnum() for character in words)
+        _LETTER_OR_FIGURE.search(words) is None
         or _is_listed(words)
-        or any(pattern.fullmatch(words) for pattern in (_COUNTED, _LINKS, _LIST))
+        or (has_figure and _COUNTED.fullmatch(words) is not None)
+        or _LINKS.fullmatch(words) is not None
+        or _LIST.fullmatch(words) is not None
         or _begins_like_a_link(lower)
         or words.endswith(ENDINGS)
         or _is_notice(lower)
         or is_date_line(bare.rstrip("."))
-        or any(pattern.fullmatch(bare.rstrip(".")) for pattern in (_WEATHER, _BYLINE))
+        or (has_figure and _WEATHER.fullmatch(bare.rstrip(".")) is not None)
+        or _BYLINE.fullmatch(bare.strip("().")) is not None
         or _is_row(bare)
     )
 
@@ -152,5 +185,8 @@ def _is_row(bare: str) -> bool:
     if _SYMBOLS.search(bare) and not any(map(str.isalpha, bare)):
         return True
     parts = _PARTS.split(bare)
+    if len(parts) == 1:
+        sections = bare.lower().split()
+        return len(sections) > 1 and all(word.rstrip(".") in SECTIONS for word in sections)
     is_short = all(len(part.split()) <= _LONGEST_PART for part in parts)
-    return len(parts) > 1 and is_short and any(_is_listed(part.lower()) for part in parts)
+    return is_short and any(_is_listed(part.lower()) for part in parts)

@@ -21,6 +21,8 @@ LINKS: Final = _lines("""
     more on this topic|more on this|more stories|more news|more like this|more from this author
     explore more on these topics|top stories|trending|trending now|latest news|latest stories
     latest posts|recent posts|popular posts|most popular|most read|most viewed|most watched
+    more on the subject|more on this subject|on the subject|news on topic|suggested topics
+    read more from|promoted stories|around the web|from our partners|we recommend|latest|all news
     editor's picks|editors' picks|you may also like|you might also like|don't miss|up next
     keep reading|what to read next|previous article|next article|previous post|next post
     mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant
@@ -42,7 +44,10 @@ INTERRUPTIONS: Final = _lines("""
     skip past newsletter promotion|after newsletter promotion|skip advertisement
     continue reading|listen|listen to this article|save this article|watch now|watch live
     watch more|loading|play video|video|ad feedback|video ad feedback|photo gallery|gallery
-    view gallery|anzeige|werbung|artikel anhören|nach der anzeige weiterlesen|publicité
+    continue reading the main story
+    view gallery|enlarge image|toggle caption|hide caption|show caption|play|mute|next|previous
+    continue|subscribe to continue reading|share full article|anzeige
+    werbung|artikel anhören|nach der anzeige weiterlesen|publicité
     la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|广告
     廣告|広告|إعلان
 """)
@@ -67,6 +72,11 @@ SURROUNDINGS: Final = _lines("""
     written by|reuse this content|republish this article|report an error|report this ad
     like this|like loading|share this|skip to content|skip to main content
     support our journalism|fund independent journalism|name *|email *|comment *|open in app
+    name (required)|email (will not be published)
+    share page|about sharing|related internet links|see all topics|jump to comments
+    report a typo|font size|text size|print edition|news desk|paid post|back to news|back to home
+    yes no|was this article helpful?|purchase licensing rights|acquire licensing rights
+    get the latest on this story|thank you for reading|with agency inputs|with inputs from agencies
     download pdf|print this page|follow|following|the latest|startseite|zum inhalt springen
     artikel teilen|teilen|drucken|kommentare|kommentar schreiben|kommentieren
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
@@ -94,9 +104,17 @@ BEGINNINGS: Final = (
     "this article is more than ",
     "this story was originally published ", "this article was originally published ",
     "this article was amended on ", "additional reporting by ", "photograph:", "photo credit",
+    "photo:", "photos:", "image:", "picture:", "sponsored:", "sponsored by ", "recommended by ",
+    "read us on ", "find us on ", "join us on ", "reach the reporter", "listen to this story",
+    "listen to this article", "found a mistake?", "spotted a mistake?",
     "enter your email", "your email address will not be published", "save my name, email",
     "required fields are marked", "add us as a preferred source", "reading time", "read time",
     "join our ", "follow our ", "more on:", "editor's note:",
+    "previous story:", "next story:", "previous post:", "next post:", "proudly powered by ",
+    "see also:", "see more on", "our standards:", "font size ", "edited by: ", "read more from ",
+    "view on ", "elsewhere on the ", "get more news ", "get breaking news", "explore our ",
+    "read the original ", "use chrome browser ", "with files from ", "location :", "location:",
+    "disclaimer:", "(with inputs from ", "with inputs from ", "click here to ", "click here for ",
     "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",
     "folgen sie uns", "a lire aussi", "à lire aussi", "lire aussi", "temps de lecture",
     "abonnez-vous", "inscrivez-vous", "suivez-nous", "crédit photo", "lea también", "lee también",
@@ -111,13 +129,22 @@ ENDINGS: Final = (
     "contributed reporting", "opens in new window)", "opens in a new tab)",
 )  # fmt: skip
 
+SECTIONS: Final = _words("""
+    home news world politics business opinion sport sports culture arts style lifestyle life travel
+    tech technology science health entertainment markets money economy finance podcasts podcast
+    video videos photos weather local national international us u.s uk europe asia africa americas
+    middle east climate environment education food games books film music tv fashion live latest
+    more search menu subscribe society obituaries investigations magazine features
+""")
+"""Names of a paper's sections; a line of nothing but these is a row of its menu."""
+
 DATE_WORDS: Final = _words("""
     published publ posted updated last modified first created on at of and
     stand uhr aktualisiert veröffentlicht um vom am erstellt zuletzt
     publié publie mis mise à a jour le modifié modifiée h
     publicado publicada actualizado actualizada el de del las la hora horas atualizado às em
     pubblicato aggiornato il alle ore gepubliceerd bijgewerkt om op
-    am pm est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc cet cest ist jst aest msk
+    am pm p m est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc cet cest ist jst aest msk
     st nd rd th er
 """)
 """What stands beside figures, days and months in a line that is a date."""

@@ -7,8 +7,8 @@ from typing import Final
 
 from annotator.domain.corpus import Kind, Span
 
-_STOPS: Final = ".!?…。！？"
-_CLOSING: Final = "”’\"')]»"
+_STOPS: Final = tuple(".!?…。！？")
+_CLOSING: Final = "”’\"')]» "
 _TITLE_CASE: Final = 0.75
 _SHORTEST_TITLE: Final = 4
 _LONGEST_QUESTION: Final = 14
@@ -51,7 +51,7 @@ def lines_of(text: str, spans: Sequence[Span]) -> list[Line]:
 
 def is_sentence(text: str) -> bool:
     """Whether the text ends like a sentence, perhaps behind closing marks."""
-    return text.rstrip(_CLOSING + " ").endswith(tuple(_STOPS)) or text.endswith((",", ";"))
+    return text.rstrip(_CLOSING).endswith(_STOPS) or text.endswith((",", ";"))
 
 
 def is_title(text: str) -> bool:

@@ -77,6 +77,8 @@ def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
         variants: For each variant its sentences in reading order, furniture left out. The places
             in the result count through all of them, variant by variant.
     """
+    if sum(map(bool, variants)) <= 1:
+        return []
     found = vectors(variants)
     contents = _contents(found, variants)
     tokens = [words(text) for sentences in variants for text in sentences]

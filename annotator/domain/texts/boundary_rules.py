@@ -5,7 +5,8 @@ why no sentence ends at a place. Each stands here with its reason and an example
 """
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from annotator.domain.texts import quoted_speech
@@ -30,6 +31,7 @@ _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
 _PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
 _NEARBY: Final = 200
 """How far around a place is looked; so a text without spaces or words takes no longer."""
+_NO_WORDS: Final = re.compile(rf"\W{{{3 * _NEARBY},}}")
 
 # A stop glued to the next sentence: "added.The soldiers", "them,” he said.“We". Scrapers lose the
 # space where one element of a page ends and the next begins. A lower-case word of two letters or
@@ -70,6 +72,26 @@ def further_places(text: str) -> list[int]:
     ]
     places.sort(reverse=True)
     return places
+
+
+def near_words(places: Sequence[int], line: str, start: int) -> list[int]:
+    """Return the places without those amid nothing but marks, where no sentence ends.
+
+    `_has_no_word` would say so of each. A line of ten million marks has millions.
+
+    Args:
+        places: Where sentences of a line may begin, in order.
+        line: The line.
+        start: Where it begins in the text.
+    """
+    near: list[int] = []
+    done = 0
+    for marks in _NO_WORDS.finditer(line):
+        # A rule looks so far back from a place, and so far again from where it cuts.
+        first = bisect_left(places, start + marks.start() + 2 * _NEARBY)
+        near += places[done:first]
+        done = bisect_left(places, start + marks.end())
+    return near + list(places[done:])
 
 
 def settled(text: str, before: int, place: int, end: int) -> int | None:

@@ -26,6 +26,8 @@ _HIDDEN_IN: Final = {"ja": "「」『』", "zh": "「」『』"}
 """Further marks by language; every mark costs a pass over the text."""
 _SHORT: Final = 12
 """A sentence with fewer characters may be none at all; the rules are asked."""
+_MANY: Final = 1000
+"""With more pieces than this a line may be one of marks, which the rules need not look at."""
 _WIDE_STOPS: Final = frozenset("。！？｡")
 _PLAIN: Final = frozenset({". ", "! ", "? "})
 _QUOTED: Final = {".” ": 1, '." ': 1, ".’ ": 1} | {
@@ -106,10 +108,12 @@ def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list
     """
     places = list(accumulate(map(len, pieces), initial=start))
     if places[-1] == start + len(line):
-        return places[1:-1]
-    # It has left something out, so that only its slower call knows where the pieces stand.
-    boundaries = get_sentence_boundaries(language, line)
-    return [start + int(boundary["start_index"]) for boundary in boundaries[1:]]
+        places = places[1:-1]
+    else:
+        # It has left something out, so that only its slower call knows where the pieces stand.
+        boundaries = get_sentence_boundaries(language, line)
+        places = [start + int(boundary["start_index"]) for boundary in boundaries[1:]]
+    return boundary_rules.near_words(places, line, start) if len(places) > _MANY else places
 
 
 def _between(

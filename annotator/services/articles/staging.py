@@ -5,12 +5,13 @@ broken leaves nothing behind that anybody sees.
 """
 
 import contextlib
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
 
-from annotator.domain.corpus import Article, Story, variant_uid
+from annotator.domain.corpus import Article, Kind, Span, Story, variant_uid
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import StoryId, Uid, VariantId
@@ -18,7 +19,7 @@ from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
 from annotator.services.articles.cutting import cut
 from annotator.services.articles.import_plan import StoryFiles
-from annotator.services.short_transactions import make_room, settle_now_and_then
+from annotator.services.short_transactions import fitting, make_room, settle_now_and_then
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
 from annotator.storage import corpus
@@ -136,16 +137,26 @@ class Staging:
         # A short article's one slice is followed by the reading of the next article.
         settle_now_and_then(self.workspace, self.sentences, self.sentences + len(spans[:_SLICE]))
         self.sentences += len(spans[:_SLICE])
-        for first in range(_SLICE, len(spans), _SLICE):
+        self._stage_further(variant_id, uid, article.text, spans)
+        return None
+
+    def _stage_further(
+        self, variant_id: VariantId, uid: Uid, text: str, spans: Sequence[tuple[Span, Kind]]
+    ) -> None:
+        """Stage what a long article has behind its first slice."""
+        store = self.workspace.store
+        first = size = _SLICE
+        while first < len(spans):
             self.watch.check()
             make_room(self.workspace, self.sentences, self.sentences)
-            piece = spans[first : first + _SLICE]
+            piece = spans[first : first + size]
+            started = time.perf_counter()
             with store.transaction():
                 self._require_staged(variant_id)
-                corpus.stage_sentences(store, variant_id, uid, article.text, piece, first)
+                corpus.stage_sentences(store, variant_id, uid, text, piece, first)
+            first, size = first + size, fitting(size, time.perf_counter() - started)
             settle_now_and_then(self.workspace, self.sentences, self.sentences + len(piece))
             self.sentences += len(piece)
-        return None
 
     def _said_of_known(self, name: str, uid: Uid, home: Story) -> str:
         if corpus.is_removed(self.workspace.store, uid):

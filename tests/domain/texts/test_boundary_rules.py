@@ -1,9 +1,10 @@
 """The rules that settle sentence boundaries, each with its example."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.domain.texts.boundary_rules import near_words, settled
 from annotator.domain.texts.segmentation import sentences
 
 
@@ -129,3 +130,27 @@ def test_nothing_is_lost_or_cut_twice(pieces: list[str], glue: str, language: st
         assert text[span.start : span.end].strip() == text[span.start : span.end]
         end = span.end
     assert not text[end:].strip()
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["a", "It is.", "“Go!” ", "1. "]), st.integers(0, 900))),
+    st.sampled_from([".", "! ", "…", "?!”"]),
+    st.integers(0, 3),
+)
+@settings(max_examples=20)
+def test_amid_marks_the_rules_would_let_no_sentence_end(
+    pieces: list[tuple[str, int]], marks: str, start: int
+) -> None:
+    line = "".join(word + marks * number for word, number in pieces)
+    text = "." * start + line
+    places = list(range(start + 1, len(text)))
+    kept = near_words(places, line, start)
+    assert kept == sorted(kept)
+    left_out = sorted(set(places) - set(kept))
+    assert all(settled(text, start, place, len(text)) is None for place in left_out[::50])
+
+
+def test_a_line_of_marks_is_one_sentence_with_the_words_around_it() -> None:
+    text = "It is. " + ".,;:!? " * 3000 + "So it is. It was."
+    assert cut(text)[-1] == "It was."
+    assert len(cut(text)) <= 4

@@ -1,0 +1,35 @@
+"""Lines about who wrote the article: "Ana Ruiz covers shipping. She lives in Karsund."."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from annotator.domain.corpus import Kind
+from annotator.domain.page.page_lines import Line, mark
+
+_NAME: Final = r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
+_BYLINE: Final = re.compile(
+    rf"(?i:(?:words |written |story )?by)\s(?P<one>{_NAME})(?:\s(?:and|&)\s(?P<other>{_NAME}))?"
+)
+_ABOUT: Final = re.compile(
+    r"\s(?:covers|writes|reports|joined|can be reached|has (?:covered|written|reported)"
+    r"|is (?:an?|the) (?:[\w'’-]+,? ){0,7}(?:reporter|correspondent|editor|journalist|writer"
+    r"|columnist|contributor|author|producer|photographer|professor|fellow|critic))\b"
+)
+
+
+def mark_authors(kinds: list[Kind], lines: Sequence[Line]) -> None:
+    """Mark lines that tell about the author whom a byline names.
+
+    Args:
+        kinds: The kinds of the sentences; changed in place.
+        lines: The lines of the article.
+    """
+    names: set[str] = set()
+    for line in lines:
+        if names and line.text.startswith(tuple(names)):
+            name = next(name for name in names if line.text.startswith(name))
+            if _ABOUT.match(line.text, len(name)):
+                mark(kinds, line.sentences, Kind.BOILERPLATE)
+        elif kinds[line.sentences[0]] is Kind.BOILERPLATE and (found := _BYLINE.match(line.text)):
+            names.update(name for name in found.groups() if name)

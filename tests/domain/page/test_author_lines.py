@@ -1,0 +1,39 @@
+"""Lines about who wrote the article."""
+
+import pytest
+
+from annotator.domain.corpus import Kind
+from annotator.domain.page.kinds import classify
+from annotator.domain.texts.segmentation import sentences
+
+
+def kinds_of(*lines: str) -> dict[str, Kind]:
+    text = "\n".join(lines)
+    spans = list(sentences(text))
+    return {
+        text[span.start : span.end]: kind
+        for span, kind in zip(spans, classify(text, spans), strict=True)
+    }
+
+
+STORY = ("Lamps go out at the harbour", "By Ana Ruiz and Ben Okafor", "The lamps went out.")
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "Ana Ruiz covers shipping.",
+        "Ben Okafor is an award-winning maritime reporter for the Post.",
+        "Ana Ruiz can be reached at the harbour.",
+    ],
+)
+def test_lines_about_the_author_are_furniture(about: str) -> None:
+    assert kinds_of(*STORY, f"{about} It rained.")[about] is Kind.BOILERPLATE
+    assert kinds_of(*STORY, f"{about} It rained.")["It rained."] is Kind.BOILERPLATE
+
+
+@pytest.mark.parametrize(
+    "other", ["Ana Ruiz is a town.", "Tam Orlick covers shipping.", "Ana Ruizstadt writes letters."]
+)
+def test_other_lines_are_not(other: str) -> None:
+    assert kinds_of(*STORY, other)[other] is Kind.BODY

@@ -1,0 +1,35 @@
+"""Lines that only tell when."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.page.date_lines import is_date_line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14 March 2024", "Thursday, 14 March", "March 14, 2024 | 5:15 p.m. ET", "12:07 / 8.5.2024",
+        "Updated 3 hours ago", "just now", "vor 5 Minuten", "Stand: 26.04.2024 14:12 Uhr",
+        "Publié le 3 mai 2024 à 10h15", "PARIS — March 14, 2024", "14 March 2024 | Ana Ruiz",
+    ],
+)  # fmt: skip
+def test_dates(line: str) -> None:
+    assert is_date_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "", "March", "2024", "On May 5, 1945", "The war ended on 5 May 1945", "May 2024 be kind",
+        "Twelve of 14 March hares", "Ferry fined in March 2024", "Long ago", "5 years",
+    ],
+)  # fmt: skip
+def test_what_says_more_or_less_than_a_date_is_none(line: str) -> None:
+    assert not is_date_line(line)
+
+
+@given(st.text(alphabet="0123456789 :.-/|,AMmarch", max_size=40), st.from_regex(r"[b-z]{9,12}"))
+def test_a_word_that_is_no_date_makes_it_none(date: str, word: str) -> None:
+    assert not is_date_line(f"{word} {date} {word} {word} {word} {word}")

@@ -1,0 +1,28 @@
+"""The form below an article in which readers reply."""
+
+from annotator.domain.corpus import Kind
+from annotator.domain.page.page_lines import lines_of
+from annotator.domain.page.reply_form import mark_reply_form
+from annotator.domain.texts.segmentation import sentences
+
+FORM = "Leave a comment"
+
+
+def bodies(*texts: str) -> int:
+    text = "\n".join(texts)
+    spans = list(sentences(text))
+    kinds = [Kind.BODY] * len(spans)
+    mark_reply_form(kinds, lines_of(text, spans))
+    return kinds.count(Kind.BODY)
+
+
+def test_the_form_takes_its_sentences_with_it() -> None:
+    assert bodies("It rains.", "It pours.", FORM, "We keep your address. It is safe.") == 2
+
+
+def test_a_link_to_the_form_above_the_article_takes_nothing() -> None:
+    assert bodies("Lamps go out", FORM, "It rains.", "It pours.") == 4
+
+
+def test_long_replies_stay() -> None:
+    assert bodies("It rains.", FORM, "I like it.", "I do not.") == 4
