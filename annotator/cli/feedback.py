@@ -30,7 +30,8 @@ def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> No
     """Show an annotator where decisions are not what they said, and why.
 
     Only stories that the annotator has finished are told of: what was decided would guide the
-    labels that are still to come.
+    labels that are still to come. With `annotator blind --keep-decisions` annotators are told of
+    none.
     """
     from annotator.services import counterparts, people
     from annotator.services.review import reviewing
@@ -85,6 +86,9 @@ def reasons(db: Path | None, as_json: bool) -> None:
 
 def _tell(each: StoryDecisions, told: StoryFeedback) -> None:
     title = each.story.title
+    if each.is_kept_back:
+        click.echo(f"{title}: in this workspace decisions are told to reviewers only.")
+        return
     if not each.is_told:
         left = count(each.progress.total - each.progress.labelled, "sentence")
         click.echo(f"{title}: told once it is finished, {left} to go.")
@@ -102,7 +106,8 @@ def _as_json(each: StoryDecisions, told: StoryFeedback) -> dict[str, Any]:
     return {
         "story_uid": each.story.uid,
         "story": each.story.title,
-        "finished": each.is_told,
+        "finished": each.progress.is_done,
+        "told": each.is_told,
         "labelled": each.progress.labelled,
         "to_label": each.progress.total,
         "decided": each.decided if each.is_told else None,

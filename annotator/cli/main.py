@@ -36,7 +36,7 @@ COMMANDS: Final = {
     "drift": "annotator.cli.drift:drift",
     "consistency": "annotator.cli.consistency:consistency",
     "disagreements": "annotator.cli.reviews:disagreements",
-    "adjudicate": "annotator.cli.reviews:adjudicate",
+    "adjudicate": "annotator.cli.adjudications:adjudicate",
     "feedback": "annotator.cli.feedback:feedback",
     "reasons": "annotator.cli.feedback:reasons",
     "merge": "annotator.cli.merges:merge",

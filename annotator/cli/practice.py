@@ -84,10 +84,13 @@ def scores(db: Path | None, as_json: bool) -> None:
 @click.option("--shuffle-columns/--keep-columns", "shuffles", default=None,
               help="Give each annotator an order of columns of their own, which is recorded, or "
               "the same to all.")  # fmt: skip
+@click.option("--tell-decisions/--keep-decisions", "tells", default=None,
+              help="Let annotators see, after a story, where and why decisions are not what they "
+              "said, or only reviewers; they may if nothing was decided.")  # fmt: skip
 @click.pass_obj
-def blind(db: Path | None, hides: bool | None, shuffles: bool | None) -> None:
-    """Show or decide what labelling keeps back, so that the source does not colour the label."""
-    from annotator.services.project import blindness
+def blind(db: Path | None, hides: bool | None, shuffles: bool | None, tells: bool | None) -> None:
+    """Show or decide what is kept from annotators, so that nothing but the text guides them."""
+    from annotator.services.project import blindness, telling
 
     with opening.opened(db) as workspace:
         now = blindness.blindness(workspace)
@@ -97,11 +100,19 @@ def blind(db: Path | None, hides: bool | None, shuffles: bool | None) -> None:
         )
         if wanted != now:
             blindness.set_blindness(workspace, wanted)
+        if tells is not None:
+            telling.set_tells_decisions(workspace, tells)
+        is_told = telling.tells_decisions(workspace)
     click.echo(f"Outlets are {'hidden' if wanted.hides_outlets else 'shown'} on the Label page.")
     click.echo(
         "Each annotator has an order of columns of their own."
         if wanted.shuffles_columns
         else "The columns have one order for all."
+    )
+    click.echo(
+        "Annotators see decisions on a story after finishing it."
+        if is_told
+        else "Only reviewers see decisions."
     )
 
 

@@ -2486,6 +2486,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wird entschieden…</translation>
     </message>
     <message>
+        <source>Decisions are told to reviewers only</source>
+        <translation>Entscheidungen erfahren nur Prüfer</translation>
+    </message>
+    <message>
         <source>Disagreements, most contested first</source>
         <translation>Streitfälle, die strittigsten zuerst</translation>
     </message>
@@ -2698,6 +2702,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Slip</source>
         <translation>Versehen</translation>
+    </message>
+    <message>
+        <source>So it was decided for this workspace, under Work, People and stories. Your labels stay as they are.</source>
+        <translation>So wurde es für diesen Arbeitsbereich festgelegt, unter „Arbeit“, „Personen und Themen“. Ihre Labels bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3101,6 +3109,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>&amp;Up</source>
         <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotators see decisions on a story after finishing it</source>
+        <translation>Annotatoren sehen &amp;Entscheidungen zu einem Thema, wenn sie es beendet haben</translation>
     </message>
     <message>
         <source>About Annotator</source>

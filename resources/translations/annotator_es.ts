@@ -2486,6 +2486,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Decidiendo…</translation>
     </message>
     <message>
+        <source>Decisions are told to reviewers only</source>
+        <translation>Las decisiones solo las ven los revisores</translation>
+    </message>
+    <message>
         <source>Disagreements, most contested first</source>
         <translation>Desacuerdos, los más disputados primero</translation>
     </message>
@@ -2698,6 +2702,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Slip</source>
         <translation>Descuido</translation>
+    </message>
+    <message>
+        <source>So it was decided for this workspace, under Work, People and stories. Your labels stay as they are.</source>
+        <translation>Así se decidió para este espacio de trabajo, en Trabajo, Personas y noticias. Sus etiquetas quedan como están.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3101,6 +3109,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>&amp;Up</source>
         <translation>A&amp;rriba</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotators see decisions on a story after finishing it</source>
+        <translation>Los anotadores ven las &amp;decisiones sobre una noticia al terminarla</translation>
     </message>
     <message>
         <source>About Annotator</source>

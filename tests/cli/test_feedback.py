@@ -79,3 +79,20 @@ def test_nothing_decided_and_nobody_of_that_name(command: Command, sample_db: Pa
     assert told.out == "Nothing that Saskia Orme has labelled was decided yet.\n"
     unknown = command("--db", sample_db, "feedback", "--annotator", "Nobody")
     assert (unknown.code, unknown.err.count("\n")) == (2, 1)
+
+
+def test_where_decisions_are_kept_nobody_but_a_reviewer_is_told(
+    command: Command, sample_db: Path, decided: dict[str, Any]
+) -> None:
+    who = decided["votes"][0]["annotator"]
+    assert (
+        "Only reviewers see decisions."
+        in command("--db", sample_db, "blind", "--keep-decisions").out
+    )
+    kept = told_to(command, sample_db, who)
+    assert (kept["told"], kept["decided"], kept["differences"]) == (False, None, [])
+    assert (
+        "told to reviewers only" in command("--db", sample_db, "feedback", "--annotator", who).out
+    )
+    again = command("--db", sample_db, "blind", "--tell-decisions").out
+    assert "Annotators see decisions on a story after finishing it." in again

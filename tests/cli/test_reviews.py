@@ -213,3 +213,29 @@ def test_one_sentence_or_a_rule(
 
     assert outcome.code == 2
     assert "Give either a sentence's uid and a label, or --accept" in outcome.err
+
+
+def test_a_decision_as_json(command: Command, sample_db: Path) -> None:
+    first = listed(command, sample_db)[0]
+
+    told = json.loads(
+        command(
+            *("--db", sample_db, "adjudicate", first["sentence_uid"], "quote", "--json"),
+            *("--annotator", "Rita", "--reason", "slip", "--note", "Said “so”."),
+        ).out
+    )
+
+    assert (told["sentence_uid"], told["votes"]) == (first["sentence_uid"], first["votes"])
+    decision = told["decision"]
+    assert (decision["label"], decision["annotator"]) == ("quote", "Rita")
+    assert (decision["reason"], decision["note"]) == ("slip", "Said “so”.")
+
+
+def test_many_decisions_as_json(command: Command, sample_db: Path) -> None:
+    rule = ("adjudicate", "--accept", "majority", "--annotator", "Rita", "--json")
+    would = json.loads(command("--db", sample_db, *rule, "--dry-run").out)
+    did = json.loads(command("--db", sample_db, *rule).out)
+
+    assert (would["would_decide"], would["decided"]) == (did["decided"], 0)
+    assert sum(did["by_label"].values()) == did["decided"] > 0
+    assert did["left_as_they_are"].keys() == {"too_few", "tied", "reopened"}

@@ -45,16 +45,18 @@ class StoryFeedback:
         progress: How far the annotator is; before the story is done nothing is told.
         differences: In the order of the columns, then of the text.
         decided: How many of the sentences that the annotator labelled are decided.
+        is_kept_back: In this workspace annotators are not told of decisions at all.
     """
 
     progress: Progress
     differences: tuple[Difference, ...] = ()
     decided: int = 0
+    is_kept_back: bool = False
 
     @property
     def is_told(self) -> bool:
         """Whether the annotator may see it."""
-        return self.progress.is_done
+        return self.progress.is_done and not self.is_kept_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +68,19 @@ class StoryDecisions:
         progress: How far the annotator is with it.
         decided: How many of the labelled sentences were decided; 0 before the story is done.
         differing: How many of those otherwise than the annotator says.
+        is_kept_back: In this workspace annotators are not told of decisions at all.
     """
 
     story: Story
     progress: Progress
     decided: int
     differing: int
+    is_kept_back: bool = False
 
     @property
     def is_told(self) -> bool:
         """Whether the annotator may see which."""
-        return self.progress.is_done
+        return self.progress.is_done and not self.is_kept_back
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from annotator.domain.review.feedback import (
     StoryFeedback,
     count_reasons,
 )
+from annotator.services.project import telling
 from annotator.services.workspace import Workspace
 from annotator.storage import story_list, verdicts
 from annotator.storage.review import decisions
@@ -19,7 +20,8 @@ def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId)
     """Return where the decisions on a story differ from the annotator's labels, and why.
 
     Nothing is told before the annotator has finished the story: what others decided would guide
-    the labels that are still to come.
+    the labels that are still to come. Nor is anything where the workspace keeps decisions to the
+    reviewers.
 
     Raises:
         BadInputError: If the story is not here.
@@ -29,8 +31,9 @@ def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId)
         if story_list.story_row(store, None, story_id) is None:
             raise BadInputError("This story is not in the workspace any more; choose it anew.")
         progress = verdicts.story_progress(store, annotator_id, story_id)
-        if not progress.is_done:
-            return StoryFeedback(progress)
+        is_kept_back = not telling.is_told(workspace, annotator_id)
+        if is_kept_back or not progress.is_done:
+            return StoryFeedback(progress, is_kept_back=is_kept_back)
         return StoryFeedback(
             progress,
             decisions.differences(store, annotator_id, story_id),
@@ -46,8 +49,10 @@ def feedback_by_story(
     Of a story that they have not finished it is only told that there is something to see then.
     """
     with workspace.store.reading():
+        is_kept_back = not telling.is_told(workspace, annotator_id)
         found = decisions.decided_by_story(workspace.store, annotator_id)
-    return tuple(each if each.is_told else replace(each, decided=0, differing=0) for each in found)
+    each_told = (replace(each, is_kept_back=is_kept_back) for each in found)
+    return tuple(e if e.is_told else replace(e, decided=0, differing=0) for e in each_told)
 
 
 def reasons(workspace: Workspace) -> tuple[ReasonCount, ...]:

@@ -25,9 +25,9 @@ from annotator.domain.people import Annotator
 from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.project.roles import WorkRole
 from annotator.services import people
-from annotator.services.project import assigning, blindness, roles
+from annotator.services.project import assigning, roles
 from annotator.services.project.assigning import AssignmentPlan
-from annotator.services.project.blindness import Blindness
+from annotator.ui.arranging.kept_back import KeptBack
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
@@ -75,16 +75,10 @@ class PeopleDialog(QDialog):
         self.undo.clicked.connect(self._on_undo)
         add = QPushButton(tr("Window", "Add a &person…"), self)
         add.clicked.connect(self._on_add)
-        now = blindness.blindness(context.workspace)
-        self.hides = QCheckBox(tr("Window", "&Hide the outlets' names while labelling"), self)
-        self.hides.setChecked(now.hides_outlets)
-        self.shuffles = QCheckBox(
-            tr("Window", "&Give each person an order of columns of their own"), self
-        )
-        self.shuffles.setChecked(now.shuffles_columns)
+        self.kept_back = KeptBack(context, self)
+        self.kept_back.decided.connect(self._on_kept_back)
+        self.kept_back.failed.connect(self.preview.setText)
         self._lay_out(add)
-        for box in (self.hides, self.shuffles):
-            box.toggled.connect(self._on_blindness)
         for spin in (self.overlap, self.copies, self.seed):
             spin.valueChanged.connect(self._on_changed)
         self.anew.toggled.connect(self._on_changed)
@@ -112,8 +106,7 @@ class PeopleDialog(QDialog):
         column.addWidget(self.preview)
         column.addLayout(row)
         column.addSpacing(6)
-        column.addWidget(self.hides)
-        column.addWidget(self.shuffles)
+        column.addWidget(self.kept_back)
         column.addWidget(buttons)
 
     def _show(self) -> None:
@@ -254,11 +247,5 @@ class PeopleDialog(QDialog):
         self.has_changed = True
 
     @Slot()
-    def _on_blindness(self) -> None:
-        wanted = Blindness(self.hides.isChecked(), self.shuffles.isChecked())
-        try:
-            blindness.set_blindness(self._context.workspace, wanted, self._context.author)
-        except KnownError as error:
-            self.preview.setText(str(error))
-            return
+    def _on_kept_back(self) -> None:
         self.has_changed = True

@@ -32,6 +32,13 @@ def nothing_to_tell(
             "When a reviewer has decided sentences that you have labelled, and the story is "
             "finished, you see here where the decision is not what you said, and why.",
         )
+    elif stories[0].is_kept_back:
+        heading = tr("Review", "Decisions are told to reviewers only")
+        text = tr(
+            "Review",
+            "So it was decided for this workspace, under Work, People and stories. Your labels "
+            "stay as they are.",
+        )
     else:
         heading = tr("Review", "Finish the story first")
         text = tr(

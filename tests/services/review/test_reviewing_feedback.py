@@ -7,8 +7,9 @@ from annotator.domain.history.log import Reason
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.review.feedback import ReasonCount
-from annotator.services import reading
+from annotator.services import people, reading
 from annotator.services.labels import labelling
+from annotator.services.project import roles, telling
 from annotator.services.review import reviewing
 from annotator.services.steps import history
 from annotator.services.workspace import Workspace
@@ -102,3 +103,29 @@ def test_the_reasons_counted_tell_where_the_guideline_is_weak(
         ReasonCount((FACT, QUOTE), None, 1),
         ReasonCount((OPINION, QUOTE), None, 1),
     }
+
+
+def test_a_workspace_may_keep_decisions_to_its_reviewers(
+    workspace: Workspace,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    cleo: AnnotatorId,
+    sentences: list[SentenceId],
+    story: StoryId,
+) -> None:
+    labelling.label(workspace, ana, sentences, FACT)
+    labelling.label(workspace, ben, sentences, QUOTE)
+    reviewing.adjudicate(workspace, cleo, sentences[0], QUOTE)
+    assert telling.tells_decisions(workspace)
+    assert telling.set_tells_decisions(workspace, wanted=False)
+    assert not telling.set_tells_decisions(workspace, wanted=False)
+    kept = reviewing.feedback(workspace, ana, story)
+    assert (kept.is_told, kept.differences, kept.decided) == (False, (), 0)
+    (listed,) = reviewing.feedback_by_story(workspace, ana)
+    assert (listed.is_told, listed.is_kept_back, listed.differing) == (False, True, 0)
+    person = people.by_id(workspace, ana)
+    assert person is not None
+    roles.set_role(workspace, person.uid, roles.WorkRole.REVIEWER)
+    assert reviewing.feedback(workspace, ana, story).is_told
+    telling.set_tells_decisions(workspace, wanted=True)
+    assert len(reviewing.feedback(workspace, ana, story).differences) == 1

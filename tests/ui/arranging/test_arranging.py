@@ -20,6 +20,7 @@ from annotator.services.project import (
     label_set,
     practice,
     reopening,
+    telling,
 )
 from annotator.services.workspace import open_workspace
 from annotator.ui.arranging.guideline_dialog import GuidelineDialog
@@ -171,13 +172,15 @@ def test_stories_are_shared_out_and_outlets_hidden(window: MainWindow, press: Pr
     found.overlap.setValue(100)
     found.assign.click()
     assert "Every story is assigned" in found.preview.text()
-    found.hides.setChecked(True)
-    found.shuffles.setChecked(True)
+    found.kept_back.hides.setChecked(True)
+    found.kept_back.shuffles.setChecked(True)
+    QTest.keyClick(found.kept_back.tells, Qt.Key.Key_Space)
     close(found)
     page = window.pages.label_page
     workspace = window.pages.context.workspace
     assert len(assigning.shares(workspace)) == 2
     assert blindness.blindness(workspace).hides_outlets
+    assert not telling.tells_decisions(workspace)
     shown = [column.header.name for column in page.columns.columns]
     outlets = {row[0] for row in workspace.store.rows("SELECT outlet FROM variant")}
     assert outlets.isdisjoint(shown)

@@ -11,6 +11,7 @@ from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.services import people, reading
 from annotator.services.labels import labelling
+from annotator.services.project import telling
 from annotator.services.review import reviewing
 from annotator.services.workspace import open_workspace
 from annotator.ui.pages import Pages
@@ -76,6 +77,15 @@ class TestAfterTheStory:
         assert rita is not None
         context.bus.publish(reviewing.adjudicate(context.workspace, rita.id, decided[1], QUOTE))
         assert pane.model.rowCount() == 2
+
+    def test_decisions_may_be_kept_to_reviewers(
+        self, window: MainWindow, pages: Pages, press: Press
+    ) -> None:
+        telling.set_tells_decisions(pages.context.workspace, wanted=False)
+        press(window, "Alt+4")
+        pane = pages.review_page.feedback
+        assert pane.panel.heading == "Decisions are told to reviewers only"
+        assert pane.model.rowCount() == 0
 
     def test_it_takes_over_theme_and_text_size(
         self, pane: FeedbackPane, window: MainWindow, press: Press

@@ -1,0 +1,52 @@
+"""What annotators are not shown, as boxes to be ticked."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from annotator.domain.errors import KnownError
+from annotator.services.project import blindness, telling
+from annotator.services.project.blindness import Blindness
+from annotator.ui.context import Context
+from annotator.ui.languages.language import tr
+
+
+class KeptBack(QWidget):
+    """Decides for everybody who labels in the workspace, with each tick."""
+
+    decided = Signal()
+    failed = Signal(str)
+    """Carries why a decision could not be saved."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        now = blindness.blindness(context.workspace)
+        self.hides = QCheckBox(tr("Window", "&Hide the outlets' names while labelling"), self)
+        self.hides.setChecked(now.hides_outlets)
+        self.shuffles = QCheckBox(
+            tr("Window", "&Give each person an order of columns of their own"), self
+        )
+        self.shuffles.setChecked(now.shuffles_columns)
+        self.tells = QCheckBox(
+            tr("Window", "A&nnotators see decisions on a story after finishing it"), self
+        )
+        self.tells.setChecked(telling.tells_decisions(context.workspace))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for box in (self.hides, self.shuffles, self.tells):
+            column.addWidget(box)
+            box.toggled.connect(self._on_toggled)
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        workspace, author = self._context.workspace, self._context.author
+        wanted = Blindness(self.hides.isChecked(), self.shuffles.isChecked())
+        try:
+            if self.sender() is self.tells:
+                telling.set_tells_decisions(workspace, self.tells.isChecked(), author)
+            else:
+                blindness.set_blindness(workspace, wanted, author)
+        except KnownError as error:
+            self.failed.emit(str(error))
+            return
+        self.decided.emit()
