@@ -32,6 +32,7 @@ class DisagreementFilter:
         annotator_id: Sentences that this annotator has a vote on.
         reason: Sentences whose decision gives this reason.
         finished_by: Sentences of stories that this annotator has finished.
+        is_undecided: Sentences that nobody has decided yet.
     """
 
     state: DisagreementState = DisagreementState.OPEN
@@ -41,6 +42,7 @@ class DisagreementFilter:
     annotator_id: AnnotatorId | None = None
     reason: Reason | None = None
     finished_by: AnnotatorId | None = None
+    is_undecided: bool = False
 
 
 ALL_OPEN = DisagreementFilter()

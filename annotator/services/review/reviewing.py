@@ -20,6 +20,7 @@ from annotator.domain.review.disagreement import (
 from annotator.domain.texts.text import clean
 from annotator.services import people
 from annotator.services.labels.labelling import record
+from annotator.services.project import telling
 from annotator.services.review.reviewing_feedback import feedback, feedback_by_story, reasons
 from annotator.services.review.reviewing_in_bulk import bulk_adjudicate, bulk_preview
 from annotator.services.workspace import Workspace
@@ -33,6 +34,7 @@ _NONE: Final = {
     DisagreementFilter(DisagreementState.SETTLED): "Nothing has been decided yet.",
     DisagreementFilter(DisagreementState.REOPENED): "No decision has been reopened.",
 }
+_OPEN_STATES: Final = {DisagreementState.OPEN, DisagreementState.ALL}
 
 __all__ = ["bulk_adjudicate", "bulk_preview", "feedback", "feedback_by_story", "reasons"]
 
@@ -46,13 +48,14 @@ def page(
     """Return up to `limit` disagreements that fit, those behind `after`.
 
     Open ones come first, the most contested before the others; then settled ones, the newest
-    decision before the others.
+    decision before the others. Who sees only what they have finished sees no decisions where the
+    workspace keeps them to the reviewers.
 
     Raises:
         BadInputError: If the filter names a label or story that is not here.
     """
     require_sound(workspace, wanted)
-    return disagreements.page(workspace.store, wanted, after, limit)
+    return disagreements.page(workspace.store, _seen(workspace, wanted), after, limit)
 
 
 def each(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> Iterator[Disagreement]:
@@ -64,7 +67,7 @@ def each(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> Iterato
     found = page(workspace, wanted)
     while found:
         yield from found
-        found = disagreements.page(workspace.store, wanted, found[-1], 500)
+        found = disagreements.page(workspace.store, _seen(workspace, wanted), found[-1], 500)
 
 
 def open_disagreements(
@@ -97,7 +100,14 @@ def count_open(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> i
     """
     if wanted == ALL_OPEN:
         return disagreements.count_open(workspace.store)
-    return disagreements.count_fitting(workspace.store, wanted)
+    return disagreements.count_fitting(workspace.store, _seen(workspace, wanted))
+
+
+def _seen(workspace: Workspace, wanted: DisagreementFilter) -> DisagreementFilter:
+    """Return the filter for what the person may see of what they ask for."""
+    if wanted.finished_by is None or telling.tells_decisions(workspace):
+        return wanted
+    return replace(wanted, is_undecided=True)
 
 
 def votes(
@@ -173,10 +183,7 @@ def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str
     store = workspace.store
     voters = overlap.voters(store)
     if wanted.finished_by is not None and voters:
-        return (
-            "You see a story here once you have labelled all of it, so that nobody else's labels "
-            "guide yours; reviewers see every story."
-        )
+        return _kept_back(workspace, wanted)
     if not voters:
         return "Nobody has labelled here yet, so there is nothing to disagree about."
     if len(voters) == 1:
@@ -187,6 +194,15 @@ def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str
         if not overlap.has_been_used(store, label):
             return f"Nobody has given the label {label} to a sentence."
     return _NONE.get(wanted, "No disagreement is of the kind that you asked for.")
+
+
+def _kept_back(workspace: Workspace, wanted: DisagreementFilter) -> str:
+    if _seen(workspace, wanted).is_undecided and wanted.state not in _OPEN_STATES:
+        return "In this workspace only reviewers see decisions."
+    return (
+        "You see a story here once you have labelled all of it, so that nobody else's labels "
+        "guide yours; reviewers see every story."
+    )
 
 
 def require_sound(workspace: Workspace, wanted: DisagreementFilter) -> None:

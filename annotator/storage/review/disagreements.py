@@ -37,6 +37,7 @@ _FITS = (
     " AND (:annotator IS NULL OR EXISTS (SELECT 1 FROM current_label AS c WHERE c.is_vote"
     " AND c.sentence_id = t.sentence_id AND c.annotator_id = :annotator))"
     " AND (:reason IS NULL OR d.reason = :reason)"
+    " AND NOT (:undecided AND t.adjudicated_label IS NOT NULL)"
     " AND (:finished_by IS NULL OR NOT EXISTS (SELECT 1 FROM story_size AS z LEFT JOIN progress"
     " AS p ON p.story_id = z.story_id AND p.annotator_id = :finished_by"
     " WHERE z.story_id = t.story_id AND coalesce(p.labelled, 0) < z.counted))"
@@ -82,7 +83,8 @@ def page(
     if wanted.state is not DisagreementState.SETTLED and (after is None or after.is_open):
         found = _open(store, wanted, after, limit)
         after = None
-    if wanted.state in {DisagreementState.SETTLED, DisagreementState.ALL} and len(found) < limit:
+    has_settled = wanted.state in {DisagreementState.SETTLED, DisagreementState.ALL}
+    if has_settled and not wanted.is_undecided and len(found) < limit:
         before = after.decision.event_uid if after and after.decision else _AFTER_ALL
         found += _settled(store, wanted, before, limit - len(found))
     return found
@@ -198,6 +200,7 @@ def filter_values(wanted: DisagreementFilter) -> dict[str, object]:
         "annotator": wanted.annotator_id,
         "reason": wanted.reason,
         "finished_by": wanted.finished_by,
+        "undecided": wanted.is_undecided,
     }
 
 

@@ -1,6 +1,7 @@
 """The lists of disagreements: filters, pages, why a decision was reopened, why a list is empty."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from annotator.domain.review.disagreement import DisagreementFilter, Disagreemen
 from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
+from annotator.services.project import telling
 from annotator.services.review import reviewing
 from annotator.services.steps import history
 from annotator.services.workspace import Workspace
@@ -218,3 +220,27 @@ def test_who_decides_may_have_voted(
     verdict = reading.verdict(workspace, ana, sentences[0])
     assert verdict is not None
     assert verdict.label == FACT
+
+
+def test_decisions_that_are_kept_to_reviewers_are_in_no_list_of_an_annotator(
+    workspace: Workspace,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    cleo: AnnotatorId,
+    sentences: list[SentenceId],
+) -> None:
+    labelling.label(workspace, ana, sentences, FACT)
+    labelling.label(workspace, ben, sentences, QUOTE)
+    for sentence in sentences[:3]:
+        reviewing.adjudicate(workspace, cleo, sentence, QUOTE)
+    labelling.label(workspace, ben, sentences[:1], OPINION)
+    settled = DisagreementFilter(DisagreementState.SETTLED, finished_by=ana)
+    assert [d.sentence_id for d in reviewing.each(workspace, settled)] == sentences[2:0:-1]
+    telling.set_tells_decisions(workspace, wanted=False)
+    assert reviewing.page(workspace, settled) == []
+    assert reviewing.why_none(workspace, settled) == (
+        "In this workspace only reviewers see decisions."
+    )
+    still_open = replace(settled, state=DisagreementState.OPEN)
+    assert {d.sentence_id for d in reviewing.each(workspace, still_open)} == set(sentences[3:])
+    assert len(reviewing.page(workspace, replace(settled, finished_by=None))) == 2
