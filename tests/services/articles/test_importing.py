@@ -266,7 +266,8 @@ def test_a_label_need_not_wait_for_a_long_article(workspace: Workspace) -> None:
 
         staging = Staging(workspace, Watch(is_cancelled=write_between))
         staging.add(StoryFiles("", (Path("a.txt"),)), "a.txt", Article(text))
-        assert interrupted > 10
+        # Slices grow by half at most, however fast the machine is: 400, 400, 600, 900, 1,350, …
+        assert interrupted >= 5
         staging.publish()
     assert workspace.store.number("SELECT sum(counted) FROM story_size") == 5_000
 
