@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,10 +13,16 @@ from annotator.domain.corpus import Article, StoryPage
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.services import people, reading
 from annotator.services.articles import importing
-from annotator.services.workspace import Workspace, create_workspace
+from annotator.services.workspace import Workspace, create_workspace, open_workspace
 
 # What the window says is tested in English, wherever the tests run.
 os.environ["ANNOTATOR_LANGUAGE"] = "en"
+
+# Every write of a workspace is synced, and a disk takes its time over that: where there is memory
+# enough, the tests' files lie there.
+_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes folders of its own in it
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**31:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 # A slow moment of the machine is no finding: nothing here is timed. `make test-thorough` asks for
 # more examples than there is time for each day.
@@ -30,11 +37,20 @@ settings.load_profile("annotator")
 collect_ignore = ["peers"]  # `make test-peers` runs them, with the libraries they compare with
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty workspace, made once; tests work on copies."""
+    path = tmp_path_factory.mktemp("empty") / "workspace.db"
+    create_workspace(path).close()
+    return path
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
+def workspace(empty_file: Path, tmp_path: Path) -> Iterator[Workspace]:
     """An empty workspace, closed when the test is over."""
-    with create_workspace(tmp_path / "workspace.db") as created:
-        yield created
+    path = Path(shutil.copy(empty_file, tmp_path / "workspace.db"))
+    with open_workspace(path) as opened:
+        yield opened
 
 
 @pytest.fixture

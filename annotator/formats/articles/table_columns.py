@@ -6,7 +6,7 @@ from typing import Final
 
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
-from annotator.domain.texts.text import clean
+from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.json_records import Located
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.said_metadata import iso_date, iso_language
@@ -50,7 +50,9 @@ class Table:
         record, place, encoding = located
         text = value_at(record, self.columns.text)
         if not isinstance(text, str) or not text.strip():
-            return BadRecord(f"{self.source.name}, {place}, has no text in “{self.columns.text}”.")
+            return BadRecord(
+                f"{self.source.name}, {place}, has no text in “{one_line(self.columns.text)}”."
+            )
         cleaned = clean(text)
         name = f"{self.source.name}, {place}"
         article = Article(
@@ -104,7 +106,9 @@ def settled(source: Source, chosen: Columns, names: Iterable[str]) -> Columns:
     for field in fields(Columns):
         wanted: str = getattr(chosen, field.name)
         if wanted and wanted not in there:
-            raise BadInputError(f"{source.name} has no column “{wanted}”; it has {_list(there)}.")
+            raise BadInputError(
+                f"{source.name} has no column “{one_line(wanted)}”; it has {_list(there)}."
+            )
         usual = (by_usual[name] for name in _USUAL[field.name] if name in by_usual)
         found[field.name] = wanted or next(usual, "")
     if not found["text"]:
@@ -150,5 +154,5 @@ def _plain_inner(name: str) -> Iterator[str]:
 
 
 def _list(names: list[str]) -> str:
-    shown = ", ".join(f"“{name[:60]}”" for name in names[:_MOST_NAMED]) or "none"
+    shown = ", ".join(f"“{one_line(name)[:60]}”" for name in names[:_MOST_NAMED]) or "none"
     return shown + (" and others" if len(names) > _MOST_NAMED else "")

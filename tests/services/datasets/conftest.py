@@ -1,5 +1,6 @@
 """What the tests of exporting share: workspaces with votes, and datasets read back."""
 
+import itertools
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -35,7 +36,9 @@ def export(workspace: Workspace, tmp_path: Path) -> Export:
 
 @pytest.fixture
 def vote(workspace: Workspace) -> Callable[..., None]:
-    """Have annotators label sentences."""
+    """Have annotators label sentences, no two of them in the same millisecond."""
+    moments = itertools.count(workspace.clock())
+    workspace.clock = lambda: next(moments)
 
     def voted(who: AnnotatorId, sentences: list[SentenceId], *labels: LabelName) -> None:
         for sentence, label in zip(sentences, labels, strict=True):

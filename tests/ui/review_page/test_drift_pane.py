@@ -233,7 +233,9 @@ def test_a_cell_of_what_turned_into_what_lists_its_pairs(
     assert (cells.rows, cells.columns) == (["Fact", "Quote"], ["F", "Q"])
     assert [[cell.text for cell in line] for line in cells.cells] == [["1", "0"], ["1", "0"]]
     assert cells.cells[1][0].says == "1 pair: Quote in Ledger, Fact in Post"
+    qtbot.waitUntil(matrix.isVisible)
     matrix.setFocus()
+    qtbot.waitUntil(matrix.hasFocus)
     matrix.setCurrentIndex(matrix.model_of_cells.index(1, 0))
     press(window, "Return")
     settled(pane, qtbot)
