@@ -103,7 +103,10 @@ def _piece(node: ast.expr) -> str:
         return str(node.value)
     if not isinstance(node, ast.FormattedValue):
         return "‹…›"
-    for part in ast.walk(node.value):
+    value = node.value
+    if isinstance(value, ast.Call) and value.args:  # what is shown, not how it is made fit for it
+        value = value.args[0]
+    for part in ast.walk(value):
         if isinstance(part, ast.Attribute):
             return f"‹{part.attr.strip('_')}›"
         if isinstance(part, ast.Name):
