@@ -58,10 +58,16 @@ def _usage(context: click.Context) -> str:
     params = context.command.params
     if any(isinstance(param, click.Option) for param in params):
         parts.append("[OPTIONS]")
-    parts.extend(str(param.metavar) for param in params if isinstance(param, click.Argument))
+    parts.extend(_argument(param) for param in params if isinstance(param, click.Argument))
     if isinstance(context.command, click.Group):
         parts.append("[COMMAND]")
     return " ".join(parts)
+
+
+def _argument(argument: click.Argument) -> str:
+    """Return how the usage line names an argument; click brackets those without a metavar."""
+    name = argument.metavar or str(argument.name).upper()
+    return name if argument.required or argument.metavar else f"[{name}]"
 
 
 def _synopsis(option: click.Option) -> str:

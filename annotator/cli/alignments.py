@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from annotator.cli import opening
+from annotator.cli import opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.table import print_json
 
@@ -32,6 +32,8 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
     Each is two sentences of different variants that say the same, with how alike they are (same,
     near or paraphrase) and what matters in how they differ: quotation marks lost or gained,
     another attribution verb, another speaker. Counterparts of one statement share its number.
+
+    JSON also has the difference word by word: pieces that were kept, dropped, added or moved.
     """
     from annotator.services import counterparts as service
 
@@ -86,6 +88,7 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
         if pair.sentence_id in places and pair.other_id in places:
             comparison = comparing.compare_sentences(workspace, pair.sentence_id, pair.other_id)
             number = numbers.get(pair.sentence_id)
+            texts = (places[pair.sentence_id][1].text, places[pair.other_id][1].text)
             yield {
                 "story_uid": story.uid,
                 "story": story.title,
@@ -96,6 +99,7 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
                 "origin": "manual" if pair.is_manual else "computed",
                 "statement": number if number == numbers.get(pair.other_id) else None,
                 "findings": [finding.kind.value for finding in comparison.findings],
+                "difference": pair_pieces.pieces(comparison, *texts),
             }
 
 

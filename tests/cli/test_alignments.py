@@ -24,6 +24,10 @@ def test_counterparts_are_listed(command: Callable[..., Outcome], place: Path) -
     assert {row["grade"] for row in rows} <= {"same", "near", "paraphrase"}
     assert all(row["variant"] != row["other_variant"] for row in rows)
     assert {row["origin"] for row in rows} == {"computed"}
+    for row in rows:
+        for piece in row["difference"]:
+            for side, text in ((piece["one"], row["text"]), (piece["other"], row["other_text"])):
+                assert side is None or text[side["start"] : side["end"]] == side["text"]
     shown = command("counterparts")
     assert shown.code == 0
     assert "computed" in shown.out
