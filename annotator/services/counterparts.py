@@ -8,7 +8,7 @@ import os
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from annotator.domain.corpus import Sentence, Story
 from annotator.domain.errors import BadInputError
@@ -151,9 +151,6 @@ def all_stories(workspace: Workspace) -> list[Story]:
 
 
 def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> list[Counterpart]:
-    # Loaded here: the window, which lists what was found, would wait for it.
-    from annotator.domain.pairing.alignment import align  # noqa: PLC0415
-
     sentences = [sentence for variant in variants for sentence in variant]
     texts = [[sentence.text for sentence in variant] for variant in variants]
     if apart and len(sentences) >= _LARGE and len(variants) > 1:
@@ -162,10 +159,22 @@ def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> 
         from multiprocessing import get_context  # noqa: PLC0415
 
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            pairs = pool.submit(align, texts).result()
+            columns = pool.submit(_columns, texts).result()
     else:
-        pairs = align(texts)
-    return [_counterpart(sentences, pair) for pair in pairs]
+        columns = _columns(texts)
+    return [_counterpart(sentences, Pair(*row)) for row in zip(*columns, strict=True)]
+
+
+def _columns(texts: Sequence[Sequence[str]]) -> list[tuple[Any, ...]]:
+    """Return the pairs column by column.
+
+    Another process hands over tens of thousands of them in one piece, while the window waits:
+    four long tuples are read in a tenth of the time.
+    """
+    # Loaded here: the window, which lists what was found, would wait for it.
+    from annotator.domain.pairing.alignment import align  # noqa: PLC0415
+
+    return list(zip(*align(texts), strict=True))
 
 
 def _counterpart(sentences: Sequence[Sentence], pair: Pair) -> Counterpart:

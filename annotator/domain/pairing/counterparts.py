@@ -1,6 +1,5 @@
 """Counterparts: sentences of different variants that say the same."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,9 +14,11 @@ class Grade(StrEnum):
     PARAPHRASE = "paraphrase"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two counterparts by their places in the flat list of the story's sentences."""
+class Pair(NamedTuple):
+    """Two counterparts by their places in the flat list of the story's sentences.
+
+    A tuple, since another process hands over tens of thousands of them within a frame.
+    """
 
     one: int
     other: int
