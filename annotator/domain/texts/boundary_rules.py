@@ -20,6 +20,7 @@ _WIDE_STOPS: Final = frozenset("。！？｡")
 _WORD: Final = re.compile(r"\w")
 _SMILEY: Final = re.compile(r"[:;=8][-o']?[()\[\]DPpOo/\\|*3]+(?!\w)")
 _LIST_NUMBER: Final = re.compile(r"[•⁃*-]?\s?(?:\d{1,3}|[a-zAQ])[.)]{1,2}\s*")
+_LONGEST_NUMBER: Final = 20
 _PARENTHESIS: Final = re.compile(r"\([^()\n]{0,400}")
 _DOMAIN: Final = re.compile(
     r"(?:com|org|net|edu|gov|info|html?|php|asp|js|uk|de|eu)\b", re.IGNORECASE
@@ -103,6 +104,11 @@ def settled(text: str, before: int, place: int, end: int) -> int | None:
         place: Where the library sees the next one begin; its first letter, if it has any.
         end: Where the line ends.
     """
+    if before + 1 < place < end and text[place - 1] == " " and text[place - 2] in _STOPS:
+        # A stop, a space and a letter are common, and most rules have nothing to say there.
+        cut = place - 1
+        if text[place].isalpha() and _WORD.search(text, max(before, cut - _NEARBY), cut):
+            return None if _is_a_list_number(text, before, cut, end) else cut
     cut = _between_marks(text, before, place)
     for rule in _RULES:
         if rule(text, before, cut, end):
@@ -191,7 +197,9 @@ def _is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:  # noqa: A
 
 def _is_a_list_number(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
     """The number of a list's item is no sentence, nor is a Q.: 1. The first item."""
-    return bool(cut - before <= _NEARBY and _LIST_NUMBER.fullmatch(text[before:cut].lstrip()))
+    return cut - before <= _LONGEST_NUMBER and bool(
+        _LIST_NUMBER.fullmatch(text[before:cut].lstrip())
+    )
 
 
 def _is_an_aside(text: str, before: int, cut: int, end: int) -> bool:
