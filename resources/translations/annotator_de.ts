@@ -941,12 +941,20 @@
         <translation>&amp;Importieren</translation>
     </message>
     <message>
+        <source>&amp;Keep parts of</source>
+        <translation>Teile &amp;wie in</translation>
+    </message>
+    <message>
         <source>&amp;Make one now</source>
         <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Offsets count</source>
+        <translation>Offsets &amp;zählen</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -1038,7 +1046,7 @@
     </message>
     <message>
         <source>Also sentences labelled &amp;exclude</source>
-        <translation>Auch als „Exclude“ gelabelte &amp;Sätze</translation>
+        <translation>Auch als „Exclude“ ge&amp;labelte Sätze</translation>
     </message>
     <message>
         <source>Articles ({endings})</source>
@@ -1057,6 +1065,10 @@
         <translation>&amp;Neben dem Arbeitsbereich</translation>
     </message>
     <message>
+        <source>Bytes of UTF-8</source>
+        <translation>Bytes in UTF-8</translation>
+    </message>
+    <message>
         <source>Choose a &amp;file…</source>
         <translation>&amp;Datei wählen…</translation>
     </message>
@@ -1069,8 +1081,20 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
+        <source>Choose the earlier dataset</source>
+        <translation>Früheren Datensatz wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
         <source>CoNLL style (.conll)</source>
         <translation>CoNLL-Stil (.conll)</translation>
+    </message>
+    <message>
+        <source>Code points, as Python does</source>
+        <translation>Codepoints, wie Python</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1207,6 +1231,10 @@
     <message>
         <source>Merging…</source>
         <translation>Wird zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>Name des Ordners:</translation>
     </message>
     <message>
         <source>Names that somebody has here and somebody has there</source>
@@ -1373,6 +1401,14 @@
         <translation>Der Befehl, der dasselbe tut</translation>
     </message>
     <message>
+        <source>The earlier dataset</source>
+        <translation>Der frühere Datensatz</translation>
+    </message>
+    <message>
+        <source>The earlier dataset whose parts are kept</source>
+        <translation>Der frühere Datensatz, dessen Teile bleiben</translation>
+    </message>
+    <message>
         <source>The first records</source>
         <translation>Die ersten Einträge</translation>
     </message>
@@ -1411,6 +1447,10 @@
     <message>
         <source>Two people with one name</source>
         <translation>Zwei Personen mit einem Namen</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, as JavaScript and Java do</source>
+        <translation>UTF-16-Einheiten, wie JavaScript und Java</translation>
     </message>
     <message>
         <source>Unsure labels are &amp;votes</source>
@@ -1455,6 +1495,10 @@
     <message>
         <source>Written: {stories}, {variants}.</source>
         <translation>Geschrieben: {stories}, {variants}.</translation>
+    </message>
+    <message>
+        <source>an earlier dataset, if any</source>
+        <translation>ein früherer Datensatz, falls vorhanden</translation>
     </message>
     <message>
         <source>brat standoff (folder)</source>
@@ -1547,6 +1591,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} and {standing} are one person now, {standing}.</source>
         <translation>{name} und {standing} sind jetzt eine Person, {standing}.</translation>
+    </message>
+    <message>
+        <source>{name} is a dataset already. Replace it?</source>
+        <translation>{name} ist schon ein Datensatz. Ersetzen?</translation>
     </message>
     <message>
         <source>{variants} of {stories}, {sentences}.</source>

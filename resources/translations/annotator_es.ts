@@ -941,12 +941,20 @@
         <translation>&amp;Importar</translation>
     </message>
     <message>
+        <source>&amp;Keep parts of</source>
+        <translation>Co&amp;nservar las partes de</translation>
+    </message>
+    <message>
         <source>&amp;Make one now</source>
         <translation>&amp;Hacer una ahora</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Offsets count</source>
+        <translation>Los &amp;offsets cuentan</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -1057,6 +1065,10 @@
         <translation>&amp;Junto al espacio de trabajo</translation>
     </message>
     <message>
+        <source>Bytes of UTF-8</source>
+        <translation>Bytes de UTF-8</translation>
+    </message>
+    <message>
         <source>Choose a &amp;file…</source>
         <translation>Elegir un &amp;archivo…</translation>
     </message>
@@ -1069,8 +1081,20 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
+        <source>Choose the earlier dataset</source>
+        <translation>Elegir el conjunto de datos anterior</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>CoNLL style (.conll)</source>
         <translation>Estilo CoNLL (.conll)</translation>
+    </message>
+    <message>
+        <source>Code points, as Python does</source>
+        <translation>Puntos de código, como Python</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1207,6 +1231,10 @@
     <message>
         <source>Merging…</source>
         <translation>Fusionando…</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>Nombre de la carpeta:</translation>
     </message>
     <message>
         <source>Names that somebody has here and somebody has there</source>
@@ -1373,6 +1401,14 @@
         <translation>La orden que hace lo mismo</translation>
     </message>
     <message>
+        <source>The earlier dataset</source>
+        <translation>El conjunto de datos anterior</translation>
+    </message>
+    <message>
+        <source>The earlier dataset whose parts are kept</source>
+        <translation>El conjunto de datos anterior cuyas partes se conservan</translation>
+    </message>
+    <message>
         <source>The first records</source>
         <translation>Los primeros registros</translation>
     </message>
@@ -1411,6 +1447,10 @@
     <message>
         <source>Two people with one name</source>
         <translation>Dos personas con un mismo nombre</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, as JavaScript and Java do</source>
+        <translation>Unidades UTF-16, como JavaScript y Java</translation>
     </message>
     <message>
         <source>Unsure labels are &amp;votes</source>
@@ -1455,6 +1495,10 @@
     <message>
         <source>Written: {stories}, {variants}.</source>
         <translation>Escrito: {stories}, {variants}.</translation>
+    </message>
+    <message>
+        <source>an earlier dataset, if any</source>
+        <translation>un conjunto de datos anterior, si lo hay</translation>
     </message>
     <message>
         <source>brat standoff (folder)</source>
@@ -1547,6 +1591,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} and {standing} are one person now, {standing}.</source>
         <translation>{name} y {standing} son ahora una persona, {standing}.</translation>
+    </message>
+    <message>
+        <source>{name} is a dataset already. Replace it?</source>
+        <translation>{name} ya es un conjunto de datos. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>{variants} of {stories}, {sentences}.</source>

@@ -68,3 +68,6 @@ class ExportReport:
 
 WHOLE: Final = "all"
 """The name of the only part of a dataset that is not split."""
+
+IN_CODE_POINTS: Final = frozenset({"label-studio", "brat"})
+"""The formats whose offsets count code points, whatever is asked for."""

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
 from annotator.domain.datasets.dataset_options import Contents
 from annotator.domain.datasets.manifest import AnnotatorEntry
@@ -15,6 +14,7 @@ from annotator.services import counterparts
 from annotator.services.datasets import describing, splitting, writing
 from annotator.services.datasets.describing import Written
 from annotator.services.datasets.export_options import (
+    IN_CODE_POINTS,
     WHOLE,
     ExportOptions,
     ExportReport,
@@ -29,8 +29,6 @@ from annotator.storage import records
 from annotator.storage.project import label_set
 
 __all__ = ["ExportOptions", "ExportReport", "SplitOptions", "run"]
-
-_IN_CODE_POINTS: Final = frozenset({"label-studio", "brat"})
 
 
 def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) -> ExportReport:
@@ -104,7 +102,7 @@ def _job(workspace: Workspace, options: ExportOptions) -> _Job:
         raise
     writer = registry.WRITERS[name]
     options.contents.check()
-    if name in _IN_CODE_POINTS and options.contents.offsets is not OffsetUnit.CODE_POINTS:
+    if name in IN_CODE_POINTS and options.contents.offsets is not OffsetUnit.CODE_POINTS:
         raise BadInputError(f"The format {name} counts in code points; leave out --offsets.")
     is_folder = options.split is not None or not isinstance(writer, FileWriter)
     target = Target(options.out, is_folder, options.overwrite)

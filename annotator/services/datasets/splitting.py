@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.domain.datasets.manifest import PartEntry, SplitEntry
 from annotator.domain.datasets.splits import Before, Part, Shares, Split, StoryWeight, split
+from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, StoryId, Uid
 from annotator.formats.datasets import manifest_json
 from annotator.services.datasets.export_options import SplitOptions
@@ -119,7 +120,13 @@ def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> Spl
 def _before(like: Path | None) -> Before:
     if like is None:
         return Before()
-    return manifest_json.read_manifest(manifest_json.manifest_path(like)).before
+    before = manifest_json.read_manifest(manifest_json.manifest_path(like)).before
+    if not before.stories:
+        raise BadInputError(
+            f"{like} is not split, so no story has a part in it; name a dataset that was exported "
+            "with --split."
+        )
+    return before
 
 
 def _remembered(before: Before, found: Split, variants: Mapping[Uid, Part]) -> Before:

@@ -100,6 +100,14 @@ class Target:
         return placing.replaced(self.out, is_folder=self.is_folder)
 
 
+def is_dataset(folder: Path) -> bool:
+    """Whether a folder is a dataset that was exported before."""
+    try:
+        return folder.is_dir() and (folder / manifest_json.NAME).is_file()
+    except OSError:
+        return False
+
+
 def relative_names(folder: Path) -> list[str]:
     """Return the files in a folder as a manifest names them, in a fixed order."""
     return sorted(printable(path.relative_to(folder)) for path in files_below(folder))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import BadInputError
 from annotator.services.datasets.export_command import export_command
 from annotator.services.datasets.export_options import ExportOptions
+from annotator.ui.file_pages.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.export_form import ExportForm
 from annotator.ui.file_pages.export_preview import ExportPreview
 from annotator.ui.languages.language import tr
@@ -43,7 +44,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Files", "Export a dataset"))
         self._workspace = workspace.resolve()
-        self.form = ExportForm(self)
+        self.form = ExportForm(self._workspace.parent, self)
         self.preview = ExportPreview(workspace, self, parent)
         self.command = QLineEdit(self)
         self.command.setReadOnly(True)
@@ -73,7 +74,9 @@ class ExportDialog(QDialog):
             BadInputError: If the shares of a split can't be understood.
         """
         form = self.form
-        return ExportOptions(out, form.format_name, form.contents(), form.split(), overwrite=True)
+        return ExportOptions(
+            out, form.format_name, form.contents(), form.parts.options(), overwrite=True
+        )
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         sides = QHBoxLayout()
@@ -117,14 +120,17 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _on_accepted(self) -> None:
-        suffix = self.form.suffix
-        dialog = QFileDialog(self, tr("Files", "Export a dataset"), str(self._workspace.parent))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        suffix, folder = self.form.suffix, self._workspace.parent
+        dialog: QFileDialog
         if suffix:
+            dialog = QFileDialog(self, tr("Files", "Export a dataset"), str(folder))
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(suffix.removeprefix("."))
             dialog.setNameFilter(f"*{suffix}")
-        dialog.selectFile(f"labels{suffix}")
+            dialog.selectFile(f"labels{suffix}")
+        else:
+            dialog = DatasetFolderDialog(folder, "labels", self)
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 

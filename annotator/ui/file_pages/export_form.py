@@ -1,23 +1,16 @@
 """What can be chosen for an export: the left side of its dialog."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from annotator.domain.datasets.dataset_options import Contents, Estimate
-from annotator.domain.datasets.splits import DEFAULT_SHARES, shares_of
+from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.votes import GoldLevel
-from annotator.services.datasets.export_options import SplitOptions
+from annotator.services.datasets.export_options import IN_CODE_POINTS
+from annotator.ui.file_pages.export_split import SplitFields
 from annotator.ui.languages.language import mark, tr
 
 _RECORDS: Final = (
@@ -43,6 +36,11 @@ _FORMATS: Final = (
     (mark("Files", "Prodigy (.jsonl)"), "prodigy", ".jsonl"),
     (mark("Files", "brat standoff (folder)"), "brat", ""),
 )
+_OFFSETS: Final = (
+    (mark("Files", "Code points, as Python does"), OffsetUnit.CODE_POINTS),
+    (mark("Files", "UTF-16 units, as JavaScript and Java do"), OffsetUnit.UTF16),
+    (mark("Files", "Bytes of UTF-8"), OffsetUnit.BYTES),
+)
 _FLAGS: Final = (
     ("with_exclude", mark("Files", "Also sentences labelled &exclude")),
     ("with_unconfirmed", mark("Files", "Also copied labels nobody &confirmed")),
@@ -58,7 +56,7 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.level = QComboBox(self)
         for place, (title, _) in enumerate(_RECORDS):
@@ -71,13 +69,10 @@ class ExportForm(QWidget):
         self.keep_unsure = QCheckBox(tr("Files", "Unsure labels are &votes"), self)
         self.keep_unsure.setChecked(True)
         self.flags = {name: QCheckBox(tr("Files", title), self) for name, title in _FLAGS}
-        self.is_split = QCheckBox(tr("Files", "Split into train, dev and &test"), self)
-        self.shares = QLineEdit(str(DEFAULT_SHARES), self)
-        self.shares.setAccessibleName(tr("Files", "Shares of train, dev and test"))
-        self.seed = QSpinBox(self)
-        self.seed.setRange(0, 2**31 - 1)
-        self.seed.setPrefix(tr("Files", "seed {number}").partition("{")[0])
-        self.seed.setAccessibleName(tr("Files", "Seed of the split"))
+        self.offsets = QComboBox(self)
+        for place, (title, _) in enumerate(_OFFSETS):
+            self.offsets.addItem(tr("Files", title), place)
+        self.parts = SplitFields(folder, self)
         self._lay_out()
         self._connect()
         self._on_changed()
@@ -90,7 +85,7 @@ class ExportForm(QWidget):
     @property
     def suffix(self) -> str:
         """The ending of the file; empty where the dataset is a folder."""
-        return "" if self.is_split.isChecked() else _FORMATS[self.format.currentIndex()][2]
+        return "" if self.parts.is_split.isChecked() else _FORMATS[self.format.currentIndex()][2]
 
     def contents(self) -> Contents:
         """Return what goes in."""
@@ -107,22 +102,15 @@ class ExportForm(QWidget):
             counterparts="counterparts" in on,
             statement="statement" in on,
             pseudonyms="pseudonyms" in on,
+            offsets=self._offsets(),
         )
 
-    def split(self) -> SplitOptions | None:
-        """Return how it is split, or None if it is not.
-
-        Raises:
-            BadInputError: If the shares can't be understood.
-        """
-        if not self.is_split.isChecked():
-            return None
-        return SplitOptions(shares_of(self.shares.text()), self.seed.value())
+    def _offsets(self) -> OffsetUnit:
+        if not self.offsets.isEnabled():
+            return OffsetUnit.CODE_POINTS
+        return _OFFSETS[self.offsets.currentIndex()][1]
 
     def _lay_out(self) -> None:
-        split = QHBoxLayout()
-        split.addWidget(self.shares, 1)
-        split.addWidget(self.seed)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(tr("Files", "&Records"), self.level)
@@ -131,24 +119,20 @@ class ExportForm(QWidget):
         form.addRow("", self.keep_unsure)
         for box in self.flags.values():
             form.addRow("", box)
-        form.addRow("", self.is_split)
-        shares = QLabel(tr("Files", "&Shares"), self)
-        shares.setBuddy(self.shares)
-        form.addRow(shares, split)
+        form.addRow(tr("Files", "&Offsets count"), self.offsets)
+        self.parts.add_to(form)
 
     def _connect(self) -> None:
-        self.level.currentIndexChanged.connect(self._on_changed)
-        self.format.currentIndexChanged.connect(self._on_changed)
+        for choice in (self.level, self.format, self.offsets):
+            choice.currentIndexChanged.connect(self._on_changed)
         self.min_votes.valueChanged.connect(self._on_changed)
-        self.seed.valueChanged.connect(self._on_changed)
-        self.shares.textChanged.connect(self._on_changed)
-        for box in (self.keep_unsure, self.is_split, *self.flags.values()):
+        self.parts.changed.connect(self._on_changed)
+        for box in (self.keep_unsure, *self.flags.values()):
             box.toggled.connect(self._on_changed)
 
     @Slot()
     def _on_changed(self) -> None:
         votes = _RECORDS[self.level.currentIndex()][1].of_votes
         self.flags["with_unconfirmed"].setEnabled(votes)
-        self.shares.setEnabled(self.is_split.isChecked())
-        self.seed.setEnabled(self.is_split.isChecked())
+        self.offsets.setEnabled(self.format_name not in IN_CODE_POINTS)
         self.changed.emit()

@@ -193,6 +193,13 @@ def test_one_story_can_not_be_split(
 
 
 @pytest.mark.usefixtures("stories")
+def test_a_dataset_without_parts_is_no_example(export: Export, tmp_path: Path) -> None:
+    export(out=tmp_path / "whole.jsonl")
+    with pytest.raises(BadInputError, match=r"whole.jsonl is not split, so no story has a part"):
+        export(split=SplitOptions(like=tmp_path / "whole.jsonl"), out=tmp_path / "data")
+
+
+@pytest.mark.usefixtures("stories")
 def test_the_same_options_give_the_same_bytes(export: Export, tmp_path: Path) -> None:
     for name in ("one", "two"):
         export(split=SplitOptions(seed=3), out=tmp_path / name)

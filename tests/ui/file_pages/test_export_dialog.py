@@ -7,14 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.cli.main import run
+from annotator.domain.labels import FACT
+from annotator.services import people, reading
+from annotator.services.labels import labelling
+from annotator.services.workspace import open_workspace
+from annotator.ui.controls.message_dialog import MessageDialog
+from annotator.ui.file_pages.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.export_dialog import ExportDialog
 from annotator.ui.window import MainWindow
 
 Ask = Callable[[], ExportDialog]
+Press = Callable[..., None]
 
 
 @pytest.fixture
@@ -25,9 +33,17 @@ def ask(window: MainWindow) -> Ask:
         window.actions_table["file.export"].trigger()
         dialog = window.findChild(ExportDialog)
         assert isinstance(dialog, ExportDialog)
+        QApplication.processEvents()
         return dialog
 
     return opened
+
+
+def type_in(text: str) -> None:
+    """Type into what has the focus."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
 
 
 def test_the_first_records_and_the_counts_are_shown(ask: Ask, qtbot: QtBot) -> None:
@@ -54,12 +70,12 @@ def test_the_preview_follows_what_is_chosen(ask: Ask, qtbot: QtBot) -> None:
 
 def test_what_can_not_be_is_said_in_the_dialog(ask: Ask, qtbot: QtBot) -> None:
     dialog = ask()
-    dialog.form.is_split.setChecked(True)
+    dialog.form.parts.is_split.setChecked(True)
     qtbot.waitUntil(lambda: "Only 1 story has labels" in dialog.preview.counts.text())
-    dialog.form.shares.setText("eighty")
+    dialog.form.parts.shares.setText("eighty")
     assert "write it like 80/10/10" in dialog.preview.counts.text()
     assert not dialog.save.isEnabled()
-    dialog.form.is_split.setChecked(False)
+    dialog.form.parts.is_split.setChecked(False)
     assert dialog.save.isEnabled()
     dialog.reject()
 
@@ -112,3 +128,72 @@ def test_the_command_replaces_nothing_unasked(ask: Ask) -> None:
     assert "--overwrite" not in dialog.command.text()
     assert dialog.options(Path("labels.jsonl")).overwrite
     dialog.reject()
+
+
+def test_parts_of_an_earlier_dataset_and_other_offsets_are_asked_for_by_keys(
+    ask: Ask, press: Press, qtbot: QtBot, tmp_path: Path, workspace_file: Path
+) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    with open_workspace(workspace_file) as workspace:
+        for row in reading.stories(workspace, None):
+            page = reading.page(workspace, row.story.id)
+            assert page is not None
+            first = page.variants[0].sentences[0].id
+            labelling.label(workspace, people.annotators(workspace)[0].id, [first], FACT)
+    arguments = ["--db", str(workspace_file), "export", str(old), "--format", "jsonl"]
+    assert run([*arguments, "--split", "50/0/50", "--seed", "3"]) == 0
+    dialog = ask()
+    press(dialog, "Alt+O", "Down", "Alt+T")
+    qtbot.waitUntil(dialog.form.parts.is_split.isChecked)  # the click is animated
+    press(dialog, "Alt+S", "Control+A")
+    type_in("50/0/50")
+    press(dialog, "Alt+K")
+    type_in("nowhere")
+    qtbot.waitUntil(lambda: "nowhere does not exist" in dialog.preview.counts.text())
+    press(dialog, "Control+A")
+    type_in("old")
+    qtbot.waitUntil(lambda: "<table>" in dialog.preview.counts.text())
+    words = shlex.split(dialog.command.text())
+    assert words[-2:] == ["--like", str(old)]
+    assert words[words.index("--offsets") + 1] == "utf-16"
+    dialog.reject()
+    words[4] = str(new)
+    assert run(words[1:]) == 0
+    before, after = (json.loads((each / "manifest.json").read_bytes()) for each in (old, new))
+    assert after["split"]["assignments"] == before["split"]["assignments"]
+    assert after["options"]["offsets"] == "utf-16"
+
+
+def name_a_folder(dialog: ExportDialog, press: Press, name: str) -> DatasetFolderDialog:
+    press(dialog, "Return")
+    QApplication.processEvents()
+    folders = dialog.findChild(DatasetFolderDialog)
+    assert isinstance(folders, DatasetFolderDialog)
+    press(folders, "Control+A")
+    type_in(name)
+    press(folders, "Return")
+    return folders
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+def test_a_folder_is_named_by_keys_and_replaced_only_when_asked(
+    window: MainWindow, ask: Ask, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    manifest = tmp_path / "brat export" / "manifest.json"
+    for answer, min_votes in (("", 1), ("Escape", 2), ("Alt+Y", 3)):
+        dialog = ask()
+        dialog.form.format.setCurrentIndex(9)
+        dialog.form.min_votes.setValue(min_votes)
+        folders = name_a_folder(dialog, press, "brat export")
+        if answer:
+            press(QApplication.activeModalWidget(), answer)
+        if answer == "Escape":
+            assert folders.isVisible()
+            press(dialog, "Escape", "Escape")
+            qtbot.waitUntil(lambda: window.findChild(ExportDialog) is None)
+            continue
+        qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
+        for message in window.findChildren(MessageDialog):
+            message.accept()
+        assert json.loads(manifest.read_bytes())["options"]["min_votes"] == min_votes
+        qtbot.waitUntil(lambda: window.findChild(QDialog) is None)

@@ -1,0 +1,52 @@
+"""Asking where a dataset goes that is a folder: a new one, or the one of an earlier dataset."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from typing_extensions import override
+
+from annotator.services.datasets.target import is_dataset
+from annotator.ui.languages.language import tr
+
+
+class DatasetFolderDialog(QFileDialog):
+    """Takes the name of a folder that does not exist yet, and of one that may be replaced.
+
+    Qt's own dialog would go into a folder that exists, and have no way to choose it.
+    """
+
+    def __init__(self, folder: Path, name: str, parent: QWidget) -> None:
+        super().__init__(parent, tr("Files", "Export a dataset"), str(folder))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The system's dialog does not ask `accept`.
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setLabelText(QFileDialog.DialogLabel.FileName, tr("Files", "Name of the folder:"))
+        self.selectFile(name)
+
+    @override
+    def accept(self) -> None:
+        chosen = self.selectedFiles()
+        if len(chosen) != 1 or not is_dataset(Path(chosen[0])):
+            super().accept()
+            return
+        question = QMessageBox(
+            QMessageBox.Icon.Warning,
+            tr("Files", "Export a dataset"),
+            tr("Files", "{name} is a dataset already. Replace it?").format(
+                name=Path(chosen[0]).name
+            ),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            self,
+        )
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setDefaultButton(QMessageBox.StandardButton.No)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.accepted.connect(self._on_replaced)
+        question.open()
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        self.fileSelected.emit(self.selectedFiles()[0])
+        self.done(int(QFileDialog.DialogCode.Accepted))
