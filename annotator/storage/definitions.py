@@ -8,7 +8,7 @@ re-created whenever they differ.
 import sqlite3
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Final
 
 from sqlite_utils import Database
@@ -18,7 +18,7 @@ _FILES: Final = ("views", "derived", "guards")
 
 def sql_text(name: str) -> str:
     """Return the text of the SQL file `name` beside this module."""
-    return (resources.files(__package__) / "sql" / f"{name}.sql").read_text(encoding="utf-8")
+    return Path(__file__).with_name("sql").joinpath(f"{name}.sql").read_text(encoding="utf-8")
 
 
 def statements(script: str) -> Iterator[str]:

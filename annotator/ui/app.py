@@ -23,6 +23,7 @@ from annotator.services import locating
 from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
 from annotator.ui.appearance.theme import ThemeSwitch
+from annotator.ui.ending import EndingBySignal
 from annotator.ui.errors import ErrorHook
 from annotator.ui.languages.language import language_wanted, speak
 from annotator.ui.settings import Settings
@@ -67,8 +68,10 @@ def run(path: Path | None, annotator: str | None) -> int:
     window = MainWindow(settings, themes)
     damage = _open(window, path, annotator)
     hook = ErrorHook(window)
-    hook.gone.connect(window.opening.leave_file)
+    hook.gone.connect(window.leave_file)
     hook.install()
+    ending = EndingBySignal(app)
+    window.furnished.connect(ending.begin)
     window.show()
     # Without a window manager nobody else gives the window the keyboard.
     window.activateWindow()
@@ -77,9 +80,6 @@ def run(path: Path | None, annotator: str | None) -> int:
         window.tell_crash(crash)
     if damage is not None and path is not None:
         window.opening.offer_rescue(path, damage)
-    from annotator.ui.ending import EndingBySignal
-
-    ending = EndingBySignal(app)
     code = app.exec()
     ending.stop()
     qInstallMessageHandler(before)

@@ -1,7 +1,6 @@
 """Ending properly when the system asks for it: at the end of a desktop session, or by Ctrl+C."""
 
 import signal
-import socket
 from types import FrameType
 from typing import Final
 
@@ -20,6 +19,15 @@ class EndingBySignal(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._notifier: QSocketNotifier | None = None
+
+    @Slot()
+    def begin(self) -> None:
+        """Take signals from now on; called again it does nothing."""
+        import socket
+
+        if self._notifier is not None:
+            return
         self._ours, self._pythons = socket.socketpair()
         for end in (self._ours, self._pythons):
             end.settimeout(0)
@@ -34,6 +42,8 @@ class EndingBySignal(QObject):
 
     def stop(self) -> None:
         """Leave signals to whoever had them before."""
+        if self._notifier is None:
+            return
         signal.set_wakeup_fd(self._before)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)

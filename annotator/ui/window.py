@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from typing_extensions import override
 
@@ -33,6 +33,9 @@ _SETTLED_MS: Final = 1_000
 class MainWindow(WorkspaceWindow):
     """Holds the pages of one workspace, or the start page while there is none."""
 
+    furnished = Signal()
+    """Everything is there, also what is not seen at first."""
+
     def __init__(self, settings: Settings, themes: ThemeSwitch) -> None:
         super().__init__()
         self._settings = settings
@@ -42,6 +45,7 @@ class MainWindow(WorkspaceWindow):
         self._menus: Menus | None = None
         self._latin_keys: LatinKeys | None = None
         self._is_furnished = False
+        self._crash: Crash | None = None
         self._held_keys = HeldKeys()
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
@@ -101,7 +105,7 @@ class MainWindow(WorkspaceWindow):
         self._install(actions)
         self.pages = Pages(context, actions, self)
         self.pages.import_wanted.connect(self._on_import_wanted)
-        self.pages.file_gone.connect(self._on_file_gone)
+        self.pages.file_gone.connect(self.leave_file)
         self.pages.rebuild_wanted.connect(self.rebuild)
         self.pages.person.take(annotator)
         self.setCentralWidget(self.pages)
@@ -128,18 +132,23 @@ class MainWindow(WorkspaceWindow):
         if self._is_furnished:
             return
         self._is_furnished = True
-        from annotator.ui.keys.latin_keys import LatinKeys
-
-        if self._latin_keys is None:
-            self._latin_keys = LatinKeys(self, lambda: self.actions_table)
         self.menus.connect_to(self.actions_table)
         if self.pages is not None:
             self.pages.furnish()
+        if self._crash is not None:
+            self._tell_crash(self._crash)
+        self.furnished.emit()
 
     def tell_crash(self, crash: Crash) -> None:
         """Say that the program did not end properly last time; nobody has to answer."""
+        self._crash = crash
+        if self._is_furnished:
+            self._tell_crash(crash)
+
+    def _tell_crash(self, crash: Crash) -> None:
         from annotator.ui.help_menu import CRASHED
 
+        self._crash = None
         self.menus.help.know_of(crash)
         if self.pages is not None:
             self.pages.label_page.label_bar.tell(tr("Window", CRASHED))
@@ -165,9 +174,11 @@ class MainWindow(WorkspaceWindow):
                 QTimer.singleShot(0, self.furnish)
             elif event.type() == QEvent.Type.ShortcutOverride:
                 self.furnish()
-        if isinstance(event, QKeyEvent) and self._held_keys.holds_back(event):
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent):
+            self._ready_latin_keys(event)
+            if self._held_keys.holds_back(event):
+                event.accept()
+                return True
         # Without a window manager nobody gives the keyboard back when a dialog has closed.
         if (
             event.type() == QEvent.Type.WindowUnblocked
@@ -229,8 +240,19 @@ class MainWindow(WorkspaceWindow):
         self.menus.files.ask_articles()
 
     @Slot(object)
-    def _on_file_gone(self, error: KnownError) -> None:
+    def leave_file(self, error: KnownError) -> None:
+        """Go on in a copy of all that was saved, as the file of the workspace has gone."""
         self.opening.leave_file(error)
+
+    def _ready_latin_keys(self, event: QKeyEvent) -> None:
+        """Look at all keys from the first on that is not Latin: what looks is asked at each event.
+
+        The request for a shortcut comes first, so that this very key is looked at too.
+        """
+        from annotator.ui.keys.latin_keys import LatinKeys, latin_key
+
+        if self._latin_keys is None and latin_key(event) is not None:
+            self._latin_keys = LatinKeys(self, lambda: self.actions_table)
 
     @Slot()
     def _on_quit(self) -> None:

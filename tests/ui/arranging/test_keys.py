@@ -90,9 +90,8 @@ def test_a_key_is_changed_refused_and_put_back(
     found.reject()
 
 
-def key(code: int, text: str, scan: int) -> QKeyEvent:
-    none = Qt.KeyboardModifier.NoModifier
-    return QKeyEvent(QEvent.Type.KeyPress, code, none, scan, 0, 0, text)
+def key(code: int, text: str, scan: int, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:
+    return QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, scan, 0, 0, text)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +107,11 @@ def test_the_place_of_a_key_counts_where_letters_are_not_latin(
     assert current is not None
     focused = QApplication.focusWidget()
     assert focused is not None
-    QCoreApplication.sendEvent(focused, key(code, text, 41))
+    # As Qt does: whether a key is a shortcut is asked first.
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        event = key(code, text, 41, kind)
+        event.ignore()
+        QApplication.sendEvent(focused, event)
     assert desk.state is not None
     assert desk.state.verdict(current).label == "fact"
 
