@@ -2,14 +2,14 @@
 
 from annotator.domain.corpus import Kind, StoryPage, VariantPage
 from annotator.domain.history.log import Verdict
-from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import Label, offered
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.work.progress import Progress
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, story_list, verdicts
 from annotator.storage.corpus import Place
-from annotator.storage.history import standing
+from annotator.storage.history import log, standing
 from annotator.storage.project import assignments, guidelines, label_set
 from annotator.storage.story_list import StoryRow
 
@@ -97,6 +97,11 @@ def place(workspace: Workspace, sentence_id: SentenceId) -> Place | None:
 def standing_at(workspace: Workspace, sentence_id: SentenceId) -> SentenceId | None:
     """Return the sentence itself, or where it has been split or merged the one in its place."""
     return standing.standing_at(workspace.store, sentence_id)
+
+
+def last_label(workspace: Workspace, annotator_id: AnnotatorId) -> tuple[Uid, SentenceId] | None:
+    """Return which event was the annotator's last, and at which sentence; None if there is none."""
+    return log.last_label(workspace.store, annotator_id)
 
 
 def kind(workspace: Workspace, sentence_id: SentenceId) -> Kind | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from annotator.domain.ids import SentenceId, Uid
+from annotator.domain.ids import NO_UID, SentenceId, Uid
 from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.languages.language import LanguageChoice
 
@@ -30,6 +30,19 @@ class Person:
 
     uid: Uid
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastPlace:
+    """Where somebody was in a workspace.
+
+    Attributes:
+        sentence: The sentence they stood at.
+        label: Their newest label by then; empty where they had given none.
+    """
+
+    sentence: SentenceId
+    label: Uid = NO_UID
 
 
 class Settings:
@@ -145,14 +158,15 @@ class Settings:
         """Keep a state that Qt saved."""
         self._settings.setValue(f"window/{key}", value)
 
-    def last_sentence(self, workspace: Path, person: Person) -> SentenceId | None:
+    def last_place(self, workspace: Path, person: Person) -> LastPlace | None:
         """Return where the person was in this workspace."""
-        text = self._text(_place_key(workspace, person))
-        return SentenceId(int(text)) if text.isdecimal() else None
+        sentence, _, label = self._text(_place_key(workspace, person)).partition(" ")
+        return LastPlace(SentenceId(int(sentence)), Uid(label)) if sentence.isdecimal() else None
 
-    def set_last_sentence(self, workspace: Path, person: Person, sentence: SentenceId) -> None:
+    def set_last_place(self, workspace: Path, person: Person, place: LastPlace) -> None:
         """Remember where the person is in this workspace."""
-        self._settings.setValue(_place_key(workspace, person), str(sentence))
+        text = f"{place.sentence} {place.label}".strip()
+        self._settings.setValue(_place_key(workspace, person), text)
 
     def key_choices(self) -> dict[str, tuple[str, ...]]:
         """Return the keys that the person has chosen, by the names of the actions."""

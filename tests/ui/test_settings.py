@@ -4,7 +4,7 @@ from pathlib import Path
 
 from annotator.domain.ids import SentenceId, Uid
 from annotator.ui.appearance.theme import ThemeChoice
-from annotator.ui.settings import MAX_ZOOM, Person, Settings
+from annotator.ui.settings import MAX_ZOOM, LastPlace, Person, Settings
 
 ANA = Person(Uid("019b8d62-d840-7000-bce2-cbff80a4df5a"), "Ana Ruiz")
 BEN = Person(Uid("019b8d62-d840-7000-bce2-cbff80a4df5b"), "Ben Okafor")
@@ -16,15 +16,16 @@ def test_what_is_set_comes_back_after_a_restart(tmp_path: Path) -> None:
     settings.person = ANA
     settings.theme = ThemeChoice.DARK
     settings.zoom = 1.21
-    settings.set_last_sentence(tmp_path / "a.db", ANA, SentenceId(7))
+    place = LastPlace(SentenceId(7), Uid("019b8d62-d840-7000-bce2-cbff80a4df5c"))
+    settings.set_last_place(tmp_path / "a.db", ANA, place)
     settings.sync()
     again = Settings(file)
     assert again.person == ANA
     assert again.theme is ThemeChoice.DARK
     assert again.zoom == 1.21
-    assert again.last_sentence(tmp_path / "a.db", ANA) == 7
-    assert again.last_sentence(tmp_path / "a.db", BEN) is None
-    assert again.last_sentence(tmp_path / "b.db", ANA) is None
+    assert again.last_place(tmp_path / "a.db", ANA) == place
+    assert again.last_place(tmp_path / "a.db", BEN) is None
+    assert again.last_place(tmp_path / "b.db", ANA) is None
 
 
 def test_nonsense_is_taken_for_nothing(tmp_path: Path) -> None:

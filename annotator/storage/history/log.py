@@ -173,6 +173,20 @@ def last_event_id(store: Store) -> int:
     return store.number("SELECT coalesce(max(id), 0) FROM label_event")
 
 
+def last_label(store: Store, annotator_id: AnnotatorId) -> tuple[Uid, SentenceId] | None:
+    """Return the annotator's newest event that says where they were, and its sentence.
+
+    Copies that nobody has confirmed, and labels carried over, were given from elsewhere.
+    """
+    row = store.row(
+        "SELECT uid, sentence_id FROM label_event WHERE annotator_id = ? AND role = 'annotation'"
+        " AND origin <> 'carried' AND (origin <> 'propagated' OR confirmed)"
+        " ORDER BY uid DESC LIMIT 1",
+        (annotator_id,),
+    )
+    return (Uid(row[0]), SentenceId(row[1])) if row else None
+
+
 def touched_after(store: Store, event_id: int) -> list[Touch]:
     """Return what the events touched that arrived after the one with this row number."""
     rows = store.rows(

@@ -233,6 +233,20 @@ class Desk(QObject):
             self._go_to_or_finish(self._state.next_across(last))
         self._looked_at.restart()
 
+    def resume_after(self, last: SentenceId) -> None:
+        """Go where labelling a sentence has led, unless that was the end of the story."""
+        state = self._state
+        if state is None or not state.verdict(last).is_vote:
+            return
+        ways = {
+            Advance.SENTENCE: state.following,
+            Advance.UNLABELLED: state.next_unlabelled,
+            Advance.STATEMENT: state.next_across,
+        }
+        target = ways[self.advance](last) if self.advance in ways else None
+        if target is not None:
+            self.set_current(target.id)
+
     def _go_to_or_finish(self, target: Sentence | None) -> None:
         if target is not None:
             self.set_current(target.id)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.history.changes import Changes
-from annotator.domain.ids import SentenceId, StoryId
+from annotator.domain.ids import NO_UID, SentenceId, StoryId, Uid
 from annotator.domain.labels import by_name
 from annotator.services import reading
 from annotator.ui.appearance.theme import reading_font
@@ -21,6 +21,7 @@ from annotator.ui.label_page.stories_pane import StoriesPane
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
 from annotator.ui.languages.language import mark, tr
+from annotator.ui.settings import LastPlace
 
 if TYPE_CHECKING:
     from annotator.ui.controls.quiet_panel import QuietPanel
@@ -94,13 +95,13 @@ class LabelPage(QWidget):
 
     def start(self) -> None:
         """Open where the person was, else the first story with something left to label."""
-        person, workspace = self._context.person, self._context.workspace
-        sentence_id = (
-            self._context.settings.last_sentence(workspace.path, person) if person else None
-        )
-        place = None if sentence_id is None else reading.place(workspace, sentence_id)
-        if place is not None and sentence_id is not None:
-            self.desk.open_story(place.story_id, reading.standing_at(workspace, sentence_id))
+        workspace, found = self._context.workspace, self._last_place()
+        place = None if found is None else reading.place(workspace, found.sentence)
+        if found is not None and place is not None:
+            standing = reading.standing_at(workspace, found.sentence)
+            self.desk.open_story(place.story_id, standing)
+            if found.label and standing is not None:
+                self.desk.resume_after(standing)
             return
         first = self.desk.next_unfinished_story()
         rows = reading.stories(workspace, None, limit=1)
@@ -110,6 +111,26 @@ class LabelPage(QWidget):
             self.desk.open_story(rows[0].story.id)
         else:
             self.desk.close_story()
+
+    def _last_place(self) -> LastPlace | None:
+        """Return where the person was; with the label that led on from there, if one did.
+
+        A label is on disk at once, the place only some time later: after a crash the last label
+        tells more.
+        """
+        person, newest = self._context.person, self._last_label()
+        if person is None:
+            return None
+        kept = self._context.settings.last_place(self._context.workspace.path, person)
+        if newest is not None and (kept is None or kept.label != newest[0]):
+            return LastPlace(newest[1], newest[0])
+        return None if kept is None else LastPlace(kept.sentence)
+
+    def _last_label(self) -> tuple[Uid, SentenceId] | None:
+        annotator_id = self._context.annotator_id
+        if annotator_id is None:
+            return None
+        return reading.last_label(self._context.workspace, annotator_id)
 
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""
@@ -163,7 +184,9 @@ class LabelPage(QWidget):
         person, current = self._context.person, self.desk.current
         if person is not None and current is not None:
             path = self._context.workspace.path
-            self._context.settings.set_last_sentence(path, person, current)
+            newest = self._last_label()
+            place = LastPlace(current, newest[0] if newest else NO_UID)
+            self._context.settings.set_last_place(path, person, place)
 
     def splitter_state(self) -> QByteArray:
         """Return the widths of list and columns."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
@@ -119,6 +120,21 @@ def test_next_sentence_after_a_range_chosen_upwards(
     press(window, "Down", "Down", "Shift+Up", "Shift+Up", "F")
     assert pages.label_page.desk.cell == Cell(0, 3)
     assert chosen_rows(pages) == [3]
+
+
+@pytest.mark.parametrize("advance", ["unlabelled", "statement", "sentence", "stay"])
+def test_a_program_that_was_killed_opens_where_the_last_label_led(
+    open_window: Open, workspace_file: Path, press: Press, advance: str
+) -> None:
+    killed = open_window(workspace_file)
+    killed.actions_table[f"advance.{advance}"].trigger()
+    press(killed, "Down", "Down", "F", "Q", "O")
+    assert killed.pages is not None
+    desk = killed.pages.label_page.desk
+    again = open_window(workspace_file)
+    assert again.pages is not None
+    assert again.pages.label_page.desk.current == desk.current
+    assert again.pages.label_page.desk.cell != Cell(0, 0)
 
 
 def test_where_to_go_after_a_label_is_remembered(
