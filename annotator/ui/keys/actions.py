@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator.ui.keys.action_table import ActionSpec, Menu, Scope
 from annotator.ui.keys.key_choices import with_choices
+from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.languages.language import tr
 
 
@@ -71,11 +72,12 @@ class Actions(QObject):
             if menu is Menu.NONE or not any(spec.menu is menu for spec in self.specs):
                 continue
             title = tr("Actions", str(menu))
-            if menu is Menu.LANGUAGE and last is not None:
-                self._fill_menu(last.addMenu(title), menu)
-            else:
-                last = bar.addMenu(title)
-                self._fill_menu(last, menu)
+            place = last if menu is Menu.LANGUAGE and last is not None else bar
+            found = LetterMenu(title, place)
+            place.addMenu(found)
+            self._fill_menu(found, menu)
+            if place is bar:
+                last = found
 
     def _fill_menu(self, target: QMenu, menu: Menu) -> None:
         rows = [spec for spec in self.specs if spec.menu is menu]

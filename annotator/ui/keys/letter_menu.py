@@ -1,0 +1,26 @@
+"""Menus whose underlined letters count, also where single letters are keys of the window."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
+from typing_extensions import override
+
+
+class LetterMenu(QMenu):
+    """Keeps the letters that are pressed while it is open.
+
+    Qt asks for shortcuts first: T would change the kind of a sentence under the open menu, where
+    the letter that is underlined in it was meant.
+    """
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.text().isprintable()
+            and event.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)

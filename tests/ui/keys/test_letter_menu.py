@@ -1,0 +1,22 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.ui.keys.letter_menu import LetterMenu
+from annotator.ui.pages import Pages
+from annotator.ui.window import MainWindow
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_letters_of_an_open_menu_are_no_keys_of_the_columns(
+    window: MainWindow, pages: Pages
+) -> None:
+    desk = pages.label_page.desk
+    assert desk.state is not None
+    assert desk.cell is not None
+    (menu,) = [m for m in window.menuBar().findChildren(LetterMenu) if m.title() == "&Label"]
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    QTest.keyClick(menu, Qt.Key.Key_T)
+    assert window.actions_table["advance.stay"].isChecked()
+    assert desk.state.sentence(desk.cell).kind.counts
+    assert not menu.isVisible()
