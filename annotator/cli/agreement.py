@@ -10,8 +10,9 @@ import click
 from annotator.cli import agreement_table, opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
+from annotator.cli.resampling_options import resampling_options
 from annotator.cli.table import print_json
-from annotator.domain.agreement.figures import CONFIDENCE, DRAWS
+from annotator.domain.agreement.figures import CONFIDENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,21 +26,7 @@ if TYPE_CHECKING:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
-@click.option(
-    "--draws",
-    metavar="N",
-    type=click.IntRange(min=0),
-    default=DRAWS,
-    help=f"How many bootstrap draws to make intervals of; {DRAWS} if not given, 0 for no "
-    "intervals.",
-)
-@click.option(
-    "--seed",
-    metavar="N",
-    type=click.IntRange(min=0),
-    default=0,
-    help="What the draws are determined by; 0 if not given.",
-)
+@resampling_options
 @click.pass_obj
 def agreement(db: Path | None, as_json: bool, story: str | None, draws: int, seed: int) -> None:
     """Show how far annotators agree: overall, by label, by story and by pair.

@@ -9,27 +9,13 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
-from annotator.domain.agreement.figures import DRAWS
+from annotator.cli.resampling_options import resampling_options
 
 
 @click.command(epilog=example("annotator report report.html", "annotator report tables/"))
 @click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it exists.")
-@click.option(
-    "--draws",
-    metavar="N",
-    type=click.IntRange(min=0),
-    default=DRAWS,
-    help=f"How many bootstrap draws to make intervals of; {DRAWS} if not given, 0 for no "
-    "intervals.",
-)
-@click.option(
-    "--seed",
-    metavar="N",
-    type=click.IntRange(min=0),
-    default=0,
-    help="What the draws are determined by; 0 if not given.",
-)
+@resampling_options
 @click.pass_obj
 def report(db: Path | None, out: Path, overwrite: bool, draws: int, seed: int) -> None:
     """Save the report: agreement, progress, pace and labels by outlet.

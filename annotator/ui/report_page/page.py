@@ -111,7 +111,7 @@ class ReportPage(QWidget):
     def save(self, target: "ReportTarget") -> None:
         """Save the report; if it can't go there, say so."""
         try:
-            self.reporter.save(target)
+            self.reporter.save_to(target)
         except KnownError as error:
             show_error(self, error)
 

@@ -14,7 +14,7 @@ from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.bulk_dialog import BulkDialog
-from annotator.ui.review_page.surveyor import Surveyor
+from annotator.ui.surveyor import Surveyor
 from annotator.ui.wording import n_sentences
 
 

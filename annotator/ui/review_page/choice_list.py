@@ -6,15 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.model_index import NO_INDEX, Index
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.row_list import RowDelegate, RowList
 from annotator.ui.languages.language import number, tr
-from annotator.ui.review_page.pair_list import draw_focus, row_paper
 
 CHOICE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 ARROW: Final = " → "
@@ -67,7 +67,7 @@ class Choice:
 class ChoiceModel(QAbstractListModel):
     """The rows, of which one may be in force."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: Sequence[Choice] = ()
         self.in_force: Hashable = None
@@ -110,30 +110,19 @@ class ChoiceModel(QAbstractListModel):
         return choice if role == CHOICE_ROLE else None
 
 
-class ChoiceList(QListView):
+class ChoiceList(RowList):
     """The rows; a click, Enter or the space bar puts one in force, and once more none."""
 
     chosen = Signal(object)
     """Carries the key of the row that was chosen."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.choices = ChoiceModel(self)
-        self._delegate = _ChoiceDelegate(self.choices, theme, self)
-        self.setModel(self.choices)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(name)
-        self.viewport().setBackgroundRole(self.backgroundRole().Window)
+        choices = ChoiceModel()
+        super().__init__(_ChoiceDelegate(choices, theme), name, parent)
+        self.choices = choices
+        choices.setParent(self)
+        self.setModel(choices)
         self.clicked.connect(self._on_clicked)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,13 +137,12 @@ class ChoiceList(QListView):
             self.chosen.emit(self.choices.choices[index.row()].key)
 
 
-class _ChoiceDelegate(QStyledItemDelegate):
+class _ChoiceDelegate(RowDelegate):
     """Paints a row: the name, a bar with its figures, what turned into what."""
 
-    def __init__(self, model: ChoiceModel, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: ChoiceModel, theme: Theme) -> None:
+        super().__init__(theme)
         self._model = model
-        self.theme = theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -168,11 +156,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         painter.save()
         theme, area = self.theme, QRectF(option.rect)
         is_in_force = choice.key == self._model.in_force
-        back = row_paper(theme, is_chosen=is_in_force)
-        painter.fillRect(area, back)
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
-        if is_in_force:
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height() - 1), theme.accent)
+        back = self.paint_ground(painter, area, is_chosen=is_in_force)
         box = area.adjusted(14, 8, -12, -8)
         line = QFontMetricsF(option.font).height()
         bold = QFont(option.font)
@@ -195,7 +179,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
             self._draw_turns(painter, third, option.font, choice.turns, back)
         else:
             _draw(painter, third, choice.note)
-        draw_focus(painter, option, theme)
+        self.paint_focus(painter, option)
         painter.restore()
 
     def _draw_turns(

@@ -15,7 +15,7 @@ from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.inconsistency_list import InconsistencyModel, people_choices, rate
 from annotator.ui.review_page.pair_pane import PairPane, freshness
-from annotator.ui.review_page.surveyor import Surveyor
+from annotator.ui.surveyor import Surveyor
 from annotator.ui.wording import n_pairs
 
 People = tuple[Consistency, ...]

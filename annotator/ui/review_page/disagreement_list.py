@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from annotator.domain.ids import LabelName, SentenceId
@@ -19,8 +19,8 @@ from annotator.ui.appearance.theme import Theme
 from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
+from annotator.ui.controls.row_list import RowDelegate, RowList
 from annotator.ui.languages.language import tr
-from annotator.ui.review_page.pair_list import draw_focus, row_paper
 
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
@@ -75,7 +75,7 @@ class DisagreementModel(PagedListModel[Disagreement]):
         return row if role == DISAGREEMENT_ROLE else None
 
 
-class DisagreementList(QListView):
+class DisagreementList(RowList):
     """The disagreements, one of them chosen."""
 
     def __init__(
@@ -85,35 +85,17 @@ class DisagreementList(QListView):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._delegate = DisagreementDelegate(labels, theme, self)
+        delegate = DisagreementDelegate(labels, theme)
+        super().__init__(delegate, tr("Review", "Disagreements, most contested first"), parent)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("Review", "Disagreements, most contested first"))
-        self.viewport().setBackgroundRole(self.backgroundRole().Window)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
-
-    @override
-    def keyboardSearch(self, search: str) -> None:
-        # Letters decide here; one that does not must not jump to some sentence.
-        pass
 
 
-class DisagreementDelegate(QStyledItemDelegate):
+class DisagreementDelegate(RowDelegate):
     """Paints a disagreement: its votes as a strip of colours, the sentence, where it stands."""
 
-    def __init__(self, labels: dict[LabelName, Label], theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, labels: dict[LabelName, Label], theme: Theme) -> None:
+        super().__init__(theme)
         self._labels = labels
-        self.theme = theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -128,11 +110,7 @@ class DisagreementDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, area = self.theme, QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        back = row_paper(theme, is_chosen=chosen)
-        painter.fillRect(area, back)
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
-        if chosen:
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height() - 1), theme.accent)
+        back = self.paint_ground(painter, area, is_chosen=chosen)
         metrics = QFontMetricsF(option.font)
         box = area.adjusted(14, 8, -10, -7)
         self._paint_votes(painter, QRectF(box.left(), box.top(), box.width(), metrics.height()),
@@ -153,7 +131,7 @@ class DisagreementDelegate(QStyledItemDelegate):
         below = QRectF(box.left(), text.bottom(), box.width(), metrics.height())
         elided = QFontMetricsF(small).elidedText(where, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, elided)
-        draw_focus(painter, option, theme)
+        self.paint_focus(painter, option)
         painter.restore()
 
     def _paint_votes(

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from annotator.domain.ids import LabelName
@@ -13,7 +12,6 @@ from annotator.domain.review.drift import Drift, DriftSurvey, OutletPair, Side
 from annotator.domain.review.publication import moment
 from annotator.domain.votes import DecidedBy
 from annotator.services.review import drift
-from annotator.ui.context import Context
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.review_page.choice_list import Choice, Turn
 from annotator.ui.review_page.pair_list import PairModel
@@ -30,24 +28,17 @@ _DECIDED: Final = {
 class DriftModel(PairModel[DriftSurvey]):
     """The drifts of a survey, what matters first."""
 
-    def __init__(
-        self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._labels = labels
-
     @override
     def read(
         self, survey: DriftSurvey, start: int, limit: int
     ) -> tuple[list[ShownPair], int | None]:
-        page = drift.page(self._context.workspace, survey, start, limit)
+        page = drift.page(self.context.workspace, survey, start, limit)
         return [self._shown(each) for each in page.drifts], page.following
 
     def elsewhere(self, pair: ShownPair) -> list[ShownSide]:
         """Return what else a pair's statement is made of, as far as it has gold labels."""
         found = drift.elsewhere(
-            self._context.workspace, pair.one.sentence_id, pair.other.sentence_id
+            self.context.workspace, pair.one.sentence_id, pair.other.sentence_id
         )
         return [self._side(each, is_source=False) for each in found]
 
@@ -78,7 +69,7 @@ class DriftModel(PairModel[DriftSurvey]):
             side.variant.name,
             side.text,
             gold.label,
-            self._labels.get(gold.label),
+            self.labels.get(gold.label),
             " · ".join(part for part in parts if part),
         )
 

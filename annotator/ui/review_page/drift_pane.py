@@ -27,8 +27,8 @@ from annotator.ui.review_page.drift_list import DriftModel, outlet_choices
 from annotator.ui.review_page.drift_wording import details, headline, only_between, why_none
 from annotator.ui.review_page.pair_pane import PairPane, freshness
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
-from annotator.ui.review_page.surveyor import Surveyor
 from annotator.ui.review_page.turn_table import TurnTable
+from annotator.ui.surveyor import Surveyor
 
 
 class DriftPane(PairPane):

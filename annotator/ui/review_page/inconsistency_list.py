@@ -1,15 +1,11 @@
 """Inconsistencies as a list: counterparts that one annotator labels differently."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from annotator.domain.ids import LabelName
-from annotator.domain.labels import Label
 from annotator.domain.review.consistency import Consistency, Inconsistency, OwnSide
 from annotator.services.review import consistency
-from annotator.ui.context import Context
 from annotator.ui.languages.language import number, percent, tr
 from annotator.ui.review_page.choice_list import Choice
 from annotator.ui.review_page.pair_list import PairModel
@@ -21,18 +17,11 @@ from annotator.ui.wording import n_pairs
 class InconsistencyModel(PairModel[Consistency]):
     """The pairs of one annotator, the one with the latest label first."""
 
-    def __init__(
-        self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._labels = labels
-
     @override
     def read(
         self, survey: Consistency, start: int, limit: int
     ) -> tuple[list[ShownPair], int | None]:
-        page = consistency.page(self._context.workspace, survey, start, limit)
+        page = consistency.page(self.context.workspace, survey, start, limit)
         return [self._shown(each) for each in page.found], page.following
 
     def _shown(self, found: Inconsistency) -> ShownPair:
@@ -56,7 +45,7 @@ class InconsistencyModel(PairModel[Consistency]):
             side.variant.name,
             side.text,
             side.label,
-            self._labels.get(side.label),
+            self.labels.get(side.label),
             " · ".join(part for part in parts if part),
         )
 

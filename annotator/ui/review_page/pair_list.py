@@ -1,20 +1,24 @@
 """A list of pairs of counterparts: their labels, the sentence, what was found, who printed them."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
 from annotator.domain.texts.text import one_line
-from annotator.ui.appearance.colors import mixed, readable
+from annotator.ui.appearance.colors import readable
 from annotator.ui.appearance.theme import Theme
+from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
+from annotator.ui.controls.row_list import RowDelegate, RowList
 from annotator.ui.label_page.described_difference import FINDING_NAMES
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
@@ -44,8 +48,12 @@ class TurnRow:
 class PairModel(PagedListModel[ShownPair], Generic[SurveyT]):
     """The pairs of a survey, read page by page."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget
+    ) -> None:
         super().__init__(_PAGE, parent)
+        self.context = context
+        self.labels = labels
         self._survey: SurveyT | None = None
         self._following: int | None = 0
         self._more = False
@@ -97,37 +105,15 @@ def short(pair: ShownPair) -> str:
     )
 
 
-class PairList(QListView):
+class PairList(RowList):
     """Pairs, one of them chosen."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._delegate = PairDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(name)
-        self.viewport().setBackgroundRole(self.backgroundRole().Window)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
-
-    @override
-    def keyboardSearch(self, search: str) -> None:
-        # Letters are keys of the table here; one that is none must not jump to some sentence.
-        pass
+        super().__init__(PairDelegate(theme), name, parent)
 
 
-class PairDelegate(QStyledItemDelegate):
+class PairDelegate(RowDelegate):
     """Paints a pair on four lines."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -141,11 +127,7 @@ class PairDelegate(QStyledItemDelegate):
         painter.save()
         theme, area = self.theme, QRectF(option.rect)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        back = row_paper(theme, is_chosen=is_chosen)
-        painter.fillRect(area, back)
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
-        if is_chosen:
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height() - 1), theme.accent)
+        back = self.paint_ground(painter, area, is_chosen=is_chosen)
         box = area.adjusted(14, 8, -10, -8)
         line = QFontMetricsF(option.font).height()
         faint = readable(theme.chrome_faint, back)
@@ -171,21 +153,8 @@ class PairDelegate(QStyledItemDelegate):
         painter.setPen(faint)
         below = QRectF(box.left(), box.bottom() - line, box.width(), line)
         _draw(painter, below, row.below)
-        draw_focus(painter, option, theme)
+        self.paint_focus(painter, option)
         painter.restore()
-
-
-def row_paper(theme: Theme, *, is_chosen: bool) -> QColor:
-    """Return what a row of a list stands on."""
-    return mixed(theme.accent, theme.chrome, 0.16) if is_chosen else theme.chrome
-
-
-def draw_focus(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """Frame the row that has the keyboard."""
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(theme.accent)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5))
 
 
 def draw_turn(

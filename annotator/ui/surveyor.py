@@ -79,6 +79,9 @@ class Surveyor(QObject, Generic[FoundT]):
         for job in self._jobs:
             job.stop()
 
+    def on_ended(self) -> None:
+        """Do what is to follow a look, well ended or not; heirs have something to do."""
+
     def _start(
         self,
         title: str,
@@ -113,6 +116,7 @@ class Surveyor(QObject, Generic[FoundT]):
         self._made_at = datetime.now(UTC).isoformat()
         self._is_stale = self._changed_meanwhile
         self.changed.emit()
+        self.on_ended()
 
     @Slot(object)
     def _on_saved(self, path: object) -> None:
@@ -129,6 +133,7 @@ class Surveyor(QObject, Generic[FoundT]):
         self._is_busy = False
         self._ended_well = False
         self.changed.emit()
+        self.on_ended()
         if is_quiet(error):
             return
         raise_bug(error)

@@ -1,0 +1,30 @@
+"""The options of every command that makes intervals."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from annotator.domain.agreement.figures import DRAWS
+
+CommandT = TypeVar("CommandT", bound=Callable[..., Any])
+
+
+def resampling_options(command: CommandT) -> CommandT:
+    """Give a command `--draws` and `--seed`."""
+    draws = click.option(
+        "--draws",
+        metavar="N",
+        type=click.IntRange(min=0),
+        default=DRAWS,
+        help=f"How many bootstrap draws to make intervals of; {DRAWS} if not given, 0 for no "
+        "intervals.",
+    )
+    seed = click.option(
+        "--seed",
+        metavar="N",
+        type=click.IntRange(min=0),
+        default=0,
+        help="What the draws are determined by; 0 if not given.",
+    )
+    return draws(seed(command))

@@ -1,0 +1,64 @@
+"""A list of painted rows, one of them chosen."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from annotator.ui.appearance.colors import mixed
+from annotator.ui.appearance.theme import Theme
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of one height by a theme; what stands on a row is its heirs' business."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def paint_ground(self, painter: QPainter, area: QRectF, *, is_chosen: bool) -> QColor:
+        """Paint what a row stands on, the line below it and the bar of the chosen one.
+
+        Returns:
+            What the row stands on.
+        """
+        theme = self.theme
+        back = mixed(theme.accent, theme.chrome, 0.16) if is_chosen else theme.chrome
+        painter.fillRect(area, back)
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
+        if is_chosen:
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height() - 1), theme.accent)
+        return back
+
+    def paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Frame the row that has the keyboard."""
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self.theme.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5))
+
+
+class RowList(QListView):
+    """Rows of one height, painted by a delegate, on the ground of the window."""
+
+    def __init__(self, delegate: RowDelegate, name: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._delegate = delegate
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.viewport().setBackgroundRole(self.backgroundRole().Window)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        # Letters are keys of the table of actions; one that is none must not jump to some row.
+        pass
