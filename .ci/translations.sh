@@ -5,7 +5,11 @@ set -euo pipefail
 tool="$(dirname "$1")/pyside6-lupdate"
 folder="${2:-resources/translations}"
 cd "$(dirname "$0")/.."
+# What the layers below the window say; the tool does not know how they say it.
+said="$(mktemp -d)"
+trap 'rm -rf "$said"' EXIT
+"$1" .ci/phrases.py >"$said/phrases.py"
 # No places in the files: a text that moves within the code changes nothing in them.
-exec "$tool" -silent -locations none -no-obsolete -sort-messages -extensions py \
+"$tool" -silent -locations none -no-obsolete -sort-messages -extensions py \
     -tr-function-alias translate+=tr,tr=counted,QT_TRANSLATE_NOOP+=mark \
-    annotator/ui -ts "$folder"/annotator_*.ts
+    annotator/ui "$said" -ts "$folder"/annotator_*.ts

@@ -1,6 +1,7 @@
 """Writes docs/errors.md from the places in the code where a known error is raised."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _KINDS: Final[dict[str, type[KnownError]]] = {
     if isinstance(kind, type) and issubclass(kind, KnownError)
 }
 _DEEPEST: Final = 4
+_PLACE: Final = re.compile(r"\{(\w+)(?::[^}]*)?\}")
+"""Where something is filled in."""
 _INTRODUCTION: Final = """\
 # Errors
 
@@ -71,7 +74,7 @@ class Module:
     def _texts(self, node: ast.expr, deep: int) -> Iterator[str]:
         """Yield the texts that an expression can be, as far as the module alone tells."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.value
+            yield _PLACE.sub(r"‹\1›", node.value)
         elif isinstance(node, ast.JoinedStr):
             yield "".join(map(_piece, node.values))
         elif isinstance(node, ast.IfExp):
@@ -89,9 +92,8 @@ class Module:
 
     def _said_by(self, call: ast.Call, deep: int) -> Iterator[str]:
         """Yield the texts that a call can return: of a template, or a function of the module."""
-        if isinstance(call.func, ast.Attribute) and call.func.attr == "format":
-            for text in self._texts(call.func.value, deep):
-                yield text.replace("{", "‹").replace("}", "›")
+        if isinstance(call.func, ast.Name) and call.func.id == "Phrase":
+            yield from self._texts(call.args[0], deep)
         elif isinstance(call.func, ast.Name) and call.func.id in self._functions:
             for node in ast.walk(self._functions[call.func.id]):
                 if isinstance(node, ast.Return) and node.value is not None:

@@ -116,7 +116,7 @@ def contents(chosen: Mapping[str, object]) -> Contents:
     labels = [flag for flag in ("gold", "dawid_skene", "soft") if chosen[flag]]
     if len(labels) > 1:
         given = " and ".join(f"--{flag.replace('_', '-')}" for flag in labels)
-        raise BadInputError(f"{given} are different labels; choose one of them.")
+        raise BadInputError("{given} are different labels; choose one of them.", given=given)
     estimates = {"dawid_skene": Estimate.DAWID_SKENE, "soft": Estimate.SOFT}
     return Contents(
         gold=GoldLevel(str(chosen["gold"])) if chosen["gold"] else None,

@@ -99,8 +99,9 @@ def _pair(option: str) -> tuple[str, str]:
     one, equals, other = (part.strip() for part in option.partition("="))
     if not (one and equals and other):
         raise BadInputError(
-            f"“{option}” is no pair of names; write --same-person A=B with an annotator's name on "
-            "each side."
+            "“{option}” is no pair of names; write --same-person A=B with an annotator's name on "
+            "each side.",
+            option=option,
         )
     return one, other
 

@@ -1,11 +1,29 @@
 """Known errors: what a person can meet and mend. Everything else that is raised is a bug."""
 
+from annotator.domain.phrases import Phrase
+
 
 class KnownError(Exception):
     """Something went wrong that is not a bug; the message is one plain sentence for a person.
 
     The sentence says what happened and, where there is one, what to do next.
     """
+
+    def __init__(self, sentence: str = "", /, **values: object) -> None:
+        """Say what went wrong.
+
+        Args:
+            sentence: A whole sentence; with values, the template of one.
+            values: What is filled in at the `{names}` of the template.
+        """
+        said = isinstance(sentence, Phrase) and not values
+        super().__init__(sentence if said else Phrase(sentence, **values))
+
+    @property
+    def sentence(self) -> str:
+        """What it says, a `Phrase`."""
+        said = self.args[0]
+        return said if isinstance(said, str) else str(said)
 
 
 class BadInputError(KnownError):

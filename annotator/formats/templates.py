@@ -41,38 +41,52 @@ def read(path: Path) -> Template:
     """
     value = _json_of(path)
     if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise BadInputError(f"{path} is no template; `annotator template save` writes one.")
+        raise BadInputError(
+            "{path} is no template; `annotator template save` writes one.", path=path
+        )
     version = value.get("version")
     if not isinstance(version, int) or version > VERSION:
         raise BadInputError(
-            f"{path} is a template from a newer version of Annotator; update the program to use it."
+            "{path} is a template from a newer version of Annotator; update the program to use it.",
+            path=path,
         )
     guideline = value.get("guideline")
     if not isinstance(guideline, str) or not guideline.strip():
-        raise BadInputError(f"The template {path} has no guideline; add one under `guideline`.")
+        raise BadInputError(
+            "The template {path} has no guideline; add one under `guideline`.", path=path
+        )
     return Template(tuple(_labels(path, value.get("labels"))), clean(guideline).text)
 
 
 def _json_of(path: Path) -> object:
     try:
         if path.stat().st_size > _LARGEST:
-            raise BadInputError(f"{path} is too large to be a template.")
+            raise BadInputError("{path} is too large to be a template.", path=path)
         return json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise BadInputError(f"{path} could not be read: {error.strerror}.") from error
+        raise BadInputError(
+            "{path} could not be read: {reason}.", path=path, reason=error.strerror
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise BadInputError(f"{path} is no JSON, so it can't be a template.") from error
+        raise BadInputError("{path} is no JSON, so it can't be a template.", path=path) from error
 
 
 def _labels(path: Path, value: object) -> list[Label]:
     if not isinstance(value, list) or not value:
-        raise BadInputError(f"The template {path} has no labels; list them under `labels`.")
+        raise BadInputError(
+            "The template {path} has no labels; list them under `labels`.", path=path
+        )
     found: list[Label] = []
     for place, entry in enumerate(value):
         try:
             found.append(_label(entry, place, found))
         except BadInputError as error:
-            raise BadInputError(f"Label {place + 1} of the template {path}: {error}") from error
+            raise BadInputError(
+                "Label {place} of the template {path}: {error}",
+                place=place + 1,
+                path=path,
+                error=error,
+            ) from error
     return found
 
 
@@ -85,7 +99,9 @@ def _label(entry: object, place: int, before: list[Label]) -> Label:
     name = checked_name(entry["name"], before)
     color = texts.pop("color").lower()
     if not is_color(color):
-        raise BadInputError(f"Its colour is {color or 'missing'}; write one like #0072b2.")
+        raise BadInputError(
+            "Its colour is {colour}; write one like #0072b2.", colour=color or "missing"
+        )
     texts["title"] = texts["title"].strip() or name
     label = Label(LabelName(name), name, "", color, "", place)
     # Colours are taken as they are: who saved the template has chosen among them.

@@ -141,7 +141,9 @@ def story_named(workspace: Workspace, name: str) -> Story:
         workspace.store, name
     )
     if story is None:
-        raise BadInputError(f"There is no story “{name}”; `annotator stories` lists them.")
+        raise BadInputError(
+            "There is no story “{name}”; `annotator stories` lists them.", name=name
+        )
     return story
 
 

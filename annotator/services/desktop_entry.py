@@ -55,7 +55,9 @@ def install(environ: Mapping[str, str] = os.environ) -> DesktopEntry:
             path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise BadInputError(
-            f"{error.filename or folder} could not be written: {error.strerror}."
+            "{path} could not be written: {reason}.",
+            path=error.filename or folder,
+            reason=error.strerror,
         ) from error
     return DesktopEntry(tuple(texts), _refresh(folder))
 
@@ -73,7 +75,9 @@ def remove(environ: Mapping[str, str] = os.environ) -> DesktopEntry:
             path.unlink()
     except OSError as error:
         raise BadInputError(
-            f"{error.filename or folder} could not be removed: {error.strerror}."
+            "{path} could not be removed: {reason}.",
+            path=error.filename or folder,
+            reason=error.strerror,
         ) from error
     return DesktopEntry(there, _refresh(folder) if there else ())
 

@@ -28,12 +28,17 @@ def named(workspace: Workspace, name: str) -> Annotator:
     found = [a for a in everybody if a.uid == name or same_name(a.name, name)]
     if not found:
         here = ", ".join(person.name for person in everybody) or "nobody"
-        raise BadInputError(f"There is no annotator {name} here; there is {here}.")
+        raise BadInputError(
+            "There is no annotator {name} here; there is {people}.", name=name, people=here
+        )
     if len(found) > 1:
         uids = " or ".join(person.uid for person in found)
         raise BadInputError(
-            f"{len(found)} annotators here are called {found[0].name}; give the uid of the one "
-            f"that is meant: {uids}."
+            "{count} annotators here are called {name}; give the uid of the one that is meant: "
+            "{uids}.",
+            count=len(found),
+            name=found[0].name,
+            uids=uids,
         )
     return found[0]
 
@@ -70,8 +75,9 @@ def add(workspace: Workspace, name: str, uid: Uid | None = None) -> Annotator:
         taken = by_name(workspace, cleaned)
         if taken is not None:
             raise BadInputError(
-                f"There is an annotator {taken.name} here already; choose that one if it is you, "
-                "or another name if it is not."
+                "There is an annotator {name} here already; choose that one if it is you, or "
+                "another name if it is not.",
+                name=taken.name,
             )
         return people.add_annotator(workspace.store, uid or new_uid(workspace), cleaned)
 

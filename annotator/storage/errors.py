@@ -39,7 +39,7 @@ def explain(error: sqlite3.Error, path: Path) -> KnownError | None:
         return None
     primary = code & 0xFF
     if primary == sqlite3.SQLITE_READONLY:
-        return ReadOnlyWorkspaceError(_READ_ONLY.format(path=path))
+        return ReadOnlyWorkspaceError(_READ_ONLY, path=path)
     sentence = _SENTENCES.get(primary)
     if sentence is None:
         return None

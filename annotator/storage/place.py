@@ -63,9 +63,9 @@ class Place:
         try:
             found = self.path.stat()
         except OSError:
-            raise WorkspaceGoneError(_GONE.format(path=self.path)) from None
+            raise WorkspaceGoneError(_GONE, path=self.path) from None
         if self.inode is not None and (found.st_dev, found.st_ino) != (self.device, self.inode):
-            raise WorkspaceGoneError(_REPLACED.format(path=self.path))
+            raise WorkspaceGoneError(_REPLACED, path=self.path)
 
     def tidy(self) -> None:
         """Delete the emptied log of a file that has gone, unless another file is there by now."""

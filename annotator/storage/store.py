@@ -99,8 +99,9 @@ class Store:
         self.require_in_place()
         if self.read_only:
             raise ReadOnlyWorkspaceError(
-                f"{self.path} is open for reading only; make the file and its folder writable "
-                "to go on working in it."
+                "{path} is open for reading only; make the file and its folder writable to go on "
+                "working in it.",
+                path=self.path,
             )
         with explained(self.path):
             self._turn_to_wal()

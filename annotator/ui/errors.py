@@ -12,6 +12,7 @@ from annotator import __version__
 from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.services.logbook import places
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
 
 _LOG: Final = logging.getLogger(__name__)
 
@@ -24,7 +25,7 @@ def show_error(parent: QWidget, error: KnownError) -> None:
     from annotator.ui.controls.message_dialog import MessageDialog
 
     text = consequence(error)
-    MessageDialog(parent, QMessageBox.Icon.Warning, str(error), text).open_once()
+    MessageDialog(parent, QMessageBox.Icon.Warning, why(error), text).open_once()
 
 
 def show_message(parent: QWidget, heading: str, text: str, details: str = "") -> None:

@@ -9,6 +9,7 @@ from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.domain.history.changes import Changes
 from annotator.services.watching import Watcher
 from annotator.ui.context import Context
+from annotator.ui.languages.saying import why
 
 _POLL_MS: Final = 700
 
@@ -51,8 +52,8 @@ class FileWatch(QObject):
         except WorkspaceGoneError as error:
             self.gone.emit(error)
         except KnownError as error:
-            if str(error) != self._trouble:
-                self._trouble = str(error)
+            if why(error) != self._trouble:
+                self._trouble = why(error)
                 raise
         else:
             self._trouble = ""

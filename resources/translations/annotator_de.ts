@@ -3073,6 +3073,1749 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> in the story “{story}”</source>
+        <translation> im Thema „{story}“</translation>
+    </message>
+    <message>
+        <source>A colour is written like #0072b2, not {text}.</source>
+        <translation>Eine Farbe schreibt man wie #0072b2, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>A dataset has either gold labels or labels by {estimate}; choose one.</source>
+        <translation>Ein Datensatz hat entweder Gold-Labels oder Labels nach {estimate}; wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>A guideline needs a text; the version in force stays as it is.</source>
+        <translation>Ein Leitfaden braucht einen Text; die geltende Version bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A label needs a name; it stands in the data and never changes.</source>
+        <translation>Ein Label braucht einen Namen; er steht in den Daten und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>A label needs a title: it is what the window calls it.</source>
+        <translation>Ein Label braucht einen Titel: so nennt es das Fenster.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is one letter from A to Z, not {text}.</source>
+        <translation>Die Taste eines Labels ist ein Buchstabe von A bis Z, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>A new story needs a title.</source>
+        <translation>Ein neues Thema braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A pair is of two labels; {one} was given twice.</source>
+        <translation>Ein Paar besteht aus zwei Labels; {one} wurde zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>A report is a page or a folder of tables, not {suffix}; name a page such as {example}, or a folder such as {folder}.</source>
+        <translation>Ein Bericht ist eine Seite oder ein Ordner mit Tabellen, nicht {suffix}; nennen Sie eine Seite wie {example} oder einen Ordner wie {folder}.</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one vote on a sentence.</source>
+        <translation>Eine Regel braucht mindestens eine Stimme zu einem Satz.</translation>
+    </message>
+    <message>
+        <source>A sentence is split between its words; choose a gap between two.</source>
+        <translation>Ein Satz wird zwischen seinen Wörtern geteilt; wählen Sie eine Lücke zwischen zweien.</translation>
+    </message>
+    <message>
+        <source>A story with a low figure is one to talk over together. One story’s figures vary widely by chance; they have no intervals.</source>
+        <translation>Ein Thema mit einem niedrigen Wert sollte man gemeinsam besprechen. Die Werte eines einzelnen Themas schwanken stark durch Zufall; sie haben keine Intervalle.</translation>
+    </message>
+    <message>
+        <source>A title has at most {most} characters; choose a shorter one.</source>
+        <translation>Ein Titel hat höchstens {most} Zeichen; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Agreement takes sentences that two have labelled: have both label at least one story.</source>
+        <translation>Für Übereinstimmung braucht es Sätze, die zwei gelabelt haben: lassen Sie beide mindestens ein Thema labeln.</translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <translation>Alle Sätze</translation>
+    </message>
+    <message>
+        <source>Ambiguous sentence</source>
+        <translation>Mehrdeutiger Satz</translation>
+    </message>
+    <message>
+        <source>An annotator needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An assignment needs annotators; say who is to label.</source>
+        <translation>Eine Zuteilung braucht Personen; sagen Sie, wer labeln soll.</translation>
+    </message>
+    <message>
+        <source>An import is adding one of the same articles at this moment; nothing was merged. Wait until it is done, then merge again.</source>
+        <translation>Ein Import fügt gerade einen der Artikel hinzu; nichts wurde zusammengeführt. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen.</translation>
+    </message>
+    <message>
+        <source>An overlap is between 0 and 100 per cent of the stories, not {percent:g}.</source>
+        <translation>Eine Überlappung liegt zwischen 0 und 100 Prozent der Themen, nicht bei {percent}.</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Annotatoren</translation>
+    </message>
+    <message>
+        <source>Another import is adding the same article at this moment; nothing was kept of this one. Wait until the other is done, then import again.</source>
+        <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von diesem wurde nichts behalten. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another label has the title {title}; choose another.</source>
+        <translation>Ein anderes Label hat den Titel {title}; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Article {variant} was lost; its text was put together from its sentences, without its outlet, title and address.</source>
+        <translation>Der Artikel {variant} war verloren; sein Text wurde aus seinen Sätzen zusammengesetzt, ohne Medium, Titel und Adresse.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of every two annotators, on the sentences that both have labelled.</source>
+        <translation>Cohens κ von je zwei Personen, über die Sätze, die beide gelabelt haben.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions that stand, by the labels that the votes had and by the reason that was given. Many gaps between two labels ask for another sentence in the guideline. A decision on three labels counts for each of their pairs.</source>
+        <translation>Geltende Entscheidungen nach den Labels der Stimmen und nach dem genannten Grund. Viele Lücken zwischen zwei Labels verlangen einen weiteren Satz im Leitfaden. Eine Entscheidung über drei Labels zählt für jedes ihrer Paare.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Every label that can be compared is {label}; with one label only, agreement can&apos;t be told from chance.</source>
+        <translation>Jedes Label, das sich vergleichen lässt, ist {label}; bei nur einem Label lässt sich Übereinstimmung nicht von Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Figures appear here once somebody has labelled sentences on the Label page.</source>
+        <translation>Hier erscheinen Werte, sobald jemand auf der Seite „Labeln“ Sätze gelabelt hat.</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation>Fleiss’ κ</translation>
+    </message>
+    <message>
+        <source>For the sentences that nobody excluded it is undefined. {note}</source>
+        <translation>Für die Sätze, die niemand ausgeschlossen hat, ist er nicht definiert. {note}</translation>
+    </message>
+    <message>
+        <source>For {copies} annotators on a story there have to be {copies}; name more of them, or choose an overlap of 0.</source>
+        <translation>Für {copies} Personen je Thema muss es {copies} geben; nennen Sie mehr oder wählen Sie eine Überlappung von 0.</translation>
+    </message>
+    <message>
+        <source>Gap in the guideline</source>
+        <translation>Lücke im Leitfaden</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Have a second person label the same stories, without seeing the first one’s labels.</source>
+        <translation>Lassen Sie eine zweite Person dieselben Themen labeln, ohne dass sie die Labels der ersten sieht.</translation>
+    </message>
+    <message>
+        <source>How far labels agree, over all sentences (exclude is a label like the others) and over the sentences that nobody excluded. 1 is full agreement; but for percent agreement, 0 is what chance brings about.</source>
+        <translation>Wie weit Labels übereinstimmen, über alle Sätze (Ausschließen ist ein Label wie die anderen) und über die Sätze, die niemand ausgeschlossen hat. 1 ist volle Übereinstimmung; außer bei der prozentualen ist 0, was der Zufall bewirkt.</translation>
+    </message>
+    <message>
+        <source>How much of each story every annotator has labelled.</source>
+        <translation>Wie viel von jedem Thema jede Person gelabelt hat.</translation>
+    </message>
+    <message>
+        <source>In every pair, one of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
+        <translation>In jedem Paar hat eine der beiden Personen nur ein Label benutzt; Cohens κ ist dann 0, was immer die andere tat.</translation>
+    </message>
+    <message>
+        <source>In this workspace only reviewers see decisions.</source>
+        <translation>In diesem Arbeitsbereich sieht Entscheidungen nur, wer prüft.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
+        <translation>In „{name}“ fehlen die Labels dieser Sätze: {numbers}.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Es hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It holds gold labels, which are nobody&apos;s own</source>
+        <translation>Sie enthält Gold-Labels, die niemandem gehören</translation>
+    </message>
+    <message>
+        <source>It is judged by the lower end of its interval. {meaning}</source>
+        <translation>Beurteilt wird nach dem unteren Ende des Intervalls. {meaning}</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>Sie nennt niemanden</translation>
+    </message>
+    <message>
+        <source>Its colour is {colour}; write one like #0072b2.</source>
+        <translation>Seine Farbe ist {colour}; schreiben Sie eine wie #0072b2.</translation>
+    </message>
+    <message>
+        <source>Its title, shortcut, color and definition have to be texts.</source>
+        <translation>Titel, Taste, Farbe und Definition müssen Texte sein.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha is undefined. {note}</source>
+        <translation>Krippendorffs Alpha ist nicht definiert. {note}</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, which sets that against chance, is {alpha}.</source>
+        <translation>Krippendorffs Alpha, das dies am Zufall misst, ist {alpha}.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, which sets that against chance, is {alpha}; for the sentences that nobody excluded it is {inner}.</source>
+        <translation>Krippendorffs Alpha, das dies am Zufall misst, ist {alpha}; für die Sätze, die niemand ausgeschlossen hat, ist es {inner}.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Label für Label</translation>
+    </message>
+    <message>
+        <source>Label {place} of the template {path}: {error}</source>
+        <translation>Label {place} der Vorlage {path}: {error}</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Gelabelt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels a minute</source>
+        <translation>Labels pro Minute</translation>
+    </message>
+    <message>
+        <source>Labels by outlet</source>
+        <translation>Labels nach Medium</translation>
+    </message>
+    <message>
+        <source>Labels that agree so well are customarily relied on (0.8 and more).</source>
+        <translation>Auf Labels, die so gut übereinstimmen, verlässt man sich üblicherweise (ab 0,8).</translation>
+    </message>
+    <message>
+        <source>Labels that nobody has confirmed can be exported as votes only; leave out the choice of gold or estimated labels.</source>
+        <translation>Labels, die niemand bestätigt hat, lassen sich nur als Stimmen exportieren; lassen Sie die Wahl von Gold- oder geschätzten Labels weg.</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>Missing {what}: at least {count}.</source>
+        <translation>Es fehlen {what}: mindestens {count}.</translation>
+    </message>
+    <message>
+        <source>No article here is from “{unknown}”; `annotator drift` without an outlet lists the names.</source>
+        <translation>Kein Artikel hier ist von „{unknown}“; `annotator drift` ohne Medium nennt die Namen.</translation>
+    </message>
+    <message>
+        <source>No decision has been reopened.</source>
+        <translation>Keine Entscheidung wurde wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>No disagreement is of the kind that you asked for.</source>
+        <translation>Kein Streitfall ist von der gesuchten Art.</translation>
+    </message>
+    <message>
+        <source>No format is known for {name}; name one with --format ({known}).</source>
+        <translation>Für {name} ist kein Format bekannt; nennen Sie eines mit --format ({known}).</translation>
+    </message>
+    <message>
+        <source>No interval: no draws were asked for.</source>
+        <translation>Kein Intervall: es wurden keine Ziehungen verlangt.</translation>
+    </message>
+    <message>
+        <source>No interval: the figure is undefined in {undefined:.0%} of the draws, since too few stories have what it needs.</source>
+        <translation>Kein Intervall: der Wert ist in {undefined} der Ziehungen nicht definiert, weil zu wenige Themen haben, was er braucht.</translation>
+    </message>
+    <message>
+        <source>No interval: too few stories ({stories}; it takes {fewest_stories}).</source>
+        <translation>Kein Intervall: zu wenige Themen ({stories}; nötig sind {fewest_stories}).</translation>
+    </message>
+    <message>
+        <source>No intervals: too few stories have what they need.</source>
+        <translation>Keine Intervalle: zu wenige Themen haben, was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>No label is left of those that were asked for, so there is nothing to export.</source>
+        <translation>Von den verlangten Labels ist keines übrig, also gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>No sentence has a gold label at the level {gold} yet, so there is nothing to export.</source>
+        <translation>Noch hat kein Satz ein Gold-Label der Stufe {gold}, also gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>No sentence has a label from both {one} and {other}.</source>
+        <translation>Kein Satz hat ein Label von {one} und von {other}.</translation>
+    </message>
+    <message>
+        <source>No sentence has labels from two annotators.</source>
+        <translation>Kein Satz hat Labels von zwei Personen.</translation>
+    </message>
+    <message>
+        <source>No two annotators have labelled the same sentence yet, so they can&apos;t disagree.</source>
+        <translation>Noch haben keine zwei Personen denselben Satz gelabelt, also können sie nicht uneins sein.</translation>
+    </message>
+    <message>
+        <source>Nobody excluded</source>
+        <translation>Ohne Ausschluss</translation>
+    </message>
+    <message>
+        <source>Nobody has given the label {label} to a sentence.</source>
+        <translation>Niemand hat einem Satz das Label {label} gegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody has given the label {label}.</source>
+        <translation>Niemand hat das Label {label} gegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody has labelled here yet, so there is nothing to disagree about.</source>
+        <translation>Noch hat hier niemand gelabelt, also kann niemand uneins sein.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Noch wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet, so there is nothing to export.</source>
+        <translation>Noch ist nichts gelabelt, also gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet.</source>
+        <translation>Noch ist nichts gelabelt.</translation>
+    </message>
+    <message>
+        <source>Nothing of a workspace could be found in {path}.</source>
+        <translation>In {path} war nichts von einem Arbeitsbereich zu finden.</translation>
+    </message>
+    <message>
+        <source>On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} of cases.</source>
+        <translation>Für {sentences}, die zwei oder mehr von {count} Personen gelabelt haben, stimmen zwei Stimmen in {share} der Fälle überein.</translation>
+    </message>
+    <message>
+        <source>One annotator, {name}, has labelled {sentences}; agreement takes two.</source>
+        <translation>Eine Person, {name}, hat {sentences} gelabelt; für Übereinstimmung braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>One label against the rest, all others taken for one: on which label do annotators differ most?</source>
+        <translation>Ein Label gegen den Rest, alle anderen als eines genommen: bei welchem Label sind Personen am häufigsten uneins?</translation>
+    </message>
+    <message>
+        <source>One of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
+        <translation>Eine der beiden Personen hat nur ein Label benutzt; Cohens κ ist dann 0, was immer die andere tat.</translation>
+    </message>
+    <message>
+        <source>Only one annotator has labelled here; agreement takes two.</source>
+        <translation>Nur eine Person hat hier gelabelt; für Übereinstimmung braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>Only sentences of different variants of one story are counterparts.</source>
+        <translation>Nur Sätze verschiedener Fassungen eines Themas sind Gegenstücke.</translation>
+    </message>
+    <message>
+        <source>Only {count} stories have labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
+        <translation>Nur {count} Themen haben Labels, und ein Thema darf nicht geteilt werden, also kann es keine {wanted} Teile geben; {advice}.</translation>
+    </message>
+    <message>
+        <source>Only {count} story has labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
+        <translation>Nur {count} Thema hat Labels, und ein Thema darf nicht geteilt werden, also kann es keine {wanted} Teile geben; {advice}.</translation>
+    </message>
+    <message>
+        <source>Only {voters} has labelled here; a disagreement takes two annotators.</source>
+        <translation>Nur {voters} hat hier gelabelt; uneins sein können erst zwei.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Pages of the file that can&apos;t be read: {unreadable_pages}. What was only there is missing, and how much that was can&apos;t be told.</source>
+        <translation>Seiten der Datei, die sich nicht lesen lassen: {unreadable_pages}. Was nur dort stand, fehlt, und wie viel das war, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Pairs of votes on one sentence by their two labels. Nobody is first, so both sides of the diagonal are the same. On the diagonal both votes are the same.</source>
+        <translation>Paare von Stimmen zu einem Satz nach ihren beiden Labels. Niemand kommt zuerst, also sind beide Seiten der Diagonale gleich. Auf der Diagonale sind beide Stimmen gleich.</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Progress by story</source>
+        <translation>Fortschritt nach Thema</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Sentences by the label from {one} (rows) and from {other} (columns). On the diagonal both votes are the same.</source>
+        <translation>Sätze nach dem Label von {one} (Zeilen) und von {other} (Spalten). Auf der Diagonale sind beide Stimmen gleich.</translation>
+    </message>
+    <message>
+        <source>Sentences compared</source>
+        <translation>Verglichene Sätze</translation>
+    </message>
+    <message>
+        <source>Sentences of {named} that were lost, and cut anew from its text: {added}.</source>
+        <translation>Sätze von {named}, die verloren waren und neu aus dem Text geschnitten wurden: {added}.</translation>
+    </message>
+    <message>
+        <source>Sentences that want a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
+        <translation>Sätze, die ein Label wollen (Text und Überschriften), und wie viele davon gelabelt sind. Labels pro Minute sind die von Hand im Fenster vergebenen; Pausen von mehr als {seconds} Sekunden zwischen zwei Labels zählen als Abwesenheit und bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Shares of the gold labels, the majority’s included. Excluded sentences and ties count in no share; they are in the last two columns.</source>
+        <translation>Anteile der Gold-Labels, die der Mehrheit eingeschlossen. Ausgeschlossene Sätze und Gleichstände zählen in keinem Anteil; sie stehen in den letzten beiden Spalten.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Versehen</translation>
+    </message>
+    <message>
+        <source>Somebody excluded every sentence that has a label, so none is left.</source>
+        <translation>Jeder Satz mit einem Label wurde von jemandem ausgeschlossen, also bleibt keiner übrig.</translation>
+    </message>
+    <message>
+        <source>Steps of the history that were lost, and made anew: {made}.</source>
+        <translation>Schritte des Verlaufs, die verloren waren und neu angelegt wurden: {made}.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept of it.</source>
+        <translation>Abgebrochen; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Stories compared</source>
+        <translation>Verglichene Themen</translation>
+    </message>
+    <message>
+        <source>Stories that overlap are labelled by at least 2 annotators.</source>
+        <translation>Themen, die sich überlappen, werden von mindestens 2 Personen gelabelt.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Story by story</source>
+        <translation>Thema für Thema</translation>
+    </message>
+    <message>
+        <source>Take it for a first impression: {count} stories are too few to say more.</source>
+        <translation>Nehmen Sie es als ersten Eindruck: {count} Themen sind zu wenige, um mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>Take it for a first impression: {count} story is too few to say more.</source>
+        <translation>Nehmen Sie es als ersten Eindruck: {count} Thema ist zu wenig, um mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>That article is not here; `annotator articles` lists them.</source>
+        <translation>Diesen Artikel gibt es hier nicht; `annotator articles` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>That customarily allows tentative conclusions, no more (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
+        <translation>Das erlaubt üblicherweise vorläufige Schlüsse, nicht mehr (0,667 bis 0,8): sehen Sie sich die Labels an, die am häufigsten verwechselt werden, und machen Sie den Leitfaden dort deutlicher.</translation>
+    </message>
+    <message>
+        <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label anew.</source>
+        <translation>Das ist üblicherweise zu wenig, um sich auf die Labels zu verlassen (unter 0,667): besprechen Sie die Streitfälle, machen Sie den Leitfaden deutlicher und labeln Sie neu.</translation>
+    </message>
+    <message>
+        <source>That story is not here; `annotator stories` lists them.</source>
+        <translation>Dieses Thema gibt es hier nicht; `annotator stories` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The definition of the label {name} was lost.</source>
+        <translation>Die Definition des Labels {name} war verloren.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {out} could not be written; free some space and export again. What was there before is unchanged.</source>
+        <translation>Der Datenträger ist voll, {out} konnte nicht geschrieben werden; machen Sie Platz und exportieren Sie erneut. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {out} could not be written; free some space and save again. What was there before is unchanged.</source>
+        <translation>Der Datenträger ist voll, {out} konnte nicht geschrieben werden; machen Sie Platz und speichern Sie erneut. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {out} could not be written; free some space and try again. What was there before is unchanged.</source>
+        <translation>Der Datenträger ist voll, {out} konnte nicht geschrieben werden; machen Sie Platz und versuchen Sie es erneut. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; leave --annotator out, or import each one&apos;s lines apart.</source>
+        <translation>Die Datei enthält Labels von {count} Personen ({names}), also können nicht alle von {chosen} sein; lassen Sie --annotator weg oder importieren Sie die Zeilen jeder Person für sich.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, with --annotator NAME.</source>
+        <translation>Die Datei enthält {count} Personen namens {name}; importieren Sie die Zeilen jeder für sich, mit --annotator NAME.</translation>
+    </message>
+    <message>
+        <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>
+        <translation>Die Datei nennt {count} Personen, mehr als {most_names}; prüfen Sie, ob ihr Feld annotator die Namen von Personen enthält.</translation>
+    </message>
+    <message>
+        <source>The folder {out} holds something else, such as {other}; name a new one, such as {example}.</source>
+        <translation>Der Ordner {out} enthält etwas anderes, etwa {other}; nennen Sie einen neuen, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} can&apos;t be written; choose another one.</source>
+        <translation>In den Ordner {parent} kann nicht geschrieben werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist; create it first.</source>
+        <translation>Den Ordner {parent} gibt es nicht; legen Sie ihn erst an.</translation>
+    </message>
+    <message>
+        <source>The folder {target} could not be made: {reason}; choose another one.</source>
+        <translation>Der Ordner {target} konnte nicht angelegt werden: {reason}; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The format spacy needs the library spaCy, which is not installed; `pip install &apos;variant-annotator[spacy]&apos;` installs it.</source>
+        <translation>Das Format spacy braucht die Bibliothek spaCy, die nicht installiert ist; `pip install &apos;variant-annotator[spacy]&apos;` installiert sie.</translation>
+    </message>
+    <message>
+        <source>The format {name} counts in code points; leave out --offsets.</source>
+        <translation>Das Format {name} zählt in Codepoints; lassen Sie --offsets weg.</translation>
+    </message>
+    <message>
+        <source>The label {name} has another {words} in the file; {outcome}</source>
+        <translation>Beim Label {name} ist in der Datei anders: {words}; {outcome}</translation>
+    </message>
+    <message>
+        <source>The label {name} is new here; it comes along.</source>
+        <translation>Das Label {name} ist hier neu; es kommt mit.</translation>
+    </message>
+    <message>
+        <source>The least number of votes is 1 or more.</source>
+        <translation>Die Mindestzahl der Stimmen ist 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
+        <translation>Das Mittel lässt {left_out} von {pairs} Paaren von Personen mit gemeinsamen Sätzen weg: beide haben auf allen ein und dasselbe Label benutzt.</translation>
+    </message>
+    <message>
+        <source>The name of an annotator was lost; they are called “{name}” now.</source>
+        <translation>Der Name einer Person war verloren; sie heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The name {name} {why}; choose another.</source>
+        <translation>Der Name {name} {why}; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The next sentence begins another paragraph; only sentences of one paragraph are merged.</source>
+        <translation>Der nächste Satz beginnt einen neuen Absatz; verbunden werden nur Sätze eines Absatzes.</translation>
+    </message>
+    <message>
+        <source>The number of draws and the seed can&apos;t be below 0.</source>
+        <translation>Die Zahl der Ziehungen und der Startwert können nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The seed can&apos;t be below 0.</source>
+        <translation>Der Startwert kann nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The story is not in this workspace; open its list anew.</source>
+        <translation>Das Thema ist nicht in diesem Arbeitsbereich; öffnen Sie die Liste erneut.</translation>
+    </message>
+    <message>
+        <source>The template {path} has no guideline; add one under `guideline`.</source>
+        <translation>Die Vorlage {path} hat keinen Leitfaden; fügen Sie unter `guideline` einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The template {path} has no labels; list them under `labels`.</source>
+        <translation>Die Vorlage {path} hat keine Labels; führen Sie sie unter `labels` auf.</translation>
+    </message>
+    <message>
+        <source>The text of {named} was changed by the damage; read it again.</source>
+        <translation>Der Text von {named} wurde durch den Schaden verändert; lesen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text of {named} was damaged, and mended from its sentences.</source>
+        <translation>Der Text von {named} war beschädigt und wurde aus seinen Sätzen repariert.</translation>
+    </message>
+    <message>
+        <source>The title of a story was lost; it is called “{title}” now.</source>
+        <translation>Der Titel eines Themas war verloren; es heißt jetzt „{title}“.</translation>
+    </message>
+    <message>
+        <source>The {count} stories share sentences and so make only one group that may not be parted, which is too few for {wanted} parts; {advice}.</source>
+        <translation>Die {count} Themen haben Sätze gemeinsam und bilden so nur eine Gruppe, die nicht geteilt werden darf, zu wenig für {wanted} Teile; {advice}.</translation>
+    </message>
+    <message>
+        <source>The {count} stories share sentences and so make only {groups} groups that may not be parted, which is too few for {wanted} parts; {advice}.</source>
+        <translation>Die {count} Themen haben Sätze gemeinsam und bilden so nur {groups} Gruppen, die nicht geteilt werden dürfen, zu wenige für {wanted} Teile; {advice}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; `annotator rescue` can bring what it holds into a new file.</source>
+        <translation>{kind} {name} von {path} ist nicht so, wie Annotator es anlegt; die Datei wurde deshalb nicht geöffnet, und nichts in ihr ist geändert; `annotator rescue` kann ihren Inhalt in eine neue Datei bringen.</translation>
+    </message>
+    <message>
+        <source>The {name} holds no text.</source>
+        <translation>Der Text „{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>There are no labels yet.</source>
+        <translation>Es gibt noch keine Labels.</translation>
+    </message>
+    <message>
+        <source>There are no open disagreements.</source>
+        <translation>Es gibt keine offenen Streitfälle.</translation>
+    </message>
+    <message>
+        <source>There are {count} annotators called {name} here; say which one is meant with --annotator and a uid: {uids}.</source>
+        <translation>Hier gibt es {count} Personen namens {name}; sagen Sie mit --annotator und einer uid, welche gemeint ist: {uids}.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
+        <translation>Es gibt schon ein Label {name}, es ist ausgemustert; holen Sie es zurück oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already; change that one, or choose another name.</source>
+        <translation>Es gibt schon ein Label {name}; ändern Sie jenes oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an annotator {name} here already; choose that one if it is you, or another name if it is not.</source>
+        <translation>Hier gibt es schon eine Person {name}; wählen Sie diese, wenn Sie es sind, sonst einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an annotator {name} here and another one of that name in the file: say --same-person &quot;{name}={name}&quot; if it is one person on two machines, or --different-people &quot;{name}&quot; if not. Nothing was merged.</source>
+        <translation>Hier gibt es eine Person {name} und in der Datei eine andere dieses Namens: geben Sie --same-person &quot;{name}={name}&quot; an, wenn es eine Person an zwei Rechnern ist, sonst --different-people &quot;{name}&quot;. Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>There is no annotator with the uid {uid} here; give a name instead.</source>
+        <translation>Hier gibt es keine Person mit der uid {uid}; nennen Sie stattdessen einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no annotator {name} here or in the files to merge.</source>
+        <translation>Es gibt keine Person {name}, weder hier noch in den Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no annotator {name} here; there is {people}.</source>
+        <translation>Hier gibt es keine Person {name}; es gibt {people}.</translation>
+    </message>
+    <message>
+        <source>There is no format {name}; there are {known}.</source>
+        <translation>Es gibt kein Format {name}; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {name}; there are {known}.</source>
+        <translation>Es gibt kein Label {name}; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {wanted} here; there are {known}.</source>
+        <translation>Hier gibt es kein Label {wanted}; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>There is no sentence {uid} here; `annotator disagreements --json` lists the uids.</source>
+        <translation>Hier gibt es keinen Satz {uid}; `annotator disagreements --json` nennt die uids.</translation>
+    </message>
+    <message>
+        <source>There is no story “{name}”; `annotator stories` lists them.</source>
+        <translation>Es gibt kein Thema „{name}“; `annotator stories` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no such sentence here.</source>
+        <translation>Diesen Satz gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such sentence in this workspace.</source>
+        <translation>Diesen Satz gibt es in diesem Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of the guideline.</source>
+        <translation>Es gibt keine Version {number} des Leitfadens.</translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”{where}; `annotator articles` lists them.</source>
+        <translation>Es gibt keinen {what} „{name}“{where}; `annotator articles` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
+        <translation>Dies ist für die Menüs von Linux-Desktops; legen Sie hier stattdessen eine Verknüpfung zu annotator-gui an.</translation>
+    </message>
+    <message>
+        <source>This is the last sentence of its article: nothing follows it.</source>
+        <translation>Dies ist der letzte Satz seines Artikels: ihm folgt nichts.</translation>
+    </message>
+    <message>
+        <source>This is the text of version {version} already; nothing to save.</source>
+        <translation>Dies ist schon der Text von Version {version}; es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>This sentence has been split or merged since; decide what it has become.</source>
+        <translation>Dieser Satz wurde inzwischen geteilt oder verbunden; entscheiden Sie über das, was aus ihm geworden ist.</translation>
+    </message>
+    <message>
+        <source>This sentence is not here any more: somebody has split or merged it. Open the story again to see how it is cut now.</source>
+        <translation>Diesen Satz gibt es nicht mehr: jemand hat ihn geteilt oder verbunden. Öffnen Sie das Thema erneut, um zu sehen, wie es jetzt geschnitten ist.</translation>
+    </message>
+    <message>
+        <source>This sentence is not in the workspace any more; read the list anew.</source>
+        <translation>Dieser Satz ist nicht mehr im Arbeitsbereich; lesen Sie die Liste neu ein.</translation>
+    </message>
+    <message>
+        <source>This story has no gold yet, so there is nothing to compare a newcomer with; have it labelled, or decide its sentences on the Review page.</source>
+        <translation>Dieses Thema hat noch kein Gold, also gibt es nichts, womit sich ein Neuling vergleichen ließe; lassen Sie es labeln oder entscheiden Sie seine Sätze auf der Seite „Prüfen“.</translation>
+    </message>
+    <message>
+        <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it anew.</source>
+        <translation>Dieses Thema ist nicht mehr im Arbeitsbereich: vielleicht wurde es beim Zusammenführen mit einem anderen verbunden; wählen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This story is not in the workspace any more; choose it anew.</source>
+        <translation>Dieses Thema ist nicht mehr im Arbeitsbereich; wählen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This workspace has no guideline; write one before saving a template.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Leitfaden; schreiben Sie einen, bevor Sie eine Vorlage speichern.</translation>
+    </message>
+    <message>
+        <source>To label</source>
+        <translation>Zu labeln</translation>
+    </message>
+    <message>
+        <source>Two by two</source>
+        <translation>Zwei gegen zwei</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Version {version} of the guideline has another text in the file; both are kept.</source>
+        <translation>Version {version} des Leitfadens hat in der Datei einen anderen Text; beide werden behalten.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the guideline, from the file, is in force from now on.</source>
+        <translation>Von jetzt an gilt Version {version} des Leitfadens, aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Views and triggers of {path} were missing or altered; they were put back.</source>
+        <translation>Sichten und Trigger von {path} fehlten oder waren verändert; sie wurden wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be told from chance.</source>
+        <translation>Wo sich Personen vergleichen lassen, ist {share} für {label}, also lässt sich Übereinstimmung darüber nicht von Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Wherever two annotators have sentences in common, both used one and the same label on all of them, so agreement can&apos;t be told from chance.</source>
+        <translation>Wo immer zwei Personen Sätze gemeinsam haben, haben beide auf allen ein und dasselbe Label benutzt, also lässt sich Übereinstimmung nicht von Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Which labels are confused</source>
+        <translation>Welche Labels verwechselt werden</translation>
+    </message>
+    <message>
+        <source>Who has done what</source>
+        <translation>Wer was getan hat</translation>
+    </message>
+    <message>
+        <source>Why annotators differed</source>
+        <translation>Warum Personen uneins waren</translation>
+    </message>
+    <message>
+        <source>Wrong boundary</source>
+        <translation>Falsche Satzgrenze</translation>
+    </message>
+    <message>
+        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
+        <translation>Ein Thema sehen Sie hier, sobald Sie es ganz gelabelt haben, damit keine fremden Labels Ihre lenken; wer prüft, sieht jedes Thema.</translation>
+    </message>
+    <message>
+        <source>a label is not what the log says</source>
+        <translation>ein Label ist nicht, was das Protokoll sagt</translation>
+    </message>
+    <message>
+        <source>a part of it can&apos;t be read ({error}).</source>
+        <translation>ein Teil davon lässt sich nicht lesen ({error}).</translation>
+    </message>
+    <message>
+        <source>a row points to one that is not there</source>
+        <translation>eine Zeile zeigt auf eine, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a sentence is not what its article says</source>
+        <translation>ein Satz ist nicht, was sein Artikel sagt</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>articles moved or removed</source>
+        <translation>verschobene oder entfernte Artikel</translation>
+    </message>
+    <message>
+        <source>choose another name, or use --overwrite to replace it</source>
+        <translation>wählen Sie einen anderen Namen oder ersetzen Sie es mit --overwrite</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>corrections of kinds</source>
+        <translation>Korrekturen der Textart</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>every vote</source>
+        <translation>jede Stimme</translation>
+    </message>
+    <message>
+        <source>holds a quotation mark, a backslash or something that can&apos;t be seen</source>
+        <translation>enthält ein Anführungszeichen, einen Backslash oder etwas Unsichtbares</translation>
+    </message>
+    <message>
+        <source>import and label more stories, or export without --split</source>
+        <translation>importieren und labeln Sie mehr Themen oder exportieren Sie ohne --split</translation>
+    </message>
+    <message>
+        <source>is longer than {longest_name} characters</source>
+        <translation>ist länger als {longest_name} Zeichen</translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation>es gibt {names}</translation>
+    </message>
+    <message>
+        <source>its article is here from {count} outlets, but not from its own.</source>
+        <translation>seinen Artikel gibt es hier von {count} Medien, aber nicht vom eigenen.</translation>
+    </message>
+    <message>
+        <source>its label {why}.</source>
+        <translation>sein Label {why}.</translation>
+    </message>
+    <message>
+        <source>its mark is missing</source>
+        <translation>ihr Kennzeichen fehlt</translation>
+    </message>
+    <message>
+        <source>its text stands in {count} places here; sentence_uid, or outlet and story, would say which is meant.</source>
+        <translation>sein Text steht hier an {count} Stellen; sentence_uid oder Medium und Thema würden sagen, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>lines {first} to {last}</source>
+        <translation>Zeilen {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>links by hand</source>
+        <translation>Verknüpfungen von Hand</translation>
+    </message>
+    <message>
+        <source>no outlet named</source>
+        <translation>kein Medium genannt</translation>
+    </message>
+    <message>
+        <source>no sentence{where} has exactly its text.</source>
+        <translation>kein Satz{where} hat genau seinen Text.</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>keine Stimme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>removed article</source>
+        <translation>entfernten Artikel</translation>
+    </message>
+    <message>
+        <source>retirement</source>
+        <translation>Ausmusterung</translation>
+    </message>
+    <message>
+        <source>rows of {table}</source>
+        <translation>Zeilen von {table}</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>some rows are missing</source>
+        <translation>einige Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>splits and merges</source>
+        <translation>Teilungen und Verbindungen</translation>
+    </message>
+    <message>
+        <source>steps of the history</source>
+        <translation>Schritte des Verlaufs</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the event {uid} is later than the year 9999.</source>
+        <translation>das Ereignis {uid} liegt nach dem Jahr 9999.</translation>
+    </message>
+    <message>
+        <source>the one here stays.</source>
+        <translation>der Wert hier bleibt.</translation>
+    </message>
+    <message>
+        <source>the table {name} is not as Annotator makes it.</source>
+        <translation>die Tabelle {name} ist nicht so, wie Annotator sie anlegt.</translation>
+    </message>
+    <message>
+        <source>the text of an article has changed</source>
+        <translation>der Text eines Artikels hat sich geändert</translation>
+    </message>
+    <message>
+        <source>there is no sentence {uid} here.</source>
+        <translation>es gibt hier keinen Satz {uid}.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>what was decided later, there, holds from now on.</source>
+        <translation>was dort später entschieden wurde, gilt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>{asked} came damaged: it can&apos;t be unpacked.</source>
+        <translation>{asked} kam beschädigt an: es lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>{asked} came in a packing that can&apos;t be opened ({packing}).</source>
+        <translation>{asked} kam in einer Verpackung, die sich nicht öffnen lässt ({packing}).</translation>
+    </message>
+    <message>
+        <source>{asked} could not be fetched: the server says {status} ({meaning}).</source>
+        <translation>{asked} konnte nicht geholt werden: der Server sagt {status} ({meaning}).</translation>
+    </message>
+    <message>
+        <source>{asked} holds a name or a password, which is never sent.</source>
+        <translation>{asked} enthält einen Namen oder ein Kennwort, was nie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>{asked} is empty.</source>
+        <translation>{asked} ist leer.</translation>
+    </message>
+    <message>
+        <source>{asked} is larger than {size:.0f} MB; no article is.</source>
+        <translation>{asked} ist größer als {size} MB; das ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{asked} is not a web address.</source>
+        <translation>{asked} ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>{asked} leads to {host}, which is not on the public internet; save the page as a file and import that.</source>
+        <translation>{asked} führt zu {host}, das nicht im öffentlichen Internet steht; speichern Sie die Seite als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{asked} leads to {scheme}: addresses; only http and https can be fetched.</source>
+        <translation>{asked} führt zu Adressen mit {scheme}:; holen lassen sich nur http und https.</translation>
+    </message>
+    <message>
+        <source>{backup} is a workspace with work in it that is only in {name} yet; close the window it is open in (or open and close it once), then try again.</source>
+        <translation>{backup} ist ein Arbeitsbereich mit Arbeit, die bisher nur in {name} steht; schließen Sie das Fenster, in dem er offen ist (oder öffnen und schließen Sie ihn einmal), und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{colour} can&apos;t be told from the colour of {title} by every reader; colours that can are {best}.</source>
+        <translation>{colour} lässt sich nicht für alle von der Farbe von {title} unterscheiden; das können {best}.</translation>
+    </message>
+    <message>
+        <source>{count} annotators here are called {name}; give the uid of the one that is meant: {uids}.</source>
+        <translation>{count} Personen hier heißen {name}; nennen Sie die uid der gemeinten: {uids}.</translation>
+    </message>
+    <message>
+        <source>{count} articles are called “{name}”; say which by its uid (`annotator articles` lists them) or with --from STORY.</source>
+        <translation>{count} Artikel heißen „{name}“; sagen Sie, welcher, mit seiner uid (`annotator articles` nennt sie) oder mit --from STORY.</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} stories are in train that used to be elsewhere, since a story that shares text with them was added: figures measured on the old parts don&apos;t compare with new ones.</source>
+        <translation>{count} Themen in train waren vorher woanders, weil ein Thema dazukam, das Text mit ihnen teilt: Werte auf den alten Teilen lassen sich nicht mit neuen vergleichen.</translation>
+    </message>
+    <message>
+        <source>{count} story is in train that used to be elsewhere, since a story that shares text with it was added: figures measured on the old parts don&apos;t compare with new ones.</source>
+        <translation>{count} Thema in train war vorher woanders, weil ein Thema dazukam, das Text mit ihm teilt: Werte auf den alten Teilen lassen sich nicht mit neuen vergleichen.</translation>
+    </message>
+    <message>
+        <source>{dataset} can&apos;t be looked at: {reason}.</source>
+        <translation>{dataset} lässt sich nicht ansehen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{dataset} does not exist; name a dataset that was exported.</source>
+        <translation>{dataset} gibt es nicht; nennen Sie einen exportierten Datensatz.</translation>
+    </message>
+    <message>
+        <source>{dataset} has no {name}, so it is no dataset of this program; export it anew.</source>
+        <translation>{dataset} hat kein {name}, ist also kein Datensatz dieses Programms; exportieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>{file_name} would add more than {most_new_labels} labels; check that its field label holds the names of labels.</source>
+        <translation>{file_name} würde mehr als {most_new_labels} Labels hinzufügen; prüfen Sie, ob ihr Feld label die Namen von Labels enthält.</translation>
+    </message>
+    <message>
+        <source>{file_name}, line {earlier}: {name} says {label} there and {other} on line {line}, of the same sentence; line {line} counts.</source>
+        <translation>{file_name}, Zeile {earlier}: {name} sagt dort {label} und in Zeile {line} {other}, zum selben Satz; Zeile {line} zählt.</translation>
+    </message>
+    <message>
+        <source>{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.</source>
+        <translation>{here} von {name} ist {label}, aber {everywhere} von allem.</translation>
+    </message>
+    <message>
+        <source>{here_name} is called {name} in the file; the name here stays.</source>
+        <translation>{here_name} heißt in der Datei {name}; der Name hier bleibt.</translation>
+    </message>
+    <message>
+        <source>{key} does something else in the columns; free keys are {free}.</source>
+        <translation>{key} tut in den Spalten etwas anderes; freie Tasten sind {free}.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of {title} already; free keys are {free}.</source>
+        <translation>{key} ist schon die Taste von {title}; freie Tasten sind {free}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{missing:,} of its {size:,} bytes are missing</source>
+        <translation>{missing} von {size} Bytes fehlen</translation>
+    </message>
+    <message>
+        <source>{names} agree on {share} of the {sentences} that both have labelled.</source>
+        <translation>{names} stimmen bei {share} der Sätze überein, die beide gelabelt haben ({sentences}).</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{names} have labelled {sentences}, but none of them in common.</source>
+        <translation>{names} haben {sentences} gelabelt, aber keinen gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} have the same colour; give one of them another.</source>
+        <translation>{name} und {other} haben dieselbe Farbe; geben Sie einem davon eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} have the same key, {shortcut}; the first in the bar keeps it, give the other one another.</source>
+        <translation>{name} und {other} haben dieselbe Taste, {shortcut}; das erste in der Leiste behält sie, geben Sie dem anderen eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: what reads it broke down over it.</source>
+        <translation>{name} konnte nicht gelesen werden: das Leseprogramm ist daran gescheitert.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}.</source>
+        <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} defines entities of its own, as no Word document does; it was not read. Copy its text into a text file and import that.</source>
+        <translation>{name} definiert eigene Entitäten, was kein Word-Dokument tut; es wurde nicht gelesen. Kopieren Sie den Text in eine Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} has more tags than any page with an article; copy the article&apos;s text into a text file and import that.</source>
+        <translation>{name} hat mehr Tags als jede Seite mit einem Artikel; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {many_variants} articles and no column for their stories, so all are variants of one story; --story-column names that column.</source>
+        <translation>{name} hat mehr als {many_variants} Artikel und keine Spalte für ihre Themen, also sind alle Fassungen eines Themas; --story-column nennt diese Spalte.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
+        <translation>{name} hat mehr als {most_bad} Datensätze, die sich nicht lesen lassen; der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} has no article in it that can be found; copy the article&apos;s text into a text file and import that.</source>
+        <translation>In {name} ist kein Artikel zu finden; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{name} has no column that is known to hold texts; name it with --text-column (there is {columns}).</source>
+        <translation>{name} hat keine Spalte, von der bekannt ist, dass sie Texte enthält; nennen Sie sie mit --text-column (es gibt {columns}).</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{wanted}”; it has {columns}.</source>
+        <translation>{name} hat keine Spalte „{wanted}“; es gibt {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no first line that names its columns.</source>
+        <translation>{name} hat keine erste Zeile, die die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>{name} has no record labelled {label}.</source>
+        <translation>{name} hat keinen Datensatz mit dem Label {label}.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages; an article may have at most {most_pages}.</source>
+        <translation>{name} hat {count} Seiten; ein Artikel darf höchstens {most_pages} haben.</translation>
+    </message>
+    <message>
+        <source>{name} has {damaged} damaged characters, shown as U+FFFD.</source>
+        <translation>{name} hat {damaged} beschädigte Zeichen, gezeigt als U+FFFD.</translation>
+    </message>
+    <message>
+        <source>{name} has {is_now:.0%} of the records, not the {asked:.0%} that were asked for: stories, and stories that share sentences, stay whole.</source>
+        <translation>{name} hat {is_now} der Datensätze, nicht die verlangten {asked}: Themen und Themen mit gemeinsamen Sätzen bleiben ganz.</translation>
+    </message>
+    <message>
+        <source>{name} has {size:.0f} MB; an article may have at most {limit} MB.</source>
+        <translation>{name} hat {size} MB; ein Artikel darf höchstens {limit} MB haben.</translation>
+    </message>
+    <message>
+        <source>{name} holds no records below its first line.</source>
+        <translation>{name} enthält unter der ersten Zeile keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>{name} holds no records.</source>
+        <translation>{name} enthält keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>{name} holds no tasks with texts.</source>
+        <translation>{name} enthält keine Aufgaben mit Texten.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} holds {replaced} characters that can&apos;t be stored; each became U+FFFD.</source>
+        <translation>{name} enthält {replaced} Zeichen, die sich nicht speichern lassen; aus jedem wurde U+FFFD.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF of pictures: there is no text in it; have a text recognition program put it in, or copy the text into a file.</source>
+        <translation>{name} ist ein PDF aus Bildern: es enthält keinen Text; lassen Sie ihn von einem Texterkennungsprogramm einfügen oder kopieren Sie den Text in eine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, which knows lines and no paragraphs; they were put together again, so look it over.</source>
+        <translation>{name} ist ein PDF, das nur Zeilen und keine Absätze kennt; sie wurden wieder zusammengesetzt, sehen Sie also nach.</translation>
+    </message>
+    <message>
+        <source>{name} is a binary file, not a text.</source>
+        <translation>{name} ist eine Binärdatei, kein Text.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an article.</source>
+        <translation>{name} ist ein Ordner, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive; unpack it and import what is in it.</source>
+        <translation>{name} ist ein Archiv; entpacken Sie es und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
+        <translation>{name} ist beschädigt: es lässt sich nicht als PDF lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as a Word document.</source>
+        <translation>{name} ist beschädigt: es lässt sich nicht als Word-Dokument lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be unpacked.</source>
+        <translation>{name} ist beschädigt: es lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it could not be read ({error}).</source>
+        <translation>{name} ist beschädigt: es konnte nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is not valid {encoding}.</source>
+        <translation>{name} ist beschädigt: es ist kein gültiges {encoding}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: there is no page in it; save the page as HTML instead.</source>
+        <translation>{name} ist beschädigt: es enthält keine Seite; speichern Sie die Seite stattdessen als HTML.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, but was removed from the story “{title}”; `annotator articles put-back` or Articles in the File menu puts it back.</source>
+        <translation>{name} ist schon hier, wurde aber aus dem Thema „{title}“ entfernt; `annotator articles put-back` oder „Artikel“ im Menü Datei bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, in the story “{title}”.</source>
+        <translation>{name} ist schon hier, im Thema „{title}“.</translation>
+    </message>
+    <message>
+        <source>{name} is in an encoding that can&apos;t be told; save it as UTF-8 and import it again.</source>
+        <translation>Die Kodierung von {name} lässt sich nicht bestimmen; speichern Sie die Datei als UTF-8 und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is left of a file that was at {path} before; choose another name.</source>
+        <translation>{name} ist von einer Datei übrig, die vorher unter {path} lag; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is neither true nor false: {value}.</source>
+        <translation>{name} ist weder wahr noch falsch: {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is no place in a text: {value}.</source>
+        <translation>{name} ist keine Stelle in einem Text: {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is no text.</source>
+        <translation>{name} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document, whatever its name says.</source>
+        <translation>{name} ist kein Word-Dokument, was immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that holds text.</source>
+        <translation>{name} ist keine Datei mit Text.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON (line {line}).</source>
+        <translation>{name} ist kein gültiges JSON (Zeile {line}).</translation>
+    </message>
+    <message>
+        <source>{name} is not valid {encoding} throughout; save it as UTF-8 and import it again.</source>
+        <translation>{name} ist nicht durchweg gültiges {encoding}; speichern Sie die Datei als UTF-8 und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; save it without one and import it again.</source>
+        <translation>{name} ist mit einem Kennwort geschützt; speichern Sie die Datei ohne und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; save it without one.</source>
+        <translation>{name} ist mit einem Kennwort geschützt; speichern Sie die Datei ohne.</translation>
+    </message>
+    <message>
+        <source>{name} is the same text as {names}; it was left out.</source>
+        <translation>{name} ist derselbe Text wie {names}; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory to be read than any article; nothing was read.</source>
+        <translation>{name} zu lesen braucht mehr Speicher als jeder Artikel; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} of the file was taken for {person}, who is here already.</source>
+        <translation>{name} aus der Datei wurde als {person} genommen, die schon hier ist.</translation>
+    </message>
+    <message>
+        <source>{name} rests on {count} stories only: figures measured on it will say little about other stories.</source>
+        <translation>{name} beruht auf nur {count} Themen: daran gemessene Werte sagen wenig über andere Themen.</translation>
+    </message>
+    <message>
+        <source>{name} rests on {count} story only: figures measured on it will say little about other stories.</source>
+        <translation>{name} beruht auf nur {count} Thema: daran gemessene Werte sagen wenig über andere Themen.</translation>
+    </message>
+    <message>
+        <source>{name} took more than {patience:g} seconds to read and was given up; copy the article&apos;s text into a text file and import that.</source>
+        <translation>{name} zu lesen dauerte länger als {patience} Sekunden und wurde aufgegeben; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{name} was read as {encoding}.</source>
+        <translation>{name} wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than {most} MB; unpack it and import what is in it.</source>
+        <translation>{name} wäre entpackt größer als {most} MB; entpacken Sie es und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
+        <translation>{name} wäre entpackt {count} Teile mit zusammen {size} MB, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is no record: it should be a JSON object.</source>
+        <translation>{name}, Zeile {number}, ist kein Datensatz: es sollte ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is not in {encoding} as the rest of the file is.</source>
+        <translation>{name}, Zeile {number}, ist nicht in {encoding} wie der Rest der Datei.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is not valid JSON.</source>
+        <translation>{name}, Zeile {number}, ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is too long to be an article.</source>
+        <translation>{name}, Zeile {number}, ist zu lang für einen Artikel.</translation>
+    </message>
+    <message>
+        <source>{name}, record {number}, should be a JSON object.</source>
+        <translation>{name}, Datensatz {number}, sollte ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, has no text in “{text}”.</source>
+        <translation>{name}, {place}, hat keinen Text in „{text}“.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, has {count} fields where the first line names {wanted}; a separator or a quotation mark is missing or one too many.</source>
+        <translation>{name}, {place}, hat {count} Felder, die erste Zeile nennt {wanted}; ein Trennzeichen oder Anführungszeichen fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, is no task with a text.</source>
+        <translation>{name}, {place}, ist keine Aufgabe mit einem Text.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, is not in {encoding} as the rest of the file is.</source>
+        <translation>{name}, {place}, ist nicht in {encoding} wie der Rest der Datei.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}: a quotation mark is missing or one too many.</source>
+        <translation>{name}, {place}: ein Anführungszeichen fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>{number:,} sentence</source>
+        <translation>{number} Satz</translation>
+    </message>
+    <message>
+        <source>{number:,} sentences</source>
+        <translation>{number} Sätze</translation>
+    </message>
+    <message>
+        <source>{out} could not be replaced: {reason}.</source>
+        <translation>{out} konnte nicht ersetzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{out} could not be written: {reason}.</source>
+        <translation>{out} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{out} could not be written: {reason}. What was there is unchanged.</source>
+        <translation>{out} konnte nicht geschrieben werden: {reason}. Was dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{out} exists already; name a new file, or use --overwrite to replace it (what is there is kept beside it).</source>
+        <translation>{out} gibt es schon; nennen Sie eine neue Datei oder ersetzen Sie sie mit --overwrite (was dort ist, wird daneben aufbewahrt).</translation>
+    </message>
+    <message>
+        <source>{out} exists already; use --overwrite to replace it.</source>
+        <translation>{out} gibt es schon; --overwrite ersetzt es.</translation>
+    </message>
+    <message>
+        <source>{out} exists already; {instead}.</source>
+        <translation>{out} gibt es schon; {instead}.</translation>
+    </message>
+    <message>
+        <source>{out} holds other files already; name a folder that does not exist.</source>
+        <translation>{out} enthält schon andere Dateien; nennen Sie einen Ordner, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{out} holds {name}, which no export has written; move it away or choose another folder.</source>
+        <translation>{out} enthält {name}, was kein Export geschrieben hat; verschieben Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{out} is a file, and this dataset is a folder; choose another name.</source>
+        <translation>{out} ist eine Datei, und dieser Datensatz ist ein Ordner; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{out} is a file; the tables need a folder of their own.</source>
+        <translation>{out} ist eine Datei; die Tabellen brauchen einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{out} is a folder; name a file in it, such as {example}.</source>
+        <translation>{out} ist ein Ordner; nennen Sie eine Datei darin, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{out} is a folder; name a file in it.</source>
+        <translation>{out} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{out} is not a plain file; choose another name.</source>
+        <translation>{out} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{out} is the backup itself; name another file.</source>
+        <translation>{out} ist die Sicherung selbst; nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{out} is the workspace itself; choose another name.</source>
+        <translation>{out} ist der Arbeitsbereich selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{out} is too long a name for this disk; choose a shorter one.</source>
+        <translation>{out} ist als Name zu lang für diesen Datenträger; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>{out} was written, but it is not sound: {wrong}</source>
+        <translation>{out} wurde geschrieben, ist aber nicht in Ordnung: {wrong}</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written, so it is open for reading only and nothing was saved.</source>
+        <translation>{path} kann nicht geschrieben werden, ist also nur zum Lesen offen, und nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied: {reason}.</source>
+        <translation>{path} konnte nicht kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be created: {reason}.</source>
+        <translation>{path} konnte nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: {reason}.</source>
+        <translation>{path} konnte nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be removed: {reason}.</source>
+        <translation>{path} konnte nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be renamed: {reason}.</source>
+        <translation>{path} konnte nicht umbenannt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be upgraded ({error}); it is as it was, and {copy} is a copy of it.</source>
+        <translation>{path} konnte nicht aktualisiert werden ({error}); es ist, wie es war, und {copy} ist eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, or is no file.</source>
+        <translation>{path} gibt es nicht, oder es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which sentences it labels: it needs sentence_uid, or variant_uid with start and end, or text; {found}.</source>
+        <translation>{path} sagt nicht, welche Sätze gelabelt sind: nötig sind sentence_uid, oder variant_uid mit start und end, oder text; {found}.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; use --overwrite to replace it.</source>
+        <translation>{path} gibt es schon; --overwrite ersetzt es.</translation>
+    </message>
+    <message>
+        <source>{path} has labels that are not here: {labels}; correct them, or add them with --new-labels. Nothing was imported.</source>
+        <translation>{path} hat Labels, die es hier nicht gibt: {labels}; berichtigen Sie sie oder fügen Sie sie mit --new-labels hinzu. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{path} has no field label; {found}.</source>
+        <translation>{path} hat kein Feld label; {found}.</translation>
+    </message>
+    <message>
+        <source>{path} has two columns called {name}; keep the one that counts.</source>
+        <translation>{path} hat zwei Spalten namens {name}; behalten Sie die, die zählt.</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels, only a header.</source>
+        <translation>{path} enthält keine Labels, nur eine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>{path} holds one JSON array; write it as JSON Lines, one object a line.</source>
+        <translation>{path} enthält ein einziges JSON-Array; schreiben Sie JSON Lines, ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>
+        <translation>{path} enthält Zeilen, die kein Annotator geschrieben hat ({error}); was davor kam, wurde zusammengeführt und ist in Ordnung, und nichts, was hier war, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file of labels.</source>
+        <translation>{path} ist ein Ordner, keine Datei mit Labels.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a workspace file in it.</source>
+        <translation>{path} ist ein Ordner; nennen Sie einen Arbeitsbereich darin.</translation>
+    </message>
+    <message>
+        <source>{path} is a template from a newer version of Annotator; update the program to use it.</source>
+        <translation>{path} ist eine Vorlage einer neueren Version von Annotator; aktualisieren Sie das Programm, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{path} is an SQLite file, but not an Annotator workspace; nothing in it was changed.</source>
+        <translation>{path} ist eine SQLite-Datei, aber kein Arbeitsbereich von Annotator; nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
+        <translation>{path} ist beschädigt (die ersten Bytes sind nicht die eines Arbeitsbereichs), wurde deshalb nicht geöffnet, und nichts darin ist geändert; stellen Sie eine Sicherung wieder her oder retten Sie, was lesbar ist, in eine neue Datei (`annotator rescue`).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
+        <translation>{path} ist beschädigt ({what}), wurde deshalb nicht geöffnet, und nichts darin ist geändert; stellen Sie eine Sicherung wieder her oder retten Sie, was lesbar ist, in eine neue Datei (`annotator rescue`).</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON, so it can&apos;t be a template.</source>
+        <translation>{path} ist kein JSON, kann also keine Vorlage sein.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
+        <translation>{path} ist nicht mehr da: die Datei wurde gelöscht oder verschoben, während sie offen war; es wird nichts mehr darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>{path} is no manifest of a dataset, or damaged; export the dataset anew.</source>
+        <translation>{path} ist kein Manifest eines Datensatzes oder beschädigt; exportieren Sie den Datensatz neu.</translation>
+    </message>
+    <message>
+        <source>{path} is no template; `annotator template save` writes one.</source>
+        <translation>{path} ist keine Vorlage; `annotator template save` schreibt eine.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file that holds text.</source>
+        <translation>{path} ist keine Datei mit Text.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; choose another name.</source>
+        <translation>{path} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole copy: {finding}; it was not kept. Check the disk, then try again.</source>
+        <translation>{path} ist keine vollständige Kopie: {finding}; sie wurde nicht behalten. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole workspace; restore it from a backup.</source>
+        <translation>{path} ist kein vollständiger Arbeitsbereich; stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is not an Annotator workspace.</source>
+        <translation>{path} ist kein Arbeitsbereich von Annotator.</translation>
+    </message>
+    <message>
+        <source>{path} is not an Annotator workspace; nothing in it was changed.</source>
+        <translation>{path} ist kein Arbeitsbereich von Annotator; nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound: {finding} Nothing was merged; ask for another copy, or restore a backup of it.</source>
+        <translation>{path} ist nicht in Ordnung: {finding} Nichts wurde zusammengeführt; bitten Sie um eine andere Kopie oder stellen Sie eine Sicherung davon wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only; make the file and its folder writable to go on working in it.</source>
+        <translation>{path} ist nur zum Lesen offen; machen Sie die Datei und ihren Ordner beschreibbar, um darin weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>{path} is open somewhere else; close it there, then try again.</source>
+        <translation>{path} ist noch anderswo offen; schließen Sie es dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is the workspace itself; name another file to merge.</source>
+        <translation>{path} ist der Arbeitsbereich selbst; nennen Sie eine andere Datei zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a template.</source>
+        <translation>{path} ist zu groß für eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected; choose another name.</source>
+        <translation>{path} ist schreibgeschützt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} may hold many articles and was left out; name the file itself to import it.</source>
+        <translation>{path} enthält vielleicht viele Artikel und wurde weggelassen; nennen Sie die Datei selbst, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read: permission denied.</source>
+        <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>{path} was read as {encoding}.</source>
+        <translation>{path} wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another file while it was open; nothing more is saved in it.</source>
+        <translation>{path} wurde durch eine andere Datei ersetzt, während es offen war; es wird nichts mehr darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>{path} was upgraded; the file as it was is kept as {copy}.</source>
+        <translation>{path} wurde aktualisiert; die Datei, wie sie war, ist als {copy} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Annotator (schema {version}; this one knows up to {schema_version}); update Annotator to open it. Nothing in it was changed.</source>
+        <translation>{path} wurde von einem neueren Annotator geschrieben (Schema {version}; dieser kennt bis {schema_version}); aktualisieren Sie Annotator, um es zu öffnen. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
+        <translation>{path} wurde von einem älteren Annotator geschrieben und muss vor dem Lesen aktualisiert werden, kann aber nicht geschrieben werden; kopieren Sie es in einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: it has {count} cells, the header {wanted}; nothing was imported.</source>
+        <translation>{path}, Zeile {line}: sie hat {count} Zellen, die Kopfzeile {wanted}; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is no CSV ({error}); nothing was imported.</source>
+        <translation>{path}, Zeile {line}: das ist kein CSV ({error}); nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: this is no JSON ({what}); nothing was imported.</source>
+        <translation>{path}, Zeile {number}: das ist kein JSON ({what}); nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: this is no JSON object with fields such as label; nothing was imported.</source>
+        <translation>{path}, Zeile {number}: das ist kein JSON-Objekt mit Feldern wie label; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as decided now, under no known guideline.</source>
+        <translation>{path}: Zeit oder Nummer des Leitfadens lässt sich in {lost} der Zeilen nicht lesen; ihre Labels gelten als jetzt entschieden, unter keinem bekannten Leitfaden.</translation>
+    </message>
+    <message>
+        <source>{place} holds no articles (files that end in {endings}).</source>
+        <translation>{place} enthält keine Artikel (Dateien, die auf {endings} enden).</translation>
+    </message>
+    <message>
+        <source>{share} interval</source>
+        <translation>{share}-Intervall</translation>
+    </message>
+    <message>
+        <source>{time} is no time.</source>
+        <translation>{time} ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>{title} is the only label left; add another one first.</source>
+        <translation>{title} ist das einzige Label, das übrig ist; fügen Sie erst ein anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>{uid} is no uid.</source>
+        <translation>{uid} ist keine uid.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched in time: its server is slow or does not answer. Try again later.</source>
+        <translation>{url} konnte nicht rechtzeitig geholt werden: der Server ist langsam oder antwortet nicht. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched: its server&apos;s name can&apos;t be found. Are you offline? A page saved from a browser can be imported as a file.</source>
+        <translation>{url} konnte nicht geholt werden: der Name des Servers ist nicht zu finden. Sind Sie offline? Eine aus dem Browser gespeicherte Seite lässt sich als Datei importieren.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched: the server can&apos;t prove who it is.</source>
+        <translation>{url} konnte nicht geholt werden: der Server kann nicht beweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched: the server&apos;s answer makes no sense.</source>
+        <translation>{url} konnte nicht geholt werden: die Antwort des Servers ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched: {reason}. Are you offline?</source>
+        <translation>{url} konnte nicht geholt werden: {reason}. Sind Sie offline?</translation>
+    </message>
+    <message>
+        <source>{url} sends on to another page more than {redirects} times; open it in a browser and save the page.</source>
+        <translation>{url} leitet mehr als {redirects}-mal auf eine andere Seite weiter; öffnen Sie sie in einem Browser und speichern Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>{value} ({share} interval {low} to {high})</source>
+        <translation>{value} ({share}-Intervall {low} bis {high})</translation>
+    </message>
+    <message>
+        <source>{what}, so it can&apos;t be told whose labels they are; say so with --annotator NAME.</source>
+        <translation>{what}, also lässt sich nicht sagen, wessen Labels es sind; geben Sie --annotator NAME an.</translation>
+    </message>
+    <message>
+        <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>
+        <translation>„{text}“ lässt nichts zum Trainieren oder nichts zum Testen übrig; schreiben Sie es wie 80/10/10.</translation>
+    </message>
+    <message>
+        <source>“{text}” says nothing about train, dev and test; write it like 80/10/10.</source>
+        <translation>„{text}“ sagt nichts über train, dev und test; schreiben Sie es wie 80/10/10.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>&amp;Add…</source>

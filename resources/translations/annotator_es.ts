@@ -3073,6 +3073,1749 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> in the story “{story}”</source>
+        <translation> en la noticia «{story}»</translation>
+    </message>
+    <message>
+        <source>A colour is written like #0072b2, not {text}.</source>
+        <translation>Un color se escribe como #0072b2, no {text}.</translation>
+    </message>
+    <message>
+        <source>A dataset has either gold labels or labels by {estimate}; choose one.</source>
+        <translation>Un conjunto de datos tiene etiquetas de oro o etiquetas según {estimate}; elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>A guideline needs a text; the version in force stays as it is.</source>
+        <translation>Una guía necesita un texto; la versión vigente queda como está.</translation>
+    </message>
+    <message>
+        <source>A label needs a name; it stands in the data and never changes.</source>
+        <translation>Una etiqueta necesita un nombre; figura en los datos y no cambia nunca.</translation>
+    </message>
+    <message>
+        <source>A label needs a title: it is what the window calls it.</source>
+        <translation>Una etiqueta necesita un título: así la llama la ventana.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is one letter from A to Z, not {text}.</source>
+        <translation>La tecla de una etiqueta es una letra de la A a la Z, no {text}.</translation>
+    </message>
+    <message>
+        <source>A new story needs a title.</source>
+        <translation>Una noticia nueva necesita un título.</translation>
+    </message>
+    <message>
+        <source>A pair is of two labels; {one} was given twice.</source>
+        <translation>Un par es de dos etiquetas; {one} se dio dos veces.</translation>
+    </message>
+    <message>
+        <source>A report is a page or a folder of tables, not {suffix}; name a page such as {example}, or a folder such as {folder}.</source>
+        <translation>Un informe es una página o una carpeta de tablas, no {suffix}; indique una página como {example} o una carpeta como {folder}.</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one vote on a sentence.</source>
+        <translation>Una regla necesita al menos un voto sobre una frase.</translation>
+    </message>
+    <message>
+        <source>A sentence is split between its words; choose a gap between two.</source>
+        <translation>Una frase se divide entre sus palabras; elija un hueco entre dos.</translation>
+    </message>
+    <message>
+        <source>A story with a low figure is one to talk over together. One story’s figures vary widely by chance; they have no intervals.</source>
+        <translation>Conviene hablar juntos de una noticia con un valor bajo. Los valores de una sola noticia varían mucho por azar; no tienen intervalos.</translation>
+    </message>
+    <message>
+        <source>A title has at most {most} characters; choose a shorter one.</source>
+        <translation>Un título tiene como máximo {most} caracteres; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>Agreement takes sentences that two have labelled: have both label at least one story.</source>
+        <translation>El acuerdo necesita frases que dos hayan etiquetado: haga que ambos etiqueten al menos una noticia.</translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <translation>Todas las frases</translation>
+    </message>
+    <message>
+        <source>Ambiguous sentence</source>
+        <translation>Frase ambigua</translation>
+    </message>
+    <message>
+        <source>An annotator needs a name.</source>
+        <translation>Un anotador necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>An assignment needs annotators; say who is to label.</source>
+        <translation>Un reparto necesita anotadores; diga quién debe etiquetar.</translation>
+    </message>
+    <message>
+        <source>An import is adding one of the same articles at this moment; nothing was merged. Wait until it is done, then merge again.</source>
+        <translation>Una importación está añadiendo uno de los mismos artículos en este momento; no se fusionó nada. Espere a que termine y vuelva a fusionar.</translation>
+    </message>
+    <message>
+        <source>An overlap is between 0 and 100 per cent of the stories, not {percent:g}.</source>
+        <translation>Un solapamiento está entre el 0 y el 100 por ciento de las noticias, no {percent}.</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Anotadores</translation>
+    </message>
+    <message>
+        <source>Another import is adding the same article at this moment; nothing was kept of this one. Wait until the other is done, then import again.</source>
+        <translation>Otra importación está añadiendo el mismo artículo en este momento; de esta no se guardó nada. Espere a que termine la otra y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>Another label has the title {title}; choose another.</source>
+        <translation>Otra etiqueta tiene el título {title}; elija otro.</translation>
+    </message>
+    <message>
+        <source>Article {variant} was lost; its text was put together from its sentences, without its outlet, title and address.</source>
+        <translation>El artículo {variant} se perdió; su texto se recompuso a partir de sus frases, sin medio, título ni dirección.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of every two annotators, on the sentences that both have labelled.</source>
+        <translation>κ de Cohen de cada dos anotadores, en las frases que ambos han etiquetado.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Decisions that stand, by the labels that the votes had and by the reason that was given. Many gaps between two labels ask for another sentence in the guideline. A decision on three labels counts for each of their pairs.</source>
+        <translation>Decisiones vigentes, según las etiquetas de los votos y el motivo dado. Muchos huecos entre dos etiquetas piden otra frase en la guía. Una decisión sobre tres etiquetas cuenta para cada uno de sus pares.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Every label that can be compared is {label}; with one label only, agreement can&apos;t be told from chance.</source>
+        <translation>Toda etiqueta comparable es {label}; con una sola etiqueta no se puede distinguir el acuerdo del azar.</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Figures appear here once somebody has labelled sentences on the Label page.</source>
+        <translation>Aquí aparecen valores en cuanto alguien haya etiquetado frases en la página Etiquetar.</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation>κ de Fleiss</translation>
+    </message>
+    <message>
+        <source>For the sentences that nobody excluded it is undefined. {note}</source>
+        <translation>Para las frases que nadie excluyó no está definido. {note}</translation>
+    </message>
+    <message>
+        <source>For {copies} annotators on a story there have to be {copies}; name more of them, or choose an overlap of 0.</source>
+        <translation>Para {copies} anotadores por noticia tiene que haber {copies}; indique más o elija un solapamiento de 0.</translation>
+    </message>
+    <message>
+        <source>Gap in the guideline</source>
+        <translation>Hueco en la guía</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>Have a second person label the same stories, without seeing the first one’s labels.</source>
+        <translation>Haga que una segunda persona etiquete las mismas noticias sin ver las etiquetas de la primera.</translation>
+    </message>
+    <message>
+        <source>How far labels agree, over all sentences (exclude is a label like the others) and over the sentences that nobody excluded. 1 is full agreement; but for percent agreement, 0 is what chance brings about.</source>
+        <translation>Hasta qué punto coinciden las etiquetas, en todas las frases (excluir es una etiqueta como las demás) y en las frases que nadie excluyó. 1 es acuerdo completo; salvo en el porcentual, 0 es lo que produce el azar.</translation>
+    </message>
+    <message>
+        <source>How much of each story every annotator has labelled.</source>
+        <translation>Cuánto de cada noticia ha etiquetado cada anotador.</translation>
+    </message>
+    <message>
+        <source>In every pair, one of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
+        <translation>En cada par, uno de los dos anotadores usó una sola etiqueta; la κ de Cohen es entonces 0, hiciera lo que hiciera el otro.</translation>
+    </message>
+    <message>
+        <source>In this workspace only reviewers see decisions.</source>
+        <translation>En este espacio de trabajo solo los revisores ven las decisiones.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
+        <translation>En «{name}» faltan las etiquetas de estas frases: {numbers}.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It holds gold labels, which are nobody&apos;s own</source>
+        <translation>Contiene etiquetas de oro, que no son de nadie</translation>
+    </message>
+    <message>
+        <source>It is judged by the lower end of its interval. {meaning}</source>
+        <translation>Se juzga por el extremo inferior de su intervalo. {meaning}</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>No nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Its colour is {colour}; write one like #0072b2.</source>
+        <translation>Su color es {colour}; escriba uno como #0072b2.</translation>
+    </message>
+    <message>
+        <source>Its title, shortcut, color and definition have to be texts.</source>
+        <translation>Su título, tecla, color y definición tienen que ser textos.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha is undefined. {note}</source>
+        <translation>El alfa de Krippendorff no está definido. {note}</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, which sets that against chance, is {alpha}.</source>
+        <translation>El alfa de Krippendorff, que lo compara con el azar, es {alpha}.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, which sets that against chance, is {alpha}; for the sentences that nobody excluded it is {inner}.</source>
+        <translation>El alfa de Krippendorff, que lo compara con el azar, es {alpha}; para las frases que nadie excluyó es {inner}.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Etiqueta por etiqueta</translation>
+    </message>
+    <message>
+        <source>Label {place} of the template {path}: {error}</source>
+        <translation>Etiqueta {place} de la plantilla {path}: {error}</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Etiquetadas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels a minute</source>
+        <translation>Etiquetas por minuto</translation>
+    </message>
+    <message>
+        <source>Labels by outlet</source>
+        <translation>Etiquetas por medio</translation>
+    </message>
+    <message>
+        <source>Labels that agree so well are customarily relied on (0.8 and more).</source>
+        <translation>En etiquetas que coinciden tanto se suele confiar (0,8 o más).</translation>
+    </message>
+    <message>
+        <source>Labels that nobody has confirmed can be exported as votes only; leave out the choice of gold or estimated labels.</source>
+        <translation>Las etiquetas que nadie ha confirmado solo pueden exportarse como votos; deje sin elegir etiquetas de oro o estimadas.</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source>Missing {what}: at least {count}.</source>
+        <translation>Faltan {what}: al menos {count}.</translation>
+    </message>
+    <message>
+        <source>No article here is from “{unknown}”; `annotator drift` without an outlet lists the names.</source>
+        <translation>Ningún artículo aquí es de «{unknown}»; `annotator drift` sin medio da los nombres.</translation>
+    </message>
+    <message>
+        <source>No decision has been reopened.</source>
+        <translation>No se ha reabierto ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>No disagreement is of the kind that you asked for.</source>
+        <translation>Ningún desacuerdo es del tipo que ha pedido.</translation>
+    </message>
+    <message>
+        <source>No format is known for {name}; name one with --format ({known}).</source>
+        <translation>No se conoce ningún formato para {name}; indique uno con --format ({known}).</translation>
+    </message>
+    <message>
+        <source>No interval: no draws were asked for.</source>
+        <translation>Sin intervalo: no se pidieron extracciones.</translation>
+    </message>
+    <message>
+        <source>No interval: the figure is undefined in {undefined:.0%} of the draws, since too few stories have what it needs.</source>
+        <translation>Sin intervalo: el valor no está definido en el {undefined} de las extracciones, porque muy pocas noticias tienen lo que necesita.</translation>
+    </message>
+    <message>
+        <source>No interval: too few stories ({stories}; it takes {fewest_stories}).</source>
+        <translation>Sin intervalo: muy pocas noticias ({stories}; hacen falta {fewest_stories}).</translation>
+    </message>
+    <message>
+        <source>No intervals: too few stories have what they need.</source>
+        <translation>Sin intervalos: muy pocas noticias tienen lo que necesitan.</translation>
+    </message>
+    <message>
+        <source>No label is left of those that were asked for, so there is nothing to export.</source>
+        <translation>No queda ninguna etiqueta de las pedidas, así que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>No sentence has a gold label at the level {gold} yet, so there is nothing to export.</source>
+        <translation>Ninguna frase tiene todavía una etiqueta de oro del nivel {gold}, así que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>No sentence has a label from both {one} and {other}.</source>
+        <translation>Ninguna frase tiene una etiqueta de {one} y de {other}.</translation>
+    </message>
+    <message>
+        <source>No sentence has labels from two annotators.</source>
+        <translation>Ninguna frase tiene etiquetas de dos anotadores.</translation>
+    </message>
+    <message>
+        <source>No two annotators have labelled the same sentence yet, so they can&apos;t disagree.</source>
+        <translation>Todavía no hay dos anotadores que hayan etiquetado la misma frase, así que no pueden discrepar.</translation>
+    </message>
+    <message>
+        <source>Nobody excluded</source>
+        <translation>Nadie excluyó</translation>
+    </message>
+    <message>
+        <source>Nobody has given the label {label} to a sentence.</source>
+        <translation>Nadie ha dado la etiqueta {label} a una frase.</translation>
+    </message>
+    <message>
+        <source>Nobody has given the label {label}.</source>
+        <translation>Nadie ha dado la etiqueta {label}.</translation>
+    </message>
+    <message>
+        <source>Nobody has labelled here yet, so there is nothing to disagree about.</source>
+        <translation>Nadie ha etiquetado aquí todavía, así que no hay en qué discrepar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Todavía no se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet, so there is nothing to export.</source>
+        <translation>Todavía no hay nada etiquetado, así que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet.</source>
+        <translation>Todavía no hay nada etiquetado.</translation>
+    </message>
+    <message>
+        <source>Nothing of a workspace could be found in {path}.</source>
+        <translation>No se encontró nada de un espacio de trabajo en {path}.</translation>
+    </message>
+    <message>
+        <source>On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} of cases.</source>
+        <translation>En {sentences} con etiquetas de dos o más de {count} anotadores, dos votos coinciden en el {share} de los casos.</translation>
+    </message>
+    <message>
+        <source>One annotator, {name}, has labelled {sentences}; agreement takes two.</source>
+        <translation>Un anotador, {name}, ha etiquetado {sentences}; el acuerdo necesita dos.</translation>
+    </message>
+    <message>
+        <source>One label against the rest, all others taken for one: on which label do annotators differ most?</source>
+        <translation>Una etiqueta contra el resto, todas las demás como una: ¿en qué etiqueta difieren más los anotadores?</translation>
+    </message>
+    <message>
+        <source>One of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
+        <translation>Uno de los dos anotadores usó una sola etiqueta; la κ de Cohen es entonces 0, hiciera lo que hiciera el otro.</translation>
+    </message>
+    <message>
+        <source>Only one annotator has labelled here; agreement takes two.</source>
+        <translation>Solo un anotador ha etiquetado aquí; el acuerdo necesita dos.</translation>
+    </message>
+    <message>
+        <source>Only sentences of different variants of one story are counterparts.</source>
+        <translation>Solo las frases de versiones distintas de una noticia son equivalentes.</translation>
+    </message>
+    <message>
+        <source>Only {count} stories have labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
+        <translation>Solo {count} noticias tienen etiquetas, y una noticia no puede partirse, así que no puede haber {wanted} partes; {advice}.</translation>
+    </message>
+    <message>
+        <source>Only {count} story has labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
+        <translation>Solo {count} noticia tiene etiquetas, y una noticia no puede partirse, así que no puede haber {wanted} partes; {advice}.</translation>
+    </message>
+    <message>
+        <source>Only {voters} has labelled here; a disagreement takes two annotators.</source>
+        <translation>Solo {voters} ha etiquetado aquí; un desacuerdo necesita dos anotadores.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Pages of the file that can&apos;t be read: {unreadable_pages}. What was only there is missing, and how much that was can&apos;t be told.</source>
+        <translation>Páginas del archivo que no se pueden leer: {unreadable_pages}. Lo que solo estaba ahí falta, y no se puede decir cuánto era.</translation>
+    </message>
+    <message>
+        <source>Pairs of votes on one sentence by their two labels. Nobody is first, so both sides of the diagonal are the same. On the diagonal both votes are the same.</source>
+        <translation>Pares de votos sobre una frase según sus dos etiquetas. Nadie va primero, así que ambos lados de la diagonal son iguales. En la diagonal, ambos votos son iguales.</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Acuerdo porcentual</translation>
+    </message>
+    <message>
+        <source>Progress by story</source>
+        <translation>Progreso por noticia</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Sentences by the label from {one} (rows) and from {other} (columns). On the diagonal both votes are the same.</source>
+        <translation>Frases según la etiqueta de {one} (filas) y de {other} (columnas). En la diagonal, ambos votos son iguales.</translation>
+    </message>
+    <message>
+        <source>Sentences compared</source>
+        <translation>Frases comparadas</translation>
+    </message>
+    <message>
+        <source>Sentences of {named} that were lost, and cut anew from its text: {added}.</source>
+        <translation>Frases de {named} que se perdieron y se cortaron de nuevo de su texto: {added}.</translation>
+    </message>
+    <message>
+        <source>Sentences that want a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
+        <translation>Frases que piden una etiqueta (cuerpo y titulares), y cuántas de ellas están etiquetadas. Las etiquetas por minuto son las dadas a mano en la ventana; las pausas de más de {seconds} segundos entre dos etiquetas cuentan como ausencia y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Shares of the gold labels, the majority’s included. Excluded sentences and ties count in no share; they are in the last two columns.</source>
+        <translation>Proporciones de las etiquetas de oro, incluidas las de la mayoría. Las frases excluidas y los empates no cuentan en ninguna; están en las dos últimas columnas.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Descuido</translation>
+    </message>
+    <message>
+        <source>Somebody excluded every sentence that has a label, so none is left.</source>
+        <translation>Alguien excluyó todas las frases que tienen etiqueta, así que no queda ninguna.</translation>
+    </message>
+    <message>
+        <source>Steps of the history that were lost, and made anew: {made}.</source>
+        <translation>Pasos del historial que se perdieron y se rehicieron: {made}.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept of it.</source>
+        <translation>Detenido; no se guardó nada de ello.</translation>
+    </message>
+    <message>
+        <source>Stories compared</source>
+        <translation>Noticias comparadas</translation>
+    </message>
+    <message>
+        <source>Stories that overlap are labelled by at least 2 annotators.</source>
+        <translation>Las noticias que se solapan las etiquetan al menos 2 anotadores.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Noticia</translation>
+    </message>
+    <message>
+        <source>Story by story</source>
+        <translation>Noticia por noticia</translation>
+    </message>
+    <message>
+        <source>Take it for a first impression: {count} stories are too few to say more.</source>
+        <translation>Tómelo como primera impresión: {count} noticias son muy pocas para decir más.</translation>
+    </message>
+    <message>
+        <source>Take it for a first impression: {count} story is too few to say more.</source>
+        <translation>Tómelo como primera impresión: {count} noticia es muy poco para decir más.</translation>
+    </message>
+    <message>
+        <source>That article is not here; `annotator articles` lists them.</source>
+        <translation>Ese artículo no está aquí; `annotator articles` los enumera.</translation>
+    </message>
+    <message>
+        <source>That customarily allows tentative conclusions, no more (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
+        <translation>Eso permite por costumbre conclusiones provisionales, no más (de 0,667 a 0,8): mire las etiquetas que más se confunden y aclare la guía sobre ellas.</translation>
+    </message>
+    <message>
+        <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label anew.</source>
+        <translation>Eso suele ser demasiado poco para fiarse de las etiquetas (menos de 0,667): comenten los desacuerdos, aclaren la guía y etiqueten de nuevo.</translation>
+    </message>
+    <message>
+        <source>That story is not here; `annotator stories` lists them.</source>
+        <translation>Esa noticia no está aquí; `annotator stories` las enumera.</translation>
+    </message>
+    <message>
+        <source>The definition of the label {name} was lost.</source>
+        <translation>La definición de la etiqueta {name} se perdió.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {out} could not be written; free some space and export again. What was there before is unchanged.</source>
+        <translation>El disco está lleno, así que {out} no se pudo escribir; libere espacio y vuelva a exportar. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {out} could not be written; free some space and save again. What was there before is unchanged.</source>
+        <translation>El disco está lleno, así que {out} no se pudo escribir; libere espacio y vuelva a guardar. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {out} could not be written; free some space and try again. What was there before is unchanged.</source>
+        <translation>El disco está lleno, así que {out} no se pudo escribir; libere espacio e inténtelo de nuevo. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; leave --annotator out, or import each one&apos;s lines apart.</source>
+        <translation>El archivo tiene etiquetas de {count} anotadores ({names}), así que no pueden ser todas de {chosen}; omita --annotator o importe por separado las líneas de cada uno.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, with --annotator NAME.</source>
+        <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno, con --annotator NOMBRE.</translation>
+    </message>
+    <message>
+        <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>
+        <translation>El archivo nombra {count} anotadores, más de {most_names}; compruebe que su campo annotator contiene nombres de personas.</translation>
+    </message>
+    <message>
+        <source>The folder {out} holds something else, such as {other}; name a new one, such as {example}.</source>
+        <translation>La carpeta {out} contiene otra cosa, como {other}; indique una nueva, como {example}.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} can&apos;t be written; choose another one.</source>
+        <translation>No se puede escribir en la carpeta {parent}; elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist; create it first.</source>
+        <translation>La carpeta {parent} no existe; créela primero.</translation>
+    </message>
+    <message>
+        <source>The folder {target} could not be made: {reason}; choose another one.</source>
+        <translation>La carpeta {target} no se pudo crear: {reason}; elija otra.</translation>
+    </message>
+    <message>
+        <source>The format spacy needs the library spaCy, which is not installed; `pip install &apos;variant-annotator[spacy]&apos;` installs it.</source>
+        <translation>El formato spacy necesita la biblioteca spaCy, que no está instalada; `pip install &apos;variant-annotator[spacy]&apos;` la instala.</translation>
+    </message>
+    <message>
+        <source>The format {name} counts in code points; leave out --offsets.</source>
+        <translation>El formato {name} cuenta en puntos de código; omita --offsets.</translation>
+    </message>
+    <message>
+        <source>The label {name} has another {words} in the file; {outcome}</source>
+        <translation>En la etiqueta {name} difiere en el archivo: {words}; {outcome}</translation>
+    </message>
+    <message>
+        <source>The label {name} is new here; it comes along.</source>
+        <translation>La etiqueta {name} es nueva aquí; viene con los datos.</translation>
+    </message>
+    <message>
+        <source>The least number of votes is 1 or more.</source>
+        <translation>El número mínimo de votos es 1 o más.</translation>
+    </message>
+    <message>
+        <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
+        <translation>La media deja fuera {left_out} de {pairs} pares de anotadores con frases en común: ambos usaron una misma etiqueta en todas.</translation>
+    </message>
+    <message>
+        <source>The name of an annotator was lost; they are called “{name}” now.</source>
+        <translation>El nombre de un anotador se perdió; ahora se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>The name {name} {why}; choose another.</source>
+        <translation>El nombre {name} {why}; elija otro.</translation>
+    </message>
+    <message>
+        <source>The next sentence begins another paragraph; only sentences of one paragraph are merged.</source>
+        <translation>La frase siguiente empieza otro párrafo; solo se unen frases de un mismo párrafo.</translation>
+    </message>
+    <message>
+        <source>The number of draws and the seed can&apos;t be below 0.</source>
+        <translation>El número de extracciones y la semilla no pueden ser menores que 0.</translation>
+    </message>
+    <message>
+        <source>The seed can&apos;t be below 0.</source>
+        <translation>La semilla no puede ser menor que 0.</translation>
+    </message>
+    <message>
+        <source>The story is not in this workspace; open its list anew.</source>
+        <translation>La noticia no está en este espacio de trabajo; abra de nuevo su lista.</translation>
+    </message>
+    <message>
+        <source>The template {path} has no guideline; add one under `guideline`.</source>
+        <translation>La plantilla {path} no tiene guía; añada una en `guideline`.</translation>
+    </message>
+    <message>
+        <source>The template {path} has no labels; list them under `labels`.</source>
+        <translation>La plantilla {path} no tiene etiquetas; enumérelas en `labels`.</translation>
+    </message>
+    <message>
+        <source>The text of {named} was changed by the damage; read it again.</source>
+        <translation>El texto de {named} cambió por el daño; léalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The text of {named} was damaged, and mended from its sentences.</source>
+        <translation>El texto de {named} estaba dañado y se reparó a partir de sus frases.</translation>
+    </message>
+    <message>
+        <source>The title of a story was lost; it is called “{title}” now.</source>
+        <translation>El título de una noticia se perdió; ahora se llama «{title}».</translation>
+    </message>
+    <message>
+        <source>The {count} stories share sentences and so make only one group that may not be parted, which is too few for {wanted} parts; {advice}.</source>
+        <translation>Las {count} noticias comparten frases y forman así un solo grupo que no puede partirse, demasiado poco para {wanted} partes; {advice}.</translation>
+    </message>
+    <message>
+        <source>The {count} stories share sentences and so make only {groups} groups that may not be parted, which is too few for {wanted} parts; {advice}.</source>
+        <translation>Las {count} noticias comparten frases y forman así solo {groups} grupos que no pueden partirse, demasiado pocos para {wanted} partes; {advice}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; `annotator rescue` can bring what it holds into a new file.</source>
+        <translation>{kind} {name} de {path} no es como lo hace Annotator, así que no se abrió y nada en él ha cambiado; `annotator rescue` puede llevar lo que contiene a un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The {name} holds no text.</source>
+        <translation>El texto «{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>There are no labels yet.</source>
+        <translation>Todavía no hay etiquetas.</translation>
+    </message>
+    <message>
+        <source>There are no open disagreements.</source>
+        <translation>No hay desacuerdos abiertos.</translation>
+    </message>
+    <message>
+        <source>There are {count} annotators called {name} here; say which one is meant with --annotator and a uid: {uids}.</source>
+        <translation>Hay {count} anotadores llamados {name} aquí; diga cuál con --annotator y un uid: {uids}.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
+        <translation>Ya hay una etiqueta {name}, retirada; recupérela o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already; change that one, or choose another name.</source>
+        <translation>Ya hay una etiqueta {name}; cambie esa o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is an annotator {name} here already; choose that one if it is you, or another name if it is not.</source>
+        <translation>Ya hay un anotador {name} aquí; elíjalo si es usted, o elija otro nombre si no.</translation>
+    </message>
+    <message>
+        <source>There is an annotator {name} here and another one of that name in the file: say --same-person &quot;{name}={name}&quot; if it is one person on two machines, or --different-people &quot;{name}&quot; if not. Nothing was merged.</source>
+        <translation>Hay un anotador {name} aquí y otro con ese nombre en el archivo: indique --same-person &quot;{name}={name}&quot; si es una persona en dos equipos, o --different-people &quot;{name}&quot; si no. No se fusionó nada.</translation>
+    </message>
+    <message>
+        <source>There is no annotator with the uid {uid} here; give a name instead.</source>
+        <translation>No hay aquí ningún anotador con el uid {uid}; indique un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no annotator {name} here or in the files to merge.</source>
+        <translation>No hay ningún anotador {name}, ni aquí ni en los archivos.</translation>
+    </message>
+    <message>
+        <source>There is no annotator {name} here; there is {people}.</source>
+        <translation>No hay ningún anotador {name} aquí; hay {people}.</translation>
+    </message>
+    <message>
+        <source>There is no format {name}; there are {known}.</source>
+        <translation>No hay formato {name}; hay {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {name}; there are {known}.</source>
+        <translation>No hay etiqueta {name}; hay {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {wanted} here; there are {known}.</source>
+        <translation>No hay etiqueta {wanted} aquí; hay {known}.</translation>
+    </message>
+    <message>
+        <source>There is no sentence {uid} here; `annotator disagreements --json` lists the uids.</source>
+        <translation>No hay frase {uid} aquí; `annotator disagreements --json` da los uid.</translation>
+    </message>
+    <message>
+        <source>There is no story “{name}”; `annotator stories` lists them.</source>
+        <translation>No hay noticia «{name}»; `annotator stories` las enumera.</translation>
+    </message>
+    <message>
+        <source>There is no such sentence here.</source>
+        <translation>No existe esa frase aquí.</translation>
+    </message>
+    <message>
+        <source>There is no such sentence in this workspace.</source>
+        <translation>No existe esa frase en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of the guideline.</source>
+        <translation>No existe la versión {number} de la guía.</translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”{where}; `annotator articles` lists them.</source>
+        <translation>No hay {what} «{name}»{where}; `annotator articles` los enumera.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>No hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
+        <translation>Esto es para los menús de escritorios Linux; aquí, cree un acceso directo a annotator-gui.</translation>
+    </message>
+    <message>
+        <source>This is the last sentence of its article: nothing follows it.</source>
+        <translation>Esta es la última frase de su artículo: no le sigue nada.</translation>
+    </message>
+    <message>
+        <source>This is the text of version {version} already; nothing to save.</source>
+        <translation>Este ya es el texto de la versión {version}; no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>This sentence has been split or merged since; decide what it has become.</source>
+        <translation>Esta frase se ha dividido o unido desde entonces; decida sobre lo que ha llegado a ser.</translation>
+    </message>
+    <message>
+        <source>This sentence is not here any more: somebody has split or merged it. Open the story again to see how it is cut now.</source>
+        <translation>Esta frase ya no está aquí: alguien la ha dividido o unido. Abra de nuevo la noticia para ver cómo está cortada ahora.</translation>
+    </message>
+    <message>
+        <source>This sentence is not in the workspace any more; read the list anew.</source>
+        <translation>Esta frase ya no está en el espacio de trabajo; vuelva a leer la lista.</translation>
+    </message>
+    <message>
+        <source>This story has no gold yet, so there is nothing to compare a newcomer with; have it labelled, or decide its sentences on the Review page.</source>
+        <translation>Esta noticia aún no tiene oro, así que no hay con qué comparar a un principiante; haga que se etiquete o decida sus frases en la página Revisión.</translation>
+    </message>
+    <message>
+        <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it anew.</source>
+        <translation>Esta noticia ya no está en el espacio de trabajo: una fusión puede haberla unido con otra; elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This story is not in the workspace any more; choose it anew.</source>
+        <translation>Esta noticia ya no está en el espacio de trabajo; elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This workspace has no guideline; write one before saving a template.</source>
+        <translation>Este espacio de trabajo no tiene guía; escriba una antes de guardar una plantilla.</translation>
+    </message>
+    <message>
+        <source>To label</source>
+        <translation>Por etiquetar</translation>
+    </message>
+    <message>
+        <source>Two by two</source>
+        <translation>De dos en dos</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Version {version} of the guideline has another text in the file; both are kept.</source>
+        <translation>La versión {version} de la guía tiene otro texto en el archivo; se conservan ambas.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the guideline, from the file, is in force from now on.</source>
+        <translation>Desde ahora rige la versión {version} de la guía, del archivo.</translation>
+    </message>
+    <message>
+        <source>Views and triggers of {path} were missing or altered; they were put back.</source>
+        <translation>Faltaban vistas y disparadores de {path} o estaban alterados; se restablecieron.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be told from chance.</source>
+        <translation>Donde se puede comparar a los anotadores, {share} es para {label}, así que el acuerdo sobre ella no se puede distinguir del azar.</translation>
+    </message>
+    <message>
+        <source>Wherever two annotators have sentences in common, both used one and the same label on all of them, so agreement can&apos;t be told from chance.</source>
+        <translation>Allí donde dos anotadores tienen frases en común, ambos usaron una misma etiqueta en todas, así que el acuerdo no se puede distinguir del azar.</translation>
+    </message>
+    <message>
+        <source>Which labels are confused</source>
+        <translation>Qué etiquetas se confunden</translation>
+    </message>
+    <message>
+        <source>Who has done what</source>
+        <translation>Quién ha hecho qué</translation>
+    </message>
+    <message>
+        <source>Why annotators differed</source>
+        <translation>Por qué difirieron los anotadores</translation>
+    </message>
+    <message>
+        <source>Wrong boundary</source>
+        <translation>Límite erróneo</translation>
+    </message>
+    <message>
+        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
+        <translation>Aquí verá una noticia cuando la haya etiquetado entera, para que las etiquetas de otros no guíen las suyas; los revisores ven todas.</translation>
+    </message>
+    <message>
+        <source>a label is not what the log says</source>
+        <translation>una etiqueta no es lo que dice el registro</translation>
+    </message>
+    <message>
+        <source>a part of it can&apos;t be read ({error}).</source>
+        <translation>una parte no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>a row points to one that is not there</source>
+        <translation>una fila apunta a otra que no existe</translation>
+    </message>
+    <message>
+        <source>a sentence is not what its article says</source>
+        <translation>una frase no es lo que dice su artículo</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>anotadores</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>articles moved or removed</source>
+        <translation>artículos movidos o quitados</translation>
+    </message>
+    <message>
+        <source>choose another name, or use --overwrite to replace it</source>
+        <translation>elija otro nombre o use --overwrite para reemplazarlo</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>corrections of kinds</source>
+        <translation>correcciones del tipo de texto</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>every vote</source>
+        <translation>cada voto</translation>
+    </message>
+    <message>
+        <source>holds a quotation mark, a backslash or something that can&apos;t be seen</source>
+        <translation>contiene comillas, una barra invertida o algo que no se ve</translation>
+    </message>
+    <message>
+        <source>import and label more stories, or export without --split</source>
+        <translation>importe y etiquete más noticias o exporte sin --split</translation>
+    </message>
+    <message>
+        <source>is longer than {longest_name} characters</source>
+        <translation>tiene más de {longest_name} caracteres</translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation>tiene {names}</translation>
+    </message>
+    <message>
+        <source>its article is here from {count} outlets, but not from its own.</source>
+        <translation>su artículo está aquí de {count} medios, pero no del suyo.</translation>
+    </message>
+    <message>
+        <source>its label {why}.</source>
+        <translation>su etiqueta {why}.</translation>
+    </message>
+    <message>
+        <source>its mark is missing</source>
+        <translation>falta su marca</translation>
+    </message>
+    <message>
+        <source>its text stands in {count} places here; sentence_uid, or outlet and story, would say which is meant.</source>
+        <translation>su texto está aquí en {count} lugares; sentence_uid, o medio y noticia, dirían cuál es.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>lines {first} to {last}</source>
+        <translation>líneas {first} a {last}</translation>
+    </message>
+    <message>
+        <source>links by hand</source>
+        <translation>enlaces hechos a mano</translation>
+    </message>
+    <message>
+        <source>no outlet named</source>
+        <translation>sin medio</translation>
+    </message>
+    <message>
+        <source>no sentence{where} has exactly its text.</source>
+        <translation>ninguna frase{where} tiene exactamente su texto.</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>ningún voto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>removed article</source>
+        <translation>artículo quitado</translation>
+    </message>
+    <message>
+        <source>retirement</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>rows of {table}</source>
+        <translation>filas de {table}</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>some rows are missing</source>
+        <translation>faltan algunas filas</translation>
+    </message>
+    <message>
+        <source>splits and merges</source>
+        <translation>divisiones y uniones</translation>
+    </message>
+    <message>
+        <source>steps of the history</source>
+        <translation>pasos del historial</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>noticias</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>the event {uid} is later than the year 9999.</source>
+        <translation>el evento {uid} es posterior al año 9999.</translation>
+    </message>
+    <message>
+        <source>the one here stays.</source>
+        <translation>queda el de aquí.</translation>
+    </message>
+    <message>
+        <source>the table {name} is not as Annotator makes it.</source>
+        <translation>la tabla {name} no es como la hace Annotator.</translation>
+    </message>
+    <message>
+        <source>the text of an article has changed</source>
+        <translation>el texto de un artículo ha cambiado</translation>
+    </message>
+    <message>
+        <source>there is no sentence {uid} here.</source>
+        <translation>no hay aquí ninguna frase {uid}.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>what was decided later, there, holds from now on.</source>
+        <translation>desde ahora rige lo decidido allí más tarde.</translation>
+    </message>
+    <message>
+        <source>{asked} came damaged: it can&apos;t be unpacked.</source>
+        <translation>{asked} llegó dañado: no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>{asked} came in a packing that can&apos;t be opened ({packing}).</source>
+        <translation>{asked} llegó en un empaquetado que no se puede abrir ({packing}).</translation>
+    </message>
+    <message>
+        <source>{asked} could not be fetched: the server says {status} ({meaning}).</source>
+        <translation>{asked} no se pudo obtener: el servidor dice {status} ({meaning}).</translation>
+    </message>
+    <message>
+        <source>{asked} holds a name or a password, which is never sent.</source>
+        <translation>{asked} contiene un nombre o una contraseña, que nunca se envía.</translation>
+    </message>
+    <message>
+        <source>{asked} is empty.</source>
+        <translation>{asked} está vacío.</translation>
+    </message>
+    <message>
+        <source>{asked} is larger than {size:.0f} MB; no article is.</source>
+        <translation>{asked} supera los {size} MB; ningún artículo es así.</translation>
+    </message>
+    <message>
+        <source>{asked} is not a web address.</source>
+        <translation>{asked} no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>{asked} leads to {host}, which is not on the public internet; save the page as a file and import that.</source>
+        <translation>{asked} lleva a {host}, que no está en la internet pública; guarde la página como archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{asked} leads to {scheme}: addresses; only http and https can be fetched.</source>
+        <translation>{asked} lleva a direcciones {scheme}:; solo se pueden obtener http y https.</translation>
+    </message>
+    <message>
+        <source>{backup} is a workspace with work in it that is only in {name} yet; close the window it is open in (or open and close it once), then try again.</source>
+        <translation>{backup} es un espacio de trabajo con trabajo que todavía solo está en {name}; cierre la ventana en la que está abierto (o ábralo y ciérrelo una vez) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{colour} can&apos;t be told from the colour of {title} by every reader; colours that can are {best}.</source>
+        <translation>{colour} no se distingue para todos los lectores del color de {title}; sí se distinguen {best}.</translation>
+    </message>
+    <message>
+        <source>{count} annotators here are called {name}; give the uid of the one that is meant: {uids}.</source>
+        <translation>{count} anotadores aquí se llaman {name}; indique el uid del que se trata: {uids}.</translation>
+    </message>
+    <message>
+        <source>{count} articles are called “{name}”; say which by its uid (`annotator articles` lists them) or with --from STORY.</source>
+        <translation>{count} artículos se llaman «{name}»; diga cuál por su uid (`annotator articles` los da) o con --from NOTICIA.</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{count} stories are in train that used to be elsewhere, since a story that shares text with them was added: figures measured on the old parts don&apos;t compare with new ones.</source>
+        <translation>{count} noticias están en train y antes estaban en otra parte, porque se añadió una noticia que comparte texto con ellas: los valores medidos en las partes antiguas no se comparan con los nuevos.</translation>
+    </message>
+    <message>
+        <source>{count} story is in train that used to be elsewhere, since a story that shares text with it was added: figures measured on the old parts don&apos;t compare with new ones.</source>
+        <translation>{count} noticia está en train y antes estaba en otra parte, porque se añadió una noticia que comparte texto con ella: los valores medidos en las partes antiguas no se comparan con los nuevos.</translation>
+    </message>
+    <message>
+        <source>{dataset} can&apos;t be looked at: {reason}.</source>
+        <translation>{dataset} no se puede mirar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{dataset} does not exist; name a dataset that was exported.</source>
+        <translation>{dataset} no existe; indique un conjunto de datos exportado.</translation>
+    </message>
+    <message>
+        <source>{dataset} has no {name}, so it is no dataset of this program; export it anew.</source>
+        <translation>{dataset} no tiene {name}, así que no es un conjunto de datos de este programa; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file_name} would add more than {most_new_labels} labels; check that its field label holds the names of labels.</source>
+        <translation>{file_name} añadiría más de {most_new_labels} etiquetas; compruebe que su campo label contiene nombres de etiquetas.</translation>
+    </message>
+    <message>
+        <source>{file_name}, line {earlier}: {name} says {label} there and {other} on line {line}, of the same sentence; line {line} counts.</source>
+        <translation>{file_name}, línea {earlier}: {name} dice allí {label} y en la línea {line} {other}, de la misma frase; cuenta la línea {line}.</translation>
+    </message>
+    <message>
+        <source>{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.</source>
+        <translation>El {here} de {name} es {label}, pero el {everywhere} del total.</translation>
+    </message>
+    <message>
+        <source>{here_name} is called {name} in the file; the name here stays.</source>
+        <translation>{here_name} se llama {name} en el archivo; queda el nombre de aquí.</translation>
+    </message>
+    <message>
+        <source>{key} does something else in the columns; free keys are {free}.</source>
+        <translation>{key} hace otra cosa en las columnas; las teclas libres son {free}.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of {title} already; free keys are {free}.</source>
+        <translation>{key} ya es la tecla de {title}; las teclas libres son {free}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{missing:,} of its {size:,} bytes are missing</source>
+        <translation>faltan {missing} de sus {size} bytes</translation>
+    </message>
+    <message>
+        <source>{names} agree on {share} of the {sentences} that both have labelled.</source>
+        <translation>{names} coinciden en el {share} de las frases que ambos han etiquetado ({sentences}).</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>{names} have labelled {sentences}, but none of them in common.</source>
+        <translation>{names} han etiquetado {sentences}, pero ninguna en común.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} have the same colour; give one of them another.</source>
+        <translation>{name} y {other} tienen el mismo color; dé otro a una de ellas.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} have the same key, {shortcut}; the first in the bar keeps it, give the other one another.</source>
+        <translation>{name} y {other} tienen la misma tecla, {shortcut}; la primera de la barra la conserva, dé otra a la segunda.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: what reads it broke down over it.</source>
+        <translation>{name} no se pudo leer: lo que lo lee falló con él.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}.</source>
+        <translation>{name} no se pudo leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} defines entities of its own, as no Word document does; it was not read. Copy its text into a text file and import that.</source>
+        <translation>{name} define entidades propias, lo que ningún documento de Word hace; no se leyó. Copie su texto en un archivo de texto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} no existe.</translation>
+    </message>
+    <message>
+        <source>{name} has more tags than any page with an article; copy the article&apos;s text into a text file and import that.</source>
+        <translation>{name} tiene más etiquetas HTML que cualquier página con un artículo; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {many_variants} articles and no column for their stories, so all are variants of one story; --story-column names that column.</source>
+        <translation>{name} tiene más de {many_variants} artículos y ninguna columna para sus noticias, así que todos son versiones de una noticia; --story-column nombra esa columna.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
+        <translation>{name} tiene más de {most_bad} registros que no se pueden leer; el resto se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>{name} has no article in it that can be found; copy the article&apos;s text into a text file and import that.</source>
+        <translation>En {name} no se encuentra ningún artículo; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{name} has no column that is known to hold texts; name it with --text-column (there is {columns}).</source>
+        <translation>{name} no tiene ninguna columna que se sepa que contiene textos; nómbrela con --text-column (hay {columns}).</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{wanted}”; it has {columns}.</source>
+        <translation>{name} no tiene la columna «{wanted}»; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no first line that names its columns.</source>
+        <translation>{name} no tiene una primera línea que nombre sus columnas.</translation>
+    </message>
+    <message>
+        <source>{name} has no record labelled {label}.</source>
+        <translation>{name} no tiene ningún registro con la etiqueta {label}.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages; an article may have at most {most_pages}.</source>
+        <translation>{name} tiene {count} páginas; un artículo puede tener como máximo {most_pages}.</translation>
+    </message>
+    <message>
+        <source>{name} has {damaged} damaged characters, shown as U+FFFD.</source>
+        <translation>{name} tiene {damaged} caracteres dañados, mostrados como U+FFFD.</translation>
+    </message>
+    <message>
+        <source>{name} has {is_now:.0%} of the records, not the {asked:.0%} that were asked for: stories, and stories that share sentences, stay whole.</source>
+        <translation>{name} tiene el {is_now} de los registros, no el {asked} pedido: las noticias, y las que comparten frases, quedan enteras.</translation>
+    </message>
+    <message>
+        <source>{name} has {size:.0f} MB; an article may have at most {limit} MB.</source>
+        <translation>{name} tiene {size} MB; un artículo puede tener como máximo {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{name} holds no records below its first line.</source>
+        <translation>{name} no contiene registros debajo de su primera línea.</translation>
+    </message>
+    <message>
+        <source>{name} holds no records.</source>
+        <translation>{name} no contiene registros.</translation>
+    </message>
+    <message>
+        <source>{name} holds no tasks with texts.</source>
+        <translation>{name} no contiene tareas con textos.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds {replaced} characters that can&apos;t be stored; each became U+FFFD.</source>
+        <translation>{name} contiene {replaced} caracteres que no se pueden guardar; cada uno pasó a ser U+FFFD.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF of pictures: there is no text in it; have a text recognition program put it in, or copy the text into a file.</source>
+        <translation>{name} es un PDF de imágenes: no contiene texto; haga que un programa de reconocimiento lo añada o copie el texto en un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, which knows lines and no paragraphs; they were put together again, so look it over.</source>
+        <translation>{name} es un PDF, que conoce líneas y no párrafos; se han recompuesto, así que revíselo.</translation>
+    </message>
+    <message>
+        <source>{name} is a binary file, not a text.</source>
+        <translation>{name} es un archivo binario, no un texto.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an article.</source>
+        <translation>{name} es una carpeta, no un artículo.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive; unpack it and import what is in it.</source>
+        <translation>{name} es un archivo comprimido; descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
+        <translation>{name} está dañado: no se puede leer como PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as a Word document.</source>
+        <translation>{name} está dañado: no se puede leer como documento de Word.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be unpacked.</source>
+        <translation>{name} está dañado: no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it could not be read ({error}).</source>
+        <translation>{name} está dañado: no se pudo leer ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is not valid {encoding}.</source>
+        <translation>{name} está dañado: no es {encoding} válido.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: there is no page in it; save the page as HTML instead.</source>
+        <translation>{name} está dañado: no contiene ninguna página; guarde la página como HTML.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, but was removed from the story “{title}”; `annotator articles put-back` or Articles in the File menu puts it back.</source>
+        <translation>{name} ya está aquí, pero se quitó de la noticia «{title}»; `annotator articles put-back` o Artículos en el menú Archivo lo devuelve.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, in the story “{title}”.</source>
+        <translation>{name} ya está aquí, en la noticia «{title}».</translation>
+    </message>
+    <message>
+        <source>{name} is in an encoding that can&apos;t be told; save it as UTF-8 and import it again.</source>
+        <translation>No se puede determinar la codificación de {name}; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is left of a file that was at {path} before; choose another name.</source>
+        <translation>{name} quedó de un archivo que antes estaba en {path}; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is neither true nor false: {value}.</source>
+        <translation>{name} no es ni verdadero ni falso: {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is no place in a text: {value}.</source>
+        <translation>{name} no es un lugar en un texto: {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is no text.</source>
+        <translation>{name} no es un texto.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document, whatever its name says.</source>
+        <translation>{name} no es un documento de Word, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that holds text.</source>
+        <translation>{name} no es un archivo con texto.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON (line {line}).</source>
+        <translation>{name} no es JSON válido (línea {line}).</translation>
+    </message>
+    <message>
+        <source>{name} is not valid {encoding} throughout; save it as UTF-8 and import it again.</source>
+        <translation>{name} no es {encoding} válido en todas partes; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; save it without one and import it again.</source>
+        <translation>{name} está protegido por una contraseña; guárdelo sin ella e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; save it without one.</source>
+        <translation>{name} está protegido por una contraseña; guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>{name} is the same text as {names}; it was left out.</source>
+        <translation>{name} es el mismo texto que {names}; se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory to be read than any article; nothing was read.</source>
+        <translation>Leer {name} necesita más memoria que cualquier artículo; no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>{name} of the file was taken for {person}, who is here already.</source>
+        <translation>{name} del archivo se tomó por {person}, que ya está aquí.</translation>
+    </message>
+    <message>
+        <source>{name} rests on {count} stories only: figures measured on it will say little about other stories.</source>
+        <translation>{name} se apoya en solo {count} noticias: los valores medidos en ellas dirán poco de otras noticias.</translation>
+    </message>
+    <message>
+        <source>{name} rests on {count} story only: figures measured on it will say little about other stories.</source>
+        <translation>{name} se apoya en solo {count} noticia: los valores medidos en ella dirán poco de otras noticias.</translation>
+    </message>
+    <message>
+        <source>{name} took more than {patience:g} seconds to read and was given up; copy the article&apos;s text into a text file and import that.</source>
+        <translation>Leer {name} tardó más de {patience} segundos y se abandonó; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{name} was read as {encoding}.</source>
+        <translation>{name} se leyó como {encoding}.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than {most} MB; unpack it and import what is in it.</source>
+        <translation>{name} ocuparía más de {most} MB descomprimido; descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
+        <translation>{name} serían {count} partes de {size} MB en total, mucho más que un artículo; no se descomprimió nada.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is no record: it should be a JSON object.</source>
+        <translation>{name}, línea {number}, no es un registro: debería ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is not in {encoding} as the rest of the file is.</source>
+        <translation>{name}, línea {number}, no está en {encoding} como el resto del archivo.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is not valid JSON.</source>
+        <translation>{name}, línea {number}, no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is too long to be an article.</source>
+        <translation>{name}, línea {number}, es demasiado larga para un artículo.</translation>
+    </message>
+    <message>
+        <source>{name}, record {number}, should be a JSON object.</source>
+        <translation>{name}, registro {number}, debería ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, has no text in “{text}”.</source>
+        <translation>{name}, {place}, no tiene texto en «{text}».</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, has {count} fields where the first line names {wanted}; a separator or a quotation mark is missing or one too many.</source>
+        <translation>{name}, {place}, tiene {count} campos donde la primera línea nombra {wanted}; falta o sobra un separador o unas comillas.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, is no task with a text.</source>
+        <translation>{name}, {place}, no es una tarea con un texto.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, is not in {encoding} as the rest of the file is.</source>
+        <translation>{name}, {place}, no está en {encoding} como el resto del archivo.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}: a quotation mark is missing or one too many.</source>
+        <translation>{name}, {place}: faltan o sobran unas comillas.</translation>
+    </message>
+    <message>
+        <source>{number:,} sentence</source>
+        <translation>{number} frase</translation>
+    </message>
+    <message>
+        <source>{number:,} sentences</source>
+        <translation>{number} frases</translation>
+    </message>
+    <message>
+        <source>{out} could not be replaced: {reason}.</source>
+        <translation>{out} no se pudo reemplazar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{out} could not be written: {reason}.</source>
+        <translation>{out} no se pudo escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{out} could not be written: {reason}. What was there is unchanged.</source>
+        <translation>{out} no se pudo escribir: {reason}. Lo que había no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{out} exists already; name a new file, or use --overwrite to replace it (what is there is kept beside it).</source>
+        <translation>{out} ya existe; indique un archivo nuevo o use --overwrite para reemplazarlo (lo que hay se conserva al lado).</translation>
+    </message>
+    <message>
+        <source>{out} exists already; use --overwrite to replace it.</source>
+        <translation>{out} ya existe; use --overwrite para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>{out} exists already; {instead}.</source>
+        <translation>{out} ya existe; {instead}.</translation>
+    </message>
+    <message>
+        <source>{out} holds other files already; name a folder that does not exist.</source>
+        <translation>{out} ya contiene otros archivos; indique una carpeta que no exista.</translation>
+    </message>
+    <message>
+        <source>{out} holds {name}, which no export has written; move it away or choose another folder.</source>
+        <translation>{out} contiene {name}, que ninguna exportación ha escrito; muévalo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{out} is a file, and this dataset is a folder; choose another name.</source>
+        <translation>{out} es un archivo, y este conjunto de datos es una carpeta; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{out} is a file; the tables need a folder of their own.</source>
+        <translation>{out} es un archivo; las tablas necesitan una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>{out} is a folder; name a file in it, such as {example}.</source>
+        <translation>{out} es una carpeta; indique un archivo en ella, como {example}.</translation>
+    </message>
+    <message>
+        <source>{out} is a folder; name a file in it.</source>
+        <translation>{out} es una carpeta; indique un archivo en ella.</translation>
+    </message>
+    <message>
+        <source>{out} is not a plain file; choose another name.</source>
+        <translation>{out} no es un archivo corriente; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{out} is the backup itself; name another file.</source>
+        <translation>{out} es la propia copia de seguridad; indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>{out} is the workspace itself; choose another name.</source>
+        <translation>{out} es el propio espacio de trabajo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{out} is too long a name for this disk; choose a shorter one.</source>
+        <translation>{out} es un nombre demasiado largo para este disco; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>{out} was written, but it is not sound: {wrong}</source>
+        <translation>{out} se escribió, pero no está en orden: {wrong}</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written, so it is open for reading only and nothing was saved.</source>
+        <translation>{path} no se puede escribir, así que está abierto solo para lectura y no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied: {reason}.</source>
+        <translation>{path} no se pudo copiar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be created: {reason}.</source>
+        <translation>{path} no se pudo crear: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: {reason}.</source>
+        <translation>{path} no se pudo abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <translation>{path} no se pudo leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be removed: {reason}.</source>
+        <translation>{path} no se pudo quitar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be renamed: {reason}.</source>
+        <translation>{path} no se pudo renombrar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be upgraded ({error}); it is as it was, and {copy} is a copy of it.</source>
+        <translation>{path} no se pudo actualizar ({error}); está como estaba, y {copy} es una copia.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} no se pudo escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, or is no file.</source>
+        <translation>{path} no existe o no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which sentences it labels: it needs sentence_uid, or variant_uid with start and end, or text; {found}.</source>
+        <translation>{path} no dice qué frases etiqueta: necesita sentence_uid, o variant_uid con start y end, o text; {found}.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path} ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; use --overwrite to replace it.</source>
+        <translation>{path} ya existe; use --overwrite para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>{path} has labels that are not here: {labels}; correct them, or add them with --new-labels. Nothing was imported.</source>
+        <translation>{path} tiene etiquetas que no están aquí: {labels}; corríjalas o añádalas con --new-labels. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>{path} has no field label; {found}.</source>
+        <translation>{path} no tiene el campo label; {found}.</translation>
+    </message>
+    <message>
+        <source>{path} has two columns called {name}; keep the one that counts.</source>
+        <translation>{path} tiene dos columnas llamadas {name}; deje la que cuenta.</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels, only a header.</source>
+        <translation>{path} no contiene etiquetas, solo un encabezado.</translation>
+    </message>
+    <message>
+        <source>{path} holds one JSON array; write it as JSON Lines, one object a line.</source>
+        <translation>{path} contiene un único array JSON; escríbalo como JSON Lines, un objeto por línea.</translation>
+    </message>
+    <message>
+        <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>
+        <translation>{path} contiene filas que ningún Annotator escribió ({error}); lo que venía antes se fusionó y está en orden, y nada de lo que había aquí ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file of labels.</source>
+        <translation>{path} es una carpeta, no un archivo de etiquetas.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a workspace file in it.</source>
+        <translation>{path} es una carpeta; indique un espacio de trabajo en ella.</translation>
+    </message>
+    <message>
+        <source>{path} is a template from a newer version of Annotator; update the program to use it.</source>
+        <translation>{path} es una plantilla de una versión más nueva de Annotator; actualice el programa para usarla.</translation>
+    </message>
+    <message>
+        <source>{path} is an SQLite file, but not an Annotator workspace; nothing in it was changed.</source>
+        <translation>{path} es un archivo SQLite, pero no un espacio de trabajo de Annotator; nada en él ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
+        <translation>{path} está dañado (sus primeros bytes no son los de un espacio de trabajo), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo legible en un archivo nuevo (`annotator rescue`).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
+        <translation>{path} está dañado ({what}), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo legible en un archivo nuevo (`annotator rescue`).</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON, so it can&apos;t be a template.</source>
+        <translation>{path} no es JSON, así que no puede ser una plantilla.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
+        <translation>{path} ya no está ahí: se borró o se movió mientras estaba abierto; no se guarda nada más en él.</translation>
+    </message>
+    <message>
+        <source>{path} is no manifest of a dataset, or damaged; export the dataset anew.</source>
+        <translation>{path} no es un manifiesto de un conjunto de datos o está dañado; exporte de nuevo el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>{path} is no template; `annotator template save` writes one.</source>
+        <translation>{path} no es una plantilla; `annotator template save` escribe una.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file that holds text.</source>
+        <translation>{path} no es un archivo con texto.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; choose another name.</source>
+        <translation>{path} no es un archivo corriente; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole copy: {finding}; it was not kept. Check the disk, then try again.</source>
+        <translation>{path} no es una copia completa: {finding}; no se conservó. Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole workspace; restore it from a backup.</source>
+        <translation>{path} no es un espacio de trabajo completo; restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is not an Annotator workspace.</source>
+        <translation>{path} no es un espacio de trabajo de Annotator.</translation>
+    </message>
+    <message>
+        <source>{path} is not an Annotator workspace; nothing in it was changed.</source>
+        <translation>{path} no es un espacio de trabajo de Annotator; nada en él ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound: {finding} Nothing was merged; ask for another copy, or restore a backup of it.</source>
+        <translation>{path} no está en orden: {finding} No se fusionó nada; pida otra copia o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only; make the file and its folder writable to go on working in it.</source>
+        <translation>{path} está abierto solo para lectura; haga que el archivo y su carpeta se puedan escribir para seguir trabajando en él.</translation>
+    </message>
+    <message>
+        <source>{path} is open somewhere else; close it there, then try again.</source>
+        <translation>{path} está abierto en otro sitio; ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is the workspace itself; name another file to merge.</source>
+        <translation>{path} es el propio espacio de trabajo; indique otro archivo para fusionar.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a template.</source>
+        <translation>{path} es demasiado grande para ser una plantilla.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected; choose another name.</source>
+        <translation>{path} está protegido contra escritura; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} may hold many articles and was left out; name the file itself to import it.</source>
+        <translation>{path} puede contener muchos artículos y se dejó fuera; indique el propio archivo para importarlo.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read: permission denied.</source>
+        <translation>{path} no se puede leer: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>{path} was read as {encoding}.</source>
+        <translation>{path} se leyó como {encoding}.</translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another file while it was open; nothing more is saved in it.</source>
+        <translation>{path} fue reemplazado por otro archivo mientras estaba abierto; no se guarda nada más en él.</translation>
+    </message>
+    <message>
+        <source>{path} was upgraded; the file as it was is kept as {copy}.</source>
+        <translation>{path} se actualizó; el archivo tal como estaba se conserva como {copy}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Annotator (schema {version}; this one knows up to {schema_version}); update Annotator to open it. Nothing in it was changed.</source>
+        <translation>{path} lo escribió un Annotator más nuevo (esquema {version}; este conoce hasta {schema_version}); actualice Annotator para abrirlo. Nada en él ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
+        <translation>{path} lo escribió un Annotator más antiguo y hay que actualizarlo antes de leerlo, pero no se puede escribir; cópielo a una carpeta en la que se pueda.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: it has {count} cells, the header {wanted}; nothing was imported.</source>
+        <translation>{path}, línea {line}: tiene {count} celdas, el encabezado {wanted}; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is no CSV ({error}); nothing was imported.</source>
+        <translation>{path}, línea {line}: esto no es CSV ({error}); no se importó nada.</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: this is no JSON ({what}); nothing was imported.</source>
+        <translation>{path}, línea {number}: esto no es JSON ({what}); no se importó nada.</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: this is no JSON object with fields such as label; nothing was imported.</source>
+        <translation>{path}, línea {number}: esto no es un objeto JSON con campos como label; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as decided now, under no known guideline.</source>
+        <translation>{path}: la hora o el número de la guía no se puede leer en {lost} de las líneas; sus etiquetas cuentan como decididas ahora, sin guía conocida.</translation>
+    </message>
+    <message>
+        <source>{place} holds no articles (files that end in {endings}).</source>
+        <translation>{place} no contiene artículos (archivos que terminan en {endings}).</translation>
+    </message>
+    <message>
+        <source>{share} interval</source>
+        <translation>Intervalo del {share}</translation>
+    </message>
+    <message>
+        <source>{time} is no time.</source>
+        <translation>{time} no es una hora.</translation>
+    </message>
+    <message>
+        <source>{title} is the only label left; add another one first.</source>
+        <translation>{title} es la única etiqueta que queda; añada otra primero.</translation>
+    </message>
+    <message>
+        <source>{uid} is no uid.</source>
+        <translation>{uid} no es un uid.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched in time: its server is slow or does not answer. Try again later.</source>
+        <translation>{url} no se pudo obtener a tiempo: su servidor es lento o no responde. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched: its server&apos;s name can&apos;t be found. Are you offline? A page saved from a browser can be imported as a file.</source>
+        <translation>{url} no se pudo obtener: no se encuentra el nombre de su servidor. ¿Está sin conexión? Una página guardada desde el navegador se puede importar como archivo.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched: the server can&apos;t prove who it is.</source>
+        <translation>{url} no se pudo obtener: el servidor no puede probar quién es.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched: the server&apos;s answer makes no sense.</source>
+        <translation>{url} no se pudo obtener: la respuesta del servidor no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched: {reason}. Are you offline?</source>
+        <translation>{url} no se pudo obtener: {reason}. ¿Está sin conexión?</translation>
+    </message>
+    <message>
+        <source>{url} sends on to another page more than {redirects} times; open it in a browser and save the page.</source>
+        <translation>{url} remite a otra página más de {redirects} veces; ábrala en un navegador y guarde la página.</translation>
+    </message>
+    <message>
+        <source>{value} ({share} interval {low} to {high})</source>
+        <translation>{value} (intervalo del {share}: {low} a {high})</translation>
+    </message>
+    <message>
+        <source>{what}, so it can&apos;t be told whose labels they are; say so with --annotator NAME.</source>
+        <translation>{what}, así que no se puede saber de quién son las etiquetas; indíquelo con --annotator NOMBRE.</translation>
+    </message>
+    <message>
+        <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>
+        <translation>«{text}» no deja nada para entrenar o nada para probar; escríbalo como 80/10/10.</translation>
+    </message>
+    <message>
+        <source>“{text}” says nothing about train, dev and test; write it like 80/10/10.</source>
+        <translation>«{text}» no dice nada de train, dev y test; escríbalo como 80/10/10.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>&amp;Add…</source>

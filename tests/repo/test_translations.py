@@ -1,6 +1,7 @@
 """The translations are whole: every text in the code, in every language, with all its names."""
 
 import ast
+import importlib.util
 import re
 import shutil
 import string
@@ -15,6 +16,7 @@ import pytest
 from annotator.ui.keys.action_table import ACTIONS, Menu
 from annotator.ui.languages.catalogue import texts_in
 from annotator.ui.languages.language import LanguageChoice
+from annotator.ui.languages.saying import CONTEXT
 
 REPOSITORY = Path(__file__).parents[2]
 FOLDER = REPOSITORY / "resources" / "translations"
@@ -45,6 +47,19 @@ def texts_in_code() -> set[tuple[str, str]]:
                 found.add((words[0], words[1]))
             elif node.func.id == "counted" and "ui" in path.parts:
                 found.add(("", words[0]))
+    return found | {(CONTEXT, text) for text in phrases_below()}
+
+
+def phrases_below() -> list[str]:
+    """What the layers below the window say, as `make translations` collects it."""
+    script = REPOSITORY / ".ci" / "phrases.py"
+    spec = importlib.util.spec_from_file_location("phrases", script)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found = module.phrases()
+    assert isinstance(found, list)
     return found
 
 

@@ -59,7 +59,8 @@ class Contents:
         """
         if self.gold is not None and self.estimate is not None:
             raise BadInputError(
-                f"A dataset has either gold labels or labels by {self.estimate}; choose one."
+                "A dataset has either gold labels or labels by {estimate}; choose one.",
+                estimate=self.estimate,
             )
         if self.with_unconfirmed and not self.of_votes:
             raise BadInputError(

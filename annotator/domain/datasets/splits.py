@@ -18,6 +18,7 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, Uid
+from annotator.domain.phrases import Phrase
 
 
 class Part(StrEnum):
@@ -76,12 +77,14 @@ def shares_of(text: str) -> Shares:
             pass
         case _:
             raise BadInputError(
-                f"“{text}” says nothing about train, dev and test; write it like 80/10/10."
+                "“{text}” says nothing about train, dev and test; write it like 80/10/10.",
+                text=text,
             )
     known = all(0 <= number < float("inf") for number in numbers)
     if not known or train <= 0 or dev + test <= 0:
         raise BadInputError(
-            f"“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10."
+            "“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.",
+            text=text,
         )
     return Shares(train, dev, test)
 
@@ -198,17 +201,29 @@ def _impossible(
     stories: Sequence[StoryWeight], groups: Mapping[int, Sequence[StoryWeight]], shares: Shares
 ) -> str:
     wanted = len(shares.parts)
-    advice = "import and label more stories, or export without --split"
-    if len(stories) < wanted:
-        noun = "story has" if len(stories) == 1 else "stories have"
-        return (
-            f"Only {len(stories)} {noun} labels, and a story may not be parted, so there can't be "
-            f"{wanted} parts; {advice}."
+    advice = Phrase("import and label more stories, or export without --split")
+    count = len(stories)
+    if count < wanted:
+        return Phrase(
+            "Only {count} story has labels, and a story may not be parted, so there can't be "
+            "{wanted} parts; {advice}."
+            if count == 1
+            else "Only {count} stories have labels, and a story may not be parted, so there can't "
+            "be {wanted} parts; {advice}.",
+            count=count,
+            wanted=wanted,
+            advice=advice,
         )
-    noun = "group" if len(groups) == 1 else "groups"
-    return (
-        f"The {len(stories)} stories share sentences and so make only {len(groups)} {noun} that "
-        f"may not be parted, which is too few for {wanted} parts; {advice}."
+    return Phrase(
+        "The {count} stories share sentences and so make only one group that may not be parted, "
+        "which is too few for {wanted} parts; {advice}."
+        if len(groups) == 1
+        else "The {count} stories share sentences and so make only {groups} groups that may not "
+        "be parted, which is too few for {wanted} parts; {advice}.",
+        count=count,
+        groups=len(groups),
+        wanted=wanted,
+        advice=advice,
     )
 
 

@@ -111,14 +111,16 @@ def require_possible(annotators: int, options: AssignmentOptions) -> None:
         raise BadInputError("An assignment needs annotators; say who is to label.")
     if not 0 <= options.overlap <= 100:  # noqa: PLR2004 - per cent
         raise BadInputError(
-            f"An overlap is between 0 and 100 per cent of the stories, not {options.overlap:g}."
+            "An overlap is between 0 and 100 per cent of the stories, not {percent:g}.",
+            percent=options.overlap,
         )
     if options.copies < 2:  # noqa: PLR2004 - overlapping takes two
         raise BadInputError("Stories that overlap are labelled by at least 2 annotators.")
     if options.overlap > 0 and annotators < options.copies:
         raise BadInputError(
-            f"For {options.copies} annotators on a story there have to be {options.copies}; name "
-            "more of them, or choose an overlap of 0."
+            "For {copies} annotators on a story there have to be {copies}; name more of them, or "
+            "choose an overlap of 0.",
+            copies=options.copies,
         )
     if options.seed < 0:
         raise BadInputError("The seed can't be below 0.")

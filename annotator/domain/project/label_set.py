@@ -9,6 +9,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import RESERVED_KEYS, Label
 from annotator.domain.people import same_name
+from annotator.domain.phrases import Phrase
 from annotator.domain.project import color_vision
 from annotator.domain.project.new_labels import unusable_name
 from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
@@ -39,13 +40,14 @@ def checked_name(name: str, labels: Iterable[Label]) -> LabelName:
         raise BadInputError("A label needs a name; it stands in the data and never changes.")
     why = unusable_name(cleaned)
     if why is not None:
-        raise BadInputError(f"The name {cleaned} {why}; choose another.")
+        raise BadInputError("The name {name} {why}; choose another.", name=cleaned, why=why)
     for label in labels:
         if same_name(label.name, cleaned):
-            way = "bring it back" if label.retired else "change that one"
             raise BadInputError(
-                f"There is a label {label.name} already{', retired' * label.retired}; {way}, or "
-                "choose another name."
+                "There is a label {name} already, retired; bring it back, or choose another name."
+                if label.retired
+                else "There is a label {name} already; change that one, or choose another name.",
+                name=label.name,
             )
     return LabelName(cleaned)
 
@@ -133,37 +135,53 @@ def _title(text: str, others: Iterable[Label]) -> str:
         raise BadInputError("A label needs a title: it is what the window calls it.")
     if len(title) > LONGEST_TITLE:
         raise BadInputError(
-            f"A title has at most {LONGEST_TITLE} characters; choose a shorter one."
+            "A title has at most {most} characters; choose a shorter one.", most=LONGEST_TITLE
         )
     for other in others:
         if same_name(other.title, title):
-            raise BadInputError(f"Another label has the title {other.title}; choose another.")
+            raise BadInputError(
+                "Another label has the title {title}; choose another.", title=other.title
+            )
     return title
 
 
 def _shortcut(text: str, others: Sequence[Label]) -> str:
     key = text.strip().upper()
     if (key and key not in ascii_uppercase) or len(key) > 1:
-        raise BadInputError(f"A label's key is one letter from A to Z, not {text.strip()}.")
-    free = ", ".join(free_keys(others)) or "none"
+        raise BadInputError(
+            "A label's key is one letter from A to Z, not {text}.", text=text.strip()
+        )
+    free = ", ".join(free_keys(others)) or Phrase("none")
     if key in RESERVED_KEYS and key:
-        raise BadInputError(f"{key} does something else in the columns; free keys are {free}.")
+        raise BadInputError(
+            "{key} does something else in the columns; free keys are {free}.", key=key, free=free
+        )
     for other in others:
         if key and other.shortcut == key:
-            raise BadInputError(f"{key} is the key of {other.title} already; free keys are {free}.")
+            raise BadInputError(
+                "{key} is the key of {title} already; free keys are {free}.",
+                key=key,
+                title=other.title,
+                free=free,
+            )
     return key
 
 
 def _color(text: str, others: Sequence[Label]) -> str:
     color = text.strip().lower()
     if not color_vision.is_color(color):
-        raise BadInputError(f"A colour is written like #0072b2, not {text.strip() or 'nothing'}.")
+        raise BadInputError(
+            "A colour is written like #0072b2, not {text}.", text=text.strip() or Phrase("nothing")
+        )
     near = color_vision.nearest(color, (other.color for other in others))
     if near is not None and near[1] < color_vision.LEAST_DISTANCE:
         other = next(other for other in others if other.color == near[0])
         best = ", ".join(color_vision.proposals([o.color for o in others], 3))
         raise BadInputError(
-            f"{color} can't be told from the colour of {other.title} by every reader; "
-            f"colours that can are {best}."
+            "{colour} can't be told from the colour of {title} by every reader; colours that can "
+            "are {best}.",
+            colour=color,
+            title=other.title,
+            best=best,
         )
     return color

@@ -6,6 +6,7 @@ from typing import Final
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import RESERVED_KEYS, Label
+from annotator.domain.phrases import Phrase
 from annotator.domain.project.color_vision import proposals
 
 LONGEST_NAME: Final = 64
@@ -19,9 +20,9 @@ _UNUSABLE: Final = frozenset("\"\\'")
 def unusable_name(name: str) -> str | None:
     """Return why this can't be the name of a label, in words that follow it, or None if it can."""
     if len(name) > LONGEST_NAME:
-        return f"is longer than {LONGEST_NAME} characters"
+        return Phrase("is longer than {longest_name} characters", longest_name=LONGEST_NAME)
     if not name.isprintable() or not _UNUSABLE.isdisjoint(name):
-        return "holds a quotation mark, a backslash or something that can't be seen"
+        return Phrase("holds a quotation mark, a backslash or something that can't be seen")
     return None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from annotator.domain.agreement.figures import CONFIDENCE, Confusion, Figure
+from annotator.domain.phrases import Phrase
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.tables import Cell, Notes, ShownTable, TableName, cells
 from annotator.domain.reporting.wording import (
@@ -12,12 +13,14 @@ from annotator.domain.reporting.wording import (
     UNDEFINED,
     coefficient,
     interval,
+    listed,
     percent,
+    whole,
 )
 
-_INTERVAL: Final = f"{percent(CONFIDENCE)} interval"
-_COMPARED: Final = "Sentences"
-_TOO_LITTLE: Final = "No intervals: too few stories have what they need."
+_INTERVAL: Final = Phrase("{share} interval", share=percent(CONFIDENCE))
+_COMPARED: Final = Phrase("Sentences")
+_TOO_LITTLE: Final = Phrase("No intervals: too few stories have what they need.")
 
 
 def coefficient_table(report: Report) -> ShownTable:
@@ -34,16 +37,29 @@ def coefficient_table(report: Report) -> ShownTable:
             row += intervals.cells(figure, notes, as_percent=place == 0)
         rows.append(tuple(row))
     blank = [""] * len(intervals.heads)
-    for title, name in (("Sentences compared", "compared"), ("Stories compared", "stories")):
-        counts = (f"{getattr(each.counts, name):,}" for each in wholes)
+    for title, name in (
+        (Phrase("Sentences compared"), "compared"),
+        (Phrase("Stories compared"), "stories"),
+    ):
+        counts = (whole(getattr(each.counts, name)) for each in wholes)
         rows.append(cells([title, *(text for count in counts for text in (count, *blank))]))
     return ShownTable(
         TableName.COEFFICIENTS,
-        "Coefficients",
-        "How far labels agree, over all sentences (exclude is a label like the others) and over "
-        "the sentences that nobody excluded. 1 is full agreement; but for percent agreement, 0 is "
-        f"what chance brings about.{intervals.remark}",
-        ("Figure", "All sentences", *intervals.heads, "Nobody excluded", *intervals.heads),
+        Phrase("Coefficients"),
+        intervals.after(
+            Phrase(
+                "How far labels agree, over all sentences (exclude is a label like the others) and "
+                "over the sentences that nobody excluded. 1 is full agreement; but for percent "
+                "agreement, 0 is what chance brings about."
+            )
+        ),
+        (
+            Phrase("Figure"),
+            Phrase("All sentences"),
+            *intervals.heads,
+            Phrase("Nobody excluded"),
+            *intervals.heads,
+        ),
         tuple(rows),
         tuple(notes.sentences),
     )
@@ -57,7 +73,7 @@ def label_table(report: Report) -> ShownTable:
     rows = tuple(
         (
             Cell(report.title_of(each.label)),
-            Cell(f"{each.votes:,}"),
+            Cell(whole(each.votes)),
             _value(figures.percent, notes, as_percent=True),
             _value(figures.krippendorff_alpha, notes),
             *intervals.cells(figures.krippendorff_alpha, notes),
@@ -67,10 +83,21 @@ def label_table(report: Report) -> ShownTable:
     )
     return ShownTable(
         TableName.LABELS,
-        "Label by label",
-        "One label against the rest, all others taken for one: on which label do annotators "
-        f"differ most?{intervals.remark}",
-        ("Label", "Votes", COEFFICIENTS[0], COEFFICIENTS[3], *intervals.heads, COEFFICIENTS[4]),
+        Phrase("Label by label"),
+        intervals.after(
+            Phrase(
+                "One label against the rest, all others taken for one: on which label do "
+                "annotators differ most?"
+            )
+        ),
+        (
+            Phrase("Label"),
+            Phrase("Votes"),
+            COEFFICIENTS[0],
+            COEFFICIENTS[3],
+            *intervals.heads,
+            COEFFICIENTS[4],
+        ),
         rows,
         tuple(notes.sentences),
     )
@@ -83,8 +110,8 @@ def pair_table(report: Report) -> ShownTable:
     intervals = _Intervals(figures.cohen_kappa for _, figures in found)
     rows = tuple(
         (
-            Cell(f"{pair.one.name} and {pair.other.name}"),
-            Cell(f"{pair.agreement.counts.compared:,}"),
+            Cell(listed([pair.one.name, pair.other.name])),
+            Cell(whole(pair.agreement.counts.compared)),
             _value(figures.percent, notes, as_percent=True),
             _value(figures.cohen_kappa, notes),
             *intervals.cells(figures.cohen_kappa, notes),
@@ -93,10 +120,11 @@ def pair_table(report: Report) -> ShownTable:
     )
     return ShownTable(
         TableName.PAIRS,
-        "Two by two",
-        "Cohen’s κ of every two annotators, on the sentences that both have labelled."
-        f"{intervals.remark}",
-        ("Annotators", _COMPARED, COEFFICIENTS[0], COEFFICIENTS[1], *intervals.heads),
+        Phrase("Two by two"),
+        intervals.after(
+            Phrase("Cohen’s κ of every two annotators, on the sentences that both have labelled.")
+        ),
+        (Phrase("Annotators"), _COMPARED, COEFFICIENTS[0], COEFFICIENTS[1], *intervals.heads),
         rows,
         tuple(notes.sentences),
     )
@@ -112,17 +140,19 @@ def story_table(report: Report) -> ShownTable:
             rows.append(
                 (
                     Cell(each.story.title),
-                    Cell(f"{each.agreement.counts.compared:,}"),
+                    Cell(whole(each.agreement.counts.compared)),
                     _value(found.percent, notes, as_percent=True),
                     _value(found.krippendorff_alpha, notes),
                 )
             )
     return ShownTable(
         TableName.STORIES,
-        "Story by story",
-        "A story with a low figure is one to talk over together. One story’s figures vary widely "
-        "by chance; they have no intervals.",
-        ("Story", _COMPARED, COEFFICIENTS[0], COEFFICIENTS[3]),
+        Phrase("Story by story"),
+        Phrase(
+            "A story with a low figure is one to talk over together. One story’s figures vary "
+            "widely by chance; they have no intervals."
+        ),
+        (Phrase("Story"), _COMPARED, COEFFICIENTS[0], COEFFICIENTS[3]),
         tuple(rows),
         tuple(notes.sentences),
     )
@@ -138,18 +168,25 @@ def confusion_table(report: Report) -> ShownTable:
     pair, confusion = report.only_pair, confusion_of(report)
     titles = [report.title_of(label) for label in confusion.labels]
     caption = (
-        f"Sentences by the label from {pair.one.name} (rows) and from {pair.other.name} (columns)."
+        Phrase(
+            "Sentences by the label from {one} (rows) and from {other} (columns). On the diagonal "
+            "both votes are the same.",
+            one=pair.one.name,
+            other=pair.other.name,
+        )
         if pair
-        else "Pairs of votes on one sentence by their two labels. Nobody is first, so both sides "
-        "of the diagonal are the same."
+        else Phrase(
+            "Pairs of votes on one sentence by their two labels. Nobody is first, so both sides "
+            "of the diagonal are the same. On the diagonal both votes are the same."
+        )
     )
     return ShownTable(
         TableName.CONFUSION,
-        "Which labels are confused",
-        f"{caption} On the diagonal both votes are the same.",
-        ("Label", *titles),
+        Phrase("Which labels are confused"),
+        caption,
+        (Phrase("Label"), *titles),
         tuple(
-            cells([title, *(f"{count:,}" for count in row)])
+            cells([title, *map(whole, row)])
             for title, row in zip(titles, confusion.counts, strict=True)
         ),
     )
@@ -173,8 +210,12 @@ class _Intervals:
         self._is_shown = any(figure.low is not None for figure in known)
         reasons = dict.fromkeys(each.no_interval for each in known if each.no_interval)
         self.heads = (_INTERVAL,) if self._is_shown else ()
-        why = _TOO_LITTLE if len(reasons) > 1 else "".join(reasons)
-        self.remark = f" {why}" if why and not self._is_shown else ""
+        why = _TOO_LITTLE if len(reasons) > 1 else next(iter(reasons), "")
+        self._remark = "" if self._is_shown else why
+
+    def after(self, caption: str) -> str:
+        """Return a caption that also says why there is no column."""
+        return Phrase.joined((caption, self._remark), " ") if self._remark else caption
 
     def cells(self, figure: Figure, notes: Notes, *, as_percent: bool = False) -> tuple[Cell, ...]:
         """Return the cell of a figure's interval, none where there is no column."""

@@ -17,8 +17,9 @@ from annotator.domain.agreement.figures import (
     Agreement,
     Figure,
 )
+from annotator.domain.phrases import Phrase
 from annotator.domain.reporting.contents import Report
-from annotator.domain.reporting.wording import coefficient, counted, listed, percent
+from annotator.domain.reporting.wording import coefficient, decimal, listed, n_sentences, percent
 
 RELIABLE: Final = 0.8
 """From this alpha on, labels are customarily relied on."""
@@ -49,11 +50,15 @@ class Headline:
 
 
 _MEANING: Final = {
-    Worth.RELIABLE: "Labels that agree so well are customarily relied on (0.8 and more).",
-    Worth.TENTATIVE: "That customarily allows tentative conclusions, no more (0.667 to 0.8): look "
-    "at the labels that are most often confused, and make the guideline clearer on them.",
-    Worth.TOO_LITTLE: "That is customarily too little to rely on the labels (below 0.667): talk "
-    "over the disagreements, make the guideline clearer and label anew.",
+    Worth.RELIABLE: Phrase("Labels that agree so well are customarily relied on (0.8 and more)."),
+    Worth.TENTATIVE: Phrase(
+        "That customarily allows tentative conclusions, no more (0.667 to 0.8): look "
+        "at the labels that are most often confused, and make the guideline clearer on them."
+    ),
+    Worth.TOO_LITTLE: Phrase(
+        "That is customarily too little to rely on the labels (below 0.667): talk "
+        "over the disagreements, make the guideline clearer and label anew."
+    ),
 }
 
 
@@ -68,8 +73,12 @@ def headline(report: Report) -> Headline:
     """Return the report in a few plain sentences."""
     if report.is_empty:
         return Headline(
-            "Nothing is labelled yet.",
-            ("Figures appear here once somebody has labelled sentences on the Label page.",),
+            Phrase("Nothing is labelled yet."),
+            (
+                Phrase(
+                    "Figures appear here once somebody has labelled sentences on the Label page."
+                ),
+            ),
         )
     if not report.compares:
         return _without_overlap(report)
@@ -78,28 +87,46 @@ def headline(report: Report) -> Headline:
 
 def _without_overlap(report: Report) -> Headline:
     names = [each.annotator.name for each in report.people]
-    sentences = counted(report.agreement.overall.counts.sentences, "sentence")
+    sentences = n_sentences(report.agreement.overall.counts.sentences)
     if len(names) == 1:
-        title = f"One annotator, {names[0]}, has labelled {sentences}; agreement takes two."
-        advice = (
+        title = Phrase(
+            "One annotator, {name}, has labelled {sentences}; agreement takes two.",
+            name=names[0],
+            sentences=sentences,
+        )
+        advice = Phrase(
             "Have a second person label the same stories, without seeing the first one’s labels."
         )
         return Headline(title, (advice,))
-    title = f"{listed(names)} have labelled {sentences}, but none of them in common."
-    advice = "Agreement takes sentences that two have labelled: have both label at least one story."
+    title = Phrase(
+        "{names} have labelled {sentences}, but none of them in common.",
+        names=listed(names),
+        sentences=sentences,
+    )
+    advice = Phrase(
+        "Agreement takes sentences that two have labelled: have both label at least one story."
+    )
     return Headline(title, (advice,))
 
 
 def _agreed(report: Report) -> str:
     found = report.agreement.overall
     share = found.coefficients.percent.value or 0.0
-    compared = counted(found.counts.compared, "sentence")
+    compared = n_sentences(found.counts.compared)
     if report.only_pair:
         names = listed([each.annotator.name for each in report.people])
-        return f"{names} agree on {percent(share)} of the {compared} that both have labelled."
-    return (
-        f"On {compared} labelled by two or more of {found.counts.annotators} annotators, two votes "
-        f"agree in {percent(share)} of cases."
+        return Phrase(
+            "{names} agree on {share} of the {sentences} that both have labelled.",
+            names=names,
+            share=percent(share),
+            sentences=compared,
+        )
+    return Phrase(
+        "On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} "
+        "of cases.",
+        sentences=compared,
+        count=found.counts.annotators,
+        share=percent(share),
     )
 
 
@@ -107,16 +134,23 @@ def _explained(report: Report) -> Iterator[str]:
     whole, content = report.agreement.overall, report.agreement.content
     alpha, inner = (each.coefficients.krippendorff_alpha for each in (whole, content))
     if alpha.value is None:
-        yield f"Krippendorff’s alpha is undefined. {alpha.note}"
+        yield Phrase("Krippendorff’s alpha is undefined. {note}", note=alpha.note)
         return
-    said = f"Krippendorff’s alpha, which sets that against chance, is {_said(alpha)}"
-    if inner.value is None:
-        yield f"{said}."
-        yield f"For the sentences that nobody excluded it is undefined. {inner.note}"
-    elif inner == alpha:
-        yield f"{said}."
+    if inner.value is not None and inner != alpha:
+        yield Phrase(
+            "Krippendorff’s alpha, which sets that against chance, is {alpha}; for the sentences "
+            "that nobody excluded it is {inner}.",
+            alpha=_said(alpha),
+            inner=_said(inner),
+        )
     else:
-        yield f"{said}; for the sentences that nobody excluded it is {_said(inner)}."
+        yield Phrase(
+            "Krippendorff’s alpha, which sets that against chance, is {alpha}.", alpha=_said(alpha)
+        )
+    if inner.value is None:
+        yield Phrase(
+            "For the sentences that nobody excluded it is undefined. {note}", note=inner.note
+        )
     # The lower one, lest page furniture that everybody excludes make labels look better.
     yield from _judged(min((each for each in (whole, content) if _is_defined(each)), key=_low))
 
@@ -126,12 +160,17 @@ def _judged(agreement: Agreement) -> Iterator[str]:
     if alpha.low is None:
         yield _MEANING[worth(low)]
         if agreement.counts.stories < FEWEST_STORIES:
-            stories = counted(agreement.counts.stories, "story is", "stories are")
-            yield f"Take it for a first impression: {stories} too few to say more."
+            yield Phrase(
+                "Take it for a first impression: {count} story is too few to say more."
+                if agreement.counts.stories == 1
+                else "Take it for a first impression: {count} stories are too few to say more.",
+                count=agreement.counts.stories,
+            )
         return
     if alpha.high is not None and worth(low) is not worth(alpha.high):
-        meaning = _MEANING[worth(low)]
-        yield f"Judged by the lower end of its interval: {meaning[:1].lower()}{meaning[1:]}"
+        yield Phrase(
+            "It is judged by the lower end of its interval. {meaning}", meaning=_MEANING[worth(low)]
+        )
         return
     yield _MEANING[worth(low)]
 
@@ -140,15 +179,20 @@ def _said(alpha: Figure) -> str:
     value = _digits(alpha.value or 0.0)
     if alpha.low is None or alpha.high is None:
         return value
-    reach = f"{_digits(alpha.low)} to {_digits(alpha.high)}"
-    return f"{value} ({percent(CONFIDENCE)} interval {reach})"
+    return Phrase(
+        "{value} ({share} interval {low} to {high})",
+        value=value,
+        share=percent(CONFIDENCE),
+        low=_digits(alpha.low),
+        high=_digits(alpha.high),
+    )
 
 
 def _digits(alpha: float) -> str:
     """Return it with two digits, with three where two would put it beyond a bound."""
     if worth(round(alpha, 2)) is worth(alpha):
         return coefficient(alpha)
-    return f"{floor(alpha * 1000) / 1000:.3f}"
+    return decimal(floor(alpha * 1000) / 1000, 3)
 
 
 def _is_defined(agreement: Agreement) -> bool:

@@ -5,17 +5,19 @@ from typing import Final, TypeAlias
 
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName
+from annotator.domain.phrases import Phrase
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.tables import Cell, ShownTable, TableName
+from annotator.domain.reporting.wording import listed, whole
 
 _Pair: TypeAlias = tuple[LabelName, LabelName]
 
 _HEADS: Final = {
-    Reason.AMBIGUOUS: "Ambiguous sentence",
-    Reason.GUIDELINE_GAP: "Gap in the guideline",
-    Reason.SLIP: "Slip",
-    Reason.WRONG_BOUNDARY: "Wrong boundary",
-    None: "No reason given",
+    Reason.AMBIGUOUS: Phrase("Ambiguous sentence"),
+    Reason.GUIDELINE_GAP: Phrase("Gap in the guideline"),
+    Reason.SLIP: Phrase("Slip"),
+    Reason.WRONG_BOUNDARY: Phrase("Wrong boundary"),
+    None: Phrase("No reason given"),
 }
 
 
@@ -27,16 +29,18 @@ def reason_table(report: Report) -> ShownTable:
     ordered = sorted(counted.items(), key=lambda item: (-item[1].total(), item[0]))
     return ShownTable(
         TableName.REASONS,
-        "Why annotators differed",
-        "Decisions that stand, by the labels that the votes had and by the reason that was given. "
-        "Many gaps between two labels ask for another sentence in the guideline. A decision on "
-        "three labels counts for each of their pairs.",
-        ("Labels", "Decisions", *_HEADS.values()),
+        Phrase("Why annotators differed"),
+        Phrase(
+            "Decisions that stand, by the labels that the votes had and by the reason that was "
+            "given. Many gaps between two labels ask for another sentence in the guideline. A "
+            "decision on three labels counts for each of their pairs."
+        ),
+        (Phrase("Labels"), Phrase("Decisions"), *_HEADS.values()),
         tuple(
             (
-                Cell(" and ".join(report.title_of(label) for label in labels)),
-                Cell(f"{reasons.total():,}"),
-                *(Cell(f"{reasons[reason]:,}") for reason in _HEADS),
+                Cell(listed([report.title_of(label) for label in labels])),
+                Cell(whole(reasons.total())),
+                *(Cell(whole(reasons[reason])) for reason in _HEADS),
             )
             for labels, reasons in ordered
         ),

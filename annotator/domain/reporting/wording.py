@@ -4,32 +4,33 @@ from collections.abc import Sequence
 from typing import Final
 
 from annotator.domain.agreement.figures import Figure
+from annotator.domain.phrases import Phrase
 
-UNDEFINED: Final = "undefined"
-NO_INTERVAL: Final = "none"
-NO_OUTLET: Final = "no outlet named"
+UNDEFINED: Final = Phrase("undefined")
+NO_INTERVAL: Final = Phrase("none")
+NO_OUTLET: Final = Phrase("no outlet named")
 
 _EXACT: Final = 1e-9
 """What floating point may add or take away."""
 
 COEFFICIENTS: Final = (
-    "Percent agreement",
-    "Cohen’s κ",
-    "Fleiss’ κ",
-    "Krippendorff’s alpha",
-    "Gwet’s AC1",
+    Phrase("Percent agreement"),
+    Phrase("Cohen’s κ"),
+    Phrase("Fleiss’ κ"),
+    Phrase("Krippendorff’s alpha"),
+    Phrase("Gwet’s AC1"),
 )
 """The titles of the figures, in the order of `annotator.domain.agreement.figures.NAMES`."""
 
 
 def percent(share: float) -> str:
     """Return a share (0 to 1) in whole per cent; 0 and 100 only where they are exact."""
-    return f"{_hundredths(share)}\N{NO-BREAK SPACE}%"
+    return Phrase("{share}\N{NO-BREAK SPACE}%", share=_hundredths(share))
 
 
 def coefficient(value: float) -> str:
     """Return a coefficient with two digits; 0 and 1 only where they are exact."""
-    return f"{_hundredths(value) / 100:.2f}".replace("-", "\N{MINUS SIGN}")
+    return decimal(_hundredths(value) / 100, 2)
 
 
 def interval(figure: Figure, *, as_percent: bool = False) -> str | None:
@@ -37,21 +38,32 @@ def interval(figure: Figure, *, as_percent: bool = False) -> str | None:
     if figure.low is None or figure.high is None:
         return None
     word = percent if as_percent else coefficient
-    return f"{word(figure.low)} to {word(figure.high)}"
+    return Phrase("{low} to {high}", low=word(figure.low), high=word(figure.high))
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return a count with its noun: "1 story", "2,400 stories"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def decimal(value: float, places: int) -> str:
+    """Return a number with so many digits after the point."""
+    sign = "\N{MINUS SIGN}" if round(value, places) < 0 else ""
+    return Phrase(f"{sign}{{value:.{places}f}}", value=abs(value))
+
+
+def whole(number: int) -> str:
+    """Return a whole number with its thousands set apart."""
+    return Phrase("{number:,}", number=number)
+
+
+def n_sentences(number: int) -> str:
+    """Return a number of sentences: "1 sentence", "2,400 sentences"."""
+    return Phrase("{number:,} sentence" if number == 1 else "{number:,} sentences", number=number)
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:
     """Return names as a sentence has them: "Ana, Ben and Cleo"; many as "Ana, Ben and 4 others"."""
     if len(names) > most:
-        names = [*names[: most - 1], f"{len(names) - most + 1} others"]
+        names = [*names[: most - 1], Phrase("{count} others", count=len(names) - most + 1)]
     if len(names) < 2:  # noqa: PLR2004 - two names are what "and" joins
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return Phrase("{names} and {last}", names=Phrase.joined(names[:-1], ", "), last=names[-1])
 
 
 def _hundredths(value: float) -> int:

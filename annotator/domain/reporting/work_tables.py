@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from annotator.domain.phrases import Phrase
 from annotator.domain.reporting.contents import OutletLabels, PersonWork, Report
 from annotator.domain.reporting.reason_table import reason_table
 from annotator.domain.reporting.tables import Cell, ShownTable, TableName, cells
-from annotator.domain.reporting.wording import NO_OUTLET, percent
+from annotator.domain.reporting.wording import NO_OUTLET, percent, whole
 from annotator.domain.work.pace import IDLE_AFTER_MS
 from annotator.domain.work.progress import Progress
 
@@ -14,11 +15,21 @@ def people_table(report: Report) -> ShownTable:
     """Return how far each annotator is, and how fast."""
     return ShownTable(
         TableName.PEOPLE,
-        "Who has done what",
-        "Sentences that want a label (body and headlines), and how many of them are labelled. "
-        "Labels a minute are those given by hand in the window; gaps of more than "
-        f"{IDLE_AFTER_MS // 1000} seconds between two labels are time away and are left out.",
-        ("Annotator", "Labelled", "To label", "Done", "Minutes of work", "Labels a minute"),
+        Phrase("Who has done what"),
+        Phrase(
+            "Sentences that want a label (body and headlines), and how many of them are labelled. "
+            "Labels a minute are those given by hand in the window; gaps of more than {seconds} "
+            "seconds between two labels are time away and are left out.",
+            seconds=IDLE_AFTER_MS // 1000,
+        ),
+        (
+            Phrase("Annotator"),
+            Phrase("Labelled"),
+            Phrase("To label"),
+            Phrase("Done"),
+            Phrase("Minutes of work"),
+            Phrase("Labels a minute"),
+        ),
         tuple(_person(each) for each in report.people),
     )
 
@@ -31,9 +42,9 @@ def progress_table(report: Report) -> ShownTable:
     )
     return ShownTable(
         TableName.PROGRESS,
-        "Progress by story",
-        "How much of each story every annotator has labelled.",
-        ("Story", *(person.annotator.name for person in report.people)),
+        Phrase("Progress by story"),
+        Phrase("How much of each story every annotator has labelled."),
+        (Phrase("Story"), *(person.annotator.name for person in report.people)),
         tuple(rows),
     )
 
@@ -44,29 +55,31 @@ def outlet_table(report: Report) -> ShownTable:
     rows = (
         (
             Cell(outlet_title(each)),
-            Cell(f"{each.variants:,}"),
-            Cell(f"{each.content:,}"),
+            Cell(whole(each.variants)),
+            Cell(whole(each.content)),
             *(
                 Cell(percent(each.share(label.name)) if each.content else "—")
                 for label in labels
             ),
-            Cell(f"{each.undecided:,}"),
-            Cell(f"{each.excluded:,}"),
+            Cell(whole(each.undecided)),
+            Cell(whole(each.excluded)),
         )
         for each in report.outlets
     )  # fmt: skip
     return ShownTable(
         TableName.OUTLETS,
-        "Labels by outlet",
-        "Shares of the gold labels, the majority’s included. Excluded sentences and ties count in "
-        "no share; they are in the last two columns.",
+        Phrase("Labels by outlet"),
+        Phrase(
+            "Shares of the gold labels, the majority’s included. Excluded sentences and ties count "
+            "in no share; they are in the last two columns."
+        ),
         (
-            "Outlet",
-            "Articles",
-            "Sentences",
+            Phrase("Outlet"),
+            Phrase("Articles"),
+            Phrase("Sentences"),
             *(label.title for label in labels),
-            "Undecided",
-            "Excluded",
+            Phrase("Undecided"),
+            Phrase("Excluded"),
         ),
         tuple(rows),
     )
@@ -89,11 +102,11 @@ def outlet_title(outlet: OutletLabels) -> str:
 
 def _person(work: PersonWork) -> tuple[Cell, ...]:
     pace = work.pace
-    minutes = f"{pace.active_minutes:,}" if pace.labels else "—"
-    speed = "—" if pace.per_minute is None else f"{round(pace.per_minute):,}"
+    minutes = whole(pace.active_minutes) if pace.labels else "—"
+    speed = "—" if pace.per_minute is None else whole(round(pace.per_minute))
     labelled, total = work.progress.labelled, work.progress.total
     return (
-        *cells([work.annotator.name, f"{labelled:,}", f"{total:,}"]),
+        *cells([work.annotator.name, whole(labelled), whole(total)]),
         _done(work.progress),
         *cells([minutes, speed]),
     )

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final, Protocol
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.formats.articles.json_records import Located, records
 from annotator.formats.articles.sources import (
     MAX_FILE_BYTES,
@@ -79,7 +80,7 @@ class CsvReader:
             found = table.article(item)
             yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
         if table is None:
-            raise BadInputError(f"{source.name} holds no records below its first line.")
+            raise BadInputError("{name} holds no records below its first line.", name=source.name)
 
 
 def json_column_names(source: Source) -> list[str]:
@@ -96,7 +97,9 @@ def json_column_names(source: Source) -> list[str]:
         else:
             first = first or item
     if not names:
-        raise BadInputError(first.problem if first else f"{source.name} holds no records.")
+        raise BadInputError(
+            first.problem if first else Phrase("{name} holds no records.", name=source.name)
+        )
     return list(names)
 
 
@@ -109,7 +112,7 @@ def csv_column_names(source: Source) -> list[str]:
     for item in csv_records(source):
         if isinstance(item, Located):
             return list(item.record)
-    raise BadInputError(f"{source.name} holds no records below its first line.")
+    raise BadInputError("{name} holds no records below its first line.", name=source.name)
 
 
 def csv_records(source: Source) -> Iterator[Located | BadRecord]:
@@ -168,23 +171,44 @@ def _located(
             return
         except csv.Error:
             place = _lines(line, rows.line_num + skipped)
-            yield BadRecord(f"{name}, {place}: a quotation mark is missing or one too many.")
+            yield BadRecord(
+                Phrase(
+                    "{name}, {place}: a quotation mark is missing or one too many.",
+                    name=name,
+                    place=place,
+                )
+            )
             if header is None:
-                raise BadInputError(f"{name} has no first line that names its columns.") from None
+                raise BadInputError(
+                    "{name} has no first line that names its columns.", name=name
+                ) from None
             continue
         if not any(row):
             continue
         if header is None:
             header = [cell.strip() for cell in row]
             continue
-        place = f"line {line}"
+        place = Phrase("line {line}", line=line)
         if len(row) != len(header):
             yield BadRecord(
-                f"{name}, {place}, has {len(row)} fields where the first line names {len(header)}; "
-                "a separator or a quotation mark is missing or one too many."
+                Phrase(
+                    "{name}, {place}, has {count} fields where the first line names {wanted}; a "
+                    "separator or a quotation mark is missing or one too many.",
+                    name=name,
+                    place=place,
+                    count=len(row),
+                    wanted=len(header),
+                )
             )
         elif any(map(is_damaged, row)):
-            yield BadRecord(f"{name}, {place}, is not in {encoding} as the rest of the file is.")
+            yield BadRecord(
+                Phrase(
+                    "{name}, {place}, is not in {encoding} as the rest of the file is.",
+                    name=name,
+                    place=place,
+                    encoding=encoding,
+                )
+            )
         else:
             yield Located(_record(header, row), place, encoding)
 
@@ -200,4 +224,8 @@ def _cell(cell: str) -> str:
 
 
 def _lines(first: int, last: int) -> str:
-    return f"line {first}" if last <= first else f"lines {first} to {last}"
+    return (
+        f"line {first}"
+        if last <= first
+        else Phrase("lines {first} to {last}", first=first, last=last)
+    )

@@ -63,12 +63,14 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
             try:
                 return data.decode(encoding), encoding
             except UnicodeDecodeError:
-                raise BadInputError(f"{name} is damaged: it is not valid {encoding}.") from None
+                raise BadInputError(
+                    "{name} is damaged: it is not valid {encoding}.", name=name, encoding=encoding
+                ) from None
     unmarked = _unmarked(data)
     if unmarked is not None:
         return data.decode(unmarked, errors="replace"), unmarked
     if _looks_binary(data):
-        raise BadInputError(f"{name} is a binary file, not a text.")
+        raise BadInputError("{name} is a binary file, not a text.", name=name)
     try:
         return data.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
@@ -125,7 +127,7 @@ def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, in
         text = data.decode(unmarked, errors="replace")
         return text, unmarked, text.count("\ufffd")
     if _looks_binary(data):
-        raise BadInputError(f"{name} is a binary file, not a text.")
+        raise BadInputError("{name} is a binary file, not a text.", name=name)
     try:
         return data.decode("utf-8-sig"), "utf-8", 0
     except UnicodeDecodeError:
@@ -187,13 +189,16 @@ def _detect(data: bytes, name: str) -> tuple[str, str]:
     encoding = _WESTERN_NAME if _is_typographic(sample) else _guess(sample)
     if encoding is None:
         raise BadInputError(
-            f"{name} is in an encoding that can't be told; save it as UTF-8 and import it again."
+            "{name} is in an encoding that can't be told; save it as UTF-8 and import it again.",
+            name=name,
         )
     try:
         return data.decode(encoding), encoding
     except (UnicodeDecodeError, LookupError):
         raise BadInputError(
-            f"{name} is not valid {encoding} throughout; save it as UTF-8 and import it again."
+            "{name} is not valid {encoding} throughout; save it as UTF-8 and import it again.",
+            name=name,
+            encoding=encoding,
         ) from None
 
 

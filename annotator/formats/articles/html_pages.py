@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
@@ -49,19 +50,21 @@ class HtmlReader:
         text, encoding, damaged = decode_page(source.read_bytes(), source.name, source.charset)
         if text.count("<") > _MOST_TAGS:
             raise BadInputError(
-                f"{source.name} has more tags than any page with an article; copy the article's "
-                "text into a text file and import that."
+                "{name} has more tags than any page with an article; copy the article's text "
+                "into a text file and import that.",
+                name=source.name,
             )
         tree = html_tree.parse(text)
         if tree is None:
-            raise BadInputError(f"{source.name} holds no text.")
+            raise BadInputError("{name} holds no text.", name=source.name)
         said = page_metadata(tree)
         document = _extracted(tree, source.url)
         blocks = html_tree.paragraphs(document.body) if document is not None else []
         if document is None or not blocks:
             raise BadInputError(
-                f"{source.name} has no article in it that can be found; copy the article's text "
-                "into a text file and import that."
+                "{name} has no article in it that can be found; copy the article's text into a "
+                "text file and import that.",
+                name=source.name,
             )
         outline = html_tree.outline(tree, blocks)
         title = _told(document.title) or _told(said.title)
@@ -72,7 +75,13 @@ class HtmlReader:
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
         remarks = [*encoding_remark(source.name, encoding), *replaced_remark(source.name, replaced)]
         if damaged:
-            remarks.append(f"{source.name} has {damaged} damaged characters, shown as U+FFFD.")
+            remarks.append(
+                Phrase(
+                    "{name} has {damaged} damaged characters, shown as U+FFFD.",
+                    name=source.name,
+                    damaged=damaged,
+                )
+            )
         article = Article(
             body,
             outlet=site or ending or _site_in_title(tree, headline) or _told(document.hostname),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.sources import BadRecord, Source
 from annotator.formats.articles.table_lines import is_damaged, lines, opened
@@ -48,13 +49,28 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
     import orjson  # noqa: PLC0415 - the window must not wait for it
 
     if is_damaged(line):
-        return BadRecord(f"{name}, line {number}, is not in {encoding} as the rest of the file is.")
+        return BadRecord(
+            Phrase(
+                "{name}, line {number}, is not in {encoding} as the rest of the file is.",
+                name=name,
+                number=number,
+                encoding=encoding,
+            )
+        )
     try:
         record = orjson.loads(line)
     except ValueError:
-        return BadRecord(f"{name}, line {number}, is not valid JSON.")
+        return BadRecord(
+            Phrase("{name}, line {number}, is not valid JSON.", name=name, number=number)
+        )
     if not isinstance(record, dict):
-        return BadRecord(f"{name}, line {number}, is no record: it should be a JSON object.")
+        return BadRecord(
+            Phrase(
+                "{name}, line {number}, is no record: it should be a JSON object.",
+                name=name,
+                number=number,
+            )
+        )
     return Located(record, f"line {number}", encoding)
 
 
@@ -90,7 +106,9 @@ def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
             yield from _in_lines(source)
             return
         line = getattr(error, "lineno", 1)
-        raise BadInputError(f"{source.name} is not valid JSON (line {line}).") from None
+        raise BadInputError(
+            "{name} is not valid JSON (line {line}).", name=source.name, line=line
+        ) from None
     if isinstance(found, dict):
         # One article, or a few words about a list of them.
         found = next((value for value in found.values() if _is_list_of_records(value)), [found])
@@ -98,7 +116,13 @@ def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
         if isinstance(record, dict):
             yield Located(record, f"record {number}", encoding)
         else:
-            yield BadRecord(f"{source.name}, record {number}, should be a JSON object.")
+            yield BadRecord(
+                Phrase(
+                    "{name}, record {number}, should be a JSON object.",
+                    name=source.name,
+                    number=number,
+                )
+            )
 
 
 def _is_list_of_records(value: object) -> bool:

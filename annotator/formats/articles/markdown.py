@@ -65,7 +65,7 @@ class MarkdownReader:
         front, lines = _front_matter(cleaned.text.split("\n"))
         text, marks, _ = joined(_paragraphs(lines))
         if not text:
-            raise BadInputError(f"{source.name} holds no text.")
+            raise BadInputError("{name} holds no text.", name=source.name)
         headline = next((text[m.start : m.end] for m in marks if m.kind is Kind.HEADLINE), "")
         article = Article(
             text,

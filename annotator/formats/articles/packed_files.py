@@ -38,10 +38,11 @@ def unpacked(file: BinaryIO, name: str, limit: int | None = None) -> BinaryIO:
         with gzip.GzipFile(fileobj=file) as packed:
             data = packed.read(most + 1)
     except (OSError, EOFError, zlib.error):
-        raise BadInputError(f"{name} is damaged: it can't be unpacked.") from None
+        raise BadInputError("{name} is damaged: it can't be unpacked.", name=name) from None
     if len(data) > most:
         raise BadInputError(
-            f"{name} would unpack to more than {most // _MEGABYTE} MB; unpack it and import what "
-            "is in it."
+            "{name} would unpack to more than {most} MB; unpack it and import what is in it.",
+            name=name,
+            most=most // _MEGABYTE,
         )
     return io.BytesIO(data)

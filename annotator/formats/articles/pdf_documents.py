@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import one_line
 from annotator.formats.articles import pdf_pages
@@ -59,15 +60,18 @@ class PdfReader:
         except BadInputError:
             raise
         except Exception as error:  # the library raises what its parts raise
-            raise BadInputError(f"{source.name} is damaged: it can't be read as a PDF.") from error
+            raise BadInputError(
+                "{name} is damaged: it can't be read as a PDF.", name=source.name
+            ) from error
         headline = pdf_pages.headline(found)
         usual = pdf_pages.usual_size(found)
         body = paragraphs([page.text(usual) for page in found])
         text, marks, replaced = joined(_marked(body, headline))
         if not any(character.isalnum() for character in text):
             raise BadInputError(
-                f"{source.name} is a PDF of pictures: there is no text in it; have a text "
-                "recognition program put it in, or copy the text into a file."
+                "{name} is a PDF of pictures: there is no text in it; have a text recognition "
+                "program put it in, or copy the text into a file.",
+                name=source.name,
             )
         title = one_line(said_title)
         article = Article(
@@ -77,9 +81,10 @@ class PdfReader:
             source=source.short,
             marks=marks,
         )
-        remark = (
-            f"{source.name} is a PDF, which knows lines and no paragraphs; they were put together "
-            "again, so look it over."
+        remark = Phrase(
+            "{name} is a PDF, which knows lines and no paragraphs; they were put together "
+            "again, so look it over.",
+            name=source.name,
         )
         yield ReadArticle(article, (remark, *replaced_remark(source.name, replaced)))
 
@@ -171,11 +176,14 @@ def _read(data: bytes, name: str) -> tuple[list[PageText], str]:
     pdf = Pdf(io.BytesIO(data), strict=False)
     if pdf.is_encrypted and not _is_open_to_all(pdf):
         raise BadInputError(
-            f"{name} is protected by a password; save it without one and import it again."
+            "{name} is protected by a password; save it without one and import it again.", name=name
         )
     if len(pdf.pages) > _MOST_PAGES:
         raise BadInputError(
-            f"{name} has {len(pdf.pages)} pages; an article may have at most {_MOST_PAGES}."
+            "{name} has {count} pages; an article may have at most {most_pages}.",
+            name=name,
+            count=len(pdf.pages),
+            most_pages=_MOST_PAGES,
         )
     metadata = pdf.metadata
     title = metadata.title if metadata else None

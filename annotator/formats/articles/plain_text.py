@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
@@ -25,7 +26,7 @@ class PlainTextReader:
         text, encoding = decode(source.read_bytes(), source.name)
         cleaned = clean(text)
         if not cleaned.text.strip():
-            raise BadInputError(f"{source.name} holds no text.")
+            raise BadInputError("{name} holds no text.", name=source.name)
         remarks = (
             *encoding_remark(source.name, encoding),
             *replaced_remark(source.name, cleaned.replaced),
@@ -35,11 +36,21 @@ class PlainTextReader:
 
 def encoding_remark(name: str, encoding: str) -> tuple[str, ...]:
     """Return what a person should know about the encoding: nothing if it was UTF-8."""
-    return () if encoding == "utf-8" else (f"{name} was read as {encoding}.",)
+    return (
+        ()
+        if encoding == "utf-8"
+        else (Phrase("{name} was read as {encoding}.", name=name, encoding=encoding),)
+    )
 
 
 def replaced_remark(name: str, replaced: int) -> tuple[str, ...]:
     """Return what a person should know about characters that can't be stored."""
     if not replaced:
         return ()
-    return (f"{name} holds {replaced} characters that can't be stored; each became U+FFFD.",)
+    return (
+        Phrase(
+            "{name} holds {replaced} characters that can't be stored; each became U+FFFD.",
+            name=name,
+            replaced=replaced,
+        ),
+    )

@@ -85,7 +85,7 @@ def require_format(name: str) -> None:
     """
     if name not in READERS:
         known = ", ".join(READERS)
-        raise BadInputError(f"There is no format {name}; there are {known}.")
+        raise BadInputError("There is no format {name}; there are {known}.", name=name, known=known)
 
 
 def column_names(source: Source, name: str = "") -> list[str]:

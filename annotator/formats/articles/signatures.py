@@ -61,14 +61,14 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
     """
     for signature, sentence in _UNREADABLE.items():
         if beginning.startswith(signature):
-            raise BadInputError(sentence.format(name=name))
+            raise BadInputError(sentence, name=name)
     within = beginning[: _PDF_WITHIN if by_suffix == "pdf" else len(_PDF)]
     if _PDF in within and by_suffix in _DOCUMENTS:
         return "pdf"
     if beginning.startswith(_ZIP):
         return _format_in_archive(beginning, name)
     if beginning[_TAR_AT : _TAR_AT + len(_TAR)] == _TAR:
-        raise BadInputError(_ARCHIVE.format(name=name))
+        raise BadInputError(_ARCHIVE, name=name)
     return "mhtml" if is_web_archive(beginning) else _format_of_text(beginning, by_suffix)
 
 
@@ -87,10 +87,10 @@ def _format_in_archive(beginning: bytes, name: str) -> str:
     """Return the format of an archive, told by the names of its first parts."""
     for part, sentence in _IN_ARCHIVES.items():
         if part in beginning:
-            raise BadInputError(sentence.format(name=name))
+            raise BadInputError(sentence, name=name)
     if b"word/" in beginning or b"[Content_Types].xml" in beginning:
         return "docx"
-    raise BadInputError(_ARCHIVE.format(name=name))
+    raise BadInputError(_ARCHIVE, name=name)
 
 
 def _is_piece_of_page(beginning: bytes) -> bool:

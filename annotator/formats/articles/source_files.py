@@ -101,27 +101,31 @@ class Source:
             with self.path.open("rb") as file:
                 yield unpacked(file, self.name, limit)
         except FileNotFoundError:
-            raise BadInputError(f"{self.name} does not exist.") from None
+            raise BadInputError("{name} does not exist.", name=self.name) from None
         except PermissionError:
-            raise BadInputError(_DENIED.format(path=self.name)) from None
+            raise BadInputError(_DENIED, path=self.name) from None
         except OSError as error:
             reason = error.strerror or str(error)
-            raise BadInputError(f"{self.name} could not be read: {reason}.") from error
+            raise BadInputError(
+                "{name} could not be read: {reason}.", name=self.name, reason=reason
+            ) from error
 
     def _check(self, path: Path, limit: int | None) -> None:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise BadInputError(f"{self.name} is a folder, not an article.")
+            raise BadInputError("{name} is a folder, not an article.", name=self.name)
         if not stat.S_ISREG(status.st_mode):
-            raise BadInputError(f"{self.name} is not a file that holds text.")
+            raise BadInputError("{name} is not a file that holds text.", name=self.name)
         if not status.st_mode & 0o444:
             # The superuser could read it, but nobody was meant to.
-            raise BadInputError(_DENIED.format(path=self.name))
+            raise BadInputError(_DENIED, path=self.name)
         if limit is not None and status.st_size > limit:
             self._refuse_size(status.st_size, limit)
 
     def _refuse_size(self, size: int, limit: int) -> None:
         raise BadInputError(
-            f"{self.name} has {size / _MEGABYTE:.0f} MB; an article may have at most "
-            f"{limit // _MEGABYTE} MB."
+            "{name} has {size:.0f} MB; an article may have at most {limit} MB.",
+            name=self.name,
+            size=size / _MEGABYTE,
+            limit=limit // _MEGABYTE,
         )

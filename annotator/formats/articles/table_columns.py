@@ -6,6 +6,7 @@ from typing import Final
 
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.json_records import Located
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
@@ -51,7 +52,12 @@ class Table:
         text = value_at(record, self.columns.text)
         if not isinstance(text, str) or not text.strip():
             return BadRecord(
-                f"{self.source.name}, {place}, has no text in “{one_line(self.columns.text)}”."
+                Phrase(
+                    "{name}, {place}, has no text in “{text}”.",
+                    name=self.source.name,
+                    place=place,
+                    text=one_line(self.columns.text),
+                )
             )
         cleaned = clean(text)
         name = f"{self.source.name}, {place}"
@@ -81,9 +87,11 @@ class Table:
     def _remark_on_stories(self) -> tuple[str, ...]:
         if self.columns.story or self.count != _MANY_VARIANTS + 1:
             return ()
-        remark = (
-            f"{self.source.name} has more than {_MANY_VARIANTS} articles and no column for their "
-            "stories, so all are variants of one story; --story-column names that column."
+        remark = Phrase(
+            "{name} has more than {many_variants} articles and no column for their stories, "
+            "so all are variants of one story; --story-column names that column.",
+            name=self.source.name,
+            many_variants=_MANY_VARIANTS,
         )
         return (remark,)
 
@@ -107,14 +115,19 @@ def settled(source: Source, chosen: Columns, names: Iterable[str]) -> Columns:
         wanted: str = getattr(chosen, field.name)
         if wanted and wanted not in there:
             raise BadInputError(
-                f"{source.name} has no column “{one_line(wanted)}”; it has {_list(there)}."
+                "{name} has no column “{wanted}”; it has {columns}.",
+                name=source.name,
+                wanted=one_line(wanted),
+                columns=_list(there),
             )
         usual = (by_usual[name] for name in _USUAL[field.name] if name in by_usual)
         found[field.name] = wanted or next(usual, "")
     if not found["text"]:
         raise BadInputError(
-            f"{source.name} has no column that is known to hold texts; name it with "
-            f"--text-column (there is {_list(there)})."
+            "{name} has no column that is known to hold texts; name it with --text-column (there "
+            "is {columns}).",
+            name=source.name,
+            columns=_list(there),
         )
     return Columns(**found)
 

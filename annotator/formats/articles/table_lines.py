@@ -44,7 +44,9 @@ def lines(text: TextIO, name: str) -> Iterator[str]:
     while line := text.readline(MAX_FILE_BYTES):
         number += 1
         if len(line) == MAX_FILE_BYTES:
-            raise BadInputError(f"{name}, line {number}, is too long to be an article.")
+            raise BadInputError(
+                "{name}, line {number}, is too long to be an article.", name=name, number=number
+            )
         yield line
 
 
@@ -69,7 +71,9 @@ class Problems:
         self._count += 1
         if self._count > _MOST_BAD:
             raise BadInputError(
-                f"{self._name} has more than {_MOST_BAD} records that can't be read; the rest of "
-                "it was left out."
+                "{name} has more than {most_bad} records that can't be read; the rest of it was "
+                "left out.",
+                name=self._name,
+                most_bad=_MOST_BAD,
             )
         return BadRecord(problem)

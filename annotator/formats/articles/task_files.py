@@ -9,6 +9,7 @@ from itertools import groupby, islice
 from typing import Final, TypeAlias
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.formats.articles.json_records import Located, records
 from annotator.formats.articles.sources import NO_COLUMNS, BadRecord, Columns, ReadArticle, Source
 from annotator.formats.articles.table_columns import Table, column_names, settled
@@ -105,7 +106,7 @@ def _articles(
         if isinstance(item, Located):
             names.update(dict.fromkeys(column_names(item.record)))
     if not names:
-        raise BadInputError(f"{source.name} holds no tasks with texts.")
+        raise BadInputError("{name} holds no tasks with texts.", name=source.name)
     table = Table(source, settled(source, columns, names))
     for item in tasks():
         found = table.article(item) if isinstance(item, Located) else item
@@ -119,7 +120,11 @@ def _tasks(source: Source, shown: _Part) -> Iterator[_Shown]:
             continue
         record = shown(item.record)
         if record is None:
-            yield BadRecord(f"{source.name}, {item.place}, is no task with a text.")
+            yield BadRecord(
+                Phrase(
+                    "{name}, {place}, is no task with a text.", name=source.name, place=item.place
+                )
+            )
         else:
             yield item._replace(record=record)
 

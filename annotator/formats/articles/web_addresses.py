@@ -37,14 +37,16 @@ def checked(here: str, asked: str) -> SplitResult:
         port = parts.port
         host = (parts.hostname or "").encode("idna").decode("ascii")
     except ValueError:
-        raise BadInputError(f"{asked} is not a web address.") from None
+        raise BadInputError("{asked} is not a web address.", asked=asked) from None
     if parts.scheme not in PORTS:
-        raise BadInputError(f"{asked} leads to {parts.scheme or 'no'}: addresses; only http and "
-                            "https can be fetched.")  # fmt: skip
+        raise BadInputError(
+            "{asked} leads to {scheme}: addresses; only http and https can be fetched.",
+            asked=asked, scheme=parts.scheme or "no"
+        )  # fmt: skip
     if not host or any(not character.isprintable() or character == " " for character in host):
-        raise BadInputError(f"{asked} is not a web address.")
+        raise BadInputError("{asked} is not a web address.", asked=asked)
     if parts.username is not None or parts.password is not None:
-        raise BadInputError(f"{asked} holds a name or a password, which is never sent.")
+        raise BadInputError("{asked} holds a name or a password, which is never sent.", asked=asked)
     path = quote(parts.path or "/", safe=_SAFE)
     query = quote(parts.query, safe=_SAFE + "?")
     shown = f"[{host}]" if ":" in host else host

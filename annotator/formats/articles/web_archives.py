@@ -37,7 +37,8 @@ class WebArchiveReader:
         page = _of_safari(data) if data.startswith(_SAFARI) else _of_mhtml(data)
         if page is None or not page.data.strip():
             raise BadInputError(
-                f"{source.name} is damaged: there is no page in it; save the page as HTML instead."
+                "{name} is damaged: there is no page in it; save the page as HTML instead.",
+                name=source.name,
             )
         held = Source(source.name, source.short, None, page.data, page.url, page.charset)
         yield from HtmlReader().read(held, columns)

@@ -20,6 +20,7 @@ from typing import Final
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.formats.articles.sources import Source
 from annotator.formats.articles.web_addresses import PORTS, Address, checked, is_public
 
@@ -94,8 +95,10 @@ def fetch(url: str, limits: Limits = USUAL, check: Callable[[], None] = lambda: 
             )
         here = _joined(here, answer.location)
     raise BadInputError(
-        f"{url} sends on to another page more than {limits.redirects} times; open it in a browser "
-        "and save the page."
+        "{url} sends on to another page more than {redirects} times; open it in a browser and "
+        "save the page.",
+        url=url,
+        redirects=limits.redirects,
     )
 
 
@@ -158,7 +161,10 @@ def _answer(
     if response.status != _OK:
         meaning = _MEANINGS.get(response.status, response.reason or "no page came")
         raise BadInputError(
-            f"{asked} could not be fetched: the server says {response.status} ({meaning})."
+            "{asked} could not be fetched: the server says {status} ({meaning}).",
+            asked=asked,
+            status=response.status,
+            meaning=meaning,
         )
     data = _body(asked, response, limits, deadline, check)
     return _Page(data, response.headers.get_content_charset() or "")
@@ -211,8 +217,10 @@ def _looked_up(asked: str, host: str, port: int, limits: Limits) -> list[str]:
     for address in addresses:
         if not limits.may_ask(ip_address(address.partition("%")[0])):
             raise BadInputError(
-                f"{asked} leads to {host}, which is not on the public internet; save the page as "
-                "a file and import that."
+                "{asked} leads to {host}, which is not on the public internet; save the page as "
+                "a file and import that.",
+                asked=asked,
+                host=host,
             )
     return addresses
 
@@ -229,7 +237,11 @@ def _body(
         zlib.decompressobj(_GZIP_OR_ZLIB) if packing in {"gzip", "x-gzip", "deflate"} else None
     )
     if packing not in {"", "identity"} and unpacker is None:
-        raise BadInputError(f"{asked} came in a packing that can't be opened ({packing[:20]}).")
+        raise BadInputError(
+            "{asked} came in a packing that can't be opened ({packing}).",
+            asked=asked,
+            packing=packing[:20],
+        )
     data = bytearray()
     taken = 0
     while True:
@@ -243,17 +255,21 @@ def _body(
             try:
                 piece = unpacker.decompress(piece, limits.size + 1 - len(data))
             except zlib.error:
-                raise BadInputError(f"{asked} came damaged: it can't be unpacked.") from None
+                raise BadInputError(
+                    "{asked} came damaged: it can't be unpacked.", asked=asked
+                ) from None
         data += piece
         if len(data) > limits.size or taken > limits.size:
             raise BadInputError(
-                f"{asked} is larger than {limits.size / _MEGABYTE:.0f} MB; no article is."
+                "{asked} is larger than {size:.0f} MB; no article is.",
+                asked=asked,
+                size=limits.size / _MEGABYTE,
             )
     _patience(limits, deadline)
     if response.length:
         raise http.client.IncompleteRead(bytes(data), response.length)
     if not data:
-        raise BadInputError(f"{asked} is empty.")
+        raise BadInputError("{asked} is empty.", asked=asked)
     return bytes(data)
 
 
@@ -266,21 +282,23 @@ def _patience(limits: Limits, deadline: float) -> float:
 
 def _sentence(url: str, error: Exception) -> str:
     if isinstance(error, socket.gaierror):
-        return (
-            f"{url} could not be fetched: its server's name can't be found. Are you offline? A "
-            "page saved from a browser can be imported as a file."
+        return Phrase(
+            "{url} could not be fetched: its server's name can't be found. Are you offline? "
+            "A page saved from a browser can be imported as a file.",
+            url=url,
         )
     if isinstance(error, TimeoutError):
-        return (
-            f"{url} could not be fetched in time: its server is slow or does not answer. Try "
-            "again later."
+        return Phrase(
+            "{url} could not be fetched in time: its server is slow or does not answer. Try "
+            "again later.",
+            url=url,
         )
     if isinstance(error, ssl.SSLError):
-        return f"{url} could not be fetched: the server can't prove who it is."
+        return Phrase("{url} could not be fetched: the server can't prove who it is.", url=url)
     if isinstance(error, (http.client.HTTPException, ValueError)):
-        return f"{url} could not be fetched: the server's answer makes no sense."
-    reason = getattr(error, "strerror", None) or "the connection broke off"
-    return f"{url} could not be fetched: {reason}. Are you offline?"
+        return Phrase("{url} could not be fetched: the server's answer makes no sense.", url=url)
+    reason = getattr(error, "strerror", None) or Phrase("the connection broke off")
+    return Phrase("{url} could not be fetched: {reason}. Are you offline?", url=url, reason=reason)
 
 
 def _short_name(here: str) -> str:

@@ -49,11 +49,11 @@ class WordReader:
             paragraphs = list(_paragraphs(_opened(data)))
         except Exception as error:  # the library raises what its parts raise
             raise BadInputError(
-                f"{source.name} is damaged: it can't be read as a Word document."
+                "{name} is damaged: it can't be read as a Word document.", name=source.name
             ) from error
         text, marks, replaced = joined(paragraphs)
         if not text:
-            raise BadInputError(f"{source.name} holds no text.")
+            raise BadInputError("{name} holds no text.", name=source.name)
         headline = next((text[m.start : m.end] for m in marks if m.kind is Kind.HEADLINE), "")
         article = Article(text, title=headline, url=source.url, source=source.short, marks=marks)
         yield ReadArticle(article, replaced_remark(source.name, replaced))
@@ -69,21 +69,27 @@ def _require_harmless(data: bytes, name: str) -> None:
             members = archive.infolist()
             defines = _defines_entities(archive, members)
     except (BadZipFile, zlib.error, ValueError, OSError, NotImplementedError):
-        raise BadInputError(f"{name} is damaged: it can't be read as a Word document.") from None
+        raise BadInputError(
+            "{name} is damaged: it can't be read as a Word document.", name=name
+        ) from None
     if _MAIN_PART not in {member.filename for member in members}:
-        raise BadInputError(f"{name} is not a Word document, whatever its name says.")
+        raise BadInputError("{name} is not a Word document, whatever its name says.", name=name)
     if any(member.flag_bits & _ENCRYPTED for member in members):
-        raise BadInputError(f"{name} is protected by a password; save it without one.")
+        raise BadInputError("{name} is protected by a password; save it without one.", name=name)
     if defines:
         raise BadInputError(
-            f"{name} defines entities of its own, as no Word document does; it was not read. Copy "
-            "its text into a text file and import that."
+            "{name} defines entities of its own, as no Word document does; it was not read. Copy "
+            "its text into a text file and import that.",
+            name=name,
         )
     size = sum(member.file_size for member in members)
     if len(members) > _MOST_MEMBERS or size > _MOST_BYTES:
         raise BadInputError(
-            f"{name} would unpack to {len(members)} parts of {size // _MEGABYTE} MB together, far "
-            "more than an article; nothing was unpacked."
+            "{name} would unpack to {count} parts of {size} MB together, far more than an "
+            "article; nothing was unpacked.",
+            name=name,
+            count=len(members),
+            size=size // _MEGABYTE,
         )
 
 

@@ -48,7 +48,9 @@ def manifest_path(dataset: Path) -> Path:
     try:
         return _manifest_path(dataset)
     except OSError as error:
-        raise BadInputError(f"{dataset} can't be looked at: {error.strerror}.") from error
+        raise BadInputError(
+            "{dataset} can't be looked at: {reason}.", dataset=dataset, reason=error.strerror
+        ) from error
 
 
 def _manifest_path(dataset: Path) -> Path:
@@ -57,9 +59,13 @@ def _manifest_path(dataset: Path) -> Path:
         if path.is_file() and path.name.endswith(NAME):
             return path
     if not dataset.exists():
-        raise BadInputError(f"{dataset} does not exist; name a dataset that was exported.")
+        raise BadInputError(
+            "{dataset} does not exist; name a dataset that was exported.", dataset=dataset
+        )
     raise BadInputError(
-        f"{dataset} has no {NAME}, so it is no dataset of this program; export it anew."
+        "{dataset} has no {name}, so it is no dataset of this program; export it anew.",
+        dataset=dataset,
+        name=NAME,
     )
 
 
@@ -80,10 +86,12 @@ def read_manifest(path: Path) -> OldManifest:
         found: Any = orjson.loads(path.read_bytes())
         known = _known(found)
     except OSError as error:
-        raise BadInputError(f"{path} could not be read: {error.strerror}.") from error
+        raise BadInputError(
+            "{path} could not be read: {reason}.", path=path, reason=error.strerror
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadInputError(
-            f"{path} is no manifest of a dataset, or damaged; export the dataset anew."
+            "{path} is no manifest of a dataset, or damaged; export the dataset anew.", path=path
         ) from error
     return known
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.formats.datasets.brat import BratWriter
 from annotator.formats.datasets.conll import ConllWriter
 from annotator.formats.datasets.csv_table import CSV, TSV
@@ -39,9 +40,13 @@ def format_for(path: Path, name: str | None) -> str:
     if chosen not in WRITERS:
         known = ", ".join(WRITERS)
         raise BadInputError(
-            f"No format is known for {path.name}; name one with --format ({known})."
+            Phrase(
+                "No format is known for {name}; name one with --format ({known}).",
+                name=path.name,
+                known=known,
+            )
             if name is None
-            else f"There is no format {name}; there are {known}."
+            else Phrase("There is no format {name}; there are {known}.", name=name, known=known)
         )
     return chosen
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from annotator.domain.label_records import LabelRecord, SentenceReference
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
 from annotator.formats.datasets.csv_table import defuse
 
@@ -77,7 +78,7 @@ def _text(name: str, values: Mapping[str, object]) -> str:
         return clean(value).text
     if isinstance(value, int | float):
         return str(value)
-    raise UnreadableValueError(f"{name} is no text.")
+    raise UnreadableValueError(Phrase("{name} is no text.", name=name))
 
 
 def _uid(name: str, values: Mapping[str, object]) -> str:
@@ -94,7 +95,9 @@ def _offset(name: str, values: Mapping[str, object]) -> int | None:
             return int(number)
     except (ValueError, OverflowError):
         pass
-    raise UnreadableValueError(f"{name} is no place in a text: {value}.")
+    raise UnreadableValueError(
+        Phrase("{name} is no place in a text: {value}.", name=name, value=value)
+    )
 
 
 def _flag(name: str, values: Mapping[str, object]) -> bool:
@@ -104,7 +107,9 @@ def _flag(name: str, values: Mapping[str, object]) -> bool:
         return True
     if text in _FALSE:
         return False
-    raise UnreadableValueError(f"{name} is neither true nor false: {value}.")
+    raise UnreadableValueError(
+        Phrase("{name} is neither true nor false: {value}.", name=name, value=value)
+    )
 
 
 def _given(name: str, values: Mapping[str, object]) -> dict[str, object]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
+from annotator.domain.phrases import Phrase
 from annotator.formats.articles.encodings import decode
 from annotator.formats.labels import label_fields
 
@@ -28,12 +29,16 @@ def read(path: Path) -> LabelFile:
     text, encoding = decode(_read_bytes(path), str(path))
     start = text.lstrip()
     if not start:
-        raise BadInputError(f"{path} is empty.")
+        raise BadInputError("{path} is empty.", path=path)
     if start.startswith("["):
         raise BadInputError(
-            f"{path} holds one JSON array; write it as JSON Lines, one object a line."
+            "{path} holds one JSON array; write it as JSON Lines, one object a line.", path=path
         )
-    remarks = [] if encoding.startswith("utf-") else [f"{path} was read as {encoding}."]
+    remarks: list[str] = (
+        []
+        if encoding.startswith("utf-")
+        else [Phrase("{path} was read as {encoding}.", path=path, encoding=encoding)]
+    )
     lines = _json_lines(text, path) if start.startswith("{") else _csv_lines(text, path)
     return _label_file(lines, path, remarks)
 
@@ -56,8 +61,12 @@ def _label_file(lines: Iterator[_Line], path: Path, remarks: list[str]) -> Label
     _require_fields(names, path)
     if lost:
         remarks.append(
-            f"{path}: the time or the guideline's number can't be read on {lost} of the lines; "
-            "their labels count as decided now, under no known guideline."
+            Phrase(
+                "{path}: the time or the guideline's number can't be read on {lost} of the "
+                "lines; their labels count as decided now, under no known guideline.",
+                path=path,
+                lost=lost,
+            )
         )
     return LabelFile(
         tuple(records),
@@ -70,14 +79,16 @@ def _label_file(lines: Iterator[_Line], path: Path, remarks: list[str]) -> Label
 
 def _require_fields(names: set[str], path: Path) -> None:
     if not names:
-        raise BadInputError(f"{path} holds no labels, only a header.")
-    found = f"it has {', '.join(sorted(names))}"
+        raise BadInputError("{path} holds no labels, only a header.", path=path)
+    found = Phrase("it has {names}", names=", ".join(sorted(names)))
     if "label" not in names:
-        raise BadInputError(f"{path} has no field label; {found}.")
+        raise BadInputError("{path} has no field label; {found}.", path=path, found=found)
     if names.isdisjoint({"sentence_uid", "text"}) and not names >= {"variant_uid", "start", "end"}:
         raise BadInputError(
-            f"{path} does not say which sentences it labels: it needs sentence_uid, or "
-            f"variant_uid with start and end, or text; {found}."
+            "{path} does not say which sentences it labels: it needs sentence_uid, or "
+            "variant_uid with start and end, or text; {found}.",
+            path=path,
+            found=found,
         )
 
 
@@ -93,12 +104,17 @@ def _json_lines(text: str, path: Path) -> Iterator[_Line]:
         except orjson.JSONDecodeError as error:
             what = str(error).partition(": line ")[0]
             raise BadInputError(
-                f"{path}, line {number}: this is no JSON ({what}); nothing was imported."
+                "{path}, line {number}: this is no JSON ({what}); nothing was imported.",
+                path=path,
+                number=number,
+                what=what,
             ) from None
         if not isinstance(values, dict):
             raise BadInputError(
-                f"{path}, line {number}: this is no JSON object with fields such as label; "
-                "nothing was imported."
+                "{path}, line {number}: this is no JSON object with fields such as label; "
+                "nothing was imported.",
+                path=path,
+                number=number,
             )
         yield number, values
 
@@ -117,15 +133,22 @@ def _csv_lines(text: str, path: Path) -> Iterator[_Line]:
                 header = _header(cells, path)
             elif len(cells) != len(header):
                 raise BadInputError(
-                    f"{path}, line {line}: it has {len(cells)} cells, the header {len(header)}; "
-                    "nothing was imported."
+                    "{path}, line {line}: it has {count} cells, the header {wanted}; nothing "
+                    "was imported.",
+                    path=path,
+                    line=line,
+                    count=len(cells),
+                    wanted=len(header),
                 )
             else:
                 plain = map(label_fields.undefused, cells)
                 yield line, dict(zip(header, plain, strict=True))
     except csv.Error as error:
         raise BadInputError(
-            f"{path}, line {before + 1}: this is no CSV ({error}); nothing was imported."
+            "{path}, line {line}: this is no CSV ({error}); nothing was imported.",
+            path=path,
+            line=before + 1,
+            error=error,
         ) from None
 
 
@@ -143,7 +166,11 @@ def _header(cells: list[str], path: Path) -> list[str]:
     names = [_name(cell) for cell in cells]
     for name in names:
         if name in _KNOWN and names.count(name) > 1:
-            raise BadInputError(f"{path} has two columns called {name}; keep the one that counts.")
+            raise BadInputError(
+                "{path} has two columns called {name}; keep the one that counts.",
+                path=path,
+                name=name,
+            )
     return names
 
 
@@ -153,14 +180,16 @@ def _name(cell: str) -> str:
 
 def _read_bytes(path: Path) -> bytes:
     if path.is_dir():
-        raise BadInputError(f"{path} is a folder, not a file of labels.")
+        raise BadInputError("{path} is a folder, not a file of labels.", path=path)
     if path.exists() and not path.is_file():
-        raise BadInputError(f"{path} is not a file that holds text.")
+        raise BadInputError("{path} is not a file that holds text.", path=path)
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise BadInputError(f"{path} does not exist.") from None
+        raise BadInputError("{path} does not exist.", path=path) from None
     except PermissionError:
-        raise BadInputError(f"{path} may not be read: permission denied.") from None
+        raise BadInputError("{path} may not be read: permission denied.", path=path) from None
     except OSError as error:
-        raise BadInputError(f"{path} could not be read: {error.strerror}.") from error
+        raise BadInputError(
+            "{path} could not be read: {reason}.", path=path, reason=error.strerror
+        ) from error

@@ -12,7 +12,6 @@ from annotator.domain.reporting.agreement_tables import agreement_tables
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.headline import headline
 from annotator.domain.reporting.tables import ShownTable, TableName
-from annotator.domain.reporting.wording import counted
 from annotator.domain.reporting.work_tables import work_tables
 from annotator.formats.reports.report_pictures import heat_map, outlet_bars
 from annotator.formats.reports.report_style import style_sheet
@@ -86,7 +85,7 @@ def _row(texts: Iterable[str]) -> str:
 
 
 def _made(report: Report) -> str:
-    stories = counted(len(report.stories), "story", "stories")
+    stories = f"{len(report.stories):,} {'story' if len(report.stories) == 1 else 'stories'}"
     time = f"{report.made_at[:10]}, {report.made_at[11:16]} UTC"
     return f"{report.workspace}: {stories}. Figures of {time}."
 

@@ -12,7 +12,7 @@ from annotator.domain.agreement.figures import PairAgreement
 from annotator.domain.labels import Label
 from annotator.domain.people import Annotator
 from annotator.domain.reporting.contents import OutletLabels, Report
-from annotator.domain.reporting.wording import coefficient, counted, percent
+from annotator.domain.reporting.wording import coefficient, n_sentences, percent
 from annotator.domain.reporting.work_tables import outlet_title
 from annotator.formats.reports.report_style import checked_color, ink_on, shade
 
@@ -97,7 +97,7 @@ def _legend(labels: Sequence[Label]) -> Iterator[str]:
 
 def _bar(top: float, outlet: OutletLabels, labels: Sequence[Label]) -> Iterator[str]:
     name = outlet_title(outlet)
-    says = f"{name}: {counted(outlet.content, 'sentence')}"
+    says = f"{name}: {n_sentences(outlet.content)}"
     yield f"<g><title>{escape(says)}</title>"
     yield _text(_NAME_WIDTH - 12, top + _BAR / 2 + 5, _cut(name, _NAME_LETTERS), "end")
     left = float(_NAME_WIDTH)

@@ -51,7 +51,7 @@ def fetch_pages(
             try:
                 places.append(fetch(place.url))
             except BadInputError as error:
-                problems.append(str(error))
+                problems.append(error.sentence)
             done += 1
         if places:
             stories.append(replace(story, files=tuple(places)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import readers
 from annotator.formats.articles.packed_files import ENDING as PACKED
@@ -139,7 +140,13 @@ def plan(paths: Sequence[Path | str], title: str = "", how: HowToRead = AS_IT_CO
         found = list(_stories_below(place, remarks))
         if not found:
             endings = ", ".join(sorted(readers.article_suffixes()))
-            problems.append(f"{place} holds no articles (files that end in {endings}).")
+            problems.append(
+                Phrase(
+                    "{place} holds no articles (files that end in {endings}).",
+                    place=place,
+                    endings=endings,
+                )
+            )
         stories.extend(found)
     if loose:
         stories.insert(0, StoryFiles("", tuple(dict.fromkeys(loose))))
@@ -175,8 +182,11 @@ def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
                 files.append(Path(current, name))
             elif suffix in tables:
                 remarks.append(
-                    f"{Path(current, name)} may hold many articles and was left out; name the "
-                    "file itself to import it."
+                    Phrase(
+                        "{path} may hold many articles and was left out; name the file itself to "
+                        "import it.",
+                        path=Path(current, name),
+                    )
                 )
         if files:
             yield StoryFiles(one_line(clean(Path(current).resolve().name).text), tuple(files))

@@ -11,6 +11,7 @@ from pathlib import Path
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError, Cancelled
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import BadRecord, ReadArticle
@@ -74,8 +75,10 @@ def require_an_article(import_plan: ImportPlan, watch: Watch = UNWATCHED) -> Non
                             return
                         problems.append(item.problem)
                 except BadInputError as error:
-                    problems.append(str(error))
-    raise BadInputError("\n".join(problems) or "There is nothing to import.")
+                    problems.append(error.sentence)
+    raise BadInputError(
+        Phrase.joined(problems, "\n") if problems else "There is nothing to import."
+    )
 
 
 def run(
@@ -114,7 +117,7 @@ def run(
                             home = _home_of(item, story)
                             staging.add(home, item.name or str(file), item.article)
                     except BadInputError as error:
-                        problems.append(str(error))
+                        problems.append(error.sentence)
                     done += 1
         watch.step(done, import_plan.file_count)
         changes = staging.publish()
@@ -170,7 +173,7 @@ def import_pasted(
     """
     cleaned = clean(text)
     if not cleaned.text.strip():
-        raise BadInputError(f"The {name} holds no text.")
+        raise BadInputError("The {name} holds no text.", name=name)
     article = Article(cleaned.text, outlet=one_line(clean(outlet).text), source=name)
     report = import_article(workspace, article, one_line(clean(story).text))
     return replace(report, remarks=replaced_remark(f"The {name}", cleaned.replaced))

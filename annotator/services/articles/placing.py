@@ -13,6 +13,7 @@ from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
@@ -68,13 +69,20 @@ def named(
     # Of two with one name, who speaks of an article means the one that can be seen.
     found = [each for each in found if each.removed == wants_removed] or found
     if not found:
-        where = f" in the story “{story}”" if story else ""
-        what = "removed article" if wants_removed else "article"
-        raise BadInputError(f"There is no {what} “{name}”{where}; `annotator articles` lists them.")
+        where: str = Phrase(" in the story “{story}”", story=story) if story else ""
+        what = Phrase("removed article") if wants_removed else Phrase("article")
+        raise BadInputError(
+            "There is no {what} “{name}”{where}; `annotator articles` lists them.",
+            what=what,
+            name=name,
+            where=where,
+        )
     if len(found) > 1:
         raise BadInputError(
-            f"{len(found)} articles are called “{name}”; say which by its uid (`annotator "
-            "articles` lists them) or with --from STORY."
+            "{count} articles are called “{name}”; say which by its uid (`annotator articles` "
+            "lists them) or with --from STORY.",
+            count=len(found),
+            name=name,
         )
     return found[0]
 

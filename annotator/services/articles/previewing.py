@@ -82,7 +82,7 @@ def preview(
                 try:
                     found = list(islice(reading.articles(place), room + 1))
                 except BadInputError as error:
-                    problems.append(str(error))
+                    problems.append(error.sentence)
                     continue
                 is_whole = is_whole and len(found) <= room
                 number = 0

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.formats.articles import readers
 from annotator.formats.articles.sources import ReadArticle, Source
 from annotator.services.tasks import Watch
@@ -71,7 +72,7 @@ class ReadingProcess:
         except (EOFError, OSError):
             self.stop()
             raise BadInputError(
-                f"{source.name} could not be read: what reads it broke down over it."
+                "{name} could not be read: what reads it broke down over it.", name=source.name
             ) from None
         except BaseException:
             self.stop()
@@ -79,8 +80,10 @@ class ReadingProcess:
         if answer is None:
             self.stop()
             raise BadInputError(
-                f"{source.name} took more than {self.patience:g} seconds to read and was given "
-                "up; copy the article's text into a text file and import that."
+                "{name} took more than {patience:g} seconds to read and was given up; copy the "
+                "article's text into a text file and import that.",
+                name=source.name,
+                patience=self.patience,
             )
         if isinstance(answer, str):
             raise BadInputError(answer)
@@ -157,11 +160,18 @@ def _guarded(read: Callable[[], list[ReadArticle]], source: Source) -> _Answer:
     try:
         return read()
     except BadInputError as error:
-        return str(error)
+        return error.sentence
     except MemoryError:
-        return f"{source.name} needs more memory to be read than any article; nothing was read."
+        return Phrase(
+            "{name} needs more memory to be read than any article; nothing was read.",
+            name=source.name,
+        )
     except Exception as error:  # noqa: BLE001 - a library's fault over a strange file is the file's
-        return f"{source.name} is damaged: it could not be read ({type(error).__name__})."
+        return Phrase(
+            "{name} is damaged: it could not be read ({error}).",
+            name=source.name,
+            error=type(error).__name__,
+        )
 
 
 def _set_alarm(seconds: float) -> None:

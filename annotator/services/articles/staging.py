@@ -15,6 +15,7 @@ from annotator.domain.corpus import Article, Kind, Span, Story, variant_uid
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import StoryId, Uid, VariantId
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
 from annotator.services.articles.cutting import cut
@@ -73,7 +74,13 @@ class Staging:
         sha256 = text_sha256(article.text)
         uid = variant_uid(sha256, article.outlet)
         if uid in self._names:
-            self.known.append(f"{name} is the same text as {self._names[uid]}; it was left out.")
+            self.known.append(
+                Phrase(
+                    "{name} is the same text as {names}; it was left out.",
+                    name=name,
+                    names=self._names[uid],
+                )
+            )
             return
         home = corpus.story_of_variant(self.workspace.store, uid)
         if home is None:
@@ -160,11 +167,15 @@ class Staging:
 
     def _said_of_known(self, name: str, uid: Uid, home: Story) -> str:
         if corpus.is_removed(self.workspace.store, uid):
-            return (
-                f"{name} is here already, but was removed from the story “{home.title}”; "
-                "`annotator articles put-back` or Articles in the File menu puts it back."
+            return Phrase(
+                "{name} is here already, but was removed from the story “{title}”; "
+                "`annotator articles put-back` or Articles in the File menu puts it back.",
+                name=name,
+                title=home.title,
             )
-        return f"{name} is here already, in the story “{home.title}”."
+        return Phrase(
+            "{name} is here already, in the story “{title}”.", name=name, title=home.title
+        )
 
     def _discard_leftovers(self, uid: Uid) -> None:
         """Delete what broken imports have left: of this variant, and once, what is old."""

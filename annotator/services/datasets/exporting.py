@@ -8,6 +8,7 @@ from annotator.domain.datasets.manifest import AnnotatorEntry
 from annotator.domain.datasets.records import Shape
 from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.formats.datasets import data_sheet, manifest_json, registry
 from annotator.formats.datasets.writing import DatasetWriter, FileWriter
 from annotator.services import counterparts
@@ -103,7 +104,9 @@ def _job(workspace: Workspace, options: ExportOptions) -> _Job:
     writer = registry.WRITERS[name]
     options.contents.check()
     if name in IN_CODE_POINTS and options.contents.offsets is not OffsetUnit.CODE_POINTS:
-        raise BadInputError(f"The format {name} counts in code points; leave out --offsets.")
+        raise BadInputError(
+            "The format {name} counts in code points; leave out --offsets.", name=name
+        )
     is_folder = options.split is not None or not isinstance(writer, FileWriter)
     target = Target(options.out, is_folder, options.overwrite)
     labels = tuple(label_set.labels(workspace.store))
@@ -172,10 +175,10 @@ def _describe(workspace: Workspace, job: _Job, written: Written, watch: Watch) -
 def nothing(contents: Contents) -> str:
     """Return what to say when there is nothing to export."""
     if contents.gold is not None:
-        return (
-            f"No sentence has a gold label at the level {contents.gold} yet, so there is nothing "
-            "to export."
+        return Phrase(
+            "No sentence has a gold label at the level {gold} yet, so there is nothing to export.",
+            gold=contents.gold,
         )
     if contents == Contents(estimate=contents.estimate):
-        return "Nothing is labelled yet, so there is nothing to export."
-    return "No label is left of those that were asked for, so there is nothing to export."
+        return Phrase("Nothing is labelled yet, so there is nothing to export.")
+    return Phrase("No label is left of those that were asked for, so there is nothing to export.")

@@ -64,13 +64,16 @@ def explained(error: OSError, out: Path) -> KnownError:
     """Return a sentence about a disk that did not do what it should."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return KnownError(
-            f"The disk is full, so {out} could not be written; free some space and export again. "
-            "What was there before is unchanged."
+            "The disk is full, so {out} could not be written; free some space and export again. "
+            "What was there before is unchanged.",
+            out=out,
         )
     if error.errno == errno.ENAMETOOLONG:
-        return KnownError(f"{out} is too long a name for this disk; choose a shorter one.")
+        return KnownError("{out} is too long a name for this disk; choose a shorter one.", out=out)
     return KnownError(
-        f"{out} could not be written: {error.strerror or error}. What was there is unchanged."
+        "{out} could not be written: {reason}. What was there is unchanged.",
+        out=out,
+        reason=error.strerror or error,
     )
 
 

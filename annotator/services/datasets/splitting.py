@@ -11,6 +11,7 @@ from annotator.domain.datasets.manifest import PartEntry, SplitEntry
 from annotator.domain.datasets.splits import Before, Part, Shares, Split, StoryWeight, split
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, StoryId, Uid
+from annotator.domain.phrases import Phrase
 from annotator.formats.datasets import manifest_json
 from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.reading import DatasetReader
@@ -205,40 +206,66 @@ def _text_of(store: Store, story_id: StoryId, place: int) -> str:
 
 def _warnings(found: Plan, shares: Shares, parts: Sequence[PartEntry]) -> list[str]:
     total = sum(part.records for part in parts)
-    warnings = []
+    warnings: list[str] = []
     for part in parts:
         asked, is_now = shares.of(Part(part.name)), part.records / total
         if abs(asked - is_now) > _FAR_OFF:
             warnings.append(
-                f"{part.name} has {is_now:.0%} of the records, not the {asked:.0%} that were asked "
-                "for: stories, and stories that share sentences, stay whole."
+                Phrase(
+                    "{name} has {is_now:.0%} of the records, not the {asked:.0%} that were asked "
+                    "for: stories, and stories that share sentences, stay whole.",
+                    name=part.name,
+                    is_now=is_now,
+                    asked=asked,
+                )
             )
         if part.name != Part.TRAIN and part.stories < _FEW_STORIES:
-            noun = "story" if part.stories == 1 else "stories"
             warnings.append(
-                f"{part.name} rests on {part.stories} {noun} only: figures measured on it will "
-                "say little about other stories."
+                Phrase(
+                    "{name} rests on {count} story only: figures measured on it will say little "
+                    "about other stories."
+                    if part.stories == 1
+                    else "{name} rests on {count} stories only: figures measured on it will say "
+                    "little about other stories.",
+                    name=part.name,
+                    count=part.stories,
+                )
             )
         warnings += _balance(part, parts, total)
     if found.found.moved:
         number = len(found.found.moved)
-        noun = "story is" if number == 1 else "stories are"
         warnings.append(
-            f"{number} {noun} in train that used to be elsewhere, since a story that shares text "
-            "with them was added: figures measured on the old parts don't compare with new ones."
+            Phrase(
+                "{count} story is in train that used to be elsewhere, since a story that shares "
+                "text with it was added: figures measured on the old parts don't compare with new "
+                "ones."
+                if number == 1
+                else "{count} stories are in train that used to be elsewhere, since a story that "
+                "shares text with them was added: figures measured on the old parts don't compare "
+                "with new ones.",
+                count=number,
+            )
         )
     return warnings
 
 
 def _balance(part: PartEntry, parts: Sequence[PartEntry], total: int) -> list[str]:
-    warnings = []
+    warnings: list[str] = []
     for label in dict.fromkeys(label for each in parts for label in each.labels):
         everywhere = sum(each.labels.get(label, 0) for each in parts) / total
         here = part.labels.get(label, 0) / part.records if part.records else 0.0
         if not here:
-            warnings.append(f"{part.name} has no record labelled {label}.")
+            warnings.append(
+                Phrase("{name} has no record labelled {label}.", name=part.name, label=label)
+            )
         elif abs(here - everywhere) > _UNLIKE:
             warnings.append(
-                f"{here:.0%} of {part.name} is labelled {label}, but {everywhere:.0%} of all."
+                Phrase(
+                    "{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.",
+                    here=here,
+                    name=part.name,
+                    label=label,
+                    everywhere=everywhere,
+                )
             )
     return warnings

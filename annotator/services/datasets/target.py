@@ -45,14 +45,20 @@ class Target:
         out = self.out
         if out.is_dir() and not self.is_folder:
             raise BadInputError(
-                f"{out} is a folder; name a file in it, such as {out / 'labels.jsonl'}."
+                "{out} is a folder; name a file in it, such as {example}.",
+                out=out,
+                example=out / "labels.jsonl",
             )
         if not out.parent.is_dir():
-            raise BadInputError(f"The folder {out.parent} does not exist; create it first.")
+            raise BadInputError(
+                "The folder {parent} does not exist; create it first.", parent=out.parent
+            )
         if not _is_writable(out.parent):
-            raise BadInputError(f"The folder {out.parent} can't be written; choose another one.")
+            raise BadInputError(
+                "The folder {parent} can't be written; choose another one.", parent=out.parent
+            )
         if workspace.exists() and out.exists() and out.samefile(workspace):
-            raise BadInputError(f"{out} is the workspace itself; choose another name.")
+            raise BadInputError("{out} is the workspace itself; choose another name.", out=out)
         if self.is_folder:
             self._refuse_folder()
             return
@@ -64,11 +70,11 @@ class Target:
         if not path.exists() and not path.is_symlink():
             return
         if not path.is_file():
-            raise BadInputError(f"{path} is not a plain file; choose another name.")
+            raise BadInputError("{path} is not a plain file; choose another name.", path=path)
         if not self.overwrite:
-            raise BadInputError(f"{path} exists already; use --overwrite to replace it.")
+            raise BadInputError("{path} exists already; use --overwrite to replace it.", path=path)
         if not _is_writable(path):
-            raise BadInputError(f"{path} is write-protected; choose another name.")
+            raise BadInputError("{path} is write-protected; choose another name.", path=path)
 
     def _refuse_folder(self) -> None:
         out = self.out
@@ -76,23 +82,25 @@ class Target:
             return
         if not out.is_dir():
             raise BadInputError(
-                f"{out} is a file, and this dataset is a folder; choose another name."
+                "{out} is a file, and this dataset is a folder; choose another name.", out=out
             )
         if not any(out.iterdir()):
             return
         manifest = out / manifest_json.NAME
         if not manifest.is_file():
             raise BadInputError(
-                f"{out} holds other files already; name a folder that does not exist."
+                "{out} holds other files already; name a folder that does not exist.", out=out
             )
         if not self.overwrite:
-            raise BadInputError(f"{out} exists already; use --overwrite to replace it.")
+            raise BadInputError("{out} exists already; use --overwrite to replace it.", out=out)
         known = {manifest_json.NAME, *(f.path for f in manifest_json.read_manifest(manifest).files)}
         for name in relative_names(out):
             if name not in known:
                 raise BadInputError(
-                    f"{out} holds {name}, which no export has written; move it away or choose "
-                    "another folder."
+                    "{out} holds {name}, which no export has written; move it away or choose "
+                    "another folder.",
+                    out=out,
+                    name=name,
                 )
 
     def replaced(self) -> contextlib.AbstractContextManager[Path]:

@@ -59,7 +59,9 @@ def _differences(entry: FileEntry, path: Path | None) -> Iterator[str]:
     try:
         size, sha256 = path.stat().st_size, sha256_of(path)
     except OSError as error:
-        raise BadInputError(f"{path} could not be read: {error.strerror}.") from error
+        raise BadInputError(
+            "{path} could not be read: {reason}.", path=path, reason=error.strerror
+        ) from error
     if size != entry.bytes:
         yield f"{entry.path} has {size:,} bytes instead of {entry.bytes:,}."
     elif sha256 != entry.sha256:

@@ -15,6 +15,7 @@ from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import Uid
 from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion, questions
 from annotator.domain.people import same_name
+from annotator.domain.phrases import Phrase
 from annotator.services.exchange import merging_definitions
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.exchange.merging_texts import Conflict, conflicts, joined_stories
@@ -113,7 +114,9 @@ def answers_by_name(
     def uids(name: str) -> list[Uid]:
         found = {p.uid for p in everybody if p.uid == name or same_name(p.name, name)}
         if not found:
-            raise BadInputError(f"There is no annotator {name} here or in the files to merge.")
+            raise BadInputError(
+                "There is no annotator {name} here or in the files to merge.", name=name
+            )
         return sorted(found)
 
     return Answers(
@@ -129,7 +132,7 @@ def require_answers(open_questions: Sequence[PersonQuestion]) -> None:
         BadInputError: If somebody has; the message names every question and how to answer it.
     """
     if open_questions:
-        raise BadInputError("\n".join(map(_asked, open_questions)))
+        raise BadInputError(Phrase.joined(map(_asked, open_questions), "\n"))
 
 
 def preview(
@@ -216,8 +219,9 @@ def _far_ahead(coming: Coming) -> list[str]:
 
 
 def _asked(question: PersonQuestion) -> str:
-    return (
-        f"There is an annotator {question.name} here and another one of that name in the file: say "
-        f'--same-person "{question.name}={question.name}" if it is one person on two machines, or '
-        f'--different-people "{question.name}" if not. Nothing was merged.'
+    return Phrase(
+        "There is an annotator {name} here and another one of that name in the file: say "
+        '--same-person "{name}={name}" if it is one person on two machines, or '
+        '--different-people "{name}" if not. Nothing was merged.',
+        name=question.name,
     )

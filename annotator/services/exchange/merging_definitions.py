@@ -9,8 +9,10 @@ from typing import Final
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import RESERVED_KEYS, Label, by_name
 from annotator.domain.people import clean_name
+from annotator.domain.phrases import Phrase
 from annotator.domain.project.color_vision import is_color
 from annotator.domain.project.guidelines import in_force
+from annotator.domain.reporting.wording import listed
 from annotator.domain.texts.text import clean, one_line
 from annotator.storage import people as people_rows
 from annotator.storage.merging import events, people
@@ -19,11 +21,11 @@ from annotator.storage.store import Store
 
 _GREY = "#767676"
 _FIELDS: Final = {
-    "title": "title",
-    "key": "shortcut",
-    "colour": "color",
-    "definition": "definition",
-    "retirement": "retired",
+    Phrase("title"): "title",
+    Phrase("key"): "shortcut",
+    Phrase("colour"): "color",
+    Phrase("definition"): "definition",
+    Phrase("retirement"): "retired",
 }
 
 
@@ -36,7 +38,7 @@ def remarks(store: Store) -> Iterator[str]:
     for label in people.labels_there(store):
         known = ours.get(label.name)
         if known is None:
-            yield f"The label {label.name} is new here; it comes along."
+            yield Phrase("The label {name} is new here; it comes along.", name=label.name)
             yield from _clashes(label, ours.values())
             continue
         yield from _label_remarks(known, label, later)
@@ -45,7 +47,11 @@ def remarks(store: Store) -> Iterator[str]:
     for person in people.people_there(store):
         here_name = names.get(person.uid, person.name)
         if here_name != person.name:
-            yield f"{here_name} is called {person.name} in the file; the name here stays."
+            yield Phrase(
+                "{here_name} is called {name} in the file; the name here stays.",
+                here_name=here_name,
+                name=person.name,
+            )
 
 
 def _clashes(label: Label, ours: Iterable[Label]) -> Iterator[str]:
@@ -55,11 +61,20 @@ def _clashes(label: Label, ours: Iterable[Label]) -> Iterator[str]:
             continue
         if label.shortcut and label.shortcut == other.shortcut:
             yield (
-                f"{label.name} and {other.name} have the same key, {label.shortcut}; the first in "
-                "the bar keeps it, give the other one another."
+                Phrase(
+                    "{name} and {other} have the same key, {shortcut}; the first in the bar "
+                    "keeps it, give the other one another.",
+                    name=label.name,
+                    other=other.name,
+                    shortcut=label.shortcut,
+                )
             )
         if is_color(label.color) and is_color(other.color) and label.color == other.color:
-            yield f"{label.name} and {other.name} have the same colour; give one of them another."
+            yield Phrase(
+                "{name} and {other} have the same colour; give one of them another.",
+                name=label.name,
+                other=other.name,
+            )
 
 
 def _label_remarks(
@@ -71,12 +86,17 @@ def _label_remarks(
         if getattr(known, field) != getattr(label, field)
     ]
     for outcome, is_later in (
-        ("what was decided later, there, holds from now on.", True),
-        ("the one here stays.", False),
+        (Phrase("what was decided later, there, holds from now on."), True),
+        (Phrase("the one here stays."), False),
     ):
         words = [word for word, field in unlike if ((label.name, field) in later) == is_later]
         if words:
-            yield f"The label {label.name} has another {' and '.join(words)} in the file; {outcome}"
+            yield Phrase(
+                "The label {name} has another {words} in the file; {outcome}",
+                name=label.name,
+                words=listed(words, len(words)),
+                outcome=outcome,
+            )
 
 
 def add_new(store: Store) -> None:
@@ -103,12 +123,18 @@ def _guideline_remarks(store: Store) -> Iterator[str]:
     for guideline in news:
         if guideline.version in versions:
             yield (
-                f"Version {guideline.version} of the guideline has another text in the file; both "
-                "are kept."
+                Phrase(
+                    "Version {version} of the guideline has another text in the file; both are "
+                    "kept.",
+                    version=guideline.version,
+                )
             )
     after = in_force([*here, *news])
     if after is not None and after in news:
-        yield f"Version {after.version} of the guideline, from the file, is in force from now on."
+        yield Phrase(
+            "Version {version} of the guideline, from the file, is in force from now on.",
+            version=after.version,
+        )
 
 
 def _fitted(label: Label, ours: Iterable[Label]) -> Label:

@@ -75,7 +75,9 @@ def send(
     except WorkspaceError as error:
         raise WorkspaceError(str(error).replace(str(partial), str(out))) from error
     except OSError as error:
-        raise WorkspaceError(f"{out} could not be written: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{out} could not be written: {reason}.", out=out, reason=error.strerror
+        ) from error
     finally:
         for ending in ("", "-wal", "-shm", "-journal"):
             with contextlib.suppress(OSError):

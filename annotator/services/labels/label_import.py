@@ -54,8 +54,10 @@ def run(
     """
     if found.unknown_labels:
         raise BadInputError(
-            f"{found.path} has labels that are not here: {unknown_labels(found)}; correct them, "
-            "or add them with --new-labels. Nothing was imported."
+            "{path} has labels that are not here: {labels}; correct them, or add them with "
+            "--new-labels. Nothing was imported.",
+            path=found.path,
+            labels=unknown_labels(found),
         )
     if not found.to_write:
         return LabelImportReport(0, found.already, problems=found.problems)

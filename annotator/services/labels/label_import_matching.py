@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from annotator.domain.corpus import sentence_uid
 from annotator.domain.ids import SentenceId, Uid
 from annotator.domain.label_records import LabelRecord, LineProblem, Mismatch, SentenceReference
+from annotator.domain.phrases import Phrase
 from annotator.services.workspace import Workspace
 from annotator.storage import label_import
 from annotator.storage.label_import import Candidate
@@ -52,7 +53,10 @@ class Matcher:
                 return self._problem(
                     record,
                     Mismatch.AMBIGUOUS,
-                    f"its article is here from {len(elsewhere)} outlets, but not from its own.",
+                    Phrase(
+                        "its article is here from {count} outlets, but not from its own.",
+                        count=len(elsewhere),
+                    ),
                 )
             found = elsewhere[0] if elsewhere else None
         if found is not None and found.is_active:
@@ -66,7 +70,9 @@ class Matcher:
                 Mismatch.CUT_OTHERWISE,
                 "its article is here, but is cut into other sentences at this place.",
             )
-        return self._problem(record, Mismatch.NOT_HERE, f"there is no sentence {uid} here.")
+        return self._problem(
+            record, Mismatch.NOT_HERE, Phrase("there is no sentence {uid} here.", uid=uid)
+        )
 
     def _sentence(self, uid: str) -> Candidate | None:
         if uid not in self._by_uid:
@@ -97,11 +103,18 @@ class Matcher:
             return self._problem(
                 record,
                 Mismatch.AMBIGUOUS,
-                f"its text stands in {len(found)} places here; sentence_uid, or outlet and story, "
-                "would say which is meant.",
+                Phrase(
+                    "its text stands in {count} places here; sentence_uid, or outlet and story, "
+                    "would say which is meant.",
+                    count=len(found),
+                ),
             )
         where = " of the outlet, story or variant that it names" if everywhere else " here"
-        return self._problem(record, Mismatch.NOT_HERE, f"no sentence{where} has exactly its text.")
+        return self._problem(
+            record,
+            Mismatch.NOT_HERE,
+            Phrase("no sentence{where} has exactly its text.", where=where),
+        )
 
     def _problem(self, record: LabelRecord, mismatch: Mismatch, what: str) -> LineProblem:
         return problem(self.file_name, record, mismatch, what)

@@ -8,6 +8,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
 from annotator.domain.label_records import LabelFile
 from annotator.domain.people import Annotator, clean_name, same_name
+from annotator.domain.phrases import Phrase
 from annotator.services import people
 from annotator.services.labels.label_import_plan import ImportedPerson
 from annotator.services.workspace import Workspace
@@ -39,15 +40,20 @@ def assign(
     keys = list(dict.fromkeys((r.annotator_uid, clean_name(r.annotator)) for r in file.records))
     if len(keys) > _MOST_NAMES:
         raise BadInputError(
-            f"The file names {len(keys)} annotators, more than {_MOST_NAMES}; check that its "
-            "field annotator holds the names of people."
+            "The file names {count} annotators, more than {most_names}; check that its field "
+            "annotator holds the names of people.",
+            count=len(keys),
+            most_names=_MOST_NAMES,
         )
     if chosen:
         return _all_of_one(workspace, keys, chosen), []
     if not file.names_annotators:
-        what = "It holds gold labels, which are nobody's own" if file.is_gold else "It names nobody"
+        what = Phrase(
+            "It holds gold labels, which are nobody's own" if file.is_gold else "It names nobody"
+        )
         raise BadInputError(
-            f"{what}, so it can't be told whose labels they are; say so with --annotator NAME."
+            "{what}, so it can't be told whose labels they are; say so with --annotator NAME.",
+            what=what,
         )
     return _by_name(workspace, [key for key in keys if any(key)])
 
@@ -59,13 +65,18 @@ def _all_of_one(
     if len(named) > 1:
         names = ", ".join(sorted(set(named.values())))
         raise BadInputError(
-            f"The file holds labels of {len(named)} annotators ({names}), so they can't all be "
-            f"{chosen}'s; leave --annotator out, or import each one's lines apart."
+            "The file holds labels of {count} annotators ({names}), so they can't all be "
+            "{chosen}'s; leave --annotator out, or import each one's lines apart.",
+            count=len(named),
+            names=names,
+            chosen=chosen,
         )
     uid = chosen.strip().lower()
     known = label_import.person_by_uid(workspace.store, uid)
     if known is None and _UUID.fullmatch(uid):
-        raise BadInputError(f"There is no annotator with the uid {uid} here; give a name instead.")
+        raise BadInputError(
+            "There is no annotator with the uid {uid} here; give a name instead.", uid=uid
+        )
     name = chosen if known else people.checked_name(chosen)
     here = people.annotators(workspace)
     found = [a for a in here if a.id == known or (known is None and same_name(a.name, name))]
@@ -91,7 +102,13 @@ def _by_name(
         _refuse_two(uid, name, keys)
         person = _person_here([a for a in here if same_name(a.name, name)])
         if person is not None and uid:
-            remarks.append(f"{name} of the file was taken for {person.name}, who is here already.")
+            remarks.append(
+                Phrase(
+                    "{name} of the file was taken for {person}, who is here already.",
+                    name=name,
+                    person=person.name,
+                )
+            )
         newcomers = (p for p in assigned.values() if p.annotator_id is None)
         person = person or next((p for p in newcomers if same_name(p.name, name)), None)
         identity = Uid(uid) if _UUID.fullmatch(uid) else None
@@ -103,8 +120,11 @@ def _person_here(found: Sequence[Annotator]) -> ImportedPerson | None:
     if len(found) > 1:
         uids = " and ".join(annotator.uid for annotator in found)
         raise BadInputError(
-            f"There are {len(found)} annotators called {found[0].name} here; say which one is "
-            f"meant with --annotator and a uid: {uids}."
+            "There are {count} annotators called {name} here; say which one is meant with "
+            "--annotator and a uid: {uids}.",
+            count=len(found),
+            name=found[0].name,
+            uids=uids,
         )
     return ImportedPerson(found[0].name, found[0].id) if found else None
 
@@ -115,6 +135,8 @@ def _refuse_two(uid: str, name: str, keys: Sequence[PersonKey]) -> None:
               and same_name(called, name)}  # fmt: skip
     if others:
         raise BadInputError(
-            f"The file holds {len(others) + 1} annotators called {name}; import each one's lines "
-            "apart, with --annotator NAME."
+            "The file holds {count} annotators called {name}; import each one's lines apart, "
+            "with --annotator NAME.",
+            count=len(others) + 1,
+            name=name,
         )

@@ -12,6 +12,7 @@ from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
 from annotator.domain.labels import Label
 from annotator.domain.people import clean_name
+from annotator.domain.phrases import Phrase
 from annotator.domain.project.new_labels import new_label, unusable_name
 from annotator.formats.labels import label_files
 from annotator.services.labels.label_import_matching import Matcher, problem
@@ -160,8 +161,16 @@ class _Planning:
             self._repeated += 1
         else:
             self._overruled.append(
-                f"{self.file_name}, line {earlier}: {key[1].name} says {said.label} there and "
-                f"{label.label} on line {line}, of the same sentence; line {line} counts."
+                Phrase(
+                    "{file_name}, line {earlier}: {name} says {label} there and {other} on "
+                    "line {line}, of the same sentence; line {line} counts.",
+                    file_name=self.file_name,
+                    earlier=earlier,
+                    name=key[1].name,
+                    label=said.label,
+                    other=label.label,
+                    line=line,
+                )
             )
 
     def _label(self, record: LabelRecord) -> LabelName | None:
@@ -175,12 +184,14 @@ class _Planning:
             return None
         why = unusable_name(name)
         if why is not None:
-            self._refuse(record, Mismatch.UNREADABLE, f"its label {why}.")
+            self._refuse(record, Mismatch.UNREADABLE, Phrase("its label {why}.", why=why))
             return None
         if len(self._added) == _MOST_NEW_LABELS:
             raise BadInputError(
-                f"{self.file_name} would add more than {_MOST_NEW_LABELS} labels; check that its "
-                "field label holds the names of labels."
+                "{file_name} would add more than {most_new_labels} labels; check that its field "
+                "label holds the names of labels.",
+                file_name=self.file_name,
+                most_new_labels=_MOST_NEW_LABELS,
             )
         self._added.append(new_label(name, [*self._labels, *self._added]))
         self._names[name.casefold()] = self._names[name] = name

@@ -28,7 +28,7 @@ def version(workspace: Workspace, number: int) -> Guideline:
     """
     found = [each for each in versions(workspace) if each.version == number]
     if not found:
-        raise BadInputError(f"There is no version {number} of the guideline.")
+        raise BadInputError("There is no version {number} of the guideline.", number=number)
     return found[0]
 
 
@@ -69,7 +69,9 @@ def append(
         raise BadInputError("A guideline needs a text; the version in force stays as it is.")
     now = in_force(workspace)
     if now is not None and now.text == cleaned:
-        raise BadInputError(f"This is the text of version {now.version} already; nothing to save.")
+        raise BadInputError(
+            "This is the text of version {version} already; nothing to save.", version=now.version
+        )
     made = Guideline(
         next(workspace.uids()),
         1 if now is None else now.version + 1,

@@ -83,7 +83,9 @@ def retire(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
         before = label_set.labels(workspace.store)
         label = named(before, name)
         if not any(other.name != label.name and not other.retired for other in before):
-            raise BadInputError(f"{label.title} is the only label left; add another one first.")
+            raise BadInputError(
+                "{title} is the only label left; add another one first.", title=label.title
+            )
         after = replace(label, retired=True)
         _save(workspace, [label], [after], author)
         return after
@@ -130,7 +132,9 @@ def named(labels: Sequence[Label], name: str) -> Label:
             if same_name(getattr(label, key), wanted):
                 return label
     known = ", ".join(label.name for label in labels)
-    raise BadInputError(f"There is no label {wanted} here; there are {known}.")
+    raise BadInputError(
+        "There is no label {wanted} here; there are {known}.", wanted=wanted, known=known
+    )
 
 
 def _save(

@@ -49,9 +49,11 @@ def save(workspace: Workspace, path: Path, *, overwrite: bool = False) -> Templa
         with path.open("w" if overwrite else "x", encoding="utf-8", newline="\n") as file:
             file.write(files.text_of(template))
     except FileExistsError as error:
-        raise BadInputError(f"{path} exists already; choose another name.") from error
+        raise BadInputError("{path} exists already; choose another name.", path=path) from error
     except OSError as error:
-        raise BadInputError(f"{path} could not be written: {error.strerror}.") from error
+        raise BadInputError(
+            "{path} could not be written: {reason}.", path=path, reason=error.strerror
+        ) from error
     return template
 
 

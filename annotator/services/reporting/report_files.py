@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError, KnownError
+from annotator.domain.phrases import Phrase
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.records import FILE_NAMES, record_tables
 
 _PAGE_ENDINGS: Final = frozenset({".html", ".htm"})
 _FOLDER_ENDINGS: Final = frozenset({"", ".csv"})
-_INSTEAD: Final = "choose another name, or use --overwrite to replace it"
+_INSTEAD: Final = Phrase("choose another name, or use --overwrite to replace it")
 
 
 class ReportForm(StrEnum):
@@ -52,8 +53,11 @@ def form_of(out: Path) -> ReportForm:
     if ending in _FOLDER_ENDINGS:
         return ReportForm.TABLES
     raise BadInputError(
-        f"A report is a page or a folder of tables, not {out.suffix}; name a page such as "
-        f"{out.with_suffix('.html')}, or a folder such as {out.with_suffix('')}."
+        "A report is a page or a folder of tables, not {suffix}; name a page such as {example}, "
+        "or a folder such as {folder}.",
+        suffix=out.suffix,
+        example=out.with_suffix(".html"),
+        folder=out.with_suffix(""),
     )
 
 
@@ -69,13 +73,17 @@ def check_target(workspace: Path, target: ReportTarget) -> None:
     """
     out = target.out
     if not out.parent.is_dir():
-        raise BadInputError(f"The folder {out.parent} does not exist; create it first.")
+        raise BadInputError(
+            "The folder {parent} does not exist; create it first.", parent=out.parent
+        )
     if not os.access(out.parent, os.W_OK):
-        raise BadInputError(f"The folder {out.parent} can't be written; choose another one.")
+        raise BadInputError(
+            "The folder {parent} can't be written; choose another one.", parent=out.parent
+        )
     if not out.exists():
         return
     if workspace.exists() and out.samefile(workspace):
-        raise BadInputError(f"{out} is the workspace itself; choose another name.")
+        raise BadInputError("{out} is the workspace itself; choose another name.", out=out)
     if target.form is ReportForm.PAGE:
         _check_page(target)
     else:
@@ -108,26 +116,33 @@ def save(report: Report, target: ReportTarget) -> None:
 def _check_page(target: ReportTarget) -> None:
     out = target.out
     if out.is_dir():
-        raise BadInputError(f"{out} is a folder; name a file in it, such as {out / 'report.html'}.")
+        raise BadInputError(
+            "{out} is a folder; name a file in it, such as {example}.",
+            out=out,
+            example=out / "report.html",
+        )
     if not out.is_file():
-        raise BadInputError(f"{out} is not a plain file; choose another name.")
+        raise BadInputError("{out} is not a plain file; choose another name.", out=out)
     if not target.overwrite:
-        raise BadInputError(f"{out} exists already; {_INSTEAD}.")
+        raise BadInputError("{out} exists already; {instead}.", out=out, instead=_INSTEAD)
 
 
 def _check_folder(target: ReportTarget) -> None:
     out = target.out
     if not out.is_dir():
-        raise BadInputError(f"{out} is a file; the tables need a folder of their own.")
+        raise BadInputError("{out} is a file; the tables need a folder of their own.", out=out)
     inside = {path.name for path in out.iterdir()}
     others = sorted(inside - _table_files())
     if others:
         raise BadInputError(
-            f"The folder {out} holds something else, such as {others[0]}; name a new one, such as "
-            f"{out / 'report'}."
+            "The folder {out} holds something else, such as {other}; name a new one, such as "
+            "{example}.",
+            out=out,
+            other=others[0],
+            example=out / "report",
         )
     if inside and not target.overwrite:
-        raise BadInputError(f"{out} exists already; {_INSTEAD}.")
+        raise BadInputError("{out} exists already; {instead}.", out=out, instead=_INSTEAD)
 
 
 def _table_files() -> set[str]:
@@ -172,10 +187,11 @@ def _swap(partial: Path, out: Path) -> None:
 def _explained(error: OSError, out: Path) -> KnownError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return KnownError(
-            f"The disk is full, so {out} could not be written; free some space and save again. "
-            "What was there before is unchanged."
+            "The disk is full, so {out} could not be written; free some space and save again. "
+            "What was there before is unchanged.",
+            out=out,
         )
-    return KnownError(f"{out} could not be written: {error.strerror}.")
+    return KnownError("{out} could not be written: {reason}.", out=out, reason=error.strerror)
 
 
 def _remove(partial: Path) -> None:

@@ -186,6 +186,7 @@ def _require_outlets(query: DriftQuery, printed: Iterable[Printed]) -> None:
     unknown = sorted(query.outlets - {each.name for each in printed})
     if unknown:
         raise BadInputError(
-            f"No article here is from “{unknown[0]}”; `annotator drift` without an outlet lists "
-            "the names."
+            "No article here is from “{unknown}”; `annotator drift` without an outlet lists the "
+            "names.",
+            unknown=unknown[0],
         )

@@ -21,19 +21,27 @@ def check_target(workspace: Workspace, out: Path, *, overwrite: bool = False) ->
         BadInputError: If they can't go there; the sentence says what to do.
     """
     if out.is_dir():
-        raise BadInputError(f"{out} is a folder; name a file in it, such as {out / 'drift.csv'}.")
+        raise BadInputError(
+            "{out} is a folder; name a file in it, such as {example}.",
+            out=out,
+            example=out / "drift.csv",
+        )
     if not out.parent.is_dir():
-        raise BadInputError(f"The folder {out.parent} does not exist; create it first.")
+        raise BadInputError(
+            "The folder {parent} does not exist; create it first.", parent=out.parent
+        )
     if not os.access(out.parent, os.W_OK):
-        raise BadInputError(f"The folder {out.parent} can't be written; choose another one.")
+        raise BadInputError(
+            "The folder {parent} can't be written; choose another one.", parent=out.parent
+        )
     if not out.exists():
         return
     if not out.is_file():
-        raise BadInputError(f"{out} is not a plain file; choose another name.")
+        raise BadInputError("{out} is not a plain file; choose another name.", out=out)
     if workspace.path.exists() and out.samefile(workspace.path):
-        raise BadInputError(f"{out} is the workspace itself; choose another name.")
+        raise BadInputError("{out} is the workspace itself; choose another name.", out=out)
     if not overwrite:
-        raise BadInputError(f"{out} exists already; use --overwrite to replace it.")
+        raise BadInputError("{out} exists already; use --overwrite to replace it.", out=out)
 
 
 def save_pairs(
@@ -74,10 +82,11 @@ def save_pairs(
 def _explained(error: OSError, out: Path) -> KnownError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return KnownError(
-            f"The disk is full, so {out} could not be written; free some space and try again. "
-            "What was there before is unchanged."
+            "The disk is full, so {out} could not be written; free some space and try again. "
+            "What was there before is unchanged.",
+            out=out,
         )
-    return KnownError(f"{out} could not be written: {error.strerror}.")
+    return KnownError("{out} could not be written: {reason}.", out=out, reason=error.strerror)
 
 
 def _remove(partial: Path) -> None:

@@ -9,6 +9,7 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Judgement, OperationKind, Reason, Role, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.labels import by_name
+from annotator.domain.phrases import Phrase
 from annotator.domain.review.disagreement import (
     ALL_OPEN,
     Disagreement,
@@ -30,9 +31,9 @@ from annotator.storage.project import label_set
 from annotator.storage.review import decisions, disagreements, overlap
 
 _NONE: Final = {
-    ALL_OPEN: "There are no open disagreements.",
-    DisagreementFilter(DisagreementState.SETTLED): "Nothing has been decided yet.",
-    DisagreementFilter(DisagreementState.REOPENED): "No decision has been reopened.",
+    ALL_OPEN: Phrase("There are no open disagreements."),
+    DisagreementFilter(DisagreementState.SETTLED): Phrase("Nothing has been decided yet."),
+    DisagreementFilter(DisagreementState.REOPENED): Phrase("No decision has been reopened."),
 }
 _OPEN_STATES: Final = {DisagreementState.OPEN, DisagreementState.ALL}
 
@@ -185,21 +186,26 @@ def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str
     if wanted.finished_by is not None and voters:
         return _kept_back(workspace, wanted)
     if not voters:
-        return "Nobody has labelled here yet, so there is nothing to disagree about."
+        return Phrase("Nobody has labelled here yet, so there is nothing to disagree about.")
     if len(voters) == 1:
-        return f"Only {voters[0]} has labelled here; a disagreement takes two annotators."
+        return Phrase(
+            "Only {voters} has labelled here; a disagreement takes two annotators.",
+            voters=voters[0],
+        )
     if not overlap.has_overlap(store):
-        return "No two annotators have labelled the same sentence yet, so they can't disagree."
+        return Phrase(
+            "No two annotators have labelled the same sentence yet, so they can't disagree."
+        )
     for label in wanted.labels or ():
         if not overlap.has_been_used(store, label):
-            return f"Nobody has given the label {label} to a sentence."
-    return _NONE.get(wanted, "No disagreement is of the kind that you asked for.")
+            return Phrase("Nobody has given the label {label} to a sentence.", label=label)
+    return _NONE.get(wanted, Phrase("No disagreement is of the kind that you asked for."))
 
 
 def _kept_back(workspace: Workspace, wanted: DisagreementFilter) -> str:
     if _seen(workspace, wanted).is_undecided and wanted.state not in _OPEN_STATES:
-        return "In this workspace only reviewers see decisions."
-    return (
+        return Phrase("In this workspace only reviewers see decisions.")
+    return Phrase(
         "You see a story here once you have labelled all of it, so that nobody else's labels "
         "guide yours; reviewers see every story."
     )
@@ -214,7 +220,7 @@ def require_sound(workspace: Workspace, wanted: DisagreementFilter) -> None:
     if wanted.labels is not None:
         one, other = (known_label(workspace, name) for name in wanted.labels)
         if one == other:
-            raise BadInputError(f"A pair is of two labels; {one} was given twice.")
+            raise BadInputError("A pair is of two labels; {one} was given twice.", one=one)
     if wanted.story_id is None:
         return
     if story_list.story_row(workspace.store, None, wanted.story_id) is None:
@@ -232,7 +238,9 @@ def known_label(workspace: Workspace, name: LabelName) -> LabelName:
     """
     known = by_name(label_set.labels(workspace.store))
     if name not in known:
-        raise BadInputError(f"There is no label {name}; there are {', '.join(known)}.")
+        raise BadInputError(
+            "There is no label {name}; there are {known}.", name=name, known=", ".join(known)
+        )
     return name
 
 
@@ -245,6 +253,7 @@ def sentence_by_uid(workspace: Workspace, uid: Uid) -> SentenceId:
     sentence_id = corpus.sentence_by_uid(workspace.store, uid)
     if sentence_id is None:
         raise BadInputError(
-            f"There is no sentence {uid} here; `annotator disagreements --json` lists the uids."
+            "There is no sentence {uid} here; `annotator disagreements --json` lists the uids.",
+            uid=uid,
         )
     return sentence_id

@@ -91,7 +91,9 @@ def make(
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorkspaceError(
-            f"The folder {target} could not be made: {error.strerror}; choose another one."
+            "The folder {target} could not be made: {reason}; choose another one.",
+            target=target,
+            reason=error.strerror,
         ) from error
     made_at = datetime.fromtimestamp(workspace.clock() / 1000, UTC)
     path = target / _file_name(workspace, made_at)
@@ -173,18 +175,21 @@ def restore(
     log = backup.with_name(f"{backup.name}-wal")
     if log.exists() and log.stat().st_size:
         raise BadInputError(
-            f"{backup} is a workspace with work in it that is only in {log.name} yet; close the "
-            "window it is open in (or open and close it once), then try again."
+            "{backup} is a workspace with work in it that is only in {name} yet; close the "
+            "window it is open in (or open and close it once), then try again.",
+            backup=backup,
+            name=log.name,
         )
     if out.exists():
         if out.is_dir():
-            raise BadInputError(f"{out} is a folder; name a file in it.")
+            raise BadInputError("{out} is a folder; name a file in it.", out=out)
         if out.samefile(backup) if backup.exists() else False:
-            raise BadInputError(f"{out} is the backup itself; name another file.")
+            raise BadInputError("{out} is the backup itself; name another file.", out=out)
         if not overwrite:
             raise BadInputError(
-                f"{out} exists already; name a new file, or use --overwrite to replace it (what is "
-                "there is kept beside it)."
+                "{out} exists already; name a new file, or use --overwrite to replace it (what "
+                "is there is kept beside it).",
+                out=out,
             )
     new = out.with_name(f"{out.name}.restored") if out.exists() else out
     if new != out:
@@ -197,7 +202,9 @@ def restore(
         backups.set_aside(out, old)
         new.replace(out)
     except OSError as error:
-        raise WorkspaceError(f"{out} could not be replaced: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{out} could not be replaced: {reason}.", out=out, reason=error.strerror
+        ) from error
     finally:
         backups.remove(new)
     return Restored(out, holds, old)
@@ -235,7 +242,7 @@ def _described(path: Path, made_at: datetime) -> Backup:
     try:
         return Backup(path, made_at, path.stat().st_size, backups.holdings_of(path))
     except KnownError as error:
-        return Backup(path, made_at, path.stat().st_size, None, str(error))
+        return Backup(path, made_at, path.stat().st_size, None, error.sentence)
 
 
 def _free_name(path: Path, word: str) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError, WorkspaceError
+from annotator.domain.phrases import Phrase
 from annotator.domain.uids import uid_sequence
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import iso_time, open_workspace, wall_clock
@@ -18,17 +19,17 @@ from annotator.storage.workspace_file.backups import Holdings
 __all__ = ["RescueReport", "run", "suggested_file"]
 
 _NAMES: Final = {
-    "operation": "steps of the history",
-    "label_event": "labels",
-    "kind_event": "corrections of kinds",
-    "link_event": "links by hand",
-    "boundary_event": "splits and merges",
-    "place_event": "articles moved or removed",
-    "sentence": "sentences",
-    "variant": "articles",
-    "story": "stories",
-    "annotator": "annotators",
-    "session": "sessions",
+    "operation": Phrase("steps of the history"),
+    "label_event": Phrase("labels"),
+    "kind_event": Phrase("corrections of kinds"),
+    "link_event": Phrase("links by hand"),
+    "boundary_event": Phrase("splits and merges"),
+    "place_event": Phrase("articles moved or removed"),
+    "sentence": Phrase("sentences"),
+    "variant": Phrase("articles"),
+    "story": Phrase("stories"),
+    "annotator": Phrase("annotators"),
+    "session": Phrase("sessions"),
 }
 
 
@@ -61,14 +62,16 @@ def run(path: Path, out: Path, watch: Watch = UNWATCHED) -> RescueReport:
         WorkspaceError: If nothing of a workspace is left in it, or `out` can't be written.
     """
     if not path.is_file():
-        raise BadInputError(f"{path} does not exist, or is no file.")
+        raise BadInputError("{path} does not exist, or is no file.", path=path)
     watch.check()
     new_uid = next(uid_sequence(wall_clock(), None, secrets.randbits))
     done = rescuing.rescue(path, out, new_uid, iso_time(wall_clock()))
     with open_workspace(out) as workspace:
         wrong = next(verification.findings(workspace.store), None)
     if wrong is not None:
-        raise WorkspaceError(f"{out} was written, but it is not sound: {wrong}")
+        raise WorkspaceError(
+            "{out} was written, but it is not sound: {wrong}", out=out, wrong=wrong
+        )
     return RescueReport(out, done.holds, tuple(_missing(done)))
 
 
@@ -84,11 +87,15 @@ def suggested_file(path: Path) -> Path:
 def _missing(done: Rescued) -> Iterator[str]:
     if done.unreadable_pages:
         yield (
-            f"Pages of the file that can't be read: {done.unreadable_pages}. What was only there "
-            "is missing, and how much that was can't be told."
+            Phrase(
+                "Pages of the file that can't be read: {unreadable_pages}. What was only there "
+                "is missing, and how much that was can't be told.",
+                unreadable_pages=done.unreadable_pages,
+            )
         )
     for table, count in (done.lost_lines | done.lost_rows).items():
         if count:
-            yield f"Missing {_NAMES.get(table, f'rows of {table}')}: at least {count}."
+            name = _NAMES.get(table) or Phrase("rows of {table}", table=table)
+            yield Phrase("Missing {what}: at least {count}.", what=name, count=count)
     yield from done.unlabelled
     yield from done.remarks

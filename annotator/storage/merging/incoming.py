@@ -52,7 +52,9 @@ def copied(path: Path) -> Iterator[Store]:
         finally:
             store.close()
     except OSError as error:
-        raise WorkspaceError(f"{path} could not be copied: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{path} could not be copied: {reason}.", path=path, reason=error.strerror
+        ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -66,7 +68,7 @@ def attached(store: Store, path: Path) -> Iterator[None]:
         WorkspaceError: If it is not a workspace, not sound, newer, or can't be read.
     """
     if path.exists() and store.path.exists() and path.samefile(store.path):
-        raise BadInputError(_OWN_FILE.format(path=path))
+        raise BadInputError(_OWN_FILE, path=path)
     with copied(path) as incoming:
         require_sound(incoming)
         (_, _, copy), *_ = incoming.rows("PRAGMA database_list")
@@ -93,7 +95,7 @@ def refused(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.IntegrityError as error:
-        raise WorkspaceError(_WRONG.format(path=path, error=error)) from error
+        raise WorkspaceError(_WRONG, path=path, error=error) from error
 
 
 def workspace_uid(store: Store) -> Uid:

@@ -14,6 +14,7 @@ from typing import Final
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.domain.merging import LAST_MS
+from annotator.domain.phrases import Phrase
 from annotator.domain.uids import timestamp_ms
 from annotator.storage.proving import verification
 from annotator.storage.store import Store
@@ -68,16 +69,16 @@ def require_sound(store: Store) -> None:
     """
     try:
         for finding in _findings(store):
-            raise WorkspaceError(_UNSOUND.format(path=store.path, finding=finding))
+            raise WorkspaceError(_UNSOUND, path=store.path, finding=finding)
     except sqlite3.Error as error:
-        finding = f"a part of it can't be read ({error})."
-        raise WorkspaceError(_UNSOUND.format(path=store.path, finding=finding)) from error
+        finding = Phrase("a part of it can't be read ({error}).", error=error)
+        raise WorkspaceError(_UNSOUND, path=store.path, finding=finding) from error
 
 
 def _findings(store: Store) -> Iterator[str]:
     with store.reading():
         for (name,) in store.rows(_LOOSE):
-            yield f"the table {name} is not as Annotator makes it."
+            yield Phrase("the table {name} is not as Annotator makes it.", name=name)
         yield from verification.findings_of_file(store)
         for sql in _CONTENTS:
             for uid, time, *_ in store.each(sql):
@@ -86,14 +87,14 @@ def _findings(store: Store) -> Iterator[str]:
             for uid, time, *_ in store.each(sql):
                 yield from _row_findings(uid, time)
                 if timestamp_ms(Uid(uid)) > LAST_MS:
-                    yield f"the event {uid} is later than the year 9999."
+                    yield Phrase("the event {uid} is later than the year 9999.", uid=uid)
 
 
 def _row_findings(uid: object, time: object) -> Iterator[str]:
     if uid is not None and not (isinstance(uid, str) and _UID.fullmatch(uid)):
-        yield f"{uid!r} is no uid."
+        yield Phrase("{uid} is no uid.", uid=repr(uid))
     if time is not None and not _is_time(time):
-        yield f"{time!r} is no time."
+        yield Phrase("{time} is no time.", time=repr(time))
 
 
 def _is_time(time: object) -> bool:

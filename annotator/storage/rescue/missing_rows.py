@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from annotator.domain.labels import DEFAULT_LABELS
+from annotator.domain.phrases import Phrase
 from annotator.storage.rescue.salvage import Salvage
 from annotator.storage.store import Store
 
@@ -54,7 +55,7 @@ def restore_stories(conn: sqlite3.Connection, tell: Callable[[str], None]) -> No
             "INSERT INTO story (id, uid, title, created_at) VALUES (?, ?, ?, ?)",
             (story, _uid(conn), title, _WHEN),
         )
-        tell(f"The title of a story was lost; it is called “{title}” now.")
+        tell(Phrase("The title of a story was lost; it is called “{title}” now.", title=title))
 
 
 def restore_people(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
@@ -72,7 +73,7 @@ def restore_people(conn: sqlite3.Connection, tell: Callable[[str], None]) -> Non
         conn.execute(
             "INSERT INTO annotator (id, uid, name) VALUES (?, ?, ?)", (person, _uid(conn), name)
         )
-        tell(f"The name of an annotator was lost; they are called “{name}” now.")
+        tell(Phrase("The name of an annotator was lost; they are called “{name}” now.", name=name))
     conn.execute(
         "UPDATE annotator SET same_as = NULL WHERE same_as NOT IN (SELECT id FROM annotator)"
     )
@@ -103,7 +104,7 @@ def restore_labels(conn: sqlite3.Connection, tell: Callable[[str], None]) -> Non
                 place,
             ),
         )
-        tell(f"The definition of the label {name} was lost.")
+        tell(Phrase("The definition of the label {name} was lost.", name=name))
 
 
 def restore_steps(
@@ -125,7 +126,7 @@ def restore_steps(
             (workspace_uid,),
         ).rowcount
     if made:
-        tell(f"Steps of the history that were lost, and made anew: {made}.")
+        tell(Phrase("Steps of the history that were lost, and made anew: {made}.", made=made))
 
 
 def unlabelled(conn: sqlite3.Connection, store: Store) -> Iterator[str]:
@@ -142,7 +143,11 @@ def unlabelled(conn: sqlite3.Connection, store: Store) -> Iterator[str]:
             places.setdefault((variant, name), []).append(str(position + 1))
     for (variant, name), numbers in places.items():
         yield (
-            f"In “{name or variant}”, labels of these sentences are missing: {', '.join(numbers)}."
+            Phrase(
+                "In “{name}”, labels of these sentences are missing: {numbers}.",
+                name=name or variant,
+                numbers=", ".join(numbers),
+            )
         )
 
 

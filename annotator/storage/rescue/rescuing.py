@@ -58,13 +58,15 @@ def rescue(path: Path, out: Path, new_uid: Uid, now: str) -> Rescued:
     try:
         file = RawFile.read(path)
     except OSError as error:
-        raise WorkspaceError(f"{path} could not be read: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{path} could not be read: {reason}.", path=path, reason=error.strerror
+        ) from error
     remarks: list[str] = []
     with _scratch() as scratch:
         schema.make_tables(scratch, file.version)
         done = fill(scratch, file)
         if not done.found:
-            raise WorkspaceError(f"Nothing of a workspace could be found in {path}.")
+            raise WorkspaceError("Nothing of a workspace could be found in {path}.", path=path)
         schema.migrations.apply(scratch)
         uid = _mend(scratch.conn, new_uid, remarks.append)
         lost = missing_rows.lost_between(scratch.conn, done)

@@ -7,6 +7,7 @@ from typing import Final
 
 from annotator.domain.corpus import sentence_uid, variant_uid
 from annotator.domain.ids import Uid
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.text import clean, text_sha256
 
@@ -39,8 +40,11 @@ def restore_variants(conn: sqlite3.Connection, tell: Callable[[str], None]) -> N
             (variant, story, f"lost-{variant}", text, now),
         )
         tell(
-            f"Article {variant} was lost; its text was put together from its sentences, without "
-            "its outlet, title and address."
+            Phrase(
+                "Article {variant} was lost; its text was put together from its sentences, "
+                "without its outlet, title and address.",
+                variant=variant,
+            )
         )
 
 
@@ -57,11 +61,20 @@ def mend(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
             text = _composed(found, stored)
             is_whole = text_sha256(text) == sha256
             if is_whole and sha256:
-                tell(f"The text of {named} was damaged, and mended from its sentences.")
+                tell(
+                    Phrase(
+                        "The text of {named} was damaged, and mended from its sentences.",
+                        named=named,
+                    )
+                )
         if not is_whole:
             text = clean(text).text
             if sha256:
-                tell(f"The text of {named} was changed by the damage; read it again.")
+                tell(
+                    Phrase(
+                        "The text of {named} was changed by the damage; read it again.", named=named
+                    )
+                )
         new_uid = variant_uid(text_sha256(text), outlet)
         conn.execute(
             "UPDATE variant SET uid = ?, text = ?, text_sha256 = ? WHERE id = ?",
@@ -152,7 +165,13 @@ def _fill_gaps(
             )
         added += len(spans)
     if added:
-        tell(f"Sentences of {named} that were lost, and cut anew from its text: {added}.")
+        tell(
+            Phrase(
+                "Sentences of {named} that were lost, and cut anew from its text: {added}.",
+                named=named,
+                added=added,
+            )
+        )
         conn.execute(
             "UPDATE sentence SET position = p.place FROM (SELECT id, row_number() OVER"
             " (ORDER BY start) - 1 AS place FROM sentence WHERE variant_id = ?1 AND active) AS p"

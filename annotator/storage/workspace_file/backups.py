@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
+from annotator.domain.phrases import Phrase
 from annotator.storage.errors import explained
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import creating, header, strangers
@@ -95,7 +96,9 @@ def write(store: Store, path: Path, report: Callable[[int, int], None]) -> Holdi
         verify(partial, expected)
         creating.publish(partial, path)
     except OSError as error:
-        raise WorkspaceError(f"{path} could not be written: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{path} could not be written: {reason}.", path=path, reason=error.strerror
+        ) from error
     finally:
         remove(partial)
     return expected
@@ -120,7 +123,9 @@ def copy_file(source: Path, path: Path, report: Callable[[int, int], None]) -> H
         verify(partial, expected)
         creating.publish(partial, path)
     except OSError as error:
-        raise WorkspaceError(f"{path} could not be written: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{path} could not be written: {reason}.", path=path, reason=error.strerror
+        ) from error
     finally:
         remove(partial)
     return expected
@@ -135,13 +140,13 @@ def verify(path: Path, expected: Holdings | None = None) -> Holdings:
     with explained(path), contextlib.closing(_opened(path)) as conn:
         (answer,) = conn.execute("PRAGMA quick_check(1)").fetchone()
         if answer != "ok":
-            raise WorkspaceError(_NOT_WHOLE.format(path=path, finding=answer))
+            raise WorkspaceError(_NOT_WHOLE, path=path, finding=answer)
         (mark,) = conn.execute("PRAGMA application_id").fetchone()
         if mark != APPLICATION_ID:
-            raise WorkspaceError(_NOT_WHOLE.format(path=path, finding="its mark is missing"))
+            raise WorkspaceError(_NOT_WHOLE, path=path, finding=Phrase("its mark is missing"))
         found = _read(conn)
     if expected is not None and found != expected:
-        raise WorkspaceError(_NOT_WHOLE.format(path=path, finding="some rows are missing"))
+        raise WorkspaceError(_NOT_WHOLE, path=path, finding=Phrase("some rows are missing"))
     return found
 
 
@@ -158,10 +163,12 @@ def set_aside(path: Path, kept: Path) -> None:
                 conn.execute("PRAGMA journal_mode = DELETE")
                 conn.execute("BEGIN EXCLUSIVE")
             except sqlite3.OperationalError as error:
-                raise WorkspaceError(_IN_USE.format(path=path)) from error
+                raise WorkspaceError(_IN_USE, path=path) from error
         _give_second_name(path, kept)
     except OSError as error:
-        raise WorkspaceError(f"{path} could not be renamed: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{path} could not be renamed: {reason}.", path=path, reason=error.strerror
+        ) from error
 
 
 def _give_second_name(path: Path, kept: Path) -> None:

@@ -36,7 +36,9 @@ def create_store(
             _create_schema(partial, workspace_uid, created_at, fill)
         publish(partial, path)
     except OSError as error:
-        raise WorkspaceError(f"{path} could not be created: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{path} could not be created: {reason}.", path=path, reason=error.strerror
+        ) from error
     finally:
         partial.unlink(missing_ok=True)
     return opening.open_store(path)
@@ -71,18 +73,24 @@ def require_free(path: Path) -> None:
         WorkspaceError: If something is there, or the folder is missing or can't be written.
     """
     if path.exists():
-        raise WorkspaceError(f"{path} exists already; choose another name.")
+        raise WorkspaceError("{path} exists already; choose another name.", path=path)
     for kind in ("wal", "journal"):
         log = path.with_name(f"{path.name}-{kind}")
         if log.exists():
             # SQLite would take it for the new file's own and write what is in it over the file.
             raise WorkspaceError(
-                f"{log.name} is left of a file that was at {path} before; choose another name."
+                "{name} is left of a file that was at {path} before; choose another name.",
+                name=log.name,
+                path=path,
             )
     if not path.parent.is_dir():
-        raise WorkspaceError(f"The folder {path.parent} does not exist; create it first.")
+        raise WorkspaceError(
+            "The folder {parent} does not exist; create it first.", parent=path.parent
+        )
     if not opening.is_writable(path.parent):
-        raise WorkspaceError(f"The folder {path.parent} can't be written; choose another one.")
+        raise WorkspaceError(
+            "The folder {parent} can't be written; choose another one.", parent=path.parent
+        )
 
 
 def publish(partial: Path, path: Path) -> None:
@@ -94,7 +102,7 @@ def publish(partial: Path, path: Path) -> None:
     try:
         os.link(partial, path)
     except FileExistsError:
-        raise WorkspaceError(f"{path} exists already; choose another name.") from None
+        raise WorkspaceError("{path} exists already; choose another name.", path=path) from None
     except OSError:
         # No hard links here (some shares, FAT): a plain rename does.
         partial.replace(path)

@@ -42,12 +42,15 @@ def read_header(path: Path) -> Header:
     """
     head = _read(path)
     if _has_lost_its_head(path, head):
-        raise DamagedWorkspaceError(_HEADLESS.format(path=path))
+        raise DamagedWorkspaceError(_HEADLESS, path=path)
     if len(head) < _HEADER_BYTES or not head.startswith(_MAGIC):
-        raise WorkspaceError(f"{path} is not an Annotator workspace; nothing in it was changed.")
+        raise WorkspaceError(
+            "{path} is not an Annotator workspace; nothing in it was changed.", path=path
+        )
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise WorkspaceError(
-            f"{path} is an SQLite file, but not an Annotator workspace; nothing in it was changed."
+            "{path} is an SQLite file, but not an Annotator workspace; nothing in it was changed.",
+            path=path,
         )
     header = Header(head[18] == _WAL_VERSION, int.from_bytes(head[60:64], "big"))
     refuse_newer(path, header.version)
@@ -69,21 +72,23 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_HEADER_BYTES)
     except FileNotFoundError:
-        raise WorkspaceError(f"{path} does not exist.") from None
+        raise WorkspaceError("{path} does not exist.", path=path) from None
     except PermissionError:
-        raise WorkspaceError(_DENIED.format(path=path)) from None
+        raise WorkspaceError(_DENIED, path=path) from None
     except OSError as error:
-        raise WorkspaceError(f"{path} could not be read: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{path} could not be read: {reason}.", path=path, reason=error.strerror
+        ) from error
 
 
 def _refuse(path: Path, mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise WorkspaceError(f"{path} is a folder; name a workspace file in it.")
+        raise WorkspaceError("{path} is a folder; name a workspace file in it.", path=path)
     if not stat.S_ISREG(mode):
-        raise WorkspaceError(f"{path} is not an Annotator workspace.")
+        raise WorkspaceError("{path} is not an Annotator workspace.", path=path)
     if not mode & 0o444:
         # The superuser could read it, but nobody was meant to.
-        raise WorkspaceError(_DENIED.format(path=path))
+        raise WorkspaceError(_DENIED, path=path)
 
 
 def refuse_newer(path: Path, version: int) -> None:
@@ -94,6 +99,9 @@ def refuse_newer(path: Path, version: int) -> None:
     """
     if version > SCHEMA_VERSION:
         raise WorkspaceError(
-            f"{path} was written by a newer Annotator (schema {version}; this one knows up to "
-            f"{SCHEMA_VERSION}); update Annotator to open it. Nothing in it was changed."
+            "{path} was written by a newer Annotator (schema {version}; this one knows up to "
+            "{schema_version}); update Annotator to open it. Nothing in it was changed.",
+            path=path,
+            version=version,
+            schema_version=SCHEMA_VERSION,
         )

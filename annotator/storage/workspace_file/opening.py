@@ -49,7 +49,9 @@ def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
                 return _open_read_only(path, real)
             return _open_writable(path, uses_wal=head.uses_wal)
     except OSError as error:
-        raise WorkspaceError(f"{path} could not be opened: {error.strerror}.") from error
+        raise WorkspaceError(
+            "{path} could not be opened: {reason}.", path=path, reason=error.strerror
+        ) from error
 
 
 def wal_works(folder: Path) -> bool:
@@ -145,8 +147,9 @@ def _connect_read_only(path: Path, uri: str, scratch: Path | None) -> Store:
 def _require_current(db: Database, path: Path) -> None:
     if not schema.is_current(db):
         raise WorkspaceError(
-            f"{path} was written by an older Annotator and has to be upgraded before it can be "
-            "read, but it can't be written; copy it to a folder that can."
+            "{path} was written by an older Annotator and has to be upgraded before it can be "
+            "read, but it can't be written; copy it to a folder that can.",
+            path=path,
         )
 
 
@@ -186,7 +189,9 @@ def _workspace_uid(db: Database, path: Path) -> Uid:
     if db["workspace"].exists():
         row = db.execute("SELECT uid FROM workspace").fetchone()
     if row is None:
-        raise WorkspaceError(f"{path} is not a whole workspace; restore it from a backup.")
+        raise WorkspaceError(
+            "{path} is not a whole workspace; restore it from a backup.", path=path
+        )
     return Uid(str(row[0]))
 
 

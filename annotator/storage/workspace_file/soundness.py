@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import DamagedWorkspaceError
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import text_sha256
 from annotator.storage.workspace_file import strangers
 
@@ -57,7 +58,7 @@ def require_whole(
     if what is None and size <= most_bytes:
         what = _look_through(real, waits=waits)
     if what is not None:
-        raise DamagedWorkspaceError(_DAMAGED.format(path=path, what=what))
+        raise DamagedWorkspaceError(_DAMAGED, path=path, what=what)
 
 
 def findings(conn: sqlite3.Connection) -> Iterator[str]:
@@ -66,14 +67,14 @@ def findings(conn: sqlite3.Connection) -> Iterator[str]:
         if answer != "ok":
             yield " ".join(str(answer).replace("*", "").split()).rstrip(".")
     if conn.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        yield "a row points to one that is not there"
+        yield Phrase("a row points to one that is not there")
     if conn.execute(_CHANGED_TEXT).fetchone() is not None:
-        yield "a sentence is not what its article says"
+        yield Phrase("a sentence is not what its article says")
     for text, sha256 in conn.execute("SELECT text, text_sha256 FROM variant"):
         if text_sha256(text) != sha256:
-            yield "the text of an article has changed"
+            yield Phrase("the text of an article has changed")
     if conn.execute(_CHANGED_LABEL).fetchone() is not None:
-        yield "a label is not what the log says"
+        yield Phrase("a label is not what the log says")
 
 
 def _has_log(path: Path, kind: str) -> bool:
@@ -90,7 +91,11 @@ def _cut_off(path: Path, size: int) -> str | None:
     page = 65_536 if page == 1 else page
     expected = int.from_bytes(head[_PAGES_AT : _PAGES_AT + 4], "big") * page
     if changes == valid_for and size < expected:
-        return f"{expected - size:,} of its {expected:,} bytes are missing"
+        return Phrase(
+            "{missing:,} of its {size:,} bytes are missing",
+            missing=expected - size,
+            size=expected,
+        )
     return None
 
 

@@ -50,7 +50,7 @@ def require_known(conn: sqlite3.Connection, path: Path) -> None:
     found = {(kind, name): sql for kind, name, sql in listed}
     for kind, name, sql in _expected(version, schema.steps()):
         if found.get((kind, name)) != sql:
-            raise WorkspaceError(_UNKNOWN.format(kind=kind, name=name, path=path))
+            raise WorkspaceError(_UNKNOWN, kind=kind, name=name, path=path)
 
 
 def _hash(listed: _Listed) -> str:

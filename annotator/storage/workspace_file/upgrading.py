@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from annotator.domain.errors import WorkspaceError
+from annotator.domain.phrases import Phrase
 from annotator.storage.workspace_file import schema
 
 
@@ -21,15 +22,22 @@ def upgrade(conn: sqlite3.Connection, db: Database, path: Path) -> str:
     """
     if not schema.migrations.pending(db):
         schema.upgrade(db)
-        return f"Views and triggers of {path} were missing or altered; they were put back."
+        return Phrase(
+            "Views and triggers of {path} were missing or altered; they were put back.", path=path
+        )
     copy = _copy_before_migration(conn, path)
     try:
         schema.upgrade(db)
     except sqlite3.Error as error:
         raise WorkspaceError(
-            f"{path} could not be upgraded ({error}); it is as it was, and {copy} is a copy of it."
+            "{path} could not be upgraded ({error}); it is as it was, and {copy} is a copy of it.",
+            path=path,
+            error=error,
+            copy=copy,
         ) from error
-    return f"{path} was upgraded; the file as it was is kept as {copy}."
+    return Phrase(
+        "{path} was upgraded; the file as it was is kept as {copy}.", path=path, copy=copy
+    )
 
 
 def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:

@@ -30,6 +30,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
 from annotator.ui.reading.marked_text import ADDED, DROPPED
 from annotator.ui.times import when
 
@@ -222,7 +223,7 @@ class GuidelineDialog(QDialog):
                 now.uid if now else NO_UID,
             )
         except KnownError as error:
-            self.news.setText(str(error))
+            self.news.setText(why(error))
             return
         self.has_changed = True
         self.note.clear()

@@ -8,6 +8,7 @@ from annotator.services.project import blindness, telling
 from annotator.services.project.blindness import Blindness
 from annotator.ui.context import Context
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
 
 
 class KeptBack(QWidget):
@@ -47,6 +48,6 @@ class KeptBack(QWidget):
             else:
                 blindness.set_blindness(workspace, wanted, author)
         except KnownError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(why(error))
             return
         self.decided.emit()

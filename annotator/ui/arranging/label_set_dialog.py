@@ -31,6 +31,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.saying import why
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 
@@ -139,7 +140,7 @@ class LabelSetDialog(QDialog):
         try:
             act()
         except KnownError as error:
-            self.news.setText(str(error))
+            self.news.setText(why(error))
         else:
             self.has_changed = True
             self.news.setText(news)
@@ -236,7 +237,7 @@ class LabelSetDialog(QDialog):
         try:
             templates.save(self._context.workspace, Path(name), overwrite=True)
         except KnownError as error:
-            self.news.setText(str(error))
+            self.news.setText(why(error))
         else:
             self.news.setText(tr("Window", "Saved to {file}.").format(file=name))
 

@@ -33,6 +33,7 @@ from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.languages.language import counted, number, tr
+from annotator.ui.languages.saying import why
 
 _NAME: Final = 0
 _ROLE_COLUMN: Final = 1
@@ -168,7 +169,7 @@ class PeopleDialog(QDialog):
         try:
             planned = self._plan()
         except KnownError as error:
-            self.preview.setText(str(error))
+            self.preview.setText(why(error))
             self.assign.setEnabled(False)
             return
         self.assign.setEnabled(bool(planned.assignments))
@@ -197,7 +198,7 @@ class PeopleDialog(QDialog):
         try:
             assigning.run(self._context.workspace, self._plan(), self._context.author)
         except KnownError as error:
-            self.preview.setText(str(error))
+            self.preview.setText(why(error))
             return
         self.has_changed = True
         self.anew.setChecked(False)
@@ -208,7 +209,7 @@ class PeopleDialog(QDialog):
         try:
             taken_back = assigning.undo(self._context.workspace, self._context.author)
         except KnownError as error:
-            self.preview.setText(str(error))
+            self.preview.setText(why(error))
             return
         self.has_changed = self.has_changed or bool(taken_back)
         self._show()
@@ -227,7 +228,7 @@ class PeopleDialog(QDialog):
         try:
             people.add(self._context.workspace, name)
         except KnownError as error:
-            self.preview.setText(str(error))
+            self.preview.setText(why(error))
             return
         self._show()
 
@@ -242,7 +243,7 @@ class PeopleDialog(QDialog):
                 self._context.workspace, Uid(str(box.property("uid"))), role, self._context.author
             )
         except KnownError as error:
-            self.preview.setText(str(error))
+            self.preview.setText(why(error))
             return
         self.has_changed = True
 

@@ -22,6 +22,7 @@ from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.languages.language import counted, number, percent, tr
+from annotator.ui.languages.saying import why
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _MOST_STORIES: Final = 2_000
@@ -102,7 +103,7 @@ class PracticeDialog(QDialog):
                 practice.drop(workspace, story, author)
                 self.news.clear()
         except KnownError as error:
-            self.news.setText(str(error))
+            self.news.setText(why(error))
             self.stories.blockSignals(True)  # noqa: FBT003 - Qt's own
             item.setCheckState(Qt.CheckState.Unchecked)
             self.stories.blockSignals(False)  # noqa: FBT003 - Qt's own

@@ -26,6 +26,7 @@ from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.saying import why
 
 if TYPE_CHECKING:
     from annotator.domain.project.reopening import TouchedLabel
@@ -125,7 +126,7 @@ class TouchedDialog(QDialog):
         try:
             changes = reopening.reopen(self._context.workspace, self._found, self._context.author)
         except KnownError as error:
-            self.news.setText(str(error))
+            self.news.setText(why(error))
             return
         self._context.bus.publish(changes)
         self.reopen.setEnabled(False)

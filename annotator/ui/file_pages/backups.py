@@ -11,6 +11,7 @@ from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
 from annotator.ui.pages import Pages
 
 _IDLE_MS: Final = 20_000
@@ -101,7 +102,7 @@ class Backups(QObject):
             return
         raise_bug(error)
         if isinstance(error, KnownError) and not self._told:
-            self._told = str(error)
+            self._told = why(error)
             self._pages.label_page.label_bar.tell(
-                tr("Files", "No backup could be made. {error}").format(error=error)
+                tr("Files", "No backup could be made. {error}").format(error=why(error))
             )

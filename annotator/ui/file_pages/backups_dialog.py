@@ -32,6 +32,7 @@ from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.languages.language import counted, mark, number, tr
+from annotator.ui.languages.saying import said, why
 from annotator.ui.times import when
 
 _HEADINGS: Final = (
@@ -151,7 +152,7 @@ class BackupsDialog(QDialog):
         for row, backup in enumerate(found):
             for column, text in enumerate(_cells(backup)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(backup.problem or str(backup.path))
+                item.setToolTip(said(backup.problem) or str(backup.path))
                 if column:
                     item.setTextAlignment(
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -174,7 +175,7 @@ class BackupsDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         raise_bug(error)
         if isinstance(error, KnownError):
-            self.state.setText(str(error))
+            self.state.setText(why(error))
 
     @Slot()
     def _on_selected(self) -> None:

@@ -27,6 +27,7 @@ from annotator.ui.file_pages.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.export_form import ExportForm
 from annotator.ui.file_pages.export_preview import ExportPreview
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
 
 _SIZE: Final = QSize(960, 620)
 _FRAME: Final = QSize(20, 60)
@@ -105,7 +106,7 @@ class ExportDialog(QDialog):
         except BadInputError as error:
             self.save.setEnabled(False)
             self.command.clear()
-            self.preview.show_problem(str(error))
+            self.preview.show_problem(why(error))
             return
         self.save.setEnabled(True)
         # Who runs it is told of a dataset that is there, as the file dialog tells.

@@ -18,6 +18,7 @@ from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.languages.language import number, tr
+from annotator.ui.languages.saying import said, why
 
 _PAUSE_MS: Final = 150
 """So long nothing is looked up after a change: another one may follow."""
@@ -113,7 +114,7 @@ class ExportPreview(QWidget):
     def _on_failed(self, error: Exception) -> None:
         raise_bug(error)
         if isinstance(error, KnownError):
-            self.show_problem(str(error))
+            self.show_problem(why(error))
 
 
 def _as_table(found: Counts) -> str:
@@ -131,5 +132,5 @@ def _as_table(found: Counts) -> str:
     lines = ["".join(f"<th align='right'>{escape(cell)}&nbsp;&nbsp;</th>" for cell in headings)]
     lines += ["".join(f"<td align='right'>{escape(c)}&nbsp;&nbsp;</td>" for c in r) for r in rows]
     table = "".join(f"<tr>{line}</tr>" for line in lines)
-    warnings = "".join(f"<p>{escape(warning)}</p>" for warning in found.warnings)
+    warnings = "".join(f"<p>{escape(said(warning))}</p>" for warning in found.warnings)
     return f"<table>{table}</table>{warnings}"

@@ -20,6 +20,7 @@ from annotator.ui.file_pages.draft_text import DraftText
 from annotator.ui.file_pages.draft_tree import DraftTree
 from annotator.ui.file_pages.story_form import StoryForm
 from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_sentences, n_stories, n_variants
 
 
@@ -48,7 +49,7 @@ class ImportDialog(QDialog):
         self.tree = DraftTree(draft, theme, self)
         self.form = StoryForm(draft.existing, self)
         self.text = DraftText(theme, self)
-        self.notes = QPlainTextEdit("\n".join((*draft.problems, *draft.remarks)), self)
+        self.notes = QPlainTextEdit("\n".join(map(said, (*draft.problems, *draft.remarks))), self)
         self.notes.setReadOnly(True)
         self.notes.setTabChangesFocus(True)
         lines = min(len(draft.problems) + len(draft.remarks), 4)

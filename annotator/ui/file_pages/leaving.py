@@ -7,6 +7,7 @@ from annotator.services import locating
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.errors import show_error, show_message
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
 from annotator.ui.pages import Pages
 
 
@@ -34,9 +35,9 @@ def copy_of(window: QWidget, pages: Pages | None, error: KnownError) -> Workspac
         out = save_elsewhere(pages.context.workspace, locating.own_path().parent)
         copy = open_workspace(out)
     except KnownError as other:
-        failed = tr("Files", "Nor could a copy be made. {error}").format(error=other)
-        show_error(window, KnownError(f"{error}\n\n{failed}"))
+        failed = tr("Files", "Nor could a copy be made. {error}").format(error=why(other))
+        show_error(window, KnownError("{error}\n\n{failed}", error=error, failed=failed))
         return None
     kept = tr("Files", "Everything that was saved is in {path} too, which is open now.")
-    show_message(window, str(error), kept.format(path=out))
+    show_message(window, why(error), kept.format(path=out))
     return copy

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 
 from annotator.services.exchange.merging import MergeReport
 from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_labels, n_sentences, n_variants
 
 
 def lines_about(report: MergeReport, *, is_done: bool) -> Iterator[str]:
     """Yield what there is to say about one file, a line each."""
     figures = ", ".join(_figures(report)) or tr("Files", "nothing new")
-    said = tr("Files", "{file} brought {figures}.")
+    told = tr("Files", "{file} brought {figures}.")
     if not is_done:
-        said = tr("Files", "{file} would bring {figures}.")
-    yield said.format(file=report.path.name, figures=figures)
+        told = tr("Files", "{file} would bring {figures}.")
+    yield told.format(file=report.path.name, figures=figures)
     yield from (f"  {line}" for line in _details(report))
     if not report.is_complete:
         yield tr(
@@ -27,7 +28,7 @@ def _figures(report: MergeReport) -> Iterator[str]:
     coming, people = report.coming, len(report.people)
     decisions, kinds = coming.adjudications, coming.kinds
     links, repairs = coming.links, coming.boundaries
-    said = (
+    told = (
         (coming.variants, n_variants(coming.variants)),
         (coming.sentences, n_sentences(coming.sentences)),
         (people, counted("%Ln annotator", "%Ln annotators", people)),
@@ -38,7 +39,7 @@ def _figures(report: MergeReport) -> Iterator[str]:
         (repairs, counted("%Ln sentence repair", "%Ln sentence repairs", repairs)),
         (coming.places, counted("%Ln placed article", "%Ln placed articles", coming.places)),
     )
-    yield from (text for count, text in said if count)
+    yield from (text for count, text in told if count)
 
 
 def _details(report: MergeReport) -> Iterator[str]:
@@ -62,4 +63,4 @@ def _details(report: MergeReport) -> Iterator[str]:
             (tr("Files", "shown: {sentences}"), conflict.shown),
         ):
             yield "  " + told.format(sentences=" | ".join(sentences))
-    yield from report.remarks
+    yield from map(said, report.remarks)

@@ -13,6 +13,7 @@ from annotator.services.upkeep.rescuing import RescueReport
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.errors import show_message
 from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.saying import said, why
 
 _SHOWN: Final = 6
 
@@ -35,7 +36,7 @@ class RescueOffer(QObject):
         box.setWindowTitle("Annotator")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(str(error))
+        box.setText(why(error))
         box.setInformativeText(
             tr("Files", "A backup may hold more than what can be rescued; look there too.")
         )
@@ -83,11 +84,11 @@ class RescueOffer(QObject):
                 sentences=counted("%Ln sentence", "%Ln sentences", holds.sentences),
                 labels=counted("%Ln label", "%Ln labels", holds.events),
             ),
-            *report.missing[:_SHOWN],
+            *map(said, report.missing[:_SHOWN]),
         ]
         if not report.missing:
             shown.append(tr("Files", "Nothing is known to be missing."))
         if report.missing[_SHOWN:]:
             shown.append(tr("Files", "The whole list is in the details."))
-        details = "\n".join(report.missing) if report.missing[_SHOWN:] else ""
+        details = "\n".join(map(said, report.missing)) if report.missing[_SHOWN:] else ""
         show_message(self._tasks.window, told, "\n\n".join(shown), details)

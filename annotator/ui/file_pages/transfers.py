@@ -16,6 +16,7 @@ from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.errors import show_message
 from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_sentences, n_variants
 
 
@@ -104,7 +105,7 @@ class Transfers(QObject):
         if found is None or context is None or self._tasks.is_stopped:
             return
         if not found.stories:
-            lines = [*found.problems, *found.remarks]
+            lines = [*map(said, (*found.problems, *found.remarks))]
             heading = tr("Files", "There is nothing to import.")
             show_message(self._tasks.window, heading, "\n\n".join(lines))
             return
@@ -127,7 +128,7 @@ class Transfers(QObject):
         workspace, report = outcome
         # Another workspace may have been opened meanwhile.
         self.imported.emit(workspace, report.changes)
-        lines = [*report.known, *report.remarks, *report.problems]
+        lines = [*map(said, (*report.known, *report.remarks, *report.problems))]
         if lines:
             show_message(self._tasks.window, import_summary(report), "\n\n".join(lines))
 

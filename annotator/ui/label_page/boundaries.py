@@ -22,6 +22,7 @@ from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
 from annotator.ui.reading.text_blocks import MAX_SHOWN
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Boundaries(QObject):
 
             changes = repairing.merge_with_next(workspace, annotator_id, sentence.id)
         except BadInputError as error:
-            self._tell(str(error))
+            self._tell(why(error))
             return
         self._show(changes)
         verdict = self._verdict(changes.focus)
@@ -148,7 +149,7 @@ class Boundaries(QObject):
 
             changes = repairing.split(workspace, annotator_id, sentence.id, gap)
         except BadInputError as error:
-            self._tell(str(error))
+            self._tell(why(error))
             return
         self._show(changes)
         verdict = self._verdict(changes.focus)

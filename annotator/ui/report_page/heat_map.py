@@ -5,6 +5,7 @@ from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.wording import coefficient
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.languages.language import number, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.report_page.matrix import MatrixCell, MatrixContents
 from annotator.ui.report_page.shades import shade, warm_shade
 from annotator.ui.wording import n_pairs, n_sentences
@@ -73,16 +74,18 @@ def _pair_cell(pair: PairAgreement | None, row_name: str, theme: Theme) -> Matri
         return MatrixCell(
             "—",
             tr("Report", "{names}: Cohen’s κ is undefined. {note}").format(
-                names=names, note=kappa.note
+                names=names, note=said(kappa.note or "")
             ),
             theme.paper,
         )
     sentences = n_sentences(pair.agreement.counts.compared)
     says = tr("Report", "{names}: Cohen’s κ {value} on {sentences}.").format(
-        names=names, value=coefficient(kappa.value), sentences=sentences
+        names=names, value=said(coefficient(kappa.value)), sentences=sentences
     )
     return MatrixCell(
-        coefficient(kappa.value), f"{says} {kappa.note or ''}".strip(), shade(theme, kappa.value)
+        said(coefficient(kappa.value)),
+        f"{says} {said(kappa.note or '')}".strip(),
+        shade(theme, kappa.value),
     )
 
 

@@ -13,6 +13,7 @@ from annotator.domain.reporting.wording import percent
 from annotator.domain.reporting.work_tables import outlet_title
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.languages.language import number, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.report_page.shades import ink_on, mark
 from annotator.ui.wording import n_sentences
 
@@ -98,7 +99,7 @@ class OutletBars(QWidget):
             piece = QRectF(left, bar.top(), max(width - _GAP, 1.0), bar.height())
             painter.fillRect(piece, fill)
             painter.setPen(ink_on(fill))
-            for text in (f"{label.shortcut} {percent(share)}".strip(), label.shortcut):
+            for text in (f"{label.shortcut} {said(percent(share))}".strip(), label.shortcut):
                 if metrics.horizontalAdvance(text) + 8 <= piece.width():
                     painter.drawText(piece, Qt.AlignmentFlag.AlignCenter, text)
                     break
@@ -106,6 +107,6 @@ class OutletBars(QWidget):
 
     def _said(self, outlet: OutletLabels) -> str:
         shares = ", ".join(
-            f"{label.title} {percent(outlet.share(label.name))}" for label in self._labels
+            f"{label.title} {said(percent(outlet.share(label.name)))}" for label in self._labels
         )
         return f"{outlet_title(outlet)}, {n_sentences(outlet.content)}: {shares}."

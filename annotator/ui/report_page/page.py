@@ -23,6 +23,7 @@ from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.errors import show_error
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import mark, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.report_page.report_bar import ReportBar
 from annotator.ui.report_page.reporter import Reporter
 from annotator.ui.report_page.saving import SaveDialogs
@@ -146,12 +147,12 @@ class ReportPage(QWidget):
         had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
         self._shown = report
         if report.is_empty:
-            said = headline(report)
+            first = headline(report)
             if self._is_kept_back:
                 self.panel.say(tr("Report", "Kept back"), tr("Report", _KEPT_BACK),
                                tr("Report", "Work as a reviewer"))  # fmt: skip
             else:
-                self.panel.say(said.title, " ".join(said.sentences),
+                self.panel.say(said(first.title), " ".join(map(said, first.sentences)),
                                tr("Report", "To the Label page"))  # fmt: skip
             self._stack.setCurrentWidget(self.panel)
         else:

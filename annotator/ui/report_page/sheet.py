@@ -22,11 +22,13 @@ from annotator.domain.reporting.tables import ShownTable, TableName
 from annotator.domain.reporting.work_tables import work_tables
 from annotator.ui.appearance.theme import READING_FAMILIES, Theme
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import said
 from annotator.ui.report_page.confusion import ConfusionPane
 from annotator.ui.report_page.figure_table import FigureTable
 from annotator.ui.report_page.heat_map import pair_matrix
 from annotator.ui.report_page.matrix import Matrix
 from annotator.ui.report_page.outlet_bars import OutletBars
+from annotator.ui.report_page.said_table import said_table
 
 _WIDTH_IN_LETTERS: Final = 132
 _MARGIN: Final = 28
@@ -56,7 +58,7 @@ class Sheet(QWidget):
         self._rows.setSpacing(6)
         self._add_headline()
         for table in (*agreement_tables(report), *work_tables(report)):
-            self._add_section(table)
+            self._add_section(said_table(table))
         self._rows.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -75,12 +77,12 @@ class Sheet(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
     def _add_headline(self) -> None:
-        said = headline(self._report)
-        title = self._text(said.title, 1.55)
+        first = headline(self._report)
+        title = self._text(said(first.title), 1.55)
         self._rows.addWidget(title)
         self._rows.addSpacing(4)
-        for sentence in said.sentences:
-            self._rows.addWidget(self._text(sentence))
+        for sentence in first.sentences:
+            self._rows.addWidget(self._text(said(sentence)))
 
     def _add_section(self, table: ShownTable) -> None:
         self._rows.addSpacing(round(self.fontMetrics().height() * 1.9))

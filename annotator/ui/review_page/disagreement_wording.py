@@ -7,6 +7,7 @@ from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, D
 from annotator.services.review import reviewing
 from annotator.services.workspace import Workspace
 from annotator.ui.languages.language import counted, number, tr
+from annotator.ui.languages.saying import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def nothing_listed(
     workspace: Workspace, wanted: DisagreementFilter, finished_by: AnnotatorId | None = None
 ) -> NothingListed:
     """Return what stands in place of a list that is empty."""
-    why = reviewing.why_none(workspace, replace(wanted, finished_by=finished_by))
+    why = said(reviewing.why_none(workspace, replace(wanted, finished_by=finished_by)))
     if finished_by is not None and reviewing.count_open(workspace):
         button = tr("Review", "Work as a reviewer")
         return NothingListed(tr("Review", "Kept back"), why, button, is_kept_back=True)

@@ -126,7 +126,7 @@ def test_another_seed_is_another_split() -> None:
     [
         ([story(0)], "Only 1 story has labels"),
         ([story(0), story(1)], "Only 2 stories have labels"),
-        ([story(n, 0) for n in range(5)], "5 stories share sentences and so make only 1 group"),
+        ([story(n, 0) for n in range(5)], "5 stories share sentences and so make only one group"),
         ([story(n, n % 2) for n in range(5)], "only 2 groups"),
     ],
 )

@@ -97,4 +97,4 @@ def test_an_interval_over_a_bound_is_judged_by_its_lower_end() -> None:
     fine = [story_votes(number, "ff", "qq", "oo", "ff") for number in range(1, TEN_STORIES)]
     said = headline(made(*fine, story_votes(99, "fo", "of", "qf", "fq"), draws=400))
 
-    assert said.sentences[1].startswith("Judged by the lower end of its interval: ")
+    assert said.sentences[1].startswith("It is judged by the lower end of its interval. ")

@@ -1,0 +1,43 @@
+"""Sentences for people, made below the window: English as they stand, translatable above."""
+
+from collections.abc import Iterable
+from functools import partial
+from types import MappingProxyType
+from typing import Self
+
+
+class Phrase(str):
+    """A text in English that knows its template and what was filled in.
+
+    To commands, files and the log it is a string like any other. The window looks the template up
+    in its language and fills in the same values (`annotator.ui.languages.saying`). Where words
+    are joined to it, the result is a plain string again: have what is joined be a value instead.
+    """
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: MappingProxyType[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        """Fill in a template.
+
+        Args:
+            template: With a `{name}` for each value; a literal, which `make translations` finds.
+            values: What is filled in. A `Phrase` among them is translated as well, a number is
+                written as the language has it, all else stays as it is.
+        """
+        phrase = super().__new__(cls, template.format_map(values) if values else template)
+        phrase.template = template
+        phrase.values = MappingProxyType(values)
+        return phrase
+
+    @classmethod
+    def joined(cls, parts: Iterable[str], between: str) -> Self:
+        """Return phrases one after the other, each still translatable."""
+        named = {f"part_{number}": part for number, part in enumerate(parts)}
+        return cls(between.join(f"{{{name}}}" for name in named), **named)
+
+    def __reduce__(self) -> tuple[partial["Phrase"], tuple[()]]:
+        """Say how a copy is made, in this process or another."""
+        return partial(type(self), self.template, **self.values), ()

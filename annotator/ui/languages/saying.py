@@ -1,0 +1,67 @@
+"""Sentences of the layers below, in the language of the window."""
+
+import re
+import string
+from collections.abc import Mapping
+from typing import Final
+
+from typing_extensions import override
+
+from annotator.domain.errors import KnownError
+from annotator.domain.phrases import Phrase
+from annotator.ui.languages.language import decimal, number, percent, tr
+
+CONTEXT: Final = "Said"
+"""Under which all of them are filed; `.ci/phrases.py` collects them from the code."""
+
+_PLACES: Final = re.compile(r"\.(\d)([f%])")
+
+
+def said(text: str) -> str:
+    """Return a text of the layers below in the language of the window.
+
+    Args:
+        text: A `Phrase`, whose values are translated too. Any other text, such as the title of a
+            story, stays as it is.
+    """
+    if not isinstance(text, Phrase):
+        return text
+    template = tr(CONTEXT, text.template)
+    return _FILLER.vformat(template, (), text.values) if text.values else template
+
+
+def why(error: KnownError) -> str:
+    """Return what a known error says, in the language of the window."""
+    return said(error.sentence)
+
+
+class _Filler(string.Formatter):
+    """Fills values in as the language writes them."""
+
+    @override
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, KnownError):
+            return why(value)
+        if isinstance(value, Phrase):
+            return said(value)
+        if isinstance(value, float):
+            return _measure(value, format_spec)
+        return number(value) if isinstance(value, int) else str(value)
+
+    @override
+    def check_unused_args(
+        self, used_args: object, args: object, kwargs: Mapping[str, object]
+    ) -> None:
+        """Say nothing: a language may leave a value out."""
+
+
+def _measure(value: float, format_spec: str) -> str:
+    places = _PLACES.fullmatch(format_spec)
+    if places is None:
+        return number(int(value)) if value.is_integer() else decimal(value, 2)
+    if places[2] == "%":
+        return percent(round(value * 100))
+    return decimal(value, int(places[1]))
+
+
+_FILLER: Final = _Filler()

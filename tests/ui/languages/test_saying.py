@@ -1,0 +1,58 @@
+"""What the layers below say is said in the language of the window, values included."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
+from annotator.domain.reporting.tables import Cell, ShownTable, TableName
+from annotator.domain.reporting.wording import coefficient, listed, n_sentences, percent
+from annotator.ui.languages.language import LanguageChoice, speak
+from annotator.ui.languages.saying import said, why
+from annotator.ui.report_page.said_table import said_table
+
+
+@pytest.fixture(autouse=True)
+def _german() -> Iterator[None]:
+    speak(LanguageChoice.GERMAN)
+    yield
+    speak(LanguageChoice.ENGLISH)
+
+
+def test_an_error_is_told_in_german_and_stays_english_elsewhere() -> None:
+    error = BadInputError("{path} could not be read: {reason}.", path="a.txt", reason="Input")
+    assert why(error) == "a.txt konnte nicht gelesen werden: Input."
+    assert str(error) == "a.txt could not be read: Input."
+
+
+def test_values_are_written_as_the_language_has_them() -> None:
+    assert said(n_sentences(2400)) == "2.400 Sätze"
+    assert said(coefficient(-0.25)) == "\N{MINUS SIGN}0,25"
+    assert said(percent(0.5)) == "50\N{NO-BREAK SPACE}%"
+    assert said(listed(["Ana", "Ben", "Cleo", "Dan"])) == "Ana, Ben und 2 weitere"
+    assert said(Phrase("no {word} {n:.0%} {x:.1f} {y:g}", word="such", n=0.71, x=2.5, y=30.0)) == (
+        "no such 71 % 2,5 30"
+    )
+
+
+def test_an_error_within_another_is_translated_too() -> None:
+    inner = BadInputError("It has no name.")
+    outer = BadInputError("Label {place} of the template {path}: {error}",
+                          place=2, path="t.json", error=inner)  # fmt: skip
+    assert why(outer) == "Label 2 der Vorlage t.json: Es hat keinen Namen."
+    both = Phrase.joined([inner.sentence, outer.sentence], "\n")
+    assert said(both).splitlines() == [why(inner), why(outer)]
+
+
+def test_names_in_a_table_stay_as_they_are() -> None:
+    table = ShownTable(
+        TableName.STORIES,
+        Phrase("Story by story"),
+        "",
+        (Phrase("Story"), Phrase("Votes")),
+        ((Cell("Votes"), Cell(coefficient(0.5))),),
+    )
+    shown = said_table(table)
+    assert (shown.title, shown.heads) == ("Thema für Thema", ("Thema", "Stimmen"))
+    assert [cell.text for cell in shown.rows[0]] == ["Votes", "0,50"]
