@@ -8,7 +8,9 @@ import string
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -52,15 +54,19 @@ def texts_in_code() -> set[tuple[str, str]]:
 
 def phrases_below() -> list[str]:
     """What the layers below the window say, as `make translations` collects it."""
-    script = REPOSITORY / ".ci" / "phrases.py"
-    spec = importlib.util.spec_from_file_location("phrases", script)
+    found = phrases_module().phrases()
+    assert isinstance(found, list)
+    return found
+
+
+@cache
+def phrases_module() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("phrases", REPOSITORY / ".ci" / "phrases.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    found = module.phrases()
-    assert isinstance(found, list)
-    return found
+    return module
 
 
 def test_there_is_a_file_for_every_language() -> None:
@@ -133,3 +139,20 @@ def test_a_menu_has_no_mnemonic_twice(language: str) -> None:
         letters = [title[title.index("&") + 1].lower() for title in titles if "&" in title]
         twice = {letter for letter in letters if letters.count(letter) > 1}
         assert not twice, (menu, [title for title in titles if "&" in title])
+
+
+def test_an_error_is_a_template_with_values() -> None:
+    """What is put together by an f-string can't be looked up in another language."""
+    told = phrases_module().speakers()
+    joined = [
+        f"{path.relative_to(REPOSITORY)}:{node.lineno}"
+        for layer in phrases_module().LAYERS
+        for path in (REPOSITORY / "annotator" / layer).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in told - {"Phrase"}
+        and node.args
+        and isinstance(node.args[0], ast.JoinedStr)
+    ]
+    assert joined == []
