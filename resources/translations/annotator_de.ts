@@ -3408,7 +3408,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Nobody excluded</source>
-        <translation>Ohne Ausschluss</translation>
+        <translation>Von niemandem ausgeschlossen</translation>
     </message>
     <message>
         <source>Nobody has given the label {label} to a sentence.</source>
@@ -3488,7 +3488,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Percent agreement</source>
-        <translation>Übereinstimmung</translation>
+        <translation>Prozentuale Übereinstimmung</translation>
     </message>
     <message>
         <source>Progress by story</source>
@@ -4173,6 +4173,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{key} is the key of {title} already; free keys are {free}.</source>
         <translation>{key} ist schon die Taste von {title}; freie Tasten sind {free}.</translation>
+    </message>
+    <message>
+        <source>{like} is not split, so no story has a part in it; name a dataset that was exported with --split.</source>
+        <translation>{like} ist nicht geteilt, also hat kein Thema darin einen Teil; nennen Sie einen Datensatz, der mit --split exportiert wurde.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -4175,6 +4175,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{key} ya es la tecla de {title}; las teclas libres son {free}.</translation>
     </message>
     <message>
+        <source>{like} is not split, so no story has a part in it; name a dataset that was exported with --split.</source>
+        <translation>{like} no está dividido, así que ninguna noticia tiene una parte en él; indique un conjunto de datos exportado con --split.</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>

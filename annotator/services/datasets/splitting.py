@@ -124,8 +124,9 @@ def _before(like: Path | None) -> Before:
     before = manifest_json.read_manifest(manifest_json.manifest_path(like)).before
     if not before.stories:
         raise BadInputError(
-            f"{like} is not split, so no story has a part in it; name a dataset that was exported "
-            "with --split."
+            "{like} is not split, so no story has a part in it; name a dataset that was exported "
+            "with --split.",
+            like=like,
         )
     return before
 
