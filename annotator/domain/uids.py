@@ -16,6 +16,9 @@ _COUNTER_BITS: Final = 12
 _TAIL_BITS: Final = 62
 _MAX_MS: Final = (1 << 48) - 1
 
+_STAMPED: Final = {f"{digit:x}": f"{digit & 3 | 8:x}" for digit in range(16)}
+"""A hexadecimal digit with the variant of RFC 9562 in its upper two bits."""
+
 EARLIEST: Final = Uid("00000000-0000-7000-8000-000000000000")
 """Sorts before every uid that `uid_sequence` can make."""
 
@@ -58,13 +61,14 @@ def content_uid(*parts: str) -> Uid:
     A UUIDv8 (RFC 9562, section 5.8) from the first 122 bits of the parts' SHA-256; the parts are
     joined by their lengths, so that moving a character across a border changes the uid.
     """
-    digest = hashlib.sha256()
-    for part in parts:
-        encoded = part.encode("utf-8")
-        digest.update(f"{len(encoded)}:".encode("ascii"))
-        digest.update(encoded)
-    number = int.from_bytes(digest.digest()[:16], "big")
-    return _format(_stamp(number, version=8))
+    encoded = [part.encode("utf-8") for part in parts]
+    joined = b"".join([b"%d:%b" % (len(part), part) for part in encoded])
+    digits = hashlib.sha256(joined).hexdigest()
+    # As `_stamp` does, digit by digit: an import makes one for every sentence.
+    return Uid(
+        f"{digits[:8]}-{digits[8:12]}-8{digits[13:16]}-{_STAMPED[digits[16]]}{digits[17:20]}"
+        f"-{digits[20:32]}"
+    )
 
 
 def _uuid7(ms: int, counter: int, tail: int) -> Uid:

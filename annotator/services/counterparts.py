@@ -4,19 +4,22 @@ Aligning is arithmetic on one story's sentences; a large story takes a second or
 window has it done by an import's thread, which hands large ones to a process of its own.
 """
 
-import os
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from annotator.domain.corpus import Sentence, Story
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import StoryId
 from annotator.domain.pairing.counterparts import Counterpart, Pair
 from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.worker_pool import WORKERS, worker_pool
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, counterparts, story_list
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _SLICE: Final = 2_000
 _MANY: Final = 16
@@ -74,28 +77,20 @@ def bring_all_up_to_date(
             watch.check()
             bring_up_to_date(workspace, story_id, apart=watch is not UNWATCHED)
         return
-    from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - as above
-    from multiprocessing import get_context  # noqa: PLC0415 - as above
-
-    workers = os.cpu_count() or 1
     running: deque[tuple[_Waiting, Future[list[Counterpart]]]] = deque()
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        try:
-            for done, story_id in enumerate(stories):
-                watch.step(done, len(stories))
-                waiting = _waiting(workspace, story_id)
-                if waiting is not None:
-                    running.append((waiting, pool.submit(_aligned, waiting.variants)))
-                # Enough on the way that no processor waits, and no more in memory.
-                while len(running) > 2 * workers:
-                    first, result = running.popleft()
-                    _save(workspace, first, result.result())
-            for waiting, result in running:
-                watch.check()
-                _save(workspace, waiting, result.result())
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
+    with worker_pool() as pool:
+        for done, story_id in enumerate(stories):
+            watch.step(done, len(stories))
+            waiting = _waiting(workspace, story_id)
+            if waiting is not None:
+                running.append((waiting, pool.submit(_aligned, waiting.variants)))
+            # Enough on the way that no processor waits, and no more in memory.
+            while len(running) > 2 * WORKERS:
+                first, result = running.popleft()
+                _save(workspace, first, result.result())
+        for waiting, result in running:
+            watch.check()
+            _save(workspace, waiting, result.result())
 
 
 @dataclass(frozen=True, slots=True)

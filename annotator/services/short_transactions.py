@@ -9,7 +9,6 @@ from annotator.services.workspace import Workspace
 
 _LENGTH_S: Final = 0.02
 _PAUSE_S: Final = 0.016
-_FULL_S: Final = 0.03
 
 BATCH: Final = 40
 """So many events are appended before the time is looked at again."""
@@ -55,16 +54,13 @@ def make_room(workspace: Workspace, before: int, after: int) -> None:
     time.sleep(_PAUSE_S)
 
 
-def fitting(size: int, took_s: float) -> int:
-    """Return how many rows the next transaction may take, to stay below 50 ms on slower days.
+def make_room_since(ended: float) -> None:
+    """Wait what is left of the moment that `make_room` waits.
 
     Args:
-        size: How many the last one took.
-        took_s: How long it lasted with its commit, in seconds.
+        ended: When the last transaction ended, in seconds of `time.perf_counter`.
     """
-    if took_s > _FULL_S:
-        return max(_LEAST, size // 2)
-    return min(_MOST, size * 3 // 2) if took_s < _FULL_S / 2 else size
+    time.sleep(max(0.0, ended + _PAUSE_S - time.perf_counter()))
 
 
 @dataclass(slots=True)

@@ -1,28 +1,21 @@
 """Stories, variants and sentences in the file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from annotator.domain.corpus import (
-    Article,
     Kind,
     Sentence,
-    Span,
     Story,
     StoryPage,
     Variant,
     VariantPage,
-    sentence_uid,
 )
 from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
 from annotator.storage.store import Row, Store, inserted
 
 _VARIANT_COLUMNS: Final = "id, story_id, uid, outlet, title, source, position"
-
-
-SHORT_TEXT: Final = 80
-"""Up to so many characters a text is found by an index of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,142 +32,6 @@ def add_story(store: Store, uid: Uid, title: str, created_at: str) -> StoryId:
         "INSERT INTO story (uid, title, created_at) VALUES (?, ?, ?)", (uid, title, created_at)
     )
     return StoryId(inserted(cursor))
-
-
-def stage_variant(
-    store: Store, article: Article, uid: Uid, text_sha256: str, imported_at: str
-) -> VariantId:
-    """Insert a variant without sentences; nobody sees it until it is published."""
-    cursor = store.db.execute(
-        "INSERT INTO variant (uid, outlet, title, url, published_at, language, text, text_sha256,"
-        " source, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            uid,
-            article.outlet,
-            article.title,
-            article.url,
-            article.published_at,
-            article.language,
-            article.text,
-            text_sha256,
-            article.source,
-            imported_at,
-        ),
-    )
-    return VariantId(inserted(cursor))
-
-
-def stage_sentences(
-    store: Store,
-    variant_id: VariantId,
-    uid: Uid,
-    text: str,
-    sentences: Sequence[tuple[Span, Kind]],
-    first: int,
-) -> None:
-    """Insert sentences of a staged variant.
-
-    Args:
-        store: The workspace file.
-        variant_id: The variant.
-        uid: Its uid.
-        text: Its text.
-        sentences: Their places in the text, and what they are in it.
-        first: The position of the first of them.
-    """
-    store.db.conn.executemany(
-        'INSERT INTO sentence (variant_id, uid, position, paragraph, start, "end", text, kind,'
-        " computed_kind) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)",
-        (
-            (
-                variant_id,
-                sentence_uid(uid, span.start, span.end),
-                position,
-                span.paragraph,
-                span.start,
-                span.end,
-                text[span.start : span.end],
-                kind,
-            )
-            for position, (span, kind) in enumerate(sentences, first)
-        ),
-    )
-
-
-def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
-    """Return, for those of the short texts that are here, in how many stories each stands.
-
-    Args:
-        store: The workspace file.
-        texts: Of at most `SHORT_TEXT` characters; longer ones are taken for not being here.
-    """
-    found = {}
-    for text in texts:
-        stories = store.number(
-            "SELECT count(DISTINCT v.story_id) FROM sentence AS s JOIN variant AS v"
-            " ON v.id = s.variant_id WHERE s.text = ? AND length(s.text) <= 80",
-            (text,),
-        )
-        if stories:
-            found[text] = stories
-    return found
-
-
-def mark_furniture(store: Store, texts: Iterable[str]) -> None:
-    """Take the short texts for furniture wherever they stand, unless a person said otherwise."""
-    store.db.conn.executemany(
-        # A decision that was taken back has an event without a kind: the computed one holds.
-        "UPDATE sentence SET computed_kind = 'boilerplate', kind = coalesce((SELECT e.kind FROM"
-        " kind_event AS e WHERE e.uid = kind_event_uid), 'boilerplate') WHERE text = ?"
-        " AND length(text) <= 80 AND computed_kind <> 'boilerplate'",
-        ((text,) for text in texts),
-    )
-
-
-def is_staged(store: Store, variant_id: VariantId) -> bool:
-    """Whether the variant is here and waits to be published."""
-    sql = "SELECT 1 FROM variant WHERE id = ? AND story_id IS NULL"
-    return store.row(sql, (variant_id,)) is not None
-
-
-def publish(store: Store, variant_id: VariantId, story_id: StoryId) -> None:
-    """Make a staged variant the last one of a story."""
-    store.db.execute(
-        "UPDATE variant SET story_id = :story, position = (SELECT coalesce(max(position) + 1, 0)"
-        " FROM variant WHERE story_id = :story) WHERE id = :variant",
-        {"story": story_id, "variant": variant_id},
-    )
-
-
-def staged_variant(store: Store, uid: Uid) -> VariantId | None:
-    """Return the variant with this uid, if it is here and waits to be published."""
-    row = store.row("SELECT id FROM variant WHERE uid = ? AND story_id IS NULL", (uid,))
-    return VariantId(row[0]) if row is not None else None
-
-
-def variants_staged_before(store: Store, time: str) -> list[VariantId]:
-    """Return what imports that broke have left: all variants that were staged before a time."""
-    rows = store.rows("SELECT id FROM variant WHERE story_id IS NULL AND imported_at < ?", (time,))
-    return [VariantId(row[0]) for row in rows]
-
-
-def discard(store: Store, variant_id: VariantId, limit: int) -> bool:
-    """Delete up to `limit` sentences of a staged variant, and the variant after the last.
-
-    Returns:
-        Whether the variant is gone.
-    """
-    cursor = store.db.execute(
-        "DELETE FROM sentence WHERE id IN (SELECT s.id FROM sentence AS s JOIN variant AS v"
-        " ON v.id = s.variant_id WHERE v.id = ? AND v.story_id IS NULL LIMIT ?)",
-        (variant_id, limit),
-    )
-    if cursor.rowcount == limit:
-        return False
-    if is_staged(store, variant_id):
-        store.db.execute("DELETE FROM variant_size WHERE variant_id = ?", (variant_id,))
-        store.db.execute("DELETE FROM variant WHERE id = ?", (variant_id,))
-    return True
 
 
 def story_of_variant(store: Store, uid: Uid) -> Story | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from annotator.domain.history.log import Operation
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
-from annotator.storage.corpus import SHORT_TEXT
+from annotator.storage.recurring_lines import SHORT_TEXT
 from annotator.storage.store import Row, Store
 
 _SHORT = "SELECT id FROM sentence WHERE text = ? AND length(text) <= 80 AND active"

@@ -4,7 +4,7 @@ import pytest
 
 from annotator.domain.ids import Uid
 from annotator.services import people
-from annotator.services.short_transactions import Slices, fitting
+from annotator.services.short_transactions import Slices
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.storage import people as rows
 
@@ -41,10 +41,3 @@ def test_slices_grow_while_they_are_quick_and_never_without_end(workspace: Works
     assert max(sizes) > 100
     assert max(sizes) <= 2_000
     assert min(sizes) >= 10
-
-
-def test_the_next_transaction_is_cut_to_the_time_that_the_last_one_took() -> None:
-    assert fitting(400, 0.004) == 600
-    assert fitting(400, 0.02) == 400
-    assert fitting(400, 0.04) == 200
-    assert 0 < fitting(1, 1.0) <= fitting(1_000_000, 0.0) <= 2_000

@@ -18,6 +18,7 @@ from annotator.storage import (
     label_import,
     records,
     sessions,
+    staged_articles,
     story_leads,
     story_list,
     verdicts,
@@ -100,7 +101,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "last labelled": consistency.last_labelled,
     "one own side": lambda s: consistency.side(s, WHO, WHAT),
     "latest stories": lambda s: story_leads.latest_stories(s, 2000),
-    "left by an import": lambda s: corpus.staged_variant(s, Uid("")),
+    "left by an import": lambda s: staged_articles.staged_variant(s, Uid("")),
 }
 
 

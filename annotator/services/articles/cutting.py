@@ -13,11 +13,29 @@ from annotator.domain.texts.marks import honour
 from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.text import one_line
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus
+from annotator.storage import recurring_lines
 
 _RECURS: Final = 2
 _RECURS_LIKE_A_SENTENCE: Final = 3
+"""A line that ends like a sentence has to recur once more: people do say the same now and then."""
 _STOPS: Final = (".", "!", "?", "”", '"')
+
+
+@dataclass(frozen=True, slots=True)
+class PlainCut:
+    """An article in sentences as it is cut anywhere, whatever else is in the workspace.
+
+    Attributes:
+        article: The article, with a language.
+        spans: Its sentences.
+        kinds: What each of them is, as far as the article itself tells.
+        short_lines: Its short lines, which may turn out to be furniture.
+    """
+
+    article: Article
+    spans: Sequence[Span]
+    kinds: Sequence[Kind]
+    short_lines: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +67,47 @@ def cut(workspace: Workspace, article: Article) -> CutArticle:
         workspace: Where it goes to: furniture is known by its recurring there.
         article: The article.
     """
+    (done,) = settled(workspace, [cut_plainly(article)])
+    return done
+
+
+def cut_plainly(article: Article) -> PlainCut:
+    """Cut an article by what it says itself; runs in any process."""
     known = replace(article, language=article.language or detect_language(article.text))
     spans = list(sentences(known.text, known.language))
-    furniture = _furniture(workspace, known.text, spans)
-    kinds = honour(known.marks, spans, classify(known.text, spans, furniture))
-    titled = replace(known, title=known.title or _headline(known.text, spans, kinds))
-    return CutArticle(titled, spans, kinds, furniture)
+    kinds = honour(known.marks, spans, classify(known.text, spans))
+    return PlainCut(known, spans, kinds, _short_lines(known.text, spans))
 
 
-def _furniture(workspace: Workspace, text: str, spans: Sequence[Span]) -> frozenset[str]:
-    """Return the article's short lines that recur over stories which have nothing in common.
+def settled(workspace: Workspace, cuts: Sequence[PlainCut]) -> list[CutArticle]:
+    """Return the articles with their furniture marked that is known by its recurring.
 
-    A line that ends like a sentence has to recur once more: people do say the same now and then.
+    Args:
+        workspace: Where it recurs.
+        cuts: The articles.
     """
-    alone = Counter(span.paragraph for span in spans)
-    lines = {text[s.start : s.end] for s in spans if alone[s.paragraph] == 1}
-    short = sorted(line for line in lines if len(line) <= corpus.SHORT_TEXT)
-    found = corpus.recurring(workspace.store, short)
-    return frozenset(
+    lines = sorted({line for done in cuts for line in done.short_lines})
+    recurring = {
         line
-        for line, stories in found.items()
+        for line, stories in recurring_lines.recurring(workspace.store, lines).items()
         if stories >= (_RECURS_LIKE_A_SENTENCE if line.endswith(_STOPS) else _RECURS)
-    )
+    }
+    return [_settled(done, done.short_lines & recurring) for done in cuts]
+
+
+def _settled(done: PlainCut, furniture: frozenset[str]) -> CutArticle:
+    article, spans, kinds = done.article, done.spans, done.kinds
+    if furniture:
+        kinds = honour(article.marks, spans, classify(article.text, spans, furniture))
+    title = article.title or _headline(article.text, spans, kinds)
+    return CutArticle(replace(article, title=title), spans, kinds, furniture)
+
+
+def _short_lines(text: str, spans: Sequence[Span]) -> frozenset[str]:
+    """Return the article's lines of one short sentence."""
+    alone = Counter(span.paragraph for span in spans)
+    lines = (text[s.start : s.end] for s in spans if alone[s.paragraph] == 1)
+    return frozenset(line for line in lines if len(line) <= recurring_lines.SHORT_TEXT)
 
 
 def _headline(text: str, spans: Sequence[Span], kinds: Sequence[Kind]) -> str:

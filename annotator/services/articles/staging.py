@@ -5,32 +5,33 @@ broken leaves nothing behind that anybody sees.
 """
 
 import contextlib
-import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import Final
 
-from annotator.domain.corpus import Article, Kind, Span, Story, variant_uid
+from annotator.domain.corpus import Article, Story, variant_uid
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
-from annotator.services.articles.cutting import cut
+from annotator.services.articles.cutting import PlainCut, settled
+from annotator.services.articles.cutting_ahead import CuttingAhead
 from annotator.services.articles.import_plan import StoryFiles
-from annotator.services.short_transactions import fitting, make_room, settle_now_and_then
+from annotator.services.articles.staged_writing import Incoming, StagedWriting
 from annotator.services.tasks import UNWATCHED, Watch
-from annotator.services.workspace import Workspace, iso_time
-from annotator.storage import corpus
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus, staged_articles
 
-_SLICE: Final = 400
-_STALE_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
-_OVERTAKEN: Final = (
-    "Another import is adding the same article at this moment; nothing was kept of this one. "
-    "Wait until the other is done, then import again."
-)
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """What is known of an article before it is cut."""
+
+    story: StoryFiles
+    name: str
+    uid: Uid
+    sha256: str
 
 
 @dataclass(slots=True)
@@ -40,27 +41,34 @@ class Staging:
     Attributes:
         workspace: Where to.
         watch: Asked between slices whether to go on.
-        sentences: How many sentences are staged.
         known: Sentences about articles that are here already.
     """
 
     workspace: Workspace
     watch: Watch = UNWATCHED
-    sentences: int = 0
     known: list[str] = field(default_factory=list)
+    _cutting: CuttingAhead[_Arrival] = field(default_factory=CuttingAhead)
+    _writing: StagedWriting = field(init=False)
     _variants: dict[StoryFiles, list[VariantId]] = field(default_factory=dict)
     _titles: dict[StoryFiles, str] = field(default_factory=dict)
     _names: dict[Uid, str] = field(default_factory=dict)
     _homes: dict[StoryFiles, Story] = field(default_factory=dict)
-    _has_tidied: bool = False
+
+    def __post_init__(self) -> None:
+        self._writing = StagedWriting(self.workspace, self.watch)
 
     @property
     def variants(self) -> int:
         """How many variants are staged."""
         return sum(map(len, self._variants.values()))
 
+    @property
+    def sentences(self) -> int:
+        """How many sentences are staged."""
+        return self._writing.sentences
+
     def add(self, story: StoryFiles, name: str, article: Article) -> None:
-        """Cut an article into sentences and stage it, unless its text is here already.
+        """Have an article cut into sentences and staged, unless its text is here already.
 
         Args:
             story: What it is a variant of.
@@ -82,19 +90,32 @@ class Staging:
                 )
             )
             return
+        arrival = _Arrival(story, name, uid, sha256)
         home = corpus.story_of_variant(self.workspace.store, uid)
-        if home is None:
-            home = self._stage(story, name, article, uid, sha256)
         if home is not None:
-            self.known.append(self._said_of_known(name, uid, home))
-            self._homes.setdefault(story, home)
+            self._leave_out(arrival, home)
+            return
+        self._names[uid] = name
+        self._stage(self._cutting.add(arrival, article))
 
-    def publish(self) -> Changes:
-        """Make everything that is staged visible at once.
+    def stage_rest(self) -> None:
+        """Stage what was added and is not staged yet.
 
         Raises:
+            Cancelled: If the person wants to stop.
+            WorkspaceError: If it can't be saved.
+        """
+        self._stage(self._cutting.rest())
+
+    def publish(self) -> Changes:
+        """Make everything that was added visible at once.
+
+        Raises:
+            Cancelled: If the person wants to stop.
             WorkspaceError: If it can't be saved; nothing is visible then.
         """
+        self.stage_rest()
+        self._cutting.stop()
         if not self._variants:
             return NOTHING_CHANGED
         store = self.workspace.store
@@ -110,60 +131,39 @@ class Staging:
                 else:
                     story_id = home.id
                 for variant_id in variants:
-                    self._require_staged(variant_id)
-                    corpus.publish(store, variant_id, story_id)
+                    self._writing.require_written(variant_id)
+                    staged_articles.publish(store, variant_id, story_id)
                 stories.add(story_id)
         return Changes(stories=frozenset(stories), corpus=True)
 
     def discard(self) -> None:
         """Delete what is staged; what can't be deleted now stays unseen until the next import."""
+        self._cutting.stop()
         with contextlib.suppress(WorkspaceError):
-            for variants in self._variants.values():
-                self._delete(variants)
+            self._writing.delete()
 
-    def _stage(
-        self, story: StoryFiles, name: str, article: Article, uid: Uid, sha256: str
-    ) -> Story | None:
-        """Stage the article, or return the story into which somebody else has just put it."""
-        store = self.workspace.store
-        done = cut(self.workspace, article)
-        spans = list(zip(done.spans, done.kinds, strict=True))
-        now = self.workspace.now()
-        self._discard_leftovers(uid)
-        with store.transaction():
-            home = corpus.story_of_variant(store, uid)
-            if home is not None:
-                return home
-            variant_id = corpus.stage_variant(store, done.article, uid, sha256, now)
-            corpus.mark_furniture(store, done.furniture)
-            corpus.stage_sentences(store, variant_id, uid, article.text, spans[:_SLICE], 0)
-        self._variants.setdefault(story, []).append(variant_id)
-        self._names[uid] = name
-        if not self._titles.get(story):
-            self._titles[story] = done.story_title
-        # A short article's one slice is followed by the reading of the next article.
-        settle_now_and_then(self.workspace, self.sentences, self.sentences + len(spans[:_SLICE]))
-        self.sentences += len(spans[:_SLICE])
-        self._stage_further(variant_id, uid, article.text, spans)
-        return None
+    def _stage(self, cuts: Iterable[tuple[_Arrival, PlainCut]]) -> None:
+        arrived = list(cuts)
+        if not arrived:
+            return
+        done = settled(self.workspace, [cut for _, cut in arrived])
+        arrivals = [arrival for arrival, _ in arrived]
+        incoming = [
+            Incoming(cut, arrival.uid, arrival.sha256)
+            for arrival, cut in zip(arrivals, done, strict=True)
+        ]
+        self._writing.write(incoming)
+        for arrival, article in zip(arrivals, incoming, strict=True):
+            if article.home is not None:
+                self._leave_out(arrival, article.home)
+            elif article.variant_id is not None:
+                self._variants.setdefault(arrival.story, []).append(article.variant_id)
+                if not self._titles.get(arrival.story):
+                    self._titles[arrival.story] = article.done.story_title
 
-    def _stage_further(
-        self, variant_id: VariantId, uid: Uid, text: str, spans: Sequence[tuple[Span, Kind]]
-    ) -> None:
-        """Stage what a long article has behind its first slice."""
-        store = self.workspace.store
-        first = size = _SLICE
-        while first < len(spans):
-            self.watch.check()
-            make_room(self.workspace, self.sentences, self.sentences)
-            piece = spans[first : first + size]
-            started = time.perf_counter()
-            with store.transaction():
-                self._require_staged(variant_id)
-                corpus.stage_sentences(store, variant_id, uid, text, piece, first)
-            first, size = first + size, fitting(size, time.perf_counter() - started)
-            settle_now_and_then(self.workspace, self.sentences, self.sentences + len(piece))
-            self.sentences += len(piece)
+    def _leave_out(self, arrival: _Arrival, home: Story) -> None:
+        self.known.append(self._said_of_known(arrival.name, arrival.uid, home))
+        self._homes.setdefault(arrival.story, home)
 
     def _said_of_known(self, name: str, uid: Uid, home: Story) -> str:
         if corpus.is_removed(self.workspace.store, uid):
@@ -176,28 +176,6 @@ class Staging:
         return Phrase(
             "{name} is here already, in the story “{title}”.", name=name, title=home.title
         )
-
-    def _discard_leftovers(self, uid: Uid) -> None:
-        """Delete what broken imports have left: of this variant, and once, what is old."""
-        store = self.workspace.store
-        before = iso_time(self.workspace.clock() - _STALE_MS)
-        left = corpus.staged_variant(store, uid)
-        self._delete([] if left is None else [left])
-        if not self._has_tidied:
-            self._has_tidied = True
-            self._delete(corpus.variants_staged_before(store, before))
-
-    def _require_staged(self, variant_id: VariantId) -> None:
-        if not corpus.is_staged(self.workspace.store, variant_id):
-            raise WorkspaceError(_OVERTAKEN)
-
-    def _delete(self, variants: Iterable[VariantId]) -> None:
-        store = self.workspace.store
-        for variant_id in variants:
-            is_gone = False
-            while not is_gone:
-                with store.transaction():
-                    is_gone = corpus.discard(store, variant_id, _SLICE)
 
     def _home(self, story: StoryFiles) -> Story | None:
         """Return the story that is here already: the one named, or that shares a variant."""

@@ -18,7 +18,7 @@ from annotator.services.exchange import merging_definitions, merging_texts
 from annotator.services.short_transactions import Slices
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus
+from annotator.storage import staged_articles
 from annotator.storage.merging import cuts, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
@@ -109,7 +109,7 @@ class Merge:
         active = (
             frozenset() if variant.removed else active_spans(variant.text, cut.spans, cut.repairs)
         )
-        left = corpus.staged_variant(store, variant.uid)
+        left = staged_articles.staged_variant(store, variant.uid)
         self._delete([] if left is None else [left])
         staged: list[VariantId] = []
         self.slices.run(
@@ -124,7 +124,7 @@ class Merge:
             ]
 
             def write(piece: Sequence[tuple[int, bool]] = piece) -> None:
-                if not corpus.is_staged(store, staged[0]):
+                if not staged_articles.is_staged(store, staged[0]):
                     raise WorkspaceError(_OVERTAKEN)
                 stories.stage_sentences(store, staged[0], piece)
 
@@ -145,9 +145,9 @@ class Merge:
             places.add_joined(store, homes)
             for story_uid, variants in self._staged.items():
                 for variant_id in variants:
-                    if not corpus.is_staged(store, variant_id):
+                    if not staged_articles.is_staged(store, variant_id):
                         raise WorkspaceError(_OVERTAKEN)
-                    corpus.publish(store, variant_id, homes[story_uid])
+                    staged_articles.publish(store, variant_id, homes[story_uid])
                 self._stories.add(homes[story_uid])
 
         self._step()
@@ -272,4 +272,4 @@ class Merge:
             is_gone = False
             while not is_gone:
                 with store.transaction():
-                    is_gone = corpus.discard(store, variant_id, _SLICE_SENTENCES)
+                    is_gone = staged_articles.discard(store, variant_id, _SLICE_SENTENCES)

@@ -1,0 +1,113 @@
+"""Cutting ahead: while articles are stored, other processes cut those that come next."""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from annotator.domain.corpus import Article
+from annotator.services.articles.cutting import PlainCut, cut_plainly
+from annotator.services.worker_pool import WORKERS, worker_pool
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+_BATCH_CHARACTERS: Final = 40_000
+"""So much text is sent away at once: some ten milliseconds of work."""
+_ALONE: Final = 32
+"""So many batches are cut here: before that, starting other processes takes longer."""
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Batch(Generic[T]):
+    """Articles that are cut together, and what belongs to each."""
+
+    articles: list[Article] = field(default_factory=list)
+    companions: list[T] = field(default_factory=list)
+    characters: int = 0
+    sent: "Future[list[PlainCut]] | None" = None
+
+    def cut(self) -> Iterator[tuple[T, PlainCut]]:
+        """Yield each article's companion, and the article cut."""
+        return zip(self.companions, self._done(), strict=True)
+
+    def _done(self) -> list[PlainCut]:
+        if self.sent is None:
+            return cut_all(self.articles)
+        from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - loaded by then
+
+        try:
+            return self.sent.result()
+        except BrokenExecutor:
+            # Somebody has ended the other processes; the articles are still here.
+            return cut_all(self.articles)
+
+
+@dataclass(slots=True)
+class CuttingAhead(Generic[T]):
+    """Cuts articles in the order in which they come; to be left as a context manager."""
+
+    _begun: _Batch[T] = field(default_factory=_Batch)
+    _ready: deque[_Batch[T]] = field(default_factory=deque)
+    _batches: int = 0
+    _pool: "ProcessPoolExecutor | None" = None
+    _stack: ExitStack = field(default_factory=ExitStack)
+
+    def add(self, companion: T, article: Article) -> Iterator[tuple[T, PlainCut]]:
+        """Take an article, and yield earlier ones that are cut.
+
+        Args:
+            companion: What is to be given back with the article.
+            article: The article.
+        """
+        self._begun.articles.append(article)
+        self._begun.companions.append(companion)
+        self._begun.characters += len(article.text)
+        if self._begun.characters < _BATCH_CHARACTERS:
+            return
+        self._send()
+        # Enough on the way that no processor waits, and no more in memory.
+        while len(self._ready) > (0 if self._pool is None else 2 * WORKERS):
+            yield from self._ready.popleft().cut()
+
+    def rest(self) -> Iterator[tuple[T, PlainCut]]:
+        """Yield the articles that have not been yielded yet, cut."""
+        self._send()
+        while self._ready:
+            yield from self._ready.popleft().cut()
+
+    def stop(self) -> None:
+        """End the other processes; what they were cutting is given up."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(cancel_futures=True)
+        self._stack.close()
+        self._ready.clear()
+
+    def _send(self) -> None:
+        batch, self._begun = self._begun, _Batch()
+        if not batch.articles:
+            return
+        self._batches += 1
+        if self._pool is None and self._batches > _ALONE:
+            self._pool = self._stack.enter_context(worker_pool())
+        if self._pool is not None:
+            batch.sent = _sent(self._pool, batch.articles)
+        self._ready.append(batch)
+
+
+def _sent(pool: "ProcessPoolExecutor", articles: list[Article]) -> "Future[list[PlainCut]] | None":
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - loaded by then
+
+    try:
+        return pool.submit(cut_all, articles)
+    except BrokenExecutor:
+        return None
+
+
+def cut_all(articles: Sequence[Article]) -> list[PlainCut]:
+    """Cut articles one after another."""
+    return [cut_plainly(article) for article in articles]

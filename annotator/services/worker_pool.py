@@ -1,0 +1,50 @@
+"""Other processes for arithmetic on much text: as many as there are processors."""
+
+import os
+import signal
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from concurrent.futures import ProcessPoolExecutor
+
+__all__ = ["WORKERS", "worker_pool"]
+
+WORKERS = os.cpu_count() or 1
+
+
+@contextmanager
+def worker_pool() -> "Iterator[ProcessPoolExecutor]":
+    """Give a pool of processes; what still waits when the body fails is given up.
+
+    Its processes end with this one, however it ends.
+    """
+    # Loaded here: they cost a start of the program that needs none of it.
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    pool = ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"), initializer=_begin)
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(cancel_futures=True)
+        raise
+    pool.shutdown()
+
+
+def _begin() -> None:
+    """Leave Ctrl+C to the program, and wait beside the work for the program's end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process  # noqa: PLC0415 - as above
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        # Nobody is left who would read a result, or take this process out of its waiting.
+        os._exit(1)

@@ -1,0 +1,39 @@
+"""Short lines that recur over unrelated stories: a page's furniture."""
+
+import json
+from collections.abc import Iterable
+from typing import Final
+
+from annotator.storage.store import Store
+
+SHORT_TEXT: Final = 80
+"""Up to so many characters a text is found by an index of its own."""
+
+
+def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
+    """Return, for those of the short texts that are here, in how many stories each stands.
+
+    Args:
+        store: The workspace file.
+        texts: Of at most `SHORT_TEXT` characters; longer ones are taken for not being here.
+    """
+    rows = store.rows(
+        # The tables are taken in this order: few texts are asked about, and most are not here.
+        "SELECT j.value, count(DISTINCT v.story_id) FROM json_each(?) AS j"
+        " CROSS JOIN sentence AS s ON s.text = j.value AND length(s.text) <= 80"
+        " CROSS JOIN variant AS v ON v.id = s.variant_id"
+        " GROUP BY j.value HAVING count(DISTINCT v.story_id) > 0",
+        (json.dumps(list(texts)),),
+    )
+    return dict(rows)
+
+
+def mark_furniture(store: Store, texts: Iterable[str]) -> None:
+    """Take the short texts for furniture wherever they stand, unless a person said otherwise."""
+    store.db.conn.executemany(
+        # A decision that was taken back has an event without a kind: the computed one holds.
+        "UPDATE sentence SET computed_kind = 'boilerplate', kind = coalesce((SELECT e.kind FROM"
+        " kind_event AS e WHERE e.uid = kind_event_uid), 'boilerplate') WHERE text = ?"
+        " AND length(text) <= 80 AND computed_kind <> 'boilerplate'",
+        ((text,) for text in texts),
+    )
