@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QScrollArea,
     QStackedWidget,
@@ -143,7 +142,8 @@ class ReportPage(QWidget):
         self._tell()
 
     def _show(self, report: "Report") -> None:
-        focused = QApplication.focusWidget()
+        # Of the window: a bar that stood before it may have the keyboard still.
+        focused = self.window().focusWidget()
         had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
         self._shown = report
         if report.is_empty:

@@ -22,6 +22,7 @@ from annotator.services.reporting.report_files import ReportForm, ReportTarget
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, contrast
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice
+from annotator.ui.background import jobs
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.pages import Pages
 from annotator.ui.report_page.matrix import Matrix
@@ -274,6 +275,26 @@ def test_nothing_labelled_says_what_to_do(
     assert set(sheet_of(page).tables) == {
         TableName.PEOPLE, TableName.PROGRESS, TableName.OUTLETS
     }  # fmt: skip
+
+
+def test_the_keyboard_comes_back_after_figures_that_took_long(
+    open_window: Callable[..., MainWindow],
+    press: Press,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # So that the bar stands there, and has the keyboard, however fast this machine is.
+    monkeypatch.setattr(jobs, "_SHOW_AFTER_MS", 0)
+    one_story(tmp_path / "new.db")
+    window = open_window(tmp_path / "new.db")
+    pages = window.pages
+    assert pages is not None
+    press(window, "Control+3")
+    qtbot.waitUntil(lambda: not pages.report_page.reporter.is_busy)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    press(window, "Space")
+    assert pages.currentWidget() is pages.label_page
 
 
 def test_people_without_a_sentence_in_common_are_told(
