@@ -1,6 +1,7 @@
 """The window: who labels, first start, imports and exports, errors, themes."""
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -125,6 +126,20 @@ def test_labelling_without_a_name_asks_for_one(
     assert any(dialog.isVisible() for dialog in window.findChildren(PersonDialog))
     for dialog in window.findChildren(PersonDialog):
         dialog.reject()
+
+
+def test_the_window_starts_without_what_it_does_not_show() -> None:
+    later = (
+        "label_page.work", "report_page", "review_page", "file_", "arranging", "menus", "backstage",
+        "services.review", "services.steps", "services.reporting", "services.datasets",
+    )  # fmt: skip
+    code = (
+        "import sys, annotator.ui.app\n"
+        f"print([name for name in sys.modules if name.startswith('annotator')"
+        f" and any(part in name for part in {later!r})])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
 
 
 def test_first_start_offers_three_ways(open_window: Open) -> None:

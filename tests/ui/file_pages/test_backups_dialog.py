@@ -24,9 +24,10 @@ def folder_of(settings: Settings) -> Path | None:
 
 
 @pytest.fixture
-def keeper(window: MainWindow, qtbot: QtBot) -> Backups:
+def keeper(window: MainWindow) -> Backups:
     """What makes backups for the window."""
-    qtbot.waitUntil(lambda: window.findChild(Backups) is not None)
+    # It would begin by itself a second after the window stands.
+    window.menus.upkeep.begin()
     found = window.findChild(Backups)
     assert isinstance(found, Backups)
     return found

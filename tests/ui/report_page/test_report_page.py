@@ -1,7 +1,5 @@
 """The Report page in the real window, through real key presses and clicks."""
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -445,9 +443,3 @@ def test_cells_and_bars_can_be_read(theme: Theme) -> None:
         assert contrast(mark(theme, color), theme.paper) >= MARK_CONTRAST
         assert contrast(ink_on(mark(theme, color)), mark(theme, color)) >= TEXT_CONTRAST
     assert contrast(QColor(theme.empty), theme.paper) >= MARK_CONTRAST, "the edges of the cells"
-
-
-def test_the_window_starts_without_it() -> None:
-    code = "import sys, annotator.ui.window; print([m for m in sys.modules if 'report' in m])"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout == "[]\n"

@@ -1,8 +1,6 @@
 """Drift on the Review page, through real key presses."""
 
 import csv
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
@@ -401,15 +399,3 @@ def test_what_changes_while_it_looks_makes_it_stale(
     pages.context.bus.publish(Changes(sentences=frozenset({post})))
     settled(pane, qtbot)
     assert pane.news.endswith("labels have changed since.")
-
-
-def test_the_window_starts_without_the_lists() -> None:
-    code = (
-        "import sys, annotator.ui.window, annotator.ui.pages\n"
-        "print([name for name in sys.modules if name.startswith('annotator.ui.review_page')"
-        " or name in {'annotator.services.review.drift', 'annotator.services.review.consistency'}])"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True
-    )
-    assert result.stdout.strip() == "[]"
