@@ -100,8 +100,8 @@ class VariantMap(QWidget):
         # A short variant is not stretched: its marks stand beside its sentences.
         return min(self.height() / max(self._view.blocks.total_height, 1), 1.0)
 
-    def _place(self, row: int) -> QRectF:
-        blocks, scale = self._view.blocks, self._scale()
+    def _place(self, row: int, scale: float | None = None) -> QRectF:
+        blocks, scale = self._view.blocks, scale or self._scale()
         height = max(blocks.height(row) * scale - 1, _LEAST)
         return QRectF(_LANE, blocks.top(row) * scale, self.width() - 2 * _LANE, height)
 
@@ -116,14 +116,15 @@ class VariantMap(QWidget):
             self._marks.setDevicePixelRatio(ratio)
             self._marks.fill(self._theme.paper)
             painter = QPainter(self._marks)
+            scale = self._scale()
             for row in range(self._view.sentence_model.rowCount()):
-                self._paint_mark(painter, row)
+                self._paint_mark(painter, row, scale)
             painter.end()
         return self._marks
 
-    def _paint_mark(self, painter: QPainter, row: int) -> None:
+    def _paint_mark(self, painter: QPainter, row: int, scale: float | None = None) -> None:
         model, paper = self._view.sentence_model, self._theme.paper
-        place, verdict, label = self._place(row), model.verdict(row), model.label(row)
+        place, verdict, label = self._place(row, scale), model.verdict(row), model.label(row)
         painter.fillRect(place, paper)
         if label is None:
             # Slim, as the bar beside an unlabelled sentence is; furniture wants no label.

@@ -100,6 +100,9 @@ class TextBlocks:
         room = width - self.margins.left - self.margins.right
         longest = QFontMetricsF(font).averageCharWidth() * _MEASURE
         self._line_width = max(min(room, longest), 40)
+        self._wrapping = QTextOption()
+        self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._wrapping.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
         self._tops: list[int] = []
         self._heights: list[int] = []
@@ -147,9 +150,21 @@ class TextBlocks:
         self._total += shift
 
     def _height_of(self, row: int) -> int:
-        lines = self._lay_out(row).lineCount()
         line_height = self._line_heights[self._sentences[row].kind]
-        return round(lines * line_height) + 2 * self.margins.padding
+        return round(self._line_count(row) * line_height) + 2 * self.margins.padding
+
+    def _line_count(self, row: int) -> int:
+        """Return how many lines a block has: of a story with thousands, few are ever painted."""
+        sentence = self._sentences[row]
+        layout = QTextLayout(shown_text(sentence.text), self._fonts[sentence.kind])
+        layout.setTextOption(self._wrapping)
+        width, count = self._line_width, 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            count += 1
+        layout.endLayout()
+        return count
 
     def _measure(self) -> int:
         y = self.margins.paragraph
@@ -169,12 +184,10 @@ class TextBlocks:
         sentence = self._sentences[row]
         text = shown_text(sentence.text)
         layout = QTextLayout(text, self._fonts[sentence.kind])
-        option = QTextOption()
+        option = QTextOption(self._wrapping)
         if is_right_to_left(text):
             # Left to itself, Qt orders the words from the right and puts the lines at the left.
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         line_height = self._line_heights[sentence.kind]
