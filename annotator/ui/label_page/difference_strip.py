@@ -74,9 +74,16 @@ class DifferenceStrip(QWidget):
         self._timer.stop()
 
     @Slot()
+    def show_soon(self) -> None:
+        """Show the difference once nothing moves any more."""
+        self._timer.start()
+
+    @Slot()
     def show_now(self) -> None:
         """Show the difference to the nearest counterpart, or that there is none."""
-        state, current, cell = self._desk.state, self._desk.current, self._desk.cell
+        # Where something else stands in the place of the columns, there is nothing to compare.
+        state = None if self._columns.isHidden() else self._desk.state
+        current, cell = self._desk.current, self._desk.cell
         match = self._nearest()
         if state is None or current is None or cell is None or match is None:
             self._where.hide()

@@ -55,6 +55,7 @@ class LabelPage(QWidget):
         self.strip = DifferenceStrip(context, self.desk, self.columns, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.columns)
+        self._stack.currentChanged.connect(self.strip.show_soon)
         self._panel: QuietPanel | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)

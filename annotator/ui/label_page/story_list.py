@@ -115,8 +115,8 @@ class StoryDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = QFontMetricsF(option.font).height()
-        return QSize(160, round(line * 2.9) + 12)
+        line = QFontMetricsF(option.font).lineSpacing()
+        return QSize(160, round(line * 3) + 18)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -139,7 +139,9 @@ class StoryDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(theme.chrome_ink)
-        title_box = QRectF(box.left(), box.top(), box.width(), metrics.height() * 1.95)
+        # Two lines of it, with room for what hangs below the second.
+        room = QFontMetricsF(bold).lineSpacing() * 2 + 1
+        title_box = QRectF(box.left(), box.top(), box.width(), room)
         title = _two_lines(row.story.title, QFontMetricsF(bold), title_box.width())
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(title_box, flags, title)

@@ -223,6 +223,8 @@ def test_the_end_of_a_story_is_a_quiet_pause(
     press(window, "X")
     assert pages.label_page.work.panel.isVisible()
     assert pages.label_page.work.panel.heading == "This story is done"
+    pages.label_page.strip.show_now()
+    assert pages.label_page.strip.text == "", "there is nothing beside which it could stand"
     press(window, "Space")
     assert desk.story_id != second
     assert pages.label_page.columns.isVisible()
