@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlite_utils import Database
 
@@ -14,6 +14,10 @@ from annotator.domain.errors import ReadOnlyWorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
 from annotator.storage.place import Place
+from annotator.storage.raw_reading import Hold
+
+_BULK_CACHE_KIB: Final = 65_536
+"""Uids come in no order: without room for their index, every row of a large import reads a page."""
 
 Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
@@ -33,6 +37,7 @@ class Store:
         turns_to_wal: The file has a rollback journal and gets a write-ahead log at the first
             write: not before, since opening alone leaves its bytes as they are.
         place: Where the file was when it was opened; nothing is written once it is elsewhere.
+        hold: Keeps others in this process from losing the file's locks; released on close.
     """
 
     db: Database
@@ -43,6 +48,7 @@ class Store:
     scratch: Path | None = field(default=None, repr=False)
     turns_to_wal: bool = False
     place: Place | None = field(default=None, repr=False)
+    hold: Hold | None = field(default=None, repr=False)
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query.
@@ -125,9 +131,12 @@ class Store:
             (mode,) = self.db.conn.execute("PRAGMA journal_mode").fetchone()
             if mode == "wal":
                 self.db.conn.execute("PRAGMA synchronous = NORMAL")
+            (pages,) = self.db.conn.execute("PRAGMA cache_size").fetchone()
+            self.db.conn.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KIB}")
             try:
                 yield
             finally:
+                self.db.conn.execute(f"PRAGMA cache_size = {pages}")
                 self.db.conn.execute("PRAGMA synchronous = FULL")
 
     @contextlib.contextmanager
@@ -179,6 +188,8 @@ class Store:
                 self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         # SQLite itself empties the write-ahead log when the last connection closes.
         self.db.conn.close()
+        if self.hold is not None:
+            self.hold.release()
         if has_gone and self.place is not None:
             self.place.tidy()
         if self.scratch is not None:

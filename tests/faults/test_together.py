@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import labelling
+from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
 with open_workspace(Path(sys.argv[1])) as workspace:
     for number in range(int(sys.argv[3])):
@@ -57,3 +57,38 @@ def test_everything_that_was_acknowledged_is_there(tmp_path: Path) -> None:
         rows = workspace.store.rows("SELECT annotator_id, count(*) FROM label_event GROUP BY 1")
         assert rows == [(1, LABELS), (2, LABELS)]
         assert workspace.store.number("SELECT count(*) FROM variant") == 21
+
+
+_PASSING_BY = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("CREATE TABLE passer_by (id INTEGER)")
+connection.close()
+"""
+_LABELLING_AND_DYING = """
+import os, subprocess, sys
+from pathlib import Path
+from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.labels import FACT
+from annotator.services.labels import labelling
+from annotator.services.workspace import open_workspace
+path = Path(sys.argv[1])
+workspace = open_workspace(path)
+labelling.label(workspace, AnnotatorId(1), [SentenceId(1)], FACT)
+open_workspace(path).close()
+subprocess.run([sys.executable, "-c", sys.argv[2], str(path)], check=True)
+labelling.label(workspace, AnnotatorId(1), [SentenceId(2)], FACT)
+os._exit(9)
+"""
+
+
+@pytest.mark.kill
+def test_a_job_of_the_window_and_a_passing_program_cost_no_label(tmp_path: Path) -> None:
+    path = tmp_path / "workspace.db"
+    with create_workspace(path) as workspace:
+        importing.import_article(workspace, Article("It burnt. All of it."), "Story")
+        people.add(workspace, "Ana")
+    command = [sys.executable, "-c", _LABELLING_AND_DYING, str(path), _PASSING_BY]
+    assert subprocess.run(command, check=False).returncode == 9
+    with open_workspace(path) as workspace:
+        assert workspace.store.number("SELECT count(*) FROM label_event") == 2

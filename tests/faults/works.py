@@ -20,7 +20,7 @@ import itertools, shutil, sys
 from pathlib import Path
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
-from annotator.services import labelling
+from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
 folder, seed = Path(sys.argv[1]), int(sys.argv[2])
 labels = (FACT, QUOTE, OPINION)
@@ -35,7 +35,7 @@ _OPEN: Final = "workspace = open_workspace(folder / 'workspace.db')\n"
 _LABELLING: Final = (
     _OPEN
     + """
-from annotator.services import history
+from annotator.services.steps import history
 said("ready")
 for number in itertools.count(seed):
     if number % 7 == 3:
@@ -48,7 +48,7 @@ for number in itertools.count(seed):
 _IMPORTING: Final = (
     _OPEN
     + """
-from annotator.services import importing
+from annotator.services.articles import importing
 said("ready")
 for number in itertools.count(seed):
     source = folder / f"article {number}.txt"
@@ -60,7 +60,8 @@ for number in itertools.count(seed):
 _MERGING: Final = (
     _OPEN
     + """
-from annotator.services import importing, merging
+from annotator.services.articles import importing
+from annotator.services.exchange import merging
 from annotator.domain.corpus import Article
 other = open_workspace(folder / "other.db")
 said("ready")
@@ -76,7 +77,7 @@ for number in itertools.count(seed):
 """
 )
 _MIGRATING: Final = """
-from annotator.storage import header, schema
+from annotator.storage.workspace_file import header, schema
 @schema.migrations()
 def m999_rows_move(db):
     db.table("label_event").transform(column_order=["id", "uid", "sentence_id"])
@@ -93,7 +94,7 @@ for number in itertools.count(seed):
 _EXPORTING: Final = (
     _OPEN
     + """
-from annotator.services import exporting
+from annotator.services.datasets import exporting
 options = exporting.ExportOptions(folder / "out.jsonl", overwrite=True)
 for number in range(200):
     label(number)
@@ -106,7 +107,7 @@ for number in itertools.count(seed):
 _BACKING_UP: Final = (
     _OPEN
     + """
-from annotator.services import backups
+from annotator.services.upkeep import backups
 said("ready")
 for number in itertools.count(seed):
     label(number)
@@ -117,7 +118,7 @@ for number in itertools.count(seed):
 _RESTORING: Final = (
     _OPEN
     + """
-from annotator.services import backups
+from annotator.services.upkeep import backups
 label(1)
 made = backups.make(workspace)
 workspace.close()

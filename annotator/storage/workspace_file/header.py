@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import DamagedWorkspaceError, WorkspaceError
+from annotator.storage.raw_reading import first_bytes
 from annotator.storage.workspace_file.schema import APPLICATION_ID, SCHEMA_VERSION
 
 _MAGIC: Final = b"SQLite format 3\x00"
@@ -61,16 +62,14 @@ def _has_lost_its_head(path: Path, head: bytes) -> bool:
     """Whether this was a workspace before its first bytes were damaged."""
     if head.startswith(_MAGIC) and head[68:72] == APPLICATION_ID.to_bytes(4, "big"):
         return False
-    with path.open("rb") as file:
-        return _OURS in file.read(_LOOKED_AT) and not head.startswith(_MAGIC)
+    return _OURS in first_bytes(path, _LOOKED_AT) and not head.startswith(_MAGIC)
 
 
 def _read(path: Path) -> bytes:
     try:
         mode = path.stat().st_mode
         _refuse(path, mode)
-        with path.open("rb") as file:
-            return file.read(_HEADER_BYTES)
+        return first_bytes(path, _HEADER_BYTES)
     except FileNotFoundError:
         raise WorkspaceError("{path} does not exist.", path=path) from None
     except PermissionError:

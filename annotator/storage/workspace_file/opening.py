@@ -13,6 +13,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
 from annotator.storage.place import Place
+from annotator.storage.raw_reading import Hold
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, schema, soundness, strangers
 from annotator.storage.workspace_file.upgrading import upgrade
@@ -80,7 +81,12 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
     can_use_wal = wal_works(path.resolve().parent)
     # Looked at before it is opened: what replaces it in between is found out at the first write.
     place = Place.of(path, has_lasting_number=can_use_wal)
-    conn = _connect(path)
+    hold = Hold.of(path)
+    try:
+        conn = _connect(path)
+    except BaseException:
+        hold.release()
+        raise
     try:
         if uses_wal and not can_use_wal:
             # Without shared memory, only a connection that has the file for itself can leave WAL.
@@ -89,9 +95,10 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
             conn.execute("PRAGMA locking_mode = NORMAL")
         conn.execute("PRAGMA wal_autocheckpoint = 0")
         store = _ready(conn, path)
-        store.place = place
+        store.place, store.hold = place, hold
     except BaseException:
         conn.close()
+        hold.release()
         raise
     if can_use_wal:
         store.turns_to_wal = not uses_wal

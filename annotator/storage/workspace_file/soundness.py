@@ -12,6 +12,7 @@ from typing import Final
 from annotator.domain.errors import DamagedWorkspaceError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import text_sha256
+from annotator.storage.raw_reading import first_bytes
 from annotator.storage.workspace_file import strangers
 
 SMALL_BYTES: Final = 4_000_000
@@ -84,8 +85,7 @@ def _has_log(path: Path, kind: str) -> bool:
 
 def _cut_off(path: Path, size: int) -> str | None:
     """Return that the file is shorter than its header says (file format, section 1.3.7)."""
-    with path.open("rb") as file:
-        head = file.read(100)
+    head = first_bytes(path, 100)
     changes, valid_for = (int.from_bytes(head[at : at + 4], "big") for at in _COUNTS_AT)
     page = int.from_bytes(head[16:18], "big")
     page = 65_536 if page == 1 else page

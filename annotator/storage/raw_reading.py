@@ -1,0 +1,88 @@
+"""Reading a workspace file's bytes while SQLite may have it open in this process.
+
+POSIX drops all locks that a process has on a file when the process closes any descriptor of it
+(https://www.sqlite.org/howtocorrupt.html, section 2.2). Another program would then take itself
+for the last one in the file, tidy the log away, and what is saved here afterwards is in a log
+that nobody finds again. So descriptors of an open file are kept until it is closed.
+"""
+
+import os
+import threading
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+_Key = tuple[int, int]
+
+_guard: Final = threading.Lock()
+_held: Final[Counter[_Key]] = Counter()
+_kept: Final[dict[_Key, list[int]]] = defaultdict(list)
+
+
+@dataclass(slots=True)
+class Hold:
+    """Says that SQLite has a file open here, from before it opens it until it has closed it."""
+
+    _key: _Key | None = field(repr=False)
+
+    @classmethod
+    def of(cls, path: Path) -> "Hold":
+        """Return a hold of a file that is there.
+
+        Raises:
+            OSError: If it is not.
+        """
+        found = path.stat()
+        key = (found.st_dev, found.st_ino)
+        with _guard:
+            _held[key] += 1
+        return cls(key)
+
+    def release(self) -> None:
+        """Say that it is closed; again, and nothing happens."""
+        key, self._key = self._key, None
+        if key is None:
+            return
+        with _guard:
+            _held[key] -= 1
+            if _held[key] == 0:
+                del _held[key]
+                for descriptor in _kept.pop(key, []):
+                    os.close(descriptor)
+
+
+@contextmanager
+def descriptor_of(path: Path) -> Iterator[int]:
+    """Give a descriptor to read a file with; it is closed when no lock is lost by it.
+
+    Raises:
+        OSError: If it can't be opened.
+    """
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        yield descriptor
+    finally:
+        found = os.fstat(descriptor)
+        key = (found.st_dev, found.st_ino)
+        with _guard:
+            if os.name == "posix" and _held[key]:
+                _kept[key].append(descriptor)
+            else:
+                os.close(descriptor)
+
+
+def first_bytes(path: Path, count: int) -> bytes:
+    """Return the first bytes of a file, or all where it has no more.
+
+    Raises:
+        OSError: If it can't be read.
+    """
+    with descriptor_of(path) as descriptor:
+        pieces = []
+        while count > 0 and (piece := os.read(descriptor, count)):
+            pieces.append(piece)
+            count -= len(piece)
+        return b"".join(pieces)

@@ -1,0 +1,59 @@
+"""Reading a file's bytes beside SQLite: no lock is lost by it."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from annotator.services.workspace import create_workspace, open_workspace
+from annotator.storage.raw_reading import Hold, descriptor_of, first_bytes
+
+
+def is_open(descriptor: int) -> bool:
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        return False
+    return True
+
+
+def test_a_file_that_nobody_has_open_is_closed_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"abcdef")
+    assert (first_bytes(path, 4), first_bytes(path, 100)) == (b"abcd", b"abcdef")
+    with descriptor_of(path) as descriptor:
+        assert is_open(descriptor)
+    assert not is_open(descriptor)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX drops locks with a descriptor")
+def test_a_descriptor_outlives_everybody_who_has_the_file_open(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"abcdef")
+    one, other = Hold.of(path), Hold.of(path)
+    with descriptor_of(path) as descriptor:
+        pass
+    one.release()
+    one.release()
+    assert is_open(descriptor)
+    other.release()
+    assert not is_open(descriptor)
+
+
+@pytest.mark.skipif(not Path("/proc/locks").exists(), reason="no list of locks here")
+def test_opening_a_workspace_twice_here_loses_no_lock(tmp_path: Path) -> None:
+    path = tmp_path / "w.db"
+    with create_workspace(path) as workspace:
+        with workspace.store.transaction():
+            workspace.store.db.execute("UPDATE label SET title = title")
+        before = locks(path)
+        open_workspace(path).close()
+        assert before
+        assert locks(path) == before
+
+
+def locks(path: Path) -> list[str]:
+    """Return the locks that somebody has on a file, without their running numbers."""
+    number = f":{path.stat().st_ino} "
+    lines = Path("/proc/locks").read_text(encoding="utf-8").splitlines()
+    return sorted(line.split(":", 1)[1] for line in lines if number in line)
