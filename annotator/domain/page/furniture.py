@@ -16,6 +16,7 @@ from annotator.domain.page.furniture_words import (
     SECTIONS,
     SURROUNDINGS,
 )
+from annotator.domain.page.notices import is_notice
 
 _FIGURE: Final = re.compile(r"\d")
 _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
@@ -42,41 +43,6 @@ _LINKS: Final = re.compile(
     r"|(?:more|most read|latest|trending|popular) (?:on|from) \w+(?:\s\w+){0,2}"
 )
 _LIST: Final = re.compile(r"list (?:of )?\d+(?: of \d+)?(?: items)?|end of list")
-_PROMPT: Final = re.compile(
-    r"\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) use[s]? cookies\b"
-    r"|\bby (?:signing up|subscribing|continuing|clicking)\b.{0,40}\byou\b"
-    r"|\bsign up (?:for|to)\b.{0,60}\b(?:newsletter|inbox|e-?mails?|alerts|today)\b"
-    r"|\b(?:in|to|into) your inbox\b|\byour ad[- ]?blocker\b|\bplease enable javascript\b"
-    r"|\bnewsletters may contain\b|\bsave my name, email|\bsee our privacy policy\b"
-    r"|\byou can unsubscribe\b"
-    r"|\bdownload (?:our|the) (?:\w+ ){0,3}app\b|\bsupport (?:our|independent) journalism\b"
-    r"|\bby (?:providing|entering|submitting|registering|creating)\b.{0,60}\byou"
-    r" (?:agree|accept|consent|confirm|acknowledge)\b"
-    r"|^this (?:article|story|post|piece|column|interview) (?:was )?(?:originally|first)"
-    r" (?:appeared|published|ran)\b"
-    r"|\badd us as a preferred source\b|\blet us know in the comments\b"
-    r"|\bselect (?:it|the text) and press\b|\bpress ctrl ?\+ ?enter\b"
-    r"|^(?:got|have|do you have) (?:a|any) (?:news |story )?tips?\b"
-    r"|^(?:contact|reach|e-?mail|write to)\b.{0,60}\S@\S+\.\w"
-    r"|\bakismet\b|\bcomment data is processed\b|^notify me of\b|\bbuy us a coffee\b"
-    r"|^this is a (?:breaking|developing)(?: news)? story\b|^already a subscriber\b"
-    r"|\bviews expressed (?:in this|here|are)\b.{0,80}\bown\b"
-    r"|\bmay not be (?:published|reproduced|copied)\b.{0,60}\b(?:permission|redistributed)\b"
-    r"|\breproduction without\b.{0,30}\bpermission\b"
-    r"|^a version of this article appears in print\b"
-    r"|\bnot responsible for the content of external (?:web)?sites\b"
-    r"|^(?:you must be logged|(?:please )?(?:log|sign)) in to (?:post|leave|comment|continue)\b"
-    r"|\bcomment on this article\b|\bcomments below have (?:not )?been moderated\b"
-    r"|\bbe e-?mailed about offers\b|\bfollow other \w+ readers\b"
-    r"|^(?:don't miss|get|stay up to date with|subscribe to|join)\b.{0,40}\bnewsletters?\b"
-    r"|^follow (?:the latest|us|our|along)\b.{0,60}\b(?:whatsapp|facebook|telegram|instagram"
-    r"|twitter|youtube|tiktok|channel)\b"
-    r"|^(?:want|looking for) (?:to see )?more (?:stories|news)\b"
-    r"|\bsubscribe (?:now|today) (?:to|for)\b|\bwir verwenden cookies\b"
-    r"|\bnous utilisons des cookies\b|\butilizamos cookies\b"
-)
-_IN_QUOTATION: Final = frozenset('“”"„«»')
-_LONGEST_PROMPT: Final = 320
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
 _PARTS: Final = re.compile("\\s*[|/>\u203a»·•]\\s*")
@@ -120,7 +86,7 @@ def is_page_line(line: str) -> bool:
     bare = line.strip(" \t\u00a0|·•-–—>»›")  # noqa: RUF001 - as pages print them
     lower = bare.lower().replace("’", "'")
     if len(bare) > _LONGEST_LINE:
-        return _is_notice(lower)
+        return is_notice(lower)
     words = lower.rstrip(":.!").strip()
     has_figure = _FIGURE.search(bare) is not None
     return (
@@ -131,7 +97,7 @@ def is_page_line(line: str) -> bool:
         or _LIST.fullmatch(words) is not None
         or _begins_like_a_link(lower)
         or words.endswith(ENDINGS)
-        or _is_notice(lower)
+        or is_notice(lower)
         or is_date_line(bare.rstrip("."))
         or (has_figure and _WEATHER.fullmatch(bare.rstrip(".")) is not None)
         or _BYLINE.fullmatch(bare.strip("().")) is not None
@@ -171,13 +137,6 @@ def _is_listed(words: str) -> bool:
 
 def _begins_like_a_link(lower: str) -> bool:
     return lower.startswith(BEGINNINGS) and len(lower.split()) <= _LONGEST_LINK
-
-
-def _is_notice(lower: str) -> bool:
-    """Whether the line tells a reader what to accept, or who owns the page."""
-    if len(lower) > _LONGEST_PROMPT or not _IN_QUOTATION.isdisjoint(lower):
-        return False
-    return lower.startswith(("copyright ", "©")) or _PROMPT.search(lower) is not None
 
 
 def _is_row(bare: str) -> bool:
