@@ -74,7 +74,21 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     try:
         return data.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
-        return _detect(data, name)
+        text = _with_surrogates(data)
+        return _detect(data, name) if text is None else (text, "utf-8")
+
+
+def _with_surrogates(data: bytes) -> str | None:
+    """Return text that is UTF-8 but for halves of characters beyond the BMP, or nothing.
+
+    Programs that count in UTF-16 write such halves. Two that belong together become a character,
+    a lone one stays for `annotator.domain.texts.text.clean`, which replaces it and says so.
+    """
+    try:
+        halves = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 def encoding_of(sample: bytes, name: str) -> str:

@@ -1,5 +1,7 @@
 """JSON objects out of a file: one a line, or all in one array."""
 
+import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -11,7 +13,7 @@ from annotator.formats.articles.table_lines import is_damaged, lines, opened
 
 _SEPARATOR: Final = "\x1e"
 """Stands before each record in JSON text sequences (RFC 7464)."""
-
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 _MOST_BYTES: Final = 128 * 1024 * 1024
 """An array is read as a whole; lines may go on."""
@@ -46,8 +48,6 @@ def _in_lines(source: Source) -> Iterator[Located | BadRecord]:
 
 
 def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRecord:
-    import orjson  # noqa: PLC0415 - the window must not wait for it
-
     if is_damaged(line):
         return BadRecord(
             Phrase(
@@ -58,7 +58,7 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
             )
         )
     try:
-        record = orjson.loads(line)
+        record = _value(line)
     except ValueError:
         return BadRecord(
             Phrase("{name}, line {number}, is not valid JSON.", name=name, number=number)
@@ -94,12 +94,28 @@ def is_one_value(source: Source) -> bool:
     return b"\n" not in beginning.strip()
 
 
-def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
+def _value(text: str) -> object:
+    r"""Return the value of JSON, even where it holds "\ud800", half a character.
+
+    Raises:
+        ValueError: If it is no JSON.
+    """
     import orjson  # noqa: PLC0415 - the window must not wait for it
 
-    text, encoding = decode(source.read_bytes(_MOST_BYTES), source.name)
+    found: object
     try:
         found = orjson.loads(text)
+    except ValueError:
+        if _HALF.search(text) is None:
+            raise
+        found = json.loads(text)
+    return found
+
+
+def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
+    text, encoding = decode(source.read_bytes(_MOST_BYTES), source.name)
+    try:
+        found = _value(text)
     except ValueError as error:
         if text.lstrip().startswith("{"):
             # Lines after all, the first of them longer than what was looked at.

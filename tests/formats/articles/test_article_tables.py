@@ -96,6 +96,13 @@ def test_a_missing_column_is_named_with_those_that_are_there(
     assert len(everything(reader, data, "a.data", Columns(text="words"))[0]) == 1
 
 
+@pytest.mark.parametrize("data", [b'{"text": "A\\ud800B."}', b'[{"text": "A\\uD800B."}]'])
+def test_half_a_character_does_not_stop_its_line(data: bytes) -> None:
+    read, problems = everything(JsonLinesReader(), data, "a.jsonl")
+    assert [item.article.text for item in read] == ["A\ufffdB."]
+    assert not problems
+
+
 def test_one_bad_line_does_not_stop_the_others() -> None:
     lines = ['{"text": "One."}', "{", "", "[1]", '{"text": ""}', '{"text": 3}', '{"text": "Two."}']
     read, problems = everything(JsonLinesReader(), "\n".join(lines).encode(), "a.jsonl")

@@ -64,3 +64,9 @@ def test_lines_in_another_encoding_are_read_as_what_they_are() -> None:
     assert encoding == "utf-8, but for line 2 (windows-1252)"
     # A table goes on in the encoding of most lines and names the others itself.
     assert encoding_of(data, NAME) == "utf-8-sig"
+
+
+def test_halves_of_characters_are_read_as_utf_8() -> None:
+    text = "It rains “today”. A\ud800B. \ud83d\ude00"
+    decoded = decode(text.encode("utf-8", "surrogatepass"), NAME)
+    assert decoded == ("It rains “today”. A\ud800B. \U0001f600", "utf-8")
