@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.people import Annotator, clean_name, same_name
+from annotator.ui.controls.fitting import scaled
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Person
 
@@ -31,7 +32,7 @@ class PersonDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "Who is labelling?"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(scaled([420], self)[0])
         self._annotators = annotators
         self.people = QListWidget(self)
         self.people.setAccessibleName(tr("Window", "People in this workspace"))

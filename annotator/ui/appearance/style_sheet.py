@@ -45,7 +45,6 @@ def _buttons(theme: "Theme") -> str:
             background: {paper}; color: {theme.chrome_ink.name()};
             border: 1px solid {edge}; border-radius: 5px; padding: 4px 13px;
         }}
-        QDialogButtonBox QPushButton {{ min-width: 4.5em; }}
         QPushButton:hover {{ background: {hover}; }}
         QPushButton:pressed {{ background: {pressed}; }}
         QPushButton:default {{ border-color: {accent}; }}
@@ -90,7 +89,7 @@ def _fields(theme: "Theme") -> str:
         QComboBox {{ padding: 3px 2px 3px 8px; }}
         QComboBox:focus {{ padding: 2px 1px 2px 7px; }}
         QComboBox::drop-down {{ border: none; width: 22px; }}
-        QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+        QComboBox::down-arrow {{ image: url("{down}"); width: 0.9em; height: 0.9em; }}
         QComboBox QAbstractItemView {{ border: 1px solid {edge}; }}
         QAbstractSpinBox {{ padding-right: 26px; qproperty-alignment: AlignRight; }}
         QAbstractSpinBox:focus {{ padding-right: 25px; }}
@@ -99,8 +98,8 @@ def _fields(theme: "Theme") -> str:
         }}
         QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
         QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
-        QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
-        QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+        QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 0.8em; height: 0.8em; }}
+        QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 0.8em; height: 0.8em; }}
     """
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from annotator.ui.controls.fitting import scaled
 from annotator.ui.keys.action_table import ActionSpec
 from annotator.ui.keys.key_choices import collision
 from annotator.ui.keys.latin_keys import latin_key
@@ -28,7 +29,7 @@ class KeyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "Change a key"))
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(scaled([380], self)[0])
         self._spec = spec
         self._specs = specs
         asked = QLabel(

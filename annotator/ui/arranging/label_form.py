@@ -18,6 +18,7 @@ from annotator.domain.project.color_vision import proposals
 from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange, free_keys
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.arranging.swatch import swatch
+from annotator.ui.controls.fitting import scaled
 from annotator.ui.languages.language import tr
 
 _COLORS = 7
@@ -39,7 +40,7 @@ class LabelForm(QWidget):
         self.key = QComboBox(self)
         self.key.activated.connect(self._on_key)
         self.color = QLineEdit(self)
-        self.color.setMaximumWidth(110)
+        self.color.setMaximumWidth(scaled([110], self)[0])
         self.color.editingFinished.connect(self._on_color)
         self.definition = QLineEdit(self)
         self.definition.editingFinished.connect(self._on_definition)

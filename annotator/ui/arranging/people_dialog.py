@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
 
@@ -128,7 +129,7 @@ class PeopleDialog(QDialog):
             self.table.setCellWidget(row, _ROLE_COLUMN, role)
             # Columns fit the words in their cells, and know nothing of what lies over them.
             room = QTableWidgetItem()
-            room.setSizeHint(role.sizeHint())
+            room.setSizeHint(role.sizeHint() + QSize(role.fontMetrics().height(), 0))
             self.table.setItem(row, _ROLE_COLUMN, room)
             share = shares.get(person.id)
             figures = (share.stories, share.sentences, share.labelled) if share else (0, 0, 0)
@@ -146,7 +147,9 @@ class PeopleDialog(QDialog):
         role = roles.role_of(self._context.workspace, person.id)
         box.setCurrentIndex(box.findData(role.value))
         box.setProperty("uid", person.uid)
-        box.setAccessibleName(tr("Window", "Role of {name}").format(name=person.name))
+        whose = tr("Window", "Role of {name}").format(name=person.name)
+        box.setAccessibleName(whose)
+        box.setToolTip(plain_tip(whose))
         box.activated.connect(self._on_role)
         return box
 

@@ -1,14 +1,39 @@
-"""How large a dialog opens: as large as it would like, and never larger than the screen."""
+"""How large things open: as large as the text in them wants, and never larger than the screen."""
 
+from collections.abc import Iterable
+from math import inf
 from typing import Final
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 _FRAME: Final = 40
 """What a window manager puts around a window, in logical pixels."""
+BESIDE_TEXT: Final = 1.4
+"""How many times as large lists beside a text to be read get at most."""
+_LINE: Final = 16
+"""The height of a line of text, in pixels, for which sizes are given."""
 
 
 def open_at(dialog: QDialog, width: int, height: int) -> None:
-    """Give a dialog its first size."""
+    """Give a dialog its first size.
+
+    Args:
+        dialog: The dialog.
+        width: In pixels, at the usual size of text; larger text has more.
+        height: As the width.
+    """
     screen = dialog.screen().availableSize()
-    dialog.resize(min(width, screen.width() - _FRAME), min(height, screen.height() - _FRAME))
+    wide, high = scaled((width, height), dialog)
+    dialog.resize(min(wide, screen.width() - _FRAME), min(high, screen.height() - _FRAME))
+
+
+def scaled(sizes: Iterable[int], widget: QWidget, most: float = inf) -> list[int]:
+    """Return sizes as large as the text in them wants.
+
+    Args:
+        sizes: In pixels, at the usual size of text.
+        widget: Whose text it is.
+        most: How many times as large they get at most, where something beside them needs room.
+    """
+    larger = min(max(widget.fontMetrics().height() / _LINE, 1.0), most)
+    return [round(size * larger) for size in sizes]

@@ -31,6 +31,7 @@ from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.languages.saying import said, why
 from annotator.ui.times import when
@@ -55,7 +56,7 @@ class BackupsDialog(QDialog):
         super().__init__(tasks.window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Files", "Backups"))
-        self.resize(760, 480)
+        open_at(self, 760, 480)
         self._context = context
         self._tasks = tasks
         self._path = context.workspace.path

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.file_pages.merge_wording import lines_about
 from annotator.ui.languages.language import mark, tr
 
@@ -43,7 +44,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Files", "Merge workspaces"))
-        self.resize(720, 480)
+        open_at(self, 720, 480)
         self._questions = questions
         self.text = _report_field(reports, is_done=False, parent=self)
         self.table = QTableWidget(len(questions), 2, self)
@@ -127,7 +128,7 @@ class MergedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Files", "Merged"))
-        self.resize(720, 420)
+        open_at(self, 720, 420)
         self.text = _report_field(reports, is_done=True, parent=self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator, clean_name
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
@@ -59,7 +60,7 @@ class SendDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Files", "Send to an annotator"))
-        self.resize(520, 480)
+        open_at(self, 520, 480)
         self._folder = folder
         self.person = QComboBox(self)
         self.person.setEditable(True)

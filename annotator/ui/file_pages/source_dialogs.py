@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
 
 
@@ -74,7 +75,7 @@ class PasteDialog(_TextDialog):
         )
         text = QGuiApplication.clipboard().text()
         super().__init__(tr("Files", "Paste an article"), explanation, text, parent)
-        self.resize(720, 520)
+        open_at(self, 720, 520)
 
 
 class AddressDialog(_TextDialog):
@@ -91,4 +92,4 @@ class AddressDialog(_TextDialog):
         text = copied if is_address else ""
         super().__init__(tr("Files", "Import from an address"), explanation, text, parent)
         self.field.setPlaceholderText("https://")
-        self.resize(620, 300)
+        open_at(self, 620, 300)

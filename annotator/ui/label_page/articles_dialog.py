@@ -29,6 +29,7 @@ from annotator.services import reading
 from annotator.services.articles import placing
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.errors import show_error
 from annotator.ui.languages.language import counted, mark, tr
 
@@ -57,7 +58,7 @@ class ArticlesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Label", "Articles"))
-        self.resize(640, 460)
+        open_at(self, 640, 460)
         self._context = context
         self._story_id = story_id
         self._articles: list[PlacedArticle] = []

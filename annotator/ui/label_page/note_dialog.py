@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.texts.text import one_line
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
 
 _SHOWN = 240
@@ -31,7 +32,7 @@ class NoteDialog(QDialog):
         self._sentence = sentence
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Label", "Note"))
-        self.resize(460, 260)
+        open_at(self, 460, 260)
         text = one_line(sentence.text)
         quoted = QLabel(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…", self)
         quoted.setTextFormat(Qt.TextFormat.PlainText)

@@ -11,6 +11,7 @@ from annotator.domain.labels import by_name
 from annotator.services import reading
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
+from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.label_bar import LabelBar
 from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
@@ -62,7 +63,7 @@ class LabelPage(QWidget):
         self.splitter.addWidget(self.stories_pane)
         self.splitter.addWidget(self._stack)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([_LIST_WIDTH, 10_000])
+        self.splitter.setSizes([*scaled([_LIST_WIDTH], self, BESIDE_TEXT), 10_000])
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.work.pace import IDLE_AFTER_MS, Session
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.times import when
 
@@ -35,7 +36,7 @@ class SessionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Label", "Your sessions"))
-        self.resize(640, 420)
+        open_at(self, 640, 420)
         self.table = QTableWidget(len(sessions), len(_HEADINGS), self)
         self.table.setHorizontalHeaderLabels([tr("Label", heading) for heading in _HEADINGS])
         self.table.verticalHeader().hide()

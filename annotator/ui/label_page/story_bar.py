@@ -24,6 +24,10 @@ _NAME_WIDTH: Final = 220
 _LEAST_TITLE: Final = 12
 """So many letters of the story's title are always to be seen."""
 
+_RAIL: Final = 140
+"""The length of the bar of progress, in pixels."""
+_BESIDE: Final = 8
+
 
 class ProgressRail(QWidget):
     """A slim bar of progress with its percentage beside it."""
@@ -56,22 +60,24 @@ class ProgressRail(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(190, 20)
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(percent(100)) + 2
+        return QSize(_RAIL + _BESIDE + words, max(metrics.height(), 20))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        rail = QRectF(0, self.height() / 2 - 3, 140, 6)
+        rail = QRectF(0, self.height() / 2 - 3, _RAIL, 6)
         painter.setBrush(self._theme.line)
         painter.drawRoundedRect(rail, 3, 3)
         if self._progress.labelled:
-            rail.setWidth(max(140 * self._progress.fraction, 6))
+            rail.setWidth(max(_RAIL * self._progress.fraction, 6))
             painter.setBrush(self._theme.accent)
             painter.drawRoundedRect(rail, 3, 3)
         painter.setPen(self._theme.chrome_ink)
-        text = QRectF(148, 0, 42, self.height())
+        text = QRectF(_RAIL + _BESIDE, 0, self.width(), self.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, percent(self._progress.percent))
         painter.end()
 

@@ -59,11 +59,8 @@ class VariantMap(QWidget):
         top = view.verticalOffset() * scale
         bottom = min(top + max(view.viewport().height() * scale, 8), self.height())
         top = max(top, 0)
-        frame = QRectF(0.5, top + 0.5, self.width() - 1, bottom - top - 1)
-        ink = self._theme.chrome_faint
-        painter.setPen(ink)
-        painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), 26))
-        painter.drawRoundedRect(frame, 2, 2)
+        if view.viewport().height() < view.blocks.total_height:
+            self._paint_frame(painter, top, bottom)
         painter.setPen(Qt.PenStyle.NoPen)
         found = readable(self._theme.found, self._theme.paper, MARK_CONTRAST)
         for row in view.found or ():
@@ -140,6 +137,14 @@ class VariantMap(QWidget):
             return
         pattern = Qt.BrushStyle.Dense4Pattern if verdict.unsure else Qt.BrushStyle.SolidPattern
         painter.fillRect(place, QBrush(hue, pattern))
+
+    def _paint_frame(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Paint what part of the variant is in view; where all of it is, there is none."""
+        frame = QRectF(0.5, top + 0.5, self.width() - 1, bottom - top - 1)
+        ink = self._theme.chrome_faint
+        painter.setPen(ink)
+        painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), 26))
+        painter.drawRoundedRect(frame, 2, 2)
 
     def _paint_tick(self, painter: QPainter, row: int, color: QColor, *, is_left: bool) -> None:
         if row >= self._view.sentence_model.rowCount():

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule, RuleKind
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import n_sentences
 
@@ -37,7 +39,7 @@ class BulkDialog(QDialog):
         self._preview: BulkPreview | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Review", "Decide many sentences"))
-        self.setMinimumWidth(480)
+        open_at(self, 480, 10)
         self.majority = QRadioButton(
             tr("Review", "Where &more than half of the votes are for one label"), self
         )
@@ -98,9 +100,19 @@ class BulkDialog(QDialog):
             else tr("Review", "Decide")
         )
         self._say(preview, count)
-        # Qt does not see by itself that wrapped lines have become more.
-        needed = self._column.totalHeightForWidth(self.width())
-        self.resize(self.width(), max(self.height(), needed))
+        self._make_room()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """Grow with what is said; Qt does not see by itself that wrapped lines have become more."""
+        width = max(self.width(), self._column.totalMinimumSize().width())
+        self.resize(width, max(self.height(), self._column.totalHeightForWidth(width)))
 
     def _say(self, preview: BulkPreview | None, count: int) -> None:
         if preview is None:

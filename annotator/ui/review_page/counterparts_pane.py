@@ -64,12 +64,12 @@ class CounterpartsPane(QScrollArea):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # It stands below the sentence: both begin on the same line of the page.
         self._measure = QWidget(sheet)
-        column = QVBoxLayout(self._measure)
-        column.setContentsMargins(0, 12, 0, 12)
-        column.addWidget(self._text)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self._measure)
+        self._column.addWidget(self._text)
+        self._column.addStretch(1)
         row = QHBoxLayout(sheet)
-        row.setContentsMargins(0, 0, 0, 0)
+        # As above, where the scroll bar is always there.
+        row.setContentsMargins(0, 0, self.verticalScrollBar().sizeHint().width(), 0)
         row.addStretch(0)
         row.addWidget(self._measure, 1)
         row.addStretch(0)
@@ -119,7 +119,7 @@ class CounterpartsPane(QScrollArea):
         font = reading_font(self._context.settings.zoom)
         margins = Margins.beside(font)
         self._measure.setMaximumWidth(comfortable_width(font))
-        self._text.setContentsMargins(margins.left, 0, margins.right, 0)
+        self._column.setContentsMargins(margins.left, 12, margins.right, 12)
 
     def _told(
         self, found: Disagreement, variant: Variant, sentence: Sentence, pair: Counterpart

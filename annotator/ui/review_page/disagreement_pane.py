@@ -20,6 +20,7 @@ from annotator.domain.review.disagreement import (
 from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
+from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.label_bar import LabelBar
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.keys.action_table import Scope
@@ -189,7 +190,7 @@ class DisagreementPane(QWidget):
             each.setHandleWidth(1)
             each.setChildrenCollapsible(False)
             each.setStretchFactor(place, 1)
-            each.setSizes(list(sizes))
+            each.setSizes(scaled(sizes, self, BESIDE_TEXT))
         return stacked((splitter, 1), (self.bar, 0))
 
     def _reload(self, sentence_id: SentenceId | None, row: int | None = None) -> None:

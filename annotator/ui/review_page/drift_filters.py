@@ -14,7 +14,7 @@ from annotator.domain.review.drift import DriftQuery
 from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.drift_wording import FINDINGS
 
-_LETTERS: Final = 10
+_LETTERS: Final = 12
 
 
 class DriftFilters(QWidget):

@@ -12,6 +12,7 @@ from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
@@ -162,7 +163,7 @@ class FeedbackPane(QWidget):
             each.setHandleWidth(1)
             each.setChildrenCollapsible(False)
             each.setStretchFactor(place, 1)
-            each.setSizes(list(sizes))
+            each.setSizes(scaled(sizes, self, BESIDE_TEXT))
         return splitter
 
     def _show_story(self, row: int) -> None:

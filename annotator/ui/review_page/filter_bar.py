@@ -30,7 +30,7 @@ _STATES: Final = (
 _PAUSE_MS: Final = 250
 _MOST_STORIES: Final = 2_000
 """A longer list of stories is no help; the outlet narrows it down as well."""
-_LETTERS: Final = 8
+_LETTERS: Final = 11
 _NARROWEST: Final = 72
 """Pixels: a choice that is cut short still says what it is in its tool tip."""
 

@@ -20,6 +20,7 @@ from typing_extensions import override
 from annotator.ui.context import Context
 from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.keys.action_table import Scope
@@ -78,7 +79,7 @@ class PairPane(QWidget):
         self.side = stacked((self.side_heading, 0), (self.choices, 1))
         splitter.addWidget(self.side)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes(list(_WIDTHS))
+        splitter.setSizes(scaled(_WIDTHS, self, BESIDE_TEXT))
         self._stack = QStackedWidget(self)
         self._stack.addWidget(splitter)
         self._stack.addWidget(self.panel)
