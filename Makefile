@@ -3,7 +3,7 @@
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-PIP := $(PYTHON) -m pip install --disable-pip-version-check -q --no-input
+PIP := $(PYTHON) -m pip install --disable-pip-version-check -qq --no-input
 SYSTEM := $(shell uname -s)
 WORKERS ?= 2
 ROUNDS ?= 20

@@ -25,7 +25,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 
 IMAGES: Final = Path(__file__).parent / "images"
-SIZE: Final = (1440, 860)
+SIZE: Final = (1600, 900)
 FOUND: Final = "council"
 LABELS: Final = "FFFFFFFQQQFFFQQQQ"
 
@@ -68,10 +68,13 @@ def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
         window.actions_table["find.open"].trigger()
         QTest.keyClicks(QApplication.focusWidget() or window, FOUND)
         save(app, window, f"find-{choice}")
-    window.pages.show_review()
-    # Who labels does not see others' labels; a reviewer does.
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
-    save(app, window, f"review-{choice}")
+        window.pages.show_review()
+        # Who labels does not see others' labels; a reviewer does.
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+        save(app, window, f"review-{choice}")
+        window.pages.show_report()
+        wait_for_jobs()
+        save(app, window, f"report-{choice}")
     window.close()
 
 
@@ -88,8 +91,9 @@ def label_by_marks(path: Path) -> None:
                 labelling.label(workspace, who.id, [sentence.id], label)
 
 
-def take_drift(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
+def take_drift(app: QApplication, folder: Path) -> None:
     """Take the picture of the list of drift."""
+    choice = ThemeChoice.LIGHT
     path = folder / f"drift-{choice}.db"
     label_by_marks(path)
     window = MainWindow(Settings(folder / f"drift-{choice}.ini"), ThemeSwitch(app, choice))
@@ -117,7 +121,7 @@ def main() -> None:
             os.environ[name] = folder
         for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
             take(app, Path(folder), choice)
-            take_drift(app, Path(folder), choice)
+        take_drift(app, Path(folder))
 
 
 if __name__ == "__main__":
