@@ -80,7 +80,7 @@ def undo(seat: Seat) -> None:
 
 def next_unfinished(seat: Seat) -> None:
     """Look for the next story with something left to label."""
-    seat.pages.label_page.desk.next_unfinished_story()
+    seat.pages.label_page.ways.next_unfinished()
 
 
 def progress(seat: Seat) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.column import VariantColumn
+from annotator.ui.label_page.column_splitter import ColumnSplitter
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.reading.sentence_model import SentenceModel
@@ -112,7 +113,9 @@ class ColumnRow(QScrollArea):
 
     def shown_columns(self) -> list[VariantColumn]:
         """Return the columns that are not hidden, from left to right."""
-        return [self._columns[index] for index, hidden in self._arrangement().items() if not hidden]
+        splitter = self._splitter()
+        found = [] if splitter is None else splitter.columns()
+        return [column for column in found if not column.isHidden()]
 
     def move_column(self, steps: int) -> None:
         """Move the active column to the left or right."""
@@ -142,9 +145,9 @@ class ColumnRow(QScrollArea):
             column.show()
         self._rearranged()
 
-    def _splitter(self) -> QSplitter | None:
+    def _splitter(self) -> ColumnSplitter | None:
         widget = self.widget()
-        return widget if isinstance(widget, QSplitter) else None
+        return widget if isinstance(widget, ColumnSplitter) else None
 
     def _rearranged(self) -> None:
         """Give the columns that are shown their room, and have the way follow them."""
@@ -165,19 +168,13 @@ class ColumnRow(QScrollArea):
         had_focus = self._has_focus()
         # The same story is opened anew when it has grown, was cut anew or somebody else labels.
         is_same = self._desk.story_id == self._story_id
+        old = self._splitter()
         # By their variants: one may have been moved elsewhere, or removed.
-        arrangement = (
-            {
-                self._columns[index].variant_id: hidden
-                for index, hidden in self._arrangement().items()
-            }
-            if is_same
-            else {}
-        )
+        kept = old.columns() if is_same and old is not None else []
+        arrangement = {column.variant_id: column.isHidden() for column in kept}
         anchors = {c.variant_id: c.view.anchor for c in self._columns} if is_same else {}
         self._story_id = self._desk.story_id
         splitter = self._filled_splitter(arrangement)
-        old = self._splitter()
         if old is not None:
             if is_same and old.count() == splitter.count():
                 splitter.setSizes(old.sizes())
@@ -197,20 +194,9 @@ class ColumnRow(QScrollArea):
         focused = self.focusWidget()
         return focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
 
-    def _arrangement(self) -> dict[int, bool]:
-        """Return the variants from left to right, and of each whether it is hidden."""
-        splitter = self._splitter()
-        if splitter is None:
-            return {}
-        widgets = (splitter.widget(place) for place in range(splitter.count()))
-        return {w.index: w.isHidden() for w in widgets if isinstance(w, VariantColumn)}
-
-    def _filled_splitter(self, arrangement: dict[VariantId, bool]) -> QSplitter:
+    def _filled_splitter(self, arrangement: dict[VariantId, bool]) -> ColumnSplitter:
         """Return new columns for the desk's story, arranged as they were before."""
         state = self._desk.state
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
         self._columns = []
         if state is not None:
             for index, page in enumerate(state.page.variants):
@@ -226,16 +212,7 @@ class ColumnRow(QScrollArea):
                 column.view.clicked.connect(self._on_clicked)
                 column.place_chosen.connect(self._on_place_chosen)
                 self._columns.append(column)
-        there = {column.variant_id: column for column in self._columns}
-        before = {variant: hidden for variant, hidden in arrangement.items() if variant in there}
-        # Where nobody has moved a column, one that comes takes its own place.
-        is_moved = list(before) != [variant for variant in there if variant in before]
-        for variant in dict.fromkeys([*(before if is_moved else ()), *there]):
-            splitter.addWidget(there[variant])
-            # One must be left to see.
-            is_hidden = before.get(variant, False) and not all(map(before.get, there))
-            there[variant].setHidden(is_hidden)
-        return splitter
+        return ColumnSplitter(self._columns, arrangement)
 
     @Slot()
     def _on_current_changed(self) -> None:

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
-from annotator.domain.corpus import Sentence
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import NO_VERDICT
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
@@ -157,7 +156,11 @@ class Desk(QObject):
         """Go to the next sentence that wants a label: here, else where the story still has one."""
         if self._state is None:
             return
-        self._go_to_or_finish(self._state.next_unlabelled(self._current))
+        target = self._state.next_unlabelled(self._current)
+        if target is not None:
+            self.set_current(target.id)
+        else:
+            self.story_done.emit()
 
     def go_previous_unlabelled(self) -> None:
         """Go to the sentence before this one that wants a label."""
@@ -166,39 +169,6 @@ class Desk(QObject):
         target = self._state.previous_unlabelled(self._current)
         if target is not None:
             self.set_current(target.id)
-
-    def go_story(self, *, forward: bool) -> None:
-        """Open the next or the previous story."""
-        if self.story_id is None:
-            return
-        workspace = self._context.workspace
-        target = reading.neighbour_story(workspace, self.story_id, forward=forward)
-        if target is not None:
-            self.open_story(target)
-
-    def go_my_next_story(self) -> bool:
-        """Open the next story that the person is to label; whether there is one."""
-        target = self.next_unfinished_story()
-        if target is None or target == self.story_id:
-            return False
-        self.open_story(target)
-        return True
-
-    def next_unfinished_story(self) -> StoryId | None:
-        """Return the next story with something left to label, or to look at again."""
-        annotator_id = self._context.annotator_id
-        if annotator_id is not None:
-            from annotator.services.project import reopening
-
-            reopened = reopening.reopened_stories(self._context.workspace, annotator_id)
-            again = next((story for story in reopened if story != self.story_id), None)
-            if again is not None:
-                return again
-        return reading.next_unfinished_story(
-            self._context.workspace,
-            annotator_id if annotator_id is not None else AnnotatorId(-1),
-            self.story_id,
-        )
 
     def _read_reopened(self, annotator_id: AnnotatorId | None, story_id: StoryId) -> None:
         """Find out which labels are to be looked at again."""
@@ -221,37 +191,33 @@ class Desk(QObject):
         """Advance from the last sentence that was labelled, as the person has chosen."""
         if self._state is None:
             return
-        if self.advance is Advance.SENTENCE:
-            following = self._state.following(last)
-            if following is None and self._state.progress().is_done:
-                self.story_done.emit()
-            else:
-                self._go_to(following.id if following else last)
-        elif self.advance is Advance.UNLABELLED:
-            self._go_to_or_finish(self._state.next_unlabelled(last))
-        elif self.advance is Advance.STATEMENT:
-            self._go_to_or_finish(self._state.next_across(last))
+        target = self._next_after(last)
+        if target is not None:
+            self.set_current(target)
+        elif self.advance is Advance.SENTENCE and not self._state.progress().is_done:
+            # The last one of all, with gaps before it.
+            self.set_current(last)
+        elif self.advance is not Advance.STAY:
+            self.story_done.emit()
         self._looked_at.restart()
 
     def resume_after(self, last: SentenceId) -> None:
         """Go where labelling a sentence has led, unless that was the end of the story."""
+        if self._state is not None and self._state.verdict(last).is_vote:
+            self.set_current(self._next_after(last) or last)
+
+    def _next_after(self, last: SentenceId) -> SentenceId | None:
+        """Return where a label leads from its sentence; None where it leads nowhere."""
         state = self._state
-        if state is None or not state.verdict(last).is_vote:
-            return
+        if state is None or self.advance is Advance.STAY:
+            return None
         ways = {
             Advance.SENTENCE: state.following,
             Advance.UNLABELLED: state.next_unlabelled,
             Advance.STATEMENT: state.next_across,
         }
-        target = ways[self.advance](last) if self.advance in ways else None
-        if target is not None:
-            self.set_current(target.id)
-
-    def _go_to_or_finish(self, target: Sentence | None) -> None:
-        if target is not None:
-            self.set_current(target.id)
-        else:
-            self.story_done.emit()
+        target = ways[self.advance](last)
+        return target.id if target is not None else None
 
     def _go_to(self, sentence_id: SentenceId) -> None:
         self._current = sentence_id

@@ -9,6 +9,7 @@ from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.pen import Pen
+from annotator.ui.label_page.story_ways import StoryWays
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Advance
 from annotator.ui.wording import n_sentences
@@ -28,6 +29,7 @@ class LabelKeys(QObject):
         desk = pen.desk
         self._context = context
         self._pen = pen
+        self._ways = StoryWays(context, desk)
         self._desk = desk
         self._columns = columns
         self._page = page
@@ -171,13 +173,13 @@ class LabelKeys(QObject):
 
     @Slot()
     def _on_next_story(self) -> None:
-        self._desk.go_story(forward=True)
+        self._ways.go(forward=True)
 
     @Slot()
     def _on_my_next_story(self) -> None:
-        if not self._desk.go_my_next_story():
+        if not self._ways.go_my_next():
             self.told.emit(tr("Label", "No other story of yours has anything left to label"))
 
     @Slot()
     def _on_previous_story(self) -> None:
-        self._desk.go_story(forward=False)
+        self._ways.go(forward=False)

@@ -21,6 +21,7 @@ from annotator.ui.label_page.difference_strip import DifferenceStrip
 from annotator.ui.label_page.stories_pane import StoriesPane
 from annotator.ui.label_page.story_bar import StoryBar
 from annotator.ui.label_page.story_list import StoryListView
+from annotator.ui.label_page.story_ways import StoryWays
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.settings import LastPlace
 
@@ -47,6 +48,7 @@ class LabelPage(QWidget):
         self._actions = actions
         self._work: LabelWork | None = None
         self.desk = Desk(context, self)
+        self.ways = StoryWays(context, self.desk)
         self.labels = by_name(reading.all_labels(context.workspace))
         self.columns = ColumnRow(self.desk, self.labels, theme, reading_font(context.settings.zoom))
         self.stories = StoryListView(context, theme)
@@ -105,7 +107,7 @@ class LabelPage(QWidget):
             if found.label and standing is not None:
                 self.desk.resume_after(standing)
             return
-        first = self.desk.next_unfinished_story()
+        first = self.ways.next_unfinished()
         rows = reading.stories(workspace, None, limit=1)
         if first is not None:
             self.desk.open_story(first)

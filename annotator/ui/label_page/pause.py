@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from annotator.domain.work.pace import Pace
 from annotator.services import reading
@@ -11,6 +10,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.session_meter import SessionMeter
+from annotator.ui.label_page.story_ways import StoryWays
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.wording import n_labels, n_sentences
 
@@ -25,12 +25,11 @@ class Pause(QuietPanel):
     ended = Signal()
     """The person goes on labelling."""
 
-    def __init__(
-        self, context: Context, desk: Desk, meter: SessionMeter, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, desk: Desk, ways: StoryWays, meter: SessionMeter) -> None:
+        super().__init__()
         self._context = context
         self._desk = desk
+        self._ways = ways
         self._meter = meter
         self._next: StoryId | None = None
         self.accepted.connect(self._on_accepted)
@@ -53,7 +52,7 @@ class Pause(QuietPanel):
         state = self._desk.state
         if state is None:
             return
-        self._next = self._desk.next_unfinished_story()
+        self._next = self._ways.next_unfinished()
         count = n_sentences(state.progress().total)
         done = [
             tr("Label", "“{title}” is labelled: {sentences}.").format(

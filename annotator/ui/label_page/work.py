@@ -37,7 +37,7 @@ class LabelWork(QObject):
         desk, columns = page.desk, page.columns
         self.pen = Pen(context, desk, self)
         self.meter = SessionMeter(context, self.pen, self)
-        self.panel = Pause(context, desk, self.meter)
+        self.panel = Pause(context, desk, page.ways, self.meter)
         self.searching = Searching(context, actions, desk, columns, page.rows)
         self.follower = Follower(desk, columns, is_on=context.settings.follows, parent=self)
         self.practice = Practising(context, desk, page.labels, page)
