@@ -41,11 +41,15 @@ for _command in LABEL_SET_COMMANDS:
     epilog=example(
         "annotator labels import labels.jsonl --dry-run",
         'annotator labels import ana.csv --annotator "Ana Ruiz" --new-labels',
+        'annotator labels import both.csv --person "A. Ruiz" "Ana Ruiz"',
     ),
 )
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--annotator", metavar="NAME", default="", help="Whose labels all of them are, by "
               "name or uid; what FILE says if not given.")  # fmt: skip
+@click.option("--person", "persons", metavar="NAME ANNOTATOR", nargs=2, multiple=True,
+              help="Take NAME of FILE for ANNOTATOR, by name or uid; once for each name that is "
+              "written otherwise here.")  # fmt: skip
 @click.option("--new-labels", is_flag=True, help="Add labels that the workspace does not have; "
               "without it FILE is refused.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Only say what matches and what does not.")
@@ -53,11 +57,11 @@ for _command in LABEL_SET_COMMANDS:
 @click.pass_context
 def import_labels(
     ctx: click.Context,
+    /,
     file: Path,
-    annotator: str,
-    new_labels: bool,
     dry_run: bool,
     as_json: bool,
+    **whose: Any,  # noqa: ANN401 - the options as click parsed them
 ) -> None:
     """Import labels from JSON Lines or CSV, with the fields that export writes.
 
@@ -67,7 +71,9 @@ def import_labels(
     """
     from annotator.services.labels import label_import
 
-    options = label_import.LabelImportOptions(annotator.strip(), new_labels)
+    options = label_import.LabelImportOptions(
+        whose["annotator"].strip(), whose["new_labels"], dict(whose["persons"])
+    )
     with opening.opened(ctx.obj) as workspace, watched("Importing labels") as watch:
         plan = label_import.plan(workspace, file, options, watch)
         report = None if dry_run else label_import.run(workspace, plan, watch)

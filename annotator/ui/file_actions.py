@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.history.changes import Changes
 from annotator.ui.context import Context
@@ -13,12 +13,17 @@ from annotator.ui.opening import Opening
 from annotator.ui.workspace_window import WorkspaceWindow
 
 if TYPE_CHECKING:
+    from annotator.services.labels.label_import_plan import LabelImportReport
     from annotator.ui.file_pages.exchange import Exchange
+    from annotator.ui.file_pages.label_importing import LabelImporting
     from annotator.ui.file_pages.transfers import Transfers
 
 
 class FileActions(QObject):
     """Asks for files and moves what is in them; what does the work is made at its first use."""
+
+    rebuild_wanted = Signal()
+    """Labels were added; the window is to be built anew."""
 
     def __init__(self, window: WorkspaceWindow, opening: Opening) -> None:
         super().__init__(window)
@@ -26,8 +31,10 @@ class FileActions(QObject):
         self._opening = opening
         self._transfers: Transfers | None = None
         self._exchange: Exchange | None = None
+        self._labels: LabelImporting | None = None
         self._dialogs = FileDialogs(window)
         self._dialogs.articles_chosen.connect(self._on_import_chosen)
+        self._dialogs.labels_chosen.connect(self._on_labels_chosen)
         self._dialogs.workspace_chosen.connect(opening.open_chosen)
         self._dialogs.new_workspace_chosen.connect(opening.create_chosen)
         self._dialogs.merge_chosen.connect(self._on_merge_chosen)
@@ -40,6 +47,7 @@ class FileActions(QObject):
                 "file.import_folder": self._dialogs.ask_folder,
                 "file.paste": self._on_paste,
                 "file.address": self._on_address,
+                "file.labels": self._dialogs.ask_labels,
                 "file.export": self._on_export,
                 "file.open": self.ask_workspace,
                 "file.new": self._dialogs.ask_new_workspace,
@@ -69,6 +77,17 @@ class FileActions(QObject):
         if self._window.pages is not None:
             self._ready_exchange().ask_merge(self._window.pages.context, paths)
 
+    def import_labels(self, path: Path) -> None:
+        """Import labels that were made elsewhere into the open workspace."""
+        from annotator.ui.file_pages.label_importing import LabelImporting
+
+        if self._window.pages is None:
+            return
+        if self._labels is None:
+            self._labels = LabelImporting(self._window.tasks)
+            self._labels.imported.connect(self._on_labels_imported)
+        self._labels.ask(self._window.pages.context, path)
+
     def _context_for_articles(self) -> Context | None:
         """Return the open workspace, else one that is made; None where that fails."""
         if self._window.pages is None:
@@ -94,6 +113,10 @@ class FileActions(QObject):
     @Slot(list)
     def _on_import_chosen(self, names: list[str]) -> None:
         self.import_paths([Path(name) for name in names])
+
+    @Slot(str)
+    def _on_labels_chosen(self, name: str) -> None:
+        self.import_labels(Path(name))
 
     @Slot(list)
     def _on_merge_chosen(self, names: list[str]) -> None:
@@ -149,3 +172,13 @@ class FileActions(QObject):
         pages = self._window.pages
         if pages is not None and pages.context.workspace.path == workspace:
             pages.show_merged(changes)
+
+    @Slot(object, object)
+    def _on_labels_imported(self, workspace: Path, report: "LabelImportReport") -> None:
+        pages = self._window.pages
+        if pages is None or pages.context.workspace.path != workspace:
+            return
+        if report.new_labels:
+            self.rebuild_wanted.emit()
+        else:
+            pages.show_merged(report.changes)

@@ -26,6 +26,7 @@ class Menus(QObject):
     ) -> None:
         super().__init__(window)
         self.files = FileActions(window, opening)
+        self.files.rebuild_wanted.connect(self.rebuild_wanted)
         self.upkeep = Upkeep(window)
         self.upkeep.open_wanted.connect(opening.open_chosen)
         self.upkeep.damaged.connect(opening.leave_damaged)

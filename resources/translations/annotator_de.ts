@@ -84,6 +84,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line</source>
+        <comment>%Ln lines</comment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln link</source>
         <comment>%Ln links</comment>
         <translation>
@@ -535,6 +543,10 @@
         <translation>Lücke im Leitfaden</translation>
     </message>
     <message>
+        <source>Import &amp;labels…</source>
+        <translation>&amp;Labels importieren…</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>&amp;Ordner importieren…</translation>
     </message>
@@ -743,6 +755,10 @@
         <translation>Dateien als Fassungen eines Themas importieren</translation>
     </message>
     <message>
+        <source>import labels that were made elsewhere</source>
+        <translation>anderswo vergebene Labels importieren</translation>
+    </message>
+    <message>
         <source>in the columns</source>
         <translation>in den Spalten</translation>
     </message>
@@ -921,6 +937,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>&amp;Add labels that are not here</source>
+        <translation>Labels, die hier fehlen, &amp;hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;All stories that are theirs to label</source>
         <translation>&amp;Alle Themen, die der Person zugeteilt sind</translation>
     </message>
@@ -1037,6 +1057,10 @@
         <translation>Die Aussage hinzufügen</translation>
     </message>
     <message>
+        <source>All are labels &amp;of</source>
+        <translation>Alle sind Labels &amp;von</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1047,6 +1071,10 @@
     <message>
         <source>Also sentences labelled &amp;exclude</source>
         <translation>Auch als „Exclude“ ge&amp;labelte Sätze</translation>
+    </message>
+    <message>
+        <source>Annotators of the file</source>
+        <translation>Annotatoren der Datei</translation>
     </message>
     <message>
         <source>Articles ({endings})</source>
@@ -1153,6 +1181,14 @@
         <translation>Gold-Labels: entschieden, einstimmig oder mehrheitlich</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Here already: {count}.</source>
+        <translation>Schon hier: {count}.</translation>
+    </message>
+    <message>
         <source>Hugging Face dataset (folder)</source>
         <translation>Hugging-Face-Datensatz (Ordner)</translation>
     </message>
@@ -1173,8 +1209,24 @@
         <translation>Von einer Adresse importieren</translation>
     </message>
     <message>
+        <source>Import labels</source>
+        <translation>Labels importieren</translation>
+    </message>
+    <message>
         <source>Importing articles…</source>
         <translation>Artikel werden importiert…</translation>
+    </message>
+    <message>
+        <source>Importing labels…</source>
+        <translation>Labels werden importiert…</translation>
+    </message>
+    <message>
+        <source>In place of another label of the same annotator: {count}.</source>
+        <translation>Anstelle eines anderen Labels derselben Person: {count}.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Is it the same {name}?</source>
@@ -1201,8 +1253,20 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Labels (*.jsonl *.csv *.tsv)</source>
+        <translation>Labels (*.jsonl *.csv *.tsv)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Left out, {count} of {lines}:</source>
+        <translation>Ausgelassen, {count} von {lines}:</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1241,6 +1305,14 @@
         <translation>Namen, die hier jemand trägt und dort auch</translation>
     </message>
     <message>
+        <source>New annotators: {names}.</source>
+        <translation>Neue Annotatoren: {names}.</translation>
+    </message>
+    <message>
+        <source>New labels: {names}.</source>
+        <translation>Neue Labels: {names}.</translation>
+    </message>
+    <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
@@ -1251,6 +1323,10 @@
     <message>
         <source>Nor could a copy be made. {error}</source>
         <translation>Auch eine Kopie ließ sich nicht anlegen. {error}</translation>
+    </message>
+    <message>
+        <source>Not a label here: {name}, {lines}.</source>
+        <translation>Hier kein Label: {name}, {lines}.</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
@@ -1305,6 +1381,10 @@
         <translation>Artikel werden gelesen…</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
         <source>Reading workspaces…</source>
         <translation>Arbeitsbereiche werden gelesen…</translation>
     </message>
@@ -1331,6 +1411,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Said again by a later line: {count}.</source>
+        <translation>Von einer späteren Zeile wiederholt: {count}.</translation>
     </message>
     <message>
         <source>Seed of the split</source>
@@ -1363,6 +1447,10 @@
     <message>
         <source>Stopped part of the way: what came is sound; merge the file again for the rest.</source>
         <translation>Auf halbem Weg angehalten: Was kam, ist in Ordnung; für den Rest die Datei noch einmal zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Stopped with {labels} left; import the file again for the rest.</source>
+        <translation>Angehalten, {labels} fehlen noch; importieren Sie die Datei noch einmal für den Rest.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -1457,6 +1545,10 @@
         <translation>Unsichere Labels sind &amp;Stimmen</translation>
     </message>
     <message>
+        <source>What matches and what does not</source>
+        <translation>Was passt und was nicht</translation>
+    </message>
+    <message>
         <source>What should be known about the files</source>
         <translation>Was man über die Dateien wissen sollte</translation>
     </message>
@@ -1477,8 +1569,16 @@
         <translation>Wer ist es?</translation>
     </message>
     <message>
+        <source>Who is {name}?</source>
+        <translation>Wer ist {name}?</translation>
+    </message>
+    <message>
         <source>Whom it is for</source>
         <translation>Für wen es ist</translation>
+    </message>
+    <message>
+        <source>Whose labels all of them are</source>
+        <translation>Von wem alle Labels sind</translation>
     </message>
     <message>
         <source>Workspaces (*.db)</source>
@@ -1499,6 +1599,10 @@
     <message>
         <source>an earlier dataset, if any</source>
         <translation>ein früherer Datensatz, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie die Datei sagt</translation>
     </message>
     <message>
         <source>brat standoff (folder)</source>
@@ -1581,8 +1685,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{file} brächte: {figures}.</translation>
     </message>
     <message>
+        <source>{labels} imported.</source>
+        <translation>{labels} importiert.</translation>
+    </message>
+    <message>
         <source>{labels} of the person&apos;s own went along.</source>
         <translation>Mitgegangen von den Labels der Person: {labels}.</translation>
+    </message>
+    <message>
+        <source>{labels} would be imported.</source>
+        <translation>{labels} würden importiert.</translation>
     </message>
     <message>
         <source>{name} (alike)</source>
@@ -1595,6 +1707,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is a dataset already. Replace it?</source>
         <translation>{name} ist schon ein Datensatz. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>{name}, new here</source>
+        <translation>{name}, neu hier</translation>
     </message>
     <message>
         <source>{variants} of {stories}, {sentences}.</source>
@@ -3595,6 +3711,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Datei enthält Labels von {count} Personen ({names}), also können nicht alle von {chosen} sein; lassen Sie --annotator weg oder importieren Sie die Zeilen jeder Person für sich.</translation>
     </message>
     <message>
+        <source>The file holds no labels of {name}; see how it writes names.</source>
+        <translation>Die Datei enthält keine Labels von {name}; sehen Sie nach, wie sie Namen schreibt.</translation>
+    </message>
+    <message>
         <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, with --annotator NAME.</source>
         <translation>Die Datei enthält {count} Personen namens {name}; importieren Sie die Zeilen jeder für sich, mit --annotator NAME.</translation>
     </message>
@@ -4807,8 +4927,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{value} ({share}-Intervall {low} bis {high})</translation>
     </message>
     <message>
-        <source>{what}, so it can&apos;t be told whose labels they are; say so with --annotator NAME.</source>
-        <translation>{what}, also lässt sich nicht sagen, wessen Labels es sind; geben Sie --annotator NAME an.</translation>
+        <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are (--annotator NAME).</source>
+        <translation>{what}, also ist nicht zu erkennen, von wem die Labels sind; sagen Sie, von wem alle sind (--annotator NAME).</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>

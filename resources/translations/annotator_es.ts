@@ -84,6 +84,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line</source>
+        <comment>%Ln lines</comment>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln link</source>
         <comment>%Ln links</comment>
         <translation>
@@ -535,6 +543,10 @@
         <translation>Laguna en la guía</translation>
     </message>
     <message>
+        <source>Import &amp;labels…</source>
+        <translation>Importar e&amp;tiquetas…</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>Importar una &amp;carpeta…</translation>
     </message>
@@ -743,6 +755,10 @@
         <translation>importar archivos como versiones de una noticia</translation>
     </message>
     <message>
+        <source>import labels that were made elsewhere</source>
+        <translation>importar etiquetas hechas en otra parte</translation>
+    </message>
+    <message>
         <source>in the columns</source>
         <translation>en las columnas</translation>
     </message>
@@ -921,6 +937,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>&amp;Add labels that are not here</source>
+        <translation>&amp;Añadir las etiquetas que faltan aquí</translation>
+    </message>
+    <message>
         <source>&amp;All stories that are theirs to label</source>
         <translation>&amp;Todas las noticias que le toca etiquetar</translation>
     </message>
@@ -1037,6 +1057,10 @@
         <translation>Añadir la afirmación</translation>
     </message>
     <message>
+        <source>All are labels &amp;of</source>
+        <translation>Todas son etiquetas d&amp;e</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -1047,6 +1071,10 @@
     <message>
         <source>Also sentences labelled &amp;exclude</source>
         <translation>También las frases etiquetadas como &amp;exclude</translation>
+    </message>
+    <message>
+        <source>Annotators of the file</source>
+        <translation>Anotadores del archivo</translation>
     </message>
     <message>
         <source>Articles ({endings})</source>
@@ -1153,6 +1181,14 @@
         <translation>Etiquetas de oro: decididas, unánimes o por mayoría</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Here already: {count}.</source>
+        <translation>Ya estaban aquí: {count}.</translation>
+    </message>
+    <message>
         <source>Hugging Face dataset (folder)</source>
         <translation>Conjunto de datos de Hugging Face (carpeta)</translation>
     </message>
@@ -1173,8 +1209,24 @@
         <translation>Importar desde una dirección</translation>
     </message>
     <message>
+        <source>Import labels</source>
+        <translation>Importar etiquetas</translation>
+    </message>
+    <message>
         <source>Importing articles…</source>
         <translation>Importando artículos…</translation>
+    </message>
+    <message>
+        <source>Importing labels…</source>
+        <translation>Importando etiquetas…</translation>
+    </message>
+    <message>
+        <source>In place of another label of the same annotator: {count}.</source>
+        <translation>En lugar de otra etiqueta del mismo anotador: {count}.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Is it the same {name}?</source>
@@ -1201,8 +1253,20 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Labels (*.jsonl *.csv *.tsv)</source>
+        <translation>Etiquetas (*.jsonl *.csv *.tsv)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Left out, {count} of {lines}:</source>
+        <translation>Omitidas, {count} de {lines}:</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1241,6 +1305,14 @@
         <translation>Nombres que alguien tiene aquí y alguien tiene allí</translation>
     </message>
     <message>
+        <source>New annotators: {names}.</source>
+        <translation>Anotadores nuevos: {names}.</translation>
+    </message>
+    <message>
+        <source>New labels: {names}.</source>
+        <translation>Etiquetas nuevas: {names}.</translation>
+    </message>
+    <message>
         <source>New workspace</source>
         <translation>Nuevo espacio de trabajo</translation>
     </message>
@@ -1251,6 +1323,10 @@
     <message>
         <source>Nor could a copy be made. {error}</source>
         <translation>Tampoco se pudo hacer una copia. {error}</translation>
+    </message>
+    <message>
+        <source>Not a label here: {name}, {lines}.</source>
+        <translation>No es una etiqueta aquí: {name}, {lines}.</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
@@ -1305,6 +1381,10 @@
         <translation>Leyendo artículos…</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
         <source>Reading workspaces…</source>
         <translation>Leyendo espacios de trabajo…</translation>
     </message>
@@ -1331,6 +1411,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Said again by a later line: {count}.</source>
+        <translation>Repetidas por una línea posterior: {count}.</translation>
     </message>
     <message>
         <source>Seed of the split</source>
@@ -1363,6 +1447,10 @@
     <message>
         <source>Stopped part of the way: what came is sound; merge the file again for the rest.</source>
         <translation>Se detuvo a medio camino: lo que llegó está bien; para el resto, fusione el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Stopped with {labels} left; import the file again for the rest.</source>
+        <translation>Detenido con {labels} pendientes; importe el archivo otra vez para el resto.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -1457,6 +1545,10 @@
         <translation>Las etiquetas con duda son &amp;votos</translation>
     </message>
     <message>
+        <source>What matches and what does not</source>
+        <translation>Lo que coincide y lo que no</translation>
+    </message>
+    <message>
         <source>What should be known about the files</source>
         <translation>Lo que conviene saber de los archivos</translation>
     </message>
@@ -1477,8 +1569,16 @@
         <translation>¿Quién es?</translation>
     </message>
     <message>
+        <source>Who is {name}?</source>
+        <translation>¿Quién es {name}?</translation>
+    </message>
+    <message>
         <source>Whom it is for</source>
         <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>Whose labels all of them are</source>
+        <translation>De quién son todas las etiquetas</translation>
     </message>
     <message>
         <source>Workspaces (*.db)</source>
@@ -1499,6 +1599,10 @@
     <message>
         <source>an earlier dataset, if any</source>
         <translation>un conjunto de datos anterior, si lo hay</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>como dice el archivo</translation>
     </message>
     <message>
         <source>brat standoff (folder)</source>
@@ -1581,8 +1685,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{file} traería: {figures}.</translation>
     </message>
     <message>
+        <source>{labels} imported.</source>
+        <translation>{labels}: importadas.</translation>
+    </message>
+    <message>
         <source>{labels} of the person&apos;s own went along.</source>
         <translation>Con las etiquetas de la propia persona: {labels}.</translation>
+    </message>
+    <message>
+        <source>{labels} would be imported.</source>
+        <translation>Se importarían {labels}.</translation>
     </message>
     <message>
         <source>{name} (alike)</source>
@@ -1595,6 +1707,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is a dataset already. Replace it?</source>
         <translation>{name} ya es un conjunto de datos. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>{name}, new here</source>
+        <translation>{name}, nuevo aquí</translation>
     </message>
     <message>
         <source>{variants} of {stories}, {sentences}.</source>
@@ -3595,6 +3711,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El archivo tiene etiquetas de {count} anotadores ({names}), así que no pueden ser todas de {chosen}; omita --annotator o importe por separado las líneas de cada uno.</translation>
     </message>
     <message>
+        <source>The file holds no labels of {name}; see how it writes names.</source>
+        <translation>El archivo no contiene etiquetas de {name}; mire cómo escribe los nombres.</translation>
+    </message>
+    <message>
         <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, with --annotator NAME.</source>
         <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno, con --annotator NOMBRE.</translation>
     </message>
@@ -4807,8 +4927,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{value} (intervalo del {share}: {low} a {high})</translation>
     </message>
     <message>
-        <source>{what}, so it can&apos;t be told whose labels they are; say so with --annotator NAME.</source>
-        <translation>{what}, así que no se puede saber de quién son las etiquetas; indíquelo con --annotator NOMBRE.</translation>
+        <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are (--annotator NAME).</source>
+        <translation>{what}, así que no se sabe de quién son las etiquetas; diga de quién son todas (--annotator NAME).</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>

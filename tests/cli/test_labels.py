@@ -99,3 +99,17 @@ def test_gold_needs_a_name(command: Command, sample_db: Path, place: Path) -> No
 
     assert outcome.code == 0
     assert outcome.out.endswith("New annotators: Majority.\n")
+
+
+def test_a_name_of_the_file_is_taken_for_an_annotator(
+    command: Command, sample_db: Path, place: Path
+) -> None:
+    found = json.loads(command("--db", sample_db, "disagreements", "--json").out)[0]
+    name = found["votes"][0]["annotator"]
+    (place / "l.csv").write_text(
+        f"sentence_uid,annotator,label\n{found['sentence_uid']},X. Y.,exclude\n", encoding="utf-8"
+    )
+    arguments = ("--db", sample_db, "labels", "import", "l.csv", "--json")
+    told = json.loads(command(*arguments, "--person", "X. Y.", name).out)
+    assert told["annotators"] == [{"annotator": name, "new": False, "labels": 1}]
+    assert command(*arguments, "--person", "Nobody", name).code == 2

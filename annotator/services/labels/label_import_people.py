@@ -1,6 +1,7 @@
 """Whose labels come in: the names of a file are matched with the annotators who are here."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -10,7 +11,11 @@ from annotator.domain.label_records import LabelFile
 from annotator.domain.people import Annotator, clean_name, same_name
 from annotator.domain.phrases import Phrase
 from annotator.services import people
-from annotator.services.labels.label_import_plan import ImportedPerson
+from annotator.services.labels.label_import_plan import (
+    ImportedPerson,
+    LabelImportOptions,
+    PersonMatch,
+)
 from annotator.services.workspace import Workspace
 from annotator.storage import label_import
 
@@ -22,17 +27,17 @@ _MOST_NAMES: Final = 500
 
 
 def assign(
-    workspace: Workspace, file: LabelFile, chosen: str
+    workspace: Workspace, file: LabelFile, options: LabelImportOptions
 ) -> tuple[Mapping[PersonKey, ImportedPerson], list[str]]:
     """Return who each annotator of the file is, and sentences on whom names were taken for.
 
-    A uid that is here decides; else the name does. Who is neither here by uid nor by name is new.
-    What names nobody is left out.
+    What the options say of a name decides, then a uid that is here, then the name. Who is neither
+    here by uid nor by name is new. What names nobody is left out.
 
     Args:
         workspace: The workspace.
         file: The file's records.
-        chosen: Whose labels all of them are, by name or uid; empty to go by the file.
+        options: Whose labels all of them are, or who is meant by single names.
 
     Raises:
         BadInputError: If it can't be told whose labels they are.
@@ -45,17 +50,36 @@ def assign(
             count=len(keys),
             most_names=_MOST_NAMES,
         )
-    if chosen:
-        return _all_of_one(workspace, keys, chosen), []
+    if options.annotator:
+        return _all_of_one(workspace, keys, options.annotator), []
     if not file.names_annotators:
         what = Phrase(
             "It holds gold labels, which are nobody's own" if file.is_gold else "It names nobody"
         )
         raise BadInputError(
-            "{what}, so it can't be told whose labels they are; say so with --annotator NAME.",
+            "{what}, so it can't be told whose labels they are; say whose all of them are "
+            "(--annotator NAME).",
             what=what,
         )
-    return _by_name(workspace, [key for key in keys if any(key)])
+    persons = {clean_name(name): person for name, person in options.persons.items()}
+    strangers = persons.keys() - {name or uid for uid, name in keys}
+    if strangers:
+        raise BadInputError(
+            "The file holds no labels of {name}; see how it writes names.", name=min(strangers)
+        )
+    return _by_name(workspace, [key for key in keys if any(key)], persons)
+
+
+def matches(
+    file: LabelFile, assigned: Mapping[PersonKey, ImportedPerson]
+) -> tuple[PersonMatch, ...]:
+    """Return whom each name of the file was taken for; what names nobody is left out."""
+    lines = Counter((record.annotator_uid, clean_name(record.annotator)) for record in file.records)
+    return tuple(
+        PersonMatch(name or uid, lines[uid, name], person)
+        for (uid, name), person in assigned.items()
+        if name or uid
+    )
 
 
 def _all_of_one(
@@ -71,6 +95,11 @@ def _all_of_one(
             names=names,
             chosen=chosen,
         )
+    return dict.fromkeys(keys, _called(workspace, chosen))
+
+
+def _called(workspace: Workspace, chosen: str) -> ImportedPerson:
+    """Return who is meant by a name or uid that somebody gave."""
     uid = chosen.strip().lower()
     known = label_import.person_by_uid(workspace.store, uid)
     if known is None and _UUID.fullmatch(uid):
@@ -80,18 +109,20 @@ def _all_of_one(
     name = chosen if known else people.checked_name(chosen)
     here = people.annotators(workspace)
     found = [a for a in here if a.id == known or (known is None and same_name(a.name, name))]
-    person = _person_here(found) or ImportedPerson(name)
-    return dict.fromkeys(keys, person)
+    return _person_here(found) or ImportedPerson(name)
 
 
 def _by_name(
-    workspace: Workspace, keys: Sequence[PersonKey]
+    workspace: Workspace, keys: Sequence[PersonKey], persons: Mapping[str, str]
 ) -> tuple[dict[PersonKey, ImportedPerson], list[str]]:
     here = people.annotators(workspace)
     assigned: dict[PersonKey, ImportedPerson] = {}
     remarks: list[str] = []
     for key in keys:
         uid, name = key
+        if (name or uid) in persons:
+            assigned[key] = _called(workspace, persons[name or uid])
+            continue
         known = label_import.person_by_uid(workspace.store, uid) if uid else None
         person = _person_here([a for a in here if a.id == known])
         if person is not None:
@@ -99,7 +130,7 @@ def _by_name(
             continue
         if not name:
             continue
-        _refuse_two(uid, name, keys)
+        _refuse_two(uid, name, [other for other in keys if other[1] not in persons])
         person = _person_here([a for a in here if same_name(a.name, name)])
         if person is not None and uid:
             remarks.append(

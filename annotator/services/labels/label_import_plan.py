@@ -18,10 +18,13 @@ class LabelImportOptions:
     Attributes:
         annotator: Whose labels all of them are, by name or uid; what the file says if empty.
         new_labels: Add labels that the workspace does not have, instead of refusing the file.
+        persons: For names of the file, who that is here, by name or uid, or what a new annotator
+            is called; names that are not in it are matched by themselves.
     """
 
     annotator: str = ""
     new_labels: bool = False
+    persons: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,21 @@ class ImportedPerson:
     name: str
     annotator_id: AnnotatorId | None = None
     uid: Uid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMatch:
+    """Whom a name of the file was taken for.
+
+    Attributes:
+        name: As the file has it; the uid where it has no name.
+        lines: How many lines are theirs.
+        person: Who it is.
+    """
+
+    name: str
+    lines: int
+    person: ImportedPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +81,7 @@ class LabelImportPlan:
         unknown_labels: Labels that are not here and not to be added, with their lines' number.
         new_labels: Labels that would be added.
         remarks: Sentences about how the file was read and whom its names were taken for.
+        persons: Whom the names of the file were taken for, in the order of the file.
     """
 
     path: Path
@@ -76,6 +95,7 @@ class LabelImportPlan:
     unknown_labels: Mapping[LabelName, int] = field(default_factory=dict)
     new_labels: tuple[Label, ...] = ()
     remarks: tuple[str, ...] = ()
+    persons: tuple[PersonMatch, ...] = ()
 
     @property
     def to_write(self) -> int:

@@ -16,7 +16,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.project.new_labels import new_label, unusable_name
 from annotator.formats.labels import label_files
 from annotator.services.labels.label_import_matching import Matcher, problem
-from annotator.services.labels.label_import_people import PersonKey, assign
+from annotator.services.labels.label_import_people import PersonKey, assign, matches
 from annotator.services.labels.label_import_plan import (
     ImportedPerson,
     LabelImportOptions,
@@ -55,7 +55,7 @@ def plan(
         WorkspaceError: If the workspace can't be read.
     """
     file = label_files.read(path)
-    persons, remarks = assign(workspace, file, options.annotator)
+    persons, remarks = assign(workspace, file, options)
     planning = _Planning(workspace, path.name, persons, options.new_labels)
     planning.matcher.look_up_texts(file.records)
     for record in file.records:
@@ -149,6 +149,7 @@ class _Planning:
             dict(self._unknown),
             tuple(self._added),
             (*file.remarks, *remarks),
+            matches(file, self.persons),
         )
 
     def _plan(self, key: _Key, line: int, label: ImportedLabel) -> None:

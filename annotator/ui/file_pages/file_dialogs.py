@@ -13,6 +13,7 @@ class FileDialogs(QObject):
     """Carries the paths of files and folders as `str`."""
     workspace_chosen = Signal(str)
     new_workspace_chosen = Signal(str)
+    labels_chosen = Signal(str)
     merge_chosen = Signal(list)
     """Carries the paths of workspaces as `str`."""
 
@@ -44,6 +45,17 @@ class FileDialogs(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self._on_articles_chosen)
+        dialog.open()
+
+    @Slot()
+    def ask_labels(self) -> None:
+        """Ask for a file of labels that were made elsewhere."""
+        dialog = self._dialog(tr("Files", "Import labels"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [tr("Files", "Labels (*.jsonl *.csv *.tsv)"), tr("Files", "All files (*)")]
+        )
+        dialog.fileSelected.connect(self.labels_chosen)
         dialog.open()
 
     @Slot()

@@ -84,6 +84,8 @@ ACTIONS: Final = (
     ActionSpec("file.articles", mark("Actions", "A&rticles…"), ("Ctrl+M",), Menu.FILE,
                ends_group=True,
                does=mark("Actions", "move an article to another story, remove it, put it back")),
+    ActionSpec("file.labels", mark("Actions", "Import &labels…"), (), Menu.FILE,
+               does=mark("Actions", "import labels that were made elsewhere")),
     ActionSpec("file.export", mark("Actions", "&Export a dataset…"), ("Ctrl+E",), Menu.FILE,
                does=mark("Actions", "write the labels to a file"), ends_group=True),
     ActionSpec("file.open", mark("Actions", "&Open a workspace…"), ("Ctrl+O",), Menu.FILE),
@@ -278,6 +280,7 @@ ACTIONS: Final = (
 def without_workspace() -> list[ActionSpec]:
     """Return the actions that make sense before a workspace is open."""
     needs_one = {
+        "file.labels",
         "file.export",
         "file.person",
         "file.send",

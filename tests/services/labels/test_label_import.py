@@ -335,3 +335,22 @@ def test_an_import_that_is_stopped_is_completed_by_the_same_import(
     assert reviewing.count_open(workspace) == 0
     assert checking.findings(workspace) == []
     assert workspace.store.number("SELECT count(*) FROM operation") == 3
+
+
+def test_names_of_the_file_are_taken_for_whom_somebody_says(
+    workspace: Workspace, page: StoryPage, tmp_path: Path
+) -> None:
+    first, second, *_ = page.variants[0].sentences
+    cleo = people.add(workspace, "Cleo Ünal")
+    path = tmp_path / "labels.csv"
+    lines = f"{first.uid},C. U.,fact\n{second.uid},Zoe,quote\n"
+    path.write_text(f"sentence_uid,annotator,label\n{lines}", encoding="utf-8")
+    options = LabelImportOptions(persons={"C. U.": cleo.uid, "Zoe": "Zoë Blanc"})
+    found = label_import.plan(workspace, path, options)
+    assert [(m.name, m.lines, m.person.name) for m in found.persons] == [
+        ("C. U.", 1, "Cleo Ünal"),
+        ("Zoe", 1, "Zoë Blanc"),
+    ]
+    assert found.new_annotators == ("Zoë Blanc",)
+    with pytest.raises(BadInputError, match="holds no labels of Nobody"):
+        label_import.plan(workspace, path, LabelImportOptions(persons={"Nobody": "Zoe"}))

@@ -1,0 +1,142 @@
+"""Labels from elsewhere: what of a file matches and what does not, before anything is written."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.domain.people import Annotator
+from annotator.services.labels import label_import_planning
+from annotator.services.labels.label_import_plan import LabelImportPlan
+from annotator.services.tasks import Watch
+from annotator.services.workspace import open_workspace
+from annotator.ui.background.jobs import raise_bug
+from annotator.ui.background.quiet_job import QuietJob
+from annotator.ui.controls.fitting import open_at
+from annotator.ui.file_pages.label_import_form import LabelImportForm
+from annotator.ui.file_pages.label_import_wording import lines_about_plan
+from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
+
+_PAUSE_MS: Final = 150
+"""So long nothing is looked up after a change: another one may follow."""
+
+
+class LabelImportDialog(QDialog):
+    """Reads the file anew for every choice, off the GUI thread, and says what would come of it."""
+
+    wanted = Signal(object)
+    """Carries the `LabelImportPlan`."""
+
+    def __init__(
+        self, workspace: Path, file: Path, annotators: Sequence[Annotator], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Files", "Import labels"))
+        open_at(self, 720, 560)
+        self._workspace = workspace
+        self._file = file
+        self._window = window
+        self._job: QuietJob | None = None
+        self._plan: LabelImportPlan | None = None
+        heading = QLabel(str(file), self)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        self.form = LabelImportForm(annotators, self)
+        self.report = QPlainTextEdit(self)
+        self.report.setReadOnly(True)
+        self.report.setTabChangesFocus(True)
+        self.report.setAccessibleName(tr("Files", "What matches and what does not"))
+        buttons = QDialogButtonBox(self)
+        self.accepting = buttons.addButton(
+            tr("Files", "&Import"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.accepting.setDefault(True)
+        copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (heading, self.form):
+            column.addWidget(widget)
+        column.addWidget(self.report, 1)
+        column.addWidget(buttons)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._look)
+        self.form.changed.connect(self._on_changed)
+        self.finished.connect(self._stop)
+        copy.clicked.connect(self._on_copy)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        self._on_changed()
+
+    @property
+    def plan(self) -> LabelImportPlan | None:
+        """What would be done; None while it is not known."""
+        return self._plan
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._stop()
+        self._plan = None
+        self.accepting.setEnabled(False)
+        self.report.setPlainText(tr("Files", "Reading the file…"))
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        workspace, file, options = self._workspace, self._file, self.form.options()
+
+        def work(watch: Watch) -> LabelImportPlan:
+            with open_workspace(workspace) as opened:
+                return label_import_planning.plan(opened, file, options, watch)
+
+        self._job = QuietJob(work, self._window)
+        self._job.succeeded.connect(self._on_planned)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    @Slot(object)
+    def _on_planned(self, plan: LabelImportPlan) -> None:
+        self._plan = plan
+        self.form.show_plan(plan)
+        self.report.setPlainText("\n".join(lines_about_plan(plan)))
+        self.accepting.setEnabled(bool(plan.to_write) and not plan.unknown_labels)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        raise_bug(error)
+        if isinstance(error, KnownError):
+            self.report.setPlainText(why(error))
+
+    @Slot()
+    def _stop(self) -> None:
+        self._timer.stop()
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        if self._plan is not None:
+            self.wanted.emit(self._plan)
+            self.accept()

@@ -1,0 +1,58 @@
+"""What an import of labels would do or has done, in plain lines."""
+
+from collections.abc import Iterator
+
+from annotator.services.labels.label_import_plan import LabelImportPlan, LabelImportReport
+from annotator.ui.languages.language import counted, number, tr
+from annotator.ui.languages.saying import said
+from annotator.ui.wording import n_labels
+
+
+def lines_about_plan(plan: LabelImportPlan) -> Iterator[str]:
+    """Yield what an import would do, a line each; what is left out stands at the end."""
+    yield tr("Files", "{labels} would be imported.").format(labels=n_labels(plan.to_write))
+    if plan.already:
+        yield tr("Files", "Here already: {count}.").format(count=number(plan.already))
+    if plan.replacing:
+        told = tr("Files", "In place of another label of the same annotator: {count}.")
+        yield told.format(count=number(plan.replacing))
+    if plan.repeated:
+        told = tr("Files", "Said again by a later line: {count}.")
+        yield told.format(count=number(plan.repeated))
+    if plan.new_labels:
+        names = ", ".join(label.name for label in plan.new_labels)
+        yield tr("Files", "New labels: {names}.").format(names=names)
+    for unknown, lines in plan.unknown_labels.items():
+        told = tr("Files", "Not a label here: {name}, {lines}.")
+        yield told.format(name=unknown, lines=n_lines(lines))
+    yield from map(said, plan.remarks)
+    yield from map(said, plan.overruled)
+    yield from _left_out(plan)
+
+
+def lines_about_report(plan: LabelImportPlan, report: LabelImportReport) -> Iterator[str]:
+    """Yield what an import has done, a line each."""
+    if report.already:
+        yield tr("Files", "Here already: {count}.").format(count=number(report.already))
+    if report.new_annotators:
+        names = ", ".join(report.new_annotators)
+        yield tr("Files", "New annotators: {names}.").format(names=names)
+    if report.new_labels:
+        yield tr("Files", "New labels: {names}.").format(names=", ".join(report.new_labels))
+    if report.left:
+        told = tr("Files", "Stopped with {labels} left; import the file again for the rest.")
+        yield told.format(labels=n_labels(report.left))
+    yield from _left_out(plan)
+
+
+def n_lines(count: int) -> str:
+    """Return a number of lines in words."""
+    return counted("%Ln line", "%Ln lines", count)
+
+
+def _left_out(plan: LabelImportPlan) -> Iterator[str]:
+    if not plan.problems:
+        return
+    told = tr("Files", "Left out, {count} of {lines}:")
+    yield told.format(count=number(len(plan.problems)), lines=n_lines(plan.lines))
+    yield from (f"  {said(problem.sentence)}" for problem in plan.problems)
