@@ -26,6 +26,11 @@ class MessageDialog(QMessageBox):
         self.setInformativeText(text)
         if details:
             self.setDetailedText(details)
+            # Qt's own button for them does not reckon with what a style sheet puts around.
+            for button in self.buttons():
+                metrics = button.fontMetrics()
+                text_width = metrics.horizontalAdvance(button.text())
+                button.setMinimumWidth(text_width + 4 * metrics.height())
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         confirm = self.addButton(QMessageBox.StandardButton.Ok)
         # With a second button Qt no longer knows by itself what Esc does.

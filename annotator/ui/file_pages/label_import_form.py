@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -51,6 +52,8 @@ class LabelImportForm(QWidget):
             [tr("Files", "In the file"), tr("Files", "Lines"), tr("Files", "Here")],
             tr("Files", "Annotators of the file"), _NAME, self,
         )  # fmt: skip
+        # A choice in a cell is not asked how wide it would like to be.
+        self.table.horizontalHeader().setSectionResizeMode(_HERE, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
         self.new_labels = QCheckBox(tr("Files", "&Add labels that are not here"), self)
         form = QFormLayout()

@@ -27,10 +27,10 @@ def lines_about_plan(plan: LabelImportPlan) -> Iterator[str]:
         yield told.format(name=unknown, lines=n_lines(lines))
     yield from map(said, plan.remarks)
     yield from map(said, plan.overruled)
-    yield from _left_out(plan)
+    yield from left_out(plan)
 
 
-def lines_about_report(plan: LabelImportPlan, report: LabelImportReport) -> Iterator[str]:
+def lines_about_report(report: LabelImportReport) -> Iterator[str]:
     """Yield what an import has done, a line each."""
     if report.already:
         yield tr("Files", "Here already: {count}.").format(count=number(report.already))
@@ -42,7 +42,6 @@ def lines_about_report(plan: LabelImportPlan, report: LabelImportReport) -> Iter
     if report.left:
         told = tr("Files", "Stopped with {labels} left; import the file again for the rest.")
         yield told.format(labels=n_labels(report.left))
-    yield from _left_out(plan)
 
 
 def n_lines(count: int) -> str:
@@ -50,7 +49,8 @@ def n_lines(count: int) -> str:
     return counted("%Ln line", "%Ln lines", count)
 
 
-def _left_out(plan: LabelImportPlan) -> Iterator[str]:
+def left_out(plan: LabelImportPlan) -> Iterator[str]:
+    """Yield how many lines are not taken over, then which, and why."""
     if not plan.problems:
         return
     told = tr("Files", "Left out, {count} of {lines}:")

@@ -1,5 +1,6 @@
 """Labels from elsewhere, in the window: looked at first, written off the GUI thread."""
 
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,7 +14,7 @@ from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.errors import show_message
 from annotator.ui.file_pages.label_import_dialog import LabelImportDialog
-from annotator.ui.file_pages.label_import_wording import lines_about_report
+from annotator.ui.file_pages.label_import_wording import left_out, lines_about_report
 from annotator.ui.languages.language import tr
 from annotator.ui.wording import n_labels
 
@@ -54,5 +55,6 @@ class LabelImporting(QObject):
             return
         self.imported.emit(workspace, report)
         heading = tr("Files", "{labels} imported.").format(labels=n_labels(report.written))
-        lines = "\n".join(lines_about_report(plan, report))
-        show_message(self._tasks.window, heading, plan.path.name, lines)
+        lines = [*lines_about_report(report), *islice(left_out(plan), 1)]
+        text = "\n".join(lines).removesuffix(":") or plan.path.name
+        show_message(self._tasks.window, heading, text, "\n".join(islice(left_out(plan), 1, None)))
