@@ -1,18 +1,20 @@
 """spaCy's DocBin, for training a text classifier: one Doc a record, labels in `cats`.
 
 A label that was given has 1.0 and all others 0.0; where labels have shares, those. What else a
-record tells is in `doc.user_data`. spaCy reads a DocBin as a whole, and writes it as a whole too.
+record tells is in `doc.user_data`. spaCy reads a DocBin as a whole; it is written piece by piece.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Row, Shape
 from annotator.domain.errors import BadInputError
+from annotator.formats.datasets.docbin_stream import write_docbin
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
     Languages: TypeAlias = Callable[[str], Language]
 
@@ -38,31 +40,30 @@ class SpacyWriter:
 
     def write(self, documents: Iterable[Document], shape: Shape, out: BinaryIO) -> None:
         """Write all records as one DocBin."""
-        from spacy.tokens import DocBin  # noqa: PLC0415 - it takes seconds to load
-
-        language_of = _languages()
-        found = DocBin(attrs=["ORTH", "SPACY"], store_user_data=True)
-        text = shape.place("text")
-        for document in documents:
-            language = language_of(document.language)
-            shared = {
-                field.name: value
-                for field, value in zip(VARIANT_FIELDS, document.shared, strict=True)
-            }
-            for row in document.rows:
-                doc = language.make_doc(str(row[text]))
-                doc.cats = _cats(row, shape)
-                doc.user_data = shared | {
-                    field.name: value
-                    for field, value in zip(shape.own, row, strict=True)
-                    if field.name != "text"
-                }
-                found.add(doc)
-        out.write(found.to_bytes())
+        write_docbin(_docs(documents, shape), out)
 
     def companions(self, _shape: Shape) -> Mapping[str, bytes]:
         """Return nothing: the labels are in every Doc."""
         return {}
+
+
+def _docs(documents: Iterable[Document], shape: Shape) -> "Iterator[Doc]":
+    language_of = _languages()
+    text = shape.place("text")
+    for document in documents:
+        language = language_of(document.language)
+        shared = {
+            field.name: value for field, value in zip(VARIANT_FIELDS, document.shared, strict=True)
+        }
+        for row in document.rows:
+            doc = language.make_doc(str(row[text]))
+            doc.cats = _cats(row, shape)
+            doc.user_data = shared | {
+                field.name: value
+                for field, value in zip(shape.own, row, strict=True)
+                if field.name != "text"
+            }
+            yield doc
 
 
 def _cats(row: Row, shape: Shape) -> dict[str, float]:

@@ -2,7 +2,9 @@
 
 import csv
 import importlib
+import io
 import json
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import pytest
 from annotator.domain.datasets.dataset_options import Contents, Estimate
 from annotator.domain.votes import GoldLevel
 from annotator.formats.datasets.csv_table import undefuse
+from annotator.formats.datasets.docbin_stream import write_docbin
 from tests.peers.formats.conftest import Export, Records
 
 GOLD = Contents(gold=GoldLevel.MAJORITY)
@@ -154,3 +157,22 @@ def test_spacy_takes_prodigys_examples(export: Export, records: Records) -> None
     examples = list(srsly.read_jsonl(export("prodigy", ".jsonl")))
     assert [example["text"] for example in examples] == [r["text"] for r in records()]
     assert [example["accept"] for example in examples] == [[r["label"]] for r in records()]
+
+
+def test_a_docbin_written_in_pieces_is_the_one_that_spacy_writes() -> None:
+    tokens = importlib.import_module("spacy.tokens")
+    language = importlib.import_module("spacy").blank("en")
+    docs = []
+    for number in range(2_050):
+        doc = language.make_doc(f"“Number {number}”, she said 💩.\u2028So be it.")
+        doc.cats = {"fact": float(number % 2), "a “quote”": 0.5}
+        doc.user_data = {"number": number, "note": None, "votes": ["a", "b"] * (number % 20)}
+        docs.append(doc)
+    for taken in (docs, docs[:1_000], docs[:3], []):
+        out = io.BytesIO()
+        write_docbin(taken, out)
+        whole = tokens.DocBin(attrs=["ORTH", "SPACY"], store_user_data=True, docs=taken).to_bytes()
+        assert zlib.decompress(out.getvalue()) == zlib.decompress(whole)
+        read = list(tokens.DocBin().from_bytes(out.getvalue()).get_docs(language.vocab))
+        assert [doc.text for doc in read] == [doc.text for doc in taken]
+        assert [doc.cats for doc in read] == [doc.cats for doc in taken]
