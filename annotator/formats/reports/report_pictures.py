@@ -33,11 +33,13 @@ def heat_map(report: Report) -> str:
     people = [each.annotator for each in report.agreement.annotators]
     pairs = {frozenset((pair.one.id, pair.other.id)): pair for pair in report.agreement.by_pair}
     size = len(people) * _CELL
-    head = 30
+    head = 46
     parts = []
     for column, person in enumerate(people):
-        name = _cut(person.name, _CELL_LETTERS)
-        parts.append(_text(_NAME_WIDTH + (column + 0.5) * _CELL, 18, name, "middle", "faint"))
+        middle = _NAME_WIDTH + (column + 0.5) * _CELL
+        for line, words in enumerate(reversed(_two_lines(person.name))):
+            name = _cut(words, _CELL_LETTERS)
+            parts.append(_text(middle, head - 10 - 16 * line, name, "middle", "faint"))
     for row, person in enumerate(people):
         top = head + row * _CELL
         name = _cut(person.name, _NAME_LETTERS)
@@ -67,6 +69,11 @@ def outlet_bars(report: Report) -> str:
         "Shares of labels by outlet; the table below has the same figures.",
         parts,
     )
+
+
+def _two_lines(name: str) -> list[str]:
+    """Return a name as the lines that stand above a column: the first word, then the others."""
+    return [line for line in name.split(maxsplit=1) if line]
 
 
 def _pair_cell(
