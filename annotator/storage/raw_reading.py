@@ -54,6 +54,17 @@ class Hold:
                     os.close(descriptor)
 
 
+def is_held(path: Path) -> bool:
+    """Whether SQLite has the file open in this process.
+
+    Raises:
+        OSError: If it is not there.
+    """
+    found = path.stat()
+    with _guard:
+        return _held[found.st_dev, found.st_ino] > 0
+
+
 @contextmanager
 def descriptor_of(path: Path) -> Iterator[int]:
     """Give a descriptor to read a file with; it is closed when no lock is lost by it.

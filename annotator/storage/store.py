@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from annotator.domain.errors import ReadOnlyWorkspaceError
+from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
+from annotator.storage.main_file import MainFile, leave
 from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
 
@@ -37,6 +38,7 @@ class Store:
         turns_to_wal: The file has a rollback journal and gets a write-ahead log at the first
             write: not before, since opening alone leaves its bytes as they are.
         place: Where the file was when it was opened; nothing is written once it is elsewhere.
+        main_file: What the file itself says; nothing is written once others have overwritten it.
         hold: Keeps others in this process from losing the file's locks; released on close.
     """
 
@@ -49,6 +51,7 @@ class Store:
     turns_to_wal: bool = False
     place: Place | None = field(default=None, repr=False)
     hold: Hold | None = field(default=None, repr=False)
+    main_file: MainFile | None = field(default=None, repr=False)
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query.
@@ -56,7 +59,7 @@ class Store:
         Raises:
             WorkspaceError: If the file is damaged, locked, and the like.
         """
-        with explained(self.path):
+        with self._explained():
             return self.db.conn.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Values = ()) -> Row | None:
@@ -65,7 +68,7 @@ class Store:
         Raises:
             WorkspaceError: If the file is damaged, locked, and the like.
         """
-        with explained(self.path):
+        with self._explained():
             found: Row | None = self.db.conn.execute(sql, values).fetchone()
             return found
 
@@ -84,7 +87,7 @@ class Store:
         Raises:
             WorkspaceError: If the file is damaged, locked, and the like.
         """
-        with explained(self.path):
+        with self._explained():
             # Not `yield from`: a query that is abandoned would close its cursor when it is
             # collected, and the file may have been closed by then.
             for row in self.db.conn.execute(sql, values):  # noqa: UP028
@@ -161,9 +164,18 @@ class Store:
 
         Raises:
             WorkspaceGoneError: If the file was deleted, moved or replaced since it was opened.
+            WorkspaceError: If another program has written over it.
         """
         if self.place is not None:
             self.place.require()
+        if self.main_file is not None and not self.db.conn.in_transaction:
+            with explained(self.path):
+                self.main_file.require(self.db.conn)
+
+    @property
+    def is_overwritten(self) -> bool:
+        """Whether another program was found to have written over the file."""
+        return self.main_file is not None and self.main_file.is_overwritten
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""
@@ -175,6 +187,10 @@ class Store:
         Left to SQLite, this would happen within some commit and make a key press wait.
         """
         if not self.read_only:
+            with contextlib.suppress(WorkspaceError):
+                self.require_in_place()
+            if self.is_overwritten:
+                return
             # What can't be moved now stays in the log; who reads or writes next is told why.
             with contextlib.suppress(sqlite3.DatabaseError):
                 self.db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
@@ -186,14 +202,28 @@ class Store:
             # SQLite leaves the log of a file that is elsewhere, for whatever comes to its path.
             with contextlib.suppress(sqlite3.DatabaseError):
                 self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        # SQLite itself empties the write-ahead log when the last connection closes.
-        self.db.conn.close()
+        if self.is_overwritten:
+            leave(self.db.conn, self.path)
+        else:
+            # SQLite itself empties the write-ahead log when the last connection closes.
+            self.db.conn.close()
         if self.hold is not None:
             self.hold.release()
         if has_gone and self.place is not None:
             self.place.tidy()
         if self.scratch is not None:
             shutil.rmtree(self.scratch, ignore_errors=True)
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        """As `explained`; a file that was overwritten is told as that, not as a bad disk."""
+        try:
+            with explained(self.path):
+                yield
+        except WorkspaceError:
+            if self.main_file is not None:
+                self.main_file.require(self.db.conn)
+            raise
 
     def _turn_to_wal(self) -> None:
         if self.turns_to_wal:

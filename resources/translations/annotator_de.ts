@@ -4839,6 +4839,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
     </message>
     <message>
+        <source>{path} was overwritten by another program while it was open; nothing more is saved in it: open it again to see what it holds now, or restore a backup.</source>
+        <translation>{path} wurde von einem anderen Programm überschrieben, während die Datei offen war; darin wird nichts mehr gespeichert: Öffnen Sie sie erneut, um zu sehen, was sie jetzt enthält, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>{path} was read as {encoding}.</source>
         <translation>{path} wurde als {encoding} gelesen.</translation>
     </message>

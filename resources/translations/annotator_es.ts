@@ -4839,6 +4839,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no se puede leer: permiso denegado.</translation>
     </message>
     <message>
+        <source>{path} was overwritten by another program while it was open; nothing more is saved in it: open it again to see what it holds now, or restore a backup.</source>
+        <translation>{path} fue sobrescrito por otro programa mientras estaba abierto; ya no se guarda nada en él: ábralo de nuevo para ver qué contiene ahora, o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>{path} was read as {encoding}.</source>
         <translation>{path} se leyó como {encoding}.</translation>
     </message>

@@ -1,3 +1,4 @@
+import os
 import shutil
 from pathlib import Path
 
@@ -50,3 +51,42 @@ def test_a_log_that_was_left_is_not_taken_for_a_new_files_own(path: Path) -> Non
     path.with_name("workspace.db-wal").write_bytes(b"left")
     with pytest.raises(WorkspaceError, match="is left of a file"):
         create_workspace(path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file can't be overwritten")
+@pytest.mark.parametrize("what", ["older", "another"])
+def test_nothing_is_written_onto_what_another_program_has_copied_over_it(
+    path: Path, what: str
+) -> None:
+    other = path.with_name("other.db")
+    if what == "another":
+        create_workspace(other).close()
+    with open_workspace(path) as workspace:
+        if what == "older":
+            workspace.settle()
+            shutil.copyfile(path, other)
+        for number in range(200):
+            people.add(workspace, f"Ana {number}")
+        workspace.settle()
+        people.add(workspace, "Ben")
+        expected = other.read_bytes()
+        # In place, as `cp` does it.
+        path.write_bytes(expected)
+        with pytest.raises(WorkspaceError, match="overwritten by another program"):
+            people.add(workspace, "Cleo")
+        workspace.settle()
+        with pytest.raises(WorkspaceError, match="overwritten by another program"):
+            workspace.require_in_place()
+    assert path.read_bytes() == expected
+    with open_workspace(path) as workspace:
+        assert people.annotators(workspace) == []
+
+
+def test_what_other_programs_save_and_settle_is_no_overwriting(path: Path) -> None:
+    with open_workspace(path) as one, open_workspace(path) as other:
+        for number in range(300):
+            people.add((one, other)[number % 2], f"Ana {number}")
+            if number % 7 == 0:
+                (other, one)[number % 2].settle()
+        one.require_in_place()
+        assert len(people.annotators(other)) == 300

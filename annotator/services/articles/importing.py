@@ -99,7 +99,7 @@ def run(
     problems = list(import_plan.problems)
     remarks = list(import_plan.remarks)
     staging = Staging(workspace, watch)
-    done = 0
+    done, count = 0, import_plan.file_count
     try:
         with (
             ArticleReading(import_plan.how, watch) as reading,
@@ -107,7 +107,7 @@ def run(
         ):
             for story in import_plan.stories:
                 for file in story.files:
-                    watch.step(done, import_plan.file_count)
+                    watch.step(done, count)
                     try:
                         for item in reading.articles(file, outlet):
                             if isinstance(item, BadRecord):
@@ -119,7 +119,7 @@ def run(
                     except BadInputError as error:
                         problems.append(error.sentence)
                     done += 1
-        watch.step(done, import_plan.file_count)
+        watch.step(done, count)
         changes = staging.publish()
     except BaseException:
         staging.discard()

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
+from annotator.storage.main_file import MainFile
 from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
 from annotator.storage.store import Store
@@ -96,6 +97,7 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
         conn.execute("PRAGMA wal_autocheckpoint = 0")
         store = _ready(conn, path)
         store.place, store.hold = place, hold
+        store.main_file = MainFile.of(path, conn)
     except BaseException:
         conn.close()
         hold.release()

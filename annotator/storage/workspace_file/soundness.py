@@ -12,7 +12,7 @@ from typing import Final
 from annotator.domain.errors import DamagedWorkspaceError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import text_sha256
-from annotator.storage.raw_reading import first_bytes
+from annotator.storage.raw_reading import first_bytes, is_held
 from annotator.storage.workspace_file import strangers
 
 SMALL_BYTES: Final = 4_000_000
@@ -100,7 +100,8 @@ def _cut_off(path: Path, size: int) -> str | None:
 
 
 def _look_through(path: Path, *, waits: bool) -> str | None:
-    how = "mode=ro" if waits else "immutable=1"
+    # A connection that locks nothing closes the file like any program: see `raw_reading`.
+    how = "mode=ro" if waits or is_held(path) else "immutable=1"
     try:
         conn = sqlite3.connect(f"{path.as_uri()}?{how}", uri=True, isolation_level=None)
         with contextlib.closing(conn):

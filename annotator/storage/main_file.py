@@ -1,0 +1,157 @@
+"""Whether the file under an open connection is still the one that SQLite takes it for.
+
+A program that copies another file over an open one in place asks SQLite for nothing: what is
+written next would be pages of one workspace amid those of another. In the file itself the count
+of its pages and of its changes never go back (SQLite file format, section 1.3), and the page that
+holds the workspace's identity never changes.
+"""
+
+import contextlib
+import ctypes
+import os
+import sqlite3
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Self
+
+from annotator.domain.errors import WorkspaceError
+from annotator.storage.raw_reading import descriptor_of
+
+_HEADER_BYTES: Final = 100
+_MAGIC: Final = b"SQLite format 3\x00"
+_IDENTITY: Final = "SELECT rootpage FROM sqlite_master WHERE name = 'workspace'"
+_OVERWRITTEN: Final = (
+    "{path} was overwritten by another program while it was open; nothing more is saved in it: "
+    "open it again to see what it holds now, or restore a backup."
+)
+
+
+@dataclass(slots=True)
+class MainFile:
+    """What a file's own bytes said when they were looked at last.
+
+    Attributes:
+        path: The file.
+        is_overwritten: Whether another program has written over it; that is for good.
+    """
+
+    path: Path
+    is_overwritten: bool = False
+    _descriptor: int = field(kw_only=True)
+    _page_bytes: int = field(kw_only=True)
+    _identity_page: int = field(kw_only=True)
+    _identity: bytes = field(default=b"", repr=False)
+    _stat: tuple[int, int] = (0, 0)
+    _changes: int = 0
+    _pages: int = 0
+
+    @classmethod
+    def of(cls, path: Path, conn: sqlite3.Connection) -> Self | None:
+        """Return what an open file says; None where it can't be looked at beside SQLite.
+
+        The file has to be held (`annotator.storage.raw_reading.Hold`) as long as this is used.
+
+        Raises:
+            OSError: If it can't be read.
+        """
+        if os.name != "posix":
+            return None
+        (page_bytes,) = conn.execute("PRAGMA page_size").fetchone()
+        row = conn.execute(_IDENTITY).fetchone()
+        with descriptor_of(path) as descriptor:
+            found = cls(
+                path,
+                _descriptor=descriptor,
+                _page_bytes=page_bytes,
+                _identity_page=row[0] if row else 1,
+            )
+        found._identity = found._identity_now()
+        found._remember(os.pread(descriptor, _HEADER_BYTES, 0))
+        return found
+
+    def require(self, conn: sqlite3.Connection) -> None:
+        """Make sure that nobody has written over the file; cheap while it stays as it is.
+
+        Args:
+            conn: The connection, outside any transaction.
+
+        Raises:
+            WorkspaceError: If somebody has.
+        """
+        if not self.is_overwritten and self._stat_now() != self._stat:
+            head = os.pread(self._descriptor, _HEADER_BYTES, 0)
+            changes, pages = _counts(head)
+            # After the file: what another program has saved meanwhile is in this count then.
+            most = _page_count(conn)
+            self.is_overwritten = (
+                not head.startswith(_MAGIC)
+                or changes < self._changes
+                or not self._pages <= pages <= most
+                or self._identity_now() != self._identity
+            )
+            if not self.is_overwritten:
+                self._remember(head)
+        if self.is_overwritten:
+            raise WorkspaceError(_OVERWRITTEN, path=self.path)
+
+    def _remember(self, head: bytes) -> None:
+        self._stat = self._stat_now()
+        self._changes, self._pages = _counts(head)
+
+    def _stat_now(self) -> tuple[int, int]:
+        found = os.fstat(self._descriptor)
+        return found.st_size, found.st_mtime_ns
+
+    def _identity_now(self) -> bytes:
+        at = (self._identity_page - 1) * self._page_bytes
+        return os.pread(self._descriptor, self._page_bytes, at)
+
+
+def _page_count(conn: sqlite3.Connection) -> int:
+    """Return how many pages the file has with its log; none if it makes no sense together."""
+    try:
+        return int(conn.execute("PRAGMA page_count").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return 0
+
+
+def _counts(head: bytes) -> tuple[int, int]:
+    """Return how often a file has changed, and how many pages it has."""
+    return int.from_bytes(head[24:28], "big"), int.from_bytes(head[28:32], "big")
+
+
+def leave(conn: sqlite3.Connection, path: Path) -> None:
+    """Give up a connection to a file that was overwritten, without a write onto that.
+
+    The log beside it holds pages of what was there before. It gets another name, or the next
+    program that opens the file would write them into it.
+
+    Args:
+        conn: The connection; not to be used any more.
+        path: The file.
+    """
+    real = path.resolve()
+    _close_unsettled(conn, real)
+    with contextlib.suppress(OSError):
+        log = real.with_name(f"{real.name}-wal")
+        if log.stat().st_size:
+            log.replace(real.with_name(f"{real.name}-wal.left"))
+        real.with_name(f"{real.name}-shm").unlink()
+
+
+def _close_unsettled(conn: sqlite3.Connection, path: Path) -> None:
+    """Close a connection without moving its log into the file.
+
+    SQLite does that for the last one to close. So another one comes in that may only read: the
+    first is not the last then, and the last can't write.
+    """
+    reader = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+    with contextlib.closing(reader):
+        try:
+            reader.execute("BEGIN")
+            reader.execute("PRAGMA schema_version").fetchone()
+        except sqlite3.DatabaseError:
+            # What is there now is no SQLite file: nobody can come in, so this is never closed.
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(conn))
+        else:
+            conn.close()
