@@ -3,15 +3,19 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import isfinite
+from itertools import pairwise
+from math import inf, isfinite
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.texts.text import one_line
+from annotator.formats.articles.pdf_columns import Drawn, only, parts_of, place
 
 if TYPE_CHECKING:
     from pypdf import PageObject
 
 _LARGER: Final = 1.15
+_GAP: Final = 1.5
+"""So many times as far below the last line as usual, a line begins a paragraph."""
 _HEADLINE: Final = 1.3
 _LONGEST_HEADLINE: Final = 300
 _HEADLINE_WITHIN: Final = 6
@@ -23,25 +27,55 @@ class PageText:
 
     Attributes:
         pieces: Texts as they are drawn, each with the size of its type in points.
+        heights: How high on the page each begins, in points.
     """
 
     pieces: list[tuple[str, float]] = field(default_factory=list)
+    heights: list[float] = field(default_factory=list)
 
     def text(self, usual: float) -> str:
-        """Return its lines; an empty one where larger type begins or ends.
+        """Return its lines; an empty one where larger type begins or ends, and in wide gaps.
 
         Args:
             usual: The size of the document's running text.
         """
         found = ""
         was_large = False
-        for text, size in self.pieces:
-            is_large = size > _LARGER * usual
-            if is_large != was_large and text.strip():
-                found = f"{found.rstrip()}\n\n" if found.strip() else found
-                was_large = is_large
+        before: float | None = None
+        usual_step = self._usual_step()
+        for (text, size), height in zip(self.pieces, self.heights, strict=True):
+            if text.strip():
+                is_large = size > _LARGER * usual
+                is_apart = before is not None and before - height > _GAP * usual_step
+                if is_large != was_large or is_apart:
+                    found = f"{found.rstrip()}\n\n" if found.strip() else found
+                was_large, before = is_large, height
             found += text
         return found
+
+    def close_up(self, first: int) -> None:
+        """Leave out what is empty around the text from a piece on, and end its last line.
+
+        A sentence goes on from one column to the next.
+        """
+        shown = [at for at in range(first, len(self.pieces)) if self.pieces[at][0].strip()]
+        start, end = (shown[0], shown[-1] + 1) if shown else (first, first)
+        for kept in (self.pieces, self.heights):
+            del kept[end:]
+            del kept[first:start]
+        if shown:
+            text, size = self.pieces[-1]
+            self.pieces[-1] = (f"{text.rstrip()}\n", size)
+
+    def _usual_step(self) -> float:
+        """Return how far one line is below another mostly, in points."""
+        shown = [
+            height
+            for (text, _), height in zip(self.pieces, self.heights, strict=True)
+            if text.strip()
+        ]
+        steps = Counter(round(one - other, 1) for one, other in pairwise(shown) if one > other)
+        return max(steps, key=steps.__getitem__, default=inf)
 
 
 def read_page(page: "PageObject") -> PageText:
@@ -51,14 +85,27 @@ def read_page(page: "PageObject") -> PageText:
         Exception: What the library's parts raise.
     """
     found = PageText()
+    drawn = Drawn()
 
-    def take(text: str, _cm: object, matrix: Sequence[float], _font: object, size: float) -> None:
+    def take(
+        text: str, current: Sequence[float], matrix: Sequence[float], _font: object, size: float
+    ) -> None:
         # The size is in units of the matrix, which some programs scale instead.
         scale = abs(matrix[3]) or abs(matrix[1]) or 1.0
         points = float(size) * scale
         found.pieces.append((text, points if isfinite(points) else 0.0))
+        height = place(current, matrix)[1]
+        found.heights.append(height if isfinite(height) else 0.0)
 
-    page.extract_text(visitor_text=take)
+    page.extract_text(visitor_text=take, visitor_operand_before=drawn.note)
+    parts = parts_of(drawn, float(page.mediabox.width))
+    if parts:
+        found.pieces.clear()
+        found.heights.clear()
+    for part in parts:
+        first = len(found.pieces)
+        page.extract_text(visitor_text=take, visitor_operand_before=only(part))
+        found.close_up(first)
     return found
 
 

@@ -155,3 +155,45 @@ def test_joining_loses_no_letter_but_on_the_edges(pages: list[str]) -> None:
     found = "".join(paragraphs(pages[:2]))
     letters = sum(character in "ab" for page in pages[:2] for character in page)
     assert sum(character in "ab" for character in found) == letters
+
+
+LEFT = (
+    "The council of Tarnby voted on Monday to",
+    "repair the old bridge over the river Lume,",
+    "which has been closed for a year. It was",
+    "built when horses drew what little went",
+    "over it, said Ana Ruiz, who keeps the map",
+    "of the town and its roads. Nobody at the",
+)
+RIGHT = (
+    "time thought of lorries. Work begins in",
+    "May and is to be done before the autumn",
+    "rains, which have twice carried away the",
+    "path below. The mayor called it overdue.",
+    "Until then the ferry goes every half hour",
+    "and costs nothing, as it did in the war.",
+    "So it was said on Monday night.",
+)
+
+
+def in_two_columns(gutter: int) -> bytes:
+    """Return a PDF that draws two columns row by row below a headline of the same size."""
+    shown = "1 0 0 1 60 760 Tm (Tarnby repairs its bridge) Tj "
+    for row, right in enumerate(RIGHT):
+        up = 700 - 14 * row
+        if row < len(LEFT):
+            shown += f"1 0 0 1 60 {up} Tm ({LEFT[row]}) Tj "
+        shown += f"1 0 0 1 {gutter} {up} Tm ({right}) Tj "
+    return written(("x",)).replace(b"(x) Tj 0 -14 Td ", shown.encode())
+
+
+def test_columns_that_are_drawn_row_by_row_are_read_one_after_the_other() -> None:
+    whole = " ".join((*LEFT, *RIGHT))
+    assert read(in_two_columns(320)).article.text == f"Tarnby repairs its bridge\n\n{whole}"
+
+
+def test_a_line_far_below_the_last_one_begins_a_paragraph() -> None:
+    data = SIMPLE.replace(b"(Work", b"0 -20 Td (Work").replace(
+        b"sed for a year.", b"sed for long, "
+    )
+    assert read(data).article.text.endswith("closed for long,\n\nWork begins in May.")

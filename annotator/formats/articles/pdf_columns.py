@@ -1,0 +1,114 @@
+"""Two columns that a PDF draws row by row, so that they can be read one after the other."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+from typing import Any, Final
+
+_SHOWN_AT: Final = {b"Tj": 0, b"TJ": 0, b"'": 0, b'"': 2}
+"""The operators that show text (ISO 32000-1, table 109), and which of their operands it is."""
+_FEW_ROWS: Final = 6
+"""So many rows have to go on in a second column; fewer are a table, or chance."""
+_MIDDLE: Final = (0.3, 0.7)
+"""Where on the page's width a second column begins, as shares of it."""
+_MOST_ROWS: Final = 0.5
+_SLACK: Final = 3.0
+_NEXT_ROW: Final = 2.5
+"""So many times the usual distance of two rows may part the column's next row from it."""
+
+_Matrix = Sequence[float]
+Part = Callable[[float, float], bool]
+"""Whether what is drawn there, across and up, belongs to a part of the page."""
+
+
+@dataclass(slots=True)
+class Drawn:
+    """Where the texts of a page are drawn, in the order in which they are.
+
+    Attributes:
+        places: Across and up, in points.
+    """
+
+    places: list[tuple[float, float]] = field(default_factory=list)
+
+    def note(self, operator: bytes, _operands: list[Any], current: _Matrix, text: _Matrix) -> None:
+        """Note where a text is drawn; pypdf calls it before each operator."""
+        if operator in _SHOWN_AT:
+            self.places.append(place(current, text))
+
+
+def parts_of(drawn: Drawn, width: float) -> Sequence[Part]:
+    """Return the parts of a page in the order in which they are read.
+
+    Only a page that is drawn row by row has several: what is above and the left column, the right
+    column, and what is below.
+
+    Args:
+        drawn: What is drawn on it.
+        width: How wide it is, in points.
+    """
+    low, high = (share * width for share in _MIDDLE)
+    rows: dict[int, list[float]] = defaultdict(list)
+    for (before, up), (across, next_up) in pairwise(drawn.places):
+        if abs(up - next_up) < 1 and low <= across <= high and before < across:
+            rows[round(across)].append(up)
+    column = max(rows, key=lambda across: len(rows[across]), default=0)
+    found = sorted(set(rows[column]), reverse=True)
+    if len(found) < _FEW_ROWS or not _is_gutter(drawn, column, found):
+        return ()
+    top, bottom = found[0] + 1, _lowest(drawn, found) - 1
+    edge = column - _SLACK
+    return (
+        lambda across, up: up > top or (up >= bottom and across < edge),
+        lambda across, up: bottom <= up <= top and across >= edge,
+        lambda _across, up: up < bottom,
+    )
+
+
+def only(part: Part) -> Callable[[bytes, list[Any], _Matrix, _Matrix], None]:
+    """Return what pypdf is to call before each operator, so that it sees one part of the page."""
+    from pypdf.generic import ArrayObject, TextStringObject  # noqa: PLC0415 - loaded by then
+
+    def take(operator: bytes, operands: list[Any], current: _Matrix, text: _Matrix) -> None:
+        where = _SHOWN_AT.get(operator)
+        if where is not None and where < len(operands) and not part(*place(current, text)):
+            operands[where] = ArrayObject() if operator == b"TJ" else TextStringObject("")
+
+    return take
+
+
+def place(current: _Matrix, text: _Matrix) -> tuple[float, float]:
+    """Return how far across and up on the page a text is drawn, in points.
+
+    Args:
+        current: The current transformation matrix (ISO 32000-1, section 8.3.4).
+        text: The text matrix.
+    """
+    across, up = text[4], text[5]
+    return (
+        across * current[0] + up * current[2] + current[4],
+        across * current[1] + up * current[3] + current[5],
+    )
+
+
+def _is_gutter(drawn: Drawn, column: int, rows: Sequence[float]) -> bool:
+    """Whether most rows begin anew there: the words of one wide column begin anywhere."""
+    right = {
+        round(up)
+        for across, up in drawn.places
+        if across >= column - _SLACK and rows[-1] <= up <= rows[0]
+    }
+    return len(rows) >= _MOST_ROWS * len(right)
+
+
+def _lowest(drawn: Drawn, rows: Sequence[float]) -> float:
+    """Return how far down the columns go, one of which may be longer."""
+    usual = median([one - next_one for one, next_one in pairwise(rows)])
+    lowest = rows[-1]
+    for up in sorted({up for _, up in drawn.places if up < lowest}, reverse=True):
+        if lowest - up > _NEXT_ROW * usual:
+            break
+        lowest = up
+    return lowest
