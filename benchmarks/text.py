@@ -16,7 +16,7 @@ from benchmarks.measures import articles, segmenting, splitters
 _EXAMPLE = """\
 example:
   python benchmarks/text.py --boundaries ewt/dev.jsonl --golden golden-rules.json \\
-      --articles articles onestop --pairs benchmarks/data/shared-articles-pairs.json
+      --articles articles onestop --pairs benchmarks/data/*.json
 
 Splitters that are measured where they are installed: pysbd, blingfire, nltk (with its model
 punkt_tab), segtok, sentence-splitter, PyICU, and Qt's own.
@@ -48,7 +48,11 @@ def arguments() -> argparse.Namespace:
         help="folders of articles (*.txt), or folders of such folders",
     )
     parser.add_argument(
-        "--pairs", metavar="FILE", type=Path, help="counterparts annotated by hand (JSON)"
+        "--pairs",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help="counterparts annotated by hand (JSON)",
     )
     parser.add_argument(
         "--language", default="en", help="language of --boundaries and --golden (default: en)"
@@ -79,7 +83,8 @@ def main() -> None:
         print("Left out; point --articles at a folder of articles.")
     print("\nCOUNTERPARTS")
     if asked.pairs and asked.articles:
-        articles.print_counterparts(asked.pairs, asked.articles)
+        for pairs in asked.pairs:
+            articles.print_counterparts(pairs, asked.articles)
     else:
         print("Left out; point --pairs at annotated pairs and --articles at their texts.")
     articles.print_time()

@@ -155,10 +155,14 @@ def is_coincidence(one: WordVector, other: WordVector) -> bool:
     Two short sentences soon have one rare word in common ("People will feel welcome.", "How does
     that make him feel?"). Words that stand in any sentence are not counted.
     """
-    shared = one.weights.keys() & other.weights.keys()
-    if len(shared - _FUNCTION_STEMS) > 1:
-        return False
-    weight = sum(min(one.weights[stem], other.weights[stem]) for stem in shared)
+    telling = 0
+    weight = 0.0
+    for stem, mine in one.weights.items():
+        if stem in other.weights:
+            telling += stem not in _FUNCTION_STEMS
+            weight += min(mine, other.weights[stem])
+            if telling > 1:
+                return False
     return weight < _MOST * min(one.total, other.total)
 
 
