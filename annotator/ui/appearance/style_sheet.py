@@ -106,12 +106,11 @@ def _fields(theme: "Theme") -> str:
 def _tables(theme: "Theme") -> str:
     line, edge = theme.line.name(), mixed(theme.empty, theme.line, 0.4).name()
     return f"""
-        QTableWidget, QTreeWidget, QListWidget {{ border: 1px solid {edge}; border-radius: 5px; }}
+        QTableWidget, QTreeWidget, QListWidget {{ border: 1px solid {edge}; }}
         QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section {{
             background: {theme.chrome.name()}; color: {theme.chrome_faint.name()};
             border: none; border-bottom: 1px solid {line}; padding: 4px 6px;
         }}
         QListWidget::item {{ padding: 3px 2px; }}
-        QTreeWidget::item {{ min-height: 1.7em; }}
         QTableWidget::item {{ padding: 0 4px; }}
     """

@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from math import inf
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 _FRAME: Final = 40
 """What a window manager puts around a window, in logical pixels."""
 BESIDE_TEXT: Final = 1.4
 """How many times as large lists beside a text to be read get at most."""
+_ROW: Final = 1.5
+"""The height of a row, in heights of its text."""
 _LINE: Final = 16
 """The height of a line of text, in pixels, for which sizes are given."""
 
@@ -25,6 +28,11 @@ def open_at(dialog: QDialog, width: int, height: int) -> None:
     screen = dialog.screen().availableSize()
     wide, high = scaled((width, height), dialog)
     dialog.resize(min(wide, screen.width() - _FRAME), min(high, screen.height() - _FRAME))
+
+
+def row_size(widget: QWidget) -> QSize:
+    """Return how high a row of a list of words is; its width is that of the words."""
+    return QSize(0, round(widget.fontMetrics().height() * _ROW))
 
 
 def scaled(sizes: Iterable[int], widget: QWidget, most: float = inf) -> list[int]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.services.articles.import_drafts import Draft, DraftVariant
 from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.fitting import row_size
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.wording import n_sentences
@@ -22,7 +23,7 @@ _HEADINGS: Final = (
 )
 _STATE: Final = 4
 _ROLE: Final = Qt.ItemDataRole.UserRole
-_WIDTHS: Final = (200, 110, 92, 92, 100)
+_WIDTHS: Final = (200, 110, 92, 92, 76)
 
 
 class DraftTree(QTreeWidget):
@@ -46,6 +47,8 @@ class DraftTree(QTreeWidget):
             font.setBold(True)
             item.setFont(0, font)
             item.setFirstColumnSpanned(True)
+            # All rows are as high as the first.
+            item.setSizeHint(0, row_size(self))
             for place in range(len(story.variants)):
                 row = QTreeWidgetItem(item)
                 row.setData(0, _ROLE, (index, place))

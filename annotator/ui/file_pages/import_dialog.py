@@ -90,7 +90,7 @@ class ImportDialog(QDialog):
         sides = QSplitter(self)
         sides.addWidget(self.tree)
         sides.addWidget(right)
-        sides.setSizes([600, 600])
+        sides.setSizes([650, 550])
         sides.setHandleWidth(14)
         sides.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)

@@ -29,7 +29,7 @@ from annotator.services import reading
 from annotator.services.articles import placing
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.fitting import open_at, row_size
 from annotator.ui.errors import show_error
 from annotator.ui.languages.language import counted, mark, tr
 
@@ -143,6 +143,7 @@ class ArticlesDialog(QDialog):
                 where = tr("Label", "removed from {story}").format(story=where)
             item = QTreeWidgetItem(self.list, [article.name, where])
             item.setData(0, _ROLE, article.id)
+            item.setSizeHint(0, row_size(self.list))
             item.setToolTip(0, article.source)
             item.setToolTip(1, where)
             if article.removed:
