@@ -42,6 +42,10 @@ class WorkspaceGoneError(WorkspaceError):
     """The file of an open workspace is not where it was: deleted, moved or replaced."""
 
 
+class OverwrittenWorkspaceError(WorkspaceError):
+    """Another program has written over the file of an open workspace."""
+
+
 class DamagedWorkspaceError(WorkspaceError):
     """The workspace file is damaged: it is only read from now on, to rescue what is left."""
 

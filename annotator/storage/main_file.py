@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Self
 
-from annotator.domain.errors import WorkspaceError
+from annotator.domain.errors import OverwrittenWorkspaceError
 from annotator.storage.raw_reading import descriptor_of
 
 _HEADER_BYTES: Final = 100
@@ -76,7 +76,7 @@ class MainFile:
             conn: The connection, outside any transaction.
 
         Raises:
-            WorkspaceError: If somebody has.
+            OverwrittenWorkspaceError: If somebody has.
         """
         if not self.is_overwritten and self._stat_now() != self._stat:
             head = os.pread(self._descriptor, _HEADER_BYTES, 0)
@@ -92,7 +92,7 @@ class MainFile:
             if not self.is_overwritten:
                 self._remember(head)
         if self.is_overwritten:
-            raise WorkspaceError(_OVERWRITTEN, path=self.path)
+            raise OverwrittenWorkspaceError(_OVERWRITTEN, path=self.path)
 
     def _remember(self, head: bytes) -> None:
         self._stat = self._stat_now()

@@ -164,7 +164,7 @@ class Store:
 
         Raises:
             WorkspaceGoneError: If the file was deleted, moved or replaced since it was opened.
-            WorkspaceError: If another program has written over it.
+            OverwrittenWorkspaceError: If another program has written over it.
         """
         if self.place is not None:
             self.place.require()

@@ -6,6 +6,7 @@ from annotator.domain.errors import (
     BadInputError,
     Cancelled,
     KnownError,
+    OverwrittenWorkspaceError,
     ReadOnlyWorkspaceError,
     WorkspaceError,
 )
@@ -16,6 +17,10 @@ _CONSEQUENCES: Final[tuple[tuple[type[KnownError], str], ...]] = (
     (
         ReadOnlyWorkspaceError,
         mark("Errors", "Nothing was changed. You can still read, review and export."),
+    ),
+    (
+        OverwrittenWorkspaceError,
+        mark("Errors", "What was labelled before is in the backups, up to the latest of them."),
     ),
     (BadInputError, mark("Errors", "Nothing was changed. Everything labelled is saved.")),
     (WorkspaceError, mark("Errors", "Everything that you saw as labelled is saved.")),

@@ -930,6 +930,10 @@
         <translation>Nichts wurde geändert. Lesen, prüfen und exportieren geht weiterhin.</translation>
     </message>
     <message>
+        <source>What was labelled before is in the backups, up to the latest of them.</source>
+        <translation>Was vorher gelabelt wurde, ist in den Sicherungen, bis zur letzten von ihnen.</translation>
+    </message>
+    <message>
         <source>Your labels are as they were before.</source>
         <translation>Ihre Labels sind, wie sie waren.</translation>
     </message>

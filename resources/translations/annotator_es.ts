@@ -930,6 +930,10 @@
         <translation>No se cambió nada. Puede seguir leyendo, revisando y exportando.</translation>
     </message>
     <message>
+        <source>What was labelled before is in the backups, up to the latest of them.</source>
+        <translation>Lo que se etiquetó antes está en las copias de seguridad, hasta la última de ellas.</translation>
+    </message>
+    <message>
         <source>Your labels are as they were before.</source>
         <translation>Sus etiquetas están como antes.</translation>
     </message>

@@ -15,11 +15,12 @@ from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.merging import Answers
 from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.project.label_set import LabelChange
+from annotator.domain.project.roles import WorkRole
 from annotator.services import people, reading
 from annotator.services.articles import importing, placing
 from annotator.services.exchange import merging
 from annotator.services.labels import correcting, labelling
-from annotator.services.project import assigning, blindness, guidelines, label_set
+from annotator.services.project import assigning, blindness, guidelines, label_set, roles
 from annotator.services.project.blindness import Blindness
 from annotator.services.review import reviewing
 from annotator.services.steps import history
@@ -247,7 +248,9 @@ class Side:
 
 def arrange(workspace: Workspace, chance: random.Random) -> None:
     """Change something about the labels, or write another version of the guideline."""
-    match chance.choice(["add", "rename", "retire", "undo", "guideline", "assign", "blind"]):
+    match chance.choice(
+        ["add", "rename", "retire", "undo", "guideline", "assign", "blind", "role"]
+    ):
         case "add":
             with contextlib.suppress(BadInputError):
                 label_set.add(workspace, chance.choice(["rumour", "hedge"]), LabelChange())
@@ -262,6 +265,9 @@ def arrange(workspace: Workspace, chance: random.Random) -> None:
             options = AssignmentOptions(0.0, seed=chance.randrange(9))
             everybody = people.annotators(workspace)
             assigning.run(workspace, assigning.plan(workspace, everybody, options, anew=True))
+        case "role":
+            someone = chance.choice([person.uid for person in people.annotators(workspace)])
+            roles.set_role(workspace, someone, chance.choice([*WorkRole]))
         case "blind":
             wanted = Blindness(chance.random() < 0.5, chance.random() < 0.5)
             blindness.set_blindness(workspace, wanted)

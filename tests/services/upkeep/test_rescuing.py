@@ -73,6 +73,16 @@ def test_a_damaged_file_is_not_opened_and_stays_as_it_is(path: Path, wound: str)
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_of_a_larger_file_the_pages_at_least_are_looked_at(path: Path) -> None:
+    open_workspace(path, check_up_to=0).close()
+    content = bytearray(path.read_bytes())
+    content[20 * 4096 : 22 * 4096] = bytes(2 * 4096)
+    path.write_bytes(content)
+    with pytest.raises(DamagedWorkspaceError, match="is damaged"):
+        open_workspace(path, check_up_to=0)
+    assert path.read_bytes() == content
+
+
 def test_everything_comes_out_of_a_sound_file(tmp_path: Path) -> None:
     side = Side(tmp_path / "busy.db", seed=5, number=1, clock=Clock())
     side.create()
