@@ -12,9 +12,10 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.history.places import PlaceEvent
-from annotator.domain.ids import AnnotatorId, StoryId, VariantId
+from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
+from annotator.services.project.assignment_moves import keep_with_story
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.history import log, places, undo_steps
@@ -206,6 +207,12 @@ def _place(
     """Append that the articles belong to these stories, removed or not."""
     if not wanted:
         return NOTHING_CHANGED
+    leaving: dict[StoryId, list[Uid]] = {}
+    for each, story, _ in wanted:
+        if story.id != each.story.id:
+            leaving.setdefault(each.story.id, []).append(each.uid)
+    for story_id, articles_of_it in leaving.items():
+        keep_with_story(workspace, story_id, articles_of_it)
     store, uids = workspace.store, workspace.uids()
     circumstances = workspace.circumstances(annotator_id)
     operation = Operation(next(uids), annotator_id, OperationKind.PLACE)

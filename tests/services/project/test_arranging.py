@@ -7,16 +7,18 @@ import pytest
 
 from annotator.domain.corpus import StoryPage
 from annotator.domain.errors import BadInputError
-from annotator.domain.ids import NO_UID, AnnotatorId, SentenceId
+from annotator.domain.ids import NO_UID, AnnotatorId, SentenceId, StoryId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.project.roles import WorkRole
 from annotator.domain.review.disagreement import DisagreementFilter
 from annotator.services import people, reading
+from annotator.services.articles import placing
 from annotator.services.exchange import sending
 from annotator.services.labels import labelling
 from annotator.services.project import assigning, blindness, guidelines, practice, reopening, roles
 from annotator.services.review import reviewing
+from annotator.services.steps import history
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
 
@@ -204,3 +206,27 @@ def test_versions_are_kept_and_told_apart(workspace: Workspace, ana: AnnotatorId
     assert workspace.circumstances(ana).guideline_uid == written.uid
     with pytest.raises(BadInputError, match="no version 3"):
         guidelines.version(workspace, 3)
+
+
+def test_a_story_stays_whose_it_is_when_the_article_that_names_it_moves(
+    workspace: Workspace, pages: list[StoryPage], ana: AnnotatorId, ben: AnnotatorId
+) -> None:
+    assign_all(workspace)
+
+    def stories_of(person: AnnotatorId) -> set[StoryId]:
+        return {row.story.id for row in reading.stories(workspace, person, only_mine=True)}
+
+    mine, others = stories_of(ana), stories_of(ben)
+    of_mine = [page for page in pages if page.story.id in mine]
+    target = min(others)
+    for page in of_mine:
+        first = min((variant.variant for variant in page.variants), key=lambda each: each.uid)
+        placing.move(workspace, ana, [first.id], target)
+    assert (stories_of(ana), stories_of(ben)) == (mine, others)
+    history.undo(workspace, ana)
+    assert (stories_of(ana), stories_of(ben)) == (mine, others)
+    # An article that leaves nothing behind takes the assignment along.
+    rest = [variant.variant.id for variant in of_mine[0].variants]
+    placing.move_to_new(workspace, ana, rest, "New")
+    assert len(stories_of(ana)) == 2
+    assert checking.findings(workspace) == []

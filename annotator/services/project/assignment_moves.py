@@ -1,0 +1,35 @@
+"""Whose a story is when the article leaves it by which an assignment names it."""
+
+from collections.abc import Collection
+
+from annotator.domain.ids import StoryId, Uid
+from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
+from annotator.services.project import setup
+from annotator.services.workspace import Workspace
+from annotator.storage.project import assignments
+from annotator.storage.project import setup as setup_rows
+
+
+def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection[Uid]) -> None:
+    """Have an article that stays name the story from now on; to be called inside the transaction.
+
+    Where none stays, the articles take the assignment along.
+
+    Args:
+        workspace: The workspace.
+        story_id: The story.
+        leaving: The articles that are about to leave it.
+    """
+    store = workspace.store
+    names = assignments.names_of(store, story_id)
+    other = next((name for name in names if name not in leaving), None)
+    if other is None:
+        return
+    choices: list[Choice] = []
+    for variant in leaving:
+        for place, value in setup_rows.values(store, Subject.ASSIGNMENT, variant):
+            there = Place(place.subject, place.field, other, place.annotator_uid)
+            if value == YES:
+                choices.append(Choice(place, NO, YES))
+                choices.append(Choice(there, YES, setup_rows.value(store, there) or NO))
+    setup.decide(workspace, choices)
