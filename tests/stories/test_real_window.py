@@ -29,12 +29,17 @@ class Desktop:
     program: subprocess.Popen[bytes] | None = field(default=None)
 
     def start(self, *arguments: str) -> None:
-        """Start the program and wait until its window is there."""
+        """Start the program and wait until its window is there and has the keyboard."""
         with self.log.open("ab") as log:
             self.program = subprocess.Popen(
                 [sys.executable, "-m", "annotator", *arguments], env=self.environment, stderr=log
             )
         self.wait_for(lambda: self.find("Annotator$"), "the window")
+        # The server gives keys that come sooner to nobody.
+        own = str(self.program.pid)
+        self.wait_for(
+            lambda: self.tool("getwindowfocus", "getwindowpid") == own, "the keyboard to be its own"
+        )
 
     def tool(self, *arguments: str) -> str:
         """Run xdotool."""
