@@ -12,7 +12,7 @@ from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Disagreement
 from annotator.ui.languages.language import number, tr
-from annotator.ui.review_page.reasons import REASON_NAMES
+from annotator.ui.review_page.reasons import reason_title
 from annotator.ui.review_page.tick_box import TickBox
 from annotator.ui.times import when
 from annotator.ui.wording import n_votes
@@ -121,7 +121,7 @@ class DecisionBox(QWidget):
         )
         told += f", {when(decision.decided_at)}"
         if decision.reason is not None:
-            told += f": {tr('Review', REASON_NAMES[decision.reason])}"
+            told += f": {reason_title(decision.reason)}"
         told += "."
         if decision.note:
             told += " " + tr("Review", "“{note}”").format(note=decision.note)
@@ -149,7 +149,7 @@ class DecisionBox(QWidget):
 
     def _box(self, reason: Reason, action: QAction) -> TickBox:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        box = TickBox(f"{tr('Review', REASON_NAMES[reason])}  ({keys})", self)
+        box = TickBox(f"{reason_title(reason)}  ({keys})", self)
         box.clicked.connect(action.trigger)
         action.toggled.connect(box.setChecked)
         action.triggered.connect(self._on_reason_chosen)

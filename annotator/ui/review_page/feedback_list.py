@@ -16,7 +16,7 @@ from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.choice_list import Choice
 from annotator.ui.review_page.feedback_wording import how_many_differ, to_go
 from annotator.ui.review_page.pair_list import TURN_ROLE, TurnRow
-from annotator.ui.review_page.reasons import REASON_NAMES
+from annotator.ui.review_page.reasons import reason_title
 from annotator.ui.review_page.shown_pair import ShownSide
 from annotator.ui.times import when
 
@@ -77,15 +77,14 @@ class FeedbackModel(QAbstractListModel):
 
 def why_decided(found: Difference) -> str:
     """Return the reason of a decision in a few words; empty where none was given."""
-    reason = found.decision.reason
-    parts = (REASON_NAMES[reason] if reason else "", tr("Review", "reopened"))
+    parts = (reason_title(found.decision.reason), tr("Review", "reopened"))
     return ", ".join(filter(None, parts if found.reopened else parts[:1]))
 
 
 def two_cards(found: Difference) -> list[Vote]:
     """Return the annotator's label and the decision, as cards to be shown one below the other."""
     decision = found.decision
-    parts = (REASON_NAMES[decision.reason] if decision.reason else "", decision.note)
+    parts = (reason_title(decision.reason), decision.note)
     note = "\n".join(filter(None, parts))
     decided = tr("Review", "Decided by {reviewer}, {time}").format(
         reviewer=decision.reviewer, time=when(decision.decided_at)

@@ -18,7 +18,7 @@ from annotator.services import people, reading
 from annotator.ui.context import Context
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import mark, tr
-from annotator.ui.review_page.reasons import REASON_NAMES
+from annotator.ui.review_page.reasons import reason_title
 from annotator.ui.review_page.tick_box import TickBox
 
 _STATES: Final = (
@@ -145,7 +145,7 @@ class FilterBar(QWidget):
         _fill(
             self.reason,
             tr("Review", "Any reason"),
-            [(tr("Review", REASON_NAMES[each]), each) for each in Reason],
+            [(reason_title(each), each) for each in Reason],
         )
         self._fill_stale()
 

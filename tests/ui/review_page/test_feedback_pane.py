@@ -14,6 +14,7 @@ from annotator.services.labels import labelling
 from annotator.services.project import telling
 from annotator.services.review import reviewing
 from annotator.services.workspace import open_workspace
+from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.feedback_pane import FeedbackPane
 from annotator.ui.review_page.pair_list import TURN_ROLE, TurnRow
@@ -77,6 +78,15 @@ class TestAfterTheStory:
         assert rita is not None
         context.bus.publish(reviewing.adjudicate(context.workspace, rita.id, decided[1], QUOTE))
         assert pane.model.rowCount() == 2
+
+    def test_a_reason_is_given_in_the_language_of_the_window(self, pane: FeedbackPane) -> None:
+        speak(LanguageChoice.GERMAN)
+        try:
+            row = pane.model.data(pane.model.index(0), TURN_ROLE)
+        finally:
+            speak(LanguageChoice.ENGLISH)
+        assert isinstance(row, TurnRow)
+        assert row.remark == "Versehen"
 
     def test_decisions_may_be_kept_to_reviewers(
         self, window: MainWindow, pages: Pages, press: Press
