@@ -3391,16 +3391,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es hat keinen Namen.</translation>
     </message>
     <message>
-        <source>It holds gold labels, which are nobody&apos;s own</source>
-        <translation>Sie enthält Gold-Labels, die niemandem gehören</translation>
+        <source>The file holds gold labels, which are nobody&apos;s own</source>
+        <translation>Die Datei enthält Gold-Labels, die niemandem gehören</translation>
     </message>
     <message>
         <source>It is judged by the lower end of its interval. {meaning}</source>
         <translation>Beurteilt wird nach dem unteren Ende des Intervalls. {meaning}</translation>
     </message>
     <message>
-        <source>It names nobody</source>
-        <translation>Sie nennt niemanden</translation>
+        <source>The file names nobody</source>
+        <translation>Die Datei nennt niemanden</translation>
     </message>
     <message>
         <source>Its colour is {colour}; write one like #0072b2.</source>

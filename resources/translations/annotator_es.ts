@@ -3391,16 +3391,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No tiene nombre.</translation>
     </message>
     <message>
-        <source>It holds gold labels, which are nobody&apos;s own</source>
-        <translation>Contiene etiquetas de oro, que no son de nadie</translation>
+        <source>The file holds gold labels, which are nobody&apos;s own</source>
+        <translation>El archivo contiene etiquetas de oro, que no son de nadie</translation>
     </message>
     <message>
         <source>It is judged by the lower end of its interval. {meaning}</source>
         <translation>Se juzga por el extremo inferior de su intervalo. {meaning}</translation>
     </message>
     <message>
-        <source>It names nobody</source>
-        <translation>No nombra a nadie</translation>
+        <source>The file names nobody</source>
+        <translation>El archivo no nombra a nadie</translation>
     </message>
     <message>
         <source>Its colour is {colour}; write one like #0072b2.</source>

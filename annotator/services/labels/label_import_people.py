@@ -52,9 +52,11 @@ def assign(
         )
     if options.annotator:
         return _all_of_one(workspace, keys, options.annotator), []
-    if not file.names_annotators:
+    if not file.names_annotators and file.records:
         what = Phrase(
-            "It holds gold labels, which are nobody's own" if file.is_gold else "It names nobody"
+            "The file holds gold labels, which are nobody's own"
+            if file.is_gold
+            else "The file names nobody"
         )
         raise BadInputError(
             "{what}, so it can't be told whose labels they are; say whose all of them are "

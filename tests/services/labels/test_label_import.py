@@ -354,3 +354,12 @@ def test_names_of_the_file_are_taken_for_whom_somebody_says(
     assert found.new_annotators == ("Zoë Blanc",)
     with pytest.raises(BadInputError, match="holds no labels of Nobody"):
         label_import.plan(workspace, path, LabelImportOptions(persons={"Nobody": "Zoe"}))
+
+
+def test_lines_that_can_not_be_read_are_listed_though_no_other_is_left(
+    page: StoryPage, plan: Callable[..., LabelImportPlan]
+) -> None:
+    uid = page.variants[0].sentences[0].uid
+    found = plan(record(sentence_uid=uid, unsure="perhaps"))
+    assert (found.to_write, found.lines) == (0, 1)
+    assert "perhaps" in found.problems[0].sentence
