@@ -3391,16 +3391,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es hat keinen Namen.</translation>
     </message>
     <message>
-        <source>The file holds gold labels, which are nobody&apos;s own</source>
-        <translation>Die Datei enthält Gold-Labels, die niemandem gehören</translation>
-    </message>
-    <message>
         <source>It is judged by the lower end of its interval. {meaning}</source>
         <translation>Beurteilt wird nach dem unteren Ende des Intervalls. {meaning}</translation>
-    </message>
-    <message>
-        <source>The file names nobody</source>
-        <translation>Die Datei nennt niemanden</translation>
     </message>
     <message>
         <source>Its colour is {colour}; write one like #0072b2.</source>
@@ -3711,6 +3703,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Datenträger ist voll, {out} konnte nicht geschrieben werden; machen Sie Platz und versuchen Sie es erneut. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
+        <source>The file holds gold labels, which are nobody&apos;s own</source>
+        <translation>Die Datei enthält Gold-Labels, die niemandem gehören</translation>
+    </message>
+    <message>
         <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; leave --annotator out, or import each one&apos;s lines apart.</source>
         <translation>Die Datei enthält Labels von {count} Personen ({names}), also können nicht alle von {chosen} sein; lassen Sie --annotator weg oder importieren Sie die Zeilen jeder Person für sich.</translation>
     </message>
@@ -3721,6 +3717,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, with --annotator NAME.</source>
         <translation>Die Datei enthält {count} Personen namens {name}; importieren Sie die Zeilen jeder für sich, mit --annotator NAME.</translation>
+    </message>
+    <message>
+        <source>The file names nobody</source>
+        <translation>Die Datei nennt niemanden</translation>
     </message>
     <message>
         <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>

@@ -3391,16 +3391,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No tiene nombre.</translation>
     </message>
     <message>
-        <source>The file holds gold labels, which are nobody&apos;s own</source>
-        <translation>El archivo contiene etiquetas de oro, que no son de nadie</translation>
-    </message>
-    <message>
         <source>It is judged by the lower end of its interval. {meaning}</source>
         <translation>Se juzga por el extremo inferior de su intervalo. {meaning}</translation>
-    </message>
-    <message>
-        <source>The file names nobody</source>
-        <translation>El archivo no nombra a nadie</translation>
     </message>
     <message>
         <source>Its colour is {colour}; write one like #0072b2.</source>
@@ -3711,6 +3703,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El disco está lleno, así que {out} no se pudo escribir; libere espacio e inténtelo de nuevo. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
+        <source>The file holds gold labels, which are nobody&apos;s own</source>
+        <translation>El archivo contiene etiquetas de oro, que no son de nadie</translation>
+    </message>
+    <message>
         <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; leave --annotator out, or import each one&apos;s lines apart.</source>
         <translation>El archivo tiene etiquetas de {count} anotadores ({names}), así que no pueden ser todas de {chosen}; omita --annotator o importe por separado las líneas de cada uno.</translation>
     </message>
@@ -3721,6 +3717,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, with --annotator NAME.</source>
         <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno, con --annotator NOMBRE.</translation>
+    </message>
+    <message>
+        <source>The file names nobody</source>
+        <translation>El archivo no nombra a nadie</translation>
     </message>
     <message>
         <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>

@@ -87,6 +87,7 @@ def matches(
 def _all_of_one(
     workspace: Workspace, keys: Sequence[PersonKey], chosen: str
 ) -> dict[PersonKey, ImportedPerson]:
+    person = _called(workspace, chosen)
     named = {uid or name: name or uid for uid, name in keys if uid or name}
     if len(named) > 1:
         names = ", ".join(sorted(set(named.values())))
@@ -95,9 +96,9 @@ def _all_of_one(
             "{chosen}'s; leave --annotator out, or import each one's lines apart.",
             count=len(named),
             names=names,
-            chosen=chosen,
+            chosen=person.name,
         )
-    return dict.fromkeys(keys, _called(workspace, chosen))
+    return dict.fromkeys(keys, person)
 
 
 def _called(workspace: Workspace, chosen: str) -> ImportedPerson:

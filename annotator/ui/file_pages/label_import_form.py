@@ -42,7 +42,8 @@ class LabelImportForm(QWidget):
         self._chosen: dict[str, str] = {}
         self.owner = QComboBox(self)
         self.owner.setEditable(True)
-        self.owner.addItems([annotator.name for annotator in annotators])
+        for annotator in annotators:
+            self.owner.addItem(annotator.name, annotator.uid)
         self.owner.setCurrentIndex(-1)
         self.owner.setAccessibleName(tr("Files", "Whose labels all of them are"))
         line = self.owner.lineEdit()
@@ -71,6 +72,9 @@ class LabelImportForm(QWidget):
     def options(self) -> LabelImportOptions:
         """Return what was chosen."""
         owner = clean_name(self.owner.currentText())
+        here = self.owner.findText(owner)
+        if here >= 0:
+            owner = str(self.owner.itemData(here))  # two people may have one name
         persons: Mapping[str, str] = {} if owner else dict(self._chosen)
         return LabelImportOptions(owner, self.new_labels.isChecked(), persons)
 

@@ -33,7 +33,7 @@ class LabelImporting(QObject):
     def ask(self, context: Context, file: Path) -> None:
         """Show what of a file matches, then import it."""
         self._workspace = context.workspace.path
-        here = people.annotators(context.workspace)
+        here = people.shown(context.workspace)
         dialog = LabelImportDialog(self._workspace, file, here, self._tasks.window)
         dialog.wanted.connect(self._on_wanted)
         self._tasks.show(dialog)

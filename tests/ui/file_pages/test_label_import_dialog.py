@@ -114,6 +114,9 @@ def test_a_file_that_names_nobody_asks_whose_labels_they_are(
     QTest.keyClicks(focused, "Zoe")
     assert "1 label would be imported." in wait_for_plan(dialog, qtbot)
     assert dialog.form.table.isHidden()
+    here = people.annotators(pages.context.workspace)[0]
+    dialog.form.owner.setCurrentText(here.name)
+    assert dialog.form.options().annotator == here.uid
     dialog.reject()
 
 
