@@ -117,7 +117,7 @@ class PairDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, round(QFontMetricsF(option.font).height() * 4.15) + 18)
+        return QSize(200, round(QFontMetricsF(option.font).height() * 4.3) + 18)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -143,7 +143,7 @@ class PairDelegate(RowDelegate):
         _draw(painter, room, row.remark, Qt.AlignmentFlag.AlignRight)
         painter.setFont(option.font)
         painter.setPen(theme.chrome_ink)
-        text = QRectF(box.left(), box.top() + line * 1.12, box.width(), line * 2.02)
+        text = QRectF(box.left(), box.top() + line * 1.12, box.width(), line * 2.15)
         metrics = QFontMetricsF(option.font)
         cut = metrics.elidedText(
             one_line(row.one.text), Qt.TextElideMode.ElideRight, box.width() * 1.85
