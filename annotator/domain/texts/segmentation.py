@@ -9,6 +9,7 @@ Few boundaries need those rules: most are told by the five characters before the
 what is done for every line, is nearly all that takes time beside the library.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import accumulate
@@ -29,6 +30,10 @@ _SHORT: Final = 12
 _MANY: Final = 1000
 """With more pieces than this a line may be one of marks, which the rules need not look at."""
 _WIDE_STOPS: Final = frozenset("。！？｡")
+_WIDE_STOP: Final = re.compile(f"[{''.join(sorted(_WIDE_STOPS))}]")
+_WORD: Final = re.compile(r"\w")
+_SLICE: Final = 2000
+_LONGEST_SLICE: Final = 4 * _SLICE
 _PLAIN: Final = frozenset({". ", "! ", "? "})
 _QUOTED: Final = {".” ": 1, '." ': 1, ".’ ": 1} | {
     stop + mark: 2 for stop in ".!?" for mark in (" “", ' "', " ‘")
@@ -54,8 +59,9 @@ def sentences(text: str, language: str = "en") -> Iterator[Span]:
     further = boundary_rules.further_places(text)
     next_further = further[-1] if further else len(text)
     lines = _hide_marks(text, language).split("\n")
+    cut = _cut_in_slices if any(stop in text for stop in _WIDE_STOPS) else segment
     paragraph = start = 0
-    for line, pieces in zip(lines, map(partial(segment, language), lines), strict=True):
+    for line, pieces in zip(lines, map(partial(cut, language), lines), strict=True):
         end = start + len(line)
         first, last = start, end
         if not line or line[0].isspace() or line[-1].isspace():
@@ -95,6 +101,23 @@ def _hide_marks(text: str, language: str) -> str:
     for mark in _HIDDEN + _HIDDEN_IN.get(language[:2], ""):
         text = text.replace(mark, " ")
     return text.replace("'", "’")
+
+
+def _cut_in_slices(language: str, line: str) -> Sequence[str]:
+    """Return the line's pieces as the library cuts it, for which a long line is cut in slices.
+
+    With wide stops the library takes time that grows with the square of the line: half an hour
+    for three million characters of Chinese. Slices end where a sentence does.
+    """
+    pieces: list[str] = []
+    start = 0
+    if len(line) > _SLICE:
+        for stop in _WIDE_STOP.finditer(line):
+            length = stop.end() - start
+            if length >= _LONGEST_SLICE or (length >= _SLICE and _WORD.match(line, stop.end())):
+                pieces += segment(language, line[start : stop.end()])
+                start = stop.end()
+    return [*pieces, *segment(language, line[start:])] if pieces else segment(language, line)
 
 
 def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list[int]:

@@ -125,3 +125,12 @@ def test_a_stop_in_an_address_does_not_hide_one_behind_it() -> None:
 def test_odd_texts_are_cut_however_long(text: str, count: int | None) -> None:
     found = sum(1 for _ in sentences(text))
     assert count is None or found == count
+
+
+@pytest.mark.parametrize("sentence", ["没有人知道。", "雨が降る！", "知道。2024年。"])
+def test_a_long_line_with_wide_stops_is_cut_as_a_short_one_is(sentence: str) -> None:
+    language = "ja" if "が" in sentence else "zh"
+    few = len(list(sentences(sentence * 10, language)))
+    spans = list(sentences(sentence * 3000, language))
+    assert len(spans) == 300 * few
+    assert all(one.end == other.start for one, other in pairwise(spans))
