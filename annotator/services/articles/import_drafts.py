@@ -158,12 +158,14 @@ def draft(workspace: Workspace, import_plan: ImportPlan, watch: Watch = UNWATCHE
         if before is None:
             stories[place] = DraftStory(*place, previewed.story or title, (variant,))
         else:
-            stories[place] = replace(before, variants=(*before.variants, variant))
+            stories[place] = replace(
+                before, title=before.title or title, variants=(*before.variants, variant)
+            )
     existing = story_leads.latest_stories(workspace.store, LATEST_STORIES)
     watch.check()
     return Draft(
         fetched,
-        _with_likely(list(stories.values()), existing),
+        _with_likely([_titled(story, fetched) for story in stories.values()], existing),
         tuple(existing),
         read.is_whole,
         tuple(remarks),
@@ -233,6 +235,12 @@ def _variant(
         same_as,
     )
     return variant, done.story_title
+
+
+def _titled(story: DraftStory, import_plan: ImportPlan) -> DraftStory:
+    """Return the story, called as its first file where no article offers a title."""
+    first = import_plan.stories[story.group].files[0]
+    return replace(story, title=story.title or one_line(clean(first.stem).text))
 
 
 def _with_likely(

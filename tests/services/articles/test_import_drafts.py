@@ -40,6 +40,16 @@ def test_a_draft_shows_what_an_import_stores(workspace: Workspace, tmp_path: Pat
     assert stored == [(s.text, s.kind) for s in variant.sentences]
 
 
+@pytest.mark.parametrize("second", ["It burnt. All of it.", BRIDGE])
+def test_a_draft_calls_a_story_as_the_import_will(
+    workspace: Workspace, tmp_path: Path, second: str
+) -> None:
+    (tmp_path / "quay.txt").write_text("It burnt at dawn. Nobody was hurt.", encoding="utf-8")
+    (tmp_path / "so.txt").write_text(second, encoding="utf-8")
+    made = drafted(workspace, tmp_path / "quay.txt", tmp_path / "so.txt")
+    assert importing.run(workspace, made.plan).stories == tuple(s.title for s in made.stories)
+
+
 def test_what_is_here_already_and_what_comes_twice_is_marked(
     workspace: Workspace, add_story: AddStory, tmp_path: Path
 ) -> None:
