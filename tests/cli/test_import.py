@@ -276,12 +276,12 @@ def test_pages_and_documents_are_told_by_their_content(command: Command, place: 
     )
 
 
-def test_a_page_of_this_machine_is_not_fetched(command: Command) -> None:
-    outcome = command("--db", "new.db", "import", "http://localhost:9/secret")
+def test_a_page_of_a_machine_nearby_is_not_fetched(command: Command) -> None:
+    outcome = command("--db", "new.db", "import", "http://10.0.0.1:9/secret")
 
     assert outcome.code == 2
     assert outcome.err == (
-        "Error: http://localhost:9/secret leads to localhost, which is not on the public "
+        "Error: http://10.0.0.1:9/secret leads to 10.0.0.1, which is not on the public "
         "internet; save the page as a file and import that.\n"
     )
     assert not Path("new.db").exists()

@@ -2,7 +2,8 @@
 
 Names are looked up once; the address that was checked is the one that is spoken to, so that a name
 which means another machine a moment later gains nothing. Machines that are not on the public
-internet are never asked, not even when a page on it sends us there.
+internet are never asked, not even when a page on it sends us there; but for a server on this very
+machine, where a person has written just that.
 """
 
 import contextlib
@@ -13,7 +14,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ipaddress import ip_address
 from pathlib import PurePosixPath
 from typing import Final
@@ -35,6 +36,7 @@ _HEADERS: Final = {
     "Connection": "close",
     "User-Agent": "Mozilla/5.0 (compatible; Annotator; reads one page for a person)",
 }
+_THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _MEANINGS: Final = {
     401: "it wants a password",
     402: "it wants to be paid",
@@ -81,9 +83,12 @@ def fetch(url: str, limits: Limits = USUAL, check: Callable[[], None] = lambda: 
     """
     deadline = time.monotonic() + limits.seconds
     here = url
+    own = _own_server(url)
     for _ in range(limits.redirects + 1):
         try:
-            answer = _ask(url, checked(here, url), limits, deadline, check)
+            parts = checked(here, url)
+            now = limits if parts.netloc != own else replace(limits, may_ask=_also_here(limits))
+            answer = _ask(url, parts, now, deadline, check)
         except (OSError, http.client.HTTPException, ValueError) as error:
             is_late = time.monotonic() >= deadline
             reason = TimeoutError() if is_late else error
@@ -100,6 +105,20 @@ def fetch(url: str, limits: Limits = USUAL, check: Callable[[], None] = lambda: 
         url=url,
         redirects=limits.redirects,
     )
+
+
+def _own_server(url: str) -> str | None:
+    """Return host and port that the person has named, if the host is this machine.
+
+    Raises:
+        BadInputError: If it is no address that may be used.
+    """
+    parts = checked(url, url)
+    return parts.netloc if parts.hostname in _THIS_MACHINE else None
+
+
+def _also_here(limits: Limits) -> Callable[[Address], bool]:
+    return lambda address: address.is_loopback or limits.may_ask(address)
 
 
 def _joined(here: str, location: str) -> str:

@@ -159,7 +159,7 @@ def test_it_is_not_sent_to_a_machine_that_is_not_public() -> None:
 @pytest.mark.parametrize(
     "host",
     [
-        "localhost", "127.0.0.1", "127.1", "2130706433", "0x7f000001", "[::1]", "0.0.0.0",  # noqa: S104 - an address that is asked for, not one that is bound
+        "127.1", "2130706433", "0x7f000001", "127.0.0.2", "0.0.0.0",  # noqa: S104 - an address that is asked for, not one that is bound
         "[::]",
         "10.0.0.1", "192.168.1.1", "172.16.0.1", "169.254.169.254", "[fe80::1]", "[fd00::1]",
         "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "224.0.0.1", "100.64.0.1",
@@ -168,6 +168,27 @@ def test_it_is_not_sent_to_a_machine_that_is_not_public() -> None:
 def test_machines_that_are_not_public_are_never_asked(host: str) -> None:
     with pytest.raises(BadInputError, match=r"not on the public internet|name can't be found"):
         fetch(f"http://{host}:9/")
+
+
+def test_a_server_on_this_machine_is_asked_where_a_person_names_it() -> None:
+    with serving(sending(b"Here.")) as own:
+        assert fetch(own).data == b"Here."
+        assert fetch(own.replace("127.0.0.1", "localhost")).data == b"Here."
+        for place in (own, own.replace("127.0.0.1", "localhost")):
+            sends_on = sending(b"", f"Location: {place}/", status="302 Found")
+            with (
+                serving(sends_on) as other,
+                pytest.raises(BadInputError, match="not on the public"),
+            ):
+                fetch(other)
+
+
+def test_a_server_on_this_machine_may_send_on_to_itself() -> None:
+    with (
+        serving(sending(b"", "Location: /again", status="302 Found")) as own,
+        pytest.raises(BadInputError, match="sends on to another page more than 5 times"),
+    ):
+        fetch(own)
 
 
 def test_public_addresses_are_public() -> None:

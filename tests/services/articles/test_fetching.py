@@ -59,7 +59,7 @@ def test_when_nothing_can_be_had_there_is_nothing_to_import() -> None:
 
 
 def test_the_usual_way_asks_public_machines_only() -> None:
-    plan = fetching.fetch_pages(importing.plan(["http://127.0.0.1:9/"]))
+    plan = fetching.fetch_pages(importing.plan(["http://10.0.0.1:9/"]))
     assert "not on the public internet" in plan.problems[0]
 
 

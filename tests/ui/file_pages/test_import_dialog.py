@@ -157,7 +157,7 @@ def test_an_address_is_fetched_only_when_asked(window: MainWindow, qtbot: QtBot)
     assert isinstance(address, AddressDialog)
     assert address.field.toPlainText() == "http://127.0.0.1:9/article"
     address.next.click()
-    # A machine that is not on the public internet is never asked.
+    # Nobody listens at that port.
     qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
     message = window.findChild(MessageDialog)
     assert isinstance(message, MessageDialog)
