@@ -83,6 +83,8 @@ class MainFile:
             changes, pages = _counts(head)
             # After the file: what another program has saved meanwhile is in this count then.
             most = _page_count(conn)
+            if most is None:
+                return
             self.is_overwritten = (
                 not head.startswith(_MAGIC)
                 or changes < self._changes
@@ -107,12 +109,15 @@ class MainFile:
         return os.pread(self._descriptor, self._page_bytes, at)
 
 
-def _page_count(conn: sqlite3.Connection) -> int:
-    """Return how many pages the file has with its log; none if it makes no sense together."""
+def _page_count(conn: sqlite3.Connection) -> int | None:
+    """Return how many pages the file has with its log.
+
+    None where another program is just writing, and none at all if it makes no sense together.
+    """
     try:
         return int(conn.execute("PRAGMA page_count").fetchone()[0])
-    except sqlite3.DatabaseError:
-        return 0
+    except sqlite3.DatabaseError as error:
+        return None if "locked" in str(error) else 0
 
 
 def _counts(head: bytes) -> tuple[int, int]:

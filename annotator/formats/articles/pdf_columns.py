@@ -14,6 +14,8 @@ _FEW_ROWS: Final = 6
 _MIDDLE: Final = (0.3, 0.7)
 """Where on the page's width a second column begins, as shares of it."""
 _MOST_ROWS: Final = 0.5
+_SHORTEST_ROW: Final = 15
+"""So many characters has a column's row; a table's have fewer, and are read row by row."""
 _SLACK: Final = 3.0
 _NEXT_ROW: Final = 2.5
 """So many times the usual distance of two rows may part the column's next row from it."""
@@ -29,14 +31,19 @@ class Drawn:
 
     Attributes:
         places: Across and up, in points.
+        lengths: How many characters, or bytes for them, each has.
     """
 
     places: list[tuple[float, float]] = field(default_factory=list)
+    lengths: list[int] = field(default_factory=list)
 
-    def note(self, operator: bytes, _operands: list[Any], current: _Matrix, text: _Matrix) -> None:
+    def note(self, operator: bytes, operands: list[Any], current: _Matrix, text: _Matrix) -> None:
         """Note where a text is drawn; pypdf calls it before each operator."""
-        if operator in _SHOWN_AT:
+        where = _SHOWN_AT.get(operator)
+        if where is not None and where < len(operands):
             self.places.append(place(current, text))
+            shown = operands[where] if operator == b"TJ" else [operands[where]]
+            self.lengths.append(sum(len(each) for each in shown if isinstance(each, str | bytes)))
 
 
 def parts_of(drawn: Drawn, width: float) -> Sequence[Part]:
@@ -57,6 +64,8 @@ def parts_of(drawn: Drawn, width: float) -> Sequence[Part]:
     column = max(rows, key=lambda across: len(rows[across]), default=0)
     found = sorted(set(rows[column]), reverse=True)
     if len(found) < _FEW_ROWS or not _is_gutter(drawn, column, found):
+        return ()
+    if min(_usual_lengths(drawn, column, found)) < _SHORTEST_ROW:
         return ()
     top, bottom = found[0] + 1, _lowest(drawn, found) - 1
     edge = column - _SLACK
@@ -101,6 +110,16 @@ def _is_gutter(drawn: Drawn, column: int, rows: Sequence[float]) -> bool:
         if across >= column - _SLACK and rows[-1] <= up <= rows[0]
     }
     return len(rows) >= _MOST_ROWS * len(right)
+
+
+def _usual_lengths(drawn: Drawn, column: int, rows: Sequence[float]) -> tuple[float, float]:
+    """Return how much stands in the left and in the right column's rows, mostly."""
+    left, right = dict.fromkeys(rows, 0), dict.fromkeys(rows, 0)
+    for (across, up), length in zip(drawn.places, drawn.lengths, strict=True):
+        if up in left:
+            side = right if across >= column - _SLACK else left
+            side[up] += length
+    return median(left.values()), median(right.values())
 
 
 def _lowest(drawn: Drawn, rows: Sequence[float]) -> float:

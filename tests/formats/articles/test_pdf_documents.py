@@ -1,4 +1,5 @@
 import io
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -176,20 +177,26 @@ RIGHT = (
 )
 
 
-def in_two_columns(gutter: int) -> bytes:
+def in_two_columns(left: Sequence[str], right: Sequence[str]) -> bytes:
     """Return a PDF that draws two columns row by row below a headline of the same size."""
     shown = "1 0 0 1 60 760 Tm (Tarnby repairs its bridge) Tj "
-    for row, right in enumerate(RIGHT):
+    for row, line in enumerate(right):
         up = 700 - 14 * row
-        if row < len(LEFT):
-            shown += f"1 0 0 1 60 {up} Tm ({LEFT[row]}) Tj "
-        shown += f"1 0 0 1 {gutter} {up} Tm ({right}) Tj "
+        if row < len(left):
+            shown += f"1 0 0 1 60 {up} Tm ({left[row]}) Tj "
+        shown += f"1 0 0 1 320 {up} Tm ({line}) Tj "
     return written(("x",)).replace(b"(x) Tj 0 -14 Td ", shown.encode())
 
 
 def test_columns_that_are_drawn_row_by_row_are_read_one_after_the_other() -> None:
     whole = " ".join((*LEFT, *RIGHT))
-    assert read(in_two_columns(320)).article.text == f"Tarnby repairs its bridge\n\n{whole}"
+    assert read(in_two_columns(LEFT, RIGHT)).article.text == f"Tarnby repairs its bridge\n\n{whole}"
+
+
+def test_the_rows_of_a_table_stay_together() -> None:
+    towns = [f"Town {number}" for number in range(8)]
+    text = read(in_two_columns(towns, [f"{number} votes" for number in range(8)])).article.text
+    assert "Town 3 3 votes" in " ".join(text.split())
 
 
 def test_a_line_far_below_the_last_one_begins_a_paragraph() -> None:
