@@ -34,6 +34,7 @@ from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls import announcing
 from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.file_pages.label_import_dialog import LabelImportDialog
 from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -45,7 +46,7 @@ DIALOGS = [
     "help.keys", "help.about", "view.sessions", "label.note", "file.person", "file.paste",
     "file.address", "file.export", "file.send", "file.backups", "file.articles", "review.bulk",
     "merge", "import", "work.labels", "work.guideline", "work.touched", "work.people",
-    "work.practice", "crash", "rescue", "key",
+    "work.practice", "crash", "rescue", "key", "labels",
 ]  # fmt: skip
 
 
@@ -103,6 +104,13 @@ def opened(
             article = tmp_path / "article.txt"
             article.write_text("It rained. Nobody came.", encoding="utf-8")
             window.menus.files.import_paths([article])
+        elif name == "labels":
+            labels = tmp_path / "labels.csv"
+            labels.write_text("text,annotator,label\nIt rained.,Zoe,fact\n", encoding="utf-8")
+            window.menus.files.import_labels(labels)
+            asking = window.findChild(LabelImportDialog)
+            assert isinstance(asking, LabelImportDialog)
+            qtbot.waitUntil(lambda: asking.plan is not None)
         elif name == "crash":
             window.tell_crash(Crash("2026-01-05T09:00:00", "where it was"))
             window.actions_table["help.crash"].trigger()

@@ -22,6 +22,7 @@ from annotator.services.labels.label_import_plan import (
     PersonMatch,
 )
 from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import number, tr
 
 _NAME: Final = 0
@@ -110,7 +111,9 @@ class LabelImportForm(QWidget):
             if annotator.id == match.person.annotator_id:
                 choice.setCurrentIndex(choice.count() - 1)
         choice.setProperty("name_in_file", match.name)
-        choice.setAccessibleName(tr("Files", "Who is {name}?").format(name=match.name))
+        question = tr("Files", "Who is {name}?").format(name=match.name)
+        choice.setAccessibleName(question)
+        choice.setToolTip(plain_tip(question))
         choice.activated.connect(self._on_chosen)
         return choice
 

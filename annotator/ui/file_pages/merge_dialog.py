@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
 from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.file_pages.merge_wording import lines_about
 from annotator.ui.languages.language import mark, tr
 
@@ -66,9 +67,9 @@ class MergeDialog(QDialog):
             self.table.setItem(row, 0, QTableWidgetItem(question.name))
             choice = QComboBox(self.table)
             choice.addItems([tr("Files", each) for each in _CHOICES])
-            choice.setAccessibleName(
-                tr("Files", "Is it the same {name}?").format(name=question.name)
-            )
+            asked = tr("Files", "Is it the same {name}?").format(name=question.name)
+            choice.setAccessibleName(asked)
+            choice.setToolTip(plain_tip(asked))
             choice.currentIndexChanged.connect(self._on_answered)
             self.table.setCellWidget(row, 1, choice)
             self.choices.append(choice)
