@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from annotator.domain.corpus import Sentence, Story
 from annotator.domain.errors import BadInputError
-from annotator.domain.ids import StoryId
+from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing.counterparts import Counterpart, Pair
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.worker_pool import WORKERS, worker_pool
@@ -31,6 +31,11 @@ _LARGE: Final = 600
 def of_story(workspace: Workspace, story_id: StoryId) -> list[Counterpart]:
     """Return the counterparts within a story."""
     return counterparts.counterparts_of_story(workspace.store, story_id)
+
+
+def of_sentence(workspace: Workspace, sentence_id: SentenceId) -> list[Counterpart]:
+    """Return the counterparts of a sentence; some may stand in a story that its article left."""
+    return counterparts.counterparts_of_sentence(workspace.store, sentence_id)
 
 
 def bring_up_to_date(workspace: Workspace, story_id: StoryId, *, apart: bool = False) -> bool:

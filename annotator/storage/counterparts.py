@@ -36,6 +36,31 @@ def counterparts_of_story(store: Store, story_id: StoryId) -> list[Counterpart]:
     ]
 
 
+# The same for one sentence, which may be either of the two; by the indexes of both columns.
+_COUNTERPARTS_OF_ONE = " UNION ALL ".join(
+    "SELECT c.sentence_id, c.other_id, c.score, c.grade, 0 FROM computed_counterpart AS c"  # noqa: S608 - of constants
+    f" WHERE c.{column} = ?1 AND NOT EXISTS (SELECT 1 FROM link AS l"
+    " WHERE l.sentence_id = c.sentence_id AND l.other_id = c.other_id AND l.linked IS NOT NULL)"
+    " UNION ALL SELECT l.sentence_id, l.other_id, coalesce(c.score, 1.0),"
+    " coalesce(l.grade, c.grade, 'same'), 1 FROM link AS l LEFT JOIN computed_counterpart AS c"
+    " ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id"
+    f" WHERE l.linked = 1 AND l.{column} = ?1"
+    for column in ("sentence_id", "other_id")
+)
+
+
+def counterparts_of_sentence(store: Store, sentence_id: SentenceId) -> list[Counterpart]:
+    """Return the counterparts of a sentence, in the order of their ids.
+
+    Those in a story that its article has left are among them.
+    """
+    rows = store.rows(f"{_COUNTERPARTS_OF_ONE} ORDER BY 1, 2", (sentence_id,))
+    return [
+        Counterpart(one, other, score, _GRADES[grade], bool(is_manual))
+        for one, other, score, grade, is_manual in rows
+    ]
+
+
 def partners(store: Store, sentence_id: SentenceId, grade: Grade) -> list[SentenceId]:
     """Return the counterparts of a sentence that have this grade, in the order of their ids."""
     rows = store.rows(

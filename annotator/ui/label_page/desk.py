@@ -8,10 +8,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import NO_VERDICT
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
-from annotator.domain.pairing.counterparts import Counterpart
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.label_page.blind_story import BlindStory
+from annotator.ui.label_page.story_counterparts import StoryCounterparts
 from annotator.ui.label_page.story_state import Cell, StoryState
 from annotator.ui.settings import Advance
 
@@ -83,12 +83,7 @@ class Desk(QObject):
             if annotator_id is None
             else reading.verdicts_of_story(workspace, annotator_id, story_id)
         )
-
-        def found() -> Sequence[Counterpart]:
-            from annotator.services import counterparts
-
-            return counterparts.of_story(workspace, story_id)
-
+        found = StoryCounterparts(workspace, story_id)
         self._state = StoryState(self._blind.prepared(page), verdicts, found)
         self._read_reopened(annotator_id, story_id)
         first = self._state.first_unlabelled()
@@ -111,7 +106,7 @@ class Desk(QObject):
         from annotator.services import counterparts
 
         if counterparts.bring_up_to_date(workspace, state.page.story.id):
-            state.set_counterparts(counterparts.of_story(workspace, state.page.story.id))
+            state.forget_counterparts()
             self.counterparts_changed.emit()
 
     def close_story(self) -> None:
@@ -269,9 +264,7 @@ class Desk(QObject):
         if state is None:
             return
         if state.here(changes.links):
-            from annotator.services import counterparts
-
-            state.set_counterparts(counterparts.of_story(workspace, state.page.story.id))
+            state.forget_counterparts()
             self.counterparts_changed.emit()
         read = {s: reading.kind(workspace, s) for s in state.here(changes.kinds)}
         kinds = {s: kind for s, kind in read.items() if kind is not None}

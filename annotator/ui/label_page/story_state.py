@@ -1,14 +1,15 @@
 """What the Label page shows of a story: sentences, one annotator's verdicts, where they are."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.corpus import Kind, Sentence, StoryPage
 from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
 from annotator.domain.ids import SentenceId
-from annotator.domain.pairing.counterparts import Counterpart, Grade
+from annotator.domain.pairing.counterparts import Grade
 from annotator.domain.work import navigation
 from annotator.domain.work.progress import Progress
+from annotator.ui.label_page.story_counterparts import StoryCounterparts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,14 @@ class StoryState:
         self,
         page: StoryPage,
         verdicts: dict[SentenceId, Verdict],
-        counterparts: Callable[[], Sequence[Counterpart]] = tuple,
+        counterparts: StoryCounterparts,
     ) -> None:
         """Take over a story.
 
         Args:
             page: The story.
             verdicts: The annotator's verdicts on its sentences.
-            counterparts: Reads which sentences say the same, when that is first asked for.
+            counterparts: Which sentences say the same.
         """
         self.page = page
         self._verdicts = verdicts
@@ -55,16 +56,13 @@ class StoryState:
         self._reopened: frozenset[SentenceId] = frozenset()
         self._settled = self._labelled
         self._shown: Sequence[int] = range(len(page.variants))
-        self._read_counterparts = counterparts
-        self._counterparts: Sequence[Counterpart] | None = None
-        self._partners: dict[SentenceId, list[Counterpart]] | None = None
+        self._counterparts = counterparts
         self._statements: dict[SentenceId, frozenset[SentenceId]] | None = None
         self._take_stock()
 
-    def set_counterparts(self, counterparts: Sequence[Counterpart]) -> None:
-        """Take over which sentences say the same."""
-        self._counterparts = counterparts
-        self._partners = None
+    def forget_counterparts(self) -> None:
+        """Ask anew which sentences say the same."""
+        self._counterparts.forget()
         self._statements = None
 
     def cell(self, sentence_id: SentenceId) -> Cell | None:
@@ -88,14 +86,9 @@ class StoryState:
 
     def all_matches(self, sentence_id: SentenceId) -> list[Match]:
         """Return the sentence's counterparts, variant by variant, the likest first."""
-        if self._partners is None:
-            self._partners = {}
-            for pair in self._known_counterparts():
-                self._partners.setdefault(pair.sentence_id, []).append(pair)
-                self._partners.setdefault(pair.other_id, []).append(pair)
         cells = (
             (pair, self._cells.get(pair.partner_of(sentence_id)))
-            for pair in self._partners.get(sentence_id, ())
+            for pair in self._counterparts.of_sentence(sentence_id)
         )
         found = [Match(cell, pair.grade, pair.score) for pair, cell in cells if cell is not None]
         return sorted(found, key=lambda match: (match.cell.column, -match.score, match.cell.row))
@@ -157,15 +150,10 @@ class StoryState:
             from annotator.domain.pairing.statements import statements_of
 
             self._statements = {}
-            for members in statements_of(self.page, self._known_counterparts()):
+            for members in statements_of(self.page, self._counterparts.of_story()):
                 statement = frozenset(members)
                 self._statements.update(dict.fromkeys(statement, statement))
         return self._statements.get(sentence_id, frozenset())
-
-    def _known_counterparts(self) -> Sequence[Counterpart]:
-        if self._counterparts is None:
-            self._counterparts = self._read_counterparts()
-        return self._counterparts
 
     def _take_stock(self) -> None:
         """Find the way through the sentences, and count those that want a label."""

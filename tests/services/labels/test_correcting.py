@@ -14,7 +14,7 @@ from annotator.domain.corpus import Kind, StoryPage
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import NOTHING_CHANGED
 from annotator.domain.history.log import OperationKind
-from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
 from annotator.domain.labels import FACT
 from annotator.domain.pairing.counterparts import Grade
 from annotator.services import counterparts, people, reading
@@ -258,6 +258,10 @@ def test_any_sequence_leaves_a_sound_workspace(template: Path, actions: list[Act
         for action in actions:
             act(workspace, action)
         assert checking.findings(workspace) == []
+        found = counterparts.of_story(workspace, StoryId(1))
+        for sentence in map(SentenceId, range(1, 5)):
+            own = [pair for pair in found if sentence in (pair.sentence_id, pair.other_id)]
+            assert counterparts.of_sentence(workspace, sentence) == own
 
 
 @settings(max_examples=30, deadline=None)
