@@ -69,6 +69,8 @@ def first_paint(which: str, workspace: Path) -> Start:
     folder = str(workspace.parent)
     own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder}
     environment = {**os.environ, **own}
+    # As on a person's machine, where modules are compiled once: those of the libraries always are.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.time()
     done = subprocess.run(
         [sys.executable, "-c", begin], env=environment, capture_output=True, text=True, check=True

@@ -167,10 +167,14 @@ def is_coincidence(one: WordVector, other: WordVector) -> bool:
 
 
 def jaccard(one: Iterable[str], other: Iterable[str]) -> float:
-    """Return the share of words that two sentences have in common (Jaccard 1912)."""
-    first, second = set(one), set(other)
-    union = first | second
-    return len(first & second) / len(union) if union else 1.0
+    """Return the share of words that two sentences have in common (Jaccard 1912).
+
+    A word that stands in a sentence twice counts twice (Ruzicka 1958): else a word put in place of
+    many others would hardly be missed.
+    """
+    first, second = Counter(one), Counter(other)
+    union = (first | second).total()
+    return (first & second).total() / union if union else 1.0
 
 
 def _words_of_any_script(text: str) -> Iterator[str]:
