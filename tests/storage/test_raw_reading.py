@@ -52,8 +52,12 @@ def test_opening_a_workspace_twice_here_loses_no_lock(tmp_path: Path) -> None:
         assert locks(path) == before
 
 
-def locks(path: Path) -> list[str]:
-    """Return the locks that somebody has on a file, without their running numbers."""
+def locks(path: Path) -> set[str]:
+    """Return the locks that somebody has on a file, without their running numbers.
+
+    While other programs lock and unlock, one reading of the list may skip a line or repeat it.
+    """
     number = f":{path.stat().st_ino} "
-    lines = Path("/proc/locks").read_text(encoding="utf-8").splitlines()
-    return sorted(line.split(":", 1)[1] for line in lines if number in line)
+    readings = (Path("/proc/locks").read_text(encoding="utf-8") for _ in range(10))
+    lines = (line for reading in readings for line in reading.splitlines() if number in line)
+    return {line.split(":", 1)[1] for line in lines}
