@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["WORKERS", "worker_pool"]
 
-WORKERS = os.cpu_count() or 1
+WORKERS = min(os.cpu_count() or 1, 61)
+"""Windows waits for no more than 61 at once."""
 
 
 @contextmanager
