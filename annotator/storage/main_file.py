@@ -3,7 +3,8 @@
 A program that copies another file over an open one in place asks SQLite for nothing: what is
 written next would be pages of one workspace amid those of another. In the file itself the count
 of its pages and of its changes never go back (SQLite file format, section 1.3), and the page that
-holds the workspace's identity never changes.
+holds the workspace's identity never changes. `VACUUM` alone does both, by way of SQLite: that
+every connection is told of.
 """
 
 import contextlib
@@ -44,6 +45,7 @@ class MainFile:
     _stat: tuple[int, int] = (0, 0)
     _changes: int = 0
     _pages: int = 0
+    _version: int = 0
 
     @classmethod
     def of(cls, path: Path, conn: sqlite3.Connection) -> Self | None:
@@ -66,7 +68,8 @@ class MainFile:
                 _identity_page=row[0] if row else 1,
             )
         found._identity = found._identity_now()
-        found._remember(os.pread(descriptor, _HEADER_BYTES, 0))
+        version = _version(conn, 0)
+        found._remember(os.pread(descriptor, _HEADER_BYTES, 0), version)
         return found
 
     def require(self, conn: sqlite3.Connection) -> None:
@@ -79,6 +82,7 @@ class MainFile:
             OverwrittenWorkspaceError: If somebody has.
         """
         if not self.is_overwritten and self._stat_now() != self._stat:
+            version = _version(conn, self._version)
             head = os.pread(self._descriptor, _HEADER_BYTES, 0)
             changes, pages = _counts(head)
             # After the file: what another program has saved meanwhile is in this count then.
@@ -90,15 +94,29 @@ class MainFile:
                 or changes < self._changes
                 or not self._pages <= pages <= most
                 or self._identity_now() != self._identity
-            )
+            ) and not (version != self._version and self._is_vacuumed(head, most, conn))
             if not self.is_overwritten:
-                self._remember(head)
+                self._remember(head, version)
         if self.is_overwritten:
             raise OverwrittenWorkspaceError(_OVERWRITTEN, path=self.path)
 
-    def _remember(self, head: bytes) -> None:
+    def _is_vacuumed(self, head: bytes, most: int, conn: sqlite3.Connection) -> bool:
+        """Whether SQLite itself has written the file anew; its identity is found again then."""
+        changes, pages = _counts(head)
+        if not (head.startswith(_MAGIC) and changes > self._changes and pages == most):
+            return False
+        try:
+            (uid,) = conn.execute("SELECT uid FROM workspace").fetchone()
+            (self._identity_page,) = conn.execute(_IDENTITY).fetchone()
+        except sqlite3.DatabaseError:
+            return False
+        self._identity = self._identity_now()
+        return str(uid).encode() in self._identity
+
+    def _remember(self, head: bytes, version: int) -> None:
         self._stat = self._stat_now()
         self._changes, self._pages = _counts(head)
+        self._version = version
 
     def _stat_now(self) -> tuple[int, int]:
         found = os.fstat(self._descriptor)
@@ -118,6 +136,14 @@ def _page_count(conn: sqlite3.Connection) -> int | None:
         return int(conn.execute("PRAGMA page_count").fetchone()[0])
     except sqlite3.DatabaseError as error:
         return None if "locked" in str(error) else 0
+
+
+def _version(conn: sqlite3.Connection, before: int) -> int:
+    """Return a number that changes when another connection has written by way of SQLite."""
+    try:
+        return int(conn.execute("PRAGMA data_version").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return before
 
 
 def _counts(head: bytes) -> tuple[int, int]:

@@ -1,5 +1,7 @@
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,31 @@ def test_what_other_programs_save_and_settle_is_no_overwriting(path: Path) -> No
                 (other, one)[number % 2].settle()
         one.require_in_place()
         assert len(people.annotators(other)) == 300
+
+
+def test_a_file_that_another_program_has_made_smaller_is_not_overwritten(path: Path) -> None:
+    with open_workspace(path) as workspace, closing(sqlite3.connect(path)) as other:
+        other.executescript(
+            "CREATE TABLE large (a); INSERT INTO large VALUES (zeroblob(400000));"
+            "PRAGMA wal_checkpoint"
+        )
+        people.add(workspace, "Ana")
+        other.executescript("DROP TABLE large; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
+        people.add(workspace, "Ben")
+        workspace.settle()
+        people.add(workspace, "Cleo")
+        assert len(people.annotators(workspace)) == 3
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file can't be overwritten")
+def test_what_was_saved_by_others_does_not_hide_an_overwriting(path: Path) -> None:
+    other = path.with_name("other.db")
+    with create_workspace(other) as workspace:
+        for number in range(50):
+            people.add(workspace, f"Zoe {number}")
+    with open_workspace(path) as one, open_workspace(path) as two:
+        people.add(two, "Ana")
+        two.settle()
+        path.write_bytes(other.read_bytes())
+        with pytest.raises(WorkspaceError, match="overwritten by another program"):
+            people.add(one, "Ben")
