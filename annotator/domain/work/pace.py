@@ -11,6 +11,8 @@ one sentence with its counterparts. The whole gap is left out."""
 _MINUTE_MS: Final = 60_000
 _FEWEST: Final = 5
 """With fewer labels a pace is chance."""
+_SHORTEST_MS: Final = _MINUTE_MS
+"""In less work, in milliseconds, a few labels given at once make any pace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class Pace:
 
     @property
     def per_minute(self) -> float | None:
-        """Labels a minute, or None while there are too few to say."""
-        if self.labels < _FEWEST or self.active_ms <= 0:
+        """Labels a minute, or None while there are too few to say, or too little work."""
+        if self.labels < _FEWEST or self.active_ms < _SHORTEST_MS:
             return None
         return self.labels * _MINUTE_MS / self.active_ms
 

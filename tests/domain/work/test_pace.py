@@ -23,6 +23,11 @@ def test_few_labels_have_no_pace() -> None:
     assert Pace().per_minute is None
 
 
+def test_a_few_seconds_of_work_have_no_pace() -> None:
+    assert pace_of(range(0, 59_999, 200)).per_minute is None
+    assert pace_of(range(0, 60_001, 5_000)).per_minute == 13
+
+
 def test_a_range_counts_every_sentence() -> None:
     assert Pace().after(0, 3).after(10_000, 2) == Pace(5, 10_000, 10_000)
 
