@@ -7,11 +7,13 @@ from typing import Final
 
 from annotator.domain.corpus import Kind, Span
 
-_STOPS: Final = tuple(".!?…。！？")
+_STOPS: Final = tuple(".!?…。！？\u061f\u06d4\u0964")
+"""Also of Arabic, Urdu and Hindi."""
 _CLOSING: Final = "”’\"')]» "
 _TITLE_CASE: Final = 0.75
 _SHORTEST_TITLE: Final = 4
 _LONGEST_QUESTION: Final = 14
+_QUESTIONS: Final = ("?", "?”", "?’", "\u061f")
 _SMALL_WORDS: Final = frozenset(
     {
         "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "is", "its", "nor", "of",
@@ -55,19 +57,22 @@ def is_sentence(text: str) -> bool:
 
 
 def is_title(text: str) -> bool:
-    """Whether the text is in title case: most words that may be capitalised are."""
+    """Whether the text is in title case: most words that may be capitalised are.
+
+    Words of a script without capitals, as Arabic or Hebrew, are not.
+    """
     words = [word.strip("‘’“”\"'():,") for word in text.split()]
     telling = [word for word in words if word and word.lower() not in _SMALL_WORDS]
     if len(telling) < _SHORTEST_TITLE:
         return False
-    capitalised = sum(not word[0].islower() for word in telling)
+    capitalised = sum(word[0].isupper() or not word[0].isalpha() for word in telling)
     return capitalised >= _TITLE_CASE * len(telling)
 
 
 def asks_briefly(line: Line) -> bool:
     """Whether the line is one short question, as many headlines are."""
     is_short = len(line.text.split()) <= _LONGEST_QUESTION
-    return len(line.sentences) == 1 and is_short and line.text.endswith(("?", "?”", "?’"))
+    return len(line.sentences) == 1 and is_short and line.text.endswith(_QUESTIONS)
 
 
 def is_free_sentence(kinds: Sequence[Kind], line: Line) -> bool:

@@ -36,6 +36,20 @@ def test_the_top_of_a_page() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        "وقال المتحدث إن العمل سيبدأ في الربيع",
+        "הדובר אמר שהעבודה תתחיל באביב",
+        "هل يبدأ العمل في الربيع كما وعدت المدينة؟",
+        "आयोजकों ने कहा कि काम वसंत में शुरू होगा।",
+    ],
+)
+def test_the_end_of_an_article_without_capitals_is_no_headline(last: str) -> None:
+    text = f"The bridge was closed on Monday.\n\n{last}"
+    assert kinds(text)[last] is BODY
+
+
 def test_the_tail_of_a_page() -> None:
     found = kinds(
         "The fleet lit its lamps on Friday.\nThe council said nothing\nComments\n"
