@@ -5,21 +5,18 @@ window has it done by an import's thread, which hands large ones to a process of
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from annotator.domain.corpus import Sentence, Story
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing.counterparts import Counterpart, Pair
 from annotator.services.tasks import UNWATCHED, Watch
-from annotator.services.worker_pool import WORKERS, worker_pool
+from annotator.services.worker_pool import WORKERS, sent, worker_pool
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, counterparts, story_list
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 _SLICE: Final = 2_000
 _MANY: Final = 16
@@ -82,20 +79,20 @@ def bring_all_up_to_date(
             watch.check()
             bring_up_to_date(workspace, story_id, apart=watch is not UNWATCHED)
         return
-    running: deque[tuple[_Waiting, Future[list[Counterpart]]]] = deque()
+    running: deque[tuple[_Waiting, Callable[[], list[Counterpart]]]] = deque()
     with worker_pool() as pool:
         for done, story_id in enumerate(stories):
             watch.step(done, len(stories))
             waiting = _waiting(workspace, story_id)
             if waiting is not None:
-                running.append((waiting, pool.submit(_aligned, waiting.variants)))
+                running.append((waiting, sent(pool, _aligned, waiting.variants)))
             # Enough on the way that no processor waits, and no more in memory.
             while len(running) > 2 * WORKERS:
                 first, result = running.popleft()
-                _save(workspace, first, result.result())
+                _save(workspace, first, result())
         for waiting, result in running:
             watch.check()
-            _save(workspace, waiting, result.result())
+            _save(workspace, waiting, result())
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +158,7 @@ def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> 
         from multiprocessing import get_context  # noqa: PLC0415
 
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            columns = pool.submit(_columns, texts).result()
+            columns = sent(pool, _columns, texts)()
     else:
         columns = _columns(texts)
     return [_counterpart(sentences, Pair(*row)) for row in zip(*columns, strict=True)]

@@ -3,14 +3,19 @@
 import os
 import signal
 import threading
+from collections.abc import Callable
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from concurrent.futures import ProcessPoolExecutor
 
-__all__ = ["WORKERS", "worker_pool"]
+__all__ = ["WORKERS", "sent", "worker_pool"]
+
+Given = TypeVar("Given")
+Result = TypeVar("Result")
 
 WORKERS = min(os.cpu_count() or 1, 61)
 """Windows waits for no more than 61 at once."""
@@ -33,6 +38,30 @@ def worker_pool() -> "Iterator[ProcessPoolExecutor]":
         pool.shutdown(cancel_futures=True)
         raise
     pool.shutdown()
+
+
+def sent(
+    pool: "ProcessPoolExecutor", work: Callable[[Given], Result], given: Given
+) -> Callable[[], Result]:
+    """Have work done by another process, or here if somebody has ended those.
+
+    Returns:
+        What waits for the result and returns it.
+    """
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - loaded by then
+
+    try:
+        future = pool.submit(work, given)
+    except BrokenExecutor:
+        return partial(work, given)
+
+    def result() -> Result:
+        try:
+            return future.result()
+        except BrokenExecutor:
+            return work(given)
+
+    return result
 
 
 def _begin() -> None:

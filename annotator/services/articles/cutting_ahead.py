@@ -1,17 +1,17 @@
 """Cutting ahead: while articles are stored, other processes cut those that come next."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from annotator.domain.corpus import Article
 from annotator.services.articles.cutting import PlainCut, cut_plainly
-from annotator.services.worker_pool import WORKERS, worker_pool
+from annotator.services.worker_pool import WORKERS, sent, worker_pool
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import ProcessPoolExecutor
 
 _BATCH_CHARACTERS: Final = 40_000
 """So much text is sent away at once: some ten milliseconds of work."""
@@ -28,7 +28,7 @@ class _Batch(Generic[T]):
     articles: list[Article] = field(default_factory=list)
     companions: list[T] = field(default_factory=list)
     characters: int = 0
-    sent: "Future[list[PlainCut]] | None" = None
+    sent: Callable[[], list[PlainCut]] | None = None
 
     def cut(self) -> Iterator[tuple[T, PlainCut]]:
         """Yield each article's companion, and the article cut."""
@@ -37,13 +37,7 @@ class _Batch(Generic[T]):
     def _done(self) -> list[PlainCut]:
         if self.sent is None:
             return cut_all(self.articles)
-        from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - loaded by then
-
-        try:
-            return self.sent.result()
-        except BrokenExecutor:
-            # Somebody has ended the other processes; the articles are still here.
-            return cut_all(self.articles)
+        return self.sent()
 
 
 @dataclass(slots=True)
@@ -95,17 +89,8 @@ class CuttingAhead(Generic[T]):
         if self._pool is None and self._batches > _ALONE:
             self._pool = self._stack.enter_context(worker_pool())
         if self._pool is not None:
-            batch.sent = _sent(self._pool, batch.articles)
+            batch.sent = sent(self._pool, cut_all, batch.articles)
         self._ready.append(batch)
-
-
-def _sent(pool: "ProcessPoolExecutor", articles: list[Article]) -> "Future[list[PlainCut]] | None":
-    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - loaded by then
-
-    try:
-        return pool.submit(cut_all, articles)
-    except BrokenExecutor:
-        return None
 
 
 def cut_all(articles: Sequence[Article]) -> list[PlainCut]:
