@@ -12,17 +12,25 @@ from annotator.services.workspace import Workspace
 
 
 class StoryCounterparts:
-    """Reads from the workspace; what was read once is kept until it is to be forgotten."""
+    """Reads from the workspace; what was read once is kept until it is to be forgotten.
+
+    What others write is one reason: their import shows a story first and aligns it then.
+    """
 
     def __init__(self, workspace: Workspace, story_id: StoryId) -> None:
         self._workspace = workspace
         self._story_id = story_id
         self._of_sentence: dict[SentenceId, Sequence[Counterpart]] = {}
+        self._version = workspace.store.data_version()
 
     def of_sentence(self, sentence_id: SentenceId) -> Sequence[Counterpart]:
         """Return the counterparts of one sentence, also those that have left the story."""
         from annotator.services import counterparts
 
+        version = self._workspace.store.data_version()
+        if version != self._version:
+            self._version = version
+            self.forget()
         if sentence_id not in self._of_sentence:
             found = counterparts.of_sentence(self._workspace, sentence_id)
             self._of_sentence[sentence_id] = found
