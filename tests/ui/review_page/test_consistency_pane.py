@@ -8,8 +8,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Article
+from annotator.domain.labels import FACT
+from annotator.services import people, reading
 from annotator.services.articles import importing
-from annotator.services.workspace import create_workspace
+from annotator.services.labels import labelling
+from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.consistency_pane import ConsistencyPane
 from annotator.ui.window import MainWindow
@@ -68,6 +71,22 @@ def test_the_table_of_annotators_says_whose_list_it_is(
     press(window, "Down", "Return")
     assert pane.model.rowCount() == 4
     assert pane.view.pair is not None
+
+
+def test_of_who_never_contradicts_themselves_there_is_nothing_to_show(
+    show: Show, workspace_file: Path
+) -> None:
+    with open_workspace(workspace_file) as workspace:
+        maren = people.by_name(workspace, "Maren Tolliver")
+        assert maren is not None
+        for row in reading.stories(workspace, None):
+            verdicts = reading.verdicts_of_story(workspace, maren.id, row.story.id)
+            labelling.label(workspace, maren.id, list(verdicts), FACT)
+    _, _, pane = show(workspace_file)
+    pane.choices.chosen.emit(maren.id)
+    assert pane.news.startswith("Maren Tolliver labels 0 of 10 pairs differently")
+    assert pane.model.rowCount() == 0
+    assert pane.view.pair is None
 
 
 def test_enter_goes_to_the_sentence_that_was_labelled_first(
