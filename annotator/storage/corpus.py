@@ -162,15 +162,20 @@ def stories_of(store: Store, sentences: Iterable[SentenceId]) -> frozenset[Story
     return frozenset(place.story_id for place in places if place is not None)
 
 
+def variant_of(row: Row) -> Variant:
+    """Return the variant of a row: `id, story_id, uid, outlet, title, source, position`."""
+    variant_id, story_id, uid, outlet, title, source, position = row
+    return Variant(
+        VariantId(variant_id), StoryId(story_id), Uid(uid), outlet, title, source, position
+    )
+
+
 def _story(row: Row) -> Story:
     return Story(StoryId(row[0]), Uid(row[1]), row[2])
 
 
 def _read_variant(store: Store, values: Row) -> VariantPage:
-    variant_id, story_id, uid, outlet, title, source, position = values
-    variant = Variant(
-        VariantId(variant_id), StoryId(story_id), Uid(uid), outlet, title, source, position
-    )
+    variant = variant_of(values)
     return VariantPage(variant, _read_sentences(store, variant.id))
 
 

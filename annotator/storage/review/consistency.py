@@ -3,10 +3,11 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from annotator.domain.corpus import Story, Variant
-from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid, VariantId
+from annotator.domain.corpus import Story
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.pairing.counterparts import Grade
 from annotator.domain.review.consistency import OwnSide, VotedPair
+from annotator.storage.corpus import variant_of
 from annotator.storage.store import Row, Store
 
 # A slice of what the view `counterpart` has, graded same or near; see
@@ -94,23 +95,16 @@ def side(store: Store, annotator_id: AnnotatorId, sentence_id: SentenceId) -> Ow
     row = store.row(_SHOWN, (annotator_id, sentence_id))
     if row is None:
         return None
-    uid, text, variant, story, variant_uid, outlet, headline, source, position, *about = row
-    story_uid, title, label, unsure, note, recorded_at, event_uid = about
+    uid, text = row[:2]
+    variant = variant_of(row[2:9])
+    story_uid, title, label, unsure, note, recorded_at, event_uid = row[9:]
     return OwnSideInStory(
-        Story(StoryId(story), Uid(story_uid), title),
+        Story(variant.story_id, Uid(story_uid), title),
         OwnSide(
             sentence_id,
             Uid(uid),
             text,
-            Variant(
-                VariantId(variant),
-                StoryId(story),
-                Uid(variant_uid),
-                outlet,
-                headline,
-                source,
-                position,
-            ),
+            variant,
             LabelName(label),
             bool(unsure),
             note,

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from annotator.domain.corpus import Story, Variant
+from annotator.domain.corpus import Story
 from annotator.domain.ids import LabelName, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.pairing.counterparts import Grade
 from annotator.domain.review.drift import Side
 from annotator.domain.review.drift_tally import GoldPair
 from annotator.domain.review.publication import Printed, moment
 from annotator.domain.votes import DecidedBy, Gold
+from annotator.storage.corpus import variant_of
 from annotator.storage.store import Row, Store
 
 # The views `gold_label` and `counterpart`, written out: joined, the second would be read as a
@@ -105,23 +106,16 @@ def side(store: Store, sentence_id: SentenceId) -> SideInStory | None:
     row = store.row(_SHOWN, (sentence_id,))
     if row is None:
         return None
-    uid, text, variant, story, *about, published_at, story_uid, title, label, decided, votes = row
-    variant_uid, outlet, headline, source, position = about
+    uid, text = row[:2]
+    variant = variant_of(row[2:9])
+    published_at, story_uid, title, label, decided, votes = row[9:]
     return SideInStory(
-        Story(StoryId(story), Uid(story_uid), title),
+        Story(variant.story_id, Uid(story_uid), title),
         Side(
             sentence_id,
             Uid(uid),
             text,
-            Variant(
-                VariantId(variant),
-                StoryId(story),
-                Uid(variant_uid),
-                outlet,
-                headline,
-                source,
-                position,
-            ),
+            variant,
             published_at,
             Gold(LabelName(label), DecidedBy(decided), votes),
         ),
