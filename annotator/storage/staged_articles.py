@@ -1,6 +1,6 @@
 """Articles on their way in: nobody sees a variant that has no story yet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from annotator.domain.corpus import Article, Kind, Span, sentence_uid
 from annotator.domain.ids import StoryId, Uid, VariantId
@@ -94,7 +94,7 @@ def variants_staged_before(store: Store, time: str) -> list[VariantId]:
     return [VariantId(row[0]) for row in rows]
 
 
-def discard(store: Store, variant_id: VariantId, limit: int) -> bool:
+def _discard(store: Store, variant_id: VariantId, limit: int) -> bool:
     """Delete up to `limit` sentences of a staged variant, and the variant after the last.
 
     Returns:
@@ -111,3 +111,12 @@ def discard(store: Store, variant_id: VariantId, limit: int) -> bool:
         store.db.execute("DELETE FROM variant_size WHERE variant_id = ?", (variant_id,))
         store.db.execute("DELETE FROM variant WHERE id = ?", (variant_id,))
     return True
+
+
+def discard_all(store: Store, variants: Iterable[VariantId], limit: int) -> None:
+    """Delete staged variants, up to `limit` sentences in each transaction, so that none is long."""
+    for variant_id in variants:
+        is_gone = False
+        while not is_gone:
+            with store.transaction():
+                is_gone = _discard(store, variant_id, limit)

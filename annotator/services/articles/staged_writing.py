@@ -151,9 +151,4 @@ class StagedWriting:
             self._delete(staged_articles.variants_staged_before(store, before))
 
     def _delete(self, variants: Iterable[VariantId]) -> None:
-        store = self.workspace.store
-        for variant_id in variants:
-            is_gone = False
-            while not is_gone:
-                with store.transaction():
-                    is_gone = staged_articles.discard(store, variant_id, _SLICE)
+        staged_articles.discard_all(self.workspace.store, variants, _SLICE)

@@ -267,9 +267,4 @@ class Merge:
                 self._delete(variants)
 
     def _delete(self, variants: Sequence[VariantId]) -> None:
-        store = self.workspace.store
-        for variant_id in variants:
-            is_gone = False
-            while not is_gone:
-                with store.transaction():
-                    is_gone = staged_articles.discard(store, variant_id, _SLICE_SENTENCES)
+        staged_articles.discard_all(self.workspace.store, variants, _SLICE_SENTENCES)
