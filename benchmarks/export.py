@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -27,7 +28,17 @@ from benchmarks.measures.labelled import make_labelled
 from benchmarks.measures.scale import Size
 
 SENTENCES, ROUNDS = 100_000, 5
-FORMATS = ("jsonl", "csv", "tsv", "parquet", "huggingface", "conll", "label-studio", "prodigy")
+FORMATS = (
+    "jsonl",
+    "csv",
+    "tsv",
+    "parquet",
+    "huggingface",
+    "conll",
+    "label-studio",
+    "prodigy",
+    "brat",
+)
 _BARE = (
     "SELECT y.uid AS story_uid, y.title AS story, v.uid AS variant_uid, v.outlet, v.title, v.url,"
     " v.published_at, v.language, v.text_sha256, s.uid AS sentence_uid, s.position, s.paragraph,"
@@ -117,7 +128,7 @@ def main() -> None:
             return
         idle = peak_megabytes(["--db", str(workspace), "stories", "--json"])
         print(f"\n{'memory':<30}{'peak MB':>12}{'above':>9}\n{'stories':<30}{idle:>12.0f}")
-        for form in FORMATS:
+        for form in FORMATS + ("spacy",) * bool(find_spec("spacy")):
             out = ["export", str(folder / f"out-{form}"), "--format", form]
             used = peak_megabytes(["--db", str(workspace), *out])
             print(f"{form:<30}{used:>12.0f}{used - idle:>9.0f}")

@@ -8,7 +8,7 @@ joined key by key; what grows with the number of Docs waits on the disk.
 import struct
 import tempfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
@@ -44,14 +44,16 @@ def write_docbin(docs: Iterable["Doc"], out: BinaryIO) -> None:
         out.write(packing.flush())
 
 
-def _message(docs: Iterable["Doc"]) -> Mapping[str, Any]:
+def _message(docs: Sequence["Doc"]) -> Mapping[str, Any]:
     import srsly  # noqa: PLC0415 - it comes with spaCy
     from spacy.tokens import DocBin  # noqa: PLC0415 - it takes seconds to load
 
-    # Docs have boundaries and spaces only, which a DocBin stores in any case.
-    found = DocBin(attrs=["ORTH", "SPACY"], store_user_data=True, docs=docs)
-    message: Mapping[str, Any] = srsly.msgpack_loads(zlib.decompress(found.to_bytes()))
-    return message
+    # Docs have boundaries and spaces only, which a DocBin stores in any case. What else they tell
+    # is packed here: DocBin would look for plug-ins of the packer with each Doc.
+    found = DocBin(attrs=["ORTH", "SPACY"], docs=docs)
+    message: dict[str, Any] = srsly.msgpack_loads(zlib.decompress(found.to_bytes()))
+    pack = srsly.msgpack.Packer(use_bin_type=True).pack
+    return message | {"user_data": [pack(doc.user_data) for doc in docs]}
 
 
 def _scratch(out: BinaryIO) -> BinaryIO:

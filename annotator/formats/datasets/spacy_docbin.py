@@ -22,6 +22,8 @@ MISSING: Final = (
     "The format spacy needs the library spaCy, which is not installed; "
     "`pip install 'variant-annotator[spacy]'` installs it."
 )
+_WORDS: Final = 25_000
+"""Words that a language of spaCy may remember (some 200 bytes each) before a new one takes over."""
 
 
 class SpacyWriter:
@@ -79,13 +81,17 @@ def _languages() -> "Languages":
 
     known: dict[str, Language] = {}
 
+    def blank(code: str) -> "Language":
+        try:
+            return spacy.blank(code or "xx")
+        except ImportError:
+            # A language that spaCy has no rules for, or needs another library for.
+            return spacy.blank("xx")
+
     def language_of(code: str) -> "Language":
-        if code not in known:
-            try:
-                known[code] = spacy.blank(code or "xx")
-            except ImportError:
-                # A language that spaCy has no rules for, or needs another library for.
-                known[code] = spacy.blank("xx")
+        # A Language remembers each word that it has met, for ever.
+        if code not in known or len(known[code].vocab.strings) > _WORDS:
+            known[code] = blank(code)
         return known[code]
 
     return language_of

@@ -12,6 +12,7 @@ import pytest
 
 from annotator.domain.datasets.dataset_options import Contents, Estimate
 from annotator.domain.votes import GoldLevel
+from annotator.formats.datasets import spacy_docbin
 from annotator.formats.datasets.csv_table import undefuse
 from annotator.formats.datasets.docbin_stream import write_docbin
 from tests.peers.formats.conftest import Export, Records
@@ -95,6 +96,12 @@ def test_spacy_reads_the_docs(export: Export, records: Records, contents: Conten
         else:
             assert [label for label, share in doc.cats.items() if share] == [record["label"]]
         assert doc.user_data["sentence_uid"] == record["sentence_uid"]
+
+
+def test_spacy_may_forget_words_on_the_way(export: Export, monkeypatch: pytest.MonkeyPatch) -> None:
+    remembering = export("spacy", ".spacy").read_bytes()
+    monkeypatch.setattr(spacy_docbin, "_WORDS", 0)
+    assert export("spacy", ".spacy").read_bytes() == remembering
 
 
 def test_spacy_trains_on_it(export: Export) -> None:
