@@ -95,7 +95,8 @@ def _print(report: ExportReport) -> None:
             f"{report.split.highest_similarity:.0%} of their words in common."
         )
     for story in report.split.moved:
-        click.echo(f"Moved: story {story.story_uid} from {story.before} to {story.now}.")
+        title = report.titles.get(story.story_uid, "")
+        click.echo(f"Moved: {title} ({story.story_uid}) from {story.before} to {story.now}.")
     for warning in report.warnings:
         click.echo(f"Mind: {warning}")
 

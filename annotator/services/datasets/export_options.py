@@ -1,13 +1,14 @@
 """What an export is asked to do, and what it reports."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from annotator.domain.datasets.dataset_options import EVERY_VOTE, Contents
 from annotator.domain.datasets.manifest import PartEntry, SplitEntry
 from annotator.domain.datasets.splits import DEFAULT_SHARES, Shares
+from annotator.domain.ids import Uid
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,14 @@ class ExportReport:
         records: How many records it has.
         parts: Its parts, one where it was not split.
         split: How it was split, if it was.
+        titles: What the stories are called that had to leave their part.
     """
 
     out: Path
     records: int
     parts: Sequence[PartEntry]
     split: SplitEntry | None = None
+    titles: Mapping[Uid, str] = field(default_factory=dict)
 
     @property
     def warnings(self) -> Sequence[str]:

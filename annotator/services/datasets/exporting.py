@@ -1,5 +1,6 @@
 """Exporting: a dataset with its manifest, there whole or not at all."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from annotator.domain.datasets.manifest import AnnotatorEntry
 from annotator.domain.datasets.records import Shape
 from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.errors import BadInputError
+from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.formats.datasets import data_sheet, manifest_json, registry
 from annotator.formats.datasets.writing import DatasetWriter, FileWriter
@@ -26,7 +28,7 @@ from annotator.services.datasets.target import Target
 from annotator.services.datasets.writing import PartPlan
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import records
+from annotator.storage import corpus, records
 from annotator.storage.project import label_set
 
 __all__ = ["ExportOptions", "ExportReport", "SplitOptions", "run"]
@@ -157,7 +159,13 @@ def _write(
     ]
     written = Written(job.format, shape, done.parts, annotators, done.guidelines, estimate, split)
     _describe(workspace, job, written, watch)
-    return ExportReport(options.out, done.records, done.parts, split)
+    titles = _titles(workspace, [story.story_uid for story in split.moved] if split else ())
+    return ExportReport(options.out, done.records, done.parts, split, titles)
+
+
+def _titles(workspace: Workspace, stories: Iterable[Uid]) -> Mapping[Uid, str]:
+    found = (corpus.story_by_uid(workspace.store, uid) for uid in stories)
+    return {story.uid: story.title for story in found if story is not None}
 
 
 def _describe(workspace: Workspace, job: _Job, written: Written, watch: Watch) -> None:

@@ -134,6 +134,8 @@ def test_a_bridge_between_two_parts_goes_to_train_and_is_listed(
     assert {assignments(new)[uid] for uid in (trained, tested, bridge)} == {Part.TRAIN}
     assert new.split is not None
     assert [(moved.story_uid, moved.before) for moved in new.split.moved] == [(tested, Part.TEST)]
+    title = next(page.story.title for page in stories if page.story.uid == tested)
+    assert new.titles == {tested: title}
     assert any("used to be elsewhere" in warning for warning in new.warnings)
 
 
