@@ -13,8 +13,9 @@ _NAMES: Final = ("SIGTERM", "SIGINT", "SIGHUP")
 class EndingBySignal(QObject):
     """Closes the windows on a signal, so that the session ends and the file is settled.
 
-    Python runs a signal's handler between two lines of Python, of which an idle event loop has
-    none; the socket wakes it up.
+    Python runs a signal's handler between any two lines of Python, so perhaps amid the writing of
+    a label: the handler does nothing, and what the signal sends through a socket is taken by the
+    event loop, when no work is under way.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -52,8 +53,9 @@ class EndingBySignal(QObject):
         self._pythons.close()
 
     def _handle(self, _number: int, _frame: FrameType | None) -> None:
-        QApplication.closeAllWindows()
+        """Be there, so that the signal does not end the process; see the class."""
 
     @Slot()
     def _on_woken(self) -> None:
-        self._ours.recv(64)
+        if not set(self._ours.recv(64)).isdisjoint(self._handlers):
+            QApplication.closeAllWindows()

@@ -11,11 +11,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-pytestmark = [
-    pytest.mark.kill,
-    pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX"),
-]
+from annotator.ui.ending import EndingBySignal
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 # The program, with a word on stdout once its window stands and with what it says on stderr.
 _PROGRAM = """
@@ -72,6 +73,24 @@ def words(program: "subprocess.Popen[str]") -> list[str]:
     raise AssertionError("the program ended before its window stood")
 
 
+def test_a_signal_waits_until_the_work_of_the_moment_is_done(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    ending = EndingBySignal(qapp)
+    ending.begin()
+    try:
+        signal.raise_signal(signal.SIGTERM)
+        # Some slot is still at work here, and has its workspace open.
+        assert window.isVisible()
+        qtbot.waitUntil(lambda: not window.isVisible())
+    finally:
+        ending.stop()
+
+
+@pytest.mark.kill
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_ends_properly_when_told_to(started: Started, tmp_path: Path, number: int) -> None:
     program = started()
@@ -85,6 +104,7 @@ def test_it_ends_properly_when_told_to(started: Started, tmp_path: Path, number:
     assert words(again) == []
 
 
+@pytest.mark.kill
 def test_after_a_crash_the_next_start_says_so(started: Started) -> None:
     program = started()
     words(program)
