@@ -1,8 +1,8 @@
 """Menus whose underlined letters count, also where single letters are keys of the window."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 from typing_extensions import override
 
 
@@ -24,3 +24,11 @@ class LetterMenu(QMenu):
             event.accept()
             return True
         return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        # Qt stays in the bar, where the keyboard seems to be in the columns and is not.
+        bar = self.parentWidget()
+        if event.key() == Qt.Key.Key_Escape and isinstance(bar, QMenuBar):
+            QCoreApplication.sendEvent(bar, event)

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.pages import Pages
@@ -20,3 +21,15 @@ def test_the_letters_of_an_open_menu_are_no_keys_of_the_columns(
     assert window.actions_table["advance.stay"].isChecked()
     assert desk.state.sentence(desk.cell).kind.counts
     assert not menu.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_escape_in_a_menu_goes_back_to_the_columns(window: MainWindow, pages: Pages) -> None:
+    view = pages.label_page.columns.columns[0].view
+    assert view.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, LetterMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert view.hasFocus()
