@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -19,6 +19,9 @@ from annotator.ui.reading.sentence_model import SentenceModel
 
 class ColumnRow(QScrollArea):
     """Shows the desk's story; keeps the columns and the desk's current sentence in step."""
+
+    reshaped = Signal()
+    """A column has another size."""
 
     def __init__(
         self, desk: Desk, labels: dict[LabelName, Label], theme: Theme, font: QFont
@@ -209,6 +212,7 @@ class ColumnRow(QScrollArea):
                 column = VariantColumn(index, page, model, self._theme, self._font)
                 column.header.show_progress(state.variant_progress(index))
                 column.view.selectionModel().currentChanged.connect(self._on_row_changed)
+                column.view.reshaped.connect(self.reshaped)
                 column.view.clicked.connect(self._on_clicked)
                 column.place_chosen.connect(self._on_place_chosen)
                 self._columns.append(column)

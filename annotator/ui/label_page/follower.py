@@ -32,6 +32,7 @@ class Follower(QObject):
         desk.current_changed.connect(self._soon.start)
         desk.kinds_changed.connect(self._soon.start)
         desk.counterparts_changed.connect(self._soon.start)
+        columns.reshaped.connect(self._soon.start)
         columns.horizontalScrollBar().valueChanged.connect(self._soon.start)
 
     @property

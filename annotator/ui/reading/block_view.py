@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtCore import QItemSelectionModel as Selection
 from PySide6.QtGui import QFont, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -31,6 +31,9 @@ class BlockView(QListView):
     any line of the window: behind the last sentence there is room to scroll, and before the first
     one where it is put on a line below.
     """
+
+    reshaped = Signal()
+    """The lines are broken anew: the view has another size."""
 
     def __init__(self, model: SentenceModel, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
@@ -266,6 +269,7 @@ class BlockView(QListView):
         self.bring_to(row, before.top(row) - offset)
         if is_current:
             self._keep_current_in_view()
+        self.reshaped.emit()
 
     def _lay_out_once(self) -> None:
         """Lay out the sentences when they are first seen, and not for any width before."""

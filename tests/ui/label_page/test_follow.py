@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.pairing.counterparts import Grade
+from annotator.ui.label_page.column_splitter import ColumnSplitter
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -40,6 +41,28 @@ def test_counterparts_are_marked_and_stand_on_one_line(pages: Pages) -> None:
     assert columns.columns[0].view.matches == {}
     moved = [columns.columns[other.column].view.verticalOffset() for other in others]
     assert any(moved)
+
+
+def test_they_stand_on_one_line_again_when_the_columns_get_another_width(
+    window: MainWindow, pages: Pages, qtbot: QtBot
+) -> None:
+    desk, columns = pages.label_page.desk, pages.label_page.columns
+    cell, others = quoted(pages)
+    assert desk.state is not None
+    desk.set_current(desk.state.sentence(cell).id)
+    own = columns.columns[0].view
+    own.bring_to(cell.row, 400)
+    window.resize(2600, window.height())
+    # Nothing else brings them back to the line: neither what comes late nor what idle times do.
+    window.furnish()
+    pages.backstage.stop()
+    pages.label_page.work.follower.stop()
+    other, splitter = others[-1], columns.widget()
+    assert isinstance(splitter, ColumnSplitter)
+    view = columns.columns[other.column].view
+    splitter.setSizes([900 if place == 0 else 1 for place in range(splitter.count())])
+    qtbot.waitUntil(lambda: own.width() > 2 * view.width())
+    qtbot.waitUntil(lambda: view.top_on_screen(other.row) == own.top_on_screen(cell.row))
 
 
 def test_the_first_sentence_and_the_last_stand_on_any_line(pages: Pages) -> None:
