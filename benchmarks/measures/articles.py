@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any, Final, TypeAlias
@@ -15,6 +16,8 @@ from typing import Any, Final, TypeAlias
 from annotator.domain.corpus import Kind, Span
 from annotator.domain.page import kinds
 from annotator.domain.pairing.alignment import align, scores
+from annotator.domain.pairing.counterparts import Pair
+from annotator.domain.pairing.statements import statements
 from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.text import clean
 from benchmarks.measures import generated
@@ -35,7 +38,8 @@ class Query:
         half: The half that the query belongs to.
         group: The group of stories that it is reported with.
         scores: How the candidates were scored, by name of the method, in reading order.
-        linked: Whether the alignment has linked any of them.
+        linked: The places of the candidates that the alignment has linked.
+        joined: The places of those that are in one statement with the query.
         right: The places of the candidates that a person found right.
         partial: Those of them that share less than half of what the shorter of the two says, or
             `None` where the story has not been marked so.
@@ -44,7 +48,8 @@ class Query:
     half: str
     group: str
     scores: Mapping[str, Sequence[float]]
-    linked: bool
+    linked: frozenset[int]
+    joined: frozenset[int]
     right: frozenset[int]
     partial: frozenset[int] | None
 
@@ -100,6 +105,13 @@ def print_counterparts(pairs: Path, folders: Sequence[Path]) -> None:
         "\nwhole: without counterparts that share less than half of what the shorter sentence says;"
         "\nqueries that have only such are left out"
     )
+    print(f"\n{'':<44}{'pairs':>8}{'F1':>17}{'P':>8}{'R':>8}")
+    for half in _HALVES:
+        for group in groups:
+            chosen = [q for q in queries if q.half == half and group in (q.group, "all")]
+            _print_pairs(f"{half}, {group}: counterparts", chosen, lambda q: q.linked)
+            _print_pairs(f"{half}, {group}: in one statement", chosen, lambda q: q.joined)
+    print("pairs: of a query and each right one; F1, P, R: which of them are found")
 
 
 def print_time() -> None:
@@ -147,7 +159,9 @@ def _queries(story: Mapping[str, Any], folder: Path) -> list[Query]:
         variants.append([text[span.start : span.end] for span in kept])
         count += len(kept)
     by_pair = {pair: score for _, settled in scores(variants) for pair, score in settled.items()}
-    linked = {(pair.one, pair.other) for pair in align(variants)}
+    aligned = align(variants)
+    linked = {(pair.one, pair.other) for pair in aligned}
+    statement = _statements(count, aligned)
     tf_idf = _tf_idf([text for variant in variants for text in variant])
     group = story.get("group", story["story"])
     partial = _partial(story, places)
@@ -166,7 +180,10 @@ def _queries(story: Mapping[str, Any], folder: Path) -> list[Query]:
                     "annotator": [by_pair.get(pair, 0.0) for pair in pairs],
                     "TF-IDF": [tf_idf(query, place) for _, place in places[other]],
                 },
-                any(pair in linked for pair in pairs),
+                frozenset(n for n, pair in enumerate(pairs) if pair in linked),
+                frozenset(
+                    n for n, (_, place) in enumerate(places[other]) if place in statement[query]
+                ),
                 frozenset(n for n, (_, place) in enumerate(places[other]) if place in answers),
                 None
                 if partial is None
@@ -243,7 +260,7 @@ def _decided(queries: Sequence[Query], decide: Callable[[Query], bool]) -> Count
 
 
 def _print_rows(name: str, queries: Sequence[Query], threshold: float) -> None:
-    _print_row(f"{name}: annotator", queries, "annotator", lambda q: q.linked)
+    _print_row(f"{name}: annotator", queries, "annotator", lambda q: bool(q.linked))
     _print_row(f"{name}: TF-IDF", queries, "TF-IDF", lambda q: max(q.scores["TF-IDF"]) >= threshold)
 
 
@@ -258,6 +275,24 @@ def _print_row(
         f"{name:<44}{len(asked):8}{share:9.1f}"
         f"{counts.f1:8.3f}{counts.precision:8.3f}{counts.recall:8.3f}"
     )
+
+
+def _print_pairs(
+    name: str, queries: Sequence[Query], found: Callable[[Query], frozenset[int]]
+) -> None:
+    counts = Counts()
+    for query in queries:
+        counts.right += len(found(query) & query.right)
+        counts.wrong += len(found(query) - query.right)
+        counts.missed += len(query.right - found(query))
+    pairs = counts.right + counts.missed
+    print(f"{name:<44}{pairs:8}{counts.f1:17.3f}{counts.precision:8.3f}{counts.recall:8.3f}")
+
+
+def _statements(sentences: int, pairs: Sequence[Pair]) -> dict[int, tuple[int, ...]]:
+    """Return for each sentence the statement that it is in."""
+    found = statements(range(sentences), pairs, pairwise(range(sentences)))
+    return {place: one.sentences for one in found for place in one.sentences}
 
 
 def _first(candidates: Sequence[float]) -> int:

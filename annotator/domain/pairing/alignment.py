@@ -9,7 +9,7 @@ there), and none (nobody else says it).
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import Final, TypeAlias
@@ -41,6 +41,12 @@ _LEGS: Final = 0.4
 """The share of the legs' product that counts for the two."""
 _RIVAL: Final = 0.72
 """How near to the best counterpart another one of the same variant has to come."""
+_VERBATIM: Final = 0.9
+"""From here on a counterpart says it word for word, and another one has to come as near as that.
+
+“The power of education frightens them.” and “The power of the voice of women frightens them.” stand
+in three variants: each has its own partner there, and is not the other's.
+"""
 _LARGE_STORY: Final = 1500
 """From so many sentences on, a sentence proposes fewer partners, by fewer of its rarest stems."""
 _RARE_SHARE: Final = 0.06
@@ -84,8 +90,8 @@ def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
     tokens = [words(text) for sentences in variants for text in sentences]
     pairs: list[Pair] = []
     for plain, settled in _scores(found, contents, _starts(variants)):
-        for (i, j), score in _chosen(settled):
-            if not is_coincidence(contents[i], contents[j]):
+        for (i, j), score in _chosen(plain, settled):
+            if not is_coincidence(contents[i], contents[j], tokens[i], tokens[j]):
                 grade = _grade(tokens[i], tokens[j], plain[i, j])
                 pairs.append(Pair(i, j, round(score, 4), grade))
     pairs.sort(key=lambda pair: (pair.one, pair.other))
@@ -271,16 +277,26 @@ def _anchors(scores: Scores) -> list[tuple[int, int]]:
     return chain
 
 
-def _chosen(scores: Scores) -> Iterator[tuple[tuple[int, int], float]]:
+def _chosen(plain: Scores, settled: Scores) -> Iterator[tuple[tuple[int, int], float]]:
     """Yield the pairs that are counterparts: likely, and no rival is much likelier."""
-    best: dict[tuple[str, int], float] = defaultdict(float)
+    rivals = _rivals(settled)
+    verbatim = _rivals(plain)
+    for places, score in settled.items():
+        if score < _LIKELY or score < rivals(places) * _RIVAL:
+            continue
+        rival = verbatim(places)
+        if rival < _VERBATIM or plain[places] >= rival * _VERBATIM:
+            yield places, score
+
+
+def _rivals(scores: Scores) -> Callable[[tuple[int, int]], float]:
+    """Return what tells the score that the best partners of both sentences of a pair reach."""
+    lefts: dict[int, float] = defaultdict(float)
+    rights: dict[int, float] = defaultdict(float)
     for (i, j), score in scores.items():
-        best["left", i] = max(best["left", i], score)
-        best["right", j] = max(best["right", j], score)
-    for (i, j), score in scores.items():
-        rival = min(best["left", i], best["right", j])
-        if score >= _LIKELY and score >= rival * _RIVAL:
-            yield (i, j), score
+        lefts[i] = max(lefts[i], score)
+        rights[j] = max(rights[j], score)
+    return lambda places: min(lefts[places[0]], rights[places[1]])
 
 
 def _grade(one: Sequence[str], other: Sequence[str], score: float) -> Grade:

@@ -35,6 +35,8 @@ _ATTRIBUTION: Final = 0.6
 """The share of their weight that words count which tell who says so."""
 _MOST: Final = 0.6
 """The share of the lighter sentence that one shared word has to be, to tell anything."""
+_MOST_OF_WORD: Final = 0.6
+"""The share of the longer of two words that both have, if they are forms of one word."""
 _FUNCTION_WORDS: Final = """
     a an the and or but if of to in on at by for from with as is are was were be been being am it
     its he she his her him they them their i me my we us our you your this that these those there
@@ -149,21 +151,48 @@ def likeness(one: WordVector, other: WordVector) -> float:
     return _COSINE_SHARE * cosine + (1 - _COSINE_SHARE) * contained
 
 
-def is_coincidence(one: WordVector, other: WordVector) -> bool:
+def is_coincidence(
+    one: WordVector, other: WordVector, words_one: Sequence[str], words_other: Sequence[str]
+) -> bool:
     """Return whether all that two sentences share is one word that is not most of either.
 
     Two short sentences soon have one rare word in common ("People will feel welcome.", "How does
-    that make him feel?"). Words that stand in any sentence are not counted.
+    that make him feel?"), or one that only begins alike ("Intermediate", "on the internet"). Words
+    that stand in any sentence are not counted.
+
+    Args:
+        one: A sentence.
+        other: The other one.
+        words_one: The words of the first, as `words` returns them.
+        words_other: The words of the second.
     """
-    telling = 0
+    telling: list[str] = []
     weight = 0.0
     for stem, mine in one.weights.items():
         if stem in other.weights:
-            telling += stem not in _FUNCTION_STEMS
             weight += min(mine, other.weights[stem])
-            if telling > 1:
+            if stem not in _FUNCTION_STEMS:
+                telling.append(stem)
+            if len(telling) > 1:
                 return False
-    return weight < _MOST * min(one.total, other.total)
+    if weight < _MOST * min(one.total, other.total):
+        return True
+    return bool(telling) and not _is_one_word(telling[0], words_one, words_other)
+
+
+def _is_one_word(stem: str, words_one: Sequence[str], words_other: Sequence[str]) -> bool:
+    """Whether two sentences have a word with this stem that differs in its ending at most."""
+    return any(
+        _begin_alike(one, other)
+        for one in words_one
+        for other in words_other
+        if one.startswith(stem) and other.startswith(stem)
+    )
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    most = math.ceil(_MOST_OF_WORD * max(len(one), len(other)))
+    return one[:most] == other[:most]
 
 
 def jaccard(one: Iterable[str], other: Iterable[str]) -> float:

@@ -3,9 +3,15 @@
 The rule. (1) Sentences that a `same` or `near` pair ties are in one statement, and so are those
 tied by a chain of such pairs. (2) Of two statements that a paraphrase ties, count the pairs that
 could be made of a sentence of the one and a sentence of the other. If more than half of them are
-counterparts, of any grade, the two become one. (3) Where several could be joined, the two with the
-greatest share of counterparts go first; then those with the strongest pair between them; then
-those whose first sentences come first. (4) Repeat until no two can be joined.
+counterparts, of any grade, and all of them, with 0 for what is none, score a quarter on average,
+the two become one. (3) Where several could be joined, the two with the greatest sum of scores
+between them go first: what many sentences say of each other weighs more than one strong pair, which
+may be a coincidence. Then those with the strongest pair; then those whose first sentences come
+first. (4) Repeat until no two can be joined.
+
+Two sentences that follow each other in one variant are no pair that could be made: another variant
+may say both in one sentence. Any other two of one variant are, and never counterparts, so that they
+keep statements apart.
 
 So the result does not depend on the order of the input, and a chain of paraphrases (a like b, b
 like c, c like d) does not join what its ends have nothing to do with.
@@ -15,13 +21,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from typing import TypeAlias
+from itertools import pairwise
+from typing import Final, TypeAlias
 
 from annotator.domain.corpus import StoryPage
 from annotator.domain.ids import SentenceId
 from annotator.domain.pairing.counterparts import Counterpart, Grade, Pair
 
-_Entry: TypeAlias = tuple[float, float, int, int, int, int]
+_Entry: TypeAlias = tuple[int, int, int, int, int, int]
+_UNIT: Final = 10_000
+"""Scores are added up as whole numbers of this part, so that the order makes no difference."""
+_AVERAGE: Final = _UNIT // 4
+"""What the pairs between two statements score on average, at least, for these to be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +74,58 @@ def statements_among(
     ]
     return [
         tuple(order[place] for place in statement.sentences)
-        for statement in statements(range(len(order)), pairs)
+        for statement in statements(range(len(order)), pairs, pairwise(range(len(order))))
         if len(statement.sentences) > 1
     ]
 
 
 @dataclass(slots=True)
 class _Tie:
-    """What ties two groups: how many counterparts, and the best score among them."""
+    """What ties two groups.
 
-    links: int
-    best: float
+    Attributes:
+        links: How many counterparts there are between them.
+        total: The sum of their scores.
+        best: The best of their scores.
+        exempt: How many of the pairs between them could not be counterparts.
+    """
+
+    links: int = 0
+    total: int = 0
+    best: int = 0
+    exempt: int = 0
+
+    def add(self, other: "_Tie") -> None:
+        """Take over what else ties the two."""
+        self.links += other.links
+        self.total += other.total
+        self.best = max(self.best, other.best)
+        self.exempt += other.exempt
+
+    def joins(self, sizes: tuple[int, int]) -> bool:
+        """Whether two groups of so many sentences become one."""
+        possible = sizes[0] * sizes[1] - self.exempt
+        return 2 * self.links > possible and self.total >= _AVERAGE * possible
 
 
-def statements(sentences: Sequence[int], pairs: Sequence[Pair]) -> list[Statement]:
+def statements(
+    sentences: Sequence[int], pairs: Sequence[Pair], neighbours: Iterable[tuple[int, int]] = ()
+) -> list[Statement]:
     """Return the statements of a story; every sentence is in exactly one.
 
     Args:
         sentences: Places or ids, as the pairs name them.
         pairs: Counterparts. A pair with a sentence that is not among `sentences` is ignored; of
             several pairs of the same two sentences, the one with the best grade counts.
+        neighbours: Which sentences follow each other in a variant, the smaller one first.
 
     Returns:
         In ascending order of their first sentences.
     """
     known = sorted(set(sentences))
     kept = _distinct(known, pairs)
-    groups = _Groups(_joined(known, kept), kept)
+    linked = {(pair.one, pair.other) for pair in kept}
+    groups = _Groups(_joined(known, kept), kept, set(neighbours) - linked)
     groups.join_alike()
     return [Statement(tuple(sorted(members))) for _, members in sorted(groups.members.items())]
 
@@ -132,23 +168,30 @@ def _joined(known: Iterable[int], pairs: Iterable[Pair]) -> dict[int, int]:
 class _Groups:
     """The groups on the way to statements, each known by its smallest sentence."""
 
-    def __init__(self, group: Mapping[int, int], pairs: Iterable[Pair]) -> None:
+    def __init__(
+        self,
+        group: Mapping[int, int],
+        pairs: Iterable[Pair],
+        neighbours: Iterable[tuple[int, int]],
+    ) -> None:
         self.members: dict[int, list[int]] = defaultdict(list)
         for sentence, name in group.items():
             self.members[name].append(sentence)
         self._ties: dict[int, dict[int, _Tie]] = defaultdict(dict)
         for pair in pairs:
-            one, other = group[pair.one], group[pair.other]
-            if one != other:
-                self._add_tie(one, other, _Tie(1, pair.score))
+            score = round(pair.score * _UNIT)
+            self._add_tie(group[pair.one], group[pair.other], _Tie(1, score, score))
+        for one, other in neighbours:
+            if one in group and other in group:
+                self._add_tie(group[one], group[other], _Tie(exempt=1))
 
     def join_alike(self) -> None:
         """Join groups that are like most of each other's members, the likest first."""
         waiting = [
             self._entry(one, other)
-            for one in self._ties
-            for other in self._ties[one]
-            if one < other
+            for one, ties in self._ties.items()
+            for other, tie in ties.items()
+            if one < other and tie.links
         ]
         heapify(waiting)
         while waiting:
@@ -156,25 +199,28 @@ class _Groups:
             one, other = entry[2:4]
             if other not in self._ties.get(one, {}) or entry != self._entry(one, other):
                 continue
-            sizes = len(self.members[one]), len(self.members[other])
-            if 2 * self._ties[one][other].links <= sizes[0] * sizes[1]:
+            if not self._ties[one][other].joins(self._sizes(one, other)):
                 continue
             self.members[one] += self.members.pop(other)
             for neighbour in self._merge_ties(one, other):
-                heappush(waiting, self._entry(*sorted((one, neighbour))))
+                if self._ties[one][neighbour].links:
+                    heappush(waiting, self._entry(*sorted((one, neighbour))))
 
     def _entry(self, one: int, other: int) -> _Entry:
         tie = self._ties[one][other]
-        sizes = len(self.members[one]), len(self.members[other])
-        return (-tie.links / (sizes[0] * sizes[1]), -tie.best, one, other, *sizes)
+        return (-tie.total, -tie.best, one, other, *self._sizes(one, other))
+
+    def _sizes(self, one: int, other: int) -> tuple[int, int]:
+        return len(self.members[one]), len(self.members[other])
 
     def _add_tie(self, one: int, other: int, tie: _Tie) -> None:
+        if one == other:
+            return
         known = self._ties[one].get(other)
         if known is None:
             self._ties[one][other] = self._ties[other][one] = tie
         else:
-            known.links += tie.links
-            known.best = max(known.best, tie.best)
+            known.add(tie)
 
     def _merge_ties(self, one: int, other: int) -> list[int]:
         """Give `one` the ties of `other`, which it has taken in, and return all its neighbours."""

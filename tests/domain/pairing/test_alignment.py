@@ -72,6 +72,24 @@ def test_a_sentence_that_was_split_has_two_counterparts() -> None:
     assert (LEDGER[0], COURIER[2]) in pairs
 
 
+def test_each_of_two_sentences_that_are_alike_has_its_own_partner() -> None:
+    frightened = [
+        "“The power of education frightens the old skippers of Karsund.",
+        "The power of women frightens the old skippers of Karsund.”",
+    ]
+    lines = [*frightened, *LEDGER]
+    assert set(found(lines, lines, lines)) == {(line, line) for line in lines}
+
+
+def test_a_word_that_only_begins_alike_is_no_counterpart() -> None:
+    level, line = (
+        "Intermediate",
+        "All of these services are free for any phone with an internet line.",
+    )
+    assert not found([level, *POST], [line, *LEDGER[3:]])
+    assert found(["The internet", *POST], [line, *LEDGER[3:]])
+
+
 def test_what_nobody_else_says_has_none() -> None:
     texts = {text for pair in found(LEDGER, POST, COURIER) for text in pair}
     assert LEDGER[4] not in texts
