@@ -3691,14 +3691,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Definition des Labels {name} war verloren.</translation>
     </message>
     <message>
-        <source>The disk is full, so {out} could not be written; free some space and export again. What was there before is unchanged.</source>
-        <translation>Der Datenträger ist voll, {out} konnte nicht geschrieben werden; machen Sie Platz und exportieren Sie erneut. Was vorher da war, ist unverändert.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so {out} could not be written; free some space and save again. What was there before is unchanged.</source>
-        <translation>Der Datenträger ist voll, {out} konnte nicht geschrieben werden; machen Sie Platz und speichern Sie erneut. Was vorher da war, ist unverändert.</translation>
-    </message>
-    <message>
         <source>The disk is full, so {out} could not be written; free some space and try again. What was there before is unchanged.</source>
         <translation>Der Datenträger ist voll, {out} konnte nicht geschrieben werden; machen Sie Platz und versuchen Sie es erneut. Was vorher da war, ist unverändert.</translation>
     </message>

@@ -3691,14 +3691,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La definición de la etiqueta {name} se perdió.</translation>
     </message>
     <message>
-        <source>The disk is full, so {out} could not be written; free some space and export again. What was there before is unchanged.</source>
-        <translation>El disco está lleno, así que {out} no se pudo escribir; libere espacio y vuelva a exportar. Lo que había antes no ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so {out} could not be written; free some space and save again. What was there before is unchanged.</source>
-        <translation>El disco está lleno, así que {out} no se pudo escribir; libere espacio y vuelva a guardar. Lo que había antes no ha cambiado.</translation>
-    </message>
-    <message>
         <source>The disk is full, so {out} could not be written; free some space and try again. What was there before is unchanged.</source>
         <translation>El disco está lleno, así que {out} no se pudo escribir; libere espacio e inténtelo de nuevo. Lo que había antes no ha cambiado.</translation>
     </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.datasets import manifest_json
-from annotator.services.datasets import placing
+from annotator.services import output
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Target:
         try:
             self._refuse(workspace, companions)
         except OSError as error:
-            raise placing.explained(error, self.out) from error
+            raise output.explained(error, self.out) from error
 
     def _refuse(self, workspace: Path, companions: Iterable[str]) -> None:
         out = self.out
@@ -49,16 +49,7 @@ class Target:
                 out=out,
                 example=out / "labels.jsonl",
             )
-        if not out.parent.is_dir():
-            raise BadInputError(
-                "The folder {parent} does not exist; create it first.", parent=out.parent
-            )
-        if not _is_writable(out.parent):
-            raise BadInputError(
-                "The folder {parent} can't be written; choose another one.", parent=out.parent
-            )
-        if workspace.exists() and out.exists() and out.samefile(workspace):
-            raise BadInputError("{out} is the workspace itself; choose another name.", out=out)
+        output.require_place(out, workspace)
         if self.is_folder:
             self._refuse_folder()
             return
@@ -73,7 +64,7 @@ class Target:
             raise BadInputError("{path} is not a plain file; choose another name.", path=path)
         if not self.overwrite:
             raise BadInputError("{path} exists already; use --overwrite to replace it.", path=path)
-        if not _is_writable(path):
+        if not output.is_writable(path):
             raise BadInputError("{path} is write-protected; choose another name.", path=path)
 
     def _refuse_folder(self) -> None:
@@ -104,8 +95,8 @@ class Target:
                 )
 
     def replaced(self) -> contextlib.AbstractContextManager[Path]:
-        """Give a folder to write into; see `placing.replaced`."""
-        return placing.replaced(self.out, is_folder=self.is_folder)
+        """Give a folder to write into; see `output.replaced`."""
+        return output.replaced(self.out, is_folder=self.is_folder)
 
 
 def is_dataset(folder: Path) -> bool:
@@ -135,8 +126,3 @@ def files_below(folder: Path) -> Iterator[Path]:
 def printable(path: Path) -> str:
     """Return a path so that it can stand in JSON, whatever bytes its name is made of."""
     return path.as_posix().encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _is_writable(path: Path) -> bool:
-    # The mode is asked too: to the superuser everything is writable.
-    return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)

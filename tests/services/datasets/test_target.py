@@ -8,7 +8,8 @@ import pytest
 
 from annotator.domain.errors import BadInputError, Cancelled, KnownError
 from annotator.formats.datasets import registry, spacy_docbin
-from annotator.services.datasets import exporting, placing
+from annotator.services import output
+from annotator.services.datasets import exporting
 from annotator.services.datasets.export_options import ExportOptions, SplitOptions
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
@@ -130,7 +131,7 @@ def test_a_full_disk_leaves_a_folder_as_it_was(
     def full(_path: Path) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(placing, "_sync", full)
+    monkeypatch.setattr(output, "_sync", full)
     with pytest.raises(KnownError, match="The disk is full"):
         exporting.run(workspace, ExportOptions(out, "brat", overwrite=True))
     assert listing(tmp_path) == before

@@ -135,14 +135,14 @@ def test_when_the_last_step_fails_the_old_folder_is_back(
     save: Saved, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = save("tables")
-    rename = Path.rename
+    replace = Path.replace
 
     def fails_for_new(path: Path, target: Path) -> Path:
-        if path.name.endswith(".partial"):
+        if path.name != out.name:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
-        return rename(path, target)
+        return replace(path, target)
 
-    monkeypatch.setattr(Path, "rename", fails_for_new)
+    monkeypatch.setattr(Path, "replace", fails_for_new)
     with pytest.raises(KnownError, match="could not be written"):
         save("tables", overwrite=True)
     assert len(names(out)) == len(FILE_NAMES)

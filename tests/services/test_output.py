@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services.datasets import placing
+from annotator.services import output
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="nobody can tell there what is in use")
 
 
 def put(folder: Path, **files: str) -> None:
-    with placing.replaced(folder / "out.txt", is_folder=False) as new:
+    with output.replaced(folder / "out.txt", is_folder=False) as new:
         for name, text in files.items():
             (new / f"{name}.txt").write_text(text, encoding="utf-8")
 
@@ -36,7 +36,7 @@ def test_what_a_killed_export_has_left_goes(tmp_path: Path) -> None:
 
 
 def test_what_another_export_writes_just_now_stays(tmp_path: Path) -> None:
-    with placing.replaced(tmp_path / "other.txt", is_folder=False) as new:
+    with output.replaced(tmp_path / "other.txt", is_folder=False) as new:
         (new / "other.txt").write_text("2", encoding="utf-8")
         put(tmp_path, out="1")
     assert names(tmp_path) == ["other.txt", "out.txt"]

@@ -1,9 +1,9 @@
-"""Putting a dataset in its place: whole or not at all.
+"""Putting files that a person asked for in their place: whole or not at all.
 
 Everything is written into a folder beside the target, under a name of its own, and synced; then it
 is renamed into place. Whatever happens before leaves the target as it was. A process that is
-killed leaves that folder behind; the next export beside it takes it away, and puts back what had
-made room for a dataset that never came.
+killed leaves that folder behind; whatever is written beside it next takes it away, and puts back
+what had made room for files that never came.
 """
 
 import contextlib
@@ -16,10 +16,39 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.errors import KnownError
+from annotator.domain.errors import BadInputError, KnownError
 
 _NEW: Final = "new"
 _OLD: Final = "old"
+
+
+def require_place(out: Path, workspace: Path) -> None:
+    """Refuse a place where nothing can be written, or that holds what nothing may replace.
+
+    Args:
+        out: A file or folder to be written.
+        workspace: The workspace's file.
+
+    Raises:
+        BadInputError: If it can't go there; the sentence says what to do.
+        OSError: If the disk fails.
+    """
+    if not out.parent.is_dir():
+        raise BadInputError(
+            "The folder {parent} does not exist; create it first.", parent=out.parent
+        )
+    if not is_writable(out.parent):
+        raise BadInputError(
+            "The folder {parent} can't be written; choose another one.", parent=out.parent
+        )
+    if workspace.exists() and out.exists() and out.samefile(workspace):
+        raise BadInputError("{out} is the workspace itself; choose another name.", out=out)
+
+
+def is_writable(path: Path) -> bool:
+    """Whether a file or folder may be written."""
+    # The mode is asked too: to the superuser everything is writable.
+    return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)
 
 
 @contextlib.contextmanager
@@ -27,9 +56,9 @@ def replaced(out: Path, *, is_folder: bool) -> Iterator[Path]:
     """Give a folder to write into; at the end, put what is in it into place.
 
     Args:
-        out: Where the dataset goes. One of one file is to be written under its own name, with what
+        out: Where the file or folder goes. A file is to be written under its own name, with what
             goes beside it.
-        is_folder: The dataset is a folder.
+        is_folder: It is a folder.
 
     Raises:
         KnownError: If the disk is full or fails; the target is as it was.
@@ -64,7 +93,7 @@ def explained(error: OSError, out: Path) -> KnownError:
     """Return a sentence about a disk that did not do what it should."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return KnownError(
-            "The disk is full, so {out} could not be written; free some space and export again. "
+            "The disk is full, so {out} could not be written; free some space and try again. "
             "What was there before is unchanged.",
             out=out,
         )
