@@ -45,10 +45,9 @@ def story_progress(store: Store, annotator_id: AnnotatorId, story_id: StoryId) -
 def workspace_progress(store: Store, annotator_id: AnnotatorId) -> Progress:
     """Return how far the annotator is with all stories together."""
     labelled = store.number(
-        "SELECT coalesce(sum(labelled), 0) FROM progress WHERE annotator_id = ?", (annotator_id,)
+        "SELECT labelled FROM progress_total WHERE annotator_id = ?", (annotator_id,)
     )
-    total = store.number("SELECT coalesce(sum(counted), 0) FROM story_size")
-    return Progress(labelled, total)
+    return Progress(labelled, store.number("SELECT counted FROM corpus_total WHERE id = 1"))
 
 
 def _verdict(label: str | None, unsure: int, note: str, origin: str, confirmed: int) -> Verdict:

@@ -31,9 +31,10 @@ def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     newer()(schema.m001_initial)
     newer()(schema.m002_setup)
     newer()(schema.m003_places)
+    newer()(schema.m004_totals)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 4)
-    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 4)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 5)
+    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 5)
     return newer
 
 
@@ -41,18 +42,18 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
     before = contents(path)
 
     @migrations()
-    def m004_remark(db: Database) -> None:
+    def m005_remark(db: Database) -> None:
         # transform() drops the table's triggers without a word.
         db.table("label_event").transform(types={"note": str})
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     with open_workspace(path) as workspace:
         assert "upgraded" in workspace.store.notices[0]
-        assert workspace.store.number("PRAGMA user_version") == 4
+        assert workspace.store.number("PRAGMA user_version") == 5
         assert definitions.differences(workspace.store.db) == []
         assert workspace.store.rows("SELECT remark FROM story") == []
         assert checking.findings(workspace) == []
-    copy = path.with_name("workspace.schema-3.db")
+    copy = path.with_name("workspace.schema-4.db")
     assert contents(copy) == before
     with open_workspace(path) as workspace:
         assert workspace.store.notices == ()
@@ -60,21 +61,21 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
 
 
 def test_a_copy_never_overwrites_another(path: Path, migrations: Migrations) -> None:
-    taken = path.with_name("workspace.schema-3.db")
+    taken = path.with_name("workspace.schema-4.db")
     taken.write_text("mine")
 
     @migrations()
-    def m004_nothing(_db: Database) -> None:
+    def m005_nothing(_db: Database) -> None:
         pass
 
     open_workspace(path).close()
     assert taken.read_text() == "mine"
-    assert path.with_name("workspace.schema-3-2.db").exists()
+    assert path.with_name("workspace.schema-4-2.db").exists()
 
 
 def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m004_first(db: Database) -> None:
+    def m005_first(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     @migrations()
@@ -89,7 +90,7 @@ def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migr
 
 def test_an_old_file_that_cannot_be_written_is_refused(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m004_nothing(_db: Database) -> None:
+    def m005_nothing(_db: Database) -> None:
         pass
 
     path.chmod(0o444)

@@ -48,6 +48,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "verdict": lambda s: verdicts.verdict(s, WHO, WHAT),
     "verdicts of a story": lambda s: verdicts.verdicts_of_story(s, WHO, STORY),
     "story progress": lambda s: verdicts.story_progress(s, WHO, STORY),
+    "workspace progress": lambda s: verdicts.workspace_progress(s, WHO),
     "undo": lambda s: undo_steps.undo_state(s, WHO),
     "chain": lambda s: log.chain(s, WHAT, Role.ANNOTATION, WHO),
     "adjudications": lambda s: log.chain(s, WHAT, Role.ADJUDICATION, WHO),

@@ -72,6 +72,17 @@ _RULES: Final = (
         " GROUP BY v.story_id",
     ),
     _Rule(
+        finding="The sum of what annotator {} has labelled is not that of their progress.",
+        stored="SELECT annotator_id, labelled FROM progress_total WHERE labelled <> 0",
+        expected="SELECT annotator_id, sum(labelled) FROM progress GROUP BY annotator_id"
+        " HAVING sum(labelled) <> 0",
+    ),
+    _Rule(
+        finding="The sum of all sentences to label ({}) is not that of the stories.",
+        stored="SELECT counted FROM corpus_total WHERE counted <> 0",
+        expected="SELECT sum(counted) FROM story_size HAVING sum(counted) <> 0",
+    ),
+    _Rule(
         finding="Variant {} is not where the log says.",
         stored="SELECT uid, story_id, removed FROM variant WHERE story_id IS NOT NULL"
         " AND (removed OR id IN (SELECT variant_id FROM place_event))",

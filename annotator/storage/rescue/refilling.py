@@ -18,6 +18,8 @@ _DERIVED: Final = frozenset(
         "sentence_state",
         "variant_size",
         "story_size",
+        "progress_total",
+        "corpus_total",
         "_sqlite_migrations",
     }
 )

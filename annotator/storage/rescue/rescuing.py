@@ -121,7 +121,15 @@ def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -
 
 
 def _others(done: Salvage, lost: dict[str, int]) -> dict[str, int]:
-    derived = {"alignment", "sentence_state", "variant_size", "story_size", "workspace"}
+    derived = {
+        "alignment",
+        "sentence_state",
+        "variant_size",
+        "story_size",
+        "progress_total",
+        "corpus_total",
+        "workspace",
+    }
     return {
         table: count
         for table, count in done.rejected.items()

@@ -90,6 +90,44 @@ BEGIN
     INSERT INTO recount (sentence_id) VALUES (NEW.sentence_id);
 END;
 
+-- The sums over all stories follow the rows that they are the sums of, whatever changes those.
+
+CREATE TRIGGER progress_inserted AFTER INSERT ON progress
+BEGIN
+    INSERT INTO progress_total (annotator_id, labelled) VALUES (NEW.annotator_id, NEW.labelled)
+    ON CONFLICT (annotator_id) DO UPDATE SET labelled = labelled + excluded.labelled;
+END;
+
+CREATE TRIGGER progress_updated AFTER UPDATE OF labelled ON progress
+WHEN NEW.labelled <> OLD.labelled
+BEGIN
+    UPDATE progress_total SET labelled = labelled + NEW.labelled - OLD.labelled
+    WHERE annotator_id = NEW.annotator_id;
+END;
+
+CREATE TRIGGER progress_deleted AFTER DELETE ON progress
+BEGIN
+    UPDATE progress_total SET labelled = labelled - OLD.labelled
+    WHERE annotator_id = OLD.annotator_id;
+END;
+
+CREATE TRIGGER story_size_inserted AFTER INSERT ON story_size
+BEGIN
+    INSERT INTO corpus_total (id, counted) VALUES (1, NEW.counted)
+    ON CONFLICT (id) DO UPDATE SET counted = counted + excluded.counted;
+END;
+
+CREATE TRIGGER story_size_updated AFTER UPDATE OF counted ON story_size
+WHEN NEW.counted <> OLD.counted
+BEGIN
+    UPDATE corpus_total SET counted = counted + NEW.counted - OLD.counted WHERE id = 1;
+END;
+
+CREATE TRIGGER story_size_deleted AFTER DELETE ON story_size
+BEGIN
+    UPDATE corpus_total SET counted = counted - OLD.counted WHERE id = 1;
+END;
+
 CREATE TRIGGER sentence_inserted AFTER INSERT ON sentence
 BEGIN
     INSERT INTO variant_size (variant_id, sentences, counted)

@@ -5,6 +5,9 @@ DELETE FROM sentence_state;
 DELETE FROM variant_size;
 DELETE FROM story_size;
 DELETE FROM progress;
+-- After the rows that they are the sums of, or the triggers on those would take away from nothing.
+DELETE FROM progress_total;
+DELETE FROM corpus_total;
 
 INSERT INTO variant_size (variant_id, sentences, counted)
 SELECT variant_id, sum(active), sum(counted) FROM sentence GROUP BY variant_id;
@@ -24,7 +27,7 @@ JOIN sentence AS s ON s.id = e.sentence_id
 JOIN variant AS v ON v.id = s.variant_id
 WHERE e.place = 1;
 
--- The triggers on current_label add progress and the votes.
+-- The triggers on current_label add progress, its sums and the votes.
 INSERT INTO current_label
     (sentence_id, annotator_id, label, unsure, note, origin, confirmed, event_uid, recorded_at)
 SELECT sentence_id, person, label, unsure, note, origin, confirmed, uid, recorded_at
@@ -36,6 +39,8 @@ FROM (
     WHERE e.role = 'annotation'
 )
 WHERE place = 1;
+UPDATE sentence_state SET active = 0
+WHERE active AND sentence_id IN (SELECT id FROM sentence WHERE NOT active);
 
 DELETE FROM setup;
 INSERT INTO setup (subject, key, annotator_uid, field, value, event_uid)
