@@ -58,7 +58,10 @@ def fill(scratch: Database, file: RawFile) -> Salvage:
     for root in table_roots(file, seen):
         # What was made otherwise than this program makes it is put where its columns say.
         table = tables.get(root.name)
-        if table is not None:
+        if root.name == _NOT_OURS:
+            # Its rows look like annotators, were they taken for what no tree leads to.
+            walk(file, root.page, seen)
+        elif table is not None:
             tree = walk(file, root.page, seen)
             done.unreadable_pages += tree.unreadable
             columns = _columns_of(root.sql, table)
