@@ -41,6 +41,14 @@ class Hold:
             _held[key] += 1
         return cls(key)
 
+    def keep(self, descriptor: int) -> None:
+        """Close a descriptor when nobody here has the file open any more, and not before."""
+        with _guard:
+            if self._key is None:
+                os.close(descriptor)
+            else:
+                _kept[self._key].append(descriptor)
+
     def release(self) -> None:
         """Say that it is closed; again, and nothing happens."""
         key, self._key = self._key, None

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
+from annotator.storage.lasting_locks import LastingLocks
 from annotator.storage.main_file import MainFile, leave
 from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
@@ -39,7 +40,8 @@ class Store:
             write: not before, since opening alone leaves its bytes as they are.
         place: Where the file was when it was opened; nothing is written once it is elsewhere.
         main_file: What the file itself says; nothing is written once others have overwritten it.
-        hold: Keeps others in this process from losing the file's locks; released on close.
+        hold: Keeps our own reading from losing the file's locks; released on close.
+        locks: Stay when anything else in this process loses them, such as a file dialog.
     """
 
     db: Database
@@ -52,6 +54,7 @@ class Store:
     place: Place | None = field(default=None, repr=False)
     hold: Hold | None = field(default=None, repr=False)
     main_file: MainFile | None = field(default=None, repr=False)
+    locks: LastingLocks | None = field(default=None, repr=False)
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query.
@@ -177,6 +180,20 @@ class Store:
         """Whether another program was found to have written over the file."""
         return self.main_file is not None and self.main_file.is_overwritten
 
+    def keep_locks(self) -> None:
+        """Say that the file is in use by locks that last; a rollback journal wants none."""
+        (mode,) = self.db.conn.execute("PRAGMA journal_mode").fetchone()
+        if mode == "wal" and self.hold is not None and self.locks is None:
+            # SQLite opens its log with the first query.
+            self.db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            self.locks = LastingLocks.on(self.path, self.hold)
+
+    def turn_to_journal(self) -> None:
+        """Give a file that nobody else uses, such as a copy, a rollback journal."""
+        if self.locks is not None:
+            self.locks.release()
+        self.db.conn.execute("PRAGMA journal_mode = DELETE")
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""
         return self.number("PRAGMA data_version")
@@ -202,6 +219,8 @@ class Store:
             # SQLite leaves the log of a file that is elsewhere, for whatever comes to its path.
             with contextlib.suppress(sqlite3.DatabaseError):
                 self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if self.locks is not None:
+            self.locks.release()
         if self.is_overwritten:
             leave(self.db.conn, self.path)
         else:
@@ -231,6 +250,7 @@ class Store:
             self.turns_to_wal = False
             with contextlib.suppress(sqlite3.OperationalError):
                 self.db.conn.execute("PRAGMA journal_mode = WAL")
+                self.keep_locks()
 
     def _roll_back(self) -> None:
         # A failed statement may have ended the transaction already (a full disk does).

@@ -11,6 +11,7 @@ from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
+from annotator.storage import lasting_locks
 
 LABELS = 150
 _LABELLING = """
@@ -75,20 +76,41 @@ from annotator.services.workspace import open_workspace
 path = Path(sys.argv[1])
 workspace = open_workspace(path)
 labelling.label(workspace, AnnotatorId(1), [SentenceId(1)], FACT)
-open_workspace(path).close()
+{between}
 subprocess.run([sys.executable, "-c", sys.argv[2], str(path)], check=True)
 labelling.label(workspace, AnnotatorId(1), [SentenceId(2)], FACT)
 os._exit(9)
 """
 
 
+_A_JOB = "open_workspace(path).close()"
+_A_LOOK_INTO_ITS_FILES = """
+for file in path.parent.iterdir():
+    file.read_bytes()
+"""
+
+
 @pytest.mark.kill
-def test_a_job_of_the_window_and_a_passing_program_cost_no_label(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "between",
+    [
+        pytest.param(_A_JOB, id="job"),
+        pytest.param(
+            _A_LOOK_INTO_ITS_FILES,
+            id="file dialog",
+            marks=pytest.mark.skipif(
+                not lasting_locks.are_possible(), reason="no locks that last on this system"
+            ),
+        ),
+    ],
+)
+def test_a_passing_program_costs_the_window_no_label(between: str, tmp_path: Path) -> None:
     path = tmp_path / "workspace.db"
     with create_workspace(path) as workspace:
         importing.import_article(workspace, Article("It burnt. All of it."), "Story")
         people.add(workspace, "Ana")
-    command = [sys.executable, "-c", _LABELLING_AND_DYING, str(path), _PASSING_BY]
+    code = _LABELLING_AND_DYING.replace("{between}", between)
+    command = [sys.executable, "-c", code, str(path), _PASSING_BY]
     assert subprocess.run(command, check=False).returncode == 9
     with open_workspace(path) as workspace:
         assert workspace.store.number("SELECT count(*) FROM label_event") == 2

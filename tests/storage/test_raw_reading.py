@@ -1,11 +1,14 @@
 """Reading a file's bytes beside SQLite: no lock is lost by it."""
 
+import contextlib
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from annotator.services.workspace import create_workspace, open_workspace
+from annotator.storage import lasting_locks
 from annotator.storage.raw_reading import Hold, descriptor_of, first_bytes
 
 
@@ -50,6 +53,29 @@ def test_opening_a_workspace_twice_here_loses_no_lock(tmp_path: Path) -> None:
         open_workspace(path).close()
         assert before
         assert locks(path) == before
+
+
+@pytest.mark.skipif(not lasting_locks.are_possible(), reason="no locks that last on this system")
+def test_a_look_into_the_files_of_an_open_workspace_leaves_it_in_use(tmp_path: Path) -> None:
+    path = tmp_path / "w.db"
+    log_index = path.with_name("w.db-shm")
+    with create_workspace(path):
+        path.read_bytes()
+        log_index.read_bytes()
+        assert [len(locks(file)) for file in (path, log_index)] == [1, 1]
+    assert [file.name for file in tmp_path.iterdir()] == ["w.db"]
+
+
+def test_a_rollback_journal_wants_no_lasting_locks(tmp_path: Path) -> None:
+    path = tmp_path / "w.db"
+    create_workspace(path).close()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    with open_workspace(path) as workspace:
+        assert workspace.store.locks is None
+        with workspace.store.transaction():
+            workspace.store.db.execute("UPDATE label SET title = title")
+        assert (workspace.store.locks is not None) is lasting_locks.are_possible()
 
 
 def locks(path: Path) -> set[str]:

@@ -72,7 +72,7 @@ def attached(store: Store, path: Path) -> Iterator[None]:
     with copied(path) as incoming:
         require_sound(incoming)
         (_, _, copy), *_ = incoming.rows("PRAGMA database_list")
-        incoming.db.conn.execute("PRAGMA journal_mode = DELETE")
+        incoming.turn_to_journal()
         with explained(path):
             store.db.conn.execute("ATTACH ? AS incoming", (copy,))
         try:

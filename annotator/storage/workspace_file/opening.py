@@ -98,6 +98,7 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
         store = _ready(conn, path)
         store.place, store.hold = place, hold
         store.main_file = MainFile.of(path, conn)
+        store.keep_locks()
     except BaseException:
         conn.close()
         hold.release()

@@ -1,0 +1,90 @@
+"""Locks on an open workspace that no other part of this process can lose.
+
+A file dialog looks into the files that it lists, to tell what they are, and so do other libraries.
+With that all locks of the process on these files are gone (see `raw_reading`), and SQLite doesn't
+know. Linux has locks that belong to the one who opened the file instead of to the process
+(`man 2 fcntl`, open file description locks); they stand beside those of SQLite and keep the
+write-ahead log from being tidied away by whoever closes the file next. Elsewhere there are none
+for Python: there the system's own file dialogs run in a process of their own.
+"""
+
+import contextlib
+import ctypes
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+from annotator.storage.raw_reading import Hold
+
+_SHARED: Final = (0x4000_0002, 510)
+"""First byte and count of what says that somebody reads (SQLite, `os_unix.c`)."""
+_IN_USE: Final = (128, 1)
+"""The same of what says that somebody uses the index of the log, the `-shm` file."""
+
+
+class _Flock(ctypes.Structure):
+    _fields_ = (
+        ("l_type", ctypes.c_short),
+        ("l_whence", ctypes.c_short),
+        ("l_start", ctypes.c_longlong),
+        ("l_len", ctypes.c_longlong),
+        ("l_pid", ctypes.c_int),
+    )
+
+
+@dataclass(slots=True)
+class LastingLocks:
+    """Says that a workspace with a write-ahead log is open, whatever closes its files here."""
+
+    _taken: tuple[tuple[int, tuple[int, int]], ...]
+
+    @classmethod
+    def on(cls, path: Path, hold: Hold) -> Self | None:
+        """Take them; None where there is no log, or where there are no such locks.
+
+        Args:
+            path: The file; SQLite has read it already.
+            hold: Its hold: the descriptors are kept as long as that.
+        """
+        if not are_possible():
+            return None
+        real = path.resolve()
+        taken = []
+        for place, bytes_ in ((real.with_name(f"{real.name}-shm"), _IN_USE), (real, _SHARED)):
+            try:
+                descriptor = os.open(place, os.O_RDONLY)
+            except OSError:
+                break
+            hold.keep(descriptor)
+            if not _lock(descriptor, bytes_, is_wanted=True):
+                break
+            taken.append((descriptor, bytes_))
+        return cls(tuple(taken)) if taken else None
+
+    def release(self) -> None:
+        """Give them back: before SQLite closes the file, or it could not tidy its log away."""
+        for descriptor, bytes_ in self._taken:
+            _lock(descriptor, bytes_, is_wanted=False)
+        self._taken = ()
+
+
+def are_possible() -> bool:
+    """Whether this system has such locks."""
+    try:
+        import fcntl  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
+        return False
+    return hasattr(fcntl, "F_OFD_SETLK")
+
+
+def _lock(descriptor: int, bytes_: tuple[int, int], *, is_wanted: bool) -> bool:
+    """Take or give back a lock for reading; whether that was done."""
+    import fcntl  # noqa: PLC0415 - there is none on Windows
+
+    kind = fcntl.F_RDLCK if is_wanted else fcntl.F_UNLCK
+    request = _Flock(kind, os.SEEK_SET, *bytes_, 0)
+    with contextlib.suppress(OSError):
+        fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, bytes(request))
+        return True
+    return False
