@@ -3,14 +3,14 @@
     .ci/phrases.py    prints them as a module that lupdate reads
 
 They are the first arguments of `Phrase` and of the known errors, also where they stand in a
-constant of the module or in a branch.
+constant of the module, in a table there, or in a branch.
 """
 
 import ast
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -51,7 +51,7 @@ def _said_in(tree: ast.Module, names: frozenset[str]) -> Iterator[str]:
             yield from _texts(node.args[0], constants)
 
 
-def _texts(node: ast.expr, constants: dict[str, list[ast.expr]]) -> Iterator[str]:
+def _texts(node: ast.expr, constants: Mapping[str, list[ast.expr]]) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.IfExp):
@@ -60,9 +60,13 @@ def _texts(node: ast.expr, constants: dict[str, list[ast.expr]]) -> Iterator[str
     elif isinstance(node, ast.Dict):
         for value in node.values:
             yield from _texts(value, constants)
+    elif isinstance(node, ast.Subscript):
+        yield from _texts(node.value, constants)
     elif isinstance(node, ast.Name):
+        # What is looked into is left out, lest a name that is made of itself never ends.
+        others = {name: values for name, values in constants.items() if name != node.id}
         for value in constants.get(node.id, ()):
-            yield from _texts(value, {})
+            yield from _texts(value, others)
 
 
 def _without_values(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Writes docs/errors.md from the places in the code where a known error is raised."""
+"""Writes docs/errors.md from the places in the code where a known error is made."""
 
 import ast
 import re
@@ -22,6 +22,7 @@ _KINDS: Final[dict[str, type[KnownError]]] = {
 _DEEPEST: Final = 4
 _PLACE: Final = re.compile(r"\{(\w+)(?::[^}]*)?\}")
 """Where something is filled in."""
+_FILLED_IN: Final = re.compile(r"‹[^›]*›")
 _INTRODUCTION: Final = """\
 # Errors
 
@@ -43,7 +44,7 @@ class Told:
 
 
 class Module:
-    """The sentences that one module raises."""
+    """The sentences of the errors that one module makes."""
 
     def __init__(self, path: Path) -> None:
         self._tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -59,16 +60,15 @@ class Module:
             elif isinstance(node, ast.FunctionDef):
                 self._functions[node.name] = node
 
-    def raised(self) -> set[Told]:
-        """Return what it raises, and how."""
+    def told(self) -> set[Told]:
+        """Return what its known errors say, and their kinds."""
         told = set()
         for node in ast.walk(self._tree):
-            call = node.exc if isinstance(node, ast.Raise) else None
-            if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
                 continue
-            if call.func.id in _KINDS and call.args:
-                sentences = self._texts(call.args[0], _DEEPEST)
-                told |= {Told(" ".join(text.split()), call.func.id) for text in sentences}
+            if node.func.id in _KINDS and node.args:
+                sentences = self._texts(node.args[0], _DEEPEST)
+                told |= {Told(" ".join(text.split()), node.func.id) for text in sentences}
         return {each for each in told if _is_sentence(each.sentence)}
 
     def _texts(self, node: ast.expr, deep: int) -> Iterator[str]:
@@ -80,6 +80,8 @@ class Module:
         elif isinstance(node, ast.IfExp):
             yield from self._texts(node.body, deep)
             yield from self._texts(node.orelse, deep)
+        elif isinstance(node, ast.Subscript):
+            yield from self._texts(node.value, deep)
         elif deep and isinstance(node, ast.Name):
             for value in self._constants[node.id]:
                 yield from self._texts(value, deep - 1)
@@ -117,7 +119,8 @@ def _piece(node: ast.expr) -> str:
 
 
 def _is_sentence(text: str) -> bool:
-    return " " in text.replace("‹", "").strip() and text[-1:] in ".?!›"
+    own_words = _FILLED_IN.sub("", text)
+    return any(map(str.isalpha, own_words)) and " " in text.strip() and text[-1:] in ".?!›"
 
 
 def page() -> str:
@@ -128,7 +131,7 @@ def page() -> str:
     lines.append("")
     for path in sorted(_PACKAGE.rglob("*.py")):
         module = Module(path)
-        told = sorted(module.raised())
+        told = sorted(module.told())
         if told:
             lines += [f"## {module.title.rstrip('.')}", "", "| sentence | kind |", "|---|---|"]
             lines += [f"| {_cell(each.sentence)} | {each.kind} |" for each in told]

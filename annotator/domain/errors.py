@@ -20,10 +20,10 @@ class KnownError(Exception):
         super().__init__(sentence if said else Phrase(sentence, **values))
 
     @property
-    def sentence(self) -> str:
-        """What it says, a `Phrase`."""
+    def sentence(self) -> Phrase:
+        """What it says."""
         said = self.args[0]
-        return said if isinstance(said, str) else str(said)
+        return said if isinstance(said, Phrase) else Phrase(str(said))
 
 
 class BadInputError(KnownError):

@@ -38,6 +38,16 @@ class Phrase(str):
         named = {f"part_{number}": part for number, part in enumerate(parts)}
         return cls(between.join(f"{{{name}}}" for name in named), **named)
 
+    def with_value(self, old: object, new: object) -> "Phrase":
+        """Return the phrase with another value wherever one is filled in, in phrases in it too."""
+        filled = {
+            name: value.with_value(old, new)
+            if isinstance(value, Phrase)
+            else (new if value == old else value)
+            for name, value in self.values.items()
+        }
+        return Phrase(self.template, **filled)
+
     def __reduce__(self) -> tuple[partial["Phrase"], tuple[()]]:
         """Say how a copy is made, in this process or another."""
         return partial(type(self), self.template, **self.values), ()

@@ -22,13 +22,15 @@ _SENTENCES: Final = {
     "try again in a moment.",
     sqlite3.SQLITE_IOERR: "The disk reported an error while {path} was read or written; check "
     "the disk, then open the workspace again.",
-    sqlite3.SQLITE_CORRUPT: "{path} is damaged: a part of it can't be read; restore a backup, or "
-    "rescue what can be read into a new file (`annotator rescue`).",
     sqlite3.SQLITE_NOTADB: "{path} is not an Annotator workspace.",
     sqlite3.SQLITE_CANTOPEN: "{path} could not be opened; check that it and its folder exist and "
     "may be read and written.",
     sqlite3.SQLITE_PERM: "{path} could not be opened: permission denied.",
 }
+_DAMAGED: Final = (
+    "{path} is damaged: a part of it can't be read; restore a backup, or rescue what can be read "
+    "into a new file (`annotator rescue`)."
+)
 _READ_ONLY: Final = "{path} can't be written, so it is open for reading only and nothing was saved."
 
 
@@ -40,11 +42,9 @@ def explain(error: sqlite3.Error, path: Path) -> KnownError | None:
     primary = code & 0xFF
     if primary == sqlite3.SQLITE_READONLY:
         return ReadOnlyWorkspaceError(_READ_ONLY, path=path)
-    sentence = _SENTENCES.get(primary)
-    if sentence is None:
-        return None
-    kind = DamagedWorkspaceError if primary == sqlite3.SQLITE_CORRUPT else WorkspaceError
-    return kind(sentence.format(path=path))
+    if primary == sqlite3.SQLITE_CORRUPT:
+        return DamagedWorkspaceError(_DAMAGED, path=path)
+    return WorkspaceError(_SENTENCES[primary], path=path) if primary in _SENTENCES else None
 
 
 @contextmanager

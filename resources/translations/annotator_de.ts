@@ -3295,6 +3295,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein anderes Label hat den Titel {title}; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>Another program is writing to {path} and did not finish in time; try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in {path} und ist nicht rechtzeitig fertig geworden; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>Article {variant} was lost; its text was put together from its sentences, without its outlet, title and address.</source>
         <translation>Der Artikel {variant} war verloren; sein Text wurde aus seinen Sätzen zusammengesetzt, ohne Medium, Titel und Adresse.</translation>
     </message>
@@ -3693,6 +3697,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>The disk is full, so {out} could not be written; free some space and try again. What was there before is unchanged.</source>
         <translation>Der Datenträger ist voll, {out} konnte nicht geschrieben werden; machen Sie Platz und versuchen Sie es erneut. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} could not be written; free some space and try again. Everything saved before is safe.</source>
+        <translation>Der Datenträger ist voll, deshalb konnte {path} nicht geschrieben werden; schaffen Sie etwas Platz und versuchen Sie es noch einmal. Alles zuvor Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while {path} was read or written; check the disk, then open the workspace again.</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet, als {path} gelesen oder geschrieben wurde; prüfen Sie den Datenträger und öffnen Sie den Arbeitsbereich dann wieder.</translation>
     </message>
     <message>
         <source>The file holds gold labels, which are nobody&apos;s own</source>
@@ -4419,12 +4431,44 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist eine Binärdatei, kein Text.</translation>
     </message>
     <message>
+        <source>{name} is a book; only articles can be imported.</source>
+        <translation>{name} ist ein Buch; nur Artikel können importiert werden.</translation>
+    </message>
+    <message>
+        <source>{name} is a database; `annotator merge` takes in other workspaces.</source>
+        <translation>{name} ist eine Datenbank; andere Arbeitsbereiche nimmt `annotator merge` auf.</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not an article.</source>
         <translation>{name} ist ein Ordner, kein Artikel.</translation>
     </message>
     <message>
+        <source>{name} is a link to a page; import the address itself, or the page saved as a file.</source>
+        <translation>{name} ist eine Verknüpfung mit einer Seite; importieren Sie die Adresse selbst oder die als Datei gespeicherte Seite.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture; only text can be imported.</source>
+        <translation>{name} ist ein Bild; nur Text kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation; copy its text into a text file and import that.</source>
+        <translation>{name} ist eine Präsentation; kopieren Sie den Text in eine Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet; save it as .csv and import it again.</source>
+        <translation>{name} ist eine Tabellenkalkulation; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file; save it as .docx and import it again.</source>
+        <translation>{name} ist eine OpenDocument-Datei; speichern Sie sie als .docx und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
         <translation>{name} ist ein Archiv; entpacken Sie es und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word document or protected by a password; save it as .docx without a password and import it again.</source>
+        <translation>{name} ist ein altes Word-Dokument oder durch ein Kennwort geschützt; speichern Sie es ohne Kennwort als .docx und importieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
@@ -4457,6 +4501,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is here already, in the story “{title}”.</source>
         <translation>{name} ist schon hier, im Thema „{title}“.</translation>
+    </message>
+    <message>
+        <source>{name} is in Rich Text Format; save it as .docx or .txt and import it again.</source>
+        <translation>{name} ist im Rich-Text-Format; speichern Sie es als .docx oder .txt und importieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is in an encoding that can&apos;t be told; save it as UTF-8 and import it again.</source>
@@ -4667,8 +4715,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} konnte nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
+        <source>{path} could not be opened: permission denied.</source>
+        <translation>{path} konnte nicht geöffnet werden: Zugriff verweigert.</translation>
+    </message>
+    <message>
         <source>{path} could not be opened: {reason}.</source>
         <translation>{path} konnte nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened; check that it and its folder exist and may be read and written.</source>
+        <translation>{path} konnte nicht geöffnet werden; prüfen Sie, ob die Datei und ihr Ordner da sind und gelesen und geschrieben werden dürfen.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
@@ -4757,6 +4813,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
         <translation>{path} ist beschädigt ({what}), wurde deshalb nicht geöffnet, und nichts darin ist geändert; stellen Sie eine Sicherung wieder her oder retten Sie, was lesbar ist, in eine neue Datei (`annotator rescue`).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a part of it can&apos;t be read; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
+        <translation>{path} ist beschädigt: Ein Teil kann nicht gelesen werden; stellen Sie eine Sicherung wieder her, oder retten Sie, was lesbar ist, in eine neue Datei (`annotator rescue`).</translation>
     </message>
     <message>
         <source>{path} is empty.</source>

@@ -3295,6 +3295,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Otra etiqueta tiene el título {title}; elija otro.</translation>
     </message>
     <message>
+        <source>Another program is writing to {path} and did not finish in time; try again in a moment.</source>
+        <translation>Otro programa está escribiendo en {path} y no ha terminado a tiempo; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>Article {variant} was lost; its text was put together from its sentences, without its outlet, title and address.</source>
         <translation>El artículo {variant} se perdió; su texto se recompuso a partir de sus frases, sin medio, título ni dirección.</translation>
     </message>
@@ -3693,6 +3697,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>The disk is full, so {out} could not be written; free some space and try again. What was there before is unchanged.</source>
         <translation>El disco está lleno, así que {out} no se pudo escribir; libere espacio e inténtelo de nuevo. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} could not be written; free some space and try again. Everything saved before is safe.</source>
+        <translation>El disco está lleno, así que no se ha podido escribir {path}; libere espacio e inténtelo de nuevo. Todo lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while {path} was read or written; check the disk, then open the workspace again.</source>
+        <translation>El disco ha comunicado un error al leer o escribir {path}; compruebe el disco y vuelva a abrir el espacio de trabajo.</translation>
     </message>
     <message>
         <source>The file holds gold labels, which are nobody&apos;s own</source>
@@ -4419,12 +4431,44 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es un archivo binario, no un texto.</translation>
     </message>
     <message>
+        <source>{name} is a book; only articles can be imported.</source>
+        <translation>{name} es un libro; solo se pueden importar artículos.</translation>
+    </message>
+    <message>
+        <source>{name} is a database; `annotator merge` takes in other workspaces.</source>
+        <translation>{name} es una base de datos; otros espacios de trabajo se incorporan con `annotator merge`.</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not an article.</source>
         <translation>{name} es una carpeta, no un artículo.</translation>
     </message>
     <message>
+        <source>{name} is a link to a page; import the address itself, or the page saved as a file.</source>
+        <translation>{name} es un enlace a una página; importe la dirección misma o la página guardada como archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture; only text can be imported.</source>
+        <translation>{name} es una imagen; solo se puede importar texto.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation; copy its text into a text file and import that.</source>
+        <translation>{name} es una presentación; copie su texto en un archivo de texto e importe ese.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet; save it as .csv and import it again.</source>
+        <translation>{name} es una hoja de cálculo; guárdela como .csv e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file; save it as .docx and import it again.</source>
+        <translation>{name} es un archivo OpenDocument; guárdelo como .docx e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
         <translation>{name} es un archivo comprimido; descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word document or protected by a password; save it as .docx without a password and import it again.</source>
+        <translation>{name} es un documento antiguo de Word o está protegido con contraseña; guárdelo como .docx sin contraseña e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
@@ -4457,6 +4501,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is here already, in the story “{title}”.</source>
         <translation>{name} ya está aquí, en la noticia «{title}».</translation>
+    </message>
+    <message>
+        <source>{name} is in Rich Text Format; save it as .docx or .txt and import it again.</source>
+        <translation>{name} está en formato de texto enriquecido (RTF); guárdelo como .docx o .txt e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is in an encoding that can&apos;t be told; save it as UTF-8 and import it again.</source>
@@ -4667,8 +4715,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no se pudo crear: {reason}.</translation>
     </message>
     <message>
+        <source>{path} could not be opened: permission denied.</source>
+        <translation>No se ha podido abrir {path}: permiso denegado.</translation>
+    </message>
+    <message>
         <source>{path} could not be opened: {reason}.</source>
         <translation>{path} no se pudo abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened; check that it and its folder exist and may be read and written.</source>
+        <translation>No se ha podido abrir {path}; compruebe que el archivo y su carpeta existen y se pueden leer y escribir.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
@@ -4757,6 +4813,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
         <translation>{path} está dañado ({what}), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo legible en un archivo nuevo (`annotator rescue`).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a part of it can&apos;t be read; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
+        <translation>{path} está dañado: una parte no se puede leer; restaure una copia de seguridad o rescate lo que se pueda leer en un archivo nuevo (`annotator rescue`).</translation>
     </message>
     <message>
         <source>{path} is empty.</source>

@@ -1,6 +1,7 @@
 """Texts that know their template are strings like any other, and stay whole on their way."""
 
 import pickle
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -45,3 +46,11 @@ def test_a_copy_in_another_process_knows_its_template() -> None:
     assert copy.sentence == "a.txt has 2 lines."
     assert copy.sentence.template == "{path} has {what}."
     assert copy.sentence.values["what"].template == "{n} lines"
+
+
+def test_a_phrase_about_something_else_keeps_its_template() -> None:
+    inner = Phrase("{path} is full", path=Path("a.partial"))
+    phrase = Phrase("{count} of {path}: {why}.", count=2, path=Path("a.partial"), why=inner)
+    other = phrase.with_value(Path("a.partial"), Path("a.db"))
+    assert other == "2 of a.db: a.db is full."
+    assert other.template == phrase.template

@@ -141,8 +141,22 @@ def test_a_menu_has_no_mnemonic_twice(language: str) -> None:
         assert not twice, (menu, [title for title in titles if "&" in title])
 
 
+def called(call: ast.Call) -> str:
+    """The bare name of what is called."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def test_what_is_looked_up_in_a_table_is_found() -> None:
+    """Errors of SQLite and of files that can't be read have their sentences in tables."""
+    assert {
+        "{path} could not be opened: permission denied.",
+        "{name} is a picture; only text can be imported.",
+    } <= set(phrases_below())
+
+
 def test_an_error_is_a_template_with_values() -> None:
-    """What is put together by an f-string can't be looked up in another language."""
+    """What is put together in another way can't be looked up in another language."""
+    put_together = {"format", "format_map", "replace", "join", "str"}
     told = phrases_module().speakers()
     joined = [
         f"{path.relative_to(REPOSITORY)}:{node.lineno}"
@@ -153,6 +167,9 @@ def test_an_error_is_a_template_with_values() -> None:
         and isinstance(node.func, ast.Name)
         and node.func.id in told - {"Phrase"}
         and node.args
-        and isinstance(node.args[0], ast.JoinedStr)
+        and (
+            isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
+            or (isinstance(node.args[0], ast.Call) and called(node.args[0]) in put_together)
+        )
     ]
     assert joined == []

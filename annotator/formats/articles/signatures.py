@@ -59,9 +59,9 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
     Raises:
         BadInputError: If it is a known format that can't be read; one plain sentence.
     """
-    for signature, sentence in _UNREADABLE.items():
-        if beginning.startswith(signature):
-            raise BadInputError(sentence, name=name)
+    signature = next(filter(beginning.startswith, _UNREADABLE), None)
+    if signature is not None:
+        raise BadInputError(_UNREADABLE[signature], name=name)
     within = beginning[: _PDF_WITHIN if by_suffix == "pdf" else len(_PDF)]
     if _PDF in within and by_suffix in _DOCUMENTS:
         return "pdf"
@@ -85,9 +85,9 @@ def _format_of_text(beginning: bytes, by_suffix: str) -> str:
 
 def _format_in_archive(beginning: bytes, name: str) -> str:
     """Return the format of an archive, told by the names of its first parts."""
-    for part, sentence in _IN_ARCHIVES.items():
-        if part in beginning:
-            raise BadInputError(sentence, name=name)
+    known = next((part for part in _IN_ARCHIVES if part in beginning), None)
+    if known is not None:
+        raise BadInputError(_IN_ARCHIVES[known], name=name)
     if b"word/" in beginning or b"[Content_Types].xml" in beginning:
         return "docx"
     raise BadInputError(_ARCHIVE, name=name)

@@ -73,7 +73,7 @@ def send(
         report = _written(workspace, annotator_id, partial, stories, watch)
         creating.publish(partial, out)
     except WorkspaceError as error:
-        raise WorkspaceError(str(error).replace(str(partial), str(out))) from error
+        raise WorkspaceError(error.sentence.with_value(partial, out)) from error
     except OSError as error:
         raise WorkspaceError(
             "{out} could not be written: {reason}.", out=out, reason=error.strerror

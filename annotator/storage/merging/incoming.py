@@ -45,7 +45,7 @@ def copied(path: Path) -> Iterator[Store]:
             # It is looked through line by line before anything of it is believed.
             store = opening.open_store(copy, check_up_to=0)
         except WorkspaceError as error:
-            raise WorkspaceError(str(error).replace(str(copy), str(path))) from error
+            raise WorkspaceError(error.sentence.with_value(copy, path)) from error
         store.path = path
         try:
             yield store
