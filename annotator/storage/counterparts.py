@@ -12,19 +12,31 @@ _GRADES: Final = {str(grade): grade for grade in Grade}
 _OF_STORY = (
     "SELECT s.id FROM variant AS v JOIN sentence AS s ON s.variant_id = v.id WHERE v.story_id = ?"
 )
+_STANDING_IN_STORY = f"{_OF_STORY} AND s.active"
+
+
+def _stands(column: str) -> str:
+    """Return the condition that a sentence was not split, merged or removed since."""
+    return f"EXISTS (SELECT 1 FROM sentence WHERE id = {column} AND active)"  # noqa: S608 - of constants
+
+
+def _both_stand(table: str) -> str:
+    return f"{_stands(f'{table}.sentence_id')} AND {_stands(f'{table}.other_id')}"
+
 
 # What the view `counterpart` says, for one story: the view would be read as a whole first.
 _COUNTERPARTS = (
     "SELECT c.sentence_id, c.other_id, c.score, c.grade, 0 FROM computed_counterpart AS c"  # noqa: S608 - of constants
-    f" WHERE c.sentence_id IN ({_OF_STORY}) AND NOT EXISTS (SELECT 1 FROM link AS l"
+    f" WHERE c.sentence_id IN ({_STANDING_IN_STORY}) AND {_stands('c.other_id')}"
+    " AND NOT EXISTS (SELECT 1 FROM link AS l"
     " WHERE l.sentence_id = c.sentence_id AND l.other_id = c.other_id AND l.linked IS NOT NULL)"
     " UNION ALL SELECT l.sentence_id, l.other_id, coalesce(c.score, 1.0),"
     " coalesce(l.grade, c.grade, 'same'), 1 FROM link AS l LEFT JOIN computed_counterpart AS c"
     " ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id"
-    f" WHERE l.linked = 1 AND l.sentence_id IN ({_OF_STORY})"
+    f" WHERE l.linked = 1 AND l.sentence_id IN ({_STANDING_IN_STORY})"
     # An article that was moved elsewhere may have links to its old story still.
     " AND (SELECT v.story_id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id"
-    " WHERE s.id = l.other_id) = ? ORDER BY 1, 2"
+    " WHERE s.id = l.other_id AND s.active) = ? ORDER BY 1, 2"
 )
 
 
@@ -39,12 +51,12 @@ def counterparts_of_story(store: Store, story_id: StoryId) -> list[Counterpart]:
 # The same for one sentence, which may be either of the two; by the indexes of both columns.
 _COUNTERPARTS_OF_ONE = " UNION ALL ".join(
     "SELECT c.sentence_id, c.other_id, c.score, c.grade, 0 FROM computed_counterpart AS c"  # noqa: S608 - of constants
-    f" WHERE c.{column} = ?1 AND NOT EXISTS (SELECT 1 FROM link AS l"
+    f" WHERE c.{column} = ?1 AND {_both_stand('c')} AND NOT EXISTS (SELECT 1 FROM link AS l"
     " WHERE l.sentence_id = c.sentence_id AND l.other_id = c.other_id AND l.linked IS NOT NULL)"
     " UNION ALL SELECT l.sentence_id, l.other_id, coalesce(c.score, 1.0),"
     " coalesce(l.grade, c.grade, 'same'), 1 FROM link AS l LEFT JOIN computed_counterpart AS c"
     " ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id"
-    f" WHERE l.linked = 1 AND l.{column} = ?1"
+    f" WHERE l.linked = 1 AND l.{column} = ?1 AND {_both_stand('l')}"
     for column in ("sentence_id", "other_id")
 )
 

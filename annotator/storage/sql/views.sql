@@ -15,10 +15,13 @@ SELECT
 FROM sentence_state
 WHERE active AND coalesce(adjudicated_label, majority) IS NOT NULL;
 
--- What was computed, except where a person has decided, and what a person has linked.
+-- What was computed, except where a person has decided, and what a person has linked; sentences
+-- that were split or merged since, or whose article was removed, have none.
 CREATE VIEW counterpart AS
 SELECT c.sentence_id, c.other_id, c.score, c.grade, 'computed' AS origin
 FROM computed_counterpart AS c
+JOIN sentence AS s ON s.id = c.sentence_id AND s.active
+JOIN sentence AS w ON w.id = c.other_id AND w.active
 WHERE NOT EXISTS (
     SELECT 1 FROM link AS l
     WHERE l.sentence_id = c.sentence_id AND l.other_id = c.other_id AND l.linked IS NOT NULL
@@ -31,14 +34,11 @@ SELECT
     coalesce(l.grade, c.grade, 'same') AS grade,
     'manual' AS origin
 FROM link AS l
+JOIN sentence AS s ON s.id = l.sentence_id AND s.active
+JOIN sentence AS w ON w.id = l.other_id AND w.active
+JOIN variant AS v ON v.id = s.variant_id
+-- An article that was moved elsewhere may have links to its old story still.
+JOIN variant AS x ON x.id = w.variant_id AND x.story_id = v.story_id
 LEFT JOIN computed_counterpart AS c
     ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id
-WHERE l.linked = 1
-    -- An article that was moved elsewhere may have links to its old story still.
-    AND (
-        SELECT v.story_id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id
-        WHERE s.id = l.sentence_id
-    ) = (
-        SELECT v.story_id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id
-        WHERE s.id = l.other_id
-    );
+WHERE l.linked = 1;

@@ -18,7 +18,7 @@ from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
 from annotator.domain.labels import FACT
 from annotator.domain.pairing.counterparts import Grade
 from annotator.services import counterparts, people, reading
-from annotator.services.articles import importing
+from annotator.services.articles import importing, repairing
 from annotator.services.labels import correcting, labelling
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
@@ -105,6 +105,30 @@ def test_furniture_loses_its_counterparts_when_they_are_next_computed(
     assert counterparts.bring_up_to_date(workspace, story.story.id)
     assert links(workspace) == [(lamps, also, "same", "computed")]
     assert not counterparts.bring_up_to_date(workspace, story.story.id)
+
+
+def test_a_sentence_that_was_split_is_no_counterpart_until_it_is_whole_again(
+    workspace: Workspace, ana: AnnotatorId, story: StoryPage
+) -> None:
+    (lamps, band), (also, danced) = ids(story)
+    correcting.link(workspace, ana, band, danced)
+    whole = links(workspace)
+    assert {row[:2] for row in whole} == {(lamps, also), (band, danced)}
+    repairing.split(workspace, ana, danced, 7)
+    repairing.split(workspace, ana, also, 12)
+    found = links(workspace)
+    assert found
+    assert not {also, danced} & {sentence for row in found for sentence in row[:2]}
+    for read in (
+        counterparts.of_story(workspace, story.story.id),
+        counterparts.of_sentence(workspace, band),
+    ):
+        assert [(pair.sentence_id, pair.other_id) for pair in read] == [row[:2] for row in found]
+    assert counterparts.of_sentence(workspace, danced) == []
+    history.undo(workspace, ana)
+    history.undo(workspace, ana)
+    counterparts.bring_up_to_date(workspace, story.story.id)
+    assert links(workspace) == whole
 
 
 def test_a_sentence_that_is_not_here_has_no_kind(workspace: Workspace, ana: AnnotatorId) -> None:
