@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +29,8 @@ _INTRODUCTION: Final = """\
 
 This page is written by `make docs-generated` from the code. It has every sentence that the program
 says when something is wrong that a person can mend. Words in ‹angle marks› stand for names, paths
-and numbers. In the window each can be copied; commands print it on stderr and end with 2.
+and numbers. In the window each can be copied; commands print it on stderr and end with 2, and
+add in brackets what to type, where the window has a button instead.
 
 Anything else that goes wrong is a fault of the program. The window then says so, your labels are
 safe, and there is a report to copy that holds no article text.
@@ -47,6 +49,7 @@ class Module:
     """The sentences of the errors that one module makes."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._tree = ast.parse(path.read_text(encoding="utf-8"))
         self.title = (ast.get_docstring(self._tree) or path.stem).split("\n\n")[0]
         self._constants: dict[str, list[ast.expr]] = defaultdict(list)
@@ -67,9 +70,21 @@ class Module:
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
                 continue
             if node.func.id in _KINDS and node.args:
-                sentences = self._texts(node.args[0], _DEEPEST)
-                told |= {Told(" ".join(text.split()), node.func.id) for text in sentences}
+                typed = self._typed(node)
+                for text in self._texts(node.args[0], _DEEPEST):
+                    sentence = " ".join(text.replace("‹typed›", typed).split())
+                    told.add(Told(sentence, node.func.id))
         return {each for each in told if _is_sentence(each.sentence)}
+
+    def _typed(self, call: ast.Call) -> str:
+        """Return what the sentence of a call says to type at the command line, in brackets."""
+        node = next((each.value for each in call.keywords if each.arg == "typed"), None)
+        if isinstance(node, ast.Call):
+            return f" ({next(self._texts(node.args[0], _DEEPEST))})"
+        if isinstance(node, ast.Name):
+            dotted = ".".join(self._path.relative_to(_PACKAGE.parent).with_suffix("").parts)
+            return f"{getattr(import_module(dotted), node.id)}"
+        return ""
 
     def _texts(self, node: ast.expr, deep: int) -> Iterator[str]:
         """Yield the texts that an expression can be, as far as the module alone tells."""

@@ -5,6 +5,22 @@ from functools import partial
 from types import MappingProxyType
 from typing import Self
 
+from typing_extensions import override
+
+
+class Typed(str):
+    """What one types at the command line to do what a sentence advises, such as `--overwrite`.
+
+    As a value of a template it stands in brackets after the advice. The window leaves it out: it
+    has its own buttons for the same thing, so the advice must be understood without.
+    """
+
+    __slots__ = ()
+
+    @override
+    def __format__(self, format_spec: str) -> str:
+        return f" ({format(str(self), format_spec)})"
+
 
 class Phrase(str):
     """A text in English that knows its template and what was filled in.

@@ -7,6 +7,7 @@ from typing import Any, Final
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
+from annotator.domain.phrases import Typed
 from annotator.domain.project.color_vision import is_color
 from annotator.domain.project.label_set import LabelChange, changed, checked_name
 from annotator.domain.project.templates import Template
@@ -42,7 +43,9 @@ def read(path: Path) -> Template:
     value = _json_of(path)
     if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise BadInputError(
-            "{path} is no template; `annotator template save` writes one.", path=path
+            "{path} is no template; save one from a workspace that has the labels{typed}.",
+            path=path,
+            typed=Typed("`annotator template save`"),
         )
     version = value.get("version")
     if not isinstance(version, int) or version > VERSION:
@@ -82,7 +85,7 @@ def _labels(path: Path, value: object) -> list[Label]:
             found.append(_label(entry, place, found))
         except BadInputError as error:
             raise BadInputError(
-                "Label {place} of the template {path}: {error}",
+                "Label {place:d} of the template {path}: {error}",
                 place=place + 1,
                 path=path,
                 error=error,

@@ -13,6 +13,7 @@ from annotator.domain.corpus import Sentence, Story
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing.counterparts import Counterpart, Pair
+from annotator.domain.phrases import Typed
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.worker_pool import WORKERS, sent, worker_pool
 from annotator.services.workspace import Workspace
@@ -139,7 +140,9 @@ def story_named(workspace: Workspace, name: str) -> Story:
     )
     if story is None:
         raise BadInputError(
-            "There is no story “{name}”; `annotator stories` lists them.", name=name
+            "There is no story “{name}”; look in the list of stories{typed}.",
+            name=name,
+            typed=Typed("`annotator stories`"),
         )
     return story
 

@@ -12,6 +12,10 @@ from annotator.domain.errors import (
     ReadOnlyWorkspaceError,
     WorkspaceError,
 )
+from annotator.domain.phrases import Typed
+
+BY_RESCUE: Final = Typed("`annotator rescue`")
+"""What one types to bring what is left of a damaged file into a new one."""
 
 _SENTENCES: Final = {
     sqlite3.SQLITE_FULL: "The disk is full, so {path} could not be written; free some space and "
@@ -29,7 +33,7 @@ _SENTENCES: Final = {
 }
 _DAMAGED: Final = (
     "{path} is damaged: a part of it can't be read; restore a backup, or rescue what can be read "
-    "into a new file (`annotator rescue`)."
+    "into a new file{typed}."
 )
 _READ_ONLY: Final = "{path} can't be written, so it is open for reading only and nothing was saved."
 
@@ -43,7 +47,7 @@ def explain(error: sqlite3.Error, path: Path) -> KnownError | None:
     if primary == sqlite3.SQLITE_READONLY:
         return ReadOnlyWorkspaceError(_READ_ONLY, path=path)
     if primary == sqlite3.SQLITE_CORRUPT:
-        return DamagedWorkspaceError(_DAMAGED, path=path)
+        return DamagedWorkspaceError(_DAMAGED, path=path, typed=BY_RESCUE)
     return WorkspaceError(_SENTENCES[primary], path=path) if primary in _SENTENCES else None
 
 

@@ -15,6 +15,7 @@ from annotator.ui.keys.action_table import ACTIONS, label_specs
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.page import LabelPage
 from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import said
 from annotator.ui.person_choice import PersonChoice
 from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
 
@@ -169,7 +170,9 @@ class Pages(QStackedWidget):
             self.person.ask()
         notices = self.context.workspace.notices
         if notices:
-            show_message(self, tr("Window", "About this workspace"), "\n\n".join(notices))
+            show_message(
+                self, tr("Window", "About this workspace"), "\n\n".join(map(said, notices))
+            )
 
     def show_imported(self, changes: Changes) -> None:
         """Show the story that an import has added to."""

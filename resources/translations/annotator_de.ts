@@ -3431,8 +3431,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Label für Label</translation>
     </message>
     <message>
-        <source>Label {place} of the template {path}: {error}</source>
-        <translation>Label {place} der Vorlage {path}: {error}</translation>
+        <source>Label {place:d} of the template {path}: {error}</source>
+        <translation>Label {place:d} der Vorlage {path}: {error}</translation>
     </message>
     <message>
         <source>Labelled</source>
@@ -3467,8 +3467,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es fehlen {what}: mindestens {count}.</translation>
     </message>
     <message>
-        <source>No article here is from “{unknown}”; `annotator drift` without an outlet lists the names.</source>
-        <translation>Kein Artikel hier ist von „{unknown}“; `annotator drift` ohne Medium nennt die Namen.</translation>
+        <source>No article here is from “{unknown}”; look in the list of outlets{typed}.</source>
+        <translation>Kein Artikel hier ist von „{unknown}“; sehen Sie in der Liste der Medien nach{typed}.</translation>
     </message>
     <message>
         <source>No decision has been reopened.</source>
@@ -3479,8 +3479,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Kein Streitfall ist von der gesuchten Art.</translation>
     </message>
     <message>
-        <source>No format is known for {name}; name one with --format ({known}).</source>
-        <translation>Für {name} ist kein Format bekannt; nennen Sie eines mit --format ({known}).</translation>
+        <source>No format is known for {name}; choose one{typed}: {known}.</source>
+        <translation>Für {name} ist kein Format bekannt; wählen Sie eines{typed}: {known}.</translation>
     </message>
     <message>
         <source>No interval: no draws were asked for.</source>
@@ -3675,8 +3675,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nehmen Sie es als ersten Eindruck: {count} Thema ist zu wenig, um mehr zu sagen.</translation>
     </message>
     <message>
-        <source>That article is not here; `annotator articles` lists them.</source>
-        <translation>Diesen Artikel gibt es hier nicht; `annotator articles` listet sie auf.</translation>
+        <source>That article is not here; look in the list of articles{typed}.</source>
+        <translation>Diesen Artikel gibt es hier nicht; sehen Sie in der Liste der Artikel nach{typed}.</translation>
     </message>
     <message>
         <source>That customarily allows tentative conclusions, no more (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
@@ -3687,8 +3687,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Das ist üblicherweise zu wenig, um sich auf die Labels zu verlassen (unter 0,667): besprechen Sie die Streitfälle, machen Sie den Leitfaden deutlicher und labeln Sie neu.</translation>
     </message>
     <message>
-        <source>That story is not here; `annotator stories` lists them.</source>
-        <translation>Dieses Thema gibt es hier nicht; `annotator stories` listet sie auf.</translation>
+        <source>That story is not here; look in the list of stories{typed}.</source>
+        <translation>Dieses Thema gibt es hier nicht; sehen Sie in der Liste der Themen nach{typed}.</translation>
     </message>
     <message>
         <source>The definition of the label {name} was lost.</source>
@@ -3711,16 +3711,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Datei enthält Gold-Labels, die niemandem gehören</translation>
     </message>
     <message>
-        <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; leave --annotator out, or import each one&apos;s lines apart.</source>
-        <translation>Die Datei enthält Labels von {count} Personen ({names}), also können nicht alle von {chosen} sein; lassen Sie --annotator weg oder importieren Sie die Zeilen jeder Person für sich.</translation>
+        <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each one&apos;s lines apart{typed}.</source>
+        <translation>Die Datei enthält Labels von {count} Personen ({names}), also können nicht alle von {chosen} sein; sagen Sie für jeden Namen, wer gemeint ist, oder importieren Sie die Zeilen jeder Person für sich{typed}.</translation>
     </message>
     <message>
         <source>The file holds no labels of {name}; see how it writes names.</source>
         <translation>Die Datei enthält keine Labels von {name}; sehen Sie nach, wie sie Namen schreibt.</translation>
     </message>
     <message>
-        <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, with --annotator NAME.</source>
-        <translation>Die Datei enthält {count} Personen namens {name}; importieren Sie die Zeilen jeder für sich, mit --annotator NAME.</translation>
+        <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, and say whose they are{typed}.</source>
+        <translation>Die Datei enthält {count} Personen namens {name}; importieren Sie die Zeilen jeder für sich und sagen Sie, von wem sie sind{typed}.</translation>
     </message>
     <message>
         <source>The file names nobody</source>
@@ -3729,6 +3729,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>
         <translation>Die Datei nennt {count} Personen, mehr als {most_names}; prüfen Sie, ob ihr Feld annotator die Namen von Personen enthält.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not support SQLite&apos;s write-ahead log (is it a network share?), so a slower, equally safe way of saving is used; only one person at a time should have this workspace open.</source>
+        <translation>Der Ordner von {path} verträgt das Write-Ahead-Log von SQLite nicht (liegt er im Netz?), deshalb wird langsamer, aber ebenso sicher gespeichert; nur eine Person zur Zeit sollte diesen Arbeitsbereich offen haben.</translation>
     </message>
     <message>
         <source>The folder {out} holds something else, such as {other}; name a new one, such as {example}.</source>
@@ -3751,8 +3755,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Das Format spacy braucht die Bibliothek spaCy, die nicht installiert ist; `pip install &apos;variant-annotator[spacy]&apos;` installiert sie.</translation>
     </message>
     <message>
-        <source>The format {name} counts in code points; leave out --offsets.</source>
-        <translation>Das Format {name} zählt in Codepoints; lassen Sie --offsets weg.</translation>
+        <source>The format {name} counts in code points; have the offsets count them too{typed}.</source>
+        <translation>Das Format {name} zählt in Codepoints; lassen Sie auch die Positionen so zählen{typed}.</translation>
     </message>
     <message>
         <source>The label {name} has another {words} in the file; {outcome}</source>
@@ -3823,8 +3827,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die {count} Themen haben Sätze gemeinsam und bilden so nur {groups} Gruppen, die nicht geteilt werden dürfen, zu wenige für {wanted} Teile; {advice}.</translation>
     </message>
     <message>
-        <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; `annotator rescue` can bring what it holds into a new file.</source>
-        <translation>{kind} {name} von {path} ist nicht so, wie Annotator es anlegt; die Datei wurde deshalb nicht geöffnet, und nichts in ihr ist geändert; `annotator rescue` kann ihren Inhalt in eine neue Datei bringen.</translation>
+        <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; rescue what it holds into a new file{typed}.</source>
+        <translation>{kind} {name} von {path} ist nicht so, wie Annotator es anlegt; die Datei wurde deshalb nicht geöffnet, und nichts in ihr ist geändert; retten Sie ihren Inhalt in eine neue Datei{typed}.</translation>
     </message>
     <message>
         <source>The {name} holds no text.</source>
@@ -3839,8 +3843,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es gibt keine offenen Streitfälle.</translation>
     </message>
     <message>
-        <source>There are {count} annotators called {name} here; say which one is meant with --annotator and a uid: {uids}.</source>
-        <translation>Hier gibt es {count} Personen namens {name}; sagen Sie mit --annotator und einer uid, welche gemeint ist: {uids}.</translation>
+        <source>There are {count} annotators called {name} here; say which one is meant by the uid{typed}: {uids}.</source>
+        <translation>Hier gibt es {count} Personen namens {name}; sagen Sie mit der uid, welche gemeint ist{typed}: {uids}.</translation>
     </message>
     <message>
         <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
@@ -3855,8 +3859,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Hier gibt es schon eine Person {name}; wählen Sie diese, wenn Sie es sind, sonst einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is an annotator {name} here and another one of that name in the file: say --same-person &quot;{name}={name}&quot; if it is one person on two machines, or --different-people &quot;{name}&quot; if not. Nothing was merged.</source>
-        <translation>Hier gibt es eine Person {name} und in der Datei eine andere dieses Namens: geben Sie --same-person &quot;{name}={name}&quot; an, wenn es eine Person an zwei Rechnern ist, sonst --different-people &quot;{name}&quot;. Nichts wurde zusammengeführt.</translation>
+        <source>There is an annotator {name} here and another one of that name in the file: say whether it is one person on two machines{typed}. Nothing was merged.</source>
+        <translation>Hier gibt es eine Person {name} und in der Datei eine andere dieses Namens: sagen Sie, ob es eine Person an zwei Rechnern ist{typed}. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>There is no annotator with the uid {uid} here; give a name instead.</source>
@@ -3883,12 +3887,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Hier gibt es kein Label {wanted}; es gibt {known}.</translation>
     </message>
     <message>
-        <source>There is no sentence {uid} here; `annotator disagreements --json` lists the uids.</source>
-        <translation>Hier gibt es keinen Satz {uid}; `annotator disagreements --json` nennt die uids.</translation>
+        <source>There is no sentence {uid} here; look in the list of disagreements{typed}.</source>
+        <translation>Hier gibt es keinen Satz {uid}; sehen Sie in der Liste der Abweichungen nach{typed}.</translation>
     </message>
     <message>
-        <source>There is no story “{name}”; `annotator stories` lists them.</source>
-        <translation>Es gibt kein Thema „{name}“; `annotator stories` listet sie auf.</translation>
+        <source>There is no story “{name}”; look in the list of stories{typed}.</source>
+        <translation>Es gibt kein Thema „{name}“; sehen Sie in der Liste der Themen nach{typed}.</translation>
     </message>
     <message>
         <source>There is no such sentence here.</source>
@@ -3899,12 +3903,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Diesen Satz gibt es in diesem Arbeitsbereich nicht.</translation>
     </message>
     <message>
-        <source>There is no version {number} of the guideline.</source>
-        <translation>Es gibt keine Version {number} des Leitfadens.</translation>
+        <source>There is no version {number:d} of the guideline.</source>
+        <translation>Es gibt keine Version {number:d} des Leitfadens.</translation>
     </message>
     <message>
-        <source>There is no {what} “{name}”{where}; `annotator articles` lists them.</source>
-        <translation>Es gibt keinen {what} „{name}“{where}; `annotator articles` listet sie auf.</translation>
+        <source>There is no {what} “{name}”{where}; look in the list of articles{typed}.</source>
+        <translation>Es gibt keinen {what} „{name}“{where}; sehen Sie in der Liste der Artikel nach{typed}.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
@@ -3919,8 +3923,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Dies ist der letzte Satz seines Artikels: ihm folgt nichts.</translation>
     </message>
     <message>
-        <source>This is the text of version {version} already; nothing to save.</source>
-        <translation>Dies ist schon der Text von Version {version}; es gibt nichts zu speichern.</translation>
+        <source>This is the text of version {version:d} already; nothing to save.</source>
+        <translation>Dies ist schon der Text von Version {version:d}; es gibt nichts zu speichern.</translation>
     </message>
     <message>
         <source>This sentence has been split or merged since; decide what it has become.</source>
@@ -3963,12 +3967,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Unentschieden</translation>
     </message>
     <message>
-        <source>Version {version} of the guideline has another text in the file; both are kept.</source>
-        <translation>Version {version} des Leitfadens hat in der Datei einen anderen Text; beide werden behalten.</translation>
+        <source>Version {version:d} of the guideline has another text in the file; both are kept.</source>
+        <translation>Version {version:d} des Leitfadens hat in der Datei einen anderen Text; beide werden behalten.</translation>
     </message>
     <message>
-        <source>Version {version} of the guideline, from the file, is in force from now on.</source>
-        <translation>Von jetzt an gilt Version {version} des Leitfadens, aus der Datei.</translation>
+        <source>Version {version:d} of the guideline, from the file, is in force from now on.</source>
+        <translation>Von jetzt an gilt Version {version:d} des Leitfadens, aus der Datei.</translation>
     </message>
     <message>
         <source>Views and triggers of {path} were missing or altered; they were put back.</source>
@@ -4039,8 +4043,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>verschobene oder entfernte Artikel</translation>
     </message>
     <message>
-        <source>choose another name, or use --overwrite to replace it</source>
-        <translation>wählen Sie einen anderen Namen oder ersetzen Sie es mit --overwrite</translation>
+        <source>choose another name, or have it replaced{typed}</source>
+        <translation>wählen Sie einen anderen Namen oder lassen Sie es ersetzen{typed}</translation>
     </message>
     <message>
         <source>colour</source>
@@ -4063,8 +4067,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>enthält ein Anführungszeichen, einen Backslash oder etwas Unsichtbares</translation>
     </message>
     <message>
-        <source>import and label more stories, or export without --split</source>
-        <translation>importieren und labeln Sie mehr Themen oder exportieren Sie ohne --split</translation>
+        <source>import and label more stories, or export in one piece{typed}</source>
+        <translation>importieren und labeln Sie mehr Themen oder exportieren Sie in einem Stück{typed}</translation>
     </message>
     <message>
         <source>is longer than {longest_name} characters</source>
@@ -4099,12 +4103,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Labels</translation>
     </message>
     <message>
-        <source>line {line}</source>
-        <translation>Zeile {line}</translation>
+        <source>line {line:d}</source>
+        <translation>Zeile {line:d}</translation>
     </message>
     <message>
-        <source>lines {first} to {last}</source>
-        <translation>Zeilen {first} bis {last}</translation>
+        <source>lines {first:d} to {last:d}</source>
+        <translation>Zeilen {first:d} bis {last:d}</translation>
     </message>
     <message>
         <source>links by hand</source>
@@ -4129,6 +4133,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>record {number:d}</source>
+        <translation>Datensatz {number:d}</translation>
     </message>
     <message>
         <source>removed article</source>
@@ -4211,8 +4219,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{asked} kam in einer Verpackung, die sich nicht öffnen lässt ({packing}).</translation>
     </message>
     <message>
-        <source>{asked} could not be fetched: the server says {status} ({meaning}).</source>
-        <translation>{asked} konnte nicht geholt werden: der Server sagt {status} ({meaning}).</translation>
+        <source>{asked} could not be fetched: the server says {status:d} ({meaning}).</source>
+        <translation>{asked} konnte nicht geholt werden: der Server sagt {status:d} ({meaning}).</translation>
     </message>
     <message>
         <source>{asked} holds a name or a password, which is never sent.</source>
@@ -4251,8 +4259,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{count} Personen hier heißen {name}; nennen Sie die uid der gemeinten: {uids}.</translation>
     </message>
     <message>
-        <source>{count} articles are called “{name}”; say which by its uid (`annotator articles` lists them) or with --from STORY.</source>
-        <translation>{count} Artikel heißen „{name}“; sagen Sie, welcher, mit seiner uid (`annotator articles` nennt sie) oder mit --from STORY.</translation>
+        <source>{count} articles are called “{name}”; say which by its uid or its story{typed}.</source>
+        <translation>{count} Artikel heißen „{name}“; sagen Sie mit der uid oder dem Thema, welcher gemeint ist{typed}.</translation>
+    </message>
+    <message>
+        <source>{count} lines of the log were made by a clock that is more than a day ahead; their order is kept, so what is decided now still sorts after them.</source>
+        <translation>{count} Zeilen des Protokolls stammen von einer Uhr, die mehr als einen Tag vorgeht; ihre Reihenfolge bleibt, und was jetzt entschieden wird, steht trotzdem nach ihnen.</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -4283,8 +4295,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{file_name} würde mehr als {most_new_labels} Labels hinzufügen; prüfen Sie, ob ihr Feld label die Namen von Labels enthält.</translation>
     </message>
     <message>
-        <source>{file_name}, line {earlier}: {name} says {label} there and {other} on line {line}, of the same sentence; line {line} counts.</source>
-        <translation>{file_name}, Zeile {earlier}: {name} sagt dort {label} und in Zeile {line} {other}, zum selben Satz; Zeile {line} zählt.</translation>
+        <source>{file_name}, line {earlier:d}: {name} says {label} there and {other} on line {line:d}, of the same sentence; line {line:d} counts.</source>
+        <translation>{file_name}, Zeile {earlier:d}: {name} sagt dort {label} und in Zeile {line:d} {other}, zum selben Satz; Zeile {line:d} zählt.</translation>
     </message>
     <message>
         <source>{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.</source>
@@ -4303,8 +4315,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{key} ist schon die Taste von {title}; freie Tasten sind {free}.</translation>
     </message>
     <message>
-        <source>{like} is not split, so no story has a part in it; name a dataset that was exported with --split.</source>
-        <translation>{like} ist nicht geteilt, also hat kein Thema darin einen Teil; nennen Sie einen Datensatz, der mit --split exportiert wurde.</translation>
+        <source>{like} is not split, so no story has a part in it; name a dataset that was exported in parts{typed}.</source>
+        <translation>{like} ist nicht geteilt, also hat kein Thema darin einen Teil; nennen Sie einen Datensatz, der in Teilen exportiert wurde{typed}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4355,8 +4367,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat mehr Tags als jede Seite mit einem Artikel; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>{name} has more than {many_variants} articles and no column for their stories, so all are variants of one story; --story-column names that column.</source>
-        <translation>{name} hat mehr als {many_variants} Artikel und keine Spalte für ihre Themen, also sind alle Fassungen eines Themas; --story-column nennt diese Spalte.</translation>
+        <source>{name} has more than {many_variants} articles and no column for their stories, so all are variants of one story; if there is one, call it “story”{typed}.</source>
+        <translation>{name} hat mehr als {many_variants} Artikel und keine Spalte für ihre Themen, also sind alle Fassungen eines Themas; gibt es eine, nennen Sie sie „story“{typed}.</translation>
     </message>
     <message>
         <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
@@ -4367,8 +4379,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>In {name} ist kein Artikel zu finden; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>{name} has no column that is known to hold texts; name it with --text-column (there is {columns}).</source>
-        <translation>{name} hat keine Spalte, von der bekannt ist, dass sie Texte enthält; nennen Sie sie mit --text-column (es gibt {columns}).</translation>
+        <source>{name} has no column that is known to hold texts; call it “text”{typed}. There is {columns}.</source>
+        <translation>{name} hat keine Spalte, von der bekannt ist, dass sie Texte enthält; nennen Sie sie „text“{typed}. Es gibt {columns}.</translation>
     </message>
     <message>
         <source>{name} has no column “{wanted}”; it has {columns}.</source>
@@ -4435,8 +4447,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist ein Buch; nur Artikel können importiert werden.</translation>
     </message>
     <message>
-        <source>{name} is a database; `annotator merge` takes in other workspaces.</source>
-        <translation>{name} ist eine Datenbank; andere Arbeitsbereiche nimmt `annotator merge` auf.</translation>
+        <source>{name} is a database; if it is a workspace, merge it instead of importing it{typed}.</source>
+        <translation>{name} ist eine Datenbank; wenn es ein Arbeitsbereich ist, führen Sie ihn zusammen, statt ihn zu importieren{typed}.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article.</source>
@@ -4495,8 +4507,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist beschädigt: es enthält keine Seite; speichern Sie die Seite stattdessen als HTML.</translation>
     </message>
     <message>
-        <source>{name} is here already, but was removed from the story “{title}”; `annotator articles put-back` or Articles in the File menu puts it back.</source>
-        <translation>{name} ist schon hier, wurde aber aus dem Thema „{title}“ entfernt; `annotator articles put-back` oder „Artikel“ im Menü Datei bringt ihn zurück.</translation>
+        <source>{name} is here already, but was removed from the story “{title}”; put it back from the list of articles{typed}.</source>
+        <translation>{name} ist schon hier, wurde aber aus dem Thema „{title}“ entfernt; holen Sie ihn aus der Liste der Artikel zurück{typed}.</translation>
     </message>
     <message>
         <source>{name} is here already, in the story “{title}”.</source>
@@ -4535,8 +4547,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist keine Datei mit Text.</translation>
     </message>
     <message>
-        <source>{name} is not valid JSON (line {line}).</source>
-        <translation>{name} ist kein gültiges JSON (Zeile {line}).</translation>
+        <source>{name} is not valid JSON (line {line:d}).</source>
+        <translation>{name} ist kein gültiges JSON (Zeile {line:d}).</translation>
     </message>
     <message>
         <source>{name} is not valid {encoding} throughout; save it as UTF-8 and import it again.</source>
@@ -4587,24 +4599,24 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} wäre entpackt {count} Teile mit zusammen {size} MB, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
     </message>
     <message>
-        <source>{name}, line {number}, is no record: it should be a JSON object.</source>
-        <translation>{name}, Zeile {number}, ist kein Datensatz: es sollte ein JSON-Objekt sein.</translation>
+        <source>{name}, line {number:d}, is no record: it should be a JSON object.</source>
+        <translation>{name}, Zeile {number:d}, ist kein Datensatz: es sollte ein JSON-Objekt sein.</translation>
     </message>
     <message>
-        <source>{name}, line {number}, is not in {encoding} as the rest of the file is.</source>
-        <translation>{name}, Zeile {number}, ist nicht in {encoding} wie der Rest der Datei.</translation>
+        <source>{name}, line {number:d}, is not in {encoding} as the rest of the file is.</source>
+        <translation>{name}, Zeile {number:d}, ist nicht in {encoding} wie der Rest der Datei.</translation>
     </message>
     <message>
-        <source>{name}, line {number}, is not valid JSON.</source>
-        <translation>{name}, Zeile {number}, ist kein gültiges JSON.</translation>
+        <source>{name}, line {number:d}, is not valid JSON.</source>
+        <translation>{name}, Zeile {number:d}, ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>{name}, line {number}, is too long to be an article.</source>
-        <translation>{name}, Zeile {number}, ist zu lang für einen Artikel.</translation>
+        <source>{name}, line {number:d}, is too long to be an article.</source>
+        <translation>{name}, Zeile {number:d}, ist zu lang für einen Artikel.</translation>
     </message>
     <message>
-        <source>{name}, record {number}, should be a JSON object.</source>
-        <translation>{name}, Datensatz {number}, sollte ein JSON-Objekt sein.</translation>
+        <source>{name}, record {number:d}, should be a JSON object.</source>
+        <translation>{name}, Datensatz {number:d}, sollte ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>{name}, {place}, has no text in “{text}”.</source>
@@ -4647,12 +4659,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{out} konnte nicht geschrieben werden: {reason}. Was dort war, ist unverändert.</translation>
     </message>
     <message>
-        <source>{out} exists already; name a new file, or use --overwrite to replace it (what is there is kept beside it).</source>
-        <translation>{out} gibt es schon; nennen Sie eine neue Datei oder ersetzen Sie sie mit --overwrite (was dort ist, wird daneben aufbewahrt).</translation>
+        <source>{out} exists already; choose another name, or have it replaced{typed}.</source>
+        <translation>{out} gibt es schon; wählen Sie einen anderen Namen oder lassen Sie es ersetzen{typed}.</translation>
     </message>
     <message>
-        <source>{out} exists already; use --overwrite to replace it.</source>
-        <translation>{out} gibt es schon; --overwrite ersetzt es.</translation>
+        <source>{out} exists already; name a new file, or have it replaced{typed}: what is there is then kept beside it.</source>
+        <translation>{out} gibt es schon; nennen Sie eine neue Datei oder lassen Sie diese ersetzen{typed}: was dort ist, wird dann daneben aufbewahrt.</translation>
     </message>
     <message>
         <source>{out} exists already; {instead}.</source>
@@ -4707,6 +4719,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} kann nicht geschrieben werden, ist also nur zum Lesen offen, und nichts wurde gespeichert.</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be written, so it is open for reading, reviewing and exporting.</source>
+        <translation>{path} lässt sich nicht beschreiben und ist deshalb zum Lesen, Prüfen und Exportieren offen.</translation>
+    </message>
+    <message>
         <source>{path} could not be copied: {reason}.</source>
         <translation>{path} konnte nicht kopiert werden: {reason}.</translation>
     </message>
@@ -4759,16 +4775,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} sagt nicht, welche Sätze gelabelt sind: nötig sind sentence_uid, oder variant_uid mit start und end, oder text; {found}.</translation>
     </message>
     <message>
+        <source>{path} exists already; choose another name, or have it replaced{typed}.</source>
+        <translation>{path} gibt es schon; wählen Sie einen anderen Namen oder lassen Sie es ersetzen{typed}.</translation>
+    </message>
+    <message>
         <source>{path} exists already; choose another name.</source>
         <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{path} exists already; use --overwrite to replace it.</source>
-        <translation>{path} gibt es schon; --overwrite ersetzt es.</translation>
-    </message>
-    <message>
-        <source>{path} has labels that are not here: {labels}; correct them, or add them with --new-labels. Nothing was imported.</source>
-        <translation>{path} hat Labels, die es hier nicht gibt: {labels}; berichtigen Sie sie oder fügen Sie sie mit --new-labels hinzu. Nichts wurde importiert.</translation>
+        <source>{path} has labels that are not here: {labels}; correct them, or have them added{typed}. Nothing was imported.</source>
+        <translation>{path} hat Labels, die es hier nicht gibt: {labels}; berichtigen Sie sie oder lassen Sie sie hinzufügen{typed}. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path} has no field label; {found}.</source>
@@ -4807,16 +4823,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist eine SQLite-Datei, aber kein Arbeitsbereich von Annotator; nichts darin wurde geändert.</translation>
     </message>
     <message>
-        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
-        <translation>{path} ist beschädigt (die ersten Bytes sind nicht die eines Arbeitsbereichs), wurde deshalb nicht geöffnet, und nichts darin ist geändert; stellen Sie eine Sicherung wieder her oder retten Sie, was lesbar ist, in eine neue Datei (`annotator rescue`).</translation>
+        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <translation>{path} ist beschädigt (die ersten Bytes sind nicht die eines Arbeitsbereichs) und wurde deshalb nicht geöffnet; nichts darin ist geändert. Stellen Sie eine Sicherung wieder her oder retten Sie, was sich lesen lässt, in eine neue Datei{typed}.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
-        <translation>{path} ist beschädigt ({what}), wurde deshalb nicht geöffnet, und nichts darin ist geändert; stellen Sie eine Sicherung wieder her oder retten Sie, was lesbar ist, in eine neue Datei (`annotator rescue`).</translation>
+        <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <translation>{path} ist beschädigt ({what}) und wurde deshalb nicht geöffnet; nichts darin ist geändert. Stellen Sie eine Sicherung wieder her oder retten Sie, was sich lesen lässt, in eine neue Datei{typed}.</translation>
     </message>
     <message>
-        <source>{path} is damaged: a part of it can&apos;t be read; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
-        <translation>{path} ist beschädigt: Ein Teil kann nicht gelesen werden; stellen Sie eine Sicherung wieder her, oder retten Sie, was lesbar ist, in eine neue Datei (`annotator rescue`).</translation>
+        <source>{path} is damaged: a part of it can&apos;t be read; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <translation>{path} ist beschädigt: ein Teil lässt sich nicht lesen; stellen Sie eine Sicherung wieder her oder retten Sie, was sich lesen lässt, in eine neue Datei{typed}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -4835,8 +4851,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist kein Manifest eines Datensatzes oder beschädigt; exportieren Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>{path} is no template; `annotator template save` writes one.</source>
-        <translation>{path} ist keine Vorlage; `annotator template save` schreibt eine.</translation>
+        <source>{path} is no template; save one from a workspace that has the labels{typed}.</source>
+        <translation>{path} ist keine Vorlage; speichern Sie eine aus einem Arbeitsbereich, der die Labels hat{typed}.</translation>
     </message>
     <message>
         <source>{path} is not a file that holds text.</source>
@@ -4911,28 +4927,28 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} wurde aktualisiert; die Datei, wie sie war, ist als {copy} aufbewahrt.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Annotator (schema {version}; this one knows up to {schema_version}); update Annotator to open it. Nothing in it was changed.</source>
-        <translation>{path} wurde von einem neueren Annotator geschrieben (Schema {version}; dieser kennt bis {schema_version}); aktualisieren Sie Annotator, um es zu öffnen. Nichts darin wurde geändert.</translation>
+        <source>{path} was written by a newer Annotator (schema {version:d}; this one knows up to {schema_version:d}); update Annotator to open it. Nothing in it was changed.</source>
+        <translation>{path} wurde von einem neueren Annotator geschrieben (Schema {version:d}; dieser kennt bis {schema_version:d}); aktualisieren Sie Annotator, um es zu öffnen. Nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
         <translation>{path} wurde von einem älteren Annotator geschrieben und muss vor dem Lesen aktualisiert werden, kann aber nicht geschrieben werden; kopieren Sie es in einen Ordner, in den geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>{path}, line {line}: it has {count} cells, the header {wanted}; nothing was imported.</source>
-        <translation>{path}, Zeile {line}: sie hat {count} Zellen, die Kopfzeile {wanted}; nichts wurde importiert.</translation>
+        <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>
+        <translation>{path}, Zeile {line:d}: sie hat {count} Zellen, die Kopfzeile {wanted}; nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path}, line {line}: this is no CSV ({error}); nothing was imported.</source>
-        <translation>{path}, Zeile {line}: das ist kein CSV ({error}); nichts wurde importiert.</translation>
+        <source>{path}, line {line:d}: this is no CSV ({error}); nothing was imported.</source>
+        <translation>{path}, Zeile {line:d}: das ist kein CSV ({error}); nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path}, line {number}: this is no JSON ({what}); nothing was imported.</source>
-        <translation>{path}, Zeile {number}: das ist kein JSON ({what}); nichts wurde importiert.</translation>
+        <source>{path}, line {number:d}: this is no JSON ({what}); nothing was imported.</source>
+        <translation>{path}, Zeile {number:d}: das ist kein JSON ({what}); nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path}, line {number}: this is no JSON object with fields such as label; nothing was imported.</source>
-        <translation>{path}, Zeile {number}: das ist kein JSON-Objekt mit Feldern wie label; nichts wurde importiert.</translation>
+        <source>{path}, line {number:d}: this is no JSON object with fields such as label; nothing was imported.</source>
+        <translation>{path}, Zeile {number:d}: das ist kein JSON-Objekt mit Feldern wie label; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as decided now, under no known guideline.</source>
@@ -4987,8 +5003,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{value} ({share}-Intervall {low} bis {high})</translation>
     </message>
     <message>
-        <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are (--annotator NAME).</source>
-        <translation>{what}, also ist nicht zu erkennen, von wem die Labels sind; sagen Sie, von wem alle sind (--annotator NAME).</translation>
+        <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are{typed}.</source>
+        <translation>{what}, also ist nicht zu sagen, von wem die Labels sind; sagen Sie, von wem alle sind{typed}.</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>

@@ -3431,8 +3431,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Etiqueta por etiqueta</translation>
     </message>
     <message>
-        <source>Label {place} of the template {path}: {error}</source>
-        <translation>Etiqueta {place} de la plantilla {path}: {error}</translation>
+        <source>Label {place:d} of the template {path}: {error}</source>
+        <translation>Etiqueta {place:d} de la plantilla {path}: {error}</translation>
     </message>
     <message>
         <source>Labelled</source>
@@ -3467,8 +3467,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Faltan {what}: al menos {count}.</translation>
     </message>
     <message>
-        <source>No article here is from “{unknown}”; `annotator drift` without an outlet lists the names.</source>
-        <translation>Ningún artículo aquí es de «{unknown}»; `annotator drift` sin medio da los nombres.</translation>
+        <source>No article here is from “{unknown}”; look in the list of outlets{typed}.</source>
+        <translation>Ningún artículo aquí es de «{unknown}»; mire en la lista de medios{typed}.</translation>
     </message>
     <message>
         <source>No decision has been reopened.</source>
@@ -3479,8 +3479,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Ningún desacuerdo es del tipo que ha pedido.</translation>
     </message>
     <message>
-        <source>No format is known for {name}; name one with --format ({known}).</source>
-        <translation>No se conoce ningún formato para {name}; indique uno con --format ({known}).</translation>
+        <source>No format is known for {name}; choose one{typed}: {known}.</source>
+        <translation>No se conoce ningún formato para {name}; elija uno{typed}: {known}.</translation>
     </message>
     <message>
         <source>No interval: no draws were asked for.</source>
@@ -3675,8 +3675,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Tómelo como primera impresión: {count} noticia es muy poco para decir más.</translation>
     </message>
     <message>
-        <source>That article is not here; `annotator articles` lists them.</source>
-        <translation>Ese artículo no está aquí; `annotator articles` los enumera.</translation>
+        <source>That article is not here; look in the list of articles{typed}.</source>
+        <translation>Ese artículo no está aquí; mire en la lista de artículos{typed}.</translation>
     </message>
     <message>
         <source>That customarily allows tentative conclusions, no more (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
@@ -3687,8 +3687,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Eso suele ser demasiado poco para fiarse de las etiquetas (menos de 0,667): comenten los desacuerdos, aclaren la guía y etiqueten de nuevo.</translation>
     </message>
     <message>
-        <source>That story is not here; `annotator stories` lists them.</source>
-        <translation>Esa noticia no está aquí; `annotator stories` las enumera.</translation>
+        <source>That story is not here; look in the list of stories{typed}.</source>
+        <translation>Esa noticia no está aquí; mire en la lista de noticias{typed}.</translation>
     </message>
     <message>
         <source>The definition of the label {name} was lost.</source>
@@ -3711,16 +3711,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El archivo contiene etiquetas de oro, que no son de nadie</translation>
     </message>
     <message>
-        <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; leave --annotator out, or import each one&apos;s lines apart.</source>
-        <translation>El archivo tiene etiquetas de {count} anotadores ({names}), así que no pueden ser todas de {chosen}; omita --annotator o importe por separado las líneas de cada uno.</translation>
+        <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each one&apos;s lines apart{typed}.</source>
+        <translation>El archivo tiene etiquetas de {count} anotadores ({names}), así que no pueden ser todas de {chosen}; diga para cada nombre quién es, o importe por separado las líneas de cada uno{typed}.</translation>
     </message>
     <message>
         <source>The file holds no labels of {name}; see how it writes names.</source>
         <translation>El archivo no contiene etiquetas de {name}; mire cómo escribe los nombres.</translation>
     </message>
     <message>
-        <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, with --annotator NAME.</source>
-        <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno, con --annotator NOMBRE.</translation>
+        <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, and say whose they are{typed}.</source>
+        <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno y diga de quién son{typed}.</translation>
     </message>
     <message>
         <source>The file names nobody</source>
@@ -3729,6 +3729,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>
         <translation>El archivo nombra {count} anotadores, más de {most_names}; compruebe que su campo annotator contiene nombres de personas.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not support SQLite&apos;s write-ahead log (is it a network share?), so a slower, equally safe way of saving is used; only one person at a time should have this workspace open.</source>
+        <translation>La carpeta de {path} no admite el registro de escritura anticipada de SQLite (¿es una carpeta de red?), así que se guarda de una forma más lenta e igual de segura; solo una persona a la vez debería tener abierto este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The folder {out} holds something else, such as {other}; name a new one, such as {example}.</source>
@@ -3751,8 +3755,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El formato spacy necesita la biblioteca spaCy, que no está instalada; `pip install &apos;variant-annotator[spacy]&apos;` la instala.</translation>
     </message>
     <message>
-        <source>The format {name} counts in code points; leave out --offsets.</source>
-        <translation>El formato {name} cuenta en puntos de código; omita --offsets.</translation>
+        <source>The format {name} counts in code points; have the offsets count them too{typed}.</source>
+        <translation>El formato {name} cuenta en puntos de código; haga que las posiciones también los cuenten{typed}.</translation>
     </message>
     <message>
         <source>The label {name} has another {words} in the file; {outcome}</source>
@@ -3823,8 +3827,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Las {count} noticias comparten frases y forman así solo {groups} grupos que no pueden partirse, demasiado pocos para {wanted} partes; {advice}.</translation>
     </message>
     <message>
-        <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; `annotator rescue` can bring what it holds into a new file.</source>
-        <translation>{kind} {name} de {path} no es como lo hace Annotator, así que no se abrió y nada en él ha cambiado; `annotator rescue` puede llevar lo que contiene a un archivo nuevo.</translation>
+        <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; rescue what it holds into a new file{typed}.</source>
+        <translation>{kind} {name} de {path} no es como lo hace Annotator, así que no se abrió y nada en él ha cambiado; rescate lo que contiene en un archivo nuevo{typed}.</translation>
     </message>
     <message>
         <source>The {name} holds no text.</source>
@@ -3839,8 +3843,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No hay desacuerdos abiertos.</translation>
     </message>
     <message>
-        <source>There are {count} annotators called {name} here; say which one is meant with --annotator and a uid: {uids}.</source>
-        <translation>Hay {count} anotadores llamados {name} aquí; diga cuál con --annotator y un uid: {uids}.</translation>
+        <source>There are {count} annotators called {name} here; say which one is meant by the uid{typed}: {uids}.</source>
+        <translation>Hay {count} anotadores llamados {name} aquí; diga cuál por el uid{typed}: {uids}.</translation>
     </message>
     <message>
         <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
@@ -3855,8 +3859,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Ya hay un anotador {name} aquí; elíjalo si es usted, o elija otro nombre si no.</translation>
     </message>
     <message>
-        <source>There is an annotator {name} here and another one of that name in the file: say --same-person &quot;{name}={name}&quot; if it is one person on two machines, or --different-people &quot;{name}&quot; if not. Nothing was merged.</source>
-        <translation>Hay un anotador {name} aquí y otro con ese nombre en el archivo: indique --same-person &quot;{name}={name}&quot; si es una persona en dos equipos, o --different-people &quot;{name}&quot; si no. No se fusionó nada.</translation>
+        <source>There is an annotator {name} here and another one of that name in the file: say whether it is one person on two machines{typed}. Nothing was merged.</source>
+        <translation>Hay un anotador {name} aquí y otro con ese nombre en el archivo: diga si es una persona en dos equipos{typed}. No se fusionó nada.</translation>
     </message>
     <message>
         <source>There is no annotator with the uid {uid} here; give a name instead.</source>
@@ -3883,12 +3887,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No hay etiqueta {wanted} aquí; hay {known}.</translation>
     </message>
     <message>
-        <source>There is no sentence {uid} here; `annotator disagreements --json` lists the uids.</source>
-        <translation>No hay frase {uid} aquí; `annotator disagreements --json` da los uid.</translation>
+        <source>There is no sentence {uid} here; look in the list of disagreements{typed}.</source>
+        <translation>No hay frase {uid} aquí; mire en la lista de desacuerdos{typed}.</translation>
     </message>
     <message>
-        <source>There is no story “{name}”; `annotator stories` lists them.</source>
-        <translation>No hay noticia «{name}»; `annotator stories` las enumera.</translation>
+        <source>There is no story “{name}”; look in the list of stories{typed}.</source>
+        <translation>No hay noticia «{name}»; mire en la lista de noticias{typed}.</translation>
     </message>
     <message>
         <source>There is no such sentence here.</source>
@@ -3899,12 +3903,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No existe esa frase en este espacio de trabajo.</translation>
     </message>
     <message>
-        <source>There is no version {number} of the guideline.</source>
-        <translation>No existe la versión {number} de la guía.</translation>
+        <source>There is no version {number:d} of the guideline.</source>
+        <translation>No existe la versión {number:d} de la guía.</translation>
     </message>
     <message>
-        <source>There is no {what} “{name}”{where}; `annotator articles` lists them.</source>
-        <translation>No hay {what} «{name}»{where}; `annotator articles` los enumera.</translation>
+        <source>There is no {what} “{name}”{where}; look in the list of articles{typed}.</source>
+        <translation>No hay {what} «{name}»{where}; mire en la lista de artículos{typed}.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
@@ -3919,8 +3923,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Esta es la última frase de su artículo: no le sigue nada.</translation>
     </message>
     <message>
-        <source>This is the text of version {version} already; nothing to save.</source>
-        <translation>Este ya es el texto de la versión {version}; no hay nada que guardar.</translation>
+        <source>This is the text of version {version:d} already; nothing to save.</source>
+        <translation>Este ya es el texto de la versión {version:d}; no hay nada que guardar.</translation>
     </message>
     <message>
         <source>This sentence has been split or merged since; decide what it has become.</source>
@@ -3963,12 +3967,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <source>Version {version} of the guideline has another text in the file; both are kept.</source>
-        <translation>La versión {version} de la guía tiene otro texto en el archivo; se conservan ambas.</translation>
+        <source>Version {version:d} of the guideline has another text in the file; both are kept.</source>
+        <translation>La versión {version:d} de la guía tiene otro texto en el archivo; se conservan ambas.</translation>
     </message>
     <message>
-        <source>Version {version} of the guideline, from the file, is in force from now on.</source>
-        <translation>Desde ahora rige la versión {version} de la guía, del archivo.</translation>
+        <source>Version {version:d} of the guideline, from the file, is in force from now on.</source>
+        <translation>Desde ahora rige la versión {version:d} de la guía, del archivo.</translation>
     </message>
     <message>
         <source>Views and triggers of {path} were missing or altered; they were put back.</source>
@@ -4039,8 +4043,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>artículos movidos o quitados</translation>
     </message>
     <message>
-        <source>choose another name, or use --overwrite to replace it</source>
-        <translation>elija otro nombre o use --overwrite para reemplazarlo</translation>
+        <source>choose another name, or have it replaced{typed}</source>
+        <translation>elija otro nombre o deje que se reemplace{typed}</translation>
     </message>
     <message>
         <source>colour</source>
@@ -4063,8 +4067,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>contiene comillas, una barra invertida o algo que no se ve</translation>
     </message>
     <message>
-        <source>import and label more stories, or export without --split</source>
-        <translation>importe y etiquete más noticias o exporte sin --split</translation>
+        <source>import and label more stories, or export in one piece{typed}</source>
+        <translation>importe y etiquete más noticias o exporte en una sola pieza{typed}</translation>
     </message>
     <message>
         <source>is longer than {longest_name} characters</source>
@@ -4099,12 +4103,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>etiquetas</translation>
     </message>
     <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
+        <source>line {line:d}</source>
+        <translation>línea {line:d}</translation>
     </message>
     <message>
-        <source>lines {first} to {last}</source>
-        <translation>líneas {first} a {last}</translation>
+        <source>lines {first:d} to {last:d}</source>
+        <translation>líneas {first:d} a {last:d}</translation>
     </message>
     <message>
         <source>links by hand</source>
@@ -4129,6 +4133,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>record {number:d}</source>
+        <translation>registro {number:d}</translation>
     </message>
     <message>
         <source>removed article</source>
@@ -4211,8 +4219,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{asked} llegó en un empaquetado que no se puede abrir ({packing}).</translation>
     </message>
     <message>
-        <source>{asked} could not be fetched: the server says {status} ({meaning}).</source>
-        <translation>{asked} no se pudo obtener: el servidor dice {status} ({meaning}).</translation>
+        <source>{asked} could not be fetched: the server says {status:d} ({meaning}).</source>
+        <translation>{asked} no se pudo obtener: el servidor dice {status:d} ({meaning}).</translation>
     </message>
     <message>
         <source>{asked} holds a name or a password, which is never sent.</source>
@@ -4251,8 +4259,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{count} anotadores aquí se llaman {name}; indique el uid del que se trata: {uids}.</translation>
     </message>
     <message>
-        <source>{count} articles are called “{name}”; say which by its uid (`annotator articles` lists them) or with --from STORY.</source>
-        <translation>{count} artículos se llaman «{name}»; diga cuál por su uid (`annotator articles` los da) o con --from NOTICIA.</translation>
+        <source>{count} articles are called “{name}”; say which by its uid or its story{typed}.</source>
+        <translation>{count} artículos se llaman «{name}»; diga cuál por su uid o por su noticia{typed}.</translation>
+    </message>
+    <message>
+        <source>{count} lines of the log were made by a clock that is more than a day ahead; their order is kept, so what is decided now still sorts after them.</source>
+        <translation>{count} líneas del registro se hicieron con un reloj adelantado más de un día; se conserva su orden, y lo que se decida ahora queda igualmente después.</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -4283,8 +4295,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{file_name} añadiría más de {most_new_labels} etiquetas; compruebe que su campo label contiene nombres de etiquetas.</translation>
     </message>
     <message>
-        <source>{file_name}, line {earlier}: {name} says {label} there and {other} on line {line}, of the same sentence; line {line} counts.</source>
-        <translation>{file_name}, línea {earlier}: {name} dice allí {label} y en la línea {line} {other}, de la misma frase; cuenta la línea {line}.</translation>
+        <source>{file_name}, line {earlier:d}: {name} says {label} there and {other} on line {line:d}, of the same sentence; line {line:d} counts.</source>
+        <translation>{file_name}, línea {earlier:d}: {name} dice allí {label} y en la línea {line:d} {other}, de la misma frase; cuenta la línea {line:d}.</translation>
     </message>
     <message>
         <source>{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.</source>
@@ -4303,8 +4315,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{key} ya es la tecla de {title}; las teclas libres son {free}.</translation>
     </message>
     <message>
-        <source>{like} is not split, so no story has a part in it; name a dataset that was exported with --split.</source>
-        <translation>{like} no está dividido, así que ninguna noticia tiene una parte en él; indique un conjunto de datos exportado con --split.</translation>
+        <source>{like} is not split, so no story has a part in it; name a dataset that was exported in parts{typed}.</source>
+        <translation>{like} no está dividido, así que ninguna noticia tiene una parte en él; indique un conjunto de datos exportado en partes{typed}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4355,8 +4367,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} tiene más etiquetas HTML que cualquier página con un artículo; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
-        <source>{name} has more than {many_variants} articles and no column for their stories, so all are variants of one story; --story-column names that column.</source>
-        <translation>{name} tiene más de {many_variants} artículos y ninguna columna para sus noticias, así que todos son versiones de una noticia; --story-column nombra esa columna.</translation>
+        <source>{name} has more than {many_variants} articles and no column for their stories, so all are variants of one story; if there is one, call it “story”{typed}.</source>
+        <translation>{name} tiene más de {many_variants} artículos y ninguna columna para sus noticias, así que todos son versiones de una noticia; si la hay, llámela «story»{typed}.</translation>
     </message>
     <message>
         <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
@@ -4367,8 +4379,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>En {name} no se encuentra ningún artículo; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
-        <source>{name} has no column that is known to hold texts; name it with --text-column (there is {columns}).</source>
-        <translation>{name} no tiene ninguna columna que se sepa que contiene textos; nómbrela con --text-column (hay {columns}).</translation>
+        <source>{name} has no column that is known to hold texts; call it “text”{typed}. There is {columns}.</source>
+        <translation>{name} no tiene ninguna columna que se sepa que contiene textos; llámela «text»{typed}. Hay {columns}.</translation>
     </message>
     <message>
         <source>{name} has no column “{wanted}”; it has {columns}.</source>
@@ -4435,8 +4447,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es un libro; solo se pueden importar artículos.</translation>
     </message>
     <message>
-        <source>{name} is a database; `annotator merge` takes in other workspaces.</source>
-        <translation>{name} es una base de datos; otros espacios de trabajo se incorporan con `annotator merge`.</translation>
+        <source>{name} is a database; if it is a workspace, merge it instead of importing it{typed}.</source>
+        <translation>{name} es una base de datos; si es un espacio de trabajo, fusiónelo en lugar de importarlo{typed}.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article.</source>
@@ -4495,8 +4507,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} está dañado: no contiene ninguna página; guarde la página como HTML.</translation>
     </message>
     <message>
-        <source>{name} is here already, but was removed from the story “{title}”; `annotator articles put-back` or Articles in the File menu puts it back.</source>
-        <translation>{name} ya está aquí, pero se quitó de la noticia «{title}»; `annotator articles put-back` o Artículos en el menú Archivo lo devuelve.</translation>
+        <source>{name} is here already, but was removed from the story “{title}”; put it back from the list of articles{typed}.</source>
+        <translation>{name} ya está aquí, pero se quitó de la noticia «{title}»; devuélvalo desde la lista de artículos{typed}.</translation>
     </message>
     <message>
         <source>{name} is here already, in the story “{title}”.</source>
@@ -4535,8 +4547,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no es un archivo con texto.</translation>
     </message>
     <message>
-        <source>{name} is not valid JSON (line {line}).</source>
-        <translation>{name} no es JSON válido (línea {line}).</translation>
+        <source>{name} is not valid JSON (line {line:d}).</source>
+        <translation>{name} no es JSON válido (línea {line:d}).</translation>
     </message>
     <message>
         <source>{name} is not valid {encoding} throughout; save it as UTF-8 and import it again.</source>
@@ -4587,24 +4599,24 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} serían {count} partes de {size} MB en total, mucho más que un artículo; no se descomprimió nada.</translation>
     </message>
     <message>
-        <source>{name}, line {number}, is no record: it should be a JSON object.</source>
-        <translation>{name}, línea {number}, no es un registro: debería ser un objeto JSON.</translation>
+        <source>{name}, line {number:d}, is no record: it should be a JSON object.</source>
+        <translation>{name}, línea {number:d}, no es un registro: debería ser un objeto JSON.</translation>
     </message>
     <message>
-        <source>{name}, line {number}, is not in {encoding} as the rest of the file is.</source>
-        <translation>{name}, línea {number}, no está en {encoding} como el resto del archivo.</translation>
+        <source>{name}, line {number:d}, is not in {encoding} as the rest of the file is.</source>
+        <translation>{name}, línea {number:d}, no está en {encoding} como el resto del archivo.</translation>
     </message>
     <message>
-        <source>{name}, line {number}, is not valid JSON.</source>
-        <translation>{name}, línea {number}, no es JSON válido.</translation>
+        <source>{name}, line {number:d}, is not valid JSON.</source>
+        <translation>{name}, línea {number:d}, no es JSON válido.</translation>
     </message>
     <message>
-        <source>{name}, line {number}, is too long to be an article.</source>
-        <translation>{name}, línea {number}, es demasiado larga para un artículo.</translation>
+        <source>{name}, line {number:d}, is too long to be an article.</source>
+        <translation>{name}, línea {number:d}, es demasiado larga para un artículo.</translation>
     </message>
     <message>
-        <source>{name}, record {number}, should be a JSON object.</source>
-        <translation>{name}, registro {number}, debería ser un objeto JSON.</translation>
+        <source>{name}, record {number:d}, should be a JSON object.</source>
+        <translation>{name}, registro {number:d}, debería ser un objeto JSON.</translation>
     </message>
     <message>
         <source>{name}, {place}, has no text in “{text}”.</source>
@@ -4647,12 +4659,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{out} no se pudo escribir: {reason}. Lo que había no ha cambiado.</translation>
     </message>
     <message>
-        <source>{out} exists already; name a new file, or use --overwrite to replace it (what is there is kept beside it).</source>
-        <translation>{out} ya existe; indique un archivo nuevo o use --overwrite para reemplazarlo (lo que hay se conserva al lado).</translation>
+        <source>{out} exists already; choose another name, or have it replaced{typed}.</source>
+        <translation>{out} ya existe; elija otro nombre o deje que se reemplace{typed}.</translation>
     </message>
     <message>
-        <source>{out} exists already; use --overwrite to replace it.</source>
-        <translation>{out} ya existe; use --overwrite para reemplazarlo.</translation>
+        <source>{out} exists already; name a new file, or have it replaced{typed}: what is there is then kept beside it.</source>
+        <translation>{out} ya existe; indique un archivo nuevo o deje que se reemplace{typed}: lo que hay se conserva entonces al lado.</translation>
     </message>
     <message>
         <source>{out} exists already; {instead}.</source>
@@ -4707,6 +4719,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no se puede escribir, así que está abierto solo para lectura y no se guardó nada.</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be written, so it is open for reading, reviewing and exporting.</source>
+        <translation>{path} no se puede escribir, así que está abierto para leer, revisar y exportar.</translation>
+    </message>
+    <message>
         <source>{path} could not be copied: {reason}.</source>
         <translation>{path} no se pudo copiar: {reason}.</translation>
     </message>
@@ -4759,16 +4775,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no dice qué frases etiqueta: necesita sentence_uid, o variant_uid con start y end, o text; {found}.</translation>
     </message>
     <message>
+        <source>{path} exists already; choose another name, or have it replaced{typed}.</source>
+        <translation>{path} ya existe; elija otro nombre o deje que se reemplace{typed}.</translation>
+    </message>
+    <message>
         <source>{path} exists already; choose another name.</source>
         <translation>{path} ya existe; elija otro nombre.</translation>
     </message>
     <message>
-        <source>{path} exists already; use --overwrite to replace it.</source>
-        <translation>{path} ya existe; use --overwrite para reemplazarlo.</translation>
-    </message>
-    <message>
-        <source>{path} has labels that are not here: {labels}; correct them, or add them with --new-labels. Nothing was imported.</source>
-        <translation>{path} tiene etiquetas que no están aquí: {labels}; corríjalas o añádalas con --new-labels. No se importó nada.</translation>
+        <source>{path} has labels that are not here: {labels}; correct them, or have them added{typed}. Nothing was imported.</source>
+        <translation>{path} tiene etiquetas que no están aquí: {labels}; corríjalas o deje que se añadan{typed}. No se importó nada.</translation>
     </message>
     <message>
         <source>{path} has no field label; {found}.</source>
@@ -4807,16 +4823,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} es un archivo SQLite, pero no un espacio de trabajo de Annotator; nada en él ha cambiado.</translation>
     </message>
     <message>
-        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
-        <translation>{path} está dañado (sus primeros bytes no son los de un espacio de trabajo), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo legible en un archivo nuevo (`annotator rescue`).</translation>
+        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <translation>{path} está dañado (sus primeros bytes no son los de un espacio de trabajo), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo que se pueda leer en un archivo nuevo{typed}.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
-        <translation>{path} está dañado ({what}), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo legible en un archivo nuevo (`annotator rescue`).</translation>
+        <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <translation>{path} está dañado ({what}), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo que se pueda leer en un archivo nuevo{typed}.</translation>
     </message>
     <message>
-        <source>{path} is damaged: a part of it can&apos;t be read; restore a backup, or rescue what can be read into a new file (`annotator rescue`).</source>
-        <translation>{path} está dañado: una parte no se puede leer; restaure una copia de seguridad o rescate lo que se pueda leer en un archivo nuevo (`annotator rescue`).</translation>
+        <source>{path} is damaged: a part of it can&apos;t be read; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <translation>{path} está dañado: una parte no se puede leer; restaure una copia de seguridad o rescate lo que se pueda leer en un archivo nuevo{typed}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -4835,8 +4851,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no es un manifiesto de un conjunto de datos o está dañado; exporte de nuevo el conjunto de datos.</translation>
     </message>
     <message>
-        <source>{path} is no template; `annotator template save` writes one.</source>
-        <translation>{path} no es una plantilla; `annotator template save` escribe una.</translation>
+        <source>{path} is no template; save one from a workspace that has the labels{typed}.</source>
+        <translation>{path} no es una plantilla; guarde una desde un espacio de trabajo que tenga las etiquetas{typed}.</translation>
     </message>
     <message>
         <source>{path} is not a file that holds text.</source>
@@ -4911,28 +4927,28 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} se actualizó; el archivo tal como estaba se conserva como {copy}.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Annotator (schema {version}; this one knows up to {schema_version}); update Annotator to open it. Nothing in it was changed.</source>
-        <translation>{path} lo escribió un Annotator más nuevo (esquema {version}; este conoce hasta {schema_version}); actualice Annotator para abrirlo. Nada en él ha cambiado.</translation>
+        <source>{path} was written by a newer Annotator (schema {version:d}; this one knows up to {schema_version:d}); update Annotator to open it. Nothing in it was changed.</source>
+        <translation>{path} lo escribió un Annotator más nuevo (esquema {version:d}; este conoce hasta {schema_version:d}); actualice Annotator para abrirlo. Nada en él ha cambiado.</translation>
     </message>
     <message>
         <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
         <translation>{path} lo escribió un Annotator más antiguo y hay que actualizarlo antes de leerlo, pero no se puede escribir; cópielo a una carpeta en la que se pueda.</translation>
     </message>
     <message>
-        <source>{path}, line {line}: it has {count} cells, the header {wanted}; nothing was imported.</source>
-        <translation>{path}, línea {line}: tiene {count} celdas, el encabezado {wanted}; no se importó nada.</translation>
+        <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>
+        <translation>{path}, línea {line:d}: tiene {count} celdas, el encabezado {wanted}; no se importó nada.</translation>
     </message>
     <message>
-        <source>{path}, line {line}: this is no CSV ({error}); nothing was imported.</source>
-        <translation>{path}, línea {line}: esto no es CSV ({error}); no se importó nada.</translation>
+        <source>{path}, line {line:d}: this is no CSV ({error}); nothing was imported.</source>
+        <translation>{path}, línea {line:d}: esto no es CSV ({error}); no se importó nada.</translation>
     </message>
     <message>
-        <source>{path}, line {number}: this is no JSON ({what}); nothing was imported.</source>
-        <translation>{path}, línea {number}: esto no es JSON ({what}); no se importó nada.</translation>
+        <source>{path}, line {number:d}: this is no JSON ({what}); nothing was imported.</source>
+        <translation>{path}, línea {number:d}: esto no es JSON ({what}); no se importó nada.</translation>
     </message>
     <message>
-        <source>{path}, line {number}: this is no JSON object with fields such as label; nothing was imported.</source>
-        <translation>{path}, línea {number}: esto no es un objeto JSON con campos como label; no se importó nada.</translation>
+        <source>{path}, line {number:d}: this is no JSON object with fields such as label; nothing was imported.</source>
+        <translation>{path}, línea {number:d}: esto no es un objeto JSON con campos como label; no se importó nada.</translation>
     </message>
     <message>
         <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as decided now, under no known guideline.</source>
@@ -4987,8 +5003,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{value} (intervalo del {share}: {low} a {high})</translation>
     </message>
     <message>
-        <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are (--annotator NAME).</source>
-        <translation>{what}, así que no se sabe de quién son las etiquetas; diga de quién son todas (--annotator NAME).</translation>
+        <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are{typed}.</source>
+        <translation>{what}, así que no se sabe de quién son las etiquetas; diga de quién son todas{typed}.</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>

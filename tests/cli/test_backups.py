@@ -36,7 +36,7 @@ def test_nothing_is_overwritten_unasked(command: Command, sample_db: Path, place
 
     refused = command("restore", backup, sample_db)
     assert refused.code == 2
-    assert "use --overwrite" in refused.err
+    assert "(--overwrite)" in refused.err
     assert sample_db.read_bytes() == before
     replaced = command("restore", backup, sample_db, "--overwrite")
     kept = sample_db.with_name("sample.before-restore.db")

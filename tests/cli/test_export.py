@@ -71,8 +71,8 @@ def test_a_file_that_is_there_is_replaced_only_when_told(
     [
         ("folder", "is a folder"),
         ("nowhere/votes.jsonl", "does not exist; create it first"),
-        ("votes.doc", "No format is known for votes.doc; name one with --format"),
-        ("votes", "No format is known for votes; name one with --format"),
+        ("votes.doc", "No format is known for votes.doc; choose one (--format): "),
+        ("votes", "No format is known for votes; choose one (--format): "),
         (os.devnull, "is not a plain file"),
     ],
 )

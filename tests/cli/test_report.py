@@ -39,7 +39,7 @@ def test_what_is_there_stays_unless_asked(
 
     assert again.code == 2
     assert again.err == (
-        f"Error: {name} exists already; choose another name, or use --overwrite to replace it.\n"
+        f"Error: {name} exists already; choose another name, or have it replaced (--overwrite).\n"
     )
     assert command("--db", sample_db, "report", name, "--overwrite").code == 0
     assert len(list(place.iterdir())) == 1

@@ -52,6 +52,11 @@ def texts_in_code() -> set[tuple[str, str]]:
     return found | {(CONTEXT, text) for text in phrases_below()}
 
 
+def test_what_is_said_in_the_window_names_nothing_to_type() -> None:
+    typed = re.compile(r"(?<!\w)--\w|`annotator ")
+    assert [text for text in phrases_below() if typed.search(text)] == []
+
+
 def phrases_below() -> list[str]:
     """What the layers below the window say, as `make translations` collects it."""
     found = phrases_module().phrases()

@@ -18,7 +18,7 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, Uid
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 
 
 class Part(StrEnum):
@@ -201,7 +201,10 @@ def _impossible(
     stories: Sequence[StoryWeight], groups: Mapping[int, Sequence[StoryWeight]], shares: Shares
 ) -> str:
     wanted = len(shares.parts)
-    advice = Phrase("import and label more stories, or export without --split")
+    advice = Phrase(
+        "import and label more stories, or export in one piece{typed}",
+        typed=Typed("without --split"),
+    )
     count = len(stories)
     if count < wanted:
         return Phrase(

@@ -188,7 +188,7 @@ def _located(
         if header is None:
             header = [cell.strip() for cell in row]
             continue
-        place = Phrase("line {line}", line=line)
+        place = Phrase("line {line:d}", line=line)
         if len(row) != len(header):
             yield BadRecord(
                 Phrase(
@@ -227,5 +227,5 @@ def _lines(first: int, last: int) -> str:
     return (
         f"line {first}"
         if last <= first
-        else Phrase("lines {first} to {last}", first=first, last=last)
+        else Phrase("lines {first:d} to {last:d}", first=first, last=last)
     )

@@ -51,7 +51,7 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
     if is_damaged(line):
         return BadRecord(
             Phrase(
-                "{name}, line {number}, is not in {encoding} as the rest of the file is.",
+                "{name}, line {number:d}, is not in {encoding} as the rest of the file is.",
                 name=name,
                 number=number,
                 encoding=encoding,
@@ -61,17 +61,17 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
         record = _value(line)
     except ValueError:
         return BadRecord(
-            Phrase("{name}, line {number}, is not valid JSON.", name=name, number=number)
+            Phrase("{name}, line {number:d}, is not valid JSON.", name=name, number=number)
         )
     if not isinstance(record, dict):
         return BadRecord(
             Phrase(
-                "{name}, line {number}, is no record: it should be a JSON object.",
+                "{name}, line {number:d}, is no record: it should be a JSON object.",
                 name=name,
                 number=number,
             )
         )
-    return Located(record, f"line {number}", encoding)
+    return Located(record, Phrase("line {line:d}", line=number), encoding)
 
 
 def is_one_value(source: Source) -> bool:
@@ -123,18 +123,18 @@ def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
             return
         line = getattr(error, "lineno", 1)
         raise BadInputError(
-            "{name} is not valid JSON (line {line}).", name=source.name, line=line
+            "{name} is not valid JSON (line {line:d}).", name=source.name, line=line
         ) from None
     if isinstance(found, dict):
         # One article, or a few words about a list of them.
         found = next((value for value in found.values() if _is_list_of_records(value)), [found])
     for number, record in enumerate(found if isinstance(found, list) else [found], 1):
         if isinstance(record, dict):
-            yield Located(record, f"record {number}", encoding)
+            yield Located(record, Phrase("record {number:d}", number=number), encoding)
         else:
             yield BadRecord(
                 Phrase(
-                    "{name}, record {number}, should be a JSON object.",
+                    "{name}, record {number:d}, should be a JSON object.",
                     name=source.name,
                     number=number,
                 )

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Typed
 from annotator.formats.articles.web_archives import is_web_archive
 
 _PAGE_BEGINS: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
@@ -19,7 +20,9 @@ _OLD_WORD: Final = (
 _RICH_TEXT: Final = "{name} is in Rich Text Format; save it as .docx or .txt and import it again."
 _ARCHIVE: Final = "{name} is an archive; unpack it and import what is in it."
 _PICTURE: Final = "{name} is a picture; only text can be imported."
-_DATABASE: Final = "{name} is a database; `annotator merge` takes in other workspaces."
+_DATABASE: Final = (
+    "{name} is a database; if it is a workspace, merge it instead of importing it{typed}."
+)
 _LINK: Final = "{name} is a link to a page; import the address itself, or the page saved as a file."
 _UNREADABLE: Final = {
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": _OLD_WORD,
@@ -61,7 +64,7 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
     """
     signature = next(filter(beginning.startswith, _UNREADABLE), None)
     if signature is not None:
-        raise BadInputError(_UNREADABLE[signature], name=name)
+        raise BadInputError(_UNREADABLE[signature], name=name, typed=Typed("`annotator merge`"))
     within = beginning[: _PDF_WITHIN if by_suffix == "pdf" else len(_PDF)]
     if _PDF in within and by_suffix in _DOCUMENTS:
         return "pdf"

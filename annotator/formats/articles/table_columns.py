@@ -6,7 +6,7 @@ from typing import Final
 
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.json_records import Located
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
@@ -89,7 +89,8 @@ class Table:
             return ()
         remark = Phrase(
             "{name} has more than {many_variants} articles and no column for their stories, "
-            "so all are variants of one story; --story-column names that column.",
+            "so all are variants of one story; if there is one, call it “story”{typed}.",
+            typed=Typed("or name it with --story-column"),
             name=self.source.name,
             many_variants=_MANY_VARIANTS,
         )
@@ -124,8 +125,9 @@ def settled(source: Source, chosen: Columns, names: Iterable[str]) -> Columns:
         found[field.name] = wanted or next(usual, "")
     if not found["text"]:
         raise BadInputError(
-            "{name} has no column that is known to hold texts; name it with --text-column (there "
-            "is {columns}).",
+            "{name} has no column that is known to hold texts; call it “text”{typed}. There is "
+            "{columns}.",
+            typed=Typed("or name it with --text-column"),
             name=source.name,
             columns=_list(there),
         )

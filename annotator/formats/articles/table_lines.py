@@ -45,7 +45,7 @@ def lines(text: TextIO, name: str) -> Iterator[str]:
         number += 1
         if len(line) == MAX_FILE_BYTES:
             raise BadInputError(
-                "{name}, line {number}, is too long to be an article.", name=name, number=number
+                "{name}, line {number:d}, is too long to be an article.", name=name, number=number
             )
         yield line
 

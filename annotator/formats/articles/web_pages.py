@@ -180,7 +180,7 @@ def _answer(
     if response.status != _OK:
         meaning = _MEANINGS.get(response.status, response.reason or "no page came")
         raise BadInputError(
-            "{asked} could not be fetched: the server says {status} ({meaning}).",
+            "{asked} could not be fetched: the server says {status:d} ({meaning}).",
             asked=asked,
             status=response.status,
             meaning=meaning,

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.formats.datasets.brat import BratWriter
 from annotator.formats.datasets.conll import ConllWriter
 from annotator.formats.datasets.csv_table import CSV, TSV
@@ -41,7 +41,8 @@ def format_for(path: Path, name: str | None) -> str:
         known = ", ".join(WRITERS)
         raise BadInputError(
             Phrase(
-                "No format is known for {name}; name one with --format ({known}).",
+                "No format is known for {name}; choose one{typed}: {known}.",
+                typed=Typed("--format"),
                 name=path.name,
                 known=known,
             )

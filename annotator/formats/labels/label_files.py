@@ -104,14 +104,14 @@ def _json_lines(text: str, path: Path) -> Iterator[_Line]:
         except orjson.JSONDecodeError as error:
             what = str(error).partition(": line ")[0]
             raise BadInputError(
-                "{path}, line {number}: this is no JSON ({what}); nothing was imported.",
+                "{path}, line {number:d}: this is no JSON ({what}); nothing was imported.",
                 path=path,
                 number=number,
                 what=what,
             ) from None
         if not isinstance(values, dict):
             raise BadInputError(
-                "{path}, line {number}: this is no JSON object with fields such as label; "
+                "{path}, line {number:d}: this is no JSON object with fields such as label; "
                 "nothing was imported.",
                 path=path,
                 number=number,
@@ -133,7 +133,7 @@ def _csv_lines(text: str, path: Path) -> Iterator[_Line]:
                 header = _header(cells, path)
             elif len(cells) != len(header):
                 raise BadInputError(
-                    "{path}, line {line}: it has {count} cells, the header {wanted}; nothing "
+                    "{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing "
                     "was imported.",
                     path=path,
                     line=line,
@@ -145,7 +145,7 @@ def _csv_lines(text: str, path: Path) -> Iterator[_Line]:
                 yield line, dict(zip(header, plain, strict=True))
     except csv.Error as error:
         raise BadInputError(
-            "{path}, line {line}: this is no CSV ({error}); nothing was imported.",
+            "{path}, line {line:d}: this is no CSV ({error}); nothing was imported.",
             path=path,
             line=before + 1,
             error=error,

@@ -6,6 +6,7 @@ count nowhere until it is put back.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from annotator.domain.corpus import Story
 from annotator.domain.errors import BadInputError
@@ -13,7 +14,7 @@ from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.texts.text import clean, one_line
 from annotator.services.project.assignment_moves import keep_with_story
 from annotator.services.workspace import Workspace
@@ -32,6 +33,8 @@ __all__ = [
     "put_back",
     "remove",
 ]
+
+_LISTED: Final = Typed("`annotator articles`")
 
 
 def articles(workspace: Workspace) -> list[PlacedArticle]:
@@ -73,15 +76,16 @@ def named(
         where: str = Phrase(" in the story “{story}”", story=story) if story else ""
         what = Phrase("removed article") if wants_removed else Phrase("article")
         raise BadInputError(
-            "There is no {what} “{name}”{where}; `annotator articles` lists them.",
+            "There is no {what} “{name}”{where}; look in the list of articles{typed}.",
+            typed=_LISTED,
             what=what,
             name=name,
             where=where,
         )
     if len(found) > 1:
         raise BadInputError(
-            "{count} articles are called “{name}”; say which by its uid (`annotator articles` "
-            "lists them) or with --from STORY.",
+            "{count} articles are called “{name}”; say which by its uid or its story{typed}.",
+            typed=Typed("`annotator articles` lists the uids; --from STORY"),
             count=len(found),
             name=name,
         )
@@ -183,7 +187,10 @@ def _move(
 ) -> Changes:
     page = corpus.read_page(workspace.store, story_id)
     if page is None:
-        raise BadInputError("That story is not here; `annotator stories` lists them.")
+        raise BadInputError(
+            "That story is not here; look in the list of stories{typed}.",
+            typed=Typed("`annotator stories`"),
+        )
     wanted = [
         (each, page.story, False)
         for each in _found(workspace, variants)
@@ -195,7 +202,9 @@ def _move(
 def _found(workspace: Workspace, variants: Sequence[VariantId]) -> list[PlacedArticle]:
     found = [places.article(workspace.store, variant) for variant in dict.fromkeys(variants)]
     if None in found:
-        raise BadInputError("That article is not here; `annotator articles` lists them.")
+        raise BadInputError(
+            "That article is not here; look in the list of articles{typed}.", typed=_LISTED
+        )
     return [each for each in found if each is not None]
 
 

@@ -12,7 +12,7 @@ from annotator.domain.corpus import Article, Story, variant_uid
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import StoryId, Uid, VariantId
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
 from annotator.services.articles.cutting import PlainCut, settled
@@ -169,7 +169,8 @@ class Staging:
         if corpus.is_removed(self.workspace.store, uid):
             return Phrase(
                 "{name} is here already, but was removed from the story “{title}”; "
-                "`annotator articles put-back` or Articles in the File menu puts it back.",
+                "put it back from the list of articles{typed}.",
+                typed=Typed("`annotator articles put-back`"),
                 name=name,
                 title=home.title,
             )

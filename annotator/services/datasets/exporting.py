@@ -10,7 +10,7 @@ from annotator.domain.datasets.records import Shape
 from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.formats.datasets import data_sheet, manifest_json, registry
 from annotator.formats.datasets.writing import DatasetWriter, FileWriter
 from annotator.services import counterparts
@@ -107,7 +107,9 @@ def _job(workspace: Workspace, options: ExportOptions) -> _Job:
     options.contents.check()
     if name in IN_CODE_POINTS and options.contents.offsets is not OffsetUnit.CODE_POINTS:
         raise BadInputError(
-            "The format {name} counts in code points; leave out --offsets.", name=name
+            "The format {name} counts in code points; have the offsets count them too{typed}.",
+            name=name,
+            typed=Typed("leave out --offsets"),
         )
     is_folder = options.split is not None or not isinstance(writer, FileWriter)
     target = Target(options.out, is_folder, options.overwrite)

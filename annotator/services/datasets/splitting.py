@@ -11,7 +11,7 @@ from annotator.domain.datasets.manifest import PartEntry, SplitEntry
 from annotator.domain.datasets.splits import Before, Part, Shares, Split, StoryWeight, split
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, StoryId, Uid
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.formats.datasets import manifest_json
 from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.reading import DatasetReader
@@ -125,8 +125,9 @@ def _before(like: Path | None) -> Before:
     if not before.stories:
         raise BadInputError(
             "{like} is not split, so no story has a part in it; name a dataset that was exported "
-            "with --split.",
+            "in parts{typed}.",
             like=like,
+            typed=Typed("--split"),
         )
     return before
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Typed
 from annotator.formats.datasets import manifest_json
 from annotator.services import output
 
@@ -63,7 +64,11 @@ class Target:
         if not path.is_file():
             raise BadInputError("{path} is not a plain file; choose another name.", path=path)
         if not self.overwrite:
-            raise BadInputError("{path} exists already; use --overwrite to replace it.", path=path)
+            raise BadInputError(
+                "{path} exists already; choose another name, or have it replaced{typed}.",
+                path=path,
+                typed=Typed("--overwrite"),
+            )
         if not output.is_writable(path):
             raise BadInputError("{path} is write-protected; choose another name.", path=path)
 
@@ -83,7 +88,11 @@ class Target:
                 "{out} holds other files already; name a folder that does not exist.", out=out
             )
         if not self.overwrite:
-            raise BadInputError("{out} exists already; use --overwrite to replace it.", out=out)
+            raise BadInputError(
+                "{out} exists already; choose another name, or have it replaced{typed}.",
+                out=out,
+                typed=Typed("--overwrite"),
+            )
         known = {manifest_json.NAME, *(f.path for f in manifest_json.read_manifest(manifest).files)}
         for name in relative_names(out):
             if name not in known:

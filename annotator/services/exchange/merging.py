@@ -15,7 +15,7 @@ from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import Uid
 from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion, questions
 from annotator.domain.people import same_name
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.services.exchange import merging_definitions
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.exchange.merging_texts import Conflict, conflicts, joined_stories
@@ -29,8 +29,8 @@ __all__ = ["Answers", "Conflict", "MergeReport", "PersonQuestion", "ask", "previ
 
 NO_ANSWERS: Final = Answers()
 _FAR_AHEAD: Final = (
-    "{} lines of the log were made by a clock that is more than a day ahead; their order is kept, "
-    "so what is decided now still sorts after them."
+    "{count} lines of the log were made by a clock that is more than a day ahead; their order is "
+    "kept, so what is decided now still sorts after them."
 )
 
 
@@ -215,13 +215,16 @@ def _far(workspace: Workspace) -> Uid:
 def _far_ahead(coming: Coming) -> list[str]:
     if not coming.far_ahead:
         return []
-    return [_FAR_AHEAD.format(coming.far_ahead)]
+    return [Phrase(_FAR_AHEAD, count=coming.far_ahead)]
 
 
 def _asked(question: PersonQuestion) -> str:
     return Phrase(
-        "There is an annotator {name} here and another one of that name in the file: say "
-        '--same-person "{name}={name}" if it is one person on two machines, or '
-        '--different-people "{name}" if not. Nothing was merged.',
+        "There is an annotator {name} here and another one of that name in the file: say whether "
+        "it is one person on two machines{typed}. Nothing was merged.",
         name=question.name,
+        typed=Typed(
+            f'--same-person "{question.name}={question.name}", or if not '
+            f'--different-people "{question.name}"'
+        ),
     )

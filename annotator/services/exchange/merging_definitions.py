@@ -124,7 +124,7 @@ def _guideline_remarks(store: Store) -> Iterator[str]:
         if guideline.version in versions:
             yield (
                 Phrase(
-                    "Version {version} of the guideline has another text in the file; both are "
+                    "Version {version:d} of the guideline has another text in the file; both are "
                     "kept.",
                     version=guideline.version,
                 )
@@ -132,7 +132,7 @@ def _guideline_remarks(store: Store) -> Iterator[str]:
     after = in_force([*here, *news])
     if after is not None and after in news:
         yield Phrase(
-            "Version {version} of the guideline, from the file, is in force from now on.",
+            "Version {version:d} of the guideline, from the file, is in force from now on.",
             version=after.version,
         )
 

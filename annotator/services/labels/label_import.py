@@ -13,6 +13,7 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import Label
+from annotator.domain.phrases import Typed
 from annotator.domain.project.label_set import choices
 from annotator.services import people
 from annotator.services.labels.label_import_plan import (
@@ -54,8 +55,9 @@ def run(
     """
     if found.unknown_labels:
         raise BadInputError(
-            "{path} has labels that are not here: {labels}; correct them, or add them with "
-            "--new-labels. Nothing was imported.",
+            "{path} has labels that are not here: {labels}; correct them, or have them "
+            "added{typed}. Nothing was imported.",
+            typed=Typed("--new-labels"),
             path=found.path,
             labels=unknown_labels(found),
         )

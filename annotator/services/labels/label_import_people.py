@@ -9,7 +9,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
 from annotator.domain.label_records import LabelFile
 from annotator.domain.people import Annotator, clean_name, same_name
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.services import people
 from annotator.services.labels.label_import_plan import (
     ImportedPerson,
@@ -59,9 +59,9 @@ def assign(
             else "The file names nobody"
         )
         raise BadInputError(
-            "{what}, so it can't be told whose labels they are; say whose all of them are "
-            "(--annotator NAME).",
+            "{what}, so it can't be told whose labels they are; say whose all of them are{typed}.",
             what=what,
+            typed=Typed("--annotator NAME"),
         )
     persons = {clean_name(name): person for name, person in options.persons.items()}
     strangers = persons.keys() - {name or uid for uid, name in keys}
@@ -93,7 +93,8 @@ def _all_of_one(
         names = ", ".join(sorted(set(named.values())))
         raise BadInputError(
             "The file holds labels of {count} annotators ({names}), so they can't all be "
-            "{chosen}'s; leave --annotator out, or import each one's lines apart.",
+            "{chosen}'s; say for each name who is meant, or import each one's lines apart{typed}.",
+            typed=Typed("leave --annotator out"),
             count=len(named),
             names=names,
             chosen=person.name,
@@ -154,8 +155,9 @@ def _person_here(found: Sequence[Annotator]) -> ImportedPerson | None:
     if len(found) > 1:
         uids = " and ".join(annotator.uid for annotator in found)
         raise BadInputError(
-            "There are {count} annotators called {name} here; say which one is meant with "
-            "--annotator and a uid: {uids}.",
+            "There are {count} annotators called {name} here; say which one is meant by the "
+            "uid{typed}: {uids}.",
+            typed=Typed("--annotator UID"),
             count=len(found),
             name=found[0].name,
             uids=uids,
@@ -169,8 +171,9 @@ def _refuse_two(uid: str, name: str, keys: Sequence[PersonKey]) -> None:
               and same_name(called, name)}  # fmt: skip
     if others:
         raise BadInputError(
-            "The file holds {count} annotators called {name}; import each one's lines apart, "
-            "with --annotator NAME.",
+            "The file holds {count} annotators called {name}; import each one's lines apart, and "
+            "say whose they are{typed}.",
+            typed=Typed("--annotator NAME"),
             count=len(others) + 1,
             name=name,
         )

@@ -163,8 +163,8 @@ class _Planning:
         else:
             self._overruled.append(
                 Phrase(
-                    "{file_name}, line {earlier}: {name} says {label} there and {other} on "
-                    "line {line}, of the same sentence; line {line} counts.",
+                    "{file_name}, line {earlier:d}: {name} says {label} there and {other} on "
+                    "line {line:d}, of the same sentence; line {line:d} counts.",
                     file_name=self.file_name,
                     earlier=earlier,
                     name=key[1].name,

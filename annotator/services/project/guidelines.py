@@ -28,7 +28,7 @@ def version(workspace: Workspace, number: int) -> Guideline:
     """
     found = [each for each in versions(workspace) if each.version == number]
     if not found:
-        raise BadInputError("There is no version {number} of the guideline.", number=number)
+        raise BadInputError("There is no version {number:d} of the guideline.", number=number)
     return found[0]
 
 
@@ -70,7 +70,7 @@ def append(
     now = in_force(workspace)
     if now is not None and now.text == cleaned:
         raise BadInputError(
-            "This is the text of version {version} already; nothing to save.", version=now.version
+            "This is the text of version {version:d} already; nothing to save.", version=now.version
         )
     made = Guideline(
         next(workspace.uids()),

@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.records import FILE_NAMES, record_tables
 from annotator.services import output
 
 _PAGE_ENDINGS: Final = frozenset({".html", ".htm"})
 _FOLDER_ENDINGS: Final = frozenset({"", ".csv"})
-_INSTEAD: Final = Phrase("choose another name, or use --overwrite to replace it")
+_INSTEAD: Final = Phrase(
+    "choose another name, or have it replaced{typed}", typed=Typed("--overwrite")
+)
 
 
 class ReportForm(StrEnum):

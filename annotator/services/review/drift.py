@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing.statements import statements_among
+from annotator.domain.phrases import Typed
 from annotator.domain.review.drift import ALL, Drift, DriftPlace, DriftQuery, DriftSurvey, Side
 from annotator.domain.review.drift_tally import Tally
 from annotator.domain.review.publication import Printed
@@ -186,7 +187,7 @@ def _require_outlets(query: DriftQuery, printed: Iterable[Printed]) -> None:
     unknown = sorted(query.outlets - {each.name for each in printed})
     if unknown:
         raise BadInputError(
-            "No article here is from “{unknown}”; `annotator drift` without an outlet lists the "
-            "names.",
+            "No article here is from “{unknown}”; look in the list of outlets{typed}.",
+            typed=Typed("`annotator drift` without an outlet"),
             unknown=unknown[0],
         )

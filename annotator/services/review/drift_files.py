@@ -4,6 +4,7 @@ from itertools import islice
 from pathlib import Path
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Typed
 from annotator.domain.review.drift import DriftSurvey
 from annotator.formats.reports.pairs_csv import write_pairs
 from annotator.services import output
@@ -30,7 +31,11 @@ def check_target(workspace: Workspace, out: Path, *, overwrite: bool = False) ->
     if not out.is_file():
         raise BadInputError("{out} is not a plain file; choose another name.", out=out)
     if not overwrite:
-        raise BadInputError("{out} exists already; use --overwrite to replace it.", out=out)
+        raise BadInputError(
+            "{out} exists already; choose another name, or have it replaced{typed}.",
+            out=out,
+            typed=Typed("--overwrite"),
+        )
 
 
 def save_pairs(

@@ -9,7 +9,7 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Judgement, OperationKind, Reason, Role, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.labels import by_name
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.review.disagreement import (
     ALL_OPEN,
     Disagreement,
@@ -253,7 +253,8 @@ def sentence_by_uid(workspace: Workspace, uid: Uid) -> SentenceId:
     sentence_id = corpus.sentence_by_uid(workspace.store, uid)
     if sentence_id is None:
         raise BadInputError(
-            "There is no sentence {uid} here; `annotator disagreements --json` lists the uids.",
+            "There is no sentence {uid} here; look in the list of disagreements{typed}.",
             uid=uid,
+            typed=Typed("`annotator disagreements --json`"),
         )
     return sentence_id

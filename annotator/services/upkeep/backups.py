@@ -11,6 +11,7 @@ from typing import Final
 
 from annotator.domain.backups import ROLLING, Rolling, kept
 from annotator.domain.errors import BadInputError, KnownError, WorkspaceError
+from annotator.domain.phrases import Typed
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage.workspace_file import backups
@@ -187,9 +188,10 @@ def restore(
             raise BadInputError("{out} is the backup itself; name another file.", out=out)
         if not overwrite:
             raise BadInputError(
-                "{out} exists already; name a new file, or use --overwrite to replace it (what "
-                "is there is kept beside it).",
+                "{out} exists already; name a new file, or have it replaced{typed}: what is there "
+                "is then kept beside it.",
                 out=out,
+                typed=Typed("--overwrite"),
             )
     new = out.with_name(f"{out.name}.restored") if out.exists() else out
     if new != out:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import DamagedWorkspaceError, WorkspaceError
+from annotator.storage.errors import BY_RESCUE
 from annotator.storage.raw_reading import first_bytes
 from annotator.storage.workspace_file.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -17,8 +18,8 @@ _OURS: Final = b"CREATE TABLE label_event"
 _LOOKED_AT: Final = 1_000_000
 _HEADLESS: Final = (
     "{path} is damaged (its first bytes are not those of a workspace), so it was not opened and "
-    "nothing in it is changed; restore a backup, or rescue what can be read into a new file "
-    "(`annotator rescue`)."
+    "nothing in it is changed; restore a backup, or rescue what can be read into a new "
+    "file{typed}."
 )
 
 
@@ -43,7 +44,7 @@ def read_header(path: Path) -> Header:
     """
     head = _read(path)
     if _has_lost_its_head(path, head):
-        raise DamagedWorkspaceError(_HEADLESS, path=path)
+        raise DamagedWorkspaceError(_HEADLESS, path=path, typed=BY_RESCUE)
     if len(head) < _HEADER_BYTES or not head.startswith(_MAGIC):
         raise WorkspaceError(
             "{path} is not an Annotator workspace; nothing in it was changed.", path=path
@@ -98,8 +99,8 @@ def refuse_newer(path: Path, version: int) -> None:
     """
     if version > SCHEMA_VERSION:
         raise WorkspaceError(
-            "{path} was written by a newer Annotator (schema {version}; this one knows up to "
-            "{schema_version}); update Annotator to open it. Nothing in it was changed.",
+            "{path} was written by a newer Annotator (schema {version:d}; this one knows up to "
+            "{schema_version:d}); update Annotator to open it. Nothing in it was changed.",
             path=path,
             version=version,
             schema_version=SCHEMA_VERSION,

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
+from annotator.domain.phrases import Phrase
 from annotator.storage.errors import explained
 from annotator.storage.main_file import MainFile
 from annotator.storage.place import Place
@@ -106,7 +107,7 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
     if can_use_wal:
         store.turns_to_wal = not uses_wal
     else:
-        store.notices += (_NO_WAL.format(path=path),)
+        store.notices += (Phrase(_NO_WAL, path=path),)
     return store
 
 
@@ -146,7 +147,7 @@ def _connect_read_only(path: Path, uri: str, scratch: Path | None) -> Store:
             path,
             _workspace_uid(db, path),
             read_only=True,
-            notices=(_READ_ONLY.format(path=path),),
+            notices=(Phrase(_READ_ONLY, path=path),),
             scratch=scratch,
         )
     except BaseException:

@@ -12,6 +12,7 @@ from typing import Final
 from annotator.domain.errors import DamagedWorkspaceError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import text_sha256
+from annotator.storage.errors import BY_RESCUE
 from annotator.storage.raw_reading import first_bytes, is_held
 from annotator.storage.workspace_file import strangers
 
@@ -25,7 +26,7 @@ _COUNTS_AT: Final = (24, 92)
 _PAGES_AT: Final = 28
 _DAMAGED: Final = (
     "{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a "
-    "backup, or rescue what can be read into a new file (`annotator rescue`)."
+    "backup, or rescue what can be read into a new file{typed}."
 )
 _CHANGED_TEXT: Final = (
     "SELECT s.uid FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id"
@@ -65,7 +66,7 @@ def require_whole(
     elif what is None and size <= _QUICK_BYTES:
         what = _look_through(real, _broken_pages, waits=waits)
     if what is not None:
-        raise DamagedWorkspaceError(_DAMAGED, path=path, what=what)
+        raise DamagedWorkspaceError(_DAMAGED, path=path, what=what, typed=BY_RESCUE)
 
 
 def findings(conn: sqlite3.Connection) -> Iterator[str]:

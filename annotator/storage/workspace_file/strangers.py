@@ -15,6 +15,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from annotator.domain.errors import WorkspaceError
+from annotator.storage.errors import BY_RESCUE
 from annotator.storage.workspace_file import schema
 
 _LISTED: Final = (
@@ -23,7 +24,7 @@ _LISTED: Final = (
 )
 _UNKNOWN: Final = (
     "The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in "
-    "it is changed; `annotator rescue` can bring what it holds into a new file."
+    "it is changed; rescue what it holds into a new file{typed}."
 )
 _PLAIN: Final = {
     1: "a107419c04ff65a7611b32c821d8a9faa62aa9c44a006e5a3b1cbc803995db0b",
@@ -51,7 +52,7 @@ def require_known(conn: sqlite3.Connection, path: Path) -> None:
     found = {(kind, name): sql for kind, name, sql in listed}
     for kind, name, sql in _expected(version, schema.steps()):
         if found.get((kind, name)) != sql:
-            raise WorkspaceError(_UNKNOWN, kind=kind, name=name, path=path)
+            raise WorkspaceError(_UNKNOWN, kind=kind, name=name, path=path, typed=BY_RESCUE)
 
 
 def _hash(listed: _Listed) -> str:

@@ -8,12 +8,14 @@ from typing import Final
 from typing_extensions import override
 
 from annotator.domain.errors import KnownError
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.ui.languages.language import decimal, number, percent, tr
 
 CONTEXT: Final = "Said"
 """Under which all of them are filed; `.ci/phrases.py` collects them from the code."""
 
+_PLAIN: Final = "d"
+"""How a template asks for a whole number without its thousands set apart: `line {line:d}`."""
 _PLACES: Final = re.compile(r"\.(\d)([f%])")
 
 
@@ -40,12 +42,16 @@ class _Filler(string.Formatter):
 
     @override
     def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, Typed):
+            return ""
         if isinstance(value, KnownError):
             return why(value)
         if isinstance(value, Phrase):
             return said(value)
         if isinstance(value, float):
             return _measure(value, format_spec)
+        if isinstance(value, int) and format_spec == _PLAIN:
+            return str(value)
         return number(value) if isinstance(value, int) else str(value)
 
     @override

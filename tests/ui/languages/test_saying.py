@@ -1,13 +1,16 @@
 """What the layers below say is said in the language of the window, values included."""
 
+import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.reporting.tables import Cell, ShownTable, TableName
 from annotator.domain.reporting.wording import coefficient, listed, n_sentences, percent
+from annotator.storage.errors import explain
 from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.languages.saying import said, why
 from annotator.ui.report_page.said_table import said_table
@@ -36,9 +39,36 @@ def test_values_are_written_as_the_language_has_them() -> None:
     )
 
 
+def test_only_counts_have_their_thousands_set_apart() -> None:
+    assert said(Phrase("line {line:d}", line=12_034)) == "Zeile 12034"
+    assert str(Phrase("line {line:d}", line=12_034)) == "line 12034"
+
+
+def test_what_one_types_is_told_by_commands_and_left_out_by_the_window() -> None:
+    error = BadInputError(
+        "{path} exists already; choose another name, or have it replaced{typed}.",
+        path="a.csv",
+        typed=Typed("--overwrite"),
+    )
+    assert str(error) == (
+        "a.csv exists already; choose another name, or have it replaced (--overwrite)."
+    )
+    assert why(error) == (
+        "a.csv gibt es schon; wählen Sie einen anderen Namen oder lassen Sie es ersetzen."
+    )
+
+
+def test_what_sqlite_refuses_is_told_in_german() -> None:
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+    error = explain(full, Path("a.db"))
+    assert error is not None
+    assert why(error).startswith("Der Datenträger ist voll, deshalb konnte a.db nicht")
+
+
 def test_an_error_within_another_is_translated_too() -> None:
     inner = BadInputError("It has no name.")
-    outer = BadInputError("Label {place} of the template {path}: {error}",
+    outer = BadInputError("Label {place:d} of the template {path}: {error}",
                           place=2, path="t.json", error=inner)  # fmt: skip
     assert why(outer) == "Label 2 der Vorlage t.json: Es hat keinen Namen."
     both = Phrase.joined([inner.sentence, outer.sentence], "\n")
