@@ -3,7 +3,9 @@
 from datetime import datetime
 
 from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.people import Annotator
 from annotator.domain.work.pace import Pace, Session, pace_of
+from annotator.services import people
 from annotator.services.workspace import Workspace
 from annotator.storage import sessions
 
@@ -14,6 +16,12 @@ def sessions_of(workspace: Workspace, annotator_id: AnnotatorId, limit: int = 10
         Session(started_at, ended_at, _pace(workspace, Uid(uid)))
         for uid, started_at, ended_at in sessions.sessions_of(workspace.store, annotator_id, limit)
     ]
+
+
+def last_person(workspace: Workspace) -> Annotator | None:
+    """Return who sat down to label last, or None where nobody has."""
+    annotator_id = sessions.last_annotator(workspace.store)
+    return None if annotator_id is None else people.by_id(workspace, annotator_id)
 
 
 def current_pace(workspace: Workspace, annotator_id: AnnotatorId) -> Pace:

@@ -27,6 +27,12 @@ def sessions_of(store: Store, annotator_id: AnnotatorId, limit: int) -> list[Row
     )
 
 
+def last_annotator(store: Store) -> AnnotatorId | None:
+    """Return whose session began last in this file, or None where nobody has had one."""
+    row = store.row("SELECT annotator_id FROM session ORDER BY id DESC LIMIT 1")
+    return AnnotatorId(row[0]) if row else None
+
+
 def label_times(store: Store, session: Uid) -> list[str]:
     """Return when labels were given by hand in a session, ISO 8601 in UTC, in their order."""
     rows = store.rows(

@@ -38,10 +38,13 @@ class PersonChoice(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask who labels."""
+        from annotator.services import sessions
         from annotator.ui.person_dialog import PersonDialog
 
         known = self._context.settings.person
-        dialog = PersonDialog(people.annotators(self._context.workspace), known, self._window)
+        workspace = self._context.workspace
+        last = sessions.last_person(workspace)
+        dialog = PersonDialog(people.annotators(workspace), known, last, self._window)
         dialog.chosen.connect(self._on_chosen)
         dialog.finished.connect(self._on_finished)
         dialog.open()

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from annotator.domain.people import Annotator, clean_name, same_name
 from annotator.ui.controls.fitting import scaled
@@ -21,14 +23,30 @@ from annotator.ui.settings import Person
 
 
 class PersonDialog(QDialog):
-    """Offers the people of the workspace and a line for a new name."""
+    """Offers the people of the workspace and a line for a new name.
+
+    The likeliest of them is chosen from the start, so that Enter goes on; the keyboard is in the
+    line, so that a new name needs only to be typed.
+    """
 
     chosen = Signal(object)
     """Carries an `Annotator` of the workspace, or the name of a new one as `str`."""
 
     def __init__(
-        self, annotators: Sequence[Annotator], known: Person | None, parent: QWidget
+        self,
+        annotators: Sequence[Annotator],
+        known: Person | None,
+        last: Annotator | None,
+        parent: QWidget,
     ) -> None:
+        """Ask.
+
+        Args:
+            annotators: The people of the workspace.
+            known: Who labelled last on this machine.
+            last: Who labelled last in this workspace.
+            parent: The window.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "Who is labelling?"))
@@ -74,10 +92,29 @@ class PersonDialog(QDialog):
         column.addWidget(self.name)
         column.addWidget(self._hint)
         column.addWidget(buttons)
-        if known is not None:
-            self.name.setText(known.name)
+        self.name.installEventFilter(self)
         self.name.setFocus()
+        self._likeliest = self._row_of(known, last)
+        if known is not None and self._likeliest < 0:
+            self.name.setText(known.name)
         self._on_typed(self.name.text())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # As in a search field: the arrows choose from the list while one can go on typing.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            row = self.people.currentRow() + step
+            if step and self._annotators:
+                self.people.setCurrentRow(min(max(row, 0), self.people.count() - 1))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _row_of(self, known: Person | None, last: Annotator | None) -> int:
+        """Return the row of who asks most likely, -1 where it can't be told."""
+        uid = known.uid if known is not None else last.uid if last is not None else None
+        rows = (row for row, each in enumerate(self._annotators) if each.uid == uid)
+        return next(rows, -1)
 
     @Slot()
     def _on_picked(self) -> None:
@@ -97,6 +134,8 @@ class PersonDialog(QDialog):
         if text:
             self.people.setCurrentRow(-1)
             self.people.clearSelection()
+        elif self.people.currentRow() < 0:
+            self.people.setCurrentRow(self._likeliest)
         taken = next((a for a in self._annotators if same_name(a.name, text)), None)
         if taken is not None:
             self._hint.setText(
@@ -108,7 +147,8 @@ class PersonDialog(QDialog):
             )
         else:
             self._hint.clear()
-        self._ok.setEnabled(bool(clean_name(text)) and taken is None)
+        is_picked = not text and self.people.currentRow() >= 0
+        self._ok.setEnabled(is_picked or (bool(clean_name(text)) and taken is None))
 
     @Slot()
     def _on_accepted(self) -> None:

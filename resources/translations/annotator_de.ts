@@ -2840,6 +2840,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Zeilen: {one}. Spalten: {other}.</translation>
     </message>
     <message>
+        <source>Said in other words, too many to be compared one by one.</source>
+        <translation>Mit anderen Worten gesagt, zu vielen, um sie einzeln zu vergleichen.</translation>
+    </message>
+    <message>
         <source>Save as &amp;CSV…</source>
         <translation>Als &amp;CSV speichern…</translation>
     </message>

@@ -2840,6 +2840,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Filas: {one}. Columnas: {other}.</translation>
     </message>
     <message>
+        <source>Said in other words, too many to be compared one by one.</source>
+        <translation>Dicho con otras palabras, demasiadas para compararlas una a una.</translation>
+    </message>
+    <message>
         <source>Save as &amp;CSV…</source>
         <translation>Guardar como &amp;CSV…</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTableWidg
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.ids import Uid
 from annotator.services import people, reading
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.appearance.theme import DARK, ThemeChoice
@@ -25,7 +26,7 @@ from annotator.ui.file_pages.import_dialog import ImportDialog
 from annotator.ui.keys.action_table import ACTIONS
 from annotator.ui.pages import Pages
 from annotator.ui.person_dialog import PersonDialog
-from annotator.ui.settings import Settings
+from annotator.ui.settings import Person, Settings
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
 
@@ -100,6 +101,40 @@ def test_an_annotator_of_the_workspace_can_be_chosen(
     assert window.pages.context.person is not None
     assert window.pages.context.person.name == name
     assert window.pages.context.annotator_id is not None
+
+
+def test_who_labelled_last_is_chosen_and_enter_goes_on(
+    open_window: Open, workspace_file: Path, press: Press, settings: Settings
+) -> None:
+    window = open_window(workspace_file, "Ana Ruiz")
+    press(window, "F")
+    window.close()
+    settings.person = Person(Uid(""), "")  # as on a machine where nobody has labelled yet
+    window = open_window(workspace_file, None)
+    dialog = person_dialog(window)
+    assert dialog.name.hasFocus()
+    assert [item.text() for item in dialog.people.selectedItems()] == ["Ana Ruiz"]
+    press(window, "Return")
+    assert window.pages is not None
+    assert window.pages.context.person is not None
+    assert window.pages.context.person.name == "Ana Ruiz"
+
+
+def test_a_new_name_needs_only_to_be_typed_and_arrows_choose_an_old_one(
+    open_window: Open, workspace_file: Path, press: Press
+) -> None:
+    window = open_window(workspace_file, None)
+    dialog = person_dialog(window)
+    assert dialog.people.selectedItems() == []
+    QTest.keyClicks(dialog.name, "Bea")
+    press(window, "Down")
+    assert (dialog.name.text(), len(dialog.people.selectedItems())) == ("", 1)
+    QTest.keyClicks(dialog.name, "Bea Lind")
+    assert dialog.people.selectedItems() == []
+    press(window, "Return")
+    assert window.pages is not None
+    assert window.pages.context.person is not None
+    assert window.pages.context.person.name == "Bea Lind"
 
 
 def test_the_same_name_elsewhere_is_asked_about(

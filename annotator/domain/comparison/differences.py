@@ -3,9 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from annotator.domain.comparison.matching import Matching, Places, matching, runs
 from annotator.domain.comparison.wording import Stretch, Word, words_of
+
+_WORD_FOR_WORD: Final = 0.4
+"""Below it, most of the line would be struck or underlined. Found by reading the 440 pairs of three
+stories: 100 of 106 near ones are above it, 270 of 326 paraphrases below."""
 
 
 class PieceKind(StrEnum):
@@ -40,9 +45,16 @@ class Difference:
         pieces: As one line of marked-up text would show them: in the order of the second
             sentence, and what was dropped before what took its place. A moved piece stands where
             it went.
+        kept: Which share of the words of both sentences is kept or has moved, from 0 to 1.
     """
 
     pieces: tuple[Piece, ...]
+    kept: float
+
+    @property
+    def is_word_for_word(self) -> bool:
+        """Whether the two are alike enough to be read as one line of marked-up words."""
+        return self.kept >= _WORD_FOR_WORD
 
     def in_one(self) -> list[tuple[Stretch, PieceKind]]:
         """Return the pieces of the first sentence in its order, for marking them there."""
@@ -65,7 +77,8 @@ def difference(one: str, other: str) -> Difference:
     """
     first, second = words_of(one), words_of(other)
     found = matching([word.key for word in first], [word.key for word in second])
-    return Difference(tuple(_pieces(first, second, found)))
+    same, words = len(found.kept) + len(found.moved), len(first) + len(second)
+    return Difference(tuple(_pieces(first, second, found)), 2 * same / words if words else 1.0)
 
 
 def _pieces(one: Sequence[Word], other: Sequence[Word], found: Matching) -> Iterator[Piece]:

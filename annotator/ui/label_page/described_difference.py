@@ -1,5 +1,6 @@
 """How two counterparts differ, in the words and marks of the window."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,10 +41,11 @@ def compared(
 ) -> DescribedDifference:
     """Return how a sentence, given with its text, and its counterpart differ."""
     comparison = comparing.compare_sentences(context.workspace, one_id, other.id)
-    text = marked_up(one, other.text, comparison.difference, context.themes.theme)
-    return DescribedDifference(text, _said(comparison.findings))
+    theme = context.themes.theme
+    text = marked_up(one, other.text, comparison, theme, theme.chrome)
+    return DescribedDifference(text, ", ".join(findings_in_words(comparison.findings)))
 
 
-def _said(findings: tuple[Finding, ...]) -> str:
-    kinds = dict.fromkeys(finding.kind for finding in findings)
-    return ", ".join(tr("Label", FINDING_NAMES[kind]) for kind in kinds)
+def findings_in_words(findings: Iterable[Finding]) -> list[str]:
+    """Return what the kinds of findings are called, each once."""
+    return [tr("Label", FINDING_NAMES[kind]) for kind in dict.fromkeys(f.kind for f in findings)]

@@ -19,6 +19,7 @@ from annotator.services.review import reviewing
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.label_page.described_difference import findings_in_words
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.reading.text_blocks import Margins, comfortable_width
 from annotator.ui.review_page import pair_text
@@ -126,6 +127,7 @@ class CounterpartsPane(QScrollArea):
     ) -> str:
         theme = self._context.themes.theme
         ink, faint = theme.ink.name(), theme.faint.name()
+        findings = ""
         if len(found.text) + len(sentence.text) > _LONGEST:
             text = f"<p>{escape(sentence.text)}</p>"
         else:
@@ -133,6 +135,7 @@ class CounterpartsPane(QScrollArea):
                 self._context.workspace, found.sentence_id, sentence.id
             )
             text = pair_text.difference(found.text, sentence.text, comparison, theme)
+            findings = "".join(f" · {name}" for name in findings_in_words(comparison.findings))
         other = reviewing.sentence(self._context.workspace, sentence.id)
         decided = ""
         if other is not None and other.decision is not None and not other.is_open:
@@ -142,7 +145,7 @@ class CounterpartsPane(QScrollArea):
         grade = tr("Review", _GRADES[pair.grade])
         return (
             f'<p style="margin:0"><span style="color:{ink}"><b>{escape(variant.name)}</b></span>'
-            f'<span style="color:{faint}"> · {grade}{decided}</span></p>'
+            f'<span style="color:{faint}"> · {grade}{findings}{decided}</span></p>'
             f'<div style="color:{ink}">{text}</div><p style="margin:0 0 6px 0"></p>'
         )
 

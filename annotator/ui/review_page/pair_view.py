@@ -17,6 +17,7 @@ from annotator.ui.appearance.theme import Theme, reading_font
 from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.languages.language import mark, tr
+from annotator.ui.reading.marked_text import with_findings
 from annotator.ui.review_page import pair_text
 from annotator.ui.review_page.elsewhere_text import others_as_html
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
@@ -120,7 +121,7 @@ class PairView(QScrollArea):
         marks = ([s for f in found for s in f.one], [s for f in found for s in f.other])
         for card, side, stretches in zip(self._cards, (one, other), marks, strict=True):
             before, after = self._around(side)
-            sentence = pair_text.with_findings(side.text, stretches, theme)
+            sentence = with_findings(side.text, stretches, theme)
             card.show_side(side, pair_text.paragraph(before, sentence, after, theme), theme)
         self._set_fonts()
         faint, ink = theme.faint.name(), theme.ink.name()
@@ -131,15 +132,28 @@ class PairView(QScrollArea):
             f'<span style="color:{ink}"><b>{escape(heading)}</b></span>'
             f'<span style="color:{faint}"> · {grade}</span>'
         )
-        self._difference.setText(pair_text.difference(one.text, other.text, pair.comparison, theme))
+        self._show_words(pair)
         lines = "<br>".join(f"• {escape(line)}" for line in pair.findings)
         self._findings.setText(f'<p style="color:{ink}; line-height:140%">{lines}</p>')
         self._findings.setVisible(bool(lines))
         self._elsewhere.setText(others_as_html(others, theme))
         self._elsewhere.setVisible(bool(others))
-        self._legend.setText(f'<span style="color:{faint}">{tr("Review", pair_text.LEGEND)}</span>')
         if is_another:
             self.verticalScrollBar().setValue(0)
+
+    def _show_words(self, pair: ShownPair) -> None:
+        """Show what became of the words, unless the two have too few in common."""
+        theme, comparison = self._context.themes.theme, pair.comparison
+        faint = theme.faint.name()
+        is_word_for_word = comparison.difference.is_word_for_word
+        self._legend.setText(f'<span style="color:{faint}">{tr("Review", pair_text.LEGEND)}</span>')
+        self._legend.setVisible(is_word_for_word)
+        if is_word_for_word:
+            text = pair_text.difference(pair.one.text, pair.other.text, comparison, theme)
+        else:
+            told = tr("Review", "Said in other words, too many to be compared one by one.")
+            text = f'<span style="color:{faint}">{escape(told)}</span>'
+        self._difference.setText(text)
 
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""

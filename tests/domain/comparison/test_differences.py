@@ -156,3 +156,11 @@ def long_sentences() -> list[tuple[str, str]]:
 def test_ten_thousand_words_are_compared_as_few_are(one: str, other: str) -> None:
     found = difference(one, other)
     assert applied(one, other, found) == [word.key for word in words_of(other)]
+
+
+@given(SENTENCES, SENTENCES)
+def test_the_share_that_is_kept_is_the_same_from_both_sides(one: str, other: str) -> None:
+    found = difference(one, other)
+    assert 0 <= found.kept <= 1
+    assert found.kept == difference(other, one).kept
+    assert difference(one, one).kept == 1

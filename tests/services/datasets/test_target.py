@@ -56,7 +56,7 @@ def test_a_dataset_is_replaced_only_on_request(workspace: Workspace, tmp_path: P
     options = ExportOptions(out, "jsonl", split=SplitOptions(seed=1))
     exporting.run(workspace, options)
     before = listing(out)
-    with pytest.raises(BadInputError, match="exists already; .*--overwrite"):
+    with pytest.raises(BadInputError, match=r"exists already; .*--overwrite"):
         exporting.run(workspace, options)
     other = ExportOptions(out, "csv", split=SplitOptions(seed=1), overwrite=True)
     exporting.run(workspace, other)

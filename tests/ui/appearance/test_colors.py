@@ -14,7 +14,7 @@ from annotator.ui.appearance.theme import DARK, LIGHT, Theme, palette
 from annotator.ui.reading.block_painter import MATCHES, TINT
 from annotator.ui.reading.marked_text import ADDED, DROPPED
 from annotator.ui.report_page.shades import ink_on, mark, shade, warm_shade
-from annotator.ui.review_page.pair_text import FINDING_STRENGTH
+from annotator.ui.reading.marked_text import FINDING_STRENGTH
 
 themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 Role = QPalette.ColorRole

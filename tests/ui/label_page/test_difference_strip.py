@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.comparison.differences import difference
+from annotator.domain.comparison.findings import compare
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme
@@ -19,11 +19,11 @@ Press = Callable[..., None]
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_marks_are_never_colour_alone(theme: Theme) -> None:
     one, other = "He said it is <b>dark</b> & late.", "He claimed it is <b>very dark</b> & late."
-    html = marked_up(one, other, difference(one, other), theme)
+    html = marked_up(one, other, compare(one, other), theme, theme.chrome)
     assert ">said</s>" in html
     assert ">claimed</u>" in html
     assert ">very</u>" in html
-    assert "<b>" not in html
+    assert "<b>dark" not in html
     assert "&lt;b&gt;" in html
     assert "&amp; late." in html
 

@@ -12,11 +12,11 @@ from annotator.domain.comparison.findings import compare
 from annotator.domain.comparison.wording import Stretch
 from annotator.ui.appearance.colors import TEXT_CONTRAST, contrast
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme
+from annotator.ui.reading.marked_text import with_findings
 from annotator.ui.review_page.pair_text import (
     difference,
     paragraph,
     said,
-    with_findings,
 )
 
 ONE = "“The gap has been safe for years,” Tam Orlick said."
@@ -68,6 +68,17 @@ def test_marks_that_were_lost_are_struck_once() -> None:
     assert len(re.findall("<s [^>]*><b>“</b></s>", html)) == 1
     assert len(re.findall("<s [^>]*><b>”</b></s>", html)) == 1
     assert "&lt;again&gt;" in html
+
+
+def test_what_is_said_in_other_words_stands_plain_with_what_was_found() -> None:
+    one = "“Rocks do not move, but boats do,” said Odile Fenn, whose trawler is the largest here."
+    other = "Fenn has warned for years that rocks do not move, and called the vote a great folly."
+    comparison = compare(one, other)
+    html = difference(one, other, comparison, LIGHT)
+    assert not comparison.difference.is_word_for_word
+    assert "<u" not in html
+    assert [unescape(mark) for mark in re.findall("<s [^>]*><b>(.)</b></s>", html)] == ["“", "”"]
+    assert second_of(html) == other
 
 
 def test_findings_are_said_with_the_words_they_are_about() -> None:
