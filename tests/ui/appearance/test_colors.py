@@ -12,9 +12,8 @@ from annotator.domain.project.color_vision import proposals
 from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, contrast, mixed, readable
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme, palette
 from annotator.ui.reading.block_painter import MATCHES, TINT
-from annotator.ui.reading.marked_text import ADDED, DROPPED
+from annotator.ui.reading.marked_text import ADDED, DROPPED, FINDING_STRENGTH
 from annotator.ui.report_page.shades import ink_on, mark, shade, warm_shade
-from annotator.ui.reading.marked_text import FINDING_STRENGTH
 
 themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 Role = QPalette.ColorRole
