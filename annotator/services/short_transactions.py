@@ -8,7 +8,7 @@ from typing import Final
 from annotator.services.workspace import Workspace
 
 _LENGTH_S: Final = 0.02
-_PAUSE_S: Final = 0.016
+_PAUSE_S: Final = 0.004
 
 BATCH: Final = 40
 """So many events are appended before the time is looked at again."""
@@ -38,9 +38,9 @@ class ShortTransaction:
 def make_room(workspace: Workspace, before: int, after: int) -> None:
     """Wait a moment between two transactions, long enough for whoever waits to come in.
 
-    SQLite does not queue: who waits for the file looks again after 1, 2, 5, 10, 15, 20 and more
-    milliseconds (its default busy handler), and a gap shorter than that is mostly missed: without
-    it, a label waited up to two seconds here.
+    SQLite does not queue: who waits for the file looks again every millisecond (see
+    `annotator.storage.turns`), and a gap shorter than that is mostly missed: without it, a label
+    waited up to two seconds here.
 
     Now and then the log beside the file is moved into it, or it would grow to the size of all
     that is written.

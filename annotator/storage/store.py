@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
 from annotator.domain.ids import Uid
+from annotator.storage import turns
 from annotator.storage.errors import explained
 from annotator.storage.lasting_locks import LastingLocks
 from annotator.storage.main_file import MainFile, leave
@@ -117,7 +118,7 @@ class Store:
             )
         with explained(self.path):
             self._turn_to_wal()
-            self.db.conn.execute("BEGIN IMMEDIATE")
+            turns.begin(self.db.conn)
             try:
                 yield
                 self.db.conn.execute("COMMIT")

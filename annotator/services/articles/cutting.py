@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from annotator.domain.corpus import Article, Kind, Span
+from annotator.domain.corpus import Article, Kind, Span, sentence_uid, variant_uid
+from annotator.domain.ids import Uid
 from annotator.domain.page.kinds import classify
 from annotator.domain.texts.headline import guess_title
 from annotator.domain.texts.language import detect_language
 from annotator.domain.texts.marks import honour
 from annotator.domain.texts.segmentation import sentences
-from annotator.domain.texts.text import one_line
+from annotator.domain.texts.text import one_line, text_sha256
 from annotator.services.workspace import Workspace
 from annotator.storage import recurring_lines
 
@@ -23,19 +24,32 @@ _STOPS: Final = (".", "!", "?", "”", '"')
 
 @dataclass(frozen=True, slots=True)
 class PlainCut:
-    """An article in sentences as it is cut anywhere, whatever else is in the workspace.
+    """An article's sentences as it is cut anywhere, whatever else is in the workspace.
+
+    They come in columns, without the text: other processes hand them over in a tenth of the time.
 
     Attributes:
-        article: The article, with a language.
-        spans: Its sentences.
-        kinds: What each of them is, as far as the article itself tells.
-        short_lines: Its short lines, which may turn out to be furniture.
+        language: The article's language.
+        starts: Where each sentence begins, in code points.
+        ends: Where it ends.
+        paragraphs: In which paragraph it stands.
+        kinds: What it is, as far as the article itself tells.
+        uids: Its uid.
+        short_lines: The article's short lines, which may turn out to be furniture.
     """
 
-    article: Article
-    spans: Sequence[Span]
+    language: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    paragraphs: Sequence[int]
     kinds: Sequence[Kind]
+    uids: Sequence[Uid]
     short_lines: frozenset[str]
+
+    @property
+    def spans(self) -> list[Span]:
+        """The places of the sentences."""
+        return list(map(Span, self.starts, self.ends, self.paragraphs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +58,13 @@ class CutArticle:
 
     Attributes:
         article: The article, with a language, and with its headline as title where it has one.
-        spans: Its sentences.
-        kinds: What each of them is.
+        sentences: Its sentences, as they are cut anywhere.
+        kinds: What each of them is here.
         furniture: Its short lines that recur over stories which have nothing in common.
     """
 
     article: Article
-    spans: Sequence[Span]
+    sentences: PlainCut
     kinds: Sequence[Kind]
     furniture: frozenset[str]
 
@@ -67,40 +81,50 @@ def cut(workspace: Workspace, article: Article) -> CutArticle:
         workspace: Where it goes to: furniture is known by its recurring there.
         article: The article.
     """
-    (done,) = settled(workspace, [cut_plainly(article)])
+    (done,) = settled(workspace, [(article, cut_plainly(article))])
     return done
 
 
 def cut_plainly(article: Article) -> PlainCut:
     """Cut an article by what it says itself; runs in any process."""
-    known = replace(article, language=article.language or detect_language(article.text))
-    spans = list(sentences(known.text, known.language))
-    kinds = honour(known.marks, spans, classify(known.text, spans))
-    return PlainCut(known, spans, kinds, _short_lines(known.text, spans))
+    text = article.text
+    language = article.language or detect_language(text)
+    spans = list(sentences(text, language))
+    uid = variant_uid(text_sha256(text), article.outlet)
+    return PlainCut(
+        language,
+        [span.start for span in spans],
+        [span.end for span in spans],
+        [span.paragraph for span in spans],
+        honour(article.marks, spans, classify(text, spans)),
+        [sentence_uid(uid, span.start, span.end) for span in spans],
+        _short_lines(text, spans),
+    )
 
 
-def settled(workspace: Workspace, cuts: Sequence[PlainCut]) -> list[CutArticle]:
+def settled(workspace: Workspace, cuts: Sequence[tuple[Article, PlainCut]]) -> list[CutArticle]:
     """Return the articles with their furniture marked that is known by its recurring.
 
     Args:
         workspace: Where it recurs.
-        cuts: The articles.
+        cuts: The articles and their sentences.
     """
-    lines = sorted({line for done in cuts for line in done.short_lines})
+    lines = sorted({line for _, done in cuts for line in done.short_lines})
     recurring = {
         line
         for line, stories in recurring_lines.recurring(workspace.store, lines).items()
         if stories >= (_RECURS_LIKE_A_SENTENCE if line.endswith(_STOPS) else _RECURS)
     }
-    return [_settled(done, done.short_lines & recurring) for done in cuts]
+    return [_settled(article, done, done.short_lines & recurring) for article, done in cuts]
 
 
-def _settled(done: PlainCut, furniture: frozenset[str]) -> CutArticle:
-    article, spans, kinds = done.article, done.spans, done.kinds
+def _settled(article: Article, done: PlainCut, furniture: frozenset[str]) -> CutArticle:
+    kinds = done.kinds
     if furniture:
+        spans = done.spans
         kinds = honour(article.marks, spans, classify(article.text, spans, furniture))
-    title = article.title or _headline(article.text, spans, kinds)
-    return CutArticle(replace(article, title=title), spans, kinds, furniture)
+    title = article.title or _headline(article.text, done, kinds)
+    return CutArticle(replace(article, title=title, language=done.language), done, kinds, furniture)
 
 
 def _short_lines(text: str, spans: Sequence[Span]) -> frozenset[str]:
@@ -110,9 +134,9 @@ def _short_lines(text: str, spans: Sequence[Span]) -> frozenset[str]:
     return frozenset(line for line in lines if len(line) <= recurring_lines.SHORT_TEXT)
 
 
-def _headline(text: str, spans: Sequence[Span], kinds: Sequence[Kind]) -> str:
+def _headline(text: str, done: PlainCut, kinds: Sequence[Kind]) -> str:
     """Return the article's headline, where it has one in its text."""
-    for span, kind in zip(spans, kinds, strict=True):
-        if kind is Kind.HEADLINE:
-            return one_line(text[span.start : span.end])
-    return ""
+    if Kind.HEADLINE not in kinds:
+        return ""
+    place = kinds.index(Kind.HEADLINE)
+    return one_line(text[done.starts[place] : done.ends[place]])

@@ -30,9 +30,9 @@ class _Batch(Generic[T]):
     characters: int = 0
     sent: Callable[[], list[PlainCut]] | None = None
 
-    def cut(self) -> Iterator[tuple[T, PlainCut]]:
-        """Yield each article's companion, and the article cut."""
-        return zip(self.companions, self._done(), strict=True)
+    def cut(self) -> Iterator[tuple[T, Article, PlainCut]]:
+        """Yield each article's companion, the article and its sentences."""
+        return zip(self.companions, self.articles, self._done(), strict=True)
 
     def _done(self) -> list[PlainCut]:
         if self.sent is None:
@@ -50,8 +50,8 @@ class CuttingAhead(Generic[T]):
     _pool: "ProcessPoolExecutor | None" = None
     _stack: ExitStack = field(default_factory=ExitStack)
 
-    def add(self, companion: T, article: Article) -> Iterator[tuple[T, PlainCut]]:
-        """Take an article, and yield earlier ones that are cut.
+    def add(self, companion: T, article: Article) -> Iterator[tuple[T, Article, PlainCut]]:
+        """Take an article, and yield earlier ones with their sentences.
 
         Args:
             companion: What is to be given back with the article.
@@ -67,8 +67,8 @@ class CuttingAhead(Generic[T]):
         while len(self._ready) > (0 if self._pool is None else 2 * WORKERS):
             yield from self._ready.popleft().cut()
 
-    def rest(self) -> Iterator[tuple[T, PlainCut]]:
-        """Yield the articles that have not been yielded yet, cut."""
+    def rest(self) -> Iterator[tuple[T, Article, PlainCut]]:
+        """Yield the articles that have not been yielded yet, with their sentences."""
         self._send()
         while self._ready:
             yield from self._ready.popleft().cut()

@@ -229,7 +229,7 @@ def _variant(
         done.article,
         tuple(
             DraftSentence(text[span.start : span.end], kind, span.paragraph)
-            for span, kind in zip(done.spans, done.kinds, strict=True)
+            for span, kind in zip(done.sentences.spans, done.kinds, strict=True)
         ),
         home.title if home is not None else "",
         same_as,

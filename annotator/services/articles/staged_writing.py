@@ -1,7 +1,7 @@
 """Writing cut articles unseen, in short transactions, as many rows in each as there is time for."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
@@ -18,6 +18,7 @@ from annotator.services.short_transactions import (
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
 from annotator.storage import corpus, recurring_lines, staged_articles
+from annotator.storage.staged_articles import StagedSentence
 
 _SLICE: Final = 200
 _STALE_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
@@ -51,7 +52,7 @@ class Incoming:
     def is_over(self) -> bool:
         """Whether nothing of it is left to write."""
         return self.home is not None or (
-            self.variant_id is not None and self.written >= len(self.done.spans)
+            self.variant_id is not None and self.written >= len(self.done.kinds)
         )
 
 
@@ -132,13 +133,12 @@ class StagedWriting:
             recurring_lines.mark_furniture(store, done.furniture)
         else:
             self.require_written(article.variant_id)
-        first, until = article.written, article.written + _SLICE
-        spans = list(zip(done.spans[first:until], done.kinds[first:until], strict=True))
+        until = min(article.written + _SLICE, len(done.kinds))
         staged_articles.stage_sentences(
-            store, article.variant_id, article.uid, done.article.text, spans, first
+            store, article.variant_id, done.article.text, _rows(done, article.written, until)
         )
-        article.written += len(spans)
-        self.sentences += len(spans)
+        self.sentences += until - article.written
+        article.written = until
 
     def _delete_leftovers(self, uid: Uid) -> None:
         """Delete what broken imports have left: of this variant, and once, what is old."""
@@ -152,3 +152,17 @@ class StagedWriting:
 
     def _delete(self, variants: Iterable[VariantId]) -> None:
         staged_articles.discard_all(self.workspace.store, variants, _SLICE)
+
+
+def _rows(done: CutArticle, first: int, until: int) -> Iterator[StagedSentence]:
+    """Yield the sentences of an article from one position to before another."""
+    piece, sentences = slice(first, until), done.sentences
+    return zip(
+        sentences.uids[piece],
+        range(first, until),
+        sentences.paragraphs[piece],
+        sentences.starts[piece],
+        sentences.ends[piece],
+        done.kinds[piece],
+        strict=True,
+    )

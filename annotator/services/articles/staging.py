@@ -142,12 +142,12 @@ class Staging:
         with contextlib.suppress(WorkspaceError):
             self._writing.delete()
 
-    def _stage(self, cuts: Iterable[tuple[_Arrival, PlainCut]]) -> None:
+    def _stage(self, cuts: Iterable[tuple[_Arrival, Article, PlainCut]]) -> None:
         arrived = list(cuts)
         if not arrived:
             return
-        done = settled(self.workspace, [cut for _, cut in arrived])
-        arrivals = [arrival for arrival, _ in arrived]
+        done = settled(self.workspace, [(article, cut) for _, article, cut in arrived])
+        arrivals = [arrival for arrival, _, _ in arrived]
         incoming = [
             Incoming(cut, arrival.uid, arrival.sha256)
             for arrival, cut in zip(arrivals, done, strict=True)
