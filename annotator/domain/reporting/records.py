@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from annotator.domain.agreement.figures import CONFIDENCE, Agreement, Confusion
+from annotator.domain.agreement.figures import CONFIDENCE, Agreement, AgreementReport, Confusion
 from annotator.domain.people import Annotator
 from annotator.domain.reporting.contents import Report
 
@@ -43,8 +43,13 @@ FILE_NAMES: Final = frozenset(
 
 def record_tables(report: Report) -> Iterator[RecordTable]:
     """Yield all tables; those that nothing can be said in are there, without rows."""
-    agreement = report.agreement
     yield _table("report", ("name", "value"), _facts(report))
+    yield from _coefficients(report.agreement)
+    yield from _votes(report.agreement)
+    yield from _work(report)
+
+
+def _coefficients(agreement: AgreementReport) -> Iterator[RecordTable]:
     yield _table(
         "coefficients",
         ("over", *_FIGURES),
@@ -77,6 +82,9 @@ def record_tables(report: Report) -> Iterator[RecordTable]:
             for row in _figures((*_person(each.one), *_person(each.other)), each.agreement)
         ],
     )
+
+
+def _votes(agreement: AgreementReport) -> Iterator[RecordTable]:
     yield _table(
         "confusion",
         ("annotator_uid", "annotator", "other_uid", "other", "label", "other_label", "sentences"),
@@ -96,7 +104,6 @@ def record_tables(report: Report) -> Iterator[RecordTable]:
         ],
     )
     yield _table("coverage", ("votes", "sentences"), list(enumerate(agreement.coverage)))
-    yield from _work(report)
 
 
 def _work(report: Report) -> Iterator[RecordTable]:

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final, Protocol
 
@@ -157,10 +157,7 @@ def _separator(header: str, suffix: str) -> str:
 
 
 def _located(
-    rows: "_Rows",
-    name: str,
-    encoding: str,
-    skipped: int,
+    rows: "_Rows", name: str, encoding: str, skipped: int
 ) -> Iterator[Located | BadRecord]:
     header: list[str] | None = None
     while True:
@@ -183,34 +180,38 @@ def _located(
                     "{name} has no first line that names its columns.", name=name
                 ) from None
             continue
-        if not any(row):
-            continue
         if header is None:
-            header = [cell.strip() for cell in row]
-            continue
-        place = Phrase("line {line:d}", line=line)
-        if len(row) != len(header):
-            yield BadRecord(
-                Phrase(
-                    "{name}, {place}, has {count} fields where the first line names {wanted}; a "
-                    "separator or a quotation mark is missing or one too many.",
-                    name=name,
-                    place=place,
-                    count=len(row),
-                    wanted=len(header),
-                )
+            header = [cell.strip() for cell in row] if any(row) else None
+        elif any(row):
+            place = Phrase("line {line:d}", line=line)
+            problem = _problem(header, row, name, place, encoding)
+            yield problem or Located(_record(header, row), place, encoding)
+
+
+def _problem(
+    header: Sequence[str], row: Sequence[str], name: str, place: Phrase, encoding: str
+) -> BadRecord | None:
+    if len(row) != len(header):
+        return BadRecord(
+            Phrase(
+                "{name}, {place}, has {count} fields where the first line names {wanted}; a "
+                "separator or a quotation mark is missing or one too many.",
+                name=name,
+                place=place,
+                count=len(row),
+                wanted=len(header),
             )
-        elif any(map(is_damaged, row)):
-            yield BadRecord(
-                Phrase(
-                    "{name}, {place}, is not in {encoding} as the rest of the file is.",
-                    name=name,
-                    place=place,
-                    encoding=encoding,
-                )
+        )
+    if any(map(is_damaged, row)):
+        return BadRecord(
+            Phrase(
+                "{name}, {place}, is not in {encoding} as the rest of the file is.",
+                name=name,
+                place=place,
+                encoding=encoding,
             )
-        else:
-            yield Located(_record(header, row), place, encoding)
+        )
+    return None
 
 
 def _record(header: list[str], row: list[str]) -> Mapping[str, object]:
@@ -223,9 +224,9 @@ def _cell(cell: str) -> str:
     return bare if defuse(bare) == cell else cell
 
 
-def _lines(first: int, last: int) -> str:
+def _lines(first: int, last: int) -> Phrase:
     return (
-        f"line {first}"
+        Phrase("line {line:d}", line=first)
         if last <= first
         else Phrase("lines {first:d} to {last:d}", first=first, last=last)
     )

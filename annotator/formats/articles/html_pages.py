@@ -48,15 +48,7 @@ class HtmlReader:
             BadInputError: If it can't be read, or has no article that can be found.
         """
         text, encoding, damaged = decode_page(source.read_bytes(), source.name, source.charset)
-        if text.count("<") > _MOST_TAGS:
-            raise BadInputError(
-                "{name} has more tags than any page with an article; copy the article's text "
-                "into a text file and import that.",
-                name=source.name,
-            )
-        tree = html_tree.parse(text)
-        if tree is None:
-            raise BadInputError("{name} holds no text.", name=source.name)
+        tree = _parsed(text, source.name)
         said = page_metadata(tree)
         document = _extracted(tree, source.url)
         blocks = html_tree.paragraphs(document.body) if document is not None else []
@@ -93,6 +85,19 @@ class HtmlReader:
             marks=marks,
         )
         yield ReadArticle(article, tuple(remarks))
+
+
+def _parsed(text: str, name: str) -> "HtmlElement":
+    if text.count("<") > _MOST_TAGS:
+        raise BadInputError(
+            "{name} has more tags than any page with an article; copy the article's text into a "
+            "text file and import that.",
+            name=name,
+        )
+    tree = html_tree.parse(text)
+    if tree is None:
+        raise BadInputError("{name} holds no text.", name=name)
+    return tree
 
 
 def _extracted(tree: "HtmlElement", url: str) -> "Document | None":

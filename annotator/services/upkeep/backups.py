@@ -173,26 +173,7 @@ def restore(
         Cancelled: If it was stopped; nothing has changed.
         WorkspaceError: If the backup is not sound, or `out` can't be written or is in use.
     """
-    log = backup.with_name(f"{backup.name}-wal")
-    if log.exists() and log.stat().st_size:
-        raise BadInputError(
-            "{backup} is a workspace with work in it that is only in {name} yet; close the "
-            "window it is open in (or open and close it once), then try again.",
-            backup=backup,
-            name=log.name,
-        )
-    if out.exists():
-        if out.is_dir():
-            raise BadInputError("{out} is a folder; name a file in it.", out=out)
-        if out.samefile(backup) if backup.exists() else False:
-            raise BadInputError("{out} is the backup itself; name another file.", out=out)
-        if not overwrite:
-            raise BadInputError(
-                "{out} exists already; name a new file, or have it replaced{typed}: what is there "
-                "is then kept beside it.",
-                out=out,
-                typed=Typed("--overwrite"),
-            )
+    _require_restorable(backup, out, overwrite=overwrite)
     new = out.with_name(f"{out.name}.restored") if out.exists() else out
     if new != out:
         backups.remove(new)
@@ -210,6 +191,30 @@ def restore(
     finally:
         backups.remove(new)
     return Restored(out, holds, old)
+
+
+def _require_restorable(backup: Path, out: Path, *, overwrite: bool) -> None:
+    log = backup.with_name(f"{backup.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise BadInputError(
+            "{backup} is a workspace with work in it that is only in {name} yet; close the "
+            "window it is open in (or open and close it once), then try again.",
+            backup=backup,
+            name=log.name,
+        )
+    if not out.exists():
+        return
+    if out.is_dir():
+        raise BadInputError("{out} is a folder; name a file in it.", out=out)
+    if backup.exists() and out.samefile(backup):
+        raise BadInputError("{out} is the backup itself; name another file.", out=out)
+    if not overwrite:
+        raise BadInputError(
+            "{out} exists already; name a new file, or have it replaced{typed}: what is there is "
+            "then kept beside it.",
+            out=out,
+            typed=Typed("--overwrite"),
+        )
 
 
 def _file_name(workspace: Workspace, made_at: datetime) -> str:
