@@ -3,7 +3,7 @@
 import contextlib
 import secrets
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -87,20 +87,12 @@ def write(store: Store, path: Path, report: Callable[[int, int], None]) -> Holdi
         WorkspaceError: If the disk is full, the copy is not whole, and the like.
     """
     creating.require_free(path)
-    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
-    try:
+    with _published(path) as partial:
         with store.reading():
             expected = holdings(store)
             with explained(path):
                 _copy(store.db.conn, partial, report)
         verify(partial, expected)
-        creating.publish(partial, path)
-    except OSError as error:
-        raise WorkspaceError(
-            "{path} could not be written: {reason}.", path=path, reason=error.strerror
-        ) from error
-    finally:
-        remove(partial)
     return expected
 
 
@@ -116,11 +108,19 @@ def copy_file(source: Path, path: Path, report: Callable[[int, int], None]) -> H
         WorkspaceError: If the source is not sound, or the disk is full, and the like.
     """
     expected = holdings_of(source)
-    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
-    try:
+    with _published(path) as partial:
         with explained(path), contextlib.closing(_opened(source)) as conn:
             _copy(conn, partial, report)
         verify(partial, expected)
+    return expected
+
+
+@contextlib.contextmanager
+def _published(path: Path) -> Iterator[Path]:
+    """Give a hidden name to write to; at the end what is there gets its own, or nothing does."""
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    try:
+        yield partial
         creating.publish(partial, path)
     except OSError as error:
         raise WorkspaceError(
@@ -128,7 +128,6 @@ def copy_file(source: Path, path: Path, report: Callable[[int, int], None]) -> H
         ) from error
     finally:
         remove(partial)
-    return expected
 
 
 def verify(path: Path, expected: Holdings | None = None) -> Holdings:
