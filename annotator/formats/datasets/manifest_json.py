@@ -58,10 +58,13 @@ def _manifest_path(dataset: Path) -> Path:
     for path in candidates:
         if path.is_file() and path.name.endswith(NAME):
             return path
-    if not dataset.exists():
+    try:
+        # `exists` says no of a name that is too long, from Python 3.14 on.
+        dataset.stat()
+    except FileNotFoundError:
         raise BadInputError(
             "{dataset} does not exist; name a dataset that was exported.", dataset=dataset
-        )
+        ) from None
     raise BadInputError(
         "{dataset} has no {name}, so it is no dataset of this program; export it anew.",
         dataset=dataset,
