@@ -53,6 +53,18 @@ def by_uid(workspace: Workspace, uid: Uid) -> Annotator | None:
     return people.standing_for(workspace.store, uid)
 
 
+def is_of_others(workspace: Workspace, uid: Uid) -> bool:
+    """Whether other people are here, and the person with this uid has not labelled anything yet.
+
+    So is a file that was sent to a colleague.
+    """
+    everybody = annotators(workspace)
+    own = by_uid(workspace, uid)
+    if own is None:
+        return bool(everybody)
+    return len(everybody) > 1 and not people.has_labels(workspace.store, own.id)
+
+
 def by_name(workspace: Workspace, name: str) -> Annotator | None:
     """Return the annotator whom a reader would call by this name, or None."""
     return next((a for a in annotators(workspace) if same_name(a.name, name)), None)

@@ -21,6 +21,12 @@ def standing_for(store: Store, uid: Uid) -> Annotator | None:
     return Annotator(AnnotatorId(row[0]), Uid(row[1]), row[2]) if row else None
 
 
+def has_labels(store: Store, annotator: AnnotatorId) -> bool:
+    """Whether any label, or decision, was ever given here by this annotator."""
+    row = store.row("SELECT 1 FROM label_event WHERE annotator_id = ? LIMIT 1", (annotator,))
+    return row is not None
+
+
 def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
     """Insert an annotator."""
     cursor = store.db.execute("INSERT INTO annotator (uid, name) VALUES (?, ?)", (uid, name))

@@ -29,10 +29,8 @@ class PersonChoice(QObject):
         if name is not None:
             self._context.set_person(self._person_named(name))
             return
-        workspace, person = self._context.workspace, self._context.settings.person
-        if person is not None and (
-            people.by_uid(workspace, person.uid) or not people.by_name(workspace, person.name)
-        ):
+        person = self._context.settings.person
+        if person is not None and self._is_surely(person):
             self._context.set_person(person)
 
     @Slot()
@@ -48,6 +46,16 @@ class PersonChoice(QObject):
         dialog.chosen.connect(self._on_chosen)
         dialog.finished.connect(self._on_finished)
         dialog.open()
+
+    def _is_surely(self, person: Person) -> bool:
+        """Whether the person remembered is meant: a file of other people may be for one of them."""
+        workspace, settings = self._context.workspace, self._context.settings
+        if people.by_uid(workspace, person.uid) is None and people.by_name(workspace, person.name):
+            return False
+        return (
+            not people.is_of_others(workspace, person.uid)
+            or settings.last_place(workspace.path, person) is not None
+        )
 
     def _person_named(self, name: str) -> Person:
         """Return the person of this name: in the workspace, else remembered, else somebody new."""

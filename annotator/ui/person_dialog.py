@@ -141,7 +141,7 @@ class PersonDialog(QDialog):
             self._hint.setText(
                 tr(
                     "Window",
-                    "There is a {name} here already. If that is you, choose the name in the list; "
+                    "{name} is here already. If that is you, choose the name in the list; "
                     "if not, add an initial so that your labels stay apart.",
                 ).format(name=taken.name)
             )

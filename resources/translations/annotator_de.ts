@@ -5466,10 +5466,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Name der Person:</translation>
     </message>
     <message>
-        <source>There is a {name} here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
-        <translation>{name} gibt es hier schon. Sind Sie das, wählen Sie den Namen in der Liste; wenn nicht, fügen Sie einen Buchstaben hinzu, damit Ihre Labels getrennt bleiben.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
@@ -5632,6 +5628,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{left} left alone, since decided anew by somebody</source>
         <translation>{left} unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
+    </message>
+    <message>
+        <source>{name} is here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
+        <translation>{name} gibt es hier schon. Sind Sie das, wählen Sie den Namen in der Liste; wenn nicht, fügen Sie einen Buchstaben hinzu, damit Ihre Labels getrennt bleiben.</translation>
     </message>
     <message>
         <source>{name}: {stories} ({sentences})</source>

@@ -5466,10 +5466,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Nombre de la persona:</translation>
     </message>
     <message>
-        <source>There is a {name} here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
-        <translation>Aquí ya hay alguien llamado {name}. Si es usted, elija el nombre en la lista; si no, añada una inicial para que sus etiquetas queden aparte.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que revertir.</translation>
     </message>
@@ -5632,6 +5628,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{left} left alone, since decided anew by somebody</source>
         <translation>{left} sin tocar, porque alguien los ha decidido de nuevo</translation>
+    </message>
+    <message>
+        <source>{name} is here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
+        <translation>Aquí ya hay alguien llamado {name}. Si es usted, elija el nombre en la lista; si no, añada una inicial para que sus etiquetas queden aparte.</translation>
     </message>
     <message>
         <source>{name}: {stories} ({sentences})</source>

@@ -1,8 +1,12 @@
 import pytest
 
+from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
-from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.ids import AnnotatorId, SentenceId, Uid
+from annotator.domain.labels import FACT
 from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.labels import labelling
 from annotator.services.workspace import Workspace
 from annotator.storage import people as storage
 
@@ -46,3 +50,18 @@ def test_one_of_several_of_one_name_is_named_by_uid(workspace: Workspace) -> Non
     assert len(names) == 2
     assert all(name.startswith("Ana (…") for name in names)
     assert ana.name == "Ana"
+
+
+def test_where_only_others_have_labelled_the_file_may_be_for_one_of_them(
+    workspace: Workspace,
+) -> None:
+    importing.import_article(workspace, Article("It burnt. All of it."), "Story")
+    stranger = people.new_uid(workspace)
+    assert not people.is_of_others(workspace, stranger)
+    ana = people.add(workspace, "Ana")
+    assert people.is_of_others(workspace, stranger)
+    assert not people.is_of_others(workspace, ana.uid)
+    people.add(workspace, "Ben")
+    assert people.is_of_others(workspace, ana.uid)
+    labelling.label(workspace, ana.id, [SentenceId(1)], FACT)
+    assert not people.is_of_others(workspace, ana.uid)

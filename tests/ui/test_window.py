@@ -151,6 +151,23 @@ def test_the_same_name_elsewhere_is_asked_about(
     person_dialog(window).reject()
 
 
+def test_a_file_of_other_people_may_be_for_one_of_them(
+    open_window: Open, tmp_path: Path, press: Press, settings: Settings
+) -> None:
+    with create_workspace(tmp_path / "for-cleo.db") as workspace:
+        people.add(workspace, "Cleo")
+        person = Person(people.new_uid(workspace), "Ben")
+        people.add(workspace, person.name, person.uid)
+    settings.person = person
+    window = open_window(tmp_path / "for-cleo.db", None)
+    assert window.pages is not None
+    assert window.pages.context.person is None
+    dialog = person_dialog(window)
+    assert dialog.people.currentItem().text() == "Ben"
+    press(window, "Return")
+    assert window.pages.context.person == person
+
+
 def test_labelling_without_a_name_asks_for_one(
     open_window: Open, workspace_file: Path, press: Press
 ) -> None:
