@@ -150,6 +150,12 @@ def _figures(report: MergeReport) -> Iterator[str]:
 def _details(report: MergeReport) -> Iterator[str]:
     for name, labels in report.labels_by_person:
         yield f"{name}: {count(labels, 'label')}"
+    for name, relabelled in report.relabelled_by_person:
+        has = "has" if relabelled == 1 else "have"
+        yield (
+            f"{count(relabelled, 'sentence')} that {name} labelled here {has} another, later label "
+            "of theirs there, which then counts."
+        )
     for titles in report.joined:
         named = ", ".join(f"“{title}”" for title in titles)
         yield f"Stories that share a variant become one, under the first title: {named}."

@@ -236,6 +236,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence that {name} labelled here has another, later label of theirs there, which then counts.</source>
+        <comment>%Ln sentences that {name} labelled here have another, later label of theirs there, which then counts.</comment>
+        <translation>
+            <numerusform>%Ln Satz, den {name} hier gelabelt hat, hat dort ein anderes, späteres Label derselben Person, das dann zählt.</numerusform>
+            <numerusform>%Ln Sätze, die {name} hier gelabelt hat, haben dort ein anderes, späteres Label derselben Person, das dann zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentence to go</source>
         <comment>%Ln sentences to go</comment>
         <translation>
@@ -1041,8 +1049,8 @@
         <translation>Eine Datei mit diesen Themen und den Labels dieser Person; die Labels der anderen bleiben hier. Was zurückkommt, wird zusammengeführt.</translation>
     </message>
     <message>
-        <source>A merge adds and never overwrites, but it can&apos;t be undone, nor can it be taken back that two are the same person: make a backup first if in doubt.</source>
-        <translation>Zusammenführen ergänzt und überschreibt nie, lässt sich aber nicht rückgängig machen, auch nicht, dass zwei dieselbe Person sind: im Zweifel zuerst eine Sicherung anlegen.</translation>
+        <source>A merge adds and never overwrites, but it can&apos;t be undone, nor can it be taken back that two are the same person.</source>
+        <translation>Zusammenführen ergänzt und überschreibt nie, lässt sich aber nicht rückgängig machen, auch nicht, dass zwei dieselbe Person sind.</translation>
     </message>
     <message>
         <source>A new story</source>
@@ -1275,6 +1283,10 @@
     <message>
         <source>Made</source>
         <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup first</source>
+        <translation>Zuerst eine &amp;Sicherung anlegen</translation>
     </message>
     <message>
         <source>Make a backup by &amp;itself when the window is idle</source>

@@ -236,6 +236,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence that {name} labelled here has another, later label of theirs there, which then counts.</source>
+        <comment>%Ln sentences that {name} labelled here have another, later label of theirs there, which then counts.</comment>
+        <translation>
+            <numerusform>%Ln oración que {name} etiquetó aquí tiene allí otra etiqueta posterior suya, que es la que contará.</numerusform>
+            <numerusform>%Ln oraciones que {name} etiquetó aquí tienen allí otra etiqueta posterior suya, que es la que contará.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentence to go</source>
         <comment>%Ln sentences to go</comment>
         <translation>
@@ -1041,8 +1049,8 @@
         <translation>Un archivo con estas noticias y las etiquetas de esta persona; las de los demás no van. Lo que vuelva se fusiona.</translation>
     </message>
     <message>
-        <source>A merge adds and never overwrites, but it can&apos;t be undone, nor can it be taken back that two are the same person: make a backup first if in doubt.</source>
-        <translation>Fusionar añade y nunca sobrescribe, pero no se puede deshacer, ni tampoco que dos sean la misma persona: en caso de duda, haga antes una copia de seguridad.</translation>
+        <source>A merge adds and never overwrites, but it can&apos;t be undone, nor can it be taken back that two are the same person.</source>
+        <translation>Fusionar añade y nunca sobrescribe, pero no se puede deshacer, ni tampoco que dos sean la misma persona.</translation>
     </message>
     <message>
         <source>A new story</source>
@@ -1275,6 +1283,10 @@
     <message>
         <source>Made</source>
         <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup first</source>
+        <translation>Hacer antes una copia de &amp;seguridad</translation>
     </message>
     <message>
         <source>Make a backup by &amp;itself when the window is idle</source>

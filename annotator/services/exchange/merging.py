@@ -43,6 +43,8 @@ class MergeReport:
         coming: What was new to this workspace, in figures.
         people: Annotators who were new here.
         labels_by_person: How many verdicts of each annotator came.
+        relabelled_by_person: On how many sentences each annotator's later label comes in place of
+            another one of theirs.
         questions: Whom somebody has to be asked about first; of previews only.
         conflicts: Where sentences were repaired differently here and there.
         joined: Titles of stories that became one, since they share a variant.
@@ -59,6 +61,7 @@ class MergeReport:
     coming: Coming
     people: tuple[str, ...] = ()
     labels_by_person: tuple[tuple[str, int], ...] = ()
+    relabelled_by_person: tuple[tuple[str, int], ...] = ()
     questions: tuple[PersonQuestion, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     joined: tuple[tuple[str, ...], ...] = ()
@@ -179,6 +182,7 @@ def run(
         coming=report.coming,
         people=report.people,
         labels_by_person=report.labels_by_person,
+        relabelled_by_person=report.relabelled_by_person,
         conflicts=report.conflicts,
         joined=report.joined,
         same_people=tuple(merge.same_people),
@@ -199,6 +203,7 @@ def _planned(workspace: Workspace, path: Path, answers: Answers) -> MergeReport:
             coming=coming,
             people=tuple(person.name for person in merging_people.new_people(store)),
             labels_by_person=tuple(counting.labels_by_person(store)),
+            relabelled_by_person=tuple(counting.relabelled_by_person(store)),
             questions=tuple(questions(here, there, answers)),
             conflicts=tuple(conflicts(store)),
             joined=tuple(joined_stories(store)),

@@ -96,6 +96,28 @@ def labels_by_person(store: Store) -> list[tuple[str, int]]:
     return [(str(row[0]), int(row[1])) for row in rows]
 
 
+def relabelled_by_person(store: Store) -> list[tuple[str, int]]:
+    """Return on how many sentences a later label comes in place of another one, by annotator.
+
+    Both are labels of the same person, who then worked on the sentence in both files.
+    """
+    rows = store.rows(
+        "SELECT a.name, count(*) FROM incoming.new_label_event AS n"
+        " JOIN incoming.label_event AS e ON e.uid = n.uid"
+        " JOIN incoming.current_label AS t"
+        " ON t.sentence_id = e.sentence_id AND t.event_uid = e.uid"
+        " JOIN incoming.annotator AS a ON a.id = t.annotator_id"
+        " JOIN incoming.sentence AS s ON s.id = t.sentence_id"
+        " JOIN main.annotator AS p ON p.uid = a.uid"
+        " JOIN main.sentence AS m ON m.uid = s.uid"
+        " JOIN main.current_label AS c"
+        " ON c.sentence_id = m.id AND c.annotator_id = coalesce(p.same_as, p.id)"
+        " WHERE c.label IS NOT NULL AND c.label IS NOT t.label AND c.event_uid < t.event_uid"
+        " GROUP BY a.uid ORDER BY a.name, a.uid"
+    )
+    return [(str(row[0]), int(row[1])) for row in rows]
+
+
 def narrow(store: Store, stories: Iterable[Uid] | None, people: Iterable[Uid]) -> None:
     """Leave of what comes only some stories, and of the verdicts only these people's annotations.
 

@@ -11,6 +11,7 @@ from annotator.services.exchange import merging, sending
 from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
 from annotator.services.exchange.sending import SendReport
 from annotator.services.tasks import Watch
+from annotator.services.upkeep import backups
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
@@ -36,11 +37,15 @@ class Exchange(QObject):
         super().__init__(tasks)
         self._tasks = tasks
         self._workspace = Path()
+        self._makes_backups = False
+        self._backup_folder: Path | None = None
         self._paths: list[Path] = []
 
     def ask_merge(self, context: Context, paths: list[Path]) -> None:
         """Show what merging these files would bring, then merge them."""
         self._workspace, self._paths = context.workspace.path, paths
+        self._makes_backups = context.settings.makes_backups
+        self._backup_folder = context.settings.backup_folder
         workspace = self._workspace
 
         def work(watch: Watch) -> _Previewed:
@@ -66,17 +71,25 @@ class Exchange(QObject):
     @Slot(object)
     def _on_previewed(self, found: _Previewed) -> None:
         reports, questions = found
-        dialog = MergeDialog(reports, questions, self._tasks.window)
+        dialog = MergeDialog(
+            reports, questions, self._tasks.window, makes_backup=self._makes_backups
+        )
         dialog.wanted.connect(self._on_merge_wanted)
         self._tasks.show(dialog)
 
-    @Slot(object)
-    def _on_merge_wanted(self, answers: Answers) -> None:
-        workspace, paths = self._workspace, self._paths
+    @Slot(object, bool)
+    def _on_merge_wanted(
+        self,
+        answers: Answers,
+        is_backup_wanted: bool,  # noqa: FBT001 - a signal carries it
+    ) -> None:
+        workspace, paths, folder = self._workspace, self._paths, self._backup_folder
 
         def work(watch: Watch) -> tuple[Path, list[MergeReport]]:
             reports: list[MergeReport] = []
             with open_workspace(workspace) as opened:
+                if is_backup_wanted:
+                    backups.make(opened, folder, watch=watch)
                 for path in paths:
                     reports.append(merging.run(opened, path, answers, watch))
                     if not reports[-1].is_complete:

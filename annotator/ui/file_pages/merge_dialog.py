@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -36,12 +37,25 @@ _SAME: Final = 1
 class MergeDialog(QDialog):
     """Shows what would come; where one name has two identities, it asks whose it is."""
 
-    wanted = Signal(object)
-    """Carries the `Answers`."""
+    wanted = Signal(object, bool)
+    """Carries the `Answers`, and whether a backup is to be made first."""
 
     def __init__(
-        self, reports: Sequence[MergeReport], questions: Sequence[PersonQuestion], parent: QWidget
+        self,
+        reports: Sequence[MergeReport],
+        questions: Sequence[PersonQuestion],
+        parent: QWidget,
+        *,
+        makes_backup: bool,
     ) -> None:
+        """Build the dialog.
+
+        Args:
+            reports: What each file would bring.
+            questions: Whom somebody has to be asked about.
+            parent: The window.
+            makes_backup: Whether a backup is offered as the thing to do.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Files", "Merge workspaces"))
@@ -78,11 +92,13 @@ class MergeDialog(QDialog):
             tr(
                 "Files",
                 "A merge adds and never overwrites, but it can't be undone, nor can it be "
-                "taken back that two are the same person: make a backup first if in doubt.",
+                "taken back that two are the same person.",
             ),
             self,
         )
         hint.setWordWrap(True)
+        self.backup = QCheckBox(tr("Files", "Make a &backup first"), self)
+        self.backup.setChecked(makes_backup)
         buttons = QDialogButtonBox(self)
         self.merge = buttons.addButton(
             tr("Files", "&Merge"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -97,6 +113,7 @@ class MergeDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.table)
         column.addWidget(hint)
+        column.addWidget(self.backup)
         column.addWidget(buttons)
         self._on_answered()
         (self.choices[0] if self.choices else self.merge).setFocus()
@@ -118,7 +135,7 @@ class MergeDialog(QDialog):
 
     @Slot()
     def _on_accepted(self) -> None:
-        self.wanted.emit(self.answers())
+        self.wanted.emit(self.answers(), self.backup.isChecked())
         self.accept()
 
 
@@ -135,6 +152,9 @@ class MergedDialog(QDialog):
         self.copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self._on_copy)
         buttons.rejected.connect(self.reject)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)

@@ -45,6 +45,15 @@ def _figures(report: MergeReport) -> Iterator[str]:
 def _details(report: MergeReport) -> Iterator[str]:
     for name, labels in report.labels_by_person:
         yield f"{name}: {n_labels(labels)}"
+    for name, relabelled in report.relabelled_by_person:
+        told = counted(
+            "%Ln sentence that {name} labelled here has another, later label of theirs there, "
+            "which then counts.",
+            "%Ln sentences that {name} labelled here have another, later label of theirs there, "
+            "which then counts.",
+            relabelled,
+        )
+        yield told.format(name=name)
     for titles in report.joined:
         named = ", ".join(tr("Files", "“{title}”").format(title=title) for title in titles)
         told = tr(

@@ -62,6 +62,19 @@ def test_the_same_article_meets_itself_and_labels_come(files: Files) -> None:
     assert merge(a, b).coming.lines == 0
 
 
+def test_labels_that_come_in_place_of_the_persons_own_are_told_of(files: Files) -> None:
+    a = files.make("a", *TEXTS[:2])
+    label_all(a, "Ben", BEN)
+    b = files.copy(a, "b")
+    assert merge(a, b).relabelled_by_person == ()
+    label_all(b, "Ben", BEN, QUOTE)
+    label_all(b, "Ana", ANA)
+    with open_workspace(a) as workspace:
+        assert merging.preview(workspace, b).relabelled_by_person == (("Ben", 6),)
+    assert merge(b, a).relabelled_by_person == ()
+    assert merge(a, b).relabelled_by_person == (("Ben", 6),)
+
+
 def test_stories_that_share_a_variant_become_the_one_with_the_smaller_uid(files: Files) -> None:
     a, b = files.make("a", *TEXTS[:2], title="Ours"), files.make("b", *TEXTS[1:3], title="Theirs")
     label_all(a, "Ana", ANA)

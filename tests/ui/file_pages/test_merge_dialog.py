@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from annotator.domain.labels import FACT
 from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
+from annotator.services.upkeep import backups
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.merge_dialog import MergedDialog, MergeDialog
@@ -56,8 +58,13 @@ def test_what_would_come_is_shown_merged_and_reported(
     assert "other.db would bring 1 variant, 2 sentences, 1 annotator" in dialog.text.toPlainText()
     with open_workspace(workspace_file) as workspace:
         assert reading.story_count(workspace) == before
+    assert dialog.backup.isChecked()
     dialog.merge.click()
     done = report(window, qtbot)
+    with open_workspace(workspace_file) as workspace:
+        (kept,) = backups.list_backups(workspace)
+    assert kept.holds is not None
+    assert kept.holds.stories == before
     assert "other.db brought 1 variant" in done.text.toPlainText()
     done.copy.click()
     assert "Zoe Quist: 1 label" in QGuiApplication.clipboard().text()
@@ -92,10 +99,13 @@ def test_after_a_merge_the_person_and_the_place_are_the_same(
     window.pages.label_page.work.pen.label(FACT)
     person, current = context.person, desk.current
     dialog = preview(window, qtbot, copy)
+    dialog.backup.setChecked(False)
     dialog.merge.click()
     done = report(window, qtbot)
+    assert not workspace_file.with_name("workspace-backups").exists()
     assert "nothing new" in done.text.toPlainText()
-    done.reject()
+    QTest.keyClick(QApplication.focusWidget() or done, Qt.Key.Key_Return)
+    assert not done.isVisible()
     assert (context.person, desk.current) == (person, current)
     assert context.annotator_id is not None
 
