@@ -194,8 +194,9 @@ class ColumnRow(QScrollArea):
             self.focus_columns()
 
     def _has_focus(self) -> bool:
-        focused = self.focusWidget()
-        return focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
+        """Whether the keyboard is here, or will be as soon as an open dialog is closed."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _filled_splitter(self, arrangement: dict[VariantId, bool]) -> ColumnSplitter:
         """Return new columns for the desk's story, arranged as they were before."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.services import reading
 from annotator.services.articles import placing
 from annotator.services.upkeep import checking
 from annotator.ui.label_page.articles_dialog import ArticlesDialog
@@ -61,6 +62,20 @@ def test_an_article_is_removed_and_undo_brings_it_back(
     press(window, "Control+Shift+Z")
     assert len(columns(pages)) == 4
     assert checking.findings(pages.context.workspace) == []
+
+
+def test_the_keys_label_when_the_dialog_is_closed(
+    window: MainWindow, pages: Pages, dialog: ArticlesDialog, press: Press
+) -> None:
+    dialog.remove_button.click()
+    dialog.put_back_button.click()
+    close(dialog, window)
+    current = pages.label_page.desk.current
+    press(window, "F")
+    assert pages.context.annotator_id is not None
+    newest = reading.last_label(pages.context.workspace, pages.context.annotator_id)
+    assert newest is not None
+    assert newest[1] == current
 
 
 def test_all_articles_are_moved_to_a_new_story(
