@@ -2956,16 +2956,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wenn über Sätze entschieden wurde, die Sie gelabelt haben, und das Thema fertig ist, sehen Sie hier, wo die Entscheidung anders lautet und warum.</translation>
     </message>
     <message>
-        <source>Where &amp;more than half of the votes are for one label</source>
-        <translation>Wo &amp;mehr als die Hälfte der Stimmen für ein Label ist</translation>
-    </message>
-    <message>
         <source>Where all votes &amp;agree</source>
         <translation>Wo alle Stimmen &amp;übereinstimmen</translation>
     </message>
     <message>
         <source>Where the decision is not what you said</source>
         <translation>Wo die Entscheidung anders lautet, als Sie sagten</translation>
+    </message>
+    <message>
+        <source>Where votes differ and &amp;more than half are for one label</source>
+        <translation>Wo Stimmen abweichen und &amp;mehr als die Hälfte für ein Label sind</translation>
     </message>
     <message>
         <source>Which labels</source>

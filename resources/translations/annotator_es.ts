@@ -2956,16 +2956,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Cuando se hayan decidido frases que usted etiquetó y la noticia esté terminada, verá aquí dónde la decisión no es lo que usted dijo y por qué.</translation>
     </message>
     <message>
-        <source>Where &amp;more than half of the votes are for one label</source>
-        <translation>Donde &amp;más de la mitad de los votos son para una etiqueta</translation>
-    </message>
-    <message>
         <source>Where all votes &amp;agree</source>
         <translation>Donde &amp;todos los votos coinciden</translation>
     </message>
     <message>
         <source>Where the decision is not what you said</source>
         <translation>Donde la decisión no es lo que usted dijo</translation>
+    </message>
+    <message>
+        <source>Where votes differ and &amp;more than half are for one label</source>
+        <translation>Donde los votos difieren y &amp;más de la mitad son para una etiqueta</translation>
     </message>
     <message>
         <source>Which labels</source>

@@ -180,6 +180,25 @@ def test_labelling_without_a_name_asks_for_one(
         dialog.reject()
 
 
+def test_the_label_for_which_it_was_asked_is_given(
+    open_window: Open, workspace_file: Path, press: Press
+) -> None:
+    window = open_window(workspace_file, None)
+    person_dialog(window).reject()
+    settle()
+    assert window.pages is not None
+    current = window.pages.label_page.desk.current
+    press(window, "F")
+    (dialog,) = (each for each in window.findChildren(PersonDialog) if each.isVisible())
+    QTest.keyClicks(dialog.name, "Bea Lind")
+    press(window, "Return")
+    context = window.pages.context
+    assert context.annotator_id is not None
+    newest = reading.last_label(context.workspace, context.annotator_id)
+    assert newest is not None
+    assert newest[1] == current
+
+
 def test_the_window_starts_without_what_it_does_not_show() -> None:
     later = (
         "label_page.work", "report_page", "review_page", "file_", "arranging", "menus", "backstage",

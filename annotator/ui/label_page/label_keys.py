@@ -34,6 +34,8 @@ class LabelKeys(QObject):
         self._columns = columns
         self._page = page
         self._drafts: dict[SentenceId, str] = {}
+        self._put_off: tuple[SentenceId, LabelName] | None = None
+        context.person_changed.connect(self._on_person_changed)
         for action in actions.starting_with("set."):
             action.triggered.connect(self._on_label)
         for action in actions.starting_with("advance."):
@@ -74,8 +76,25 @@ class LabelKeys(QObject):
     @Slot()
     def _on_label(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction) and self._ready():
-            self._pen.label(LabelName(str(action.data())))
+        if not isinstance(action, QAction):
+            return
+        label, current = LabelName(str(action.data())), self._desk.current
+        self._put_off = None
+        if self._ready():
+            self._pen.label(label)
+        elif current is not None:
+            self._put_off = current, label
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        """Give the label for which it was asked who labels, unless the person has one there."""
+        put_off, self._put_off = self._put_off, None
+        state, current = self._desk.state, self._desk.current
+        if self._context.person is None or put_off is None or state is None:
+            return
+        sentence_id, label = put_off
+        if current == sentence_id and state.verdict(sentence_id).label is None:
+            self._pen.label(label)
 
     @Slot()
     def _on_clear(self) -> None:

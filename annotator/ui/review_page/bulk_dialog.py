@@ -41,7 +41,7 @@ class BulkDialog(QDialog):
         self.setWindowTitle(tr("Review", "Decide many sentences"))
         open_at(self, 480, 10)
         self.majority = QRadioButton(
-            tr("Review", "Where &more than half of the votes are for one label"), self
+            tr("Review", "Where votes differ and &more than half are for one label"), self
         )
         self.unanimous = QRadioButton(tr("Review", "Where all votes &agree"), self)
         self.majority.setChecked(True)
