@@ -2965,7 +2965,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Where votes differ and &amp;more than half are for one label</source>
-        <translation>Wo Stimmen abweichen und &amp;mehr als die Hälfte für ein Label sind</translation>
+        <translation>Wo Stimmen sich unterscheiden und &amp;mehr als die Hälfte für ein Label ist</translation>
     </message>
     <message>
         <source>Which labels</source>
