@@ -22,8 +22,9 @@ _FIGURE: Final = re.compile(r"\d")
 _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
 _WEATHER: Final = re.compile(r"-?\d{1,3}(?:[.,]\d+)?\s*(?:°\s*)?[CF]\b\.?(?:\s+\w+){0,2}")
 _BYLINE: Final = re.compile(
-    r"(?:(?i:by|words by|posted by|published by|reporting by|editing by|written by|story by)\s+"
-    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80})?"  # noqa: RUF001
+    r"(?:(?i:by|words by|posted by|published by|reporting by|editing by|edited by:?|written by"
+    r"|story by)\s+(?:(?:[a-z-]+\s+){0,3}(?:reporter|correspondent|editor|writer|critic)\s+)?"
+    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s@\w+)?"  # noqa: RUF001
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
     r"|(?:Von|Par|Por|Door)\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
@@ -34,7 +35,8 @@ _COUNTED: Final = re.compile(
     r"|(?:comments?|shares?|kommentare|commentaires|comentarios|comentários|commenti|reacties)"
     r"\s*\(?\d+\)?"
     r"|(?:slide )?\d+ of \d+|you have \d+ free articles? (?:left|remaining)"
-    r"|\d+[\s-]min(?:ute)?[sn]?(?:\s+(?:read|lesezeit|de lecture|de lectura))?"
+    r"|(?:leestijd |lesezeit |temps de lecture : )?\d+[\s-]min(?:ut[eio])?[sn]?"
+    r"(?:\s+(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd))?"
 )
 _LINKS: Final = re.compile(
     r"(?:more|latest|related|most|top|trending|popular|recommended|other|recent)\b(?:\s\w+){0,3}\s"
@@ -43,6 +45,10 @@ _LINKS: Final = re.compile(
     r"|(?:more|most read|latest|trending|popular) (?:on|from) \w+(?:\s\w+){0,2}"
 )
 _LIST: Final = re.compile(r"list (?:of )?\d+(?: of \d+)?(?: items)?|end of list")
+_LINK_LABEL: Final = re.compile(
+    r"(?:(?:also|must|recommended)[ -](?:read|see|watch)|more|related|trending|in pictures)"
+    r"\s?[|:]\s"
+)
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
 _PARTS: Final = re.compile("\\s*[|/>\u203a»·•]\\s*")
@@ -64,14 +70,34 @@ _CREDIT: Final = re.compile(
     )""",
     re.VERBOSE,
 )
+_AGENCIES: Final = (
+    r"(?:SWNS|Alamy(?: Stock Photo)?|Getty(?: Images)?|iStock|Shutterstock|EFE|ANSA|AFP|EPA|PA"
+    r"(?: Media| Wire)?|AP(?: Photo)?|Reuters|dpa|picture alliance|Imago(?: Images)?|IMAGO|Anadolu"
+    r"|NurPhoto|ZUMA(?: Press)?|Xinhua|TASS|Sipa|Rex(?: Features)?|Europa Press)"
+)
+_PICTURE_CREDIT: Final = re.compile(
+    r"(?i:photo(?:graph)?s?|foto|bild|picture|image|video|graphic|grafik|illustration|crédito?|credit"
+    r"|imagen)(?:\s(?:by|credit|courtesy|via|von|de)\b|\s?[:/©])\s?\S.{1,60}"
+    r"|©\s?\S[^.]{1,50}|(?i:courtesy of)\s.{2,50}"
+    rf"|(?:[^\W\d_][\w.’'-]*\s?){{0,4}}[(/,]?\s?{_AGENCIES}"
+)
+_WIRE_MARK: Final = re.compile(
+    r"ENDS?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW|30|\((?:[a-z]{2,3}/){1,4}[a-z]{2,3}\)"
+    rf"|{_AGENCIES}(?:/{_AGENCIES})*|(?:[A-ZÀ-Þ][\w.’'-]*\s?){{1,4}}[(/]\s?{_AGENCIES}\)?"
+)
+"""How agencies end a message or a part of one, and who took the picture above: ENDS, (kb/tl)."""
 _CREDIT_BEHIND: Final = re.compile(
     r"[(\[](?=[^()\[\]]*(?:\b(?:Photo|Photograph|Image|Picture|Credit|Foto|Bild|Crédit)s?"
     r"(?: by\b| via\b| courtesy\b|\s?[:/])"
     r"|/(?:AP|AFP|Reuters|Getty|EPA|PA|dpa|Bloomberg|Anadolu|NurPhoto|Xinhua|TASS|Pool)\b))"
     r"[^()\[\]]{2,80}[)\]]\.?$"
+    rf"|\((?:(?i:supplied|handout)\s?[:/][^()]{{1,50}}|(?:[A-Z]{{2,5}}|{_AGENCIES})\s(?:Photos?|File))\)\.?$"
+    # An agency behind what does not end like a sentence; behind a stop it is where news come from.
+    rf"|(?<![.!?”\"])\s\((?i:{_AGENCIES})\)$"
     # A first and a last name, and for whom: "(Ana Ruiz / The Post)".
     r"|\((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w.’'-]+\s?/\s?[A-Z][^()/]{1,40}\)\.?$"
-    r"|[|/]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"
+    r"|[|/–—-]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"  # noqa: RUF001
+    r"|(?<=[.!?”\"])\s*(?:©\s?[^.©]{2,50}|\|\s?[A-ZÀ-Þ][A-ZÀ-Þ/ -]{2,40})$"
 )
 _LONGEST_CREDIT: Final = 60
 _LONGEST_LINE: Final = 140
@@ -83,7 +109,7 @@ def is_page_line(line: str) -> bool:
     Args:
         line: A whole line or sentence, without white space around it.
     """
-    bare = line.strip(" \t\u00a0|·•-–—>»›")  # noqa: RUF001 - as pages print them
+    bare = line.strip(" \t\u00a0|·•-–—>»›…")  # noqa: RUF001 - as pages print them
     lower = bare.lower().replace("’", "'")
     if len(bare) > _LONGEST_LINE:
         return is_notice(lower)
@@ -101,6 +127,7 @@ def is_page_line(line: str) -> bool:
         or is_date_line(bare.rstrip("."))
         or (has_figure and _WEATHER.fullmatch(bare.rstrip(".")) is not None)
         or _BYLINE.fullmatch(bare.strip("().")) is not None
+        or _WIRE_MARK.fullmatch(bare) is not None
         or _is_row(bare)
     )
 
@@ -122,6 +149,12 @@ def is_credit(line: str) -> bool:
     return len(line) <= _LONGEST_CREDIT and bool(_CREDIT.fullmatch(line.strip(" ()[]|·")))
 
 
+def is_picture_credit(line: str) -> bool:
+    """Whether the line can only be a picture's credit: "© Ana Ruiz", "ANA RUIZ (EFE)", "Alamy"."""
+    bare = line.strip(" ()[]|·.")
+    return len(line) <= _LONGEST_CREDIT and _PICTURE_CREDIT.fullmatch(bare) is not None
+
+
 def names_photographer(line: str) -> bool:
     """Whether the line ends with who took a picture: "The quay. (AP Photo/Ana Ruiz)"."""
     return _CREDIT_BEHIND.search(line[-_LONGEST_LINE:]) is not None
@@ -135,8 +168,14 @@ def _is_listed(words: str) -> bool:
     return words in SURROUNDINGS or words in LINKS or words in INTERRUPTIONS
 
 
+def _is_known(part: str) -> bool:
+    lower = part.lower()
+    return _is_listed(lower) or _COUNTED.fullmatch(lower) is not None or is_date_line(part)
+
+
 def _begins_like_a_link(lower: str) -> bool:
-    return lower.startswith(BEGINNINGS) and len(lower.split()) <= _LONGEST_LINK
+    begins = lower.startswith(BEGINNINGS) or _LINK_LABEL.match(lower) is not None
+    return begins and len(lower.split()) <= _LONGEST_LINK
 
 
 def _is_row(bare: str) -> bool:
@@ -147,5 +186,7 @@ def _is_row(bare: str) -> bool:
     if len(parts) == 1:
         sections = bare.lower().split()
         return len(sections) > 1 and all(word.rstrip(".") in SECTIONS for word in sections)
+    if all(_is_known(part) for part in parts):
+        return True
     is_short = all(len(part.split()) <= _LONGEST_PART for part in parts)
     return is_short and any(_is_listed(part.lower()) for part in parts)

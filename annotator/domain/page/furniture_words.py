@@ -24,7 +24,8 @@ LINKS: Final = _lines("""
     more on the subject|more on this subject|on the subject|news on topic|suggested topics
     read more from|promoted stories|around the web|from our partners|we recommend|latest|all news
     editor's picks|editors' picks|you may also like|you might also like|don't miss|up next
-    keep reading|what to read next|previous article|next article|previous post|next post
+    keep reading|what to read next|in other news|before you leave, check this out|
+    previous article|next article|previous post|next post
     mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant
     das könnte sie auch interessieren|meistgelesen|weiterlesen|mehr dazu|zum thema
     verwandte artikel|weitere artikel|lire aussi|à lire aussi|a lire aussi|sur le même sujet
@@ -32,6 +33,7 @@ LINKS: Final = _lines("""
     te puede interesar|más información|lo más leído|noticias relacionadas|temas relacionados
     ver también|leia também|leia mais|veja também|mais lidas|saiba mais|leggi anche
     ti potrebbe interessare|articoli correlati|i più letti|lees ook|lees meer
+    meest gelezen|meer nieuws
     meer over dit onderwerp|czytaj także|читайте также|相关阅读|延伸阅读|相关新闻|関連記事
     あわせて読みたい|اقرأ أيضا|اقرأ أيضاً
 """)
@@ -48,7 +50,9 @@ INTERRUPTIONS: Final = _lines("""
     view gallery|enlarge image|toggle caption|hide caption|show caption|play|mute|next|previous
     continue|subscribe to continue reading|share full article|anzeige
     werbung|artikel anhören|nach der anzeige weiterlesen|publicité
-    la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|广告
+    la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама
+    tekst gaat verder onder de foto
+    tekst gaat verder onder de video|tekst loopt door onder de foto|广告
     廣告|広告|إعلان
 """)
 """Such lines stand between the paragraphs of an article as well as around it."""
@@ -75,18 +79,24 @@ SURROUNDINGS: Final = _lines("""
     name (required)|email (will not be published)
     share page|about sharing|related internet links|see all topics|jump to comments
     report a typo|font size|text size|print edition|news desk|paid post|back to news|back to home
+    type your email|discussion about this post|learn more|find out more|
     yes no|was this article helpful?|purchase licensing rights|acquire licensing rights
     get the latest on this story|thank you for reading|with agency inputs|with inputs from agencies
     download pdf|print this page|follow|following|the latest|startseite|zum inhalt springen
+    kontakt|kontaktformular|abo kündigen|nutzungsbedingungen|agb|cookie-einstellungen|mehr erfahren
     artikel teilen|teilen|drucken|kommentare|kommentar schreiben|kommentieren
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
     merken|feedback|zur startseite|nach oben|schlagwörter|themen|quelle|aller au contenu|accueil
     partager|imprimer|commentaires|commenter|contribuer|s'abonner|je m'abonne|se connecter
+    plan du site|gérer mes cookies|gérer les cookies|en savoir plus|nous contacter
     réagir|mots-clés|mentions légales|newsletters du monde|iniciar sesión|portada|inicio
     compartir|compartir en facebook|compartir en twitter|comentarios|comentar|suscríbete
     suscribirse|suscríbete a nuestro boletín|archivado en|etiquetas|aviso legal
+    política de cookies|contacto|saber más|normas
     política de privacidad|compartilhar|compartilhe|comentários|assine|entrar|condividi|commenti
-    abbonati|accedi|iscriviti alla newsletter|delen|reacties|abonneren|inloggen|udostępnij
+    argomenti|riproduzione riservata|redazione
+    abbonati|accedi|iscriviti alla newsletter|delen|reacties|abonneren|inloggen|deel dit artikel
+    privacyverklaring|privacybeleid|over ons|adverteren|udostępnij
     komentarze|поделиться|комментарии|подписаться|теги|分享|评论|責任編輯|责任编辑|シェア|コメント|مشاركة|التعليقات
 """)
 """Such lines stand before or behind an article."""
@@ -100,7 +110,7 @@ BEGINNINGS: Final = (
     "download the app", "tags:", "topics:", "categories:", "category:", "filed under", "copyright ",
     "©", "(c) ", "all rights reserved", "skip to ", "view all ", "view more ", "source:",
     "sources:",
-    "story continues below", "article continues below", "powered by ",
+    "advertisement - ", "story continues below", "article continues below", "powered by ",
     "this article is more than ",
     "this story was originally published ", "this article was originally published ",
     "this article was amended on ", "additional reporting by ", "photograph:", "photo credit",
@@ -115,10 +125,14 @@ BEGINNINGS: Final = (
     "view on ", "elsewhere on the ", "get more news ", "get breaking news", "explore our ",
     "read the original ", "use chrome browser ", "with files from ", "location :", "location:",
     "disclaimer:", "(with inputs from ", "with inputs from ", "click here to ", "click here for ",
+    "credit:", "credits:", "author:", "authors:", "no spam", "unsubscribe", "eds:", "embargo:",
+    "embargoed until ", "for immediate release", "autor:", "autorin:", "auteur :", "auteur:",
+    "rubriklistenbild", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "titelbild:",
     "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",
     "folgen sie uns", "a lire aussi", "à lire aussi", "lire aussi", "temps de lecture",
     "abonnez-vous", "inscrivez-vous", "suivez-nous", "crédit photo", "lea también", "lee también",
-    "lea más", "síguenos", "suscríbete a ", "tiempo de lectura", "archivado en", "etiquetas:",
+    "lea más", "síguenos", "suscríbete a ", "suscríbete por ", "tiempo de lectura",
+    "archivado en", "etiquetas:",
     "leia também", "leia mais", "siga-nos", "leggi anche", "lees ook", "читайте также",
     "来源", "來源", "责任编辑", "編輯", "编辑",
 )  # fmt: skip

@@ -14,9 +14,15 @@ from typing import Final
 
 from annotator.domain.corpus import Kind, Span
 from annotator.domain.page.author_lines import mark_authors
-from annotator.domain.page.furniture import is_credit, is_page_line, names_photographer
+from annotator.domain.page.furniture import (
+    is_credit,
+    is_page_line,
+    is_picture_credit,
+    names_photographer,
+)
 from annotator.domain.page.other_articles import mark_links, mark_tail
 from annotator.domain.page.page_lines import Line, asks_briefly, is_sentence, lines_of, mark
+from annotator.domain.page.prompts import mark_prompts
 from annotator.domain.page.reply_form import mark_reply_form
 
 _LONGEST_HEADLINE: Final = 30
@@ -47,6 +53,7 @@ def classify(
     for index, sentence in enumerate(texts):
         if sentence in recurring:
             kinds[index] = Kind.BOILERPLATE
+    mark_prompts(kinds, lines)
     _mark_captions(kinds, lines, texts)
     mark_authors(kinds, lines)
     mark_links(kinds, lines)
@@ -77,6 +84,7 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
         seen.add(line.text)
         if has_credit or repeated:
             captioned.add(line.block)
+    _mark_above_credits(kinds, lines, has_blocks=has_blocks)
     if not has_blocks:
         return
     sizes = Counter(line.block for line in lines)
@@ -84,6 +92,25 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
         if line.block in captioned and sizes[line.block] > 1:
             body = [index for index in line.sentences if kinds[index] is Kind.BODY]
             mark(kinds, body, Kind.CAPTION)
+
+
+def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks: bool) -> None:
+    """Mark captions whose credit stands on the next line, and the credit.
+
+    A paragraph may stand above the credit of a picture without a caption. So only what does not end
+    like a sentence is marked, and what is one block with its credit; and never the first line that
+    may be the headline.
+    """
+    has_headline = False
+    for line, below in pairwise(lines):
+        words = len(line.text.split())
+        is_free = all(kinds[index] is Kind.BODY for index in line.sentences)
+        if is_free and has_headline and is_picture_credit(below.text):
+            shares = has_blocks and line.block == below.block
+            if shares or (not is_sentence(line.text) and words >= _SHORTEST_CAPTION):
+                mark(kinds, line.sentences, Kind.CAPTION)
+                mark(kinds, below.sentences, Kind.BOILERPLATE)
+        has_headline = has_headline or (is_free and words > _LONGEST_PLACE)
 
 
 def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:

@@ -9,11 +9,20 @@ _BEGINNING: Final = re.compile(
     r" (?:appeared|published|ran)\b"
     r"|this is a (?:breaking|developing)(?: news)? story\b"
     r"|a version of this article appears in print\b"
-    r"|(?:got|have|do you have) (?:a|any) (?:news |story )?tips?\b"
+    r"|this (?:article|story|post|piece|column) (?:has been|was) (?:corrected|amended"
+    r"|updated|revised)\b"
+    r"|(?:got|have|do you have) (?:a|any) (?:news |story )?(?:tips?\b|story\?)"
+    r"|(?:media|press) contacts?\b|(?:for )?(?:media|press) (?:inquiries|enquiries)\b"
+    r"|thanks for reading\b|nichts mehr verpassen\b|bitte (?:melden|loggen) sie sich (?:an|ein)\b"
+    r"|comments are subject to (?:our|the)\b.{0,30}\b(?:guidelines|rules|terms)\b"
+    r"|(?:votre e-mail|your e-?mail address)\b.{0,60}\b(?:est utilisé|is used|will be used)\b"
     r"|(?:contact|reach|e-?mail|write to)\b.{0,60}\S@\S+\.\w"
+    r"|you have \w+ free (?:articles?|stories|story) (?:left|remaining)\b"
     r"|notify me of\b|already a subscriber\b"
     r"|(?:you must be logged|(?:please )?(?:log|sign)) in to (?:post|leave|comment|continue)\b"
     r"|(?:don't miss|get|stay up to date with|subscribe to|join)\b.{0,40}\bnewsletters?\b"
+    r"|(?:abonnieren sie|melden sie sich|jetzt|sigue|síguenos|recibe|apúntate|suscríbete|recevez"
+    r"|inscrivez-vous|abonnez-vous|retrouvez)\b.{0,120}\b(?:newsletters?|boletín|boletines|infolettre)\b"
     r"|follow (?:the latest|us|our|along)\b.{0,60}\b(?:whatsapp|facebook|telegram|instagram"
     r"|twitter|youtube|tiktok|channel)\b"
     r"|(?:want|looking for) (?:to see )?more (?:stories|news)\b"
@@ -40,7 +49,12 @@ _ANYWHERE: Final = {
         r"|comment on this article\b|comments below have (?:not )?been moderated\b",
         "press": r"select (?:it|the text) and press\b|press ctrl ?\+ ?enter\b",
         "akismet": r"akismet\b",
-        "coffee": r"buy us a coffee\b",
+        "coffee": r"(?:buy us|consider buying (?:me|us)) a coffee\b",
+        "affiliate": r"(?:this|our) (?:post|article|page|site|story|newsletter)\b.{0,40}\baffiliate"
+        r" links?\b|contains? affiliate links?\b|(?:we|i) (?:may|might|could|will) (?:earn|receive)"
+        r" an? (?:small )?(?:affiliate )?commission\b",
+        "reach": r"reach (?:her|him|them|me) at \S+@\S+\.\w",
+        "feel free": r"feel free to share (?:it|this)\b",
         "views": r"views expressed (?:in this|here|are)\b.{0,80}\bown\b",
         "may not be": r"may not be (?:published|reproduced|copied)\b.{0,60}"
         r"\b(?:permission|redistributed)\b",

@@ -36,6 +36,95 @@ def test_the_top_of_a_page() -> None:
     }
 
 
+HARBOUR = "The fleet lights up\nBy Ana Ruiz\nThe fleet lit its lamps on Friday.\n"
+MORE = "It rained.\nNobody minded."
+
+
+@pytest.mark.parametrize(
+    "credit", ["SWNS", "Alamy", "Credit: Getty", "© Jens Kollmar", "PACO RIVAS (EFE)"]
+)
+def test_a_caption_with_its_credit_on_the_next_line(credit: str) -> None:
+    caption = "The lamps of the fleet seen from the quay"
+    found = kinds(f"{HARBOUR}{caption}\n{credit}\n{MORE}")
+    assert found[caption] is CAPTION
+    assert found[credit] is BOILERPLATE
+    assert [text for text, kind in found.items() if kind is BODY] == [
+        "The fleet lit its lamps on Friday.",
+        "It rained.",
+        "Nobody minded.",
+    ]
+
+
+def test_a_paragraph_above_a_credit_is_no_caption_unless_they_are_one_block() -> None:
+    caption = "The lamps of the fleet shine far."
+    found = kinds(f"{HARBOUR}{caption}\nPhoto: Ana Ruiz\n{MORE}")
+    assert found[caption] is BODY
+    apart = HARBOUR.replace("\n", "\n\n")
+    found = kinds(f"{apart}{caption}\nPhoto: Ana Ruiz\n\n{MORE}")
+    assert found[caption] is CAPTION
+    assert found["The fleet lit its lamps on Friday."] is BODY
+
+
+def test_a_headline_above_a_credit_stays_one() -> None:
+    found = kinds(f"Why the fleet lights up\nPhoto: press service\nThe fleet lit it.\n{MORE}")
+    assert found["Why the fleet lights up"] is HEADLINE
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The quay on Friday. © Jens Kollmar",
+        "Le phare de nuit. | OUEST-JOURNAL",
+        "Crows on a fence post.(Supplied: Hamish Pryor)",
+        "Commuters wade through the station. (PTI Photo)",
+        "The ferry on the lake (ansa)",
+        "The square in the evening — Foto: Beto Sampaio",
+    ],
+)
+def test_a_caption_ends_with_its_credit(caption: str) -> None:
+    found = kinds(f"{HARBOUR}{caption}\n{MORE}")
+    assert BODY not in {kind for text, kind in found.items() if text in caption}
+    assert found["It rained."] is BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ENDS",
+        "MORE",
+        "(iv/tl/mk)",
+        "Eds: UPDATES with quote.",
+        "EMBARGOED UNTIL 0001 GMT WEDNESDAY 14 MAY",
+        "May 8, 2025 · 6 min read · 41 comments",
+        "By rural reporter Jemima Colquhoun",
+        "ALSO READ | Metro fares to rise",
+        "In Other News",
+        "2 minuti di lettura",
+        "Rubriklistenbild: © Jens Kollmar",
+        "This story has been corrected to show that it began at 6 a.m.",
+        "Recibe las noticias del puerto en nuestra newsletter semanal.",
+    ],
+)
+def test_lines_of_pages_of_many_kinds(line: str) -> None:
+    assert is_page_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "More.",
+        "More than this they would not say.",
+        "It ends.",
+        "He said so. (Reuters)",
+        "By the harbour reporter Ana Ruiz waited.",
+        "This story has many ends.",
+        "He reads a newsletter.",
+    ],
+)
+def test_sentences_that_only_look_like_them(line: str) -> None:
+    assert not is_page_line(line)
+
+
 @pytest.mark.parametrize(
     "last",
     [
