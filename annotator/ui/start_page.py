@@ -1,16 +1,23 @@
 """The first page where there is no workspace yet: three choices, one sentence each."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QPalette
-from PySide6.QtWidgets import (
-    QCommandLinkButton,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import Final
 
-from annotator.ui.appearance.theme import READING_FAMILIES
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from annotator.ui.appearance.theme import READING_FAMILIES, ThemeSwitch
+from annotator.ui.controls.choice_button import ChoiceButton
+from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.languages.language import tr
+
+_MARK: Final = 88
+_NARROWEST: Final = 520
+"""The choices, so that they look like one block above one another."""
+_HEADING: Final = 2.4
+"""The heading's size, as a share of the text's."""
+_LINE: Final = 1.08
 
 
 class StartPage(QWidget):
@@ -20,25 +27,9 @@ class StartPage(QWidget):
     import_wanted = Signal()
     open_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        mark = QLabel(self)
-        mark.setPixmap(self.windowIcon().pixmap(88, 88))
-        mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        heading = QLabel("Annotator", self)
-        font = QFont(heading.font())
-        font.setPointSizeF(font.pointSizeF() * 2.4)
-        font.setFamilies(list(READING_FAMILIES))
-        font.setStyleHint(QFont.StyleHint.Serif)
-        heading.setFont(font)
-        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        line = QLabel(
-            tr("Window", "The variants of one article, side by side: one key labels a sentence."),
-            self,
-        )
-        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        line.setWordWrap(True)
-        line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._themes = themes
         self.sample = self._choice(
             tr("Window", "Open the &sample"),
             tr("Window", "Two invented stories to try every key on."),
@@ -50,27 +41,82 @@ class StartPage(QWidget):
         self.opening = self._choice(
             tr("Window", "&Open a workspace"), tr("Window", "Go on with a file that you have.")
         )
+        self._choices = (self.sample, self.importing, self.opening)
+        self._icon = self._mark()
         self.sample.clicked.connect(self.sample_wanted)
         self.importing.clicked.connect(self.import_wanted)
         self.opening.clicked.connect(self.open_wanted)
+        themes.changed.connect(self._on_theme_changed)
+        block = QVBoxLayout()
+        block.setSpacing(scaled([10], self)[0])
+        for button in self._choices:
+            button.setMinimumWidth(scaled([_NARROWEST], self)[0])
+            block.addWidget(button)
+        # As wide as the widest of the three, and in the middle.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(block)
+        row.addStretch(1)
+        small, large = scaled([10, 30], self, BESIDE_TEXT)
         column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addWidget(mark)
-        column.addSpacing(8)
-        column.addWidget(heading)
-        column.addWidget(line)
-        column.addSpacing(22)
-        for button in (self.sample, self.importing, self.opening):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        column.addStretch(4)
+        column.addWidget(self._icon)
+        column.addSpacing(small)
+        column.addWidget(self._heading())
+        column.addSpacing(small // 2)
+        column.addWidget(self._tag_line())
+        column.addSpacing(large)
+        column.addLayout(row)
+        column.addStretch(5)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On a small screen with large text, the choices matter more than the picture.
+        column = self.layout()
+        if column is not None:
+            icon = 0 if self._icon.isHidden() else self._icon.sizeHint().height()
+            words = column.minimumSize().height() - icon
+            self._icon.setVisible(words + self._icon.sizeHint().height() <= self.height())
 
     def take_focus(self) -> None:
         """Give the keyboard to the first choice."""
         self.sample.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choice(self, title: str, sentence: str) -> QCommandLinkButton:
-        button = QCommandLinkButton(title, sentence, self)
-        button.setIcon(QIcon())
-        button.setAutoDefault(True)
-        button.setMinimumWidth(540)
-        return button
+    def _choice(self, title: str, sentence: str) -> ChoiceButton:
+        return ChoiceButton(title, sentence, self._themes.theme, self)
+
+    def _mark(self) -> QLabel:
+        side = scaled([_MARK], self, BESIDE_TEXT)[0]
+        mark = QLabel(self)
+        mark.setPixmap(self.windowIcon().pixmap(side, side))
+        mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return mark
+
+    def _heading(self) -> QLabel:
+        heading = QLabel("Annotator", self)
+        font = QFont(heading.font())
+        font.setPointSizeF(font.pointSizeF() * _HEADING)
+        font.setFamilies(list(READING_FAMILIES))
+        font.setStyleHint(QFont.StyleHint.Serif)
+        heading.setFont(font)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return heading
+
+    def _tag_line(self) -> QLabel:
+        line = QLabel(
+            tr("Window", "The variants of one article, side by side: one key labels a sentence."),
+            self,
+        )
+        font = QFont(line.font())
+        font.setPointSizeF(font.pointSizeF() * _LINE)
+        line.setFont(font)
+        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        line.setWordWrap(True)
+        line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return line
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        for button in self._choices:
+            button.set_theme(self._themes.theme)

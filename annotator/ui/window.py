@@ -82,7 +82,7 @@ class MainWindow(WorkspaceWindow):
         """Show the three ways to begin."""
         from annotator.ui.start_page import StartPage
 
-        page = StartPage(self)
+        page = StartPage(self._themes, self)
         page.sample_wanted.connect(self.opening.open_sample)
         page.import_wanted.connect(self.menus.files.ask_articles)
         page.open_wanted.connect(self.menus.files.ask_workspace)

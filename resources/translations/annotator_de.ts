@@ -1928,6 +1928,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Textart</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <source>Labelled {label}</source>
         <translation>Gelabelt als {label}</translation>
     </message>
@@ -2848,6 +2852,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wieder offen. Die Entscheidung zählt, bis neu entschieden wird.</translation>
     </message>
     <message>
+        <source>Rows: the sentence before the arrow. Columns: the one after it.</source>
+        <translation>Zeilen: der Satz vor dem Pfeil. Spalten: der danach.</translation>
+    </message>
+    <message>
         <source>Rows: {one}. Columns: {other}.</source>
         <translation>Zeilen: {one}. Spalten: {other}.</translation>
     </message>
@@ -3105,7 +3113,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{differing} of {pairs} differ</source>
-        <translation>{differing} verschieden von {pairs}</translation>
+        <translation>{pairs}, {differing} verschieden</translation>
     </message>
     <message>
         <source>{disagreements} of {all}</source>
@@ -3121,7 +3129,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{drifting} of {pairs} are labelled differently ({share})</source>
-        <translation>{drifting} verschieden gelabelt von {pairs} ({share})</translation>
+        <translation>{pairs}: {drifting} verschieden gelabelt ({share})</translation>
     </message>
     <message>
         <source>{label} had {votes} and has {now} now</source>
@@ -3137,7 +3145,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} labels {differing} of {pairs} differently that say the same in nearly the same words: {percent} {between}.</source>
-        <translation>{name} labelt verschieden, was dasselbe mit fast denselben Wörtern sagt: {differing} von {pairs}, {percent} {between}.</translation>
+        <translation>{name} labelt verschieden, was dasselbe mit fast denselben Wörtern sagt: {pairs}, {differing} verschieden, {percent} {between}.</translation>
     </message>
     <message>
         <source>{n} for {label}</source>
@@ -4099,6 +4107,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>seinen Artikel gibt es hier von {count} Medien, aber nicht vom eigenen.</translation>
     </message>
     <message>
+        <source>its article is here, but is cut into other sentences at this place.</source>
+        <translation>der Artikel ist hier, aber an dieser Stelle in andere Sätze geteilt.</translation>
+    </message>
+    <message>
         <source>its label {why}.</source>
         <translation>sein Label {why}.</translation>
     </message>
@@ -4135,8 +4147,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>kein Medium genannt</translation>
     </message>
     <message>
-        <source>no sentence{where} has exactly its text.</source>
-        <translation>kein Satz{where} hat genau seinen Text.</translation>
+        <source>no sentence here has exactly its text.</source>
+        <translation>kein Satz hier hat genau diesen Text.</translation>
+    </message>
+    <message>
+        <source>no sentence of the outlet, story or variant that it names has exactly its text.</source>
+        <translation>kein Satz des Mediums, Themas oder der Fassung, die sie nennt, hat genau diesen Text.</translation>
     </message>
     <message>
         <source>no vote</source>
@@ -4613,6 +4629,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
         <translation>{name} wäre entpackt {count} Teile mit zusammen {size} MB, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line:d}: {what}</source>
+        <translation>{name}, Zeile {line:d}: {what}</translation>
     </message>
     <message>
         <source>{name}, line {number:d}, is no record: it should be a JSON object.</source>

@@ -1928,6 +1928,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Tipo de texto</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
         <source>Labelled {label}</source>
         <translation>Etiquetadas como {label}</translation>
     </message>
@@ -2846,6 +2850,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Reopened. The decision counts until it is decided anew.</source>
         <translation>Reabierto. La decisión cuenta hasta que se decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rows: the sentence before the arrow. Columns: the one after it.</source>
+        <translation>Filas: la frase antes de la flecha. Columnas: la de después.</translation>
     </message>
     <message>
         <source>Rows: {one}. Columns: {other}.</source>
@@ -4099,6 +4107,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>su artículo está aquí de {count} medios, pero no del suyo.</translation>
     </message>
     <message>
+        <source>its article is here, but is cut into other sentences at this place.</source>
+        <translation>su artículo está aquí, pero en este lugar está cortado en otras frases.</translation>
+    </message>
+    <message>
         <source>its label {why}.</source>
         <translation>su etiqueta {why}.</translation>
     </message>
@@ -4135,8 +4147,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>sin medio</translation>
     </message>
     <message>
-        <source>no sentence{where} has exactly its text.</source>
-        <translation>ninguna frase{where} tiene exactamente su texto.</translation>
+        <source>no sentence here has exactly its text.</source>
+        <translation>ninguna frase de aquí tiene exactamente su texto.</translation>
+    </message>
+    <message>
+        <source>no sentence of the outlet, story or variant that it names has exactly its text.</source>
+        <translation>ninguna frase del medio, la noticia o la versión que nombra tiene exactamente su texto.</translation>
     </message>
     <message>
         <source>no vote</source>
@@ -4613,6 +4629,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
         <translation>{name} serían {count} partes de {size} MB en total, mucho más que un artículo; no se descomprimió nada.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line:d}: {what}</source>
+        <translation>{name}, línea {line:d}: {what}</translation>
     </message>
     <message>
         <source>{name}, line {number:d}, is no record: it should be a JSON object.</source>

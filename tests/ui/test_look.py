@@ -4,17 +4,21 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from annotator.services.resources import resource
 from annotator.ui.appearance.style_sheet import style_sheet
-from annotator.ui.appearance.theme import DARK, LIGHT, Theme
+from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice, ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.pages import Pages
+from annotator.ui.reading.guideline_text import set_guideline
 from annotator.ui.review_page.centred_view import CentredView
+from annotator.ui.review_page.filter_bar import FilterBar
+from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
 
 
@@ -50,6 +54,44 @@ def test_a_quiet_panel_has_room_for_what_it_says(qapp: QApplication) -> None:
     qapp.processEvents()
     assert cut(panel) == []
     panel.close()
+
+
+def test_the_ways_to_begin_are_as_large_as_the_text_wants(qapp: QApplication) -> None:
+    themes, usual = ThemeSwitch(qapp, ThemeChoice.LIGHT), qapp.font()
+    small_page = StartPage(themes)
+    small = small_page.sample.sizeHint()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(larger)
+    try:
+        page = StartPage(themes)
+        large = page.sample.sizeHint()
+    finally:
+        qapp.setFont(usual)
+    assert large.height() > 1.7 * small.height()
+    assert large.width() > 1.7 * small.width()
+
+
+def test_filters_without_room_for_what_follows_have_a_line_of_their_own(
+    window: MainWindow, pages: Pages, qapp: QApplication
+) -> None:
+    pages.show_review()
+    bar = window.findChild(FilterBar)
+    assert bar is not None
+    heights = []
+    for width in (3000, 900):
+        window.resize(width, 700)
+        qapp.processEvents()
+        heights.append(bar.sizeHint().height())
+    assert heights[1] > 1.5 * heights[0]
+
+
+def test_the_headings_of_a_guideline_stay_in_proportion() -> None:
+    document = QTextDocument()
+    set_guideline(document, "# Labelling guideline\n\nEach sentence gets **one** label.")
+    form = QTextCursor(document.begin()).charFormat()
+    assert form.property(QTextFormat.Property.FontSizeAdjustment) == 2
+    assert document.toPlainText().startswith("Labelling guideline")
 
 
 def test_the_reviewed_sentence_stands_on_the_middle_line(

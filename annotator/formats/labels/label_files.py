@@ -53,7 +53,8 @@ def _label_file(lines: Iterator[_Line], path: Path, remarks: list[str]) -> Label
         try:
             record, is_whole = label_fields.record(line, values)
         except label_fields.UnreadableValueError as error:
-            sentence = f"{path.name}, line {line}: {error}"
+            what = error.args[0]
+            sentence = Phrase("{name}, line {line:d}: {what}", name=path.name, line=line, what=what)
             problems.append(LineProblem(line, Mismatch.UNREADABLE, sentence))
         else:
             records.append(record)

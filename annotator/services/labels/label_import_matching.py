@@ -68,7 +68,7 @@ class Matcher:
             return self._problem(
                 record,
                 Mismatch.CUT_OTHERWISE,
-                "its article is here, but is cut into other sentences at this place.",
+                Phrase("its article is here, but is cut into other sentences at this place."),
             )
         return self._problem(
             record, Mismatch.NOT_HERE, Phrase("there is no sentence {uid} here.", uid=uid)
@@ -109,12 +109,12 @@ class Matcher:
                     count=len(found),
                 ),
             )
-        where = " of the outlet, story or variant that it names" if everywhere else " here"
-        return self._problem(
-            record,
-            Mismatch.NOT_HERE,
-            Phrase("no sentence{where} has exactly its text.", where=where),
+        what = Phrase(
+            "no sentence of the outlet, story or variant that it names has exactly its text."
+            if everywhere
+            else "no sentence here has exactly its text."
         )
+        return self._problem(record, Mismatch.NOT_HERE, what)
 
     def _problem(self, record: LabelRecord, mismatch: Mismatch, what: str) -> LineProblem:
         return problem(self.file_name, record, mismatch, what)
@@ -122,7 +122,8 @@ class Matcher:
 
 def problem(file_name: str, record: LabelRecord, mismatch: Mismatch, what: str) -> LineProblem:
     """Return a line that is not taken over, with the sentence that says so."""
-    return LineProblem(record.line, mismatch, f"{file_name}, line {record.line}: {what}")
+    sentence = Phrase("{name}, line {line:d}: {what}", name=file_name, line=record.line, what=what)
+    return LineProblem(record.line, mismatch, sentence)
 
 
 def _uid(reference: SentenceReference) -> str:

@@ -55,12 +55,12 @@ def _buttons(theme: "Theme") -> str:
             background: {theme.chrome.name()}; color: {theme.faint.name()};
             border-color: {theme.line.name()};
         }}
-        QCommandLinkButton {{ border: 1px solid {theme.line.name()}; border-radius: 8px; }}
-        QCommandLinkButton:focus {{ border: 2px solid {accent}; }}
+        QListView::indicator, QTreeView::indicator, QTableView::indicator,
+        QCheckBox::indicator, QRadioButton::indicator {{ width: 1em; height: 1em; }}
         QListView::indicator:unchecked, QTreeView::indicator:unchecked,
         QTableView::indicator:unchecked, QCheckBox::indicator:unchecked {{
             border: 1px solid {edge}; border-radius: 2px; background: {paper};
-            width: 11px; height: 11px;
+            width: 0.85em; height: 0.85em;
         }}
     """
 

@@ -1,10 +1,9 @@
 """The guideline in the window: its versions, an editor, and what differs."""
 
 from html import escape
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -31,13 +30,9 @@ from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
+from annotator.ui.reading.guideline_text import set_guideline
 from annotator.ui.reading.marked_text import ADDED, DROPPED
 from annotator.ui.times import when
-
-_MARKDOWN: Final = (
-    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-    | QTextDocument.MarkdownFeature.MarkdownNoHTML
-)
 
 
 class GuidelineDialog(QDialog):
@@ -174,7 +169,7 @@ class GuidelineDialog(QDialog):
         text, now = self.text.toPlainText(), self.in_force
         if self.shows.currentIndex() == 0:
             place = self.read.verticalScrollBar().value()
-            self.read.document().setMarkdown(text, _MARKDOWN)
+            set_guideline(self.read.document(), text)
             # The cursor has gone to the end with the text, and would be scrolled to.
             self.read.moveCursor(QTextCursor.MoveOperation.Start)
             self.read.verticalScrollBar().setValue(place)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTableWidgetItem,
@@ -50,6 +51,7 @@ class KeysDialog(QDialog):
         headings = [tr("Window", "Key"), tr("Window", "Does"), tr("Window", "Where")]
         self.table = plain_table(headings, tr("Window", "All keys"), 1, self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.currentCellChanged.connect(self._on_row)
         self.table.itemActivated.connect(self._on_change)
         self.news = QLabel(self)

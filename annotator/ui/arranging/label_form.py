@@ -17,7 +17,7 @@ from annotator.domain.labels import Label
 from annotator.domain.project.color_vision import proposals
 from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange, free_keys
 from annotator.ui.appearance.theme import Theme
-from annotator.ui.arranging.swatch import swatch
+from annotator.ui.arranging.swatch import SIDE, swatch
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.languages.language import tr
 
@@ -45,13 +45,14 @@ class LabelForm(QWidget):
         self.definition = QLineEdit(self)
         self.definition.editingFinished.connect(self._on_definition)
         self._proposed: list[QToolButton] = []
+        self._side = side = scaled([SIDE], self)[0]
         colors = QHBoxLayout()
         colors.setSpacing(4)
         colors.addWidget(self.color)
         for _ in range(_COLORS):
             button = QToolButton(self)
             button.setAutoRaise(True)
-            button.setIconSize(QSize(18, 18))
+            button.setIconSize(QSize(side, side))
             button.clicked.connect(self._on_proposal)
             self._proposed.append(button)
             colors.addWidget(button)
@@ -64,10 +65,14 @@ class LabelForm(QWidget):
         form.addRow(tr("Window", "Name in the data"), self._name)
         form.addRow(tr("Window", "&Title"), self.title)
         form.addRow(tr("Window", "&Key"), self.key)
-        caption = QLabel(tr("Window", "&Colour"), self)
-        caption.setBuddy(self.color)
-        form.addRow(caption, colors)
+        of_color = QLabel(tr("Window", "&Colour"), self)
+        of_color.setBuddy(self.color)
+        form.addRow(of_color, colors)
         form.addRow(tr("Window", "&Meaning"), self.definition)
+        form.setHorizontalSpacing(scaled([14], self)[0])
+        for caption in self.findChildren(QLabel):
+            # Its own hint is too narrow by the part of a letter that is rounded off.
+            caption.setMinimumWidth(caption.sizeHint().width() + 4)
 
     def show_label(self, label: Label, labels: Sequence[Label]) -> None:
         """Show a label of a label set, with the keys and colours that are free."""
@@ -86,7 +91,7 @@ class LabelForm(QWidget):
         used = [other.color for other in others if not other.retired]
         best = [label.color, *(c for c in proposals(used, _COLORS) if c != label.color)]
         for button, color in zip(self._proposed, best, strict=False):
-            button.setIcon(swatch(color, self._theme, self.devicePixelRatioF()))
+            button.setIcon(swatch(color, self._theme, self.devicePixelRatioF(), self._side))
             button.setProperty("color", color)
             button.setToolTip(color)
             button.setAccessibleName(tr("Window", "Colour {color}").format(color=color))

@@ -70,7 +70,7 @@ class TouchedDialog(QDialog):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._on_changed)
         name = tr("Window", "Labels that the change may touch")
-        headings = [tr("Window", "Story"), tr("Window", "Annotator"), tr("Window", "Label"),
+        headings = [tr("Window", "Story"), tr("Window", "Annotator"), tr("Label", "Label"),
                     tr("Window", "Sentence")]  # fmt: skip
         self.table = plain_table(headings, name, 3, self)
         self.table.setWordWrap(False)

@@ -85,9 +85,7 @@ class KeyButton(QAbstractButton):
             painter.setBrush(theme.paper)
             painter.drawRoundedRect(cap, 4, 4)
             painter.setPen(theme.chrome_ink)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        painter.setFont(bold)
+        painter.setFont(self._key_font())
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         painter.setFont(self.font())
         painter.setPen(theme.chrome_ink if self.isEnabled() else theme.chrome_faint)
@@ -96,7 +94,13 @@ class KeyButton(QAbstractButton):
         painter.end()
 
     def _cap_width(self, metrics: QFontMetricsF) -> float:
-        return max(metrics.horizontalAdvance(self._key) + 12, metrics.height() + 4)
+        key = QFontMetricsF(self._key_font()).horizontalAdvance(self._key)
+        return max(key + metrics.height() * 0.8, metrics.height() + 4)
+
+    def _key_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
 
 
 class LabelBar(QWidget):

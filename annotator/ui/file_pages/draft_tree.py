@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.services.articles.import_drafts import Draft, DraftVariant
 from annotator.ui.appearance.theme import Theme
-from annotator.ui.controls.fitting import row_size
+from annotator.ui.controls.fitting import BESIDE_TEXT, row_size, scaled
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.wording import n_sentences
@@ -55,7 +55,7 @@ class DraftTree(QTreeWidget):
             item.setExpanded(True)
         header = self.header()
         header.setStretchLastSection(False)
-        for column, width in enumerate(_WIDTHS):
+        for column, width in enumerate(scaled(_WIDTHS, self, BESIDE_TEXT)):
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.currentItemChanged.connect(self._on_current_changed)

@@ -86,8 +86,8 @@ class FindBar(QWidget):
         row.addWidget(self._filter)
         row.addWidget(self._count)
         for arrow, name, action in (
-            (Qt.ArrowType.UpArrow, tr("Label", "Previous found (Shift+F3)"), previous),
-            (Qt.ArrowType.DownArrow, tr("Label", "Next found (F3)"), following),
+            ("↑", tr("Label", "Previous found (Shift+F3)"), previous),
+            ("↓", tr("Label", "Next found (F3)"), following),
         ):
             row.addWidget(self._button(arrow, name, action))
         row.addStretch(3)
@@ -143,9 +143,9 @@ class FindBar(QWidget):
         """How much was found, in words."""
         return self._count.text()
 
-    def _button(self, arrow: Qt.ArrowType, name: str, action: QAction) -> FlatButton:
+    def _button(self, arrow: str, name: str, action: QAction) -> FlatButton:
         button = FlatButton(self)
-        button.setArrowType(arrow)
+        button.setText(arrow)
         button.setToolTip(plain_tip(name))
         button.setAccessibleName(name)
         button.clicked.connect(action.trigger)

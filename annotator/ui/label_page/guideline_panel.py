@@ -1,7 +1,7 @@
 """The guideline beside the columns: what each label means, with examples and precedence."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -10,6 +10,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.label_page.side_panel import SidePanel
 from annotator.ui.languages.language import tr
+from annotator.ui.reading.guideline_text import set_guideline
 
 
 class GuidelinePanel(SidePanel):
@@ -29,10 +30,9 @@ class GuidelinePanel(SidePanel):
         self._text.setOpenLinks(False)
         self._ring = FocusRing(self._text)
         self._text.document().setDocumentMargin(14)
-        features = QTextDocument.MarkdownFeature
-        self._text.document().setMarkdown(
+        set_guideline(
+            self._text.document(),
             guideline.text if guideline else tr("Label", "This workspace has no guideline."),
-            features.MarkdownDialectGitHub | features.MarkdownNoHTML,
         )
         # The cursor has gone to the end with the text, and would be scrolled to.
         self._text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -54,7 +54,10 @@ class SessionsDialog(QDialog):
                     )
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # As wide as the headings want at least; what is left goes to the times.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         explained = QLabel(
             tr(
                 "Label",

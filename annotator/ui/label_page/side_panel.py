@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from annotator.ui.controls.fitting import scaled
 from annotator.ui.controls.flat_button import FlatButton
 from annotator.ui.languages.language import tr
 
-_WIDTH: Final = 280
+_WIDTH: Final = 300
+_NARROWEST: Final = 230
 
 
 class SidePanel(QWidget):
@@ -36,7 +38,7 @@ class SidePanel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addLayout(head)
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(scaled([_NARROWEST], self)[0])
         self.setAccessibleName(title)
         self.hide()
 
@@ -107,8 +109,8 @@ class SidePanels(QObject):
             self.left.emit()
 
     def _make_room(self, place: int) -> None:
-        widths = self._splitter.sizes()
-        if widths[place] < _WIDTH:
-            widths[1] = max(widths[1] + widths[place] - _WIDTH, 1)
-            widths[place] = _WIDTH
+        widths, width = self._splitter.sizes(), scaled([_WIDTH], self._splitter)[0]
+        if widths[place] < width:
+            widths[1] = max(widths[1] + widths[place] - width, 1)
+            widths[place] = width
             self._splitter.setSizes(widths)

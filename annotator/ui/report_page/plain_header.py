@@ -12,7 +12,7 @@ from annotator.ui.appearance.theme import Theme
 PADDING: Final = 10
 FIRST_PADDING: Final = 2
 """The headings of rows begin where the text of the page does."""
-_MOST_LETTERS: Final = 26
+_MOST_LETTERS: Final = 34
 
 
 class PlainHeader(QHeaderView):

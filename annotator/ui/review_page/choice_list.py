@@ -18,6 +18,7 @@ from annotator.ui.languages.language import number, tr
 
 CHOICE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 ARROW: Final = " → "
+_BEFORE_OTHERS: Final = "→ "
 _LINES: Final = 3.3
 _KEYS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
@@ -146,7 +147,9 @@ class _ChoiceDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, round(QFontMetricsF(option.font).height() * _LINES) + 22)
+        choice = index.data(CHOICE_ROLE)
+        more = len(choice.names) - 1 if isinstance(choice, Choice) else 0
+        return QSize(200, round(QFontMetricsF(option.font).height() * (_LINES + more)) + 22)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -163,12 +166,16 @@ class _ChoiceDelegate(RowDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(theme.chrome_ink)
-        _draw_names(painter, QRectF(box.left(), box.top(), box.width(), line), choice.names)
+        # Each on a line of its own: names of outlets are long, and the pane is narrow.
+        for place, name in enumerate(choice.names):
+            shown = f"{_BEFORE_OTHERS}{name}" if place else name
+            _draw(painter, QRectF(box.left(), box.top(), box.width(), line), shown)
+            box.setTop(box.top() + line)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.9)
         painter.setFont(small)
         painter.setPen(readable(theme.chrome_faint, back))
-        second = QRectF(box.left(), box.top() + line + 2, box.width(), line)
+        second = QRectF(box.left(), box.top() + 2, box.width(), line)
         _draw(painter, second, choice.figures)
         bar = QRectF(box.left(), second.bottom() + 3, box.width(), 3)
         painter.fillRect(bar, mixed(theme.line, back, 0.9))
@@ -210,20 +217,6 @@ class _ChoiceDelegate(RowDelegate):
                                  Qt.AlignmentFlag.AlignVCenter, text)  # fmt: skip
                 x += width
             x += 14
-
-
-def _draw_names(painter: QPainter, box: QRectF, names: Sequence[str]) -> None:
-    """Draw names with arrows between them; where there is no room, each keeps its beginning."""
-    metrics = QFontMetricsF(painter.font())
-    room = box.width() - (len(names) - 1) * metrics.horizontalAdvance(ARROW)
-    widths = [metrics.horizontalAdvance(name) for name in names]
-    share = room / len(names)
-    # What short names leave belongs to the long ones.
-    left = sum(max(share - width, 0) for width in widths)
-    long = sum(width > share for width in widths) or 1
-    most = share + left / long
-    shown = (metrics.elidedText(name, Qt.TextElideMode.ElideRight, most) for name in names)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, ARROW.join(shown))
 
 
 def _draw(painter: QPainter, box: QRectF, text: str) -> None:

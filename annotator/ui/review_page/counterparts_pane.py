@@ -144,9 +144,10 @@ class CounterpartsPane(QScrollArea):
             )
         grade = tr("Review", _GRADES[pair.grade])
         return (
-            f'<p style="margin:0"><span style="color:{ink}"><b>{escape(variant.name)}</b></span>'
+            '<p style="margin:0 0 3px 0">'
+            f'<span style="color:{ink}"><b>{escape(variant.name)}</b></span>'
             f'<span style="color:{faint}"> · {grade}{findings}{decided}</span></p>'
-            f'<div style="color:{ink}">{text}</div><p style="margin:0 0 6px 0"></p>'
+            f'<div style="color:{ink}">{text}</div><p style="margin:0 0 8px 0"></p>'
         )
 
     def _title(self, name: LabelName) -> str:

@@ -167,8 +167,7 @@ class DriftPane(PairPane):
         if pair is not None:
             self.table.show_turns(pair.counts, (pair.one, pair.other))
         else:
-            names = tr("Review", "first sentence"), tr("Review", "second sentence")
-            self.table.show_turns(found.all.all_turns, names)
+            self.table.show_turns(found.all.all_turns)
 
     def _pair_chosen(self, found: DriftFound) -> OutletPair | None:
         wanted = found.shown.query.outlets

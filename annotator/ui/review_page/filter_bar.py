@@ -5,8 +5,8 @@ from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from annotator.domain.corpus import Story
@@ -31,6 +31,8 @@ _PAUSE_MS: Final = 250
 _MOST_STORIES: Final = 2_000
 """A longer list of stories is no help; the outlet narrows it down as well."""
 _LETTERS: Final = 11
+_MARGINS: Final = 56
+"""Pixels: left and right, and between the choices and what ends the line."""
 _NARROWEST: Final = 72
 """Pixels: a choice that is cut short still says what it is in its tool tip."""
 
@@ -72,15 +74,22 @@ class FilterBar(QWidget):
         without_names.toggled.connect(self._on_names_toggled)
         self.bulk = QPushButton(tr("Review", "Decide &many…"), self)
         self.bulk.setAutoDefault(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(6)
+        self._ends = QHBoxLayout()
+        self._ends.setSpacing(6)
+        self._ends.addWidget(self.names)
+        self._ends.addWidget(self.bulk)
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(6)
         for combo in self.combos:
-            row.addWidget(combo)
-        row.insertWidget(3, self.outlet)
-        row.addStretch(1)
-        row.addWidget(self.names)
-        row.addWidget(self.bulk)
+            self._choices.addWidget(combo)
+        self._choices.insertWidget(3, self.outlet)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 6, 14, 6)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addLayout(self._choices, 0, 0)
+        self._grid.addLayout(self._ends, 0, 2)
         self._stale_stories = self._stale_people = True
         self._fill()
         self.annotator.setEnabled(not self.names.isChecked())
@@ -130,6 +139,18 @@ class FilterBar(QWidget):
         self._stale_people |= people or stories
         if self.isVisible():
             self._fill_stale()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where large text leaves no room beside the choices, what ends the line goes below them.
+        wanted = self._choices.sizeHint().width() + self._ends.sizeHint().width()
+        line = 1 if wanted + _MARGINS > self.width() else 0
+        if (self._grid.itemAtPosition(1, 2) is not None) != bool(line):
+            self._grid.removeItem(self._choices)
+            self._grid.removeItem(self._ends)
+            self._grid.addLayout(self._choices, 0, 0, 1, 3 if line else 1)
+            self._grid.addLayout(self._ends, line, 2)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -211,6 +232,8 @@ def _fill(combo: QComboBox, everything: str, rows: Sequence[tuple[str, object]])
     chosen = combo.currentData()
     combo.clear()
     combo.addItem(everything, None)
+    # What stands there most of the time is read whole.
+    combo.setMinimumContentsLength(max(_LETTERS, len(everything)))
     for title, data in rows:
         combo.addItem(title, data)
     _choose(combo, chosen)

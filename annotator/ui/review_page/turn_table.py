@@ -29,7 +29,7 @@ class TurnTable(QWidget):
         self._labels = labels
         self._theme = theme
         self._turns: Turns = {}
-        self._names = ("", "")
+        self._names: tuple[str, str] | None = None
         self._shown: list[LabelName] = []
         self.matrix: Matrix | None = None
         self._about = QLabel(self)
@@ -47,12 +47,13 @@ class TurnTable(QWidget):
         self.setAutoFillBackground(True)
         self.hide()
 
-    def show_turns(self, turns: Turns, names: tuple[str, str]) -> None:
+    def show_turns(self, turns: Turns, names: tuple[str, str] | None = None) -> None:
         """Show the counts.
 
         Args:
             turns: How many pairs have which label first and which second, equal ones included.
-            names: Whose labels the rows are, and whose the columns.
+            names: Whose labels the rows are, and whose the columns; None for those of the
+                first and the second sentence of each pair.
         """
         if (turns, names) == (self._turns, self._names):
             return
@@ -76,8 +77,7 @@ class TurnTable(QWidget):
             self.matrix = None
         if not self._shown:
             return
-        one, other = self._names
-        about = tr("Review", "Rows: {one}. Columns: {other}.").format(one=one, other=other)
+        about = self._about_names()
         self._about.setText(about)
         for label in (self._about, self._hint):
             colors = label.palette()
@@ -88,6 +88,12 @@ class TurnTable(QWidget):
         self.matrix.setAccessibleDescription(about)
         self.matrix.chosen.connect(self._on_chosen)
         self._column.insertWidget(1, self.matrix, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _about_names(self) -> str:
+        if not self._names:
+            return tr("Review", "Rows: the sentence before the arrow. Columns: the one after it.")
+        one, other = self._names
+        return tr("Review", "Rows: {one}. Columns: {other}.").format(one=one, other=other)
 
     def _contents(self) -> MatrixContents:
         same = max((self._turns.get((name, name), 0) for name in self._shown), default=0) or 1
@@ -110,7 +116,8 @@ class TurnTable(QWidget):
             "%Ln pairs: {label} in {one}, {other_label} in {other}",
             count,
         )
-        one, other = self._names
+        first, second = tr("Review", "first sentence"), tr("Review", "second sentence")
+        one, other = self._names or (first, second)
         said = pairs.format(
             label=self._title(row), one=one, other_label=self._title(column), other=other
         )

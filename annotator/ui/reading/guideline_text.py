@@ -1,0 +1,30 @@
+"""A guideline, set to be read: Markdown whose headings stay in proportion to a panel."""
+
+from typing import Final
+
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
+
+_FEATURES: Final = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+_LARGER: Final = {1: 2, 2: 1}
+"""By the level of a heading, how many steps larger than the text it is; deeper ones are as large.
+
+Markdown's own are made for a page, and twice as large in a panel breaks words apart.
+"""
+
+
+def set_guideline(document: QTextDocument, text: str) -> None:
+    """Show a guideline; markup that is not Markdown is shown as the text it is."""
+    document.setMarkdown(text, _FEATURES)
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            form = cursor.charFormat()
+            form.setProperty(QTextFormat.Property.FontSizeAdjustment, _LARGER.get(level, 0))
+            cursor.mergeCharFormat(form)
+        block = block.next()
