@@ -170,17 +170,24 @@ def test_machines_that_are_not_public_are_never_asked(host: str) -> None:
         fetch(f"http://{host}:9/")
 
 
-def test_a_server_on_this_machine_is_asked_where_a_person_names_it() -> None:
+@pytest.fixture(params=["127.0.0.1", "localhost"])
+def loopback(request: pytest.FixtureRequest) -> str:
+    """A name of this machine, if it knows it."""
+    name = str(request.param)
+    try:
+        socket.getaddrinfo(name, 80)
+    except socket.gaierror:
+        pytest.skip(f"this machine does not know {name}")
+    return name
+
+
+def test_a_server_on_this_machine_is_asked_where_a_person_names_it(loopback: str) -> None:
     with serving(sending(b"Here.")) as own:
-        assert fetch(own).data == b"Here."
-        assert fetch(own.replace("127.0.0.1", "localhost")).data == b"Here."
-        for place in (own, own.replace("127.0.0.1", "localhost")):
-            sends_on = sending(b"", f"Location: {place}/", status="302 Found")
-            with (
-                serving(sends_on) as other,
-                pytest.raises(BadInputError, match="not on the public"),
-            ):
-                fetch(other)
+        here = own.replace("127.0.0.1", loopback)
+        assert fetch(here).data == b"Here."
+        sends_on = sending(b"", f"Location: {here}/", status="302 Found")
+        with serving(sends_on) as other, pytest.raises(BadInputError, match="not on the public"):
+            fetch(other)
 
 
 def test_a_server_on_this_machine_may_send_on_to_itself() -> None:
