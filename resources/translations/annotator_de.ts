@@ -1633,6 +1633,10 @@
         <translation>hier: {sentences}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>

@@ -1633,6 +1633,10 @@
         <translation>aquí: {sentences}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nueva</translation>
     </message>

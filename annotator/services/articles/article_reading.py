@@ -39,7 +39,7 @@ class ArticleReading:
         self._apart.stop()
 
     def articles(self, place: Place, outlet: str = "") -> Iterator[ReadArticle | BadRecord]:
-        """Yield what is read at a place.
+        """Yield what is read at a place, but for what the person left out.
 
         Args:
             place: Where.
@@ -57,7 +57,7 @@ class ArticleReading:
             found = iter(self._apart.read(name, source, self.watch))
         else:
             found = reader.read(source, self.how.columns)
-        said = {said.number: said.outlet for said in self.how.articles if said.place == str(place)}
+        told = {said.number: said for said in self.how.articles if said.place == str(place)}
         titles = dict(self.how.story_titles)
         number = 0
         for item in found:
@@ -65,8 +65,11 @@ class ArticleReading:
             if isinstance(item, BadRecord):
                 yield item
                 continue
-            fitting = _fit(item, outlet or said.get(number, ""))
+            said = told.get(number)
             number += 1
+            if said is not None and said.is_left_out:
+                continue
+            fitting = _fit(item, outlet or (said.outlet if said is not None else ""))
             yield replace(fitting, story=titles.get(fitting.story, fitting.story))
 
 

@@ -1,6 +1,6 @@
 """Drafts: what an import would make, cut into sentences and told apart, before it is stored."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
@@ -181,7 +181,10 @@ def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
 
 
 def as_chosen(
-    made: Draft, titles: Mapping[int, str], outlets: Mapping[Key, str] | None = None
+    made: Draft,
+    titles: Mapping[int, str],
+    outlets: Mapping[Key, str] | None = None,
+    left_out: Collection[Key] = (),
 ) -> ImportPlan:
     """Return the plan that does what the person chose.
 
@@ -190,7 +193,9 @@ def as_chosen(
         titles: For stories of the draft, by their place in it, the title of the story that they
             are to go to: one that is here, or a new one. The others go where an import puts them.
         outlets: Who printed articles that say nothing about it, or something wrong.
+        left_out: Articles that are not to be imported.
     """
+    titles = {**_shown_titles(made, left_out), **titles}
     groups = list(made.plan.stories)
     with_names = {story.group for story in made.stories if story.named}
     renamed = []
@@ -207,9 +212,22 @@ def as_chosen(
                 # A title of the whole file would swallow the stories that it names itself.
                 title_is_chosen=story.group not in with_names,
             )
-    said = [Said(*key, _line(outlet)) for key, outlet in (outlets or {}).items() if _line(outlet)]
-    how = replace(made.plan.how, articles=tuple(said), story_titles=tuple(renamed))
+    printed_by = {key: _line(outlet) for key, outlet in (outlets or {}).items() if _line(outlet)}
+    said = tuple(
+        Said(*key, printed_by.get(key, ""), is_left_out=key in left_out)
+        for key in dict.fromkeys((*printed_by, *left_out))
+    )
+    how = replace(made.plan.how, articles=said, story_titles=tuple(renamed))
     return replace(made.plan, stories=tuple(groups), how=how)
+
+
+def _shown_titles(made: Draft, left_out: Collection[Key]) -> dict[int, str]:
+    """Return the titles that stories keep although the article they come from may be left out."""
+    return {
+        index: story.title
+        for index, story in enumerate(made.stories)
+        if not story.named and any(variant.key in left_out for variant in story.variants)
+    }
 
 
 def _variant(

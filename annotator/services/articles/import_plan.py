@@ -58,12 +58,14 @@ class Said:
     Attributes:
         place: The file or address that it is in.
         number: Which article of that place, from 0.
-        outlet: Who printed it.
+        outlet: Who printed it; empty to believe the source.
+        is_left_out: It is not to be imported.
     """
 
     place: str
     number: int
-    outlet: str
+    outlet: str = ""
+    is_left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

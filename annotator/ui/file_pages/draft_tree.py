@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -27,10 +27,15 @@ _WIDTHS: Final = (200, 110, 92, 92, 76)
 
 
 class DraftTree(QTreeWidget):
-    """Lists what would be imported; the places of story and variant are told when one is chosen."""
+    """Lists what would be imported; the places of story and variant are told when one is chosen.
+
+    A click or Space takes the tick off an article, which is then left out.
+    """
 
     chosen = Signal(int, int)
     """Carries the place of a story in the draft and that of its variant."""
+    ticked = Signal(int, int, bool)
+    """Carries the same, and whether the variant is to be imported."""
 
     def __init__(self, draft: Draft, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,7 +63,9 @@ class DraftTree(QTreeWidget):
         for column, width in enumerate(scaled(_WIDTHS, self, BESIDE_TEXT)):
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.ResizeToContents)
         self.currentItemChanged.connect(self._on_current_changed)
+        self.itemChanged.connect(self._on_item_changed)
 
     def choose_first(self) -> None:
         """Choose the first variant."""
@@ -75,7 +82,13 @@ class DraftTree(QTreeWidget):
             item.setToolTip(0, plain_tip(title))
 
     def show_variant(
-        self, story: int, place: int, variant: DraftVariant, outlet: str, state: str
+        self,
+        story: int,
+        place: int,
+        variant: DraftVariant,
+        outlet: str,
+        state: str,
+        tick: Qt.CheckState | None,
     ) -> None:
         """Show a variant.
 
@@ -85,11 +98,17 @@ class DraftTree(QTreeWidget):
             variant: The variant.
             outlet: Who printed it, as far as is known by now.
             state: Why it is left out; empty if it would be imported.
+            tick: Whether the person wants it; None where there is nothing to choose.
         """
         item = self.topLevelItem(story)
         row = item.child(place) if item is not None else None
         if row is None:
             return
+        with QSignalBlocker(self):
+            self._fill(row, variant, outlet, state)
+            row.setData(0, Qt.ItemDataRole.CheckStateRole, tick)
+
+    def _fill(self, row: QTreeWidgetItem, variant: DraftVariant, outlet: str, state: str) -> None:
         name = PurePath(variant.name).name or variant.name
         row.setText(0, name)
         row.setToolTip(0, plain_tip(f"{variant.name}: {state}" if state else variant.name))
@@ -112,3 +131,9 @@ class DraftTree(QTreeWidget):
         if item is not None:
             story, place = item.data(0, _ROLE)
             self.chosen.emit(story, place)
+
+    @Slot(QTreeWidgetItem, int)
+    def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == 0 and item.parent() is not None:
+            story, place = item.data(0, _ROLE)
+            self.ticked.emit(story, place, item.checkState(0) is Qt.CheckState.Checked)

@@ -41,6 +41,7 @@ class ImportDialog(QDialog):
             index: story.home for index, story in enumerate(draft.stories) if story.home
         }
         self._outlets: dict[Key, str] = {}
+        self._left_out: set[Key] = set()
         self._place = (0, 0)
         theme = context.themes.theme
         self.summary = QLabel(self)
@@ -66,6 +67,7 @@ class ImportDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
         self.tree.chosen.connect(self._on_chosen)
+        self.tree.ticked.connect(self._on_ticked)
         self.form.title_changed.connect(self._on_title)
         self.form.outlet_changed.connect(self._on_outlet)
         for index, story in enumerate(draft.stories):
@@ -79,7 +81,7 @@ class ImportDialog(QDialog):
     @property
     def plan(self) -> ImportPlan:
         """The plan that does what is chosen by now."""
-        return import_drafts.as_chosen(self._draft, self._titles, self._outlets)
+        return import_drafts.as_chosen(self._draft, self._titles, self._outlets, self._left_out)
 
     def _lay_out(self) -> None:
         right = QWidget(self)
@@ -109,17 +111,29 @@ class ImportDialog(QDialog):
 
     def _state(self, variant: DraftVariant) -> str:
         """Return why a variant would be left out; empty if it would not."""
+        if variant.key in self._left_out:
+            return tr("Files", "left out")
         if variant.key in self._outlets:
             outlet = self._outlet(variant)
             home = import_drafts.home_of(self._context.workspace, variant, outlet)
             return tr("Files", "here already") if home else ""
         if variant.home:
             return tr("Files", "here already")
-        return tr("Files", "twice here") if variant.same_as else ""
+        return tr("Files", "twice here") if self._is_double(variant) else ""
+
+    def _is_double(self, variant: DraftVariant) -> bool:
+        """Whether an article that it repeats would be imported."""
+        everything = (each for story in self._draft.stories for each in story.variants)
+        first = next((each for each in everything if each.name == variant.same_as), None)
+        return first is not None and first.key not in self._left_out
 
     def _show_row(self, story: int, number: int) -> None:
         variant = self._variant(story, number)
-        self.tree.show_variant(story, number, variant, self._outlet(variant), self._state(variant))
+        state = self._state(variant)
+        tick = None if state else Qt.CheckState.Checked
+        if variant.key in self._left_out:
+            tick = Qt.CheckState.Unchecked
+        self.tree.show_variant(story, number, variant, self._outlet(variant), state, tick)
 
     def _sum_up(self) -> None:
         everything = [variant for story in self._draft.stories for variant in story.variants]
@@ -154,6 +168,15 @@ class ImportDialog(QDialog):
         variant = self._variant(story, number)
         self.form.show_outlet(self._outlet(variant))
         self.text.show_variant(variant)
+
+    @Slot(int, int, bool)
+    def _on_ticked(self, story: int, number: int, is_wanted: bool) -> None:  # noqa: FBT001 - a signal carries it
+        key = self._variant(story, number).key
+        (self._left_out.discard if is_wanted else self._left_out.add)(key)
+        for index, found in enumerate(self._draft.stories):
+            for place in range(len(found.variants)):
+                self._show_row(index, place)
+        self._sum_up()
 
     @Slot(str)
     def _on_title(self, title: str) -> None:

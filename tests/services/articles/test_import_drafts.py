@@ -95,6 +95,31 @@ def test_titles_and_outlets_are_as_chosen(workspace: Workspace, tmp_path: Path) 
     assert [variant.variant.outlet for variant in page.variants] == ["", "The Herald"]
 
 
+def test_what_is_left_out_is_not_imported_and_the_title_stays(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"News of {name}\n\nA sentence.", encoding="utf-8")
+    made = drafted(workspace, *sorted(tmp_path.glob("*.txt")))
+    title = made.stories[0].title
+    first = made.stories[0].variants[0].key
+    importing.run(workspace, import_drafts.as_chosen(made, {}, left_out={first}))
+    assert titles(workspace) == {title: 1}
+    assert workspace.store.rows("SELECT title FROM variant") == [("News of two",)]
+
+
+def test_a_story_of_which_everything_is_left_out_is_not_made(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    (tmp_path / "one.txt").write_text("A sentence.", encoding="utf-8")
+    made = drafted(workspace, tmp_path / "one.txt")
+    report = importing.run(
+        workspace, import_drafts.as_chosen(made, {}, left_out={made.stories[0].variants[0].key})
+    )
+    assert titles(workspace) == {}
+    assert report.problems == ()
+
+
 @pytest.mark.parametrize("index", [0, 1])
 def test_stories_that_a_table_names_can_be_renamed(
     workspace: Workspace, tmp_path: Path, index: int

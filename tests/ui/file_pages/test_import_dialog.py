@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -112,6 +113,21 @@ def test_title_and_outlet_can_be_put_right(
 
     qtbot.waitUntil(lambda: outlet() == "Herald")
     assert stories(window) == {"The bridge": 1, "A thing": 1}
+
+
+def test_an_article_can_be_left_out(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    text = "A new thing happened. Nobody knew."
+    dialog = look(window, qtbot, tmp_path, text, "Something else. It rained.", text)
+    assert [row[4] for row in rows(dialog)] == ["new", "new", "twice here"]
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    assert [row[4] for row in rows(dialog)] == ["left out", "new", "new"]
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    assert [row[4] for row in rows(dialog)] == ["new", "left out", "twice here"]
+    assert dialog.summary.text().startswith("1 variant of 1 story, 2 sentences. 2 of the")
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: sorted(stories(window).values()) == [1, 1])
 
 
 def test_another_outlet_makes_a_known_text_new(
