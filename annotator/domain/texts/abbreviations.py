@@ -14,17 +14,20 @@ _MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
 """What can stand before a word."""
 _TITLES: Final = {
     "en": "Mr Mrs Ms Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Amb Atty Gen Gens Adm Col "
-    "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Supt Insp Rev Hon Ft Mt",
+    "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Ofc Supt Insp Rev Hon Ft Mt",
     "de": "Hr Hrn Fr Frl Dr Prof Dipl St",
     "fr": "M MM Mr Mrs Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr Prof Gal St Ste",
-    "es": "Sr Sra Srta Sres Dr Dra Dres D Dn Dña Prof Lic Ing Gral Cnel Tte Mons Av Avda",
-    "it": "Sig Sigg Dott Dr Prof Avv Ing On Sen Gen Col Mons",
-    "pt": "Sr Sra Srs Dr Dra Prof Profa Gen Cel Cap Eng Av",
+    "es": "Sr Sra Srta Sres Dr Dra Dres D Dn Dña Exmo Exma Ilmo Ilma Fco Ma Prof Lic Ing Gral Cnel "
+    "Tte Mons Av Avda",
+    "it": "Sig Sigg on Dott Dr Prof Avv Ing On Sen Gen Col Mons",
+    "pt": "Sr Sra Srs Exmo Exma Ilmo Ilma Dr Dra Prof Profa Gen Cel Cap Eng Av",
+    "nl": "Dhr dhr Mevr mevr Mw mw Drs drs Ir ir Prof prof",
     "hi": "डॉ श्री प्रो",
 }
 """Before a name, by language: without their stops, as they are written before one."""
 _NUMBERED: Final = frozenset(
-    {"approx", "art", "ca", "chap", "circa", "env", "est", "fig", "h", "p", "pp", "vol"}
+    {"approx", "aprox", "art", "ca", "chap", "circa", "env", "est", "fig", "figs", "h", "p", "pp"}
+    | {"para", "paras", "sec", "vol"}
 )
 """Before a figure or an amount, in any language: "l’art. 49.3", "vol. 2", "approx. $5 million"."""
 _SHORTENED: Final = {
@@ -42,7 +45,8 @@ _FOLLOWERS: Final = {
     # An ordinal and what is counted: "im 19. Jahrhundert", "am 24. Dez.", "der 1. FC Köln".
     "de": re.compile(
         r"(?<=\d\.)\s+(?:Jahrhundert|Jahrtausend|Jahrestag|Lebensjahr|Geburtstag|Weltkrieg"
-        r"|Spieltag|Minute|Runde|Platz|Rang|Liga|Bundesliga|Klasse|Etage|Stock|Mal\b|FC\b"
+        r"|Spieltag|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+        r"|Dezember|Minute|Runde|Platz|Rang|Liga|Bundesliga|Klasse|Etage|Stock|Mal\b|FC\b"
         r"|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.)"
     ),
 }
@@ -91,7 +95,7 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
     word = found[1]
     following = text[cut : cut + _LONGEST].lstrip()[:1] if cut < end else ""
     if following.islower():
-        is_short = word in _words(_SHORTENED, language)
+        is_short = word in _words(_SHORTENED, language) or word in _words(_TITLES, language)
         return is_short or bool(_NOT_A_WORD.match(text, found.start(), cut))
     if following.isdigit() or following in _AMOUNTS:
         return word.lower() in _NUMBERED

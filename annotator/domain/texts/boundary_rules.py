@@ -41,10 +41,30 @@ _NO_WORDS: Final = re.compile(rf"\W{{{3 * _NEARBY},}}")
 _GLUED: Final = r"""(?<=[^\W\d_A-Z]{2}.)[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W\d_A-Z])"""
 
 # A word that the library takes for an abbreviation and that is far oftener just a word: "Hell
-# no. That's a great name", "It is a diversity of art. Destiny …", "ruder to me. I will …".
+# no. That's a great name", "It is a diversity of art. Destiny …", "ruder to me. I will …", "It
+# opens in May. Tickets …".
 _JUST_A_WORD: Final = r"""(?:
-    (?<=[ ](?:no|me|ok|id)\.) | (?<=[ ](?:art|ill|may)\.) | (?<=[ ]miss\.) | (?<=\bYum\.)
+    (?<=[ ](?:no|me|ok|id|OK|ID|LA)\.) | (?<=[ ](?:art|ill|may|May|Fed)\.) | (?<=[ ]miss\.)
+    | (?<=[ ]Yahoo\.) | (?<=\bYum\.)
 )\s+(?=[“‘"']?[A-Z])"""
+
+# Words that begin a sentence behind a name cut short, and that the library does not know as such:
+# "They fled to the U.S. A neighbour …", "owned by Acme Inc. Shares fell".
+_BEHIND_A_NAME: Final = (
+    r"(?:(?<=[ ](?:Inc|Ltd)\.)|(?<=[ ]Corp\.)|(?<=[ ](?:Co|Jr|St)\.)"
+    r"|(?<=[ ](?:U\.[KNS]|D\.C|E\.U|L\.A|N\.Y)\.))"
+    r"\s+(?=[“\"]?(?:A|I|Few|Nobody|Though|Earlier|Shares|Critics|Officials|Analysts)\s[a-z])"
+)
+
+# A list that is cut short ends its sentence before a capital: "Äpfel, Birnen usw. Sie …". In German
+# every noun has one, so there it has to be a word that begins a sentence.
+_CUT_SHORT: Final = (
+    r"(?<=[ ,](?:etc|ecc|enz)\.)\s+(?=[“‘«\"'¿¡]?[^\W\d_a-zß-ÿ])"
+    r"|(?<=[ ,]usw\.)\s+(?=(?:Der|Die|Das|Er|Sie|Es|Wir|Ich|Man|Ein|Eine|Im|In|Am|Auf|Auch|Aber)\b)"
+)
+
+# An ellipsis before a capital, as one character: the library knows it as three only.
+_ELLIPSIS: Final = r"""[”"’']?\s+(?=[“‘"']?[A-Z][^\W\d_A-Z])"""
 
 # A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
 _WIDE: Final = r"(?=[0-9])"
@@ -52,7 +72,8 @@ _WIDE: Final = r"(?=[0-9])"
 _FURTHER: Final = {
     stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
     for stop, rest in {
-        ".": rf"(?!\s){_GLUED}|(?=\s){_JUST_A_WORD}",
+        ".": rf"(?!\s){_GLUED}|(?=\s)(?:{_JUST_A_WORD}|{_BEHIND_A_NAME}|{_CUT_SHORT})",
+        "…": _ELLIPSIS,
         "!": rf"(?!\s){_GLUED}",
         "?": rf"(?!\s){_GLUED}",
         "。": _WIDE,
@@ -146,6 +167,13 @@ def _goes_on_in_lower_case(text: str, before: int, cut: int, end: int) -> bool:
     return following.islower() and cut > before and text[cut - 1] in _CLOSING
 
 
+def _goes_on_with_a_mark(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+    """No sentence begins with a comma or a hyphen: «Perché?», chiese. A 3-yr.-old barked."""
+    return cut < end and (
+        text[cut] in ",;" or (text[cut] == "-" and text[cut + 1 : cut + 2].isalpha())
+    )
+
+
 def _goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
     """A dash parts what is said from who says it: —¿Dónde estabas? —preguntó ella."""
     if "—" not in text[cut : cut + 2] and "\u2013" not in text[cut : cut + 2]:
@@ -172,7 +200,9 @@ def _stands_inside_a_word(text: str, before: int, cut: int, end: int) -> bool:
         return True
     if text[cut].islower() or text[cut].isdigit():
         return text[cut - 1] != "…"
-    return bool(_DOMAIN.match(text, cut)) or not text[cut - 3 : cut - 1].islower()
+    before_stop = text[cut - 3 : cut - 1]
+    is_word = before_stop.islower() and not before_stop[0].isspace()
+    return bool(_DOMAIN.match(text, cut)) or not is_word
 
 
 def _has_no_word(text: str, before: int, cut: int, end: int) -> bool:
@@ -216,6 +246,7 @@ def _is_an_aside(text: str, before: int, cut: int, end: int) -> bool:
 
 _RULES: Final[tuple[Callable[[str, int, int, int], bool], ...]] = (
     _goes_on_in_lower_case,
+    _goes_on_with_a_mark,
     _goes_on_behind_a_dash,
     _goes_on_with_a_particle,
     _goes_on_with_who_says_so,

@@ -26,6 +26,17 @@ def cut(text: str, language: str) -> list[str]:
         ("es", ["El Gral. Pérez y el Cnel. Soto declararon.", "Negaron todo."]),
         ("es", ["D. Felipe y Dña. Letizia llegaron.", "Saludaron."]),
         ("it", ["Il Sig. Rossi vide l’On. Meloni.", "Poi uscì."]),
+        ("it", ["L’on. Meloni e il prof. Conte parlano.", "Poi no."]),
+        ("es", ["Fco. Pérez y Ma. Luisa llegaron.", "La Exma. Sra. Ruiz no."]),
+        ("pt", ["A Exma. Sra. Dra. Lima veio.", "Foi bom."]),
+        ("nl", ["Dhr. Jansen en mevr. de Vries kwamen.", "Ze bleven."]),
+        ("en", ["Cpl. Ann Lee and Ofc. Cy Ray came.", "They left."]),
+        # A title before a name that begins small.
+        ("de", ["Dr. von Weizsäcker und Prof. de Maizière kamen.", "Sie gingen."]),
+        ("es", ["El Sr. de la Torre y la Dra. del Río vinieron.", "Se fueron."]),
+        # A word before a number.
+        ("en", ["The law (Art. 5, para. 2) applies.", "It is old."]),
+        ("es", ["Mide aprox. 5 metros.", "Pesa 3 kg."]),
         # Initials, where the library knows none.
         ("fr", ["J.-P. Roux et A. Petit se sont vus.", "C’était en 2002."]),
         ("it", ["Ne parlò A. Moro.", "Nessuno rispose."]),
@@ -36,6 +47,7 @@ def cut(text: str, language: str) -> list[str]:
         ("en", ["It happened at about 4 a.m.", "Witnesses saw smoke."]),
         # An ordinal and what it counts.
         ("de", ["Der 1. FC Köln gewann im 19. Jahrhundert nie.", "Heute schon."]),
+        ("de", ["Er kam am Montag, 3. Mai, um 8 Uhr.", "Sie kam am 4. Juni."]),
         ("de", ["Am 24. Dez. wird geschlossen.", "Am 2. Januar wird geöffnet."]),
         ("de", ["Er siegte im 2. Satz beim 3. Versuch.", "Das war ihr 50. Geburtstag."]),
         ("de", ["Er kommt am 3.", "Sie kommt am 5.", "Danach wird gefeiert."]),

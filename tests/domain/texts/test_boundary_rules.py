@@ -87,6 +87,33 @@ def test_stays_whole(text: str) -> None:
     assert cut(text) == [text]
 
 
+LISTS = [
+    ("de", ["Er mag Äpfel, Birnen usw.", "Sie nicht."]),
+    ("de", ["Er mag Äpfel, Birnen usw. Gemüse mag er nicht."]),
+    ("es", ["El art. 155, etc.", "Así fue."]),
+    ("fr", ["Il aime le vin, etc.", "Elle non."]),
+    ("it", ["Pane, vino, ecc.", "Poi basta."]),
+    ("nl", ["Het kost ca. 5 euro, enz.", "Klaar."]),
+    ("en", ["It rained, snowed, etc., in May.", "Nobody came."]),
+    ("en", ["It opens in May.", "Tickets cost $5."]),
+    ("en", ["They fled to the U.S.", "A neighbour stayed, the U.S. Army came."]),
+    ("en", ["It was owned by Acme Inc.", "Shares fell at Ford Motor Co. Class A."]),
+    ("en", ["He paused…", "Then he spoke."]),
+    ("en", ["“I don’t know…” he said.", "He paused… and went."]),
+    ("it", ["«Perché?», chiese.", "«Così»."]),
+    ("it", ["Nel 44 a.C. fu così.", "Poi no."]),
+    ("en", ["The dog, a 3-yr.-old, barked.", "It slept."]),
+]
+
+
+@pytest.mark.parametrize(("language", "pieces"), LISTS)
+def test_lists_and_names_cut_short_ellipses_and_marks_that_begin_no_sentence(
+    language: str, pieces: list[str]
+) -> None:
+    text = " ".join(pieces)
+    assert [text[span.start : span.end] for span in sentences(text, language)] == pieces
+
+
 @pytest.mark.parametrize(
     ("language", "pieces"),
     [
