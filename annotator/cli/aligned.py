@@ -17,10 +17,8 @@ def bring_up_to_date(workspace: Workspace, story_id: StoryId | None = None) -> N
 
     if workspace.store.read_only:
         return
-    stories = (
-        [story.id for story in counterparts.all_stories(workspace)]
-        if story_id is None
-        else [story_id]
-    )
     with watched("Looking for counterparts") as watch:
-        counterparts.bring_all_up_to_date(workspace, stories, watch)
+        if story_id is None:
+            counterparts.bring_missing_up_to_date(workspace, watch)
+        else:
+            counterparts.bring_up_to_date(workspace, story_id)

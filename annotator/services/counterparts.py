@@ -1,7 +1,9 @@
-"""Counterparts: computed when a story gets a variant, listed for the window and the command line.
+"""Counterparts: computed when a story got variants, listed for the window and the command line.
 
 Aligning is arithmetic on one story's sentences; a large story takes a second or two, so the
-window has it done by an import's thread, which hands large ones to a process of its own.
+window has it done by a thread, which hands large ones to a process of its own. An import aligns
+what it brings if that is little. Whoever looks at counterparts calls for those that are missing
+first: which these are stands in the file, so that none is forgotten, whatever was cut short.
 """
 
 from collections import deque
@@ -9,11 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from annotator.domain.corpus import Sentence, Story
+from annotator.domain.corpus import Sentence, Story, StoryPage
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing.counterparts import Counterpart, Pair
 from annotator.domain.phrases import Typed
+from annotator.services.short_transactions import settle_now_and_then
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.worker_pool import WORKERS, sent, worker_pool
 from annotator.services.workspace import Workspace
@@ -22,6 +25,9 @@ from annotator.storage import corpus, counterparts, story_list
 _SLICE: Final = 2_000
 _MANY: Final = 16
 """From so many stories on, starting other processes is worth its half second."""
+_SMALL: Final = 300
+"""Up to so many sentences a story is aligned in a frame or two of the screen."""
+_ROWS_A_STORY: Final = 200
 _LARGE: Final = 600
 """From so many sentences on, aligning takes longer than a frame of the screen."""
 
@@ -60,16 +66,28 @@ def bring_up_to_date(workspace: Workspace, story_id: StoryId, *, apart: bool = F
     return True
 
 
-def bring_all_up_to_date(
+def bring_small_up_to_date(workspace: Workspace, page: StoryPage) -> bool:
+    """Compute a story's counterparts at once, where that is done before anybody notices.
+
+    Returns:
+        Whether anything was computed.
+
+    Raises:
+        WorkspaceError: If it can't be saved; the next call computes again.
+    """
+    sentences = sum(len(variant.sentences) for variant in page.variants)
+    if workspace.store.read_only or sentences > _SMALL:
+        return False
+    return bring_up_to_date(workspace, page.story.id)
+
+
+def bring_few_up_to_date(
     workspace: Workspace, stories: Sequence[StoryId], watch: Watch = UNWATCHED
 ) -> None:
-    """Compute the counterparts of many stories, on as many processors as there are.
+    """Compute the counterparts of the stories now, unless they are many.
 
-    Args:
-        workspace: The workspace.
-        stories: The stories.
-        watch: Told of each story, where there are many; what is missing if it stops is computed
-            when it is wanted.
+    Those of many are computed when they are wanted, and by an open window when it has nothing
+    else to do: finding them takes longer than importing what they are in.
 
     Raises:
         Cancelled: If it was stopped; what was computed by then is saved.
@@ -79,7 +97,42 @@ def bring_all_up_to_date(
         for story_id in stories:
             watch.check()
             bring_up_to_date(workspace, story_id, apart=watch is not UNWATCHED)
-        return
+
+
+def are_missing(workspace: Workspace) -> bool:
+    """Whether a story got variants since its counterparts were computed."""
+    return bool(counterparts.stories_to_align(workspace.store))
+
+
+def bring_missing_up_to_date(workspace: Workspace, watch: Watch = UNWATCHED) -> bool:
+    """Compute all counterparts that are missing, on as many processors as there are.
+
+    Where the file can't be written, it is left at what is there.
+
+    Args:
+        workspace: The workspace.
+        watch: Told of each story, where there are many; what is missing if it stops is computed
+            when it is wanted.
+
+    Returns:
+        Whether any were missing.
+
+    Raises:
+        Cancelled: If it was stopped; what was computed by then is saved.
+        WorkspaceError: If it can't be saved.
+    """
+    if workspace.store.read_only:
+        return False
+    stories = counterparts.stories_to_align(workspace.store)
+    if len(stories) < _MANY:
+        bring_few_up_to_date(workspace, stories, watch)
+    else:
+        with workspace.store.unacknowledged():
+            _align_many(workspace, stories, watch)
+    return bool(stories)
+
+
+def _align_many(workspace: Workspace, stories: Sequence[StoryId], watch: Watch) -> None:
     running: deque[tuple[_Waiting, Callable[[], list[Counterpart]]]] = deque()
     with worker_pool() as pool:
         for done, story_id in enumerate(stories):
@@ -91,6 +144,7 @@ def bring_all_up_to_date(
             while len(running) > 2 * WORKERS:
                 first, result = running.popleft()
                 _save(workspace, first, result())
+            settle_now_and_then(workspace, done * _ROWS_A_STORY, (done + 1) * _ROWS_A_STORY)
         for waiting, result in running:
             watch.check()
             _save(workspace, waiting, result())
@@ -117,14 +171,26 @@ def _waiting(workspace: Workspace, story_id: StoryId) -> _Waiting | None:
 
 
 def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -> None:
+    """Replace what was computed before; cut short, it is computed again.
+
+    An ordinary story is one transaction, so that two who align it at once leave it whole.
+    """
     store = workspace.store
+    first, rest = found[:_SLICE], found[_SLICE:]
     is_clear = False
     while not is_clear:
         with store.transaction():
+            counterparts.unmark_aligned(store, story.id)
             is_clear = counterparts.clear_computed(store, story.id, _SLICE)
-    for first in range(0, len(found), _SLICE):
+            if is_clear:
+                counterparts.add_computed(store, first)
+                if not rest:
+                    counterparts.mark_aligned(store, story.id, len(story.variants))
+    if not rest:
+        return
+    for start in range(0, len(rest), _SLICE):
         with store.transaction():
-            counterparts.add_computed(store, found[first : first + _SLICE])
+            counterparts.add_computed(store, rest[start : start + _SLICE])
     with store.transaction():
         counterparts.mark_aligned(store, story.id, len(story.variants))
 

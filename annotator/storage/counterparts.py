@@ -114,6 +114,16 @@ def is_aligned(store: Store, story_id: StoryId) -> bool:
     return row is not None
 
 
+def stories_to_align(store: Store) -> list[StoryId]:
+    """Return the stories that got variants since their counterparts were computed."""
+    rows = store.rows(
+        "SELECT z.story_id FROM story_size AS z LEFT JOIN alignment AS a"
+        " ON a.story_id = z.story_id WHERE z.variants > 0 AND a.variants IS NOT z.variants"
+        " ORDER BY z.story_id"
+    )
+    return [StoryId(row[0]) for row in rows]
+
+
 def clear_computed(store: Store, story_id: StoryId, limit: int) -> bool:
     """Delete up to `limit` computed counterparts of a story; return whether none is left."""
     cursor = store.db.execute(
@@ -132,6 +142,11 @@ def add_computed(store: Store, found: Sequence[Counterpart]) -> None:
         " VALUES (?, ?, ?, ?)",
         ((pair.sentence_id, pair.other_id, pair.score, pair.grade) for pair in found),
     )
+
+
+def unmark_aligned(store: Store, story_id: StoryId) -> None:
+    """Have the counterparts of a story computed again, should what follows be cut short."""
+    store.db.execute("DELETE FROM alignment WHERE story_id = ?", (story_id,))
 
 
 def mark_aligned(store: Store, story_id: StoryId, variants: int) -> None:

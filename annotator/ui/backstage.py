@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.catching_up import CatchingUp
 from annotator.ui.context import Context
 from annotator.ui.file_watch import FileWatch
 from annotator.ui.keys.actions import Actions
@@ -30,6 +31,8 @@ class Backstage(QObject):
         self._undoing = Undoing(context, actions, pages)
         self._undoing.done.connect(self.undone)
         label_page.return_wanted.connect(self._undoing.go_back_to)
+        self._catching_up = CatchingUp(context, pages)
+        self._catching_up.found.connect(label_page.desk.forget_counterparts)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
@@ -41,6 +44,7 @@ class Backstage(QObject):
     def stop(self) -> None:
         """Read nothing more from the workspace: it is about to be closed."""
         self.file_watch.stop()
+        self._catching_up.stop()
         self._idle.stop()
         self._undoing.stop()
 

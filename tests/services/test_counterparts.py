@@ -1,14 +1,18 @@
 """Counterparts in a workspace: computed once, anew for a new variant, never over a person's."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import BadInputError
-from annotator.domain.pairing.counterparts import Grade
+from annotator.domain.errors import BadInputError, Cancelled
+from annotator.domain.pairing.counterparts import Counterpart, Grade
 from annotator.services import counterparts, reading
 from annotator.services.articles import importing
+from annotator.services.tasks import Watch
+from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace
+from annotator.storage import counterparts as rows
 
 LEDGER = "The council dims the 1,840 lamps.\nTam Orlick called it “a blindfold.”\nA band played."
 POST = "The council dims the 1,840 lamps.\nTam Orlick claimed that it was a blindfold."
@@ -102,20 +106,79 @@ def test_a_large_story_is_aligned_by_another_process(two: Workspace, tmp_path: P
         assert len(here) >= 320
 
 
-@pytest.mark.kill
-def test_many_stories_are_aligned_elsewhere_with_the_same_outcome(tmp_path: Path) -> None:
+@pytest.fixture
+def many(tmp_path: Path) -> Iterator[Workspace]:
+    """A workspace with many stories that were just imported."""
     for number in range(20):
         folder = tmp_path / "articles" / str(number)
         folder.mkdir(parents=True)
         (folder / "ledger.txt").write_text(f"{LEDGER} {number}.", encoding="utf-8")
         (folder / "post.txt").write_text(f"{POST} {number}.", encoding="utf-8")
-    with create_workspace(tmp_path / "many.db") as many:
-        importing.run(many, importing.plan([tmp_path / "articles"]))
-        stories = [row.story.id for row in reading.stories(many, None)]
-        found = [counterparts.of_story(many, story) for story in stories]
-        assert all(found)
-        with many.store.transaction():
-            many.store.db.execute("DELETE FROM alignment")
-        for story in stories:
-            assert counterparts.bring_up_to_date(many, story)
-        assert [counterparts.of_story(many, story) for story in stories] == found
+    with create_workspace(tmp_path / "many.db") as workspace:
+        importing.run(workspace, importing.plan([tmp_path / "articles"]))
+        yield workspace
+
+
+def found_in_all(workspace: Workspace) -> list[list[Counterpart]]:
+    stories = [row.story.id for row in reading.stories(workspace, None)]
+    return [counterparts.of_story(workspace, story) for story in stories]
+
+
+@pytest.mark.kill
+def test_those_of_many_stories_wait_until_they_are_wanted_and_are_found_elsewhere(
+    many: Workspace,
+) -> None:
+    assert counterparts.are_missing(many)
+    assert not any(found_in_all(many))
+    assert counterparts.bring_missing_up_to_date(many)
+    assert not counterparts.are_missing(many)
+    assert not counterparts.bring_missing_up_to_date(many)
+    found = found_in_all(many)
+    assert all(found)
+    with many.store.transaction():
+        many.store.db.execute("DELETE FROM alignment")
+    for row in reading.stories(many, None):
+        assert counterparts.bring_up_to_date(many, row.story.id)
+    assert found_in_all(many) == found
+
+
+def test_what_was_cut_short_goes_on_with_the_rest(
+    many: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counterparts, "_MANY", 99)
+    asked: list[int] = []
+
+    def has_enough() -> bool:
+        asked.append(1)
+        return len(asked) > 5
+
+    with pytest.raises(Cancelled):
+        counterparts.bring_missing_up_to_date(many, Watch(is_cancelled=has_enough))
+    assert len(list(filter(None, found_in_all(many)))) == 5
+    counterparts.bring_missing_up_to_date(many)
+    assert all(found_in_all(many))
+    assert checking.findings(many) == []
+
+
+def test_what_is_too_much_for_one_transaction_is_whole_or_computed_again(
+    two: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counterparts, "_SLICE", 1)
+    with two:
+        importing.run(two, importing.plan([tmp_path / "lamps"]))
+        assert len(pairs(two)) == 2
+        (row,) = reading.stories(two, None)
+        with two.store.transaction():
+            two.store.db.execute("DELETE FROM alignment")
+        monkeypatch.setattr(rows, "mark_aligned", _broken)
+        with pytest.raises(KeyboardInterrupt):
+            counterparts.bring_up_to_date(two, row.story.id)
+        assert counterparts.are_missing(two)
+        monkeypatch.undo()
+        counterparts.bring_up_to_date(two, row.story.id)
+        assert len(pairs(two)) == 2
+        assert not counterparts.are_missing(two)
+
+
+def _broken(*_: object) -> None:
+    raise KeyboardInterrupt

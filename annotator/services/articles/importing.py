@@ -126,7 +126,7 @@ def run(
         raise
     # From here on the articles are in; what is stopped now is computed when it is wanted.
     with contextlib.suppress(Cancelled, KeyboardInterrupt):
-        counterparts.bring_all_up_to_date(workspace, sorted(changes.stories), watch)
+        counterparts.bring_few_up_to_date(workspace, sorted(changes.stories), watch)
     report = _report(staging, changes)
     return replace(report, remarks=tuple(remarks), problems=tuple(problems))
 

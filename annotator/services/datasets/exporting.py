@@ -45,24 +45,13 @@ def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) 
     """
     job = _job(workspace, options)
     if options.contents.counterparts or options.contents.statement:
-        _bring_counterparts_up_to_date(workspace, watch)
+        # A dataset must not depend on whether somebody had opened the stories before.
+        counterparts.bring_missing_up_to_date(workspace, watch)
     with workspace.store.reading():
         reader = DatasetReader(workspace.store, options.contents, watch)
         plan = _plan(workspace, options, reader, watch)
         with job.target.replaced() as folder:
             return _write(workspace, replace(job, folder=folder), reader, plan, watch)
-
-
-def _bring_counterparts_up_to_date(workspace: Workspace, watch: Watch) -> None:
-    """Compute the counterparts of stories that got variants since, where the file can be written.
-
-    Otherwise a dataset would depend on whether somebody had opened the story before.
-    """
-    if workspace.store.read_only:
-        return
-    for story in counterparts.all_stories(workspace):
-        watch.check()
-        counterparts.bring_up_to_date(workspace, story.id)
 
 
 @dataclass(frozen=True, slots=True)

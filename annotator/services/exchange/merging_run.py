@@ -85,9 +85,7 @@ class Merge:
         if not self.is_complete:
             return
         with contextlib.suppress(Cancelled, KeyboardInterrupt):
-            for story_id in sorted(self._stories):
-                self.watch.check()
-                counterparts.bring_up_to_date(self.workspace, story_id)
+            counterparts.bring_few_up_to_date(self.workspace, sorted(self._stories), self.watch)
 
     def _follow(self) -> None:
         """Bring the log, and all that was decided elsewhere about what is here."""

@@ -1,7 +1,6 @@
 """The analyst's desk: the open story, the current sentence, and the ways to another one."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
@@ -14,9 +13,6 @@ from annotator.ui.label_page.blind_story import BlindStory
 from annotator.ui.label_page.story_counterparts import StoryCounterparts
 from annotator.ui.label_page.story_state import Cell, StoryState
 from annotator.ui.settings import Advance
-
-_ALIGNED_AT_ONCE: Final = 300
-"""Sentences of a story that are aligned in so short a time that nobody notices."""
 
 
 class Desk(QObject):
@@ -95,18 +91,20 @@ class Desk(QObject):
     def align_if_stale(self) -> None:
         """Find the story's counterparts anew where its kinds or variants changed; for idle times.
 
-        A large story is left to imports and the command line: it takes longer than a frame.
+        A large story takes longer than a frame: it is found by a thread (see `CatchingUp`).
         """
         state, workspace = self._state, self._context.workspace
-        if state is None or workspace.store.read_only:
-            return
-        sentences = sum(len(variant.sentences) for variant in state.page.variants)
-        if sentences > _ALIGNED_AT_ONCE:
+        if state is None:
             return
         from annotator.services import counterparts
 
-        if counterparts.bring_up_to_date(workspace, state.page.story.id):
-            state.forget_counterparts()
+        if counterparts.bring_small_up_to_date(workspace, state.page):
+            self.forget_counterparts()
+
+    def forget_counterparts(self) -> None:
+        """Have the story's counterparts read anew: some were found."""
+        if self._state is not None:
+            self._state.forget_counterparts()
             self.counterparts_changed.emit()
 
     def close_story(self) -> None:

@@ -44,6 +44,7 @@ class Pen(QObject):
         annotator_id = self._context.annotator_id
         if not chosen or annotator_id is None:
             return 0
+        self.desk.align_if_stale()
         workspace = self._context.workspace
         changes = propagating.copy_to_counterparts(workspace, annotator_id, chosen)
         self._context.bus.publish(changes)

@@ -6,7 +6,7 @@ from typing_extensions import override
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import by_name
 from annotator.domain.review.consistency import Consistency
-from annotator.services import reading
+from annotator.services import counterparts, reading
 from annotator.services.review import consistency
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
@@ -51,6 +51,7 @@ class ConsistencyPane(PairPane):
         only = self.context.finished_by
 
         def survey(workspace: Workspace, watch: Watch) -> People:
+            counterparts.bring_missing_up_to_date(workspace, watch)
             return consistency.survey(workspace, watch, only)
 
         self.surveyor.look(tr("Review", "Comparing labels…"), survey)

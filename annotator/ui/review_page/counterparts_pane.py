@@ -159,6 +159,8 @@ class CounterpartsPane(QScrollArea):
             return self._story
         page = reading.page(self._context.workspace, story_id)
         variants = page.variants if page is not None else ()
+        if page is not None:
+            counterparts.bring_small_up_to_date(self._context.workspace, page)
         places = {s.id: (each.variant, s) for each in variants for s in each.sentences}
         pairs: defaultdict[SentenceId, list[Counterpart]] = defaultdict(list)
         for pair in counterparts.of_story(self._context.workspace, story_id):

@@ -12,7 +12,7 @@ from annotator.domain.errors import KnownError
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import by_name
 from annotator.domain.review.drift import ALL, DriftQuery, OutletPair
-from annotator.services import reading
+from annotator.services import counterparts, reading
 from annotator.services.review import drift, drift_files
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
@@ -80,6 +80,7 @@ class DriftPane(PairPane):
         known = found if holds else None
 
         def survey(workspace: Workspace, watch: Watch) -> DriftFound:
+            counterparts.bring_missing_up_to_date(workspace, watch)
             return found_in(workspace, wanted, known, watch)
 
         self.surveyor.look(tr("Review", "Looking for drift…"), survey)
@@ -115,6 +116,7 @@ class DriftPane(PairPane):
             return
 
         def saved(workspace: Workspace, watch: Watch) -> str:
+            counterparts.bring_missing_up_to_date(workspace, watch)
             # Looked for anew: what is saved holds when it is saved.
             found = drift.survey(workspace, wanted)
             written = drift_files.save_pairs(workspace, found, out, watch=watch)
