@@ -5,11 +5,16 @@ written next would be pages of one workspace amid those of another. In the file 
 of its pages and of its changes never go back (SQLite file format, section 1.3), and the page that
 holds the workspace's identity never changes. `VACUUM` alone does both, by way of SQLite: that
 every connection is told of.
+
+With a write-ahead log the count of changes mostly stands still, so transactions are counted in a
+table: an older copy of the same workspace is known by it. A copy that was made since the log was
+last moved into the file does no harm: what it lacks is in the log.
 """
 
 import contextlib
 import ctypes
 import os
+import re
 import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +26,10 @@ from annotator.storage.raw_reading import descriptor_of
 _HEADER_BYTES: Final = 100
 _MAGIC: Final = b"SQLite format 3\x00"
 _IDENTITY: Final = "SELECT rootpage FROM sqlite_master WHERE name = 'workspace'"
+_SAVES_PAGE: Final = "SELECT rootpage FROM sqlite_master WHERE name = 'save_count'"
+_SAVES: Final = re.compile(rb"saves:(\d{12})")
+COUNT_SAVE: Final = "UPDATE save_count SET count = printf('saves:%012d', substr(count, 7) + 1)"
+"""Run in each transaction that writes."""
 _OVERWRITTEN: Final = (
     "{path} was overwritten by another program while it was open; nothing more is saved in it: "
     "open it again to see what it holds now, or restore a backup."
@@ -41,10 +50,12 @@ class MainFile:
     _descriptor: int = field(kw_only=True)
     _page_bytes: int = field(kw_only=True)
     _identity_page: int = field(kw_only=True)
+    _saves_page: int = field(kw_only=True)
     _identity: bytes = field(default=b"", repr=False)
     _stat: tuple[int, int] = (0, 0)
     _changes: int = 0
     _pages: int = 0
+    _saves: int = 0
     _version: int = 0
 
     @classmethod
@@ -59,13 +70,13 @@ class MainFile:
         if os.name != "posix":
             return None
         (page_bytes,) = conn.execute("PRAGMA page_size").fetchone()
-        row = conn.execute(_IDENTITY).fetchone()
         with descriptor_of(path) as descriptor:
             found = cls(
                 path,
                 _descriptor=descriptor,
                 _page_bytes=page_bytes,
-                _identity_page=row[0] if row else 1,
+                _identity_page=_root(conn, _IDENTITY),
+                _saves_page=_root(conn, _SAVES_PAGE),
             )
         found._identity = found._identity_now()
         version = _version(conn, 0)
@@ -92,6 +103,7 @@ class MainFile:
             self.is_overwritten = (
                 not head.startswith(_MAGIC)
                 or changes < self._changes
+                or self._saves_now() < self._saves
                 or not self._pages <= pages <= most
                 or self._identity_now() != self._identity
             ) and not (version != self._version and self._is_vacuumed(head, most, conn))
@@ -107,7 +119,8 @@ class MainFile:
             return False
         try:
             (uid,) = conn.execute("SELECT uid FROM workspace").fetchone()
-            (self._identity_page,) = conn.execute(_IDENTITY).fetchone()
+            self._identity_page = _root(conn, _IDENTITY)
+            self._saves_page = _root(conn, _SAVES_PAGE)
         except sqlite3.DatabaseError:
             return False
         self._identity = self._identity_now()
@@ -116,6 +129,7 @@ class MainFile:
     def _remember(self, head: bytes, version: int) -> None:
         self._stat = self._stat_now()
         self._changes, self._pages = _counts(head)
+        self._saves = self._saves_now()
         self._version = version
 
     def _stat_now(self) -> tuple[int, int]:
@@ -123,8 +137,20 @@ class MainFile:
         return found.st_size, found.st_mtime_ns
 
     def _identity_now(self) -> bytes:
-        at = (self._identity_page - 1) * self._page_bytes
-        return os.pread(self._descriptor, self._page_bytes, at)
+        return self._page(self._identity_page)
+
+    def _saves_now(self) -> int:
+        # What the page held before may stand in it still; the greatest count is the last one.
+        return max(map(int, _SAVES.findall(self._page(self._saves_page))), default=0)
+
+    def _page(self, number: int) -> bytes:
+        return os.pread(self._descriptor, self._page_bytes, (number - 1) * self._page_bytes)
+
+
+def _root(conn: sqlite3.Connection, sql: str) -> int:
+    """Return the page at which a table begins; the first one where it is not there."""
+    row = conn.execute(sql).fetchone()
+    return int(row[0]) if row else 1
 
 
 def _page_count(conn: sqlite3.Connection) -> int | None:

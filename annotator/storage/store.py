@@ -15,7 +15,7 @@ from annotator.domain.ids import Uid
 from annotator.storage import turns
 from annotator.storage.errors import explained
 from annotator.storage.lasting_locks import LastingLocks
-from annotator.storage.main_file import MainFile, leave
+from annotator.storage.main_file import COUNT_SAVE, MainFile, leave
 from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
 
@@ -119,8 +119,11 @@ class Store:
         with explained(self.path):
             self._turn_to_wal()
             turns.begin(self.db.conn)
+            before = self.db.conn.total_changes
             try:
                 yield
+                if self.db.conn.total_changes != before:
+                    self.db.conn.execute(COUNT_SAVE)
                 self.db.conn.execute("COMMIT")
             except BaseException:
                 self._roll_back()
@@ -212,6 +215,9 @@ class Store:
             # What can't be moved now stays in the log; who reads or writes next is told why.
             with contextlib.suppress(sqlite3.DatabaseError):
                 self.db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            with contextlib.suppress(WorkspaceError):
+                # So that what is put in the file's place later is compared with what it is now.
+                self.require_in_place()
 
     def close(self) -> None:
         """Close the file; the last one to close leaves a single file behind."""

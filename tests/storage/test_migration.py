@@ -32,9 +32,10 @@ def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     newer()(schema.m002_setup)
     newer()(schema.m003_places)
     newer()(schema.m004_totals)
+    newer()(schema.m005_saves)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 5)
-    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 5)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 6)
+    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 6)
     return newer
 
 
@@ -42,18 +43,18 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
     before = contents(path)
 
     @migrations()
-    def m005_remark(db: Database) -> None:
+    def m006_remark(db: Database) -> None:
         # transform() drops the table's triggers without a word.
         db.table("label_event").transform(types={"note": str})
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     with open_workspace(path) as workspace:
         assert "upgraded" in workspace.store.notices[0]
-        assert workspace.store.number("PRAGMA user_version") == 5
+        assert workspace.store.number("PRAGMA user_version") == 6
         assert definitions.differences(workspace.store.db) == []
         assert workspace.store.rows("SELECT remark FROM story") == []
         assert checking.findings(workspace) == []
-    copy = path.with_name("workspace.schema-4.db")
+    copy = path.with_name("workspace.schema-5.db")
     assert contents(copy) == before
     with open_workspace(path) as workspace:
         assert workspace.store.notices == ()
@@ -61,25 +62,25 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
 
 
 def test_a_copy_never_overwrites_another(path: Path, migrations: Migrations) -> None:
-    taken = path.with_name("workspace.schema-4.db")
+    taken = path.with_name("workspace.schema-5.db")
     taken.write_text("mine")
 
     @migrations()
-    def m005_nothing(_db: Database) -> None:
+    def m006_nothing(_db: Database) -> None:
         pass
 
     open_workspace(path).close()
     assert taken.read_text() == "mine"
-    assert path.with_name("workspace.schema-4-2.db").exists()
+    assert path.with_name("workspace.schema-5-2.db").exists()
 
 
 def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m005_first(db: Database) -> None:
+    def m006_first(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     @migrations()
-    def m005_broken(db: Database) -> None:
+    def m006_broken(db: Database) -> None:
         db.execute("UPDATE label_event SET nothing = 1")
 
     before = contents(path)
@@ -90,7 +91,7 @@ def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migr
 
 def test_an_old_file_that_cannot_be_written_is_refused(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m005_nothing(_db: Database) -> None:
+    def m006_nothing(_db: Database) -> None:
         pass
 
     path.chmod(0o444)

@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.errors import WorkspaceError, WorkspaceGoneError
 from annotator.services import people
-from annotator.services.upkeep import backups
+from annotator.services.upkeep import backups, checking
 from annotator.services.workspace import create_workspace, open_workspace
 
 
@@ -82,6 +82,38 @@ def test_nothing_is_written_onto_what_another_program_has_copied_over_it(
     assert path.read_bytes() == expected
     with open_workspace(path) as workspace:
         assert people.annotators(workspace) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file can't be overwritten")
+def test_a_copy_that_is_older_by_few_labels_is_told_from_the_file(path: Path) -> None:
+    other = path.with_name("other.db")
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ana")
+        workspace.settle()
+        shutil.copyfile(path, other)
+        # As large as before; what the first one changed is not in the log any more.
+        for name in ("Ben", "Cleo"):
+            people.add(workspace, name)
+            workspace.settle()
+        expected = other.read_bytes()
+        assert len(expected) == path.stat().st_size
+        path.write_bytes(expected)
+        with pytest.raises(WorkspaceError, match="overwritten by another program"):
+            people.add(workspace, "Dora")
+    assert path.read_bytes() == expected
+
+
+def test_a_copy_that_lacks_only_what_is_in_the_log_does_no_harm(path: Path) -> None:
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ana")
+        workspace.settle()
+        content = path.read_bytes()
+        people.add(workspace, "Ben")
+        path.write_bytes(content)
+        people.add(workspace, "Cleo")
+    with open_workspace(path) as workspace:
+        assert len(people.annotators(workspace)) == 3
+        assert checking.findings(workspace) == []
 
 
 def test_what_other_programs_save_and_settle_is_no_overwriting(path: Path) -> None:

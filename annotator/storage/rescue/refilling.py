@@ -20,6 +20,7 @@ _DERIVED: Final = frozenset(
         "story_size",
         "progress_total",
         "corpus_total",
+        "save_count",
         "_sqlite_migrations",
     }
 )

@@ -128,6 +128,7 @@ def _others(done: Salvage, lost: dict[str, int]) -> dict[str, int]:
         "story_size",
         "progress_total",
         "corpus_total",
+        "save_count",
         "workspace",
     }
     return {

@@ -10,7 +10,7 @@ from annotator.storage import definitions
 APPLICATION_ID: Final = 0x416E6F74
 """`Anot`: marks the file as an Annotator workspace, in bytes 68 to 71 of its header."""
 
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 """Kept in the file's user_version; a greater one comes from a newer program."""
 
 migrations: Final = Migrations("annotator")
@@ -38,6 +38,12 @@ def m003_places(db: Database) -> None:
 def m004_totals(db: Database) -> None:
     """Keep the sums of what is to be labelled and what everybody has labelled."""
     definitions.run_script(db, "m004_totals")
+
+
+@migrations()
+def m005_saves(db: Database) -> None:
+    """Count how often something was saved."""
+    definitions.run_script(db, "m005_saves")
 
 
 def upgrade(db: Database, stop_before: str | None = None) -> None:

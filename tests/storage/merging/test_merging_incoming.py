@@ -38,12 +38,14 @@ def test_an_older_file_is_upgraded_in_a_copy_alone(
     newer()(schema.m001_initial)
     newer()(schema.m002_setup)
     newer()(schema.m003_places)
+    newer()(schema.m004_totals)
+    newer()(schema.m005_saves)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 4)
-    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 4)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 6)
+    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 6)
 
     @newer()
-    def m004_remark(db: Database) -> None:
+    def m006_remark(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     before = file_bytes(other)
