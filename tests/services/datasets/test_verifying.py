@@ -65,7 +65,7 @@ def test_links_to_folders_are_found(export: Export, tmp_path: Path) -> None:
 
 def test_a_name_that_can_not_be_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match="can't be looked at"):
-        verify(tmp_path / ("x" * 250))
+        verify(tmp_path / ("x" * 300))
 
 
 def test_other_files_beside_a_single_one_are_nobodys_business(
