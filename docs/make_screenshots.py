@@ -28,6 +28,8 @@ IMAGES: Final = Path(__file__).parent / "images"
 SIZE: Final = (1600, 900)
 FOUND: Final = "council"
 LABELS: Final = "FFFFFFFQQQFFFQQQQ"
+SETTLED_MS: Final = 300
+"""The columns follow, and what differs is shown, only when nothing is pressed for a moment."""
 
 
 def press(app: QApplication, keys: str) -> None:
@@ -40,7 +42,8 @@ def press(app: QApplication, keys: str) -> None:
 
 
 def save(app: QApplication, window: MainWindow, name: str) -> None:
-    """Save what the window shows, as small as PNG goes."""
+    """Save what the window shows, as small as PNG goes, once the columns have followed."""
+    QTest.qWait(SETTLED_MS)
     app.processEvents()
     window.grab().save(str(IMAGES / f"{name}.png"), "PNG", 0)
 

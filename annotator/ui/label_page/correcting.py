@@ -136,7 +136,10 @@ class Correcting(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         self._menu_of = current
         below = view.top_on_screen(cell.row) + view.blocks.height(cell.row)
-        place = QPoint(view.blocks.margins.left, min(max(below, 0), view.viewport().height()))
+        place = QPoint(
+            view.blocks.margins.inset + view.blocks.margins.left,
+            min(max(below, 0), view.viewport().height()),
+        )
         menu.popup(view.viewport().mapToGlobal(place))
         menu.setActiveAction(menu.actions()[0])
 

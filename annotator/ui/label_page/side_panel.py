@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.controls.flat_button import FlatButton
@@ -38,9 +39,13 @@ class SidePanel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addLayout(head)
-        self.setMinimumWidth(scaled([_NARROWEST], self)[0])
         self.setAccessibleName(title)
         self.hide()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What stands in it, buttons among it, is read whole.
+        return super().minimumSizeHint().expandedTo(QSize(scaled([_NARROWEST], self)[0], 0))
 
     def take_focus(self) -> None:
         """Give the keyboard to what can be read or chosen in the panel."""
@@ -103,13 +108,14 @@ class SidePanels(QObject):
         panel = self.panel(switch)
         panel.setVisible(switch.isChecked())
         if switch.isChecked():
-            self._make_room(self._splitter.indexOf(panel))
+            self._make_room(panel)
             panel.take_focus()
         else:
             self.left.emit()
 
-    def _make_room(self, place: int) -> None:
-        widths, width = self._splitter.sizes(), scaled([_WIDTH], self._splitter)[0]
+    def _make_room(self, panel: SidePanel) -> None:
+        widths, place = self._splitter.sizes(), self._splitter.indexOf(panel)
+        width = max(scaled([_WIDTH], panel)[0], panel.minimumSizeHint().width())
         if widths[place] < width:
             widths[1] = max(widths[1] + widths[place] - width, 1)
             widths[place] = width

@@ -19,6 +19,8 @@ from annotator.ui.reading.text_blocks import BAR_ROOM, Margins
 
 _BAR_LEFT: Final = 8
 _BAR_WIDTH: Final = 4
+_THIN_BAR: Final = 2
+_DOT: Final = 5.0
 TINT: Final = 0.09
 _GAP_WIDTH: Final = 2.5
 _GAP_AWAY: Final = 2.5
@@ -68,6 +70,23 @@ class BlockState:
     gap: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """The edge at which the lines of a block begin: the right one where the text runs leftwards.
+
+    Attributes:
+        rect: The lines with their margins.
+        is_right: Whether it is the right one.
+    """
+
+    rect: QRectF
+    is_right: bool
+
+    def left_of(self, away: float, width: float) -> float:
+        """Return where something begins that is so far away from the edge, and so wide."""
+        return self.rect.right() - away - width if self.is_right else self.rect.left() + away
+
+
 class BlockPainter:
     """Paints blocks in one theme."""
 
@@ -93,13 +112,16 @@ class BlockPainter:
             painter.fillRect(rect, paper)
         if state.is_current:
             self._paint_edge(painter, rect, has_focus=state.has_focus)
-        self._paint_bar(painter, rect, paper, state)
-        self._paint_signs(painter, rect, paper, layout, margins, state)
+        measure = rect.adjusted(margins.inset, 0, -margins.inset, 0)
+        edge = _Edge(measure, is_right_to_left(state.sentence.text))
+        self._paint_bar(painter, edge, paper, state)
+        self._paint_signs(painter, edge, paper, layout, margins, state)
         if state.match is not None and layout.lineCount():
-            self._paint_match(painter, rect, paper, layout, margins, state.match)
+            self._paint_match(painter, edge, paper, layout, margins, state.match)
         is_faint = state.is_dimmed or not state.sentence.kind.counts
         painter.setPen(readable(self._theme.faint, paper) if is_faint else self._theme.ink)
-        place = QPointF(margins.left, rect.top() + margins.padding)
+        wide = layout.lineAt(0).width() if layout.lineCount() else 0.0
+        place = QPointF(edge.left_of(margins.left, wide), rect.top() + margins.padding)
         layout.draw(painter, place, self._found(state.sentence.text, state.found))
         if state.gap is not None:
             self._paint_gap(painter, layout, place, paper, state.sentence.text, state.gap)
@@ -122,12 +144,13 @@ class BlockPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -0.5))
 
-    def _paint_bar(self, painter: QPainter, rect: QRectF, paper: QColor, state: BlockState) -> None:
-        bar = QRectF(_BAR_LEFT, rect.top() + 3, _BAR_WIDTH, rect.height() - 6)
+    def _paint_bar(self, painter: QPainter, edge: _Edge, paper: QColor, state: BlockState) -> None:
+        wide = _THIN_BAR if state.label is None else _BAR_WIDTH
+        left = edge.left_of(_BAR_LEFT, wide)
+        bar = QRectF(left, edge.rect.top() + 3, wide, edge.rect.height() - 6)
         painter.setPen(Qt.PenStyle.NoPen)
         if state.label is None:
             if state.sentence.kind.counts:
-                bar.setWidth(2)
                 painter.fillRect(bar, readable(self._theme.empty, paper, MARK_CONTRAST))
             return
         hue = self._hue(state.label.color, paper, MARK_CONTRAST)
@@ -145,7 +168,7 @@ class BlockPainter:
     def _paint_signs(
         self,
         painter: QPainter,
-        rect: QRectF,
+        edge: _Edge,
         paper: QColor,
         layout: QTextLayout,
         margins: Margins,
@@ -164,21 +187,21 @@ class BlockPainter:
             painter.setFont(font)
             painter.setPen(color)
             line = layout.lineAt(0)
-            baseline = rect.top() + margins.padding + line.y() + line.ascent()
+            baseline = edge.rect.top() + margins.padding + line.y() + line.ascent()
             width = QFontMetricsF(font).horizontalAdvance(sign)
-            center = (BAR_ROOM + margins.left) / 2 - 2
-            painter.drawText(QPointF(center - width / 2, baseline), sign)
+            away = (BAR_ROOM + margins.left - width) / 2 - 2
+            painter.drawText(QPointF(edge.left_of(away, width), baseline), sign)
         if state.verdict.note:
             painter.setBrush(readable(self._theme.current_edge, paper, MARK_CONTRAST))
             painter.setPen(Qt.PenStyle.NoPen)
             # Between bar and letter, which on a single line stand as low.
-            place = QPointF(_BAR_LEFT + _BAR_WIDTH + 3, rect.bottom() - 8)
-            painter.drawEllipse(place, 2.5, 2.5)
+            left = edge.left_of(_BAR_LEFT + _BAR_WIDTH + 0.5, _DOT)
+            painter.drawEllipse(QRectF(left, edge.rect.bottom() - 8 - _DOT / 2, _DOT, _DOT))
 
     def _paint_match(
         self,
         painter: QPainter,
-        rect: QRectF,
+        edge: _Edge,
         paper: QColor,
         layout: QTextLayout,
         margins: Margins,
@@ -188,8 +211,11 @@ class BlockPainter:
         line = layout.lineAt(0)
         painter.setFont(layout.font())
         painter.setPen(readable(self._theme.accent, paper))
-        baseline = rect.top() + margins.padding + line.y() + line.ascent()
-        painter.drawText(QPointF(rect.right() - margins.right + 2, baseline), MATCHES[grade].sign)
+        baseline = edge.rect.top() + margins.padding + line.y() + line.ascent()
+        sign = MATCHES[grade].sign
+        width = QFontMetricsF(layout.font()).horizontalAdvance(sign)
+        away = edge.rect.width() - margins.right + 2
+        painter.drawText(QPointF(edge.left_of(away, width), baseline), sign)
 
     def _paint_gap(
         self,

@@ -7,7 +7,7 @@ layouts themselves are kept only for what was painted lately.
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
@@ -43,6 +43,8 @@ class Margins:
         padding: Above and below the text within a block.
         gap: Between blocks of one paragraph.
         paragraph: Between paragraphs.
+        inset: At both sides of a column that is wider than its lines get, which stand in its
+            middle.
     """
 
     left: int
@@ -50,6 +52,7 @@ class Margins:
     padding: int
     gap: int
     paragraph: int
+    inset: int = 0
 
     @classmethod
     def beside(cls, font: QFont) -> "Margins":
@@ -89,7 +92,8 @@ class TextBlocks:
             font: The reading face at its size.
             width: Of the column, in device-independent pixels.
         """
-        self.margins = Margins.beside(font)
+        inset = max(width - comfortable_width(font), 0) // 2
+        self.margins = replace(Margins.beside(font), inset=inset)
         self.width = width
         self._sentences = sentences
         self._fonts = {kind: _font_for(kind, font) for kind in Kind}

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.corpus import Kind, Sentence
 from annotator.domain.ids import SentenceId, Uid, VariantId
-from annotator.ui.reading.text_blocks import MAX_SHOWN, TextBlocks, shown_text
+from annotator.ui.reading.text_blocks import (
+    MAX_SHOWN,
+    TextBlocks,
+    comfortable_width,
+    shown_text,
+)
 
 
 def made(row: int, text: str, paragraph: int, kind: Kind = Kind.BODY) -> Sentence:
@@ -103,3 +108,11 @@ def test_a_text_that_runs_to_the_left_begins_at_the_right(qapp: QApplication) ->
     blocks = TextBlocks([made(0, "غمرت مياه", 0), made(1, "Rain fell", 0)], QFont(), 600)
     from_the_left = [blocks.layout(row).lineAt(0).naturalTextRect().left() for row in (0, 1)]
     assert from_the_left[0] > 0 == from_the_left[1]
+
+
+def test_lines_stand_in_the_middle_of_a_wide_column(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    rows = [made(0, "A sentence.", 0)]
+    narrow, wide = (TextBlocks(rows, font, comfortable_width(font) + more) for more in (0, 400))
+    assert (narrow.margins.inset, wide.margins.inset) == (0, 200)
+    assert wide.height(0) == narrow.height(0)
