@@ -18,12 +18,13 @@ WIDTH = 300
 
 
 @pytest.mark.parametrize(
-    ("text", "begins_right"),
-    [("The council voted.", False), ("المجلس يصوت على إطفاء أنوار الميناء.", True)],
+    ("text", "edge"),
+    [("The council voted.", "left"), ("المجلس يصوت على إطفاء أنوار الميناء.", "right")],
 )
 def test_the_bar_of_a_label_stands_where_the_lines_begin(
-    qapp: QApplication, text: str, begins_right: bool
+    qapp: QApplication, text: str, edge: str
 ) -> None:
+    assert qapp is not None
     sentence = Sentence(SentenceId(1), VariantId(1), Uid("u"), 0, 0, 0, len(text), text, Kind.BODY)
     label = next(each for each in DEFAULT_LABELS if each.name == FACT)
     blocks = TextBlocks([sentence], reading_font(1), WIDTH)
@@ -39,5 +40,5 @@ def test_the_bar_of_a_label_stands_where_the_lines_begin(
     paper = mixed(QColor(label.color), LIGHT.paper, TINT)
     bar = readable(QColor(label.color), paper, MARK_CONTRAST)
     at_left, at_right = (picture.pixelColor(x, height // 2) for x in (10, WIDTH - 10))
-    assert (at_right if begins_right else at_left) == bar
-    assert (at_left if begins_right else at_right) == paper
+    assert (at_right if edge == "right" else at_left) == bar
+    assert (at_left if edge == "right" else at_right) == paper
