@@ -111,7 +111,10 @@ class MainWindow(WorkspaceWindow):
         self.setCentralWidget(self.pages)
         self.pages.label_page.splitter.restoreState(self._settings.bytes("splitter"))
         self.pages.start()
-        self.setWindowTitle(f"{workspace.path.name} · Annotator")
+        name = workspace.path.name
+        if workspace.store.read_only:
+            name = tr("Window", "{file} (read only)").format(file=name)
+        self.setWindowTitle(f"{name} · Annotator")
         self.setWindowFilePath(str(workspace.path))
         locating.remember(workspace.path)
         self.pages.take_focus()

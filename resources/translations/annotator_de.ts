@@ -5654,6 +5654,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{agreed} von {total} Sätzen wie im Gold</translation>
     </message>
     <message>
+        <source>{file} (read only)</source>
+        <translation>{file} (nur lesen)</translation>
+    </message>
+    <message>
         <source>{key} is taken: {action}. Change that one first.</source>
         <translation>{key} ist belegt: {action}. Ändern Sie das zuerst.</translation>
     </message>

@@ -5654,6 +5654,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{agreed} de {total} frases como en el oro</translation>
     </message>
     <message>
+        <source>{file} (read only)</source>
+        <translation>{file} (solo lectura)</translation>
+    </message>
+    <message>
         <source>{key} is taken: {action}. Change that one first.</source>
         <translation>{key} está en uso: {action}. Cambie esa primero.</translation>
     </message>

@@ -490,5 +490,6 @@ def test_a_read_only_workspace_can_be_looked_at(open_window: Open, workspace_fil
     assert isinstance(dialog, MessageDialog)
     assert "can't be written" in dialog.message
     dialog.accept()
+    assert window.windowTitle().startswith("workspace.db (read only)")
     window.close()
     assert workspace_file.read_bytes() == before

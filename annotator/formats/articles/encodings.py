@@ -21,6 +21,8 @@ _SAMPLE_BYTES: Final = 256 * 1024
 _CONTROL: Final = bytes(sorted(frozenset(range(0x20)) - frozenset(b"\t\n\r\f\x0b\x1a\x1b")))
 _WESTERN: Final = "cp1252"
 _WESTERN_NAME: Final = "windows-1252"
+_WINDOWS: Final = re.compile(r"^cp(125\d)$")
+"""What Python calls them; everybody else writes windows-1251."""
 _DECLARED_WITHIN: Final = 4096
 _CHARSET: Final = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
@@ -236,4 +238,4 @@ def _guess(sample: bytes) -> str | None:
     western = from_bytes(sample, cp_isolation=[_WESTERN]).best()
     if western and western.chaos <= best.chaos and western.coherence >= best.coherence:
         return _WESTERN_NAME
-    return best.encoding.replace("_", "-")
+    return _WINDOWS.sub(r"windows-\1", best.encoding).replace("_", "-")

@@ -35,6 +35,8 @@ def test_other_encodings_are_told(text: str, encoding: str) -> None:
 
 def test_the_most_common_encoding_is_called_by_its_common_name() -> None:
     assert decode("café “noir”".encode("cp1252"), NAME)[1] == "windows-1252"
+    text = "Рано утром река вышла из берегов и затопила дома."
+    assert decode(text.encode("cp1251"), NAME)[1] == "windows-1251"
 
 
 @given(st.text(st.characters(max_codepoint=0xFF, exclude_categories=["Cs", "Cc"]), min_size=1))
