@@ -81,7 +81,7 @@ def versions(db: Path | None, as_json: bool) -> None:
 @click.pass_obj
 def diff(db: Path | None, old: int, new: int | None) -> None:
     """Print what differs between two versions; between OLD and the one in force without NEW."""
-    from annotator.domain.project.guidelines import LineKind, differences
+    from annotator.domain.project.rewording import LineKind, differences
     from annotator.services.project import guidelines
 
     signs = {LineKind.KEPT: " ", LineKind.ADDED: "+", LineKind.DROPPED: "-"}

@@ -5,7 +5,8 @@ from importlib import import_module
 from typing import Any
 
 import click
-from typing_extensions import override
+
+from annotator.overriding import override
 
 
 class LazyGroup(click.Group):

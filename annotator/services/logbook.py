@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Final
 
-from typing_extensions import override
+from annotator.overriding import override
 
 _PREFIX: Final = "running-"
 _LARGEST: Final = 500_000

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import NO_UID
-from annotator.domain.project.guidelines import Guideline, LineKind, differences, namesakes
+from annotator.domain.project.guidelines import Guideline, namesakes
+from annotator.domain.project.rewording import LineKind, differences
 from annotator.services import people
 from annotator.services.project import guidelines
 from annotator.ui.appearance.colors import mixed, readable

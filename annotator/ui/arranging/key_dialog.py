@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.keys.action_table import ActionSpec
 from annotator.ui.keys.key_choices import collision

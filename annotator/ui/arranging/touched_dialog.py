@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import LabelName
-from annotator.domain.project.guidelines import labels_concerned
+from annotator.domain.project.rewording import labels_concerned
 from annotator.domain.texts.text import one_line
 from annotator.services import reading
 from annotator.services.project import guidelines, reopening

@@ -11,9 +11,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
-from typing_extensions import override
 
 from annotator.domain.errors import Cancelled, KnownError
+from annotator.overriding import override
 from annotator.services.tasks import Watch
 from annotator.ui.languages.language import tr
 

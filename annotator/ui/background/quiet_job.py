@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.services.tasks import Watch
 
 

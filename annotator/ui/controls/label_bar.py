@@ -14,9 +14,9 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from annotator.domain.labels import Label
+from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.elided_label import ElidedLabel

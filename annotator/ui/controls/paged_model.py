@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QObject, Slot
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
 
 RowT = TypeVar("RowT")

@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 
 _BESIDE: Final = 28

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.services.datasets.target import is_dataset
 from annotator.ui.languages.language import tr
 

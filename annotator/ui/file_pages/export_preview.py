@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from annotator.domain.errors import KnownError
+from annotator.overriding import override
 from annotator.services.datasets import export_preview
 from annotator.services.datasets.export_options import WHOLE, ExportOptions
 from annotator.services.datasets.export_preview import Counts

@@ -12,8 +12,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QMenuBar
-from typing_extensions import override
+
+from annotator.overriding import override
 
 
 class LetterMenu(QMenu):

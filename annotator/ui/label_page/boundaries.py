@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.errors import BadInputError
@@ -16,6 +15,7 @@ from annotator.domain.ids import SentenceId
 from annotator.domain.texts.direction import is_right_to_left
 from annotator.domain.texts.split_places import parts, split_places, word_gaps
 from annotator.domain.texts.text import one_line
+from annotator.overriding import override
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions

@@ -5,10 +5,10 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from annotator.domain.corpus import VariantPage, column_letter
 from annotator.domain.work.progress import Progress
+from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.plain_tip import plain_tip

@@ -6,11 +6,11 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
-from typing_extensions import override
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.work.search import Filter, Query
+from annotator.overriding import override
 from annotator.ui.controls.flat_button import FlatButton
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import counted, mark, number, tr

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import FocusRing

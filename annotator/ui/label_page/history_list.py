@@ -6,13 +6,13 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from annotator.domain.history.log import OperationKind
 from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.texts.text import one_line
+from annotator.overriding import override
 from annotator.services.steps import history
 from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.appearance.theme import Theme

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
-from typing_extensions import override
 
 from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import LabelName, Uid
 from annotator.domain.labels import Label
+from annotator.overriding import override
 from annotator.ui.context import Context
 from annotator.ui.label_page.history_list import HistoryDelegate, HistoryModel
 from annotator.ui.label_page.side_panel import SidePanel

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
 from annotator.domain.work.progress import Progress
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.flat_button import FlatButton

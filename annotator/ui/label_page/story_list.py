@@ -17,15 +17,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from annotator.domain.history.changes import Changes
 from annotator.domain.ids import StoryId
+from annotator.overriding import override
 from annotator.services import reading
 from annotator.services.reading import StoryRow
 from annotator.ui.appearance.colors import mixed
@@ -109,9 +108,10 @@ class StoryListModel(PagedListModel[StoryRow]):
 class StoryDelegate(QStyledItemDelegate):
     """Paints a story: a ring of progress, its title, what it holds."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self.theme = theme
+        self._view = view
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -127,7 +127,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
         theme = self.theme
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = self._view.selectionModel().isSelected(index)
         back = mixed(theme.accent, theme.chrome, 0.2) if chosen else theme.chrome
         painter.fillRect(area, back)
         if chosen:

@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.colors import MARK_CONTRAST, readable
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.reading.reading_view import ReadingView

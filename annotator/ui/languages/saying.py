@@ -5,10 +5,9 @@ import string
 from collections.abc import Mapping
 from typing import Final
 
-from typing_extensions import override
-
 from annotator.domain.errors import KnownError
 from annotator.domain.phrases import Phrase, Typed
+from annotator.overriding import override
 from annotator.ui.languages.language import decimal, number, percent, tr
 
 CONTEXT: Final = "Said"

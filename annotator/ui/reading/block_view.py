@@ -7,8 +7,8 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt, Signa
 from PySide6.QtCore import QItemSelectionModel as Selection
 from PySide6.QtGui import QFont, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.controls.model_index import Index
 from annotator.ui.reading.sentence_model import SentenceModel
 from annotator.ui.reading.text_blocks import TextBlocks

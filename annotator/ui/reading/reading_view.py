@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.pairing.counterparts import Grade
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.model_index import Index
 from annotator.ui.reading.block_painter import BlockPainter, BlockState

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
-from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.history.log import Verdict
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
+from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import KIND_NAMES

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
 from annotator.domain.reporting.tables import Cell, ShownTable
+from annotator.overriding import override
 from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.model_index import Index

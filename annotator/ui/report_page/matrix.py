@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.model_index import NO_INDEX, Index
 from annotator.ui.controls.plain_tip import plain_tip

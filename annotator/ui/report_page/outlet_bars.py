@@ -6,11 +6,11 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from annotator.domain.reporting.contents import OutletLabels, Report
 from annotator.domain.reporting.wording import percent
 from annotator.domain.reporting.work_tables import outlet_title
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.languages.language import number, tr
 from annotator.ui.languages.saying import said

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from annotator.domain.errors import KnownError
 from annotator.domain.reporting.headline import headline
+from annotator.overriding import override
 from annotator.services.project import label_set
 from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import FocusRing

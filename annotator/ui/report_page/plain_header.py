@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 
 PADDING: Final = 10

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from annotator.domain.reporting.contents import Report
+from annotator.overriding import override
 from annotator.services.reporting import report_files, reports
 from annotator.ui.context import Context
 from annotator.ui.languages.language import tr

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from annotator.domain.reporting.agreement_tables import agreement_tables
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.headline import headline
 from annotator.domain.reporting.tables import ShownTable, TableName
 from annotator.domain.reporting.work_tables import work_tables
+from annotator.overriding import override
 from annotator.ui.appearance.theme import READING_FAMILIES, Theme
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import said

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule, RuleKind
+from annotator.overriding import override
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import n_sentences

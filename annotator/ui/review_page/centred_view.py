@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.reading.sentence_model import SentenceModel

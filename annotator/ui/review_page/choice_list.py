@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.model_index import NO_INDEX, Index

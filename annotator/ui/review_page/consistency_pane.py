@@ -1,11 +1,11 @@
 """Consistency: whether one annotator labels alike what says the same."""
 
 from PySide6.QtCore import Slot
-from typing_extensions import override
 
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import by_name
 from annotator.domain.review.consistency import Consistency
+from annotator.overriding import override
 from annotator.services import counterparts, reading
 from annotator.services.review import consistency
 from annotator.services.tasks import Watch

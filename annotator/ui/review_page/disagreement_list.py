@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import ALL_OPEN, Disagreement
 from annotator.domain.texts.text import one_line
+from annotator.overriding import override
 from annotator.services.review import reviewing
 from annotator.ui.appearance.colors import readable
 from annotator.ui.appearance.theme import Theme

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
-from typing_extensions import override
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.drift import Drift, DriftSurvey, OutletPair, Side
 from annotator.domain.review.publication import moment
 from annotator.domain.votes import DecidedBy
+from annotator.overriding import override
 from annotator.services.review import drift
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.review_page.choice_list import Choice, Turn

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton
-from typing_extensions import override
 
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import by_name
 from annotator.domain.review.drift import ALL, DriftQuery, OutletPair
+from annotator.overriding import override
 from annotator.services import counterparts, reading
 from annotator.services.review import drift, drift_files
 from annotator.services.tasks import Watch

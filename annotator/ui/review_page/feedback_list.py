@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from annotator.domain.ids import LabelName, VariantId
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Vote
 from annotator.domain.review.feedback import Difference, StoryDecisions
 from annotator.domain.texts.text import one_line
+from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
 from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.choice_list import Choice

@@ -7,13 +7,13 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
-from typing_extensions import override
 
 from annotator.domain.corpus import Story
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
+from annotator.overriding import override
 from annotator.services import people, reading
 from annotator.ui.context import Context
 from annotator.ui.controls.plain_tip import plain_tip

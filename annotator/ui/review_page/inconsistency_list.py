@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import override
-
 from annotator.domain.review.consistency import Consistency, Inconsistency, OwnSide
+from annotator.overriding import override
 from annotator.services.review import consistency
 from annotator.ui.languages.language import number, percent, tr
 from annotator.ui.review_page.choice_list import Choice

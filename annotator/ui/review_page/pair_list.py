@@ -8,11 +8,11 @@ from typing import Final, Generic, TypeVar
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.texts.text import one_line
+from annotator.overriding import override
 from annotator.ui.appearance.colors import readable
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.context import Context

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.pairing.counterparts import Grade
+from annotator.overriding import override
 from annotator.services import reading
 from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.appearance.theme import Theme, reading_font

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.page_switch import PageSwitch
 from annotator.ui.controls.switch_button import SwitchButton

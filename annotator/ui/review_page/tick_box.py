@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
 
 

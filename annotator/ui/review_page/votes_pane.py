@@ -6,11 +6,11 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Vote
+from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.languages.language import tr

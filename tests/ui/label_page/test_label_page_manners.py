@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
 from annotator.domain.ids import LabelName
+from annotator.overriding import override
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.label_page.desk import Desk
