@@ -39,9 +39,9 @@ def show(root: click.Context, db: Path | None, annotator: str | None) -> None:
     if location.is_named and not location.exists:
         raise BadInputError(opening.missing(location))
 
-    from annotator.ui.app import run
+    from annotator.ui.starting import start
 
-    root.exit(run(location.path if location.exists else None, annotator))
+    root.exit(start(location.path if location.exists else None, annotator))
 
 
 def _commands_without_window(root: click.Context) -> list[str]:

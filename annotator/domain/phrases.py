@@ -5,7 +5,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Self
 
-from typing_extensions import override
+from annotator.overriding import override
 
 
 class Typed(str):

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 from annotator.domain.errors import DamagedWorkspaceError
@@ -39,6 +39,8 @@ _MOTION: Final = (
     Qt.UIEffect.UI_AnimateToolBox,
 )
 """What Qt might have move or fade; nothing in this window does."""
+_OF_THE_SYSTEM: Final = "This plugin does not support"
+"""How Qt says at every start what the window system has not; nothing here went wrong."""
 _LEAST_POINTS: Final = 10.0
 """The smallest type of the window, even where the system has a smaller one."""
 _SETTLED_MS: Final = 1_000
@@ -55,9 +57,6 @@ def run(path: Path | None, annotator: str | None) -> int:
     Raises:
         KnownError: If the workspace can't be opened.
     """
-    # What the start makes lives as long as the program: no collection needs to look at it, neither
-    # now nor at some later key press.
-    gc.disable()
     app = application()
     logbook = Logbook(locating.log_folder())
     crash = logbook.open()
@@ -105,6 +104,8 @@ def _open(
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Write what Qt has to say into the log; what is fatal it says on its way out."""
+    if message.startswith(_OF_THE_SYSTEM):
+        kind = QtMsgType.QtDebugMsg
     levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
     _QT_LOG.log(levels.get(kind, logging.DEBUG), "%s (%s)", message, context.category)
 
@@ -114,12 +115,11 @@ def application() -> QApplication:
     existing = QCoreApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
-    app.setStyle(QStyleFactory.create("Fusion"))
     font = app.font()
     if font.pointSizeF() < _LEAST_POINTS:
         font.setPointSizeF(_LEAST_POINTS)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from annotator.domain.people import Annotator, clean_name, same_name
+from annotator.overriding import override
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Person

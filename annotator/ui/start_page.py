@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.theme import READING_FAMILIES, ThemeSwitch
 from annotator.ui.controls.choice_button import ChoiceButton
 from annotator.ui.controls.fitting import BESIDE_TEXT, scaled

@@ -104,13 +104,16 @@ def _bare() -> str:
 
 def _ours(workspace: Path) -> str:
     return (
-        f"import annotator.cli.main\nfrom annotator.ui import app as starting\n{_PAINTED}"
-        "from PySide6.QtWidgets import QApplication\n"
-        "class Watched(QApplication):\n"
-        "    def __init__(self, arguments):\n"
-        "        super().__init__(arguments)\n"
+        "import annotator.cli.main\n"
+        "from annotator.ui import starting\n"
+        "starting.prepare()\n"
+        f"from annotator.ui import app\n{_PAINTED}"
+        # As with the bare window: what comes before it is shown is not looked at.
+        "class Watched(app.MainWindow):\n"
+        "    def show(self):\n"
+        "        super().show()\n"
         "        self.watch = Watch(); self.watch.seen = False\n"
-        "        self.installEventFilter(self.watch)\n"
-        "starting.QApplication = Watched\n"
-        f"starting.run(Path({str(workspace)!r}), 'Bench')\n"
+        "        app.QApplication.instance().installEventFilter(self.watch)\n"
+        "app.MainWindow = Watched\n"
+        f"starting.start(Path({str(workspace)!r}), 'Bench')\n"
     )

@@ -1,7 +1,6 @@
 """The window: who labels, first start, imports and exports, errors, themes."""
 
 import json
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -197,20 +196,6 @@ def test_the_label_for_which_it_was_asked_is_given(
     newest = reading.last_label(context.workspace, context.annotator_id)
     assert newest is not None
     assert newest[1] == current
-
-
-def test_the_window_starts_without_what_it_does_not_show() -> None:
-    later = (
-        "label_page.work", "report_page", "review_page", "file_", "arranging", "menus", "backstage",
-        "services.review", "services.steps", "services.reporting", "services.datasets",
-    )  # fmt: skip
-    code = (
-        "import sys, annotator.ui.app\n"
-        f"print([name for name in sys.modules if name.startswith('annotator')"
-        f" and any(part in name for part in {later!r})])"
-    )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "[]"
 
 
 def test_first_start_offers_three_ways(open_window: Open) -> None:

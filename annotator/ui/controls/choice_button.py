@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from annotator.overriding import override
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.controls.flat_button import FlatButton
 from annotator.ui.languages.language import tr

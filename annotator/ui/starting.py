@@ -1,0 +1,39 @@
+"""Starting in a short time: what is loaded before the window's first paint, and in which order."""
+
+import gc
+from pathlib import Path
+
+
+def start(path: Path | None, annotator: str | None) -> int:
+    """Load the window, open it, and return the exit code when it has closed.
+
+    Args:
+        path: The workspace; the start page is shown when it is None or not there yet.
+        annotator: Who labels, where the command line names somebody.
+
+    Raises:
+        KnownError: If the workspace can't be opened.
+    """
+    prepare()
+    from annotator.ui.app import run
+
+    return run(path, annotator)
+
+
+def prepare() -> None:
+    """Load the layers below the window, as far as its first paint needs them.
+
+    PySide6 reads the source of every module that is imported after it, to see whether it uses Qt's
+    features: what knows no Qt comes first. Garbage is not collected before the window stands: what
+    the start loads and makes lives as long as the program.
+    """
+    gc.disable()
+    import annotator.domain.history.changes
+    import annotator.domain.pairing.counterparts
+    import annotator.domain.texts.direction
+    import annotator.domain.work.navigation
+    import annotator.services.locating
+    import annotator.services.logbook
+    import annotator.services.people
+    import annotator.services.project.blindness
+    import annotator.services.reading  # noqa: F401
