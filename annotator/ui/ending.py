@@ -21,6 +21,8 @@ class EndingBySignal(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._notifier: QSocketNotifier | None = None
+        # Until then Ctrl+C ends the process at once: Qt would swallow Python's exception.
+        self._pythons_interrupt = signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     @Slot()
     def begin(self) -> None:
@@ -43,14 +45,14 @@ class EndingBySignal(QObject):
 
     def stop(self) -> None:
         """Leave signals to whoever had them before."""
-        if self._notifier is None:
-            return
-        signal.set_wakeup_fd(self._before)
-        for number, handler in self._handlers.items():
-            signal.signal(number, handler)
-        self._notifier.setEnabled(False)
-        self._ours.close()
-        self._pythons.close()
+        if self._notifier is not None:
+            signal.set_wakeup_fd(self._before)
+            for number, handler in self._handlers.items():
+                signal.signal(number, handler)
+            self._notifier.setEnabled(False)
+            self._ours.close()
+            self._pythons.close()
+        signal.signal(signal.SIGINT, self._pythons_interrupt)
 
     def _handle(self, _number: int, _frame: FrameType | None) -> None:
         """Be there, so that the signal does not end the process; see the class."""

@@ -20,22 +20,30 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSI
 
 # The program, with a word on stdout once its window stands and with what it says on stderr.
 _PROGRAM = """
-import sys
+import signal, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
 from annotator.ui import app as starting
 from annotator.ui.controls.label_bar import LabelBar
-before = LabelBar.tell
+from annotator.ui.ending import EndingBySignal
+before, begin = LabelBar.tell, EndingBySignal.begin
 def told(bar, news):
     if news:
         print(news, flush=True)
     before(bar, news)
-LabelBar.tell = told
-application = starting.application()
-QTimer.singleShot(300, lambda: print("ready", flush=True))
+def begun(ending):
+    begin(ending)
+    print("ready", flush=True)
+LabelBar.tell, EndingBySignal.begin = told, begun
+signals = [int(number) for number in sys.argv[2:]]
+class Window(starting.MainWindow):
+    def showEvent(self, event):
+        if signals:
+            signal.raise_signal(signals.pop())
+        super().showEvent(event)
+starting.MainWindow = Window
 sys.exit(starting.run(Path(sys.argv[1]), "Ana Ruiz"))
 """
-Started = Callable[[], "subprocess.Popen[str]"]
+Started = Callable[..., "subprocess.Popen[str]"]
 
 
 @pytest.fixture
@@ -45,9 +53,9 @@ def started(sample_file: Path, tmp_path: Path) -> Iterator[Started]:
     own = {name: str(tmp_path) for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
     running: list[subprocess.Popen[str]] = []
 
-    def start() -> "subprocess.Popen[str]":
+    def start(*signals_at_show: int) -> "subprocess.Popen[str]":
         program = subprocess.Popen(
-            [sys.executable, "-c", _PROGRAM, str(path)],
+            [sys.executable, "-c", _PROGRAM, str(path), *map(str, signals_at_show)],
             env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -71,6 +79,12 @@ def words(program: "subprocess.Popen[str]") -> list[str]:
             return said
         said.append(line.strip())
     raise AssertionError("the program ended before its window stood")
+
+
+@pytest.mark.kill
+def test_before_its_window_stands_it_ends_at_once(started: Started) -> None:
+    program = started(signal.SIGINT)
+    assert program.wait(20) == -signal.SIGINT
 
 
 def test_a_signal_waits_until_the_work_of_the_moment_is_done(
