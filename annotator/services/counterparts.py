@@ -162,6 +162,10 @@ def _waiting(workspace: Workspace, story_id: StoryId) -> _Waiting | None:
     """Return what is to be aligned of a story, or None where there is nothing to do."""
     if counterparts.is_aligned(workspace.store, story_id):
         return None
+    variants = counterparts.variant_count(workspace.store, story_id)
+    if variants <= 1:
+        # Nothing to compare: an import of many single articles would read each again.
+        return _Waiting(story_id, [()] * variants)
     page = corpus.read_page(workspace.store, story_id)
     if page is None:
         return None

@@ -124,6 +124,13 @@ def stories_to_align(store: Store) -> list[StoryId]:
     return [StoryId(row[0]) for row in rows]
 
 
+def variant_count(store: Store, story_id: StoryId) -> int:
+    """Return of how many variants a story consists; those that were removed are none."""
+    return store.number(
+        "SELECT coalesce(max(variants), 0) FROM story_size WHERE story_id = ?", (story_id,)
+    )
+
+
 def clear_computed(store: Store, story_id: StoryId, limit: int) -> bool:
     """Delete up to `limit` computed counterparts of a story; return whether none is left."""
     cursor = store.db.execute(

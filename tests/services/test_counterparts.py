@@ -78,6 +78,18 @@ def test_what_a_person_decided_is_never_overruled(two: Workspace, tmp_path: Path
         assert view == [(second.sentence_id, "manual")]
 
 
+def test_a_story_of_one_variant_has_none_and_is_not_looked_through_again(
+    two: Workspace, tmp_path: Path
+) -> None:
+    with two:
+        importing.run(two, importing.plan([tmp_path / "lamps" / "ledger.txt"], "lamps"))
+        (row,) = reading.stories(two, None)
+        assert pairs(two) == {}
+        assert not counterparts.bring_up_to_date(two, row.story.id)
+        importing.run(two, importing.plan([tmp_path / "lamps" / "post.txt"], "lamps"))
+        assert len(pairs(two)) == 2
+
+
 def test_a_story_is_found_by_title_or_uid(two: Workspace, tmp_path: Path) -> None:
     with two:
         importing.run(two, importing.plan([tmp_path / "lamps"]))
