@@ -46,7 +46,8 @@ _LINKS: Final = re.compile(
 )
 _LIST: Final = re.compile(r"list (?:of )?\d+(?: of \d+)?(?: items)?|end of list")
 _LINK_LABEL: Final = re.compile(
-    r"(?:(?:also|must|recommended)[ -](?:read|see|watch)|more|related|trending|in pictures)"
+    r"(?:(?:also|must|recommended)[ -](?:read|see|watch)|more|related|trending|in pictures"
+    r"|(?:watch|listen|read|video)(?=\s?\|))"
     r"\s?[|:]\s"
 )
 _LONGEST_LINK: Final = 14
@@ -70,6 +71,7 @@ _CREDIT: Final = re.compile(
     )""",
     re.VERBOSE,
 )
+_NAMES: Final = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}"
 _AGENCIES: Final = (
     r"(?:SWNS|Alamy(?: Stock Photo)?|Getty(?: Images)?|iStock|Shutterstock|EFE|ANSA|AFP|EPA|PA"
     r"(?: Media| Wire)?|AP(?: Photo)?|Reuters|dpa|picture alliance|Imago(?: Images)?|IMAGO|Anadolu"
@@ -79,11 +81,13 @@ _PICTURE_CREDIT: Final = re.compile(
     r"(?i:photo(?:graph)?s?|foto|bild|picture|image|video|graphic|grafik|illustration|crédito?|credit"
     r"|imagen)(?:\s(?:by|credit|courtesy|via|von|de)\b|\s?[:/©])\s?\S.{1,60}"
     r"|©\s?\S[^.]{1,50}|(?i:courtesy of)\s.{2,50}"
-    rf"|(?:[^\W\d_][\w.’'-]*\s?){{0,4}}[(/,]?\s?{_AGENCIES}"
+    rf"|(?:{_NAMES}\s?[(/,]?\s?)?{_AGENCIES}"
 )
 _WIRE_MARK: Final = re.compile(
-    r"ENDS?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW|30|\((?:[a-z]{2,3}/){1,4}[a-z]{2,3}\)"
-    rf"|{_AGENCIES}(?:/{_AGENCIES})*|(?:[A-ZÀ-Þ][\w.’'-]*\s?){{1,4}}[(/]\s?{_AGENCIES}\)?"
+    r"(?:Photo(?:graph)?s?|Illustrations?|Graphics?|Videos?|Fotos?)\s(?:by|von|de|par|di|por)"
+    r"(?:\s[A-ZÀ-Þ][\w.’'-]+){1,4}"
+    r"|ENDS?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW|\((?:[a-z]{2,3}/){1,4}[a-z]{2,3}\)"
+    rf"|{_AGENCIES}(?:/{_AGENCIES})*|{_NAMES}\s?[(/]\s?{_AGENCIES}\)?"
 )
 """How agencies end a message or a part of one, and who took the picture above: ENDS, (kb/tl)."""
 _CREDIT_BEHIND: Final = re.compile(

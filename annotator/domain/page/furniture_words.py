@@ -24,7 +24,8 @@ LINKS: Final = _lines("""
     more on the subject|more on this subject|on the subject|news on topic|suggested topics
     read more from|promoted stories|around the web|from our partners|we recommend|latest|all news
     editor's picks|editors' picks|you may also like|you might also like|don't miss|up next
-    keep reading|what to read next|in other news|before you leave, check this out|
+    keep reading|what to read next|explore more topics|in other news
+    before you leave, check this out
     previous article|next article|previous post|next post
     mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant
     das könnte sie auch interessieren|meistgelesen|weiterlesen|mehr dazu|zum thema
@@ -80,11 +81,13 @@ SURROUNDINGS: Final = _lines("""
     share page|about sharing|related internet links|see all topics|jump to comments
     report a typo|font size|text size|print edition|news desk|paid post|back to news|back to home
     type your email|discussion about this post|learn more|find out more|
+    last updated|published|updated
     yes no|was this article helpful?|purchase licensing rights|acquire licensing rights
     get the latest on this story|thank you for reading|with agency inputs|with inputs from agencies
     download pdf|print this page|follow|following|the latest|startseite|zum inhalt springen
     kontakt|kontaktformular|abo kündigen|nutzungsbedingungen|agb|cookie-einstellungen|mehr erfahren
-    artikel teilen|teilen|drucken|kommentare|kommentar schreiben|kommentieren
+    inhalt laden|empfehlung der redaktion|artikel teilen|teilen|drucken|kommentare
+    kommentar schreiben|kommentieren
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
     merken|feedback|zur startseite|nach oben|schlagwörter|themen|quelle|aller au contenu|accueil
     partager|imprimer|commentaires|commenter|contribuer|s'abonner|je m'abonne|se connecter
@@ -125,8 +128,11 @@ BEGINNINGS: Final = (
     "view on ", "elsewhere on the ", "get more news ", "get breaking news", "explore our ",
     "read the original ", "use chrome browser ", "with files from ", "location :", "location:",
     "disclaimer:", "(with inputs from ", "with inputs from ", "click here to ", "click here for ",
-    "credit:", "credits:", "author:", "authors:", "no spam", "unsubscribe", "eds:", "embargo:",
-    "embargoed until ", "for immediate release", "autor:", "autorin:", "auteur :", "auteur:",
+    "staff writer", "staff reporter", "special correspondent", "special to ",
+    "por redação", "por la redacción", "por redacción", "von der redaktion", "par la rédaction",
+    "di redazione", "courtesy of ", "credit:", "credits:", "author:", "authors:", "no spam",
+    "im video:", "unsubscribe", "eds:", "embargo:", "embargoed until ", "for immediate release",
+    "autor:", "autorin:", "auteur :", "auteur:",
     "rubriklistenbild", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "titelbild:",
     "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",
     "folgen sie uns", "a lire aussi", "à lire aussi", "lire aussi", "temps de lecture",
@@ -159,7 +165,7 @@ DATE_WORDS: Final = _words("""
     publicado publicada actualizado actualizada el de del las la hora horas atualizado às em
     pubblicato aggiornato il alle ore gepubliceerd bijgewerkt om op
     am pm p m est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc cet cest ist jst aest msk
-    st nd rd th er
+    st nd rd th er ago day days hour hours vor tagen stunden hace día días há dia dias
 """)
 """What stands beside figures, days and months in a line that is a date."""
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from annotator.domain.corpus import Kind, Span
 from annotator.domain.page.author_lines import mark_authors
+from annotator.domain.page.below_article import mark_below_article
 from annotator.domain.page.furniture import (
     is_credit,
     is_page_line,
@@ -23,7 +24,6 @@ from annotator.domain.page.furniture import (
 from annotator.domain.page.other_articles import mark_links, mark_tail
 from annotator.domain.page.page_lines import Line, asks_briefly, is_sentence, lines_of, mark
 from annotator.domain.page.prompts import mark_prompts
-from annotator.domain.page.reply_form import mark_reply_form
 
 _LONGEST_HEADLINE: Final = 30
 _LONGEST_PLACE: Final = 3
@@ -58,7 +58,7 @@ def classify(
     mark_authors(kinds, lines)
     mark_links(kinds, lines)
     _mark_top(kinds, lines, texts)
-    mark_reply_form(kinds, lines)
+    mark_below_article(kinds, lines)
     mark_tail(kinds, lines)
     return kinds
 

@@ -18,6 +18,7 @@ _BEGINNING: Final = re.compile(
     r"|(?:votre e-mail|your e-?mail address)\b.{0,60}\b(?:est utilisé|is used|will be used)\b"
     r"|(?:contact|reach|e-?mail|write to)\b.{0,60}\S@\S+\.\w"
     r"|you have \w+ free (?:articles?|stories|story) (?:left|remaining)\b"
+    r"|an earlier version of this (?:article|story|post|report|column)\b"
     r"|notify me of\b|already a subscriber\b"
     r"|(?:you must be logged|(?:please )?(?:log|sign)) in to (?:post|leave|comment|continue)\b"
     r"|(?:don't miss|get|stay up to date with|subscribe to|join)\b.{0,40}\bnewsletters?\b"
@@ -51,8 +52,8 @@ _ANYWHERE: Final = {
         "akismet": r"akismet\b",
         "coffee": r"(?:buy us|consider buying (?:me|us)) a coffee\b",
         "affiliate": r"(?:this|our) (?:post|article|page|site|story|newsletter)\b.{0,40}\baffiliate"
-        r" links?\b|contains? affiliate links?\b|(?:we|i) (?:may|might|could|will) (?:earn|receive)"
-        r" an? (?:small )?(?:affiliate )?commission\b",
+        r" links?\b|contains? affiliate links?\b|(?:we|i) (?:(?:may|might|could|will) )?(?:earn"
+        r"|receive) an? (?:small |affiliate )*commission\b",
         "reach": r"reach (?:her|him|them|me) at \S+@\S+\.\w",
         "feel free": r"feel free to share (?:it|this)\b",
         "views": r"views expressed (?:in this|here|are)\b.{0,80}\bown\b",

@@ -47,24 +47,25 @@ FUNCTION_WORDS: Final = _words("""
 """)
 
 PAGE_WORDS: Final = _words("""
-    account accounts ad ads advertisement alert alerts app apps article articles author ad-free
-    bookmark breaking browser click code column comment comments commenting community complaint
-    conditions contact content cookie cookies copyright coverage daily desk digest discuss
-    discussion download e-edition e-mail e-paper editor editor's editorial editors editors' email
-    enable epaper events exclusive facebook feedback follow forum google guidelines
-    headline headlines improve inbox information instagram involved join journalism
-    journalist journalists latest leave letter letters link links linkedin listen log login
-    logged magazine mailbox manage member members membership message moderated moderation
-    moderators news newsletter newsletters newspaper newspapers newsroom notification notifications
-    offers offer online original page pages paywall permission photo photos pictures platform
-    podcast podcasts policy post posted posts practice premium press print privacy profile publish
-    published publisher reader readers readership recommend register registered related report
-    reporter reporters reporting reprint reproduced reproduction republish reserved rights rules
-    save scroll section send settings share sharing sign signing site sites social sponsored staff
-    standards statement stories story stream submit subscribe subscriber subscribers subscription
-    subscriptions suggestion support syndicated tag tags tap terms tips topic topics trending
-    twitter unsubscribe updated updates video videos website
-    websites weekly whatsapp youtube
+    account accounts ad ad-free ads advertisement ai-based alert alerts app apps article
+    articles audio author bookmark breaking browser click code column comment commenting
+    comments community complaint conditions contact content cookie cookies copyright corrections
+    coverage daily desk digest discuss discussion download e-edition e-mail e-paper editor
+    editor's editorial editors editors' email enable epaper events exclusive facebook feedback
+    follow forum generated google group guidelines headline headlines improve inbox information
+    instagram involved join joining journalism journalist journalists latest leave letter
+    letters link linkedin links listen log logged login magazine mailbox manage member members
+    membership message mispronunciations moderated moderation moderators narration news
+    newsletter newsletters newspaper newspapers newsroom notification notifications offer offers
+    online original page pages paywall permission photo photos pictures platform podcast
+    podcasts policy post posted posts practice premium press print privacy produced profile
+    publish published publisher reader readers readership recommend register registered related
+    report reporter reporters reporting reprint reproduced reproduction republish reserved
+    rights rules save scroll section send settings share sharing sign signing site sites social
+    sponsored staff standards statement stories story stream submit subscribe subscriber
+    subscribers subscription subscriptions suggestion support syndicated tag tags tap terms tips
+    topic topics trending twitter unsubscribe updated updates video videos website websites
+    weekly whatsapp youtube
     abo abonnement abonnent abonnenten abonnentin abonnieren anmelden anmeldung artikel beitrag
     beiträge datenschutz datenschutzerklärung diskussion diskutieren einloggen einwilligung finden
     folgen forum kommentar kommentare kommentieren konto kostenlos kostenlose kostenlosen leser
@@ -82,7 +83,8 @@ PAGE_WORDS: Final = _words("""
     newsletter notizie redazione registrati sito
     aanmelden artikel artikelen gratis inloggen lezer lezers mailbox melding meldingen nieuws
     nieuwsbrief opmerking reactie reacties redactie site tip tips website
-    artigo assinante assinatura canal comentário comentários conta e-mail leitor leitores matéria
+    artigo assinante assinatura canal clique seguir comentário comentários conta e-mail leitor
+    leitores matéria
     newsletter notícia notícias reportagem redação site sugestão whatsapp
 """)
 """Nouns and verbs of what pages offer and ask for."""

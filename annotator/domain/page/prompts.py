@@ -72,7 +72,12 @@ def _trade_words(
     }
     if not likely:
         return {}
-    used = Counter(word for line in lines for word in PAGE_WORDS.intersection(_words(line.text)))
+    used = Counter(
+        word
+        for number, line in enumerate(lines)
+        if number not in likely and _is_free(kinds, line)
+        for word in PAGE_WORDS.intersection(_words(line.text))
+    )
     trade = {}
     for number, found in likely.items():
         own = sum(used[word] <= _TOPIC for word in found & PAGE_WORDS)
@@ -98,5 +103,5 @@ def _likely_words(text: str) -> frozenset[str]:
         return _NONE
     if words[0] not in COMMANDS and ADDRESSES.isdisjoint(words) and not _FORMAL.search(text):
         return _NONE
-    found = frozenset(words) - FUNCTION_WORDS - ADDRESSES
+    found = frozenset(words) - FUNCTION_WORDS - ADDRESSES - (COMMANDS - PAGE_WORDS)
     return _NONE if PAGE_WORDS.isdisjoint(found) else found

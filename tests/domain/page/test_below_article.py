@@ -1,8 +1,8 @@
-"""The form below an article in which readers reply."""
+"""What stands below an article: the form for replies, and what is told about the author."""
 
 from annotator.domain.corpus import Kind
+from annotator.domain.page.below_article import mark_below_article
 from annotator.domain.page.page_lines import lines_of
-from annotator.domain.page.reply_form import mark_reply_form
 from annotator.domain.texts.segmentation import sentences
 
 FORM = "Leave a comment"
@@ -12,7 +12,7 @@ def bodies(*texts: str) -> int:
     text = "\n".join(texts)
     spans = list(sentences(text))
     kinds = [Kind.BODY] * len(spans)
-    mark_reply_form(kinds, lines_of(text, spans))
+    mark_below_article(kinds, lines_of(text, spans))
     return kinds.count(Kind.BODY)
 
 
@@ -26,3 +26,9 @@ def test_a_link_to_the_form_above_the_article_takes_nothing() -> None:
 
 def test_long_replies_stay() -> None:
     assert bodies("It rains.", FORM, "I like it.", "I do not.") == 4
+
+
+def test_what_is_told_about_the_author_goes_to_the_end() -> None:
+    about = ("About the author", "Ana Ruiz lives in Karsund.", "Silence, libraries")
+    assert bodies("It rains.", "It pours.", *about) == 2
+    assert bodies("It rains.", "It pours.", "“No,” she said.", *about, "“Yes,” he said.") == 7

@@ -1,0 +1,54 @@
+"""Lines below an article behind which it does not go on: the form for replies, about the author."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from annotator.domain.corpus import Kind
+from annotator.domain.page.page_lines import Line, is_free_sentence, mark
+
+_FORM: Final = frozenset(
+    {
+        "leave a comment", "leave a reply", "post a comment", "add a comment", "add a reply",
+        "cancel reply", "name (required)", "name *", "comment *", "kommentar schreiben",
+        "laisser un commentaire", "deja una respuesta", "deja un comentario",
+        "deixe um comentário", "lascia un commento",
+    }
+)  # fmt: skip
+_APPENDIX: Final = frozenset(
+    {
+        "about the author", "about the authors", "corrections", "filed under", "related tags",
+        "über den autor", "über die autorin", "zum autor", "zur autorin", "zur person",
+        "à propos de l'auteur", "sobre el autor", "sobre la autora", "archivado en", "sull'autore",
+        "over de auteur", "sobre o autor", "sobre a autora",
+    }
+)  # fmt: skip
+"""What may be printed in the midst of a column as well, with an article's quotations behind it."""
+_SPEAKS: Final = re.compile('[“”„«»"]|\\bsa(?:id|ys)\\b')
+
+
+def mark_below_article(kinds: list[Kind], lines: Sequence[Line]) -> None:
+    """Mark what stands behind the beginning of the form, its sentences too.
+
+    A form that has more sentences behind it than before it is none: then it is a link above the
+    article, or what readers have written is of a length that somebody may want to read. Behind what
+    is told about the author nobody speaks.
+
+    Args:
+        kinds: The kinds of the sentences; changed in place.
+        lines: The lines of the article.
+    """
+    for number, line in enumerate(lines):
+        words = line.text.lower().rstrip(":").replace("’", "'")
+        rest = lines[number:]
+        if words in _FORM or (words in _APPENDIX and not any(map(_speaks, rest))):
+            before = sum(is_free_sentence(kinds, other) for other in lines[:number])
+            behind = sum(is_free_sentence(kinds, other) for other in rest)
+            if before > behind:
+                for other in rest:
+                    mark(kinds, other.sentences, Kind.BOILERPLATE)
+                return
+
+
+def _speaks(line: Line) -> bool:
+    return _SPEAKS.search(line.text) is not None
