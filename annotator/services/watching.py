@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.log import Role
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
+from annotator.services.first_look import FirstLook
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, people
 from annotator.storage.history import corrections, log, places, repairs
@@ -13,9 +14,16 @@ from annotator.storage.project import setup
 
 @dataclass(slots=True)
 class Watcher:
-    """Remembers what was seen last; made when the workspace is opened."""
+    """Remembers what was seen last.
+
+    Attributes:
+        workspace: The workspace, as this window has it open.
+        since: How it was when the window began to read it, if that was some time ago. What others
+            have changed meanwhile is told by the first poll, though not what exactly.
+    """
 
     workspace: Workspace
+    since: FirstLook | None = None
     _version: int = 0
     _last_event: int = 0
     _last_kind: int = 0
@@ -26,6 +34,7 @@ class Watcher:
     _last_decision: tuple[int, int] = (0, 0)
     _last_variant: VariantId = field(init=False)
     _unpublished: frozenset[VariantId] = field(init=False)
+    _missed: Changes = NOTHING_CHANGED
 
     def __post_init__(self) -> None:
         """Take the present state as seen."""
@@ -40,6 +49,8 @@ class Watcher:
             self._last_annotator = people.last_annotator_id(store)
             self._last_decision = setup.last_decision(store)
             self._remember_variants()
+            if self.since is not None and self.since.version != self._version:
+                self._missed = self._everything(self.since)
 
     def know_decisions(self) -> None:
         """Take what is decided about the work itself as seen: this window has decided it."""
@@ -48,6 +59,9 @@ class Watcher:
     def poll(self) -> Changes:
         """Return what others have changed since the last call; cheap when nothing happened."""
         store = self.workspace.store
+        if self._missed:
+            missed, self._missed = self._missed, NOTHING_CHANGED
+            return missed
         if store.data_version() == self._version:
             return NOTHING_CHANGED
         with store.reading():
@@ -82,6 +96,16 @@ class Watcher:
             kinds=frozenset(kinds),
             links=frozenset(links),
             setup=is_decided,
+        )
+
+    def _everything(self, since: FirstLook) -> Changes:
+        """Return that anything may have changed, in every story and of every annotator."""
+        everybody = range(1, self._last_annotator + 1)
+        return Changes(
+            stories=frozenset(corpus.story_ids(self.workspace.store)),
+            annotators=frozenset(AnnotatorId(row) for row in everybody),
+            corpus=True,
+            setup=since.decision != self._last_decision,
         )
 
     def _grown_stories(self) -> frozenset[StoryId]:

@@ -63,6 +63,11 @@ def story_by_uid(store: Store, uid: str) -> Story | None:
     return Story(StoryId(row[0]), Uid(row[1]), row[2]) if row else None
 
 
+def story_ids(store: Store) -> list[StoryId]:
+    """Return all stories, in the order they were added."""
+    return [StoryId(row[0]) for row in store.rows("SELECT id FROM story ORDER BY id")]
+
+
 def story_ids_by_uid(store: Store) -> list[StoryId]:
     """Return the ids of all stories that have articles, in the order of their uids."""
     rows = store.rows(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from annotator.domain.history.changes import Changes
 from annotator.domain.ids import NO_UID, AnnotatorId, Uid
 from annotator.services import people
+from annotator.services.first_look import first_look
 from annotator.services.workspace import Workspace
 from annotator.ui.appearance.theme import ThemeSwitch
 from annotator.ui.background.bus import ChangeBus
@@ -30,6 +31,7 @@ class Context(QObject):
     ) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.first_look = first_look(workspace)
         self.settings = settings
         self.themes = themes
         self.bus = ChangeBus(self)

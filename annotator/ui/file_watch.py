@@ -25,7 +25,7 @@ class FileWatch(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._watcher = Watcher(context.workspace)
+        self._watcher = Watcher(context.workspace, context.first_look)
         self._trouble = ""
         self._is_outdated = False
         self._timer = QTimer(self)

@@ -32,6 +32,7 @@ def prepare() -> None:
     import annotator.domain.pairing.counterparts
     import annotator.domain.texts.direction
     import annotator.domain.work.navigation
+    import annotator.services.first_look
     import annotator.services.locating
     import annotator.services.logbook
     import annotator.services.people

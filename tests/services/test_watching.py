@@ -9,7 +9,9 @@ from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT
 from annotator.services import people
 from annotator.services.articles import importing
+from annotator.services.first_look import first_look
 from annotator.services.labels import correcting, labelling
+from annotator.services.project import guidelines
 from annotator.services.review import reviewing
 from annotator.services.steps import history
 from annotator.services.watching import Watcher
@@ -111,6 +113,30 @@ def test_people_who_come_are_told(watcher: Watcher, other: Workspace) -> None:
     ben = people.add(other, "Ben")
     assert watcher.poll().annotators == {ben.id}
     assert not watcher.poll()
+
+
+def test_what_changed_before_it_watched_is_told_once(
+    workspace: Workspace, other: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    since = first_look(workspace)
+    labelling.label(workspace, ana, sentences[:1], FACT)
+    assert Watcher(workspace, since).poll() is NOTHING_CHANGED
+    labelling.label(other, ana, sentences[1:2], FACT)
+    watcher = Watcher(workspace, since)
+    changes = watcher.poll()
+    assert changes.corpus
+    assert changes.annotators == {ana}
+    assert len(changes.stories) == 1
+    assert not changes.setup
+    assert not watcher.poll()
+
+
+def test_a_guideline_that_came_before_it_watched_is_told(
+    workspace: Workspace, other: Workspace
+) -> None:
+    since = first_look(workspace)
+    guidelines.write(other, "Another guideline.")
+    assert Watcher(workspace, since).poll().setup
 
 
 def test_ones_own_changes_are_not_told(

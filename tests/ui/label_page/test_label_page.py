@@ -14,11 +14,12 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.services import reading
 from annotator.services.workspace import open_workspace
+from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.note_dialog import NoteDialog
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
-from annotator.ui.settings import Advance
+from annotator.ui.settings import Advance, Settings
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]
@@ -358,6 +359,22 @@ def test_another_windows_labels_arrive(
     desk = first.pages.label_page.desk
     assert [label_of(desk, row) for row in range(3)] == ["fact", "quote", None]
     assert desk.current == current
+
+
+def test_a_label_arrives_that_another_window_gave_before_this_one_was_painted(
+    window: MainWindow, settings: Settings, workspace_file: Path, press: Press, qapp: QApplication,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    late = MainWindow(settings, ThemeSwitch(qapp, ThemeChoice.LIGHT))
+    qtbot.addWidget(late)
+    late.open_path(workspace_file, "Ana Ruiz")
+    press(window, "F")
+    assert late.pages is not None
+    desk = late.pages.label_page.desk
+    assert label_of(desk, 0) is None
+    late.pages.backstage.file_watch.look()
+    assert label_of(desk, 0) == "fact"
+    late.close()
 
 
 def test_looking_around_writes_nothing(
