@@ -21,7 +21,7 @@ from annotator.storage.history.log import Circumstances
 from annotator.storage.project import guidelines, label_set
 from annotator.storage.sessions import end_session, start_session
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import creating, opening
+from annotator.storage.workspace_file import opening
 from annotator.storage.workspace_file.soundness import SMALL_BYTES
 
 Clock = Callable[[], int]
@@ -161,6 +161,8 @@ def create_workspace(
     Raises:
         WorkspaceError: If something is there already, or the folder can't be written.
     """
+    from annotator.storage.workspace_file import creating  # noqa: PLC0415 - not at every start
+
     bits = random_bits or random.SystemRandom().getrandbits
     created_at = iso_time(clock())
     uid = next(uid_sequence(clock(), None, bits))

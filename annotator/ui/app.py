@@ -71,6 +71,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     hook.install()
     ending = EndingBySignal(app)
     window.furnished.connect(ending.begin)
+    window.furnished.connect(_show_icon)
     window.show()
     # Without a window manager nobody else gives the window the keyboard.
     window.activateWindow()
@@ -126,10 +127,14 @@ def application() -> QApplication:
         app.setFont(font)
     for effect in _MOTION:
         app.setEffectEnabled(effect, enable=False)
+    return app
+
+
+def _show_icon() -> None:
+    """Give the program its icon; the first paint does not wait until that is drawn."""
     icon = resource("icon.svg")
     if icon.is_file():
-        app.setWindowIcon(QIcon(str(icon)))
-    return app
+        QApplication.setWindowIcon(QIcon(str(icon)))
 
 
 def _keep_what_started() -> None:

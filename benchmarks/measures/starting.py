@@ -97,7 +97,7 @@ def _bare() -> str:
     return (
         f"MENUS = {menus!r}\nimport sqlite_utils\n{_PAINTED}{_BARE}"
         "watch = Watch(); watch.seen = False\n"
-        "app.installEventFilter(watch)\n"
+        "window.installEventFilter(watch)\n"
         "app.exec()\n"
     )
 
@@ -113,7 +113,7 @@ def _ours(workspace: Path) -> str:
         "    def show(self):\n"
         "        super().show()\n"
         "        self.watch = Watch(); self.watch.seen = False\n"
-        "        app.QApplication.instance().installEventFilter(self.watch)\n"
+        "        self.installEventFilter(self.watch)\n"
         "app.MainWindow = Watched\n"
         f"starting.start(Path({str(workspace)!r}), 'Bench')\n"
     )

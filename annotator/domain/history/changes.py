@@ -1,10 +1,13 @@
 """What a use case changed: the one value that flows back up."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.domain.history.log import Role
-from annotator.domain.history.undo import UndoState
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
+
+if TYPE_CHECKING:
+    from annotator.domain.history.undo import UndoState
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Changes:
     stories: frozenset[StoryId] = frozenset()
     annotators: frozenset[AnnotatorId] = frozenset()
     corpus: bool = False
-    undo: UndoState | None = None
+    undo: "UndoState | None" = None
     focus: SentenceId | None = None
     skipped: frozenset[SentenceId] = frozenset()
     role: Role = Role.ANNOTATION

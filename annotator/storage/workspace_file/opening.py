@@ -18,7 +18,6 @@ from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, schema, soundness, strangers
-from annotator.storage.workspace_file.upgrading import upgrade
 
 _BUSY_TIMEOUT_S: Final = 5.0
 _READ_ONLY: Final = "{path} can't be written, so it is open for reading, reviewing and exporting."
@@ -171,8 +170,15 @@ def _ready(conn: sqlite3.Connection, path: Path) -> Store:
     header.refuse_newer(path, _user_version(conn))
     strangers.require_known(conn, path)
     workspace_uid = _workspace_uid(db, path)
-    notices = () if schema.is_current(db) else (upgrade(conn, db, path),)
+    notices = () if schema.is_current(db) else (_upgraded(conn, db, path),)
     return Store(db, path, workspace_uid, notices=notices)
+
+
+def _upgraded(conn: sqlite3.Connection, db: Database, path: Path) -> str:
+    """Bring the file up to the present schema, and return what a person should know of it."""
+    from annotator.storage.workspace_file.upgrading import upgrade  # noqa: PLC0415 - seldom needed
+
+    return upgrade(conn, db, path)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

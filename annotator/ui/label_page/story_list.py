@@ -179,6 +179,8 @@ class StoryListView(QListView):
 
     def __init__(self, context: Context, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Of one that Qt has made PySide6 finds the class out, which readies all classes it knows.
+        self.setViewport(QWidget(self))
         self._stories = StoryListModel(context, self)
         self._open: StoryId | None = None
         self._delegate = StoryDelegate(theme, self)

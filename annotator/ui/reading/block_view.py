@@ -37,6 +37,8 @@ class BlockView(QListView):
 
     def __init__(self, model: SentenceModel, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
+        # Of one that Qt has made PySide6 finds the class out, which readies all classes it knows.
+        self.setViewport(QWidget(self))
         self._sentences = model
         self._font = font
         self._blocks: TextBlocks | None = None
