@@ -1,12 +1,14 @@
 """Staging: articles are stored unseen in short transactions, then published or discarded.
 
-A label never waits for an import longer than one slice takes, and an import that is stopped or
-broken leaves nothing behind that anybody sees.
+A label never waits for an import longer than one slice takes. An import that is stopped leaves
+nothing behind that anybody sees, and one that breaks nothing but whole stories.
 """
 
 import contextlib
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from annotator.domain.corpus import Article, Story, variant_uid
 from annotator.domain.errors import WorkspaceError
@@ -19,9 +21,13 @@ from annotator.services.articles.cutting import PlainCut, settled
 from annotator.services.articles.cutting_ahead import CuttingAhead
 from annotator.services.articles.import_plan import StoryFiles
 from annotator.services.articles.staged_writing import Incoming, StagedWriting
+from annotator.services.short_transactions import make_room_since
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, staged_articles
+
+_PUBLISHED_AT_ONCE: Final = 200
+"""So many articles are published in a few hundredths of a second: their texts are written anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,32 +114,34 @@ class Staging:
         self._stage(self._cutting.rest())
 
     def publish(self) -> Changes:
-        """Make everything that was added visible at once.
+        """Make everything that was added visible: at once, or if it is much, story after story.
 
         Raises:
             Cancelled: If the person wants to stop.
-            WorkspaceError: If it can't be saved; nothing is visible then.
+            WorkspaceError: If it can't be saved; nothing is visible then. Of much, the stories that
+                were saved by then are, whole.
         """
         self.stage_rest()
         self._cutting.stop()
         if not self._variants:
             return NOTHING_CHANGED
-        store = self.workspace.store
         stories: set[StoryId] = set()
-        with store.transaction():
-            created_at = self.workspace.now()
-            uids = uid_sequence(self.workspace.clock(), None, self.workspace.random_bits)
-            for story, variants in self._variants.items():
-                home = self._home(story)
-                if home is None:
-                    title = self._title(story)
-                    story_id = corpus.add_story(store, next(uids), title, created_at)
-                else:
-                    story_id = home.id
-                for variant_id in variants:
-                    self._writing.require_written(variant_id)
-                    staged_articles.publish(store, variant_id, story_id)
-                stories.add(story_id)
+        now = self.workspace.now()
+        uids = uid_sequence(self.workspace.clock(), None, self.workspace.random_bits)
+        ended = 0.0
+        for piece in self._pieces():
+            make_room_since(ended)
+            with self.workspace.store.transaction():
+                for story, variants in piece:
+                    home = self._home(story)
+                    if home is None:
+                        title = self._title(story)
+                        story_id = corpus.add_story(self.workspace.store, next(uids), title, now)
+                    else:
+                        story_id = home.id
+                    self._publish_variants(variants, story_id)
+                    stories.add(story_id)
+            ended = time.perf_counter()
         return Changes(stories=frozenset(stories), corpus=True)
 
     def discard(self) -> None:
@@ -141,6 +149,24 @@ class Staging:
         self._cutting.stop()
         with contextlib.suppress(WorkspaceError):
             self._writing.delete()
+
+    def _pieces(self) -> Iterator[list[tuple[StoryFiles, list[VariantId]]]]:
+        """Yield whole stories, as many as are published in one short transaction."""
+        piece: list[tuple[StoryFiles, list[VariantId]]] = []
+        count = 0
+        for story, variants in self._variants.items():
+            if piece and count + len(variants) > _PUBLISHED_AT_ONCE:
+                yield piece
+                piece, count = [], 0
+            piece.append((story, variants))
+            count += len(variants)
+        if piece:
+            yield piece
+
+    def _publish_variants(self, variants: Iterable[VariantId], story_id: StoryId) -> None:
+        for variant_id in variants:
+            self._writing.require_written(variant_id)
+            staged_articles.publish(self.workspace.store, variant_id, story_id)
 
     def _stage(self, cuts: Iterable[tuple[_Arrival, Article, PlainCut]]) -> None:
         arrived = list(cuts)

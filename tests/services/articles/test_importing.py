@@ -8,7 +8,7 @@ import pytest
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError, Cancelled, WorkspaceError
 from annotator.services import reading, short_transactions
-from annotator.services.articles import importing
+from annotator.services.articles import importing, staging
 from annotator.services.articles.import_plan import StoryFiles
 from annotator.services.articles.importing import ImportReport
 from annotator.services.articles.staging import Staging
@@ -225,6 +225,29 @@ def test_a_killed_import_can_be_run_again(workspace: Workspace, tmp_path: Path) 
     report = run(workspace, write(tmp_path / "a.txt", "It burnt. All of it."))
     assert (report.variants, report.sentences) == (1, 2)
     assert rows(workspace)["sentence"] == 2
+    assert checking.findings(workspace) == []
+
+
+def test_a_large_import_is_published_by_whole_stories_and_goes_on_where_it_broke(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for story in "abc":
+        for outlet in ("Ledger", "Post"):
+            write(tmp_path / story / f"{outlet}.txt", f"The {outlet} has this of {story}.")
+    folders = [tmp_path / story for story in "abc"]
+    monkeypatch.setattr(staging, "_PUBLISHED_AT_ONCE", 3)
+    workspace.store.db.execute(
+        "CREATE TEMP TRIGGER breaks BEFORE INSERT ON story WHEN NEW.title = 'b'"
+        " BEGIN SELECT RAISE(ABORT, 'broken'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError, match="broken"):
+        run(workspace, *folders)
+    (first,) = reading.stories(workspace, None)
+    assert (first.story.title, first.variants) == ("a", 2)
+    workspace.store.db.execute("DROP TRIGGER breaks")
+    report = run(workspace, *folders)
+    assert (report.stories, len(report.known)) == (("b", "c"), 2)
+    assert rows(workspace)["variant"] == 6
     assert checking.findings(workspace) == []
 
 
