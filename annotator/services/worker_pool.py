@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -66,6 +67,9 @@ def sent(
 
 def _begin() -> None:
     """Leave Ctrl+C to the program, and wait beside the work for the program's end."""
+    if sys.platform != "win32":
+        # Who works in the window goes first.
+        os.nice(5)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -28,9 +28,15 @@ def text(paragraphs: int) -> str:
     )
 
 
-def story(variants: int, sentences: int) -> list[list[str]]:
-    """Return the variants of one story: most sentences recur, with a quarter of words changed."""
-    chance, vocabulary = _chance(), _vocabulary()
+def story(variants: int, sentences: int, number: int = 0) -> list[list[str]]:
+    """Return the variants of one story: most sentences recur, with a quarter of words changed.
+
+    Args:
+        variants: How many variants it has.
+        sentences: How many sentences each of them has.
+        number: Which story: another number, other sentences.
+    """
+    chance, vocabulary = _chance(number), _vocabulary()
     source = [
         [_word(chance, vocabulary) for _ in range(chance.randint(8, 30))]
         for _ in range(sentences * 13 // 10)
@@ -44,8 +50,8 @@ def story(variants: int, sentences: int) -> list[list[str]]:
     ]
 
 
-def _chance() -> random.Random:
-    return random.Random(_SEED)  # noqa: S311 - the same text every time, not a secret
+def _chance(number: int = 0) -> random.Random:
+    return random.Random(_SEED + number)  # noqa: S311 - the same text every time, not a secret
 
 
 def _vocabulary() -> list[str]:

@@ -59,6 +59,10 @@ def make_workspace(path: Path, size: Size) -> None:
     for story in range(1, size.stories + 1):
         _add_variants(connection, story)
     _label(connection, size)
+    # None has counterparts: what is measured is not the finding of them, beside the work.
+    connection.execute(
+        "INSERT INTO alignment (story_id, variants) SELECT story_id, variants FROM story_size"
+    )
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
