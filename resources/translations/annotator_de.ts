@@ -3347,6 +3347,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Cohens κ von je zwei Personen, über die Sätze, die beide gelabelt haben.</translation>
     </message>
     <message>
+        <source>Cohen’s κ of every two annotators; the table below has the same figures.</source>
+        <translation>Cohens κ von je zwei Annotatoren; die Tabelle darunter hat dieselben Zahlen.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
@@ -3417,6 +3421,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
         <translation>In „{name}“ fehlen die Labels dieser Sätze: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Intervals are made of {draws:,} bootstrap draws over stories, seed {seed:d}.</source>
+        <translation>Intervalle beruhen auf {draws:,} Bootstrap-Ziehungen über die Themen, Startwert {seed:d}.</translation>
     </message>
     <message>
         <source>It has no name.</source>
@@ -3639,6 +3647,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Fortschritt nach Thema</translation>
     </message>
     <message>
+        <source>Report of {workspace}</source>
+        <translation>Bericht über {workspace}</translation>
+    </message>
+    <message>
         <source>Sentences</source>
         <translation>Sätze</translation>
     </message>
@@ -3657,6 +3669,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Sentences that want a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
         <translation>Sätze, die ein Label wollen (Text und Überschriften), und wie viele davon gelabelt sind. Labels pro Minute sind die von Hand im Fenster vergebenen; Pausen von mehr als {seconds} Sekunden zwischen zwei Labels zählen als Abwesenheit und bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Shares of labels by outlet; the table below has the same figures.</source>
+        <translation>Anteile der Labels nach Medium; die Tabelle darunter hat dieselben Zahlen.</translation>
     </message>
     <message>
         <source>Shares of the gold labels, the majority’s included. Excluded sentences and ties count in no share; they are in the last two columns.</source>
@@ -3717,6 +3733,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>That story is not here; look in the list of stories{typed}.</source>
         <translation>Dieses Thema gibt es hier nicht; sehen Sie in der Liste der Themen nach{typed}.</translation>
+    </message>
+    <message>
+        <source>The bounds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content analysis, 2nd edition, Sage 2004): a custom, not a law of nature.</source>
+        <translation>Die Grenzen 0,667 und 0,8 für Krippendorffs Alpha stammen von Krippendorff selbst (Content analysis, 2. Auflage, Sage 2004): ein Brauch, kein Naturgesetz.</translation>
     </message>
     <message>
         <source>The definition of the label {name} was lost.</source>
@@ -4687,6 +4707,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{number} Sätze</translation>
     </message>
     <message>
+        <source>{one} and {other}: undefined</source>
+        <translation>{one} und {other}: nicht definiert</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {value}</source>
+        <translation>{one} und {other}: {value}</translation>
+    </message>
+    <message>
         <source>{out} could not be replaced: {reason}.</source>
         <translation>{out} konnte nicht ersetzt werden: {reason}.</translation>
     </message>
@@ -5045,6 +5073,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are{typed}.</source>
         <translation>{what}, also ist nicht zu sagen, von wem die Labels sind; sagen Sie, von wem alle sind{typed}.</translation>
+    </message>
+    <message>
+        <source>{workspace}: {count:,} stories. Figures of {time}.</source>
+        <translation>{workspace}: {count:,} Themen. Zahlen vom {time}.</translation>
+    </message>
+    <message>
+        <source>{workspace}: {count:,} story. Figures of {time}.</source>
+        <translation>{workspace}: {count:,} Thema. Zahlen vom {time}.</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>

@@ -3347,6 +3347,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>κ de Cohen de cada dos anotadores, en las frases que ambos han etiquetado.</translation>
     </message>
     <message>
+        <source>Cohen’s κ of every two annotators; the table below has the same figures.</source>
+        <translation>κ de Cohen de cada dos anotadores; la tabla de abajo tiene las mismas cifras.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
@@ -3417,6 +3421,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
         <translation>En «{name}» faltan las etiquetas de estas frases: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Intervals are made of {draws:,} bootstrap draws over stories, seed {seed:d}.</source>
+        <translation>Los intervalos se obtienen de {draws:,} remuestreos bootstrap sobre las noticias, semilla {seed:d}.</translation>
     </message>
     <message>
         <source>It has no name.</source>
@@ -3639,6 +3647,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Progreso por noticia</translation>
     </message>
     <message>
+        <source>Report of {workspace}</source>
+        <translation>Informe de {workspace}</translation>
+    </message>
+    <message>
         <source>Sentences</source>
         <translation>Frases</translation>
     </message>
@@ -3657,6 +3669,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Sentences that want a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
         <translation>Frases que piden una etiqueta (cuerpo y titulares), y cuántas de ellas están etiquetadas. Las etiquetas por minuto son las dadas a mano en la ventana; las pausas de más de {seconds} segundos entre dos etiquetas cuentan como ausencia y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Shares of labels by outlet; the table below has the same figures.</source>
+        <translation>Proporción de etiquetas por medio; la tabla de abajo tiene las mismas cifras.</translation>
     </message>
     <message>
         <source>Shares of the gold labels, the majority’s included. Excluded sentences and ties count in no share; they are in the last two columns.</source>
@@ -3717,6 +3733,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>That story is not here; look in the list of stories{typed}.</source>
         <translation>Esa noticia no está aquí; mire en la lista de noticias{typed}.</translation>
+    </message>
+    <message>
+        <source>The bounds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content analysis, 2nd edition, Sage 2004): a custom, not a law of nature.</source>
+        <translation>Los límites 0,667 y 0,8 para el alfa de Krippendorff son del propio Krippendorff (Content analysis, 2.ª edición, Sage 2004): una costumbre, no una ley de la naturaleza.</translation>
     </message>
     <message>
         <source>The definition of the label {name} was lost.</source>
@@ -4687,6 +4707,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{number} frases</translation>
     </message>
     <message>
+        <source>{one} and {other}: undefined</source>
+        <translation>{one} y {other}: sin definir</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {value}</source>
+        <translation>{one} y {other}: {value}</translation>
+    </message>
+    <message>
         <source>{out} could not be replaced: {reason}.</source>
         <translation>{out} no se pudo reemplazar: {reason}.</translation>
     </message>
@@ -5045,6 +5073,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are{typed}.</source>
         <translation>{what}, así que no se sabe de quién son las etiquetas; diga de quién son todas{typed}.</translation>
+    </message>
+    <message>
+        <source>{workspace}: {count:,} stories. Figures of {time}.</source>
+        <translation>{workspace}: {count:,} noticias. Cifras del {time}.</translation>
+    </message>
+    <message>
+        <source>{workspace}: {count:,} story. Figures of {time}.</source>
+        <translation>{workspace}: {count:,} noticia. Cifras del {time}.</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>

@@ -11,8 +11,10 @@ from typing import Final
 from annotator.domain.agreement.figures import PairAgreement
 from annotator.domain.labels import Label
 from annotator.domain.people import Annotator
+from annotator.domain.phrases import Phrase
 from annotator.domain.reporting.contents import OutletLabels, Report
-from annotator.domain.reporting.wording import coefficient, n_sentences, percent
+from annotator.domain.reporting.voice import Voice
+from annotator.domain.reporting.wording import coefficient, n_sentences, percent, whole
 from annotator.domain.reporting.work_tables import outlet_title
 from annotator.formats.reports.report_style import checked_color, ink_on, shade
 
@@ -28,7 +30,7 @@ _LEAST_LETTER: Final = 16
 """Narrower stretches of a bar hold no share, or not even a letter; in units of the picture."""
 
 
-def heat_map(report: Report) -> str:
+def heat_map(report: Report, voice: Voice) -> str:
     """Return the annotators against each other, shaded by Cohen's kappa, with the figures."""
     people = [each.annotator for each in report.agreement.annotators]
     pairs = {frozenset((pair.one.id, pair.other.id)): pair for pair in report.agreement.by_pair}
@@ -47,26 +49,28 @@ def heat_map(report: Report) -> str:
         for column, other in enumerate(people):
             found = pairs.get(frozenset((person.id, other.id)))
             left = _NAME_WIDTH + column * _CELL
-            parts.extend(_pair_cell(left, top, person, other, found))
+            parts.extend(_pair_cell(left, top, (person, other), found, voice))
     return _svg(
         _NAME_WIDTH + size + 2,
         head + size + 2,
-        "Cohen’s κ of every two annotators; the table below has the same figures.",
+        voice.say(
+            Phrase("Cohen’s κ of every two annotators; the table below has the same figures.")
+        ),
         parts,
     )
 
 
-def outlet_bars(report: Report) -> str:
+def outlet_bars(report: Report, voice: Voice) -> str:
     """Return a bar an outlet, divided by its shares of labels."""
     labels = report.content_labels()
     outlets = [each for each in report.outlets if each.content]
     parts = list(_legend(labels))
     for row, outlet in enumerate(outlets):
-        parts.extend(_bar(34 + row * _ROW, outlet, labels))
+        parts.extend(_bar(34 + row * _ROW, outlet, labels, voice))
     return _svg(
         _NAME_WIDTH + _BAR_WIDTH + 60,
         34 + len(outlets) * _ROW,
-        "Shares of labels by outlet; the table below has the same figures.",
+        voice.say(Phrase("Shares of labels by outlet; the table below has the same figures.")),
         parts,
     )
 
@@ -77,15 +81,24 @@ def _two_lines(name: str) -> list[str]:
 
 
 def _pair_cell(
-    left: float, top: float, one: Annotator, other: Annotator, pair: PairAgreement | None
+    left: float,
+    top: float,
+    people: tuple[Annotator, Annotator],
+    pair: PairAgreement | None,
+    voice: Voice,
 ) -> Iterator[str]:
     if pair is None:
         yield _rect(left + 2, top + 2, _CELL - 4, _CELL - 4, "outline", opacity=0.35)
         return
     value = pair.agreement.coefficients.cohen_kappa.value
     step = 0 if value is None else shade(value)
-    text = "—" if value is None else coefficient(value)
-    says = f"{one.name} and {other.name}: {'undefined' if value is None else text}"
+    text = "—" if value is None else voice.say(coefficient(value))
+    one, other = (each.name for each in people)
+    says = voice.say(
+        Phrase("{one} and {other}: undefined", one=one, other=other)
+        if value is None
+        else Phrase("{one} and {other}: {value}", one=one, other=other, value=text)
+    )
     yield f"<g><title>{escape(says)}</title>"
     yield _rect(left + 2, top + 2, _CELL - 4, _CELL - 4, f"shade{step} outlined")
     yield _text(left + _CELL / 2, top + _CELL / 2 + 5, text, "middle", f"ink{step}")
@@ -102,9 +115,9 @@ def _legend(labels: Sequence[Label]) -> Iterator[str]:
         left += 44 + 8 * len(name)
 
 
-def _bar(top: float, outlet: OutletLabels, labels: Sequence[Label]) -> Iterator[str]:
-    name = outlet_title(outlet)
-    says = f"{name}: {n_sentences(outlet.content)}"
+def _bar(top: float, outlet: OutletLabels, labels: Sequence[Label], voice: Voice) -> Iterator[str]:
+    name = voice.say(outlet_title(outlet))
+    says = f"{name}: {voice.say(n_sentences(outlet.content))}"
     yield f"<g><title>{escape(says)}</title>"
     yield _text(_NAME_WIDTH - 12, top + _BAR / 2 + 5, _cut(name, _NAME_LETTERS), "end")
     left = float(_NAME_WIDTH)
@@ -114,14 +127,14 @@ def _bar(top: float, outlet: OutletLabels, labels: Sequence[Label]) -> Iterator[
             continue
         fill = checked_color(label.color)
         yield _rect(left, top, width, _BAR, "outlined", fill=fill)
-        middle, share = left + width / 2, percent(outlet.share(label.name))
+        middle, share = left + width / 2, voice.say(percent(outlet.share(label.name)))
         letter = label.shortcut[:2]
         if width >= _LEAST_LETTER:
             text = f"{letter} {share}" if width >= _LEAST_TEXT else letter
             yield _text(middle, top + _BAR / 2 + 5, text, "middle", ink=ink_on(fill))
         left += width
-    yield _text(_NAME_WIDTH + _BAR_WIDTH + 10, top + _BAR / 2 + 5, f"{outlet.content:,}", "start",
-                "faint")  # fmt: skip
+    yield _text(_NAME_WIDTH + _BAR_WIDTH + 10, top + _BAR / 2 + 5, voice.say(whole(outlet.content)),
+                "start", "faint")  # fmt: skip
     yield "</g>"
 
 

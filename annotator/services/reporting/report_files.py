@@ -9,6 +9,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.records import FILE_NAMES, record_tables
+from annotator.domain.reporting.voice import ENGLISH, Voice
 from annotator.services import output
 
 _PAGE_ENDINGS: Final = frozenset({".html", ".htm"})
@@ -79,15 +80,20 @@ def check_target(workspace: Path, target: ReportTarget) -> None:
         _check_folder(target)
 
 
-def save(report: Report, target: ReportTarget) -> None:
+def save(report: Report, target: ReportTarget, voice: Voice = ENGLISH) -> None:
     """Write a report.
+
+    Args:
+        report: What it tells.
+        target: Where to.
+        voice: In which language a page is; tables are data, whose names never change.
 
     Raises:
         KnownError: If the disk is full or fails; what was there before is as it was.
     """
     if target.form is ReportForm.PAGE:
         with output.replaced(target.out, is_folder=False) as folder:
-            _write_page(report, folder / target.out.resolve().name)
+            _write_page(report, folder / target.out.resolve().name, voice)
     else:
         with output.replaced(target.out, is_folder=True) as folder:
             _write_tables(report, folder)
@@ -129,10 +135,10 @@ def _table_files() -> set[str]:
     return {f"{name}.csv" for name in FILE_NAMES}
 
 
-def _write_page(report: Report, file: Path) -> None:
+def _write_page(report: Report, file: Path, voice: Voice) -> None:
     from annotator.formats.reports.report_html import page  # noqa: PLC0415 - nobody else needs it
 
-    file.write_bytes(page(report).encode())
+    file.write_bytes(page(report, voice).encode())
 
 
 def _write_tables(report: Report, folder: Path) -> None:

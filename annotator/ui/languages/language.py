@@ -56,6 +56,11 @@ def speak(choice: LanguageChoice) -> None:
     _translate_qt(language)
 
 
+def spoken() -> str:
+    """Return the code of the language that is spoken now, such as `de`."""
+    return QLocale.languageToCode(_SPOKEN.locale.language())
+
+
 def language_wanted(choice: LanguageChoice) -> LanguageChoice:
     """Return the language that the environment names, else the one that was chosen."""
     named = os.environ.get(LANGUAGE_VARIABLE, "")

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.reporting.contents import Report
+from annotator.domain.reporting.voice import Voice
 from annotator.overriding import override
 from annotator.services.reporting import report_files, reports
 from annotator.ui.context import Context
-from annotator.ui.languages.language import tr
+from annotator.ui.languages.language import spoken, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.surveyor import Surveyor
 
 if TYPE_CHECKING:
@@ -47,10 +49,11 @@ class Reporter(Surveyor[Report]):
         """
         report_files.check_target(self._context.workspace.path, target)
         known, options = None if self.is_stale else self.report, self._options()
+        voice = Voice(spoken(), said)
 
         def survey(workspace: "Workspace", watch: "Watch") -> Report:
             made = known or reports.report_of(workspace, options, watch)
-            report_files.save(made, target)
+            report_files.save(made, target, voice)
             return made
 
         if not self.is_busy:

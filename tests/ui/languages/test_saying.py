@@ -9,11 +9,15 @@ import pytest
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.reporting.tables import Cell, ShownTable, TableName
+from annotator.domain.reporting.voice import Voice
 from annotator.domain.reporting.wording import coefficient, listed, n_sentences, percent
+from annotator.formats.reports.report_html import page
 from annotator.storage.errors import explain
 from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.languages.saying import said, why
 from annotator.ui.report_page.said_table import said_table
+from tests.domain.agreement.conftest import story_votes
+from tests.domain.reporting.conftest import made
 
 
 @pytest.fixture(autouse=True)
@@ -73,6 +77,17 @@ def test_an_error_within_another_is_translated_too() -> None:
     assert why(outer) == "Label 2 der Vorlage t.json: Es hat keinen Namen."
     both = Phrase.joined([inner.sentence, outer.sentence], "\n")
     assert said(both).splitlines() == [why(inner), why(outer)]
+
+
+def test_a_report_that_the_window_saves_is_in_its_language() -> None:
+    report = made(story_votes(1, "ffq", "qqq", "fxo"))
+    texts = page(report, Voice("de", said))
+    assert '<html lang="de">' in texts
+    assert '<h2 id="coefficients">Koeffizienten</h2>' in texts
+    left = [text for text in ("Percent agreement", "sentences", "stories", "Figures of")
+            if text in texts]  # fmt: skip
+    assert left == []
+    assert "Percent agreement" in page(report)
 
 
 def test_names_in_a_table_stay_as_they_are() -> None:
