@@ -83,8 +83,8 @@ def test_a_report_that_the_window_saves_is_in_its_language() -> None:
     report = made(story_votes(1, "ffq", "qqq", "fxo"))
     texts = page(report, Voice("de", said))
     assert '<html lang="de">' in texts
-    assert ">Koeffizienten</h2>" in texts
-    left = [text for text in ("Percent agreement", "sentences", "stories", "Figures of")
+    assert "Koeffizienten</h2>" in texts
+    left = [text for text in ("Percent agreement", " sentences", " stories", "Figures of")
             if text in texts]  # fmt: skip
     assert left == []
     assert "Percent agreement" in page(report)
