@@ -132,9 +132,10 @@ class PeopleDialog(QDialog):
             room.setSizeHint(role.sizeHint() + QSize(role.fontMetrics().height(), 0))
             self.table.setItem(row, _ROLE_COLUMN, room)
             share = shares.get(person.id)
-            figures = (share.stories, share.sentences, share.labelled) if share else (0, 0, 0)
+            figures = (share.stories, share.sentences, share.labelled) if share else (None,) * 3
             for column, figure in enumerate(figures, _FIGURES):
-                cell = QTableWidgetItem(number(figure))
+                # Of what is assigned alone; who has nothing assigned may have labelled a lot.
+                cell = QTableWidgetItem("—" if figure is None else number(figure))
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, cell)
         self.table.blockSignals(False)  # noqa: FBT003 - Qt's own
