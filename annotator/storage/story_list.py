@@ -57,6 +57,14 @@ def story_count(store: Store) -> int:
     return store.number("SELECT count(*) FROM story_size WHERE variants > 0")
 
 
+def sizes(store: Store) -> tuple[int, int]:
+    """Return how many variants and sentences all stories show; what was removed is in none."""
+    row = store.row(
+        "SELECT coalesce(sum(variants), 0), coalesce(sum(sentences), 0) FROM story_size"
+    )
+    return (0, 0) if row is None else (int(row[0]), int(row[1]))
+
+
 def neighbour(store: Store, story_id: StoryId, *, forward: bool) -> StoryId | None:
     """Return the story after or before this one in the order they were added."""
     sql = (

@@ -33,7 +33,7 @@ class SendReport:
     Attributes:
         out: The new workspace.
         stories: How many stories it holds.
-        variants: How many variants.
+        variants: How many variants they show; those that were removed go along uncounted.
         sentences: How many sentences.
         labels: How many verdicts of the annotator went along.
     """
@@ -108,9 +108,8 @@ def _written(
         merge.run(coming)
         if not merge.is_complete:
             raise Cancelled("Stopped; nothing was kept of it.")
-        return SendReport(
-            partial, story_list.story_count(store), coming.variants, coming.sentences, coming.labels
-        )
+        stories_in_it = story_list.story_count(store)
+        return SendReport(partial, stories_in_it, *story_list.sizes(store), coming.labels)
 
 
 def _nothing(_store: Store) -> None:

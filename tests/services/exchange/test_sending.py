@@ -7,10 +7,10 @@ import pytest
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import Cancelled, WorkspaceError
-from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.services import people, reading
-from annotator.services.articles import importing
+from annotator.services.articles import importing, placing
 from annotator.services.exchange import merging, sending
 from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
@@ -81,6 +81,17 @@ def test_what_comes_back_merges(shared: Workspace, ana: AnnotatorId, tmp_path: P
     assert report.labels_by_person == (("Ana", 7),)
     assert len(contents(shared.path)[8]) == before + 7
     assert checking.findings(shared) == []
+
+
+def test_articles_that_were_removed_are_not_counted(
+    shared: Workspace, ana: AnnotatorId, tmp_path: Path
+) -> None:
+    placing.remove(shared, ana, [VariantId(1)])
+    report = sending.send(shared, ana, tmp_path / "out.db")
+    assert (report.stories, report.variants) == (2, 2)
+    with open_workspace(tmp_path / "out.db") as sent:
+        placing.put_back(sent, ana, [VariantId(1)])
+        assert len(placing.articles_at(sent, StoryId(1))) == 2
 
 
 def test_only_the_stories_that_are_named(
