@@ -173,7 +173,7 @@ class ColumnRow(QScrollArea):
         is_same = self._desk.story_id == self._story_id
         old = self._splitter()
         # By their variants: one may have been moved elsewhere, or removed.
-        kept = old.columns() if is_same and old is not None else []
+        kept = old.columns() if old is not None and is_same and self._is_ordered_as_before() else []
         arrangement = {column.variant_id: column.isHidden() for column in kept}
         anchors = {c.variant_id: c.view.anchor for c in self._columns} if is_same else {}
         self._story_id = self._desk.story_id
@@ -192,6 +192,13 @@ class ColumnRow(QScrollArea):
                 column.view.hold(anchor)
         if had_focus:
             self.focus_columns()
+
+    def _is_ordered_as_before(self) -> bool:
+        """Whether the order of the columns is not another person's own one."""
+        state = self._desk.state
+        now = [page.variant.id for page in state.page.variants] if state is not None else []
+        before = [column.variant_id for column in self._columns]
+        return [v for v in before if v in now] == [v for v in now if v in before]
 
     def _has_focus(self) -> bool:
         """Whether the keyboard is here, or will be as soon as an open dialog is closed."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
+from annotator.domain.ids import Uid
 from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.project.label_set import LabelChange
 from annotator.services import people, reading
@@ -29,6 +30,7 @@ from annotator.ui.arranging.people_dialog import PeopleDialog
 from annotator.ui.arranging.practice_dialog import PracticeDialog
 from annotator.ui.arranging.result_dialog import ResultDialog
 from annotator.ui.arranging.touched_dialog import TouchedDialog
+from annotator.ui.settings import Person
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]
@@ -189,6 +191,23 @@ def test_stories_are_shared_out_and_outlets_hidden(window: MainWindow, press: Pr
     assert page.desk.state is not None
     order = " ".join(v.variant.uid for v in page.desk.state.page.variants)
     assert recorded == [(order,)]
+
+
+def test_columns_stand_in_ones_own_order_once_one_has_said_who_one_is(
+    open_window: OpenWindow, workspace_file: Path
+) -> None:
+    with open_workspace(workspace_file) as workspace:
+        blindness.set_blindness(workspace, blindness.Blindness(shuffles_columns=True))
+    window = open_window(workspace_file, None)
+    assert window.pages is not None
+    columns = window.pages.label_page.columns
+    common = [column.variant_id for column in columns.shown_columns()]
+    # One of several people: the order of one might be the common one.
+    for number in range(3):
+        person = Person(Uid(f"00000000-0000-7000-8000-00000000000{number}"), f"Bea {number}")
+        window.pages.context.set_person(person)
+        assert [column.index for column in columns.shown_columns()] == [0, 1, 2, 3, 4]
+    assert [column.variant_id for column in columns.shown_columns()] != common
 
 
 def test_nothing_of_the_outlets_is_left_on_the_label_page(
