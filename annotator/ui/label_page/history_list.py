@@ -1,6 +1,7 @@
 """The annotator's steps as a list: what, where, when; it fetches as it scrolls."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -13,6 +14,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.texts.text import one_line
 from annotator.overriding import override
+from annotator.services.project import blindness
 from annotator.services.steps import history
 from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.appearance.theme import Theme
@@ -54,8 +56,11 @@ class HistoryModel(PagedListModel[HistoryStep]):
         annotator_id = self._context.annotator_id
         if annotator_id is None:
             return []
-        before = after.operation if after else None
-        return history.steps(self._context.workspace, annotator_id, before, limit)
+        workspace = self._context.workspace
+        found = history.steps(workspace, annotator_id, after.operation if after else None, limit)
+        if blindness.blindness(workspace).hides_outlets:
+            return [replace(step, variant="") for step in found]
+        return found
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -65,7 +70,7 @@ class HistoryModel(PagedListModel[HistoryStep]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.said(step)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{step.story}\n{step.variant}")
+            return plain_tip("\n".join(filter(None, (step.story, step.variant))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = f"{self.said(step)}, {when(step.recorded_at)}: {one_line(step.text)}"
             return told if step.is_done else tr("Label", "undone: {step}").format(step=told)
@@ -137,7 +142,7 @@ class HistoryDelegate(QStyledItemDelegate):
         _draw(painter, QRectF(box.left(), box.top() + line, box.width(), line), step.text)
         painter.setFont(small)
         painter.setPen(theme.chrome_ink if is_chosen else theme.chrome_faint)
-        where = f"{step.variant} · {step.story}"
+        where = " · ".join(filter(None, (step.variant, step.story)))
         _draw(painter, QRectF(box.left(), box.top() + 2 * line, box.width(), line), where)
         painter.restore()
 

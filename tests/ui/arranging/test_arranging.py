@@ -30,6 +30,7 @@ from annotator.ui.arranging.people_dialog import PeopleDialog
 from annotator.ui.arranging.practice_dialog import PracticeDialog
 from annotator.ui.arranging.result_dialog import ResultDialog
 from annotator.ui.arranging.touched_dialog import TouchedDialog
+from annotator.ui.label_page.history_panel import HistoryPanel
 from annotator.ui.settings import Person
 from annotator.ui.window import MainWindow
 
@@ -211,15 +212,23 @@ def test_columns_stand_in_ones_own_order_once_one_has_said_who_one_is(
 
 
 def test_nothing_of_the_outlets_is_left_on_the_label_page(
-    open_window: OpenWindow, workspace_file: Path
+    open_window: OpenWindow, workspace_file: Path, press: Press
 ) -> None:
     with open_workspace(workspace_file) as workspace:
         blindness.set_blindness(workspace, blindness.Blindness(hides_outlets=True))
         outlets = [row[0] for row in workspace.store.rows("SELECT outlet FROM variant")]
     window = open_window(workspace_file)
+    press(window, "F", "Control+H")
     said = []
     for widget in window.findChildren(QWidget):
         said += [widget.accessibleName(), widget.toolTip(), widget.accessibleDescription()]
+    panel = window.findChild(HistoryPanel)
+    assert isinstance(panel, HistoryPanel)
+    steps = panel.steps
+    step = steps.at(0)
+    assert step is not None
+    assert step.variant == ""
+    said.append(str(steps.data(steps.index(0), Qt.ItemDataRole.ToolTipRole)))
     assert not [text for text in said if any(outlet and outlet in text for outlet in outlets)]
 
 
