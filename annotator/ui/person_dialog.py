@@ -1,6 +1,7 @@
 """Asking who labels: once a person, and never two people under one name by accident."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,8 @@ from annotator.overriding import override
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Person
+
+_STEPS: Final[dict[int, int]] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class PersonDialog(QDialog):
@@ -103,7 +106,7 @@ class PersonDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # As in a search field: the arrows choose from the list while one can go on typing.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            step = _STEPS.get(event.key(), 0)
             row = self.people.currentRow() + step
             if step and self._annotators:
                 self.people.setCurrentRow(min(max(row, 0), self.people.count() - 1))

@@ -3,8 +3,7 @@
 Never by colour alone: what only the first has is struck through, what only the second has is
 underlined, what moved is in italics, and what was found (`annotator.domain.comparison.findings`)
 stands on a ground of its own. Where too few words are the same to be told apart one by one
-(`Difference.is_word_for_word`), the second sentence stands plain but
-for what was found.
+(`Difference.is_word_for_word`), the second sentence stands plain but for what was found.
 """
 
 from collections.abc import Iterable, Iterator
