@@ -29,8 +29,18 @@ _JOINS = (
     " LEFT JOIN label_event AS d ON d.uid = t.adjudication_uid AND d.label IS NOT NULL"
     " LEFT JOIN annotator AS a ON a.id = d.annotator_id"
 )
+_IS_FINISHED = (
+    "NOT EXISTS (SELECT 1 FROM story_size AS z LEFT JOIN progress"
+    " AS p ON p.story_id = z.story_id AND p.annotator_id = :finished_by"
+    " WHERE z.story_id = t.story_id AND coalesce(p.labelled, 0) < z.counted)"
+)
+# What an annotator may see of all open ones: by stories, or each of thousands would be looked up.
+_COUNT_IN_FINISHED = (
+    "SELECT coalesce(sum(t.open), 0) FROM (SELECT story_id, count(*) AS open FROM sentence_state"  # noqa: S608 - of constants
+    " WHERE is_open{} GROUP BY story_id) AS t WHERE " + _IS_FINISHED
+)
 _FITS = (
-    " AND (:one = '' OR instr(t.vote_counts, :one) > 0)"
+    " AND (:one = '' OR instr(t.vote_counts, :one) > 0)"  # noqa: S608 - of constants
     " AND (:other = '' OR instr(t.vote_counts, :other) > 0)"
     " AND (:outlet = '' OR instr(lower(coalesce(nullif(v.outlet, ''), nullif(v.title, ''),"
     " v.source)), :outlet) > 0)"
@@ -38,9 +48,7 @@ _FITS = (
     " AND c.sentence_id = t.sentence_id AND c.annotator_id = :annotator))"
     " AND (:reason IS NULL OR d.reason = :reason)"
     " AND NOT (:undecided AND t.adjudicated_label IS NOT NULL)"
-    " AND (:finished_by IS NULL OR NOT EXISTS (SELECT 1 FROM story_size AS z LEFT JOIN progress"
-    " AS p ON p.story_id = z.story_id AND p.annotator_id = :finished_by"
-    " WHERE z.story_id = t.story_id AND coalesce(p.labelled, 0) < z.counted))"
+    " AND (:finished_by IS NULL OR " + _IS_FINISHED + ")"
 )
 _IN_STORY = " AND t.story_id = :story"
 _FROM_STATE = " FROM sentence_state AS t"
@@ -123,6 +131,11 @@ def count_open(store: Store) -> int:
 
 def count_fitting(store: Store, wanted: DisagreementFilter) -> int:
     """Return how many open disagreements fit."""
+    if wanted.finished_by is not None and wanted == DisagreementFilter(
+        finished_by=wanted.finished_by, is_undecided=wanted.is_undecided
+    ):
+        decided = " AND adjudicated_label IS NULL" if wanted.is_undecided else ""
+        return store.number(_COUNT_IN_FINISHED.format(decided), {"finished_by": wanted.finished_by})
     sql = "SELECT count(*)" + _FROM_STATE + _JOINS + _IS_OPEN + _FITS
     if wanted.story_id is not None:
         sql += _IN_STORY

@@ -10,7 +10,12 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
 from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
-from annotator.domain.review.disagreement import DisagreementFilter, DisagreementState, VoteShift
+from annotator.domain.review.disagreement import (
+    ALL_OPEN,
+    DisagreementFilter,
+    DisagreementState,
+    VoteShift,
+)
 from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
@@ -244,3 +249,23 @@ def test_decisions_that_are_kept_to_reviewers_are_in_no_list_of_an_annotator(
     still_open = replace(settled, state=DisagreementState.OPEN)
     assert {d.sentence_id for d in reviewing.each(workspace, still_open)} == set(sentences[3:])
     assert len(reviewing.page(workspace, replace(settled, finished_by=None))) == 2
+
+
+@pytest.mark.parametrize("tells", [True, False])
+def test_as_many_are_counted_for_an_annotator_as_are_listed(
+    workspace: Workspace,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    sentences: list[SentenceId],
+    *,
+    tells: bool,
+) -> None:
+    telling.set_tells_decisions(workspace, wanted=tells)
+    labelling.label(workspace, ana, sentences, FACT)
+    labelling.label(workspace, ben, sentences[1:], QUOTE)
+    reviewing.adjudicate(workspace, ana, sentences[1], QUOTE)
+    labelling.label(workspace, ben, sentences[1:2], OPINION)
+    for person, expected in ((ben, 0), (ana, len(sentences) - 1 - (not tells))):
+        wanted = replace(ALL_OPEN, finished_by=person)
+        assert len(list(reviewing.each(workspace, wanted))) == expected
+        assert reviewing.count_open(workspace, wanted) == expected
