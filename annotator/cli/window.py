@@ -12,15 +12,19 @@ from annotator.domain.errors import BadInputError
 @click.command(epilog=example("annotator gui summit.db", 'annotator gui --annotator "Ana Ruiz"'))
 @click.argument("workspace", required=False, metavar="[WORKSPACE]", type=click.Path(path_type=Path))
 @click.option("--annotator", metavar="NAME", help="Who labels; asked in the window if not given.")
+@click.option("--db", metavar="PATH", type=click.Path(path_type=Path),
+              help="The same as WORKSPACE.")  # fmt: skip
 @click.pass_context
-def gui(ctx: click.Context, workspace: Path | None, annotator: str | None) -> None:
+def gui(ctx: click.Context, workspace: Path | None, annotator: str | None, db: Path | None) -> None:
     """Open the window; `annotator` without a command does the same.
 
     A WORKSPACE can be named here as well as with --db, as file managers do.
     """
-    if workspace is not None and ctx.obj is not None:
+    # `annotator-gui --db` has no place for it before gui, as `annotator --db … gui` has.
+    named = [path for path in (ctx.obj, db, workspace) if path is not None]
+    if len(named) > 1:
         raise BadInputError("The workspace was named twice, with --db and after gui; name it once.")
-    show(ctx.find_root(), workspace or ctx.obj, annotator)
+    show(ctx.find_root(), named[0] if named else None, annotator)
 
 
 def show(root: click.Context, db: Path | None, annotator: str | None) -> None:

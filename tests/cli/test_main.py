@@ -186,3 +186,19 @@ def test_every_option_says_what_it_does() -> None:
     for command in (annotator, *annotator.loaded().values()):
         for param in command.params:
             assert not isinstance(param, click.Option) or param.help, (command.name, param.name)
+
+
+def test_the_workspace_can_be_named_before_and_after_gui(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    for arguments in (
+        ("gui", "none.db"),
+        ("gui", "--db", "none.db"),
+        ("--db", "none.db", "gui"),
+        ("--db", "none.db"),
+    ):
+        done = command(*arguments)
+        assert (done.code, done.err.startswith("Error: none.db does not exist")) == (2, True)
+    assert "named twice" in command("gui", "--db", "a.db", "b.db").err
+    assert "named twice" in command("--db", "a.db", "gui", "--db", "a.db").err
