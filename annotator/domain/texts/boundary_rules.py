@@ -63,8 +63,9 @@ _CUT_SHORT: Final = (
     r"|(?<=[ ,]usw\.)\s+(?=(?:Der|Die|Das|Er|Sie|Es|Wir|Ich|Man|Ein|Eine|Im|In|Am|Auf|Auch|Aber)\b)"
 )
 
-# An ellipsis before a capital, as one character: the library knows it as three only.
-_ELLIPSIS: Final = r"""[”"’']?\s+(?=[“‘"']?[A-Z][^\W\d_A-Z])"""
+# An ellipsis before a capital, as one character: the library knows it as three only. With a space
+# before it, it stands for words left out: "would arm … Russia".
+_ELLIPSIS: Final = r"""(?<=\w…)[”"’']?\s+(?=[“‘"']?[A-Z][^\W\d_A-Z])"""
 
 # A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
 _WIDE: Final = r"(?=[0-9])"

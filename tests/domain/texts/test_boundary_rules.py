@@ -98,7 +98,7 @@ LISTS = [
     ("en", ["It opens in May.", "Tickets cost $5."]),
     ("en", ["They fled to the U.S.", "A neighbour stayed, the U.S. Army came."]),
     ("en", ["It was owned by Acme Inc.", "Shares fell at Ford Motor Co. Class A."]),
-    ("en", ["He paused…", "Then he spoke."]),
+    ("en", ["He paused…", "Then he spoke of … Smith & Sons."]),
     ("en", ["“I don’t know…” he said.", "He paused… and went."]),
     ("it", ["«Perché?», chiese.", "«Così»."]),
     ("it", ["Nel 44 a.C. fu così.", "Poi no."]),
