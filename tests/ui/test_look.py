@@ -13,6 +13,7 @@ from annotator.ui.appearance.style_sheet import style_sheet
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice, ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.label_bar import KeyButton
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.pages import Pages
 from annotator.ui.reading.guideline_text import set_guideline
@@ -84,6 +85,18 @@ def test_filters_without_room_for_what_follows_have_a_line_of_their_own(
         qapp.processEvents()
         heights.append(bar.sizeHint().height())
     assert heights[1] > 1.5 * heights[0]
+
+
+def test_a_bar_without_room_tells_its_keys_alone(window: MainWindow, pages: Pages) -> None:
+    bar = pages.label_page.label_bar
+    buttons = bar.findChildren(KeyButton)
+    widths = []
+    for width in (3000, bar.minimumSizeHint().width()):
+        bar.resize(width, bar.height())
+        widths.append(sum(button.sizeHint().width() for button in buttons))
+    assert widths[1] < widths[0]
+    assert widths[1] < bar.minimumSizeHint().width()
+    assert window.isVisible()
 
 
 def test_the_headings_of_a_guideline_stay_in_proportion() -> None:

@@ -1,6 +1,7 @@
 """The bar below the columns: the labels with their keys, and what else one key does."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -23,6 +25,10 @@ from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import tr
 
+_SPACING: Final = 4
+_AROUND: Final = 8 + 14 + 14 + _SPACING
+"""The margins of the bar, and the gap in it."""
+
 
 class KeyButton(QAbstractButton):
     """A key cap with what the key does; a click does the same."""
@@ -33,6 +39,8 @@ class KeyButton(QAbstractButton):
         self._title = title
         self._color = color
         self._theme = theme
+        self._is_short = False
+        self.setToolTip(plain_tip(title))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Label", "{title}, key {key}").format(title=title, key=key))
@@ -43,10 +51,25 @@ class KeyButton(QAbstractButton):
         self._theme = theme
         self.update()
 
+    def set_short(self, *, short: bool) -> None:
+        """Show the key alone, or what it does as well; a label always says what it is."""
+        self._is_short = short and not self._color
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
+        return self._size(is_short=self._is_short)
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """How wide the button is with all it says, and how wide as a key alone."""
+        shortest = self._size(is_short=not self._color)
+        return self._size(is_short=False).width(), shortest.width()
+
+    def _size(self, *, is_short: bool) -> QSize:
         metrics = QFontMetricsF(self.font())
-        width = self._cap_width(metrics) + metrics.horizontalAdvance(self._title) + 30
+        title = 0.0 if is_short else metrics.horizontalAdvance(self._title) + 12
+        width = self._cap_width(metrics) + title + 18
         return QSize(round(width), round(metrics.height() + 14))
 
     @override
@@ -89,6 +112,9 @@ class KeyButton(QAbstractButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         painter.setFont(self.font())
         painter.setPen(theme.chrome_ink if self.isEnabled() else theme.chrome_faint)
+        if self._is_short:
+            painter.end()
+            return
         text = QRectF(cap.right() + 8, 0, self.width() - cap.right() - 8, self.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.end()
@@ -115,7 +141,7 @@ class LabelBar(QWidget):
         self._news.setAccessibleName(tr("Label", "News"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 14, 4)
-        self._row.setSpacing(4)
+        self._row.setSpacing(_SPACING)
         self._row.addWidget(self._news, 1)
 
     def add_labels(self, labels: Iterable[Label], actions: Iterable[QAction]) -> None:
@@ -128,6 +154,22 @@ class LabelBar(QWidget):
     def add_action(self, key: str, title: str, action: QAction) -> None:
         """Add a button for an action without a colour."""
         self._add(KeyButton(key, title, "", self._theme, self), action)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What has no room is told by its key alone, so that the bar never widens the window.
+        return QSize(self._width_of(1), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_tight = self._width_of(0) > self.width()
+        for button in self._buttons:
+            button.set_short(short=is_tight)
+
+    def _width_of(self, way: int) -> int:
+        """Return how wide the buttons are with all that they say (0) or in short (1)."""
+        return sum(button.widths[way] + _SPACING for button in self._buttons) + _AROUND
 
     def add_gap(self) -> None:
         """Leave some room before the next button."""
