@@ -11,6 +11,7 @@ for Python: there the system's own file dialogs run in a process of their own.
 import contextlib
 import ctypes
 import os
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -34,10 +35,22 @@ class _Flock(ctypes.Structure):
 
 
 @dataclass(slots=True)
+class _Taken:
+    """The locks on one file, shared by all who have it open in this process."""
+
+    locks: list[tuple[int, tuple[int, int]]]
+    users: int = 0
+
+
+_guard: Final = threading.Lock()
+_taken: Final[dict[tuple[int, int], _Taken]] = {}
+
+
+@dataclass(slots=True)
 class LastingLocks:
     """Says that a workspace with a write-ahead log is open, whatever closes its files here."""
 
-    _taken: tuple[tuple[int, tuple[int, int]], ...]
+    _key: tuple[int, int] | None
 
     @classmethod
     def on(cls, path: Path, hold: Hold) -> Self | None:
@@ -47,26 +60,44 @@ class LastingLocks:
             path: The file; SQLite has read it already.
             hold: Its hold: the descriptors are kept as long as that.
         """
-        if not are_possible():
+        key = hold.key
+        if key is None or not are_possible():
             return None
-        real = path.resolve()
-        taken = []
-        for place, bytes_ in ((real.with_name(f"{real.name}-shm"), _IN_USE), (real, _SHARED)):
-            try:
-                descriptor = os.open(place, os.O_RDONLY)
-            except OSError:
-                break
-            hold.keep(descriptor)
-            if not _lock(descriptor, bytes_, is_wanted=True):
-                break
-            taken.append((descriptor, bytes_))
-        return cls(tuple(taken)) if taken else None
+        with _guard:
+            if key not in _taken:
+                locks = _locks_on(path.resolve(), hold)
+                if not locks:
+                    return None
+                _taken[key] = _Taken(locks)
+            _taken[key].users += 1
+        return cls(key)
 
     def release(self) -> None:
         """Give them back: before SQLite closes the file, or it could not tidy its log away."""
-        for descriptor, bytes_ in self._taken:
-            _lock(descriptor, bytes_, is_wanted=False)
-        self._taken = ()
+        key, self._key = self._key, None
+        if key is None:
+            return
+        with _guard:
+            taken = _taken[key]
+            taken.users -= 1
+            if not taken.users:
+                del _taken[key]
+                for descriptor, bytes_ in taken.locks:
+                    _lock(descriptor, bytes_, is_wanted=False)
+
+
+def _locks_on(path: Path, hold: Hold) -> list[tuple[int, tuple[int, int]]]:
+    taken = []
+    for place, bytes_ in ((path.with_name(f"{path.name}-shm"), _IN_USE), (path, _SHARED)):
+        try:
+            descriptor = os.open(place, os.O_RDONLY)
+        except OSError:
+            break
+        hold.keep(descriptor)
+        if not _lock(descriptor, bytes_, is_wanted=True):
+            break
+        taken.append((descriptor, bytes_))
+    return taken
 
 
 def are_possible() -> bool:

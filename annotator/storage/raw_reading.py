@@ -20,6 +20,8 @@ _Key = tuple[int, int]
 _guard: Final = threading.Lock()
 _held: Final[Counter[_Key]] = Counter()
 _kept: Final[dict[_Key, list[int]]] = defaultdict(list)
+_idle: Final[dict[_Key, list[int]]] = defaultdict(list)
+"""Of the file itself, to be read with again: or each reading would cost a descriptor for good."""
 
 
 @dataclass(slots=True)
@@ -27,6 +29,11 @@ class Hold:
     """Says that SQLite has a file open here, from before it opens it until it has closed it."""
 
     _key: _Key | None = field(repr=False)
+
+    @property
+    def key(self) -> tuple[int, int] | None:
+        """Which file it is of; None once it is released."""
+        return self._key
 
     @classmethod
     def of(cls, path: Path) -> "Hold":
@@ -58,7 +65,7 @@ class Hold:
             _held[key] -= 1
             if _held[key] == 0:
                 del _held[key]
-                for descriptor in _kept.pop(key, []):
+                for descriptor in (*_kept.pop(key, []), *_idle.pop(key, [])):
                     os.close(descriptor)
 
 
@@ -77,10 +84,14 @@ def is_held(path: Path) -> bool:
 def descriptor_of(path: Path) -> Iterator[int]:
     """Give a descriptor to read a file with; it is closed when no lock is lost by it.
 
+    Afterwards, while the file is held, it can still be read from at a given place (`os.pread`).
+
     Raises:
         OSError: If it can't be opened.
     """
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    descriptor = _idle_descriptor(path)
+    if descriptor is None:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
         yield descriptor
     finally:
@@ -88,9 +99,20 @@ def descriptor_of(path: Path) -> Iterator[int]:
         key = (found.st_dev, found.st_ino)
         with _guard:
             if os.name == "posix" and _held[key]:
-                _kept[key].append(descriptor)
+                _idle[key].append(descriptor)
             else:
                 os.close(descriptor)
+
+
+def _idle_descriptor(path: Path) -> int | None:
+    """Take a descriptor of the file that nobody reads with, at its beginning; None without any."""
+    found = path.stat()
+    with _guard:
+        idle = _idle.get((found.st_dev, found.st_ino))
+        descriptor = idle.pop() if idle else None
+    if descriptor is not None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+    return descriptor
 
 
 def first_bytes(path: Path, count: int) -> bytes:

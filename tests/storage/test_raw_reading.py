@@ -66,6 +66,20 @@ def test_a_look_into_the_files_of_an_open_workspace_leaves_it_in_use(tmp_path: P
     assert [file.name for file in tmp_path.iterdir()] == ["w.db"]
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="no list of descriptors here")
+def test_opening_a_workspace_again_and_again_costs_no_descriptors(tmp_path: Path) -> None:
+    path = tmp_path / "w.db"
+    with create_workspace(path):
+        open_workspace(path).close()
+        before = len(list(Path("/proc/self/fd").iterdir()))
+        for _ in range(3):
+            open_workspace(path).close()
+        assert len(list(Path("/proc/self/fd").iterdir())) == before
+        if lasting_locks.are_possible():
+            path.read_bytes()
+            assert len(locks(path)) == 1
+
+
 def test_a_rollback_journal_wants_no_lasting_locks(tmp_path: Path) -> None:
     path = tmp_path / "w.db"
     create_workspace(path).close()
