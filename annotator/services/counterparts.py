@@ -28,6 +28,7 @@ _MANY: Final = 16
 _SMALL: Final = 300
 """Up to so many sentences a story is aligned in a frame or two of the screen."""
 _ROWS_A_STORY: Final = 200
+"""So many counterparts a story has, roughly: after many stories the log is settled."""
 _LARGE: Final = 600
 """From so many sentences on, aligning takes longer than a frame of the screen."""
 
