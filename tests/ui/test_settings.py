@@ -28,6 +28,20 @@ def test_what_is_set_comes_back_after_a_restart(tmp_path: Path) -> None:
     assert again.last_place(tmp_path / "b.db", ANA) is None
 
 
+def test_who_works_is_not_written_again_at_every_start(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    settings = Settings(file)
+    settings.person = ANA
+    settings.sync()
+    file.unlink()
+    settings.person = ANA
+    settings.sync()
+    assert not file.exists()
+    settings.person = BEN
+    settings.sync()
+    assert Settings(file).person == BEN
+
+
 def test_nonsense_is_taken_for_nothing(tmp_path: Path) -> None:
     file = tmp_path / "settings.ini"
     file.write_text(
