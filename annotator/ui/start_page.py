@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class StartPage(QWidget):
         )
         self._choices = (self.sample, self.importing, self.opening)
         self._icon = self._mark()
+        self._show_icon()
         self.sample.clicked.connect(self.sample_wanted)
         self.importing.clicked.connect(self.import_wanted)
         self.opening.clicked.connect(self.open_wanted)
@@ -75,9 +76,16 @@ class StartPage(QWidget):
         # On a small screen with large text, the choices matter more than the picture.
         column = self.layout()
         if column is not None:
-            icon = 0 if self._icon.isHidden() else self._icon.sizeHint().height()
-            words = column.minimumSize().height() - icon
-            self._icon.setVisible(words + self._icon.sizeHint().height() <= self.height())
+            high = self._icon.minimumHeight()
+            words = column.minimumSize().height() - (0 if self._icon.isHidden() else high)
+            self._icon.setVisible(words + high <= self.height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The program has its icon only when the page stands; the room for it is kept.
+        if event.type() == QEvent.Type.ApplicationWindowIconChange:
+            self._show_icon()
+        return super().event(event)
 
     def take_focus(self) -> None:
         """Give the keyboard to the first choice."""
@@ -87,11 +95,14 @@ class StartPage(QWidget):
         return ChoiceButton(title, sentence, self._themes.theme, self)
 
     def _mark(self) -> QLabel:
-        side = scaled([_MARK], self, BESIDE_TEXT)[0]
         mark = QLabel(self)
-        mark.setPixmap(self.windowIcon().pixmap(side, side))
+        mark.setMinimumHeight(scaled([_MARK], self, BESIDE_TEXT)[0])
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return mark
+
+    def _show_icon(self) -> None:
+        side = self._icon.minimumHeight()
+        self._icon.setPixmap(self.windowIcon().pixmap(side, side))
 
     def _heading(self) -> QLabel:
         heading = QLabel("Annotator", self)

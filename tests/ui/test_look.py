@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QFont, QIcon, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -71,6 +71,25 @@ def test_the_ways_to_begin_are_as_large_as_the_text_wants(qapp: QApplication) ->
         qapp.setFont(usual)
     assert large.height() > 1.7 * small.height()
     assert large.width() > 1.7 * small.width()
+
+
+def test_the_first_page_has_its_picture_when_the_program_gets_its_icon(
+    qapp: QApplication,
+) -> None:
+    before = qapp.windowIcon()
+    qapp.setWindowIcon(QIcon())
+    page = StartPage(ThemeSwitch(qapp, ThemeChoice.LIGHT))
+    pictures = [label for label in page.findChildren(QLabel) if not label.text()]
+    page.resize(1200, 900)
+    page.show()
+    height = pictures[0].height()
+    assert pictures[0].pixmap().isNull()
+    qapp.setWindowIcon(QIcon(str(resource("icon.svg"))))
+    qapp.processEvents()
+    assert not pictures[0].pixmap().isNull()
+    assert pictures[0].height() == height
+    page.close()
+    qapp.setWindowIcon(before)
 
 
 def test_filters_without_room_for_what_follows_have_a_line_of_their_own(
