@@ -83,7 +83,7 @@ class StartPage(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         # The program has its icon only when the page stands; the room for it is kept.
-        if event.type() == QEvent.Type.ApplicationWindowIconChange:
+        if event.type() == QEvent.Type.WindowIconChange:
             self._show_icon()
         return super().event(event)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QIcon, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
 
 from annotator.services.resources import resource
 from annotator.ui.appearance.style_sheet import style_sheet
@@ -78,17 +78,19 @@ def test_the_first_page_has_its_picture_when_the_program_gets_its_icon(
 ) -> None:
     before = qapp.windowIcon()
     qapp.setWindowIcon(QIcon())
-    page = StartPage(ThemeSwitch(qapp, ThemeChoice.LIGHT))
+    room = QMainWindow()
+    page = StartPage(ThemeSwitch(qapp, ThemeChoice.LIGHT), room)
+    room.setCentralWidget(page)
     pictures = [label for label in page.findChildren(QLabel) if not label.text()]
-    page.resize(1200, 900)
-    page.show()
+    room.resize(1200, 900)
+    room.show()
     height = pictures[0].height()
     assert pictures[0].pixmap().isNull()
     qapp.setWindowIcon(QIcon(str(resource("icon.svg"))))
     qapp.processEvents()
     assert not pictures[0].pixmap().isNull()
     assert pictures[0].height() == height
-    page.close()
+    room.close()
     qapp.setWindowIcon(before)
 
 
