@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.ids import StoryId
 from annotator.services import reading
 from annotator.ui.app import application
-from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.appearance.theme import ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from benchmarks.measures.scale import Size, make_workspace

@@ -19,7 +19,8 @@ from annotator.domain.labels import FACT, QUOTE
 from annotator.services import people, reading, sample
 from annotator.services.labels import labelling
 from annotator.ui.app import application
-from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.appearance.theme import ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow

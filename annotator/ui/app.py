@@ -22,7 +22,7 @@ from annotator.domain.errors import DamagedWorkspaceError
 from annotator.services import locating
 from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
-from annotator.ui.appearance.theme import ThemeSwitch
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.ending import EndingBySignal
 from annotator.ui.errors import ErrorHook
 from annotator.ui.languages.language import language_wanted, speak

@@ -9,7 +9,7 @@ from annotator.domain.ids import NO_UID, AnnotatorId, Uid
 from annotator.services import people
 from annotator.services.first_look import first_look
 from annotator.services.workspace import Workspace
-from annotator.ui.appearance.theme import ThemeSwitch
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.bus import ChangeBus
 from annotator.ui.settings import Person, Settings
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.overriding import override
-from annotator.ui.appearance.theme import READING_FAMILIES, ThemeSwitch
+from annotator.ui.appearance.theme import READING_FAMILIES
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.controls.choice_button import ChoiceButton
 from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.languages.language import tr

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.appearance.theme import ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.keys.actions import Actions
 from annotator.ui.settings import Settings
 

@@ -11,7 +11,7 @@ from annotator.overriding import override
 from annotator.services import locating
 from annotator.services.logbook import Crash
 from annotator.services.workspace import Workspace, open_workspace
-from annotator.ui.appearance.theme import ThemeSwitch
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.context import Context
 from annotator.ui.keys.action_table import without_workspace
 from annotator.ui.keys.actions import Actions

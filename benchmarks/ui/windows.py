@@ -5,7 +5,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.appearance.theme import ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 

@@ -14,7 +14,8 @@ from annotator.services import counterparts, reading
 from annotator.services.articles import importing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.appearance.theme import ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.label_page.story_state import StoryState
 from annotator.ui.settings import Settings

@@ -16,7 +16,8 @@ from annotator.services.datasets import exporting
 from annotator.services.datasets.exporting import ExportOptions
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.appearance.theme import ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.file_pages.import_dialog import ImportDialog
 from annotator.ui.settings import Settings

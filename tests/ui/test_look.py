@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QW
 
 from annotator.services.resources import resource
 from annotator.ui.appearance.style_sheet import style_sheet
-from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice, ThemeSwitch
+from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.controls.label_bar import KeyButton

@@ -3,23 +3,21 @@
 Sizes in `em` follow the text size of the system.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from annotator.services.resources import resource
 from annotator.ui.appearance.colors import mixed
-
-if TYPE_CHECKING:
-    from annotator.ui.appearance.theme import Theme
+from annotator.ui.appearance.theme import Theme
 
 _FIELDS: Final = "QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox"
 
 
-def style_sheet(theme: "Theme") -> str:
+def style_sheet(theme: Theme) -> str:
     """Return the one style sheet there is."""
     return _scroll_bars(theme) + _buttons(theme) + _fields(theme) + _tables(theme)
 
 
-def _scroll_bars(theme: "Theme") -> str:
+def _scroll_bars(theme: Theme) -> str:
     # Wide ones would stand in every column.
     handle, hover = theme.empty.name(), theme.chrome_faint.name()
     return f"""
@@ -35,7 +33,7 @@ def _scroll_bars(theme: "Theme") -> str:
     """
 
 
-def _buttons(theme: "Theme") -> str:
+def _buttons(theme: Theme) -> str:
     edge, paper, accent = theme.empty.name(), theme.paper.name(), theme.accent.name()
     hover = mixed(theme.accent, theme.paper, 0.1).name()
     pressed = mixed(theme.accent, theme.paper, 0.22).name()
@@ -65,7 +63,7 @@ def _buttons(theme: "Theme") -> str:
     """
 
 
-def _fields(theme: "Theme") -> str:
+def _fields(theme: Theme) -> str:
     kind = "dark" if theme.is_dark else "light"
     down, up = (resource("marks", f"{name}-{kind}.svg") for name in ("down", "up"))
     edge, accent = theme.empty.name(), theme.accent.name()
@@ -103,7 +101,7 @@ def _fields(theme: "Theme") -> str:
     """
 
 
-def _tables(theme: "Theme") -> str:
+def _tables(theme: Theme) -> str:
     line, edge = theme.line.name(), mixed(theme.empty, theme.line, 0.4).name()
     return f"""
         QTableWidget, QTreeWidget, QListWidget {{ border: 1px solid {edge}; }}

@@ -4,11 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
-
-from annotator.ui.appearance.style_sheet import style_sheet
 
 READING_FAMILIES: Final = (
     "Source Serif 4",
@@ -112,50 +108,6 @@ DARK: Final = Theme(
     accent=QColor("#7fb2e5"),
     accent_ink=QColor("#10161c"),
 )
-
-
-class ThemeSwitch(QObject):
-    """Holds the theme in force and says when it changes."""
-
-    changed = Signal()
-
-    def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
-        super().__init__(app)
-        self._app = app
-        self._choice = choice
-        self.theme = LIGHT
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self.choose(choice)
-
-    @property
-    def choice(self) -> ThemeChoice:
-        """What the person chose."""
-        return self._choice
-
-    def choose(self, choice: ThemeChoice) -> None:
-        """Put a theme in force; `SYSTEM` follows the desktop from now on."""
-        self._choice = choice
-        schemes = {
-            ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
-            ThemeChoice.LIGHT: Qt.ColorScheme.Light,
-            ThemeChoice.DARK: Qt.ColorScheme.Dark,
-        }
-        self._app.styleHints().setColorScheme(schemes[choice])
-        self._apply()
-
-    @Slot()
-    def _on_scheme_changed(self) -> None:
-        self._apply()
-
-    def _apply(self) -> None:
-        dark = self._choice is ThemeChoice.DARK or (
-            self._choice is ThemeChoice.SYSTEM
-            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
-        self.theme = DARK if dark else LIGHT
-        self._app.setPalette(palette(self.theme))
-        self._app.setStyleSheet(style_sheet(self.theme))
-        self.changed.emit()
 
 
 def palette(theme: Theme) -> QPalette:

@@ -14,7 +14,8 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.services import reading
 from annotator.services.workspace import open_workspace
-from annotator.ui.appearance.theme import ThemeChoice, ThemeSwitch
+from annotator.ui.appearance.theme import ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.note_dialog import NoteDialog
 from annotator.ui.label_page.story_state import Cell
