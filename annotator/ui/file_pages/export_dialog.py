@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,15 +23,14 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import BadInputError
 from annotator.services.datasets.export_command import export_command
 from annotator.services.datasets.export_options import ExportOptions
+from annotator.ui.controls.fitting import open_at
 from annotator.ui.file_pages.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.export_form import ExportForm
 from annotator.ui.file_pages.export_preview import ExportPreview
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
 
-_SIZE: Final = QSize(960, 620)
-_FRAME: Final = QSize(20, 60)
-"""What the window's frame takes of the screen, or a little more."""
+_SIZE: Final = (960, 620)
 
 
 class ExportDialog(QDialog):
@@ -65,7 +64,7 @@ class ExportDialog(QDialog):
         self._copy.clicked.connect(self._on_copy)
         self.finished.connect(self.preview.stop)
         self._lay_out(buttons)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        open_at(self, *_SIZE)
         self._on_changed()
 
     def options(self, out: Path) -> ExportOptions:

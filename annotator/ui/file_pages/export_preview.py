@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.errors import KnownError
 from annotator.overriding import override
@@ -22,6 +22,8 @@ from annotator.ui.languages.saying import said, why
 
 _PAUSE_MS: Final = 150
 """So long nothing is looked up after a change: another one may follow."""
+_MOST_LINES: Final = 9
+"""Lines of counts and warnings that are shown at once."""
 
 
 class ExportPreview(QWidget):
@@ -51,20 +53,21 @@ class ExportPreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.records, 1)
-        column.addWidget(self.counts)
+        self._area = _scrolling(self.counts)
+        column.addWidget(self._area)
 
     def show_for(self, options: ExportOptions) -> None:
         """Show what an export with these options would hold."""
         self.stop()
         self._options = options
-        self.counts.setText(tr("Files", "Counting…"))
+        self._tell(tr("Files", "Counting…"))
         self._timer.start()
 
     def show_problem(self, problem: str) -> None:
         """Show why there is nothing to be shown."""
         self.stop()
         self.records.clear()
-        self.counts.setText(escape(problem))
+        self._tell(escape(problem))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -102,19 +105,34 @@ class ExportPreview(QWidget):
             self._jobs.append(job)
             job.start()
 
+    def _tell(self, text: str) -> None:
+        self.counts.setText(text)
+        wanted = self.counts.heightForWidth(self._area.viewport().width())
+        self._area.setFixedHeight(min(wanted, _MOST_LINES * self.fontMetrics().lineSpacing()))
+
     @Slot(object)
     def _on_sample(self, text: str) -> None:
         self.records.setPlainText(text)
 
     @Slot(object)
     def _on_counts(self, found: Counts) -> None:
-        self.counts.setText(_as_table(found))
+        self._tell(_as_table(found))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         raise_bug(error)
         if isinstance(error, KnownError):
             self.show_problem(why(error))
+
+
+def _scrolling(counts: QWidget) -> QScrollArea:
+    """Put the counts where many labels, or large letters, don't make the dialog wider."""
+    area = QScrollArea(counts.parentWidget())
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(counts)
+    return area
 
 
 def _as_table(found: Counts) -> str:

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.cli.main import run
+from annotator.domain.datasets.manifest import PartEntry
+from annotator.domain.ids import LabelName
 from annotator.domain.labels import FACT
 from annotator.services import people, reading
+from annotator.services.datasets.export_preview import Counts
 from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
@@ -54,6 +57,20 @@ def test_the_first_records_and_the_counts_are_shown(ask: Ask, qtbot: QtBot) -> N
     assert {"text", "label", "annotator"} <= json.loads(shown[0]).keys()
     qtbot.waitUntil(lambda: "<table>" in dialog.preview.counts.text())
     assert all(word in dialog.preview.counts.text() for word in ("records", "fact", "quote"))
+    dialog.reject()
+
+
+def test_many_labels_do_not_make_the_dialog_wider(
+    ask: Ask, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    labels = {LabelName(f"a long label {number}"): number for number in range(60)}
+    counts = Counts([PartEntry("all", 1, 1, 1, labels)], [])
+    monkeypatch.setattr("annotator.services.datasets.export_preview.counts", lambda *_: counts)
+    dialog = ask()
+    before = dialog.size()
+    qtbot.waitUntil(lambda: "a long label 59" in dialog.preview.counts.text())
+    QApplication.processEvents()
+    assert dialog.size() == before
     dialog.reject()
 
 
