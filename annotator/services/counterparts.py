@@ -158,6 +158,13 @@ class _Waiting:
     id: StoryId
     variants: Sequence[Sequence[Sentence]]
 
+    def is_as_read(self, workspace: Workspace) -> bool:
+        """Whether the sentences to compare are those that stand in the story now."""
+        if len(self.variants) <= 1:
+            return True
+        read = {sentence.id for variant in self.variants for sentence in variant}
+        return read == counterparts.counted_sentences(workspace.store, self.id)
+
 
 def _waiting(workspace: Workspace, story_id: StoryId) -> _Waiting | None:
     """Return what is to be aligned of a story, or None where there is nothing to do."""
@@ -178,7 +185,9 @@ def _waiting(workspace: Workspace, story_id: StoryId) -> _Waiting | None:
 def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -> None:
     """Replace what was computed before; cut short, it is computed again.
 
-    An ordinary story is one transaction, so that two who align it at once leave it whole.
+    So it is if sentences were split, merged or given another kind meanwhile: who did that had
+    marked the story as not aligned when it was not yet. An ordinary story is one transaction, so
+    that two who align it at once leave it whole.
     """
     store = workspace.store
     first, rest = found[:_SLICE], found[_SLICE:]
@@ -189,7 +198,7 @@ def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -
             is_clear = counterparts.clear_computed(store, story.id, _SLICE)
             if is_clear:
                 counterparts.add_computed(store, first)
-                if not rest:
+                if not rest and story.is_as_read(workspace):
                     counterparts.mark_aligned(store, story.id, len(story.variants))
     if not rest:
         return
@@ -197,7 +206,8 @@ def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -
         with store.transaction():
             counterparts.add_computed(store, rest[start : start + _SLICE])
     with store.transaction():
-        counterparts.mark_aligned(store, story.id, len(story.variants))
+        if story.is_as_read(workspace):
+            counterparts.mark_aligned(store, story.id, len(story.variants))
 
 
 def story_named(workspace: Workspace, name: str) -> Story:
@@ -227,11 +237,7 @@ def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> 
     sentences = [sentence for variant in variants for sentence in variant]
     texts = [[sentence.text for sentence in variant] for variant in variants]
     if apart and len(sentences) >= _LARGE and len(variants) > 1:
-        # And these only a large story needs.
-        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-        from multiprocessing import get_context  # noqa: PLC0415
-
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        with worker_pool(1) as pool:
             columns = sent(pool, _columns, texts)()
     else:
         columns = _columns(texts)

@@ -23,16 +23,19 @@ WORKERS = min(os.cpu_count() or 1, 61)
 
 
 @contextmanager
-def worker_pool() -> "Iterator[ProcessPoolExecutor]":
+def worker_pool(count: int = WORKERS) -> "Iterator[ProcessPoolExecutor]":
     """Give a pool of processes; what still waits when the body fails is given up.
 
     Its processes end with this one, however it ends.
+
+    Args:
+        count: How many processes.
     """
     # Loaded here: they cost a start of the program that needs none of it.
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    pool = ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"), initializer=_begin)
+    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_begin)
     try:
         yield pool
     except BaseException:

@@ -131,6 +131,12 @@ def variant_count(store: Store, story_id: StoryId) -> int:
     )
 
 
+def counted_sentences(store: Store, story_id: StoryId) -> set[SentenceId]:
+    """Return the sentences of a story that are to be labelled, which have counterparts."""
+    rows = store.rows(f"{_OF_STORY} AND s.counted", (story_id,))
+    return {SentenceId(row[0]) for row in rows}
+
+
 def clear_computed(store: Store, story_id: StoryId, limit: int) -> bool:
     """Delete up to `limit` computed counterparts of a story; return whether none is left."""
     cursor = store.db.execute(

@@ -20,7 +20,10 @@ _QUIET_MS: Final = 3_000
 
 
 class CatchingUp(QObject):
-    """Begins when articles have come in, and when the window opens: an import leaves many."""
+    """Begins when sentences have come in or changed, and when the window opens.
+
+    An import leaves many stories without.
+    """
 
     found = Signal()
     """There are counterparts where there were none."""
@@ -46,7 +49,7 @@ class CatchingUp(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.corpus:
+        if changes.corpus or changes.kinds:
             self._timer.start()
 
     @Slot()

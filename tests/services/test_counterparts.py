@@ -1,14 +1,17 @@
 """Counterparts in a workspace: computed once, anew for a new variant, never over a person's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from annotator.domain.corpus import Kind
 from annotator.domain.errors import BadInputError, Cancelled
 from annotator.domain.pairing.counterparts import Counterpart, Grade
-from annotator.services import counterparts, reading
+from annotator.services import counterparts, people, reading
 from annotator.services.articles import importing
+from annotator.services.labels import correcting
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace
@@ -190,6 +193,35 @@ def test_what_is_too_much_for_one_transaction_is_whole_or_computed_again(
         counterparts.bring_up_to_date(two, row.story.id)
         assert len(pairs(two)) == 2
         assert not counterparts.are_missing(two)
+
+
+def test_what_changes_while_they_are_looked_for_is_looked_at_again(
+    two: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread aligns the story, for seconds if it is large, and somebody works in it meanwhile."""
+    with two:
+        importing.run(two, importing.plan([tmp_path / "lamps"]))
+        ana = people.add(two, "Ana").id
+        (row,) = reading.stories(two, None)
+        page = reading.page(two, row.story.id)
+        assert page is not None
+        first = page.variants[0].sentences[0]
+        with two.store.transaction():
+            two.store.db.execute("DELETE FROM alignment")
+
+        columns = counterparts._columns
+
+        def slowly(texts: Sequence[Sequence[str]]) -> list[tuple[Any, ...]]:
+            correcting.set_kind(two, ana, [first.id], Kind.BOILERPLATE)
+            return columns(texts)
+
+        monkeypatch.setattr(counterparts, "_columns", slowly)
+        counterparts.bring_up_to_date(two, row.story.id)
+        monkeypatch.undo()
+        assert counterparts.are_missing(two)
+        counterparts.bring_up_to_date(two, row.story.id)
+        assert not counterparts.are_missing(two)
+        assert len(pairs(two)) == 1
 
 
 def _broken(*_: object) -> None:

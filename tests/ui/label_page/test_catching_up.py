@@ -43,6 +43,22 @@ def test_a_window_finds_them_by_and_by(
     assert counterparts.of_story(workspace, desk.story_id)
 
 
+def test_those_of_a_large_story_are_found_anew_when_a_kind_has_changed(
+    open_window: Callable[..., MainWindow],
+    workspace_file: Path,
+    qtbot: QtBot,
+    press: Press,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(catching_up, "_QUIET_MS", 0)
+    monkeypatch.setattr(counterparts, "_SMALL", 0)
+    window = open_window(workspace_file)
+    assert window.pages is not None
+    with qtbot.waitSignal(window.pages.label_page.desk.counterparts_changed):
+        press(window, "T")
+    assert not counterparts.are_missing(window.pages.context.workspace)
+
+
 def test_a_label_is_copied_to_those_that_were_not_found_yet(
     open_window: Callable[..., MainWindow], unaligned: Path, press: Press
 ) -> None:
