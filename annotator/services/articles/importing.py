@@ -94,7 +94,8 @@ def run(
 
     Raises:
         Cancelled: If it was stopped; nothing was kept.
-        WorkspaceError: If it can't be saved; nothing was kept.
+        WorkspaceError: If it can't be saved; nothing was kept but, of much, whole stories (see
+            `Staging.publish`).
     """
     problems = list(import_plan.problems)
     remarks = list(import_plan.remarks)

@@ -11,7 +11,7 @@ from annotator.storage.rescue.salvage import Salvage
 from annotator.storage.store import Store
 
 _UID: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_DERIVED: Final = frozenset(
+DERIVED: Final = frozenset(
     {
         "workspace",
         "alignment",
@@ -114,7 +114,7 @@ def _further(scratch: Database) -> list[str]:
     waiting = {
         name
         for name in scratch.table_names()
-        if name not in _DERIVED and name not in _ORDER and not name.startswith("sqlite_")
+        if name not in DERIVED and name not in _ORDER and not name.startswith("sqlite_")
     }
     waiting = {
         name for name in waiting if "WITHOUT ROWID" not in scratch.table(name).schema.upper()

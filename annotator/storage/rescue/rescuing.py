@@ -121,18 +121,8 @@ def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -
 
 
 def _others(done: Salvage, lost: dict[str, int]) -> dict[str, int]:
-    derived = {
-        "alignment",
-        "sentence_state",
-        "variant_size",
-        "story_size",
-        "progress_total",
-        "corpus_total",
-        "save_count",
-        "workspace",
-    }
     return {
         table: count
         for table, count in done.rejected.items()
-        if table not in lost and table not in derived
+        if table not in lost and table not in refilling.DERIVED
     }
