@@ -11,6 +11,7 @@ for Python: there the system's own file dialogs run in a process of their own.
 import contextlib
 import ctypes
 import os
+import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,7 +55,7 @@ class LastingLocks:
 
     @classmethod
     def on(cls, path: Path, hold: Hold) -> Self | None:
-        """Take them; None where there is no log, or where there are no such locks.
+        """Take them, as far as they are granted; None where there are no such locks.
 
         Args:
             path: The file; SQLite has read it already.
@@ -65,10 +66,8 @@ class LastingLocks:
             return None
         with _guard:
             if key not in _taken:
-                locks = _locks_on(path.resolve(), hold)
-                if not locks:
-                    return None
-                _taken[key] = _Taken(locks)
+                # Also if there are none: or each opening would cost a descriptor for good.
+                _taken[key] = _Taken(_locks_on(path.resolve(), hold))
             _taken[key].users += 1
         return cls(key)
 
@@ -101,11 +100,11 @@ def _locks_on(path: Path, hold: Hold) -> list[tuple[int, tuple[int, int]]]:
 
 
 def are_possible() -> bool:
-    """Whether this system has such locks."""
-    try:
-        import fcntl  # noqa: PLC0415 - there is none on Windows
-    except ImportError:
+    """Whether this system has such locks, and takes `_Flock` for what asks for one."""
+    if sys.platform != "linux":
         return False
+    import fcntl  # noqa: PLC0415 - there is none on Windows
+
     return hasattr(fcntl, "F_OFD_SETLK")
 
 
