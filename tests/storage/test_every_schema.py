@@ -82,6 +82,20 @@ def test_it_is_upgraded_and_nothing_is_missing(old: Path) -> None:
         assert workspace.notices == ()
 
 
+def test_what_cannot_be_written_is_read_in_an_upgraded_copy(old: Path) -> None:
+    before, bytes_before = contents(old), old.read_bytes()
+    old.chmod(0o444)
+    with open_workspace(old) as workspace:
+        assert workspace.store.read_only
+        scratch = workspace.store.scratch
+        assert [sorted(workspace.store.rows(sql), key=repr) for sql in KEPT] == before
+        assert checking.findings(workspace) == []
+    assert scratch is not None
+    assert not scratch.exists()
+    assert old.read_bytes() == bytes_before
+    assert list(old.parent.iterdir()) == [old]
+
+
 def test_its_tables_are_those_of_a_new_workspace(old: Path, tmp_path: Path) -> None:
     open_workspace(old).close()
     create_workspace(tmp_path / "new.db").close()

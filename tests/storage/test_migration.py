@@ -89,10 +89,12 @@ def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migr
     assert contents(path) == before
 
 
-def test_an_old_file_that_cannot_be_written_is_refused(path: Path, migrations: Migrations) -> None:
+def test_an_old_file_that_cannot_be_written_is_refused_if_a_migration_fails(
+    path: Path, migrations: Migrations
+) -> None:
     @migrations()
-    def m006_nothing(_db: Database) -> None:
-        pass
+    def m006_broken(db: Database) -> None:
+        db.execute("UPDATE label_event SET nothing = 1")
 
     path.chmod(0o444)
     with pytest.raises(WorkspaceError, match="has to be upgraded"):

@@ -111,36 +111,60 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
 
 
 def _open_read_only(path: Path, real: Path) -> Store:
-    """Open a file that can't be written: in place, or as a copy when a log is left beside it.
+    """Open a file that can't be written: in place, or as a copy where that can't be.
 
     A write-ahead log in a folder that can't be written stops even `mode=ro`, and `immutable=1`
-    would ignore what the log holds; so would it a journal that has to be rolled back.
+    would ignore what the log holds; so would it a journal that has to be rolled back. What an
+    older version of this program wrote is read in the copy, which is brought up to date.
     """
     logs = [real.with_name(f"{real.name}-{kind}") for kind in ("wal", "journal")]
     logs = [log for log in logs if log.exists() and log.stat().st_size]
-    scratch: Path | None = None
-    uri = f"{real.as_uri()}?immutable=1"
+    if not logs:
+        conn = _connect_read_only(path, f"{real.as_uri()}?immutable=1")
+        if schema.is_current(Database(conn, execute_plugins=False)):
+            return _read_only_store(conn, path)
+        conn.close()
+    scratch = Path(tempfile.mkdtemp(prefix="annotator-"))
     try:
-        if logs:
-            scratch = Path(tempfile.mkdtemp(prefix="annotator-"))
-            for source in (real, *logs):
-                shutil.copyfile(source, scratch / source.name)
-            uri = (scratch / real.name).as_uri()
-        return _connect_read_only(path, uri, scratch)
+        for source in (real, *logs):
+            shutil.copyfile(source, scratch / source.name)
+        conn = _connect_read_only(path, (scratch / real.name).as_uri())
+        _bring_copy_up_to_date(conn, path)
+        return _read_only_store(conn, path, scratch)
     except BaseException:
-        if scratch is not None:
-            shutil.rmtree(scratch, ignore_errors=True)
+        shutil.rmtree(scratch, ignore_errors=True)
         raise
 
 
-def _connect_read_only(path: Path, uri: str, scratch: Path | None) -> Store:
+def _connect_read_only(path: Path, uri: str) -> sqlite3.Connection:
     conn = sqlite3.connect(uri, uri=True, isolation_level=None)
     try:
         set_safe_pragmas(conn)
-        db = Database(conn, execute_plugins=False)
         header.refuse_newer(path, _user_version(conn))
         strangers.require_known(conn, path)
-        _require_current(db, path)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _bring_copy_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
+    db = Database(conn, execute_plugins=False)
+    try:
+        if not schema.is_current(db):
+            schema.upgrade(db)
+    except sqlite3.Error as error:
+        conn.close()
+        raise WorkspaceError(
+            "{path} was written by an older Annotator and has to be upgraded before it can be "
+            "read, but it can't be written; copy it to a folder that can.",
+            path=path,
+        ) from error
+
+
+def _read_only_store(conn: sqlite3.Connection, path: Path, scratch: Path | None = None) -> Store:
+    db = Database(conn, execute_plugins=False)
+    try:
         return Store(
             db,
             path,
@@ -152,15 +176,6 @@ def _connect_read_only(path: Path, uri: str, scratch: Path | None) -> Store:
     except BaseException:
         conn.close()
         raise
-
-
-def _require_current(db: Database, path: Path) -> None:
-    if not schema.is_current(db):
-        raise WorkspaceError(
-            "{path} was written by an older Annotator and has to be upgraded before it can be "
-            "read, but it can't be written; copy it to a folder that can.",
-            path=path,
-        )
 
 
 def _ready(conn: sqlite3.Connection, path: Path) -> Store:
