@@ -29,6 +29,12 @@ _BYLINE: Final = re.compile(
     r"|(?:Von|Par|Por|Door)\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
 )
+_BY_STAFF: Final = re.compile(
+    # And no more: "Staff writers walked out on Monday.", "Special to both was the garden."
+    r"(?i:(?:by |von )?(?:staff (?:writer|reporter)s?|special correspondents?))"
+    r"(?:[,:|/\s]\s*[A-ZÀ-Þ@][^.]{0,80}\.?(?:\S+@\S+)?)?"
+    r"|(?i:special to|courtesy of)\s(?:(?i:the)\s)?[A-ZÀ-Þ][^.,]{1,50}"
+)
 _COUNTED: Final = re.compile(
     r"\d[\d.,]*\s?[km]?\s+(?:comments?|shares?|views?|likes?|reads?|followers?|photos?|kommentare"
     r"|commentaires|comentarios|comentários|commenti|reacties)"
@@ -131,6 +137,7 @@ def is_page_line(line: str) -> bool:
         or is_date_line(bare.rstrip("."))
         or (has_figure and _WEATHER.fullmatch(bare.rstrip(".")) is not None)
         or _BYLINE.fullmatch(bare.strip("().")) is not None
+        or _BY_STAFF.fullmatch(bare) is not None
         or _WIRE_MARK.fullmatch(bare) is not None
         or _is_row(bare)
     )

@@ -80,8 +80,8 @@ SURROUNDINGS: Final = _lines("""
     name (required)|email (will not be published)
     share page|about sharing|related internet links|see all topics|jump to comments
     report a typo|font size|text size|print edition|news desk|paid post|back to news|back to home
-    type your email|discussion about this post|learn more|find out more|
-    last updated|published|updated
+    type your email|discussion about this post|learn more|find out more
+    last updated|published|updated|unsubscribe
     yes no|was this article helpful?|purchase licensing rights|acquire licensing rights
     get the latest on this story|thank you for reading|with agency inputs|with inputs from agencies
     download pdf|print this page|follow|following|the latest|startseite|zum inhalt springen
@@ -128,10 +128,10 @@ BEGINNINGS: Final = (
     "view on ", "elsewhere on the ", "get more news ", "get breaking news", "explore our ",
     "read the original ", "use chrome browser ", "with files from ", "location :", "location:",
     "disclaimer:", "(with inputs from ", "with inputs from ", "click here to ", "click here for ",
-    "staff writer", "staff reporter", "special correspondent", "special to ",
     "por redação", "por la redacción", "por redacción", "von der redaktion", "par la rédaction",
-    "di redazione", "courtesy of ", "credit:", "credits:", "author:", "authors:", "no spam",
-    "im video:", "unsubscribe", "eds:", "embargo:", "embargoed until ", "for immediate release",
+    "di redazione", "credit:", "credits:", "author:", "authors:", "no spam.", "no spam,",
+    "no spam!", "im video:", "unsubscribe at any", "unsubscribe any", "unsubscribe here",
+    "eds:", "embargo:", "embargoed until ", "for immediate release",
     "autor:", "autorin:", "auteur :", "auteur:",
     "rubriklistenbild", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "titelbild:",
     "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",

@@ -12,7 +12,7 @@ _BEGINNING: Final = re.compile(
     r"|this (?:article|story|post|piece|column) (?:has been|was) (?:corrected|amended"
     r"|updated|revised)\b"
     r"|(?:got|have|do you have) (?:a|any) (?:news |story )?(?:tips?\b|story\?)"
-    r"|(?:media|press) contacts?\b|(?:for )?(?:media|press) (?:inquiries|enquiries)\b"
+    r"|(?:for )?(?:media|press) (?:contacts?|inquiries|enquiries)(?:\s?[:,|]|$|\s.{0,60}\S@\S)"
     r"|thanks for reading\b|nichts mehr verpassen\b|bitte (?:melden|loggen) sie sich (?:an|ein)\b"
     r"|comments are subject to (?:our|the)\b.{0,30}\b(?:guidelines|rules|terms)\b"
     r"|(?:votre e-mail|your e-?mail address)\b.{0,60}\b(?:est utilisé|is used|will be used)\b"

@@ -247,6 +247,9 @@ def test_what_recurs_is_furniture() -> None:
         "We use cookies to improve your experience. By continuing you accept them.",
         "HOME / NEWS / LOCAL", "Subscribe | Log in", "👍 12 👎 3", "More in this section",
         "Two writers of the Ledger contributed to this report.", "list 2 of 3", "相关阅读",
+        "STAFF REPORTER", "Staff writers Ana Ruiz and Ben Okafor contributed to this report.",
+        "Staff writer, Ana Ruiz", "Special to The Ledger", "Courtesy of Ana Ruiz",
+        "No spam. Unsubscribe anytime.",
     ],
 )  # fmt: skip
 def test_lines_of_a_page(line: str) -> None:
@@ -273,6 +276,13 @@ def test_lines_of_a_page(line: str) -> None:
         "Sign-up sheets were passed around the hall.",
         "In 2023 tax receipts rose by 8pc.",
         "Printing the ledger took a week.",
+        "Staff writers walked out on Monday over pay.",
+        "Special correspondents were barred from the hall.",
+        "Special to both was the garden.",
+        "Courtesy of the mayor, the lamps were lit again.",
+        "No spam was found in the tins.",
+        "Unsubscribe rates rose for a year.",
+        "Press inquiries were left unanswered for a week.",
     ],
 )
 def test_sentences_that_only_begin_like_one(line: str) -> None:
