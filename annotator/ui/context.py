@@ -61,6 +61,13 @@ class Context(QObject):
 
         return roles.only_finished_by(self.workspace, self.annotator_id)
 
+    @property
+    def is_kept_back(self) -> bool:
+        """Whether there are labels that the person sees only after finishing their stories."""
+        from annotator.services.project import label_set
+
+        return self.finished_by is not None and bool(label_set.labels_given(self.workspace))
+
     def become_reviewer(self) -> None:
         """Have the person see everything from now on; it is kept in the log.
 

@@ -175,10 +175,10 @@ class Pages(QStackedWidget):
             )
 
     def show_imported(self, changes: Changes) -> None:
-        """Show the story that an import has added to."""
+        """Show the first story that an import has added to."""
         self.context.bus.publish(changes)
         if changes.stories:
-            self.label_page.desk.open_story(max(changes.stories))
+            self.label_page.desk.open_story(min(changes.stories))
             self.show_label()
 
     def show_merged(self, changes: Changes) -> None:

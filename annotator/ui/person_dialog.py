@@ -115,9 +115,14 @@ class PersonDialog(QDialog):
 
     def _row_of(self, known: Person | None, last: Annotator | None) -> int:
         """Return the row of who asks most likely, -1 where it can't be told."""
-        uid = known.uid if known is not None else last.uid if last is not None else None
-        rows = (row for row, each in enumerate(self._annotators) if each.uid == uid)
-        return next(rows, -1)
+        likely = known or last
+        if likely is None:
+            return -1
+        rows = range(len(self._annotators))
+        same = [row for row in rows if self._annotators[row].uid == likely.uid]
+        # As when their labels came in from elsewhere, under the name alone.
+        alike = [row for row in rows if same_name(self._annotators[row].name, likely.name)]
+        return next(iter(same + alike), -1)
 
     @Slot()
     def _on_picked(self) -> None:

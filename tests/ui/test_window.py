@@ -86,6 +86,19 @@ def test_a_name_that_is_taken_is_not_taken_twice(
     dialog.reject()
 
 
+def test_the_name_remembered_is_chosen_where_somebody_has_it(
+    open_window: Open, workspace_file: Path, press: Press, settings: Settings
+) -> None:
+    settings.person = Person(Uid("0f0e0d0c-0b0a-7000-8000-000000000009"), "Maren tolliver")
+    window = open_window(workspace_file, None)
+    dialog = person_dialog(window)
+    assert dialog.people.currentItem().text() == "Maren Tolliver"
+    press(window, "Return")
+    assert window.pages is not None
+    assert window.pages.context.person is not None
+    assert window.pages.context.person.name == "Maren Tolliver"
+
+
 def test_an_annotator_of_the_workspace_can_be_chosen(
     open_window: Open, workspace_file: Path, press: Press
 ) -> None:

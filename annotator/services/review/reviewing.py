@@ -35,6 +35,12 @@ _NONE: Final = {
     DisagreementFilter(DisagreementState.SETTLED): Phrase("Nothing has been decided yet."),
     DisagreementFilter(DisagreementState.REOPENED): Phrase("No decision has been reopened."),
 }
+KEPT_BACK: Final = Phrase(
+    "You see a story here once you have labelled all of it, so that nobody else's labels "
+    "guide yours; reviewers see every story."
+)
+"""Said where there is something that the person may not see yet."""
+
 _OPEN_STATES: Final = {DisagreementState.OPEN, DisagreementState.ALL}
 
 __all__ = ["bulk_adjudicate", "bulk_preview", "feedback", "feedback_by_story", "reasons"]
@@ -205,10 +211,7 @@ def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str
 def _kept_back(workspace: Workspace, wanted: DisagreementFilter) -> str:
     if _seen(workspace, wanted).is_undecided and wanted.state not in _OPEN_STATES:
         return Phrase("In this workspace only reviewers see decisions.")
-    return Phrase(
-        "You see a story here once you have labelled all of it, so that nobody else's labels "
-        "guide yours; reviewers see every story."
-    )
+    return KEPT_BACK
 
 
 def require_sound(workspace: Workspace, wanted: DisagreementFilter) -> None:

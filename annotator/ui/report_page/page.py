@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import KnownError
 from annotator.domain.reporting.headline import headline
 from annotator.overriding import override
-from annotator.services.project import label_set
 from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.controls.quiet_panel import QuietPanel
@@ -148,7 +147,7 @@ class ReportPage(QWidget):
         self._shown = report
         if report.is_empty:
             first = headline(report)
-            if self._is_kept_back:
+            if self._context.is_kept_back:
                 self.panel.say(tr("Report", "Kept back"), tr("Report", _KEPT_BACK),
                                tr("Report", "Work as a reviewer"))  # fmt: skip
             else:
@@ -211,15 +210,9 @@ class ReportPage(QWidget):
     def _on_saved(self, path: str) -> None:
         self.bar.tell(tr("Report", "Saved: {path}").format(path=path))
 
-    @property
-    def _is_kept_back(self) -> bool:
-        """Whether all there is to report is of stories that the person has not finished."""
-        context = self._context
-        return context.finished_by is not None and bool(label_set.labels_given(context.workspace))
-
     @Slot()
     def _on_panel_accepted(self) -> None:
-        if self.reporter.report is not None and self._is_kept_back:
+        if self.reporter.report is not None and self._context.is_kept_back:
             self._context.become_reviewer()
             self.reporter.make()
         elif self.reporter.report is None:

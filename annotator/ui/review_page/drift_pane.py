@@ -13,13 +13,14 @@ from annotator.domain.labels import by_name
 from annotator.domain.review.drift import ALL, DriftQuery, OutletPair
 from annotator.overriding import override
 from annotator.services import counterparts, reading
-from annotator.services.review import drift, drift_files
+from annotator.services.review import drift, drift_files, reviewing
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.errors import show_error
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.review_page.banner import Banner
 from annotator.ui.review_page.drift_filters import DriftFilters
 from annotator.ui.review_page.drift_found import DriftFound, found_in
@@ -50,6 +51,7 @@ class DriftPane(PairPane):
         self.surveyor.changed.connect(self._on_surveyor_changed)
         self.surveyor.saved.connect(self._on_saved)
         self._shown: DriftFound | None = None
+        self._is_kept_back = False
         self.banner = Banner(theme, self)
         self.column.insertWidget(0, self.banner)
         self.filters = DriftFilters(self._labels, self)
@@ -126,6 +128,16 @@ class DriftPane(PairPane):
         self.surveyor.save(tr("Review", "Saving the pairs…"), saved)
 
     @Slot()
+    @override
+    def _on_panel_accepted(self) -> None:
+        if self._is_kept_back:
+            self._is_kept_back = False
+            self.context.become_reviewer()
+            self.look()
+        else:
+            super()._on_panel_accepted()
+
+    @Slot()
     def _on_surveyor_changed(self) -> None:
         found, busy = self.surveyor.found, self.surveyor.is_busy
         self.save_button.setEnabled(not busy and found is not None and bool(found.shown.places))
@@ -154,9 +166,17 @@ class DriftPane(PairPane):
             self.choose(row)
             return
         self.banner.say("", "")
-        self.panel.say(
-            tr("Review", "No drift"), why_none(found.all), tr("Review", "To the Label page")
-        )
+        self._is_kept_back = not found.all.compared and self.context.is_kept_back
+        if self._is_kept_back:
+            self.panel.say(
+                tr("Review", "Kept back"),
+                said(reviewing.KEPT_BACK),
+                tr("Review", "Work as a reviewer"),
+            )
+        else:
+            self.panel.say(
+                tr("Review", "No drift"), why_none(found.all), tr("Review", "To the Label page")
+            )
         self.show_pairs(are_there=False)
 
     def _show_choices(self, found: DriftFound) -> None:

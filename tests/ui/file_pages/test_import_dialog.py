@@ -166,6 +166,22 @@ def test_pasted_text_is_imported(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(stories(window)) == 2)
 
 
+def test_after_many_stories_the_first_of_them_is_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("flood", "mill", "strike"):
+        (tmp_path / "events" / name).mkdir(parents=True)
+        (tmp_path / "events" / name / "a.txt").write_text(f"The {name} began.", encoding="utf-8")
+    window.menus.files.import_paths([tmp_path / "events"])
+    shown(window, qtbot).accept_button.click()
+    qtbot.waitUntil(lambda: len(stories(window)) == 4)
+    assert window.pages is not None
+    desk = window.pages.label_page.desk
+    qtbot.waitUntil(lambda: desk.state is not None and desk.state.page.story.title != "The bridge")
+    assert desk.state is not None
+    assert desk.state.page.story.title == "flood"
+
+
 def test_an_address_is_fetched_only_when_asked(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("http://127.0.0.1:9/article")
     window.actions_table["file.address"].trigger()

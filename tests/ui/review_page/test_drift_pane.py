@@ -302,6 +302,20 @@ def test_without_labels_it_says_what_to_do(show: Show, tmp_path: Path, press: Pr
     assert pages.currentWidget() is pages.label_page
 
 
+def test_what_is_kept_back_is_said_and_shown_to_who_works_as_a_reviewer(
+    show: Show, harbour: Path, press: Press, qtbot: QtBot
+) -> None:
+    only = sentence_of(harbour, "Post", 0)
+    with open_workspace(harbour) as workspace:
+        labelling.label(workspace, people.add(workspace, "Ana Ruiz").id, [only], FACT)
+    window, pages, pane = show(harbour)
+    assert pane.panel.heading == "Kept back"
+    press(window, "Space")
+    settled(pane, qtbot)
+    assert pages.context.finished_by is None
+    assert pane.model.rowCount() == 3
+
+
 def test_undoing_a_decision_shows_the_disagreements(
     show: Show, workspace_file: Path, press: Press
 ) -> None:
