@@ -3,6 +3,7 @@
 from typing import Final
 
 from annotator.domain.corpus import Kind
+from annotator.domain.labels import Label
 from annotator.domain.pairing.counterparts import Grade
 from annotator.ui.languages.language import counted, mark
 
@@ -20,6 +21,15 @@ GRADE_NAMES: Final = {
     Grade.PARAPHRASE: mark("Label", "paraphrase"),
 }
 """What it is called how alike two counterparts are, in English."""
+
+
+def within_text(label: Label) -> str:
+    """Return what a label is called within a sentence.
+
+    `Fact` is called `fact`, as in the data. Any other title stays as it was written: German nouns
+    and initials have capitals anywhere.
+    """
+    return label.name if label.title.lower() == label.name else label.title
 
 
 def n_stories(count: int) -> str:

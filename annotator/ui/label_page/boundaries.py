@@ -24,6 +24,7 @@ from annotator.ui.label_page.desk import Desk
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
 from annotator.ui.reading.text_blocks import MAX_SHOWN
+from annotator.ui.wording import within_text
 
 if TYPE_CHECKING:
     from annotator.ui.reading.reading_view import ReadingView
@@ -185,7 +186,7 @@ class Boundaries(QObject):
 
     def _title(self, verdict: Verdict) -> str:
         labels = reading.all_labels(self._context.workspace)
-        return next((each.title.lower() for each in labels if each.name == verdict.label), "")
+        return next((within_text(each) for each in labels if each.name == verdict.label), "")
 
     def _choose(self, gap: int) -> None:
         if self._view is None or self._sentence is None:

@@ -14,6 +14,7 @@ from annotator.overriding import override
 from annotator.ui.controls.flat_button import FlatButton
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import counted, mark, number, tr
+from annotator.ui.wording import within_text
 
 _NAMES: Final = {
     Filter.ALL: mark("Label", "All sentences"),
@@ -72,7 +73,7 @@ class FindBar(QWidget):
         self._filter.insertSeparator(self._filter.count())
         for label in labels:
             self._filter.addItem(
-                tr("Label", "Labelled {label}").format(label=label.title.lower()),
+                tr("Label", "Labelled {label}").format(label=within_text(label)),
                 (Filter.LABEL, label.name),
             )
         self._filter.currentIndexChanged.connect(self._on_edited)

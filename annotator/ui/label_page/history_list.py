@@ -24,7 +24,7 @@ from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.times import when
-from annotator.ui.wording import n_sentences
+from annotator.ui.wording import n_sentences, within_text
 
 STEP_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
@@ -84,7 +84,7 @@ class HistoryModel(PagedListModel[HistoryStep]):
             OperationKind.ADJUDICATE,
         }:
             label = self._labels.get(step.label)
-            name = label.title.lower() if label else str(step.label)
+            name = within_text(label) if label else str(step.label)
             if step.is_copy:
                 what = tr("Label", "copied {label}").format(label=name)
             elif step.kind is OperationKind.ADJUDICATE:

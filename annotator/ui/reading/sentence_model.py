@@ -12,7 +12,7 @@ from annotator.domain.labels import Label
 from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
 from annotator.ui.languages.language import number, tr
-from annotator.ui.wording import KIND_NAMES
+from annotator.ui.wording import KIND_NAMES, within_text
 
 SENTENCE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 VERDICT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -104,7 +104,7 @@ class SentenceModel(QAbstractListModel):
         """Return in words how a sentence is labelled."""
         label, verdict = self.label(row), self.verdict(row)
         state = (
-            tr("Label", "labelled {label}").format(label=label.title.lower())
+            tr("Label", "labelled {label}").format(label=within_text(label))
             if label
             else tr("Label", "not labelled")
         )

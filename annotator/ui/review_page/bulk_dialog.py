@@ -22,7 +22,7 @@ from annotator.domain.review.bulk_decisions import BulkPreview, Rule, RuleKind
 from annotator.overriding import override
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import number, tr
-from annotator.ui.wording import n_sentences
+from annotator.ui.wording import n_sentences, within_text
 
 
 class BulkDialog(QDialog):
@@ -147,7 +147,7 @@ class BulkDialog(QDialog):
 
     def _title(self, name: LabelName) -> str:
         label = self._labels.get(name)
-        return label.title.lower() if label else name
+        return within_text(label) if label else name
 
     @Slot()
     def _on_rule_changed(self) -> None:

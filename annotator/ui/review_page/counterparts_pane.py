@@ -23,6 +23,7 @@ from annotator.ui.label_page.described_difference import findings_in_words
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.reading.text_blocks import Margins, comfortable_width
 from annotator.ui.review_page import pair_text
+from annotator.ui.wording import within_text
 
 _MOST: Final = 12
 _LONGEST: Final = 3_000
@@ -152,7 +153,7 @@ class CounterpartsPane(QScrollArea):
 
     def _title(self, name: LabelName) -> str:
         label = self._labels.get(name)
-        return label.title.lower() if label else name
+        return within_text(label) if label else name
 
     def _read(self, story_id: StoryId) -> _Story:
         if self._story is not None and self._story.story_id == story_id:

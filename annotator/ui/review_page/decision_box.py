@@ -15,7 +15,7 @@ from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.reasons import reason_title
 from annotator.ui.review_page.tick_box import TickBox
 from annotator.ui.times import when
-from annotator.ui.wording import n_votes
+from annotator.ui.wording import n_votes, within_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class DecisionBox(QWidget):
 
     def _title(self, name: LabelName) -> str:
         label = self._labels.get(name)
-        return label.title.lower() if label else name
+        return within_text(label) if label else name
 
     def _box(self, reason: Reason, action: QAction) -> TickBox:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -21,6 +21,7 @@ from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
 from annotator.ui.languages.language import tr
+from annotator.ui.wording import within_text
 
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
@@ -165,5 +166,5 @@ class DisagreementDelegate(RowDelegate):
             return ""
         label = self._labels.get(row.decision.label)
         return tr("Review", "decided {label}").format(
-            label=label.title.lower() if label else row.decision.label
+            label=within_text(label) if label else row.decision.label
         )

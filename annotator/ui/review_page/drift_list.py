@@ -16,7 +16,7 @@ from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.review_page.choice_list import Choice, Turn
 from annotator.ui.review_page.pair_list import PairModel
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
-from annotator.ui.wording import n_votes
+from annotator.ui.wording import n_votes, within_text
 
 _DECIDED: Final = {
     DecidedBy.ADJUDICATION: mark("Review", "decided in review"),
@@ -119,7 +119,7 @@ def _choice(pair: OutletPair, labels: Mapping[LabelName, Label]) -> Choice:
 
 def _title(name: LabelName, labels: Mapping[LabelName, Label]) -> str:
     label = labels.get(name)
-    return label.title.lower() if label else name
+    return within_text(label) if label else name
 
 
 def _letter(name: LabelName, labels: Mapping[LabelName, Label]) -> str:

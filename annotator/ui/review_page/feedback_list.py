@@ -19,6 +19,7 @@ from annotator.ui.review_page.pair_list import TURN_ROLE, TurnRow
 from annotator.ui.review_page.reasons import reason_title
 from annotator.ui.review_page.shown_pair import ShownSide
 from annotator.ui.times import when
+from annotator.ui.wording import within_text
 
 _NOWHERE = VariantId(0)
 
@@ -72,7 +73,7 @@ class FeedbackModel(QAbstractListModel):
 
     def _title(self, name: LabelName) -> str:
         label = self._labels.get(name)
-        return label.title.lower() if label else name
+        return within_text(label) if label else name
 
 
 def why_decided(found: Difference) -> str:
