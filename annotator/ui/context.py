@@ -25,6 +25,8 @@ class Context(QObject):
     """
 
     person_changed = Signal()
+    person_asked = Signal()
+    """The question who works was answered, with the change before it, or put off."""
 
     def __init__(
         self, workspace: Workspace, settings: Settings, themes: ThemeSwitch, parent: QObject

@@ -50,7 +50,7 @@ class Pages(QStackedWidget):
         self._on_page_changed()
         context.themes.changed.connect(self._on_look_changed)
         self.person = PersonChoice(context, self)
-        self.person.asked.connect(self.take_focus)
+        context.person_asked.connect(self.take_focus)
         self.label_page.person_wanted.connect(self.person.ask)
         self.label_page.import_wanted.connect(self.import_wanted)
         actions.connect_to(

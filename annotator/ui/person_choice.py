@@ -1,6 +1,6 @@
 """Who labels: taken from the command line, remembered, or asked."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.people import Annotator, same_name
@@ -11,9 +11,6 @@ from annotator.ui.settings import Person
 
 class PersonChoice(QObject):
     """Settles who works in a workspace, and never takes one person for another."""
-
-    asked = Signal()
-    """The question was answered or put off."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -76,4 +73,4 @@ class PersonChoice(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
-        self.asked.emit()
+        self._context.person_asked.emit()

@@ -211,6 +211,22 @@ def test_the_label_for_which_it_was_asked_is_given(
     assert newest[1] == current
 
 
+def test_the_label_is_forgotten_if_nobody_says_who_labels(
+    open_window: Open, workspace_file: Path, press: Press
+) -> None:
+    window = open_window(workspace_file, None)
+    person_dialog(window).reject()
+    settle()
+    press(window, "F")
+    press(window, "Escape")
+    assert not any(each.isVisible() for each in window.findChildren(PersonDialog))
+    assert window.pages is not None
+    pages = window.pages
+    pages.person.take("Bea Lind")
+    assert pages.context.person is not None
+    assert pages.context.annotator_id is None
+
+
 def test_first_start_offers_three_ways(open_window: Open) -> None:
     window = open_window(None)
     page = window.centralWidget()

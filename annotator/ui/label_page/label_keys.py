@@ -36,6 +36,7 @@ class LabelKeys(QObject):
         self._drafts: dict[SentenceId, str] = {}
         self._put_off: tuple[SentenceId, LabelName] | None = None
         context.person_changed.connect(self._on_person_changed)
+        context.person_asked.connect(self._on_person_asked)
         for action in actions.starting_with("set."):
             action.triggered.connect(self._on_label)
         for action in actions.starting_with("advance."):
@@ -95,6 +96,11 @@ class LabelKeys(QObject):
         sentence_id, label = put_off
         if current == sentence_id and state.verdict(sentence_id).label is None:
             self._pen.label(label)
+
+    @Slot()
+    def _on_person_asked(self) -> None:
+        """Forget the label, should nobody have answered: who does later may not want it."""
+        self._put_off = None
 
     @Slot()
     def _on_clear(self) -> None:
