@@ -1,5 +1,7 @@
 """What an import would bring, looked at and put right before anything is stored."""
 
+from itertools import takewhile
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -122,10 +124,12 @@ class ImportDialog(QDialog):
         return tr("Files", "twice here") if self._is_double(variant) else ""
 
     def _is_double(self, variant: DraftVariant) -> bool:
-        """Whether an article that it repeats would be imported."""
+        """Whether an article before it, which it repeats, would be imported."""
         everything = (each for story in self._draft.stories for each in story.variants)
-        first = next((each for each in everything if each.name == variant.same_as), None)
-        return first is not None and first.key not in self._left_out
+        before = takewhile(lambda each: each is not variant, everything)
+        return bool(variant.same_as) and any(
+            each.repeats(variant) and each.key not in self._left_out for each in before
+        )
 
     def _show_row(self, story: int, number: int) -> None:
         variant = self._variant(story, number)

@@ -130,6 +130,16 @@ def test_an_article_can_be_left_out(window: MainWindow, qtbot: QtBot, tmp_path: 
     qtbot.waitUntil(lambda: sorted(stories(window).values()) == [1, 1])
 
 
+def test_of_three_alike_the_next_one_comes_if_the_first_is_left_out(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "A new thing happened. Nobody knew."
+    dialog = look(window, qtbot, tmp_path, text, text, text)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    assert [row[4] for row in rows(dialog)] == ["left out", "new", "twice here"]
+    assert dialog.summary.text().startswith("1 variant of 1 story, 2 sentences. 2 of the")
+
+
 def test_another_outlet_makes_a_known_text_new(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
