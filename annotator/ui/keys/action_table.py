@@ -7,6 +7,7 @@ from typing import Final
 
 from annotator.domain.labels import Label
 from annotator.ui.languages.language import mark, tr
+from annotator.ui.wording import within_text
 
 
 class Scope(StrEnum):
@@ -301,12 +302,14 @@ def label_specs(labels: Iterable[Label]) -> list[ActionSpec]:
     specs = []
     for label in labels:
         keys = tuple(key for key in (label.shortcut, str(label.position + 1)) if len(key) == 1)
-        named = label.title.lower()
+        named = within_text(label)
+        # A single ampersand would be taken for the mark of a mnemonic.
+        entry = label.title.replace("&", "&&")
         labels_so = tr("Actions", "label as {label} and move on").format(label=named)
         decides_so = tr("Actions", "decide for {label} and move on").format(label=named)
-        title = tr("Actions", "Decide: {label}").format(label=label.title)
+        title = tr("Actions", "Decide: {label}").format(label=entry)
         specs += [
-            ActionSpec(f"set.{label.name}", label.title, keys, Menu.LABEL, Scope.COLUMNS,
+            ActionSpec(f"set.{label.name}", entry, keys, Menu.LABEL, Scope.COLUMNS,
                        does=labels_so),
             ActionSpec(f"decide.{label.name}", title, keys, Menu.NONE, Scope.DISAGREEMENTS,
                        does=decides_so),

@@ -1,12 +1,14 @@
 """Keys that are changed, and letter keys on keyboards that are not Latin."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.ui.arranging.key_dialog import KeyDialog
 from annotator.ui.arranging.keys_dialog import KeysDialog
@@ -35,6 +37,13 @@ def test_keys_that_act_together_must_differ() -> None:
 def test_no_two_keys_of_the_table_collide() -> None:
     for spec in SPECS:
         assert collision(SPECS, spec, spec.keys) is None, spec.name
+
+
+def test_the_title_of_a_label_is_shown_as_it_was_written() -> None:
+    label = replace(DEFAULT_LABELS[0], name=LabelName("zahl"), title="Größe & Zahl")
+    in_menu, _ = label_specs([label])
+    assert in_menu.title == "Größe && Zahl"
+    assert "Größe & Zahl" in in_menu.does
 
 
 def test_a_choice_that_stands_in_the_way_waits() -> None:
