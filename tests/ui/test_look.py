@@ -1,20 +1,23 @@
 """How the window looks where it once looked bad: cut words, stray frames, text at the edge."""
 
+import math
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QIcon, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QAction, QFont, QIcon, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
 
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
 from annotator.services.resources import resource
 from annotator.ui.appearance.style_sheet import style_sheet
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls.focus_ring import FocusRing
-from annotator.ui.controls.label_bar import KeyButton
+from annotator.ui.controls.label_bar import KeyButton, LabelBar, fair_share
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.pages import Pages
 from annotator.ui.reading.guideline_text import set_guideline
@@ -119,6 +122,31 @@ def test_a_bar_without_room_tells_its_keys_alone(window: MainWindow, pages: Page
     assert widths[1] < widths[0]
     assert widths[1] < bar.minimumSizeHint().width()
     assert window.isVisible()
+
+
+def test_many_labels_with_long_titles_give_way(qapp: QApplication) -> None:
+    room = QWidget()
+    room.resize(1200, 40)
+    bar = LabelBar(LIGHT, room)
+    labels = [
+        Label(LabelName(f"l{place}"), "A title that is long " * 3, "A", "#0072b2", "", place)
+        for place in range(12)
+    ]
+    bar.add_labels(labels, [QAction(bar) for _ in labels])
+    bar.resize(1200, 40)
+    room.show()
+    qapp.processEvents()
+    assert bar.minimumSizeHint().width() < 1200
+    assert 600 < sum(button.width() for button in bar.findChildren(KeyButton)) <= 1200
+    room.close()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "share"),
+    [([10, 20], 30, math.inf), ([10, 50, 50], 70, 30), ([50, 50], 20, 10), ([], 5, math.inf)],
+)
+def test_the_longest_give_way_first(wanted: list[int], room: float, share: float) -> None:
+    assert fair_share(wanted, room) == share
 
 
 def test_the_headings_of_a_guideline_stay_in_proportion() -> None:

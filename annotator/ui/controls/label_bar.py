@@ -1,5 +1,6 @@
 """The bar below the columns: the labels with their keys, and what else one key does."""
 
+import math
 from collections.abc import Iterable
 from typing import Final
 
@@ -29,6 +30,9 @@ _SPACING: Final = 4
 _AROUND: Final = 8 + 14 + 14 + _SPACING
 """The margins of the bar, and the gap in it."""
 
+_NEWS: Final = 7
+"""So many heights of a line are left for the news where titles have to give way."""
+
 
 class KeyButton(QAbstractButton):
     """A key cap with what the key does; a click does the same."""
@@ -39,7 +43,7 @@ class KeyButton(QAbstractButton):
         self._title = title
         self._color = color
         self._theme = theme
-        self._is_short = False
+        self._room = math.inf
         self.setToolTip(plain_tip(title))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -51,26 +55,37 @@ class KeyButton(QAbstractButton):
         self._theme = theme
         self.update()
 
-    def set_short(self, *, short: bool) -> None:
-        """Show the key alone, or what it does as well; a label always says what it is."""
-        self._is_short = short and not self._color
+    @property
+    def is_label(self) -> bool:
+        """Whether it stands for a label."""
+        return bool(self._color)
+
+    def set_room(self, room: float) -> None:
+        """Show so many pixels of what the key does; the key alone where they are too few."""
+        self._room = room
         self.updateGeometry()
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return self._size(is_short=self._is_short)
+        height = round(QFontMetricsF(self.font()).height() + 14)
+        return QSize(self.key_width + math.ceil(self._title_room), height)
 
     @property
-    def widths(self) -> tuple[int, int]:
-        """How wide the button is with all it says, and how wide as a key alone."""
-        shortest = self._size(is_short=not self._color)
-        return self._size(is_short=False).width(), shortest.width()
+    def key_width(self) -> int:
+        """How wide it is as a key alone."""
+        return round(self._cap_width(QFontMetricsF(self.font())) + 18)
 
-    def _size(self, *, is_short: bool) -> QSize:
-        metrics = QFontMetricsF(self.font())
-        title = 0.0 if is_short else metrics.horizontalAdvance(self._title) + 12
-        width = self._cap_width(metrics) + title + 18
-        return QSize(round(width), round(metrics.height() + 14))
+    @property
+    def title_width(self) -> int:
+        """How much wider it is with all that it says."""
+        return math.ceil(QFontMetricsF(self.font()).horizontalAdvance(self._title) + 12)
+
+    @property
+    def _title_room(self) -> float:
+        # A letter and an ellipsis say nothing.
+        is_enough = self._room >= min(self.title_width, 2 * QFontMetricsF(self.font()).height())
+        return min(self._room, self.title_width) if is_enough else 0
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -112,11 +127,10 @@ class KeyButton(QAbstractButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         painter.setFont(self.font())
         painter.setPen(theme.chrome_ink if self.isEnabled() else theme.chrome_faint)
-        if self._is_short:
-            painter.end()
-            return
-        text = QRectF(cap.right() + 8, 0, self.width() - cap.right() - 8, self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._title)
+        if self._title_room:
+            text = QRectF(cap.right() + 8, 0, self.width() - cap.right() - 8, self.height())
+            title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, text.width())
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, title)
         painter.end()
 
     def _cap_width(self, metrics: QFontMetricsF) -> float:
@@ -127,6 +141,17 @@ class KeyButton(QAbstractButton):
         font = QFont(self.font())
         font.setBold(True)
         return font
+
+
+def fair_share(wanted: Iterable[int], room: float) -> float:
+    """Return how much each may have at most, so that all together have no more than there is."""
+    widths = sorted(wanted)
+    for place, width in enumerate(widths):
+        share = room / (len(widths) - place)
+        if width > share:
+            return max(share, 0)
+        room -= width
+    return math.inf
 
 
 class LabelBar(QWidget):
@@ -158,18 +183,26 @@ class LabelBar(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         # What has no room is told by its key alone, so that the bar never widens the window.
-        return QSize(self._width_of(1), super().minimumSizeHint().height())
+        return QSize(self._width_of_keys(), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_tight = self._width_of(0) > self.width()
+        room = self.width() - self._width_of_keys()
+        if sum(button.title_width for button in self._buttons) <= room:
+            for button in self._buttons:
+                button.set_room(math.inf)
+            return
+        # Labels say what they are before the others do, and the longest titles give way first; but
+        # some room is left for the news.
+        room -= _NEWS * self.fontMetrics().height()
+        each = fair_share([button.title_width for button in self._buttons if button.is_label], room)
         for button in self._buttons:
-            button.set_short(short=is_tight)
+            button.set_room(each if button.is_label else 0)
 
-    def _width_of(self, way: int) -> int:
-        """Return how wide the buttons are with all that they say (0) or in short (1)."""
-        return sum(button.widths[way] + _SPACING for button in self._buttons) + _AROUND
+    def _width_of_keys(self) -> int:
+        """Return how wide the buttons are as keys alone."""
+        return sum(button.key_width + _SPACING for button in self._buttons) + _AROUND
 
     def add_gap(self) -> None:
         """Leave some room before the next button."""
