@@ -33,9 +33,10 @@ def messages(path: Path) -> Iterator[tuple[str, ET.Element]]:
             yield context.findtext("name", ""), message
 
 
-def texts_in_code() -> set[tuple[str, str]]:
+@cache
+def texts_in_code() -> frozenset[tuple[str, str]]:
     """What `tr`, `mark` and `counted` say, by context; plurals have none."""
-    found = set()
+    found: set[tuple[str, str]] = set()
     for path in (REPOSITORY / "annotator").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
@@ -49,7 +50,7 @@ def texts_in_code() -> set[tuple[str, str]]:
                 found.add((words[0], words[1]))
             elif node.func.id == "counted" and "ui" in path.parts:
                 found.add(("", words[0]))
-    return found | {(CONTEXT, text) for text in phrases_below()}
+    return frozenset(found | {(CONTEXT, text) for text in phrases_below()})
 
 
 def test_what_is_said_in_the_window_names_nothing_to_type() -> None:
