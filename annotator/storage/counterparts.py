@@ -24,41 +24,42 @@ def _both_stand(table: str) -> str:
     return f"{_stands(f'{table}.sentence_id')} AND {_stands(f'{table}.other_id')}"
 
 
-# What the view `counterpart` says, for one story: the view would be read as a whole first.
-_COUNTERPARTS = (
-    "SELECT c.sentence_id, c.other_id, c.score, c.grade, 0 FROM computed_counterpart AS c"  # noqa: S608 - of constants
-    f" WHERE c.sentence_id IN ({_STANDING_IN_STORY}) AND {_stands('c.other_id')}"
-    " AND NOT EXISTS (SELECT 1 FROM link AS l"
-    " WHERE l.sentence_id = c.sentence_id AND l.other_id = c.other_id AND l.linked IS NOT NULL)"
-    " UNION ALL SELECT l.sentence_id, l.other_id, coalesce(c.score, 1.0),"
-    " coalesce(l.grade, c.grade, 'same'), 1 FROM link AS l LEFT JOIN computed_counterpart AS c"
-    " ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id"
-    f" WHERE l.linked = 1 AND l.sentence_id IN ({_STANDING_IN_STORY})"
+def _listed(computed: str, linked: str) -> str:
+    """Return the query of what the view `counterpart` says: the view would be read as a whole.
+
+    Args:
+        computed: Which rows `c` of `computed_counterpart` are wanted, as a condition.
+        linked: The same of the rows `l` of `link`.
+    """
+    return (
+        "SELECT c.sentence_id, c.other_id, c.score, c.grade, 0 FROM computed_counterpart AS c"  # noqa: S608 - of constants
+        f" WHERE {computed} AND NOT EXISTS (SELECT 1 FROM link AS l WHERE"
+        " l.sentence_id = c.sentence_id AND l.other_id = c.other_id AND l.linked IS NOT NULL)"
+        " UNION ALL SELECT l.sentence_id, l.other_id, coalesce(c.score, 1.0),"
+        " coalesce(l.grade, c.grade, 'same'), 1 FROM link AS l LEFT JOIN computed_counterpart AS c"
+        " ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id"
+        f" WHERE l.linked = 1 AND {linked}"
+    )
+
+
+_IN_STORY: Final = _listed(
+    f"c.sentence_id IN ({_STANDING_IN_STORY}) AND {_stands('c.other_id')}",
+    f"l.sentence_id IN ({_STANDING_IN_STORY})"  # noqa: S608 - of constants
     # An article that was moved elsewhere may have links to its old story still.
     " AND (SELECT v.story_id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id"
-    " WHERE s.id = l.other_id AND s.active) = ? ORDER BY 1, 2"
+    " WHERE s.id = l.other_id AND s.active) = ?",
+)
+
+# It may be either of the two; by the indexes of both columns.
+_OF_SENTENCE: Final = " UNION ALL ".join(
+    _listed(f"c.{column} = ?1 AND {_both_stand('c')}", f"l.{column} = ?1 AND {_both_stand('l')}")
+    for column in ("sentence_id", "other_id")
 )
 
 
 def counterparts_of_story(store: Store, story_id: StoryId) -> list[Counterpart]:
     """Return the counterparts within a story, in the order of their ids."""
-    return [
-        Counterpart(one, other, score, _GRADES[grade], bool(is_manual))
-        for one, other, score, grade, is_manual in store.rows(_COUNTERPARTS, (story_id,) * 3)
-    ]
-
-
-# The same for one sentence, which may be either of the two; by the indexes of both columns.
-_COUNTERPARTS_OF_ONE = " UNION ALL ".join(
-    "SELECT c.sentence_id, c.other_id, c.score, c.grade, 0 FROM computed_counterpart AS c"  # noqa: S608 - of constants
-    f" WHERE c.{column} = ?1 AND {_both_stand('c')} AND NOT EXISTS (SELECT 1 FROM link AS l"
-    " WHERE l.sentence_id = c.sentence_id AND l.other_id = c.other_id AND l.linked IS NOT NULL)"
-    " UNION ALL SELECT l.sentence_id, l.other_id, coalesce(c.score, 1.0),"
-    " coalesce(l.grade, c.grade, 'same'), 1 FROM link AS l LEFT JOIN computed_counterpart AS c"
-    " ON c.sentence_id = l.sentence_id AND c.other_id = l.other_id"
-    f" WHERE l.linked = 1 AND l.{column} = ?1 AND {_both_stand('l')}"
-    for column in ("sentence_id", "other_id")
-)
+    return _read(store, _IN_STORY, (story_id,) * 3)
 
 
 def counterparts_of_sentence(store: Store, sentence_id: SentenceId) -> list[Counterpart]:
@@ -66,10 +67,13 @@ def counterparts_of_sentence(store: Store, sentence_id: SentenceId) -> list[Coun
 
     Those in a story that its article has left are among them.
     """
-    rows = store.rows(f"{_COUNTERPARTS_OF_ONE} ORDER BY 1, 2", (sentence_id,))
+    return _read(store, _OF_SENTENCE, (sentence_id,))
+
+
+def _read(store: Store, listed: str, values: Sequence[object]) -> list[Counterpart]:
     return [
         Counterpart(one, other, score, _GRADES[grade], bool(is_manual))
-        for one, other, score, grade, is_manual in rows
+        for one, other, score, grade, is_manual in store.rows(f"{listed} ORDER BY 1, 2", values)
     ]
 
 
