@@ -33,8 +33,8 @@ _UNREADABLE: Final = {
     b"\x89PNG": _PICTURE,
     b"\xff\xd8\xff": _PICTURE,
     b"GIF8": _PICTURE,
-    b"SQLite format 3\x00": _DATABASE,
 }
+_SQLITE: Final = b"SQLite format 3\x00"
 _IN_ARCHIVES: Final = {
     b"mimetypeapplication/vnd.oasis.opendocument": (
         "{name} is an OpenDocument file; save it as .docx and import it again."
@@ -64,7 +64,9 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
     """
     signature = next(filter(beginning.startswith, _UNREADABLE), None)
     if signature is not None:
-        raise BadInputError(_UNREADABLE[signature], name=name, typed=Typed("`annotator merge`"))
+        raise BadInputError(_UNREADABLE[signature], name=name)
+    if beginning.startswith(_SQLITE):
+        raise BadInputError(_DATABASE, name=name, typed=Typed("`annotator merge`"))
     within = beginning[: _PDF_WITHIN if by_suffix == "pdf" else len(_PDF)]
     if _PDF in within and by_suffix in _DOCUMENTS:
         return "pdf"
