@@ -190,24 +190,17 @@ def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -
     that two who align it at once leave it whole.
     """
     store = workspace.store
-    first, rest = found[:_SLICE], found[_SLICE:]
+    slices = deque(found[start : start + _SLICE] for start in range(0, len(found) or 1, _SLICE))
     is_clear = False
-    while not is_clear:
+    while slices:
         with store.transaction():
-            counterparts.unmark_aligned(store, story.id)
-            is_clear = counterparts.clear_computed(store, story.id, _SLICE)
+            if not is_clear:
+                counterparts.unmark_aligned(store, story.id)
+                is_clear = counterparts.clear_computed(store, story.id, _SLICE)
             if is_clear:
-                counterparts.add_computed(store, first)
-                if not rest and story.is_as_read(workspace):
-                    counterparts.mark_aligned(store, story.id, len(story.variants))
-    if not rest:
-        return
-    for start in range(0, len(rest), _SLICE):
-        with store.transaction():
-            counterparts.add_computed(store, rest[start : start + _SLICE])
-    with store.transaction():
-        if story.is_as_read(workspace):
-            counterparts.mark_aligned(store, story.id, len(story.variants))
+                counterparts.add_computed(store, slices.popleft())
+            if not slices and story.is_as_read(workspace):
+                counterparts.mark_aligned(store, story.id, len(story.variants))
 
 
 def story_named(workspace: Workspace, name: str) -> Story:
