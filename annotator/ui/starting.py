@@ -30,6 +30,7 @@ def prepare() -> None:
     gc.disable()
     import annotator.domain.history.changes
     import annotator.domain.pairing.counterparts
+    import annotator.domain.project.luminance
     import annotator.domain.texts.direction
     import annotator.domain.work.navigation
     import annotator.services.first_look

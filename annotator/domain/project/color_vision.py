@@ -13,6 +13,8 @@ from functools import cache
 from itertools import product
 from typing import Final
 
+from annotator.domain.project.luminance import contrast_ratio, linear, luminance
+
 Linear = tuple[float, float, float]
 Matrix = tuple[Linear, Linear, Linear]
 
@@ -59,8 +61,7 @@ def is_color(text: str) -> bool:
 
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, from 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+    return contrast_ratio(luminance(*_channels(one)), luminance(*_channels(other)))
 
 
 def on_paper(color: str, paper: str, ratio: float = MARK_CONTRAST) -> str:
@@ -73,7 +74,7 @@ def on_paper(color: str, paper: str, ratio: float = MARK_CONTRAST) -> str:
     """
     red, green, blue = _channels(color)
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    step = 4 / 255 if _luminance(paper) < 0.18 else -4 / 255  # noqa: PLR2004 - mid grey
+    step = 4 / 255 if luminance(*_channels(paper)) < 0.18 else -4 / 255  # noqa: PLR2004 - mid grey
     painted = color
     while contrast(painted, paper) < ratio and 0 <= lightness + step <= 1:
         lightness += step
@@ -122,30 +123,21 @@ def _as_seen(color: str) -> tuple[Linear, ...]:
 
 
 def _channels(color: str) -> Linear:
-    return tuple(int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))  # type: ignore[return-value]
+    red, green, blue = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return red, green, blue
 
 
 def _hex(*channels: float) -> str:
     return "#" + "".join(f"{min(max(round(c * 255), 0), 255):02x}" for c in channels)
 
 
-def _linear(channel: float) -> float:
-    # The curve of sRGB (IEC 61966-2-1).
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
-
-
-def _luminance(color: str) -> float:
-    red, green, blue = map(_linear, _channels(color))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def _seen(color: str, eye: Matrix) -> Linear:
-    linear = [_linear(channel) for channel in _channels(color)]
-    return _oklab([sum(m * c for m, c in zip(row, linear, strict=True)) for row in eye])
+    light = [linear(channel) for channel in _channels(color)]
+    return _oklab([sum(m * c for m, c in zip(row, light, strict=True)) for row in eye])
 
 
-def _oklab(linear: list[float]) -> Linear:
-    red, green, blue = (min(max(c, 0.0), 1.0) for c in linear)
+def _oklab(light: list[float]) -> Linear:
+    red, green, blue = (min(max(c, 0.0), 1.0) for c in light)
     long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
     medium = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
     short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)

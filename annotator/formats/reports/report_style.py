@@ -7,6 +7,8 @@ test holds every pair to a contrast of 4.5 to 1 (WCAG 2.2, 1.4.3).
 import re
 from typing import Final
 
+from annotator.domain.project.luminance import contrast_ratio, luminance
+
 SHADES: Final = 6
 """How many shades the heat-map has."""
 
@@ -111,11 +113,8 @@ def checked_color(color: str) -> str:
 
 def ink_on(color: str) -> str:
     """Return black or white, whichever can be read better on the colour: at least 4.58 to 1."""
-    channels = (int(color[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    # WCAG 2.2: relative luminance; at 0.179 black and white are equally far.
-    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)  # noqa: PLR2004
-    luminance = sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-    return "#000000" if luminance > 0.179 else "#ffffff"  # noqa: PLR2004
+    light = luminance(*(int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)))
+    return "#000000" if contrast_ratio(light, 0) > contrast_ratio(light, 1) else "#ffffff"
 
 
 def _variables(colors: dict[str, str]) -> str:

@@ -4,14 +4,15 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
+from annotator.domain.project.luminance import contrast_ratio, luminance
+
 TEXT_CONTRAST: Final = 4.5
 MARK_CONTRAST: Final = 3.0
 
 
 def contrast(one: QColor, other: QColor) -> float:
     """Return the contrast ratio of two opaque colours, from 1 to 21 (WCAG 2.2, 1.4.3)."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+    return contrast_ratio(_luminance(one), _luminance(other))
 
 
 def readable(hue: QColor, background: QColor, ratio: float = TEXT_CONTRAST) -> QColor:
@@ -41,10 +42,4 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 
 def _luminance(color: QColor) -> float:
-    red, green, blue = (_linear(c / 255) for c in (color.red(), color.green(), color.blue()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    # The curve of sRGB (IEC 61966-2-1).
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
+    return luminance(color.red() / 255, color.green() / 255, color.blue() / 255)
