@@ -88,43 +88,62 @@ def drift(  # noqa: PLR0913 - click hands over one argument an option
     what one side excludes. The first sentence of a pair is that of the article that was published
     earlier, where that is known. The table says what turned into what between two outlets.
     """
-    from annotator.domain.review.drift import DriftQuery
-    from annotator.services import counterparts
-    from annotator.services.review import drift as service
-    from annotator.services.review import reviewing
-
     if as_json and out:
         raise click.UsageError("--json and --csv can't be used together")
     if len(set(outlets)) > 2:  # noqa: PLR2004 - a pair
         raise click.UsageError("--outlet can be given once or twice")
     with opening.opened(db) as workspace:
-        query = DriftQuery(
-            counterparts.story_named(workspace, story).id if story else None,
-            reviewing.known_label(workspace, LabelName(from_label)) if from_label else None,
-            reviewing.known_label(workspace, LabelName(to_label)) if to_label else None,
-            frozenset(outlets),
-            Grade(grade),
-            _FINDINGS[finding] if finding else None,
-        )
+        query = _query(workspace, story, (from_label, to_label), outlets, grade, finding)
         if out:
             _write(workspace, query, out, limit, overwrite=overwrite)
-            return
-        aligned.bring_up_to_date(workspace, query.story_id)
-        with workspace.store.reading():
-            with watched("Looking for drift") as watch:
-                found = service.survey(workspace, query, watch)
-            if as_json:
-                with _reading() as watch:
-                    drifts = islice(service.each(workspace, found, watch), limit)
-                    for piece in drift_json.pieces_of_json(found, drifts):
-                        click.echo(piece.encode(), nl=False)
-            elif finding:
-                with watched("Looking for findings") as watch:
-                    few = list(islice(service.each(workspace, found, watch), limit))
-                _print(found, few)
-            else:
-                # What is printed tells how far it is.
-                _print(found, islice(service.each(workspace, found), limit))
+        else:
+            aligned.bring_up_to_date(workspace, query.story_id)
+            with workspace.store.reading():
+                _list(workspace, query, limit, as_json=as_json)
+
+
+def _query(
+    workspace: Workspace,
+    story: str | None,
+    turn: tuple[str | None, str | None],
+    outlets: tuple[str, ...],
+    grade: str,
+    finding: str | None,
+) -> DriftQuery:
+    from annotator.domain.review.drift import DriftQuery
+    from annotator.services import counterparts
+    from annotator.services.review import reviewing
+
+    one, other = (
+        reviewing.known_label(workspace, LabelName(name)) if name else None for name in turn
+    )
+    return DriftQuery(
+        counterparts.story_named(workspace, story).id if story else None,
+        one,
+        other,
+        frozenset(outlets),
+        Grade(grade),
+        _FINDINGS[finding] if finding else None,
+    )
+
+
+def _list(workspace: Workspace, query: DriftQuery, limit: int | None, *, as_json: bool) -> None:
+    from annotator.services.review import drift as service
+
+    with watched("Looking for drift") as watch:
+        found = service.survey(workspace, query, watch)
+    if as_json:
+        with _reading() as watch:
+            drifts = islice(service.each(workspace, found, watch), limit)
+            for piece in drift_json.pieces_of_json(found, drifts):
+                click.echo(piece.encode(), nl=False)
+    elif query.finding:
+        with watched("Looking for findings") as watch:
+            few = list(islice(service.each(workspace, found, watch), limit))
+        _print(found, few)
+    else:
+        # What is printed tells how far it is.
+        _print(found, islice(service.each(workspace, found), limit))
 
 
 def _reading() -> AbstractContextManager[Watch]:

@@ -55,15 +55,7 @@ class PersonDialog(QDialog):
         self.setWindowTitle(tr("Window", "Who is labelling?"))
         self.setMinimumWidth(scaled([420], self)[0])
         self._annotators = annotators
-        self.people = QListWidget(self)
-        self.people.setAccessibleName(tr("Window", "People in this workspace"))
-        for annotator in annotators:
-            item = QListWidgetItem(annotator.name, self.people)
-            item.setData(Qt.ItemDataRole.UserRole, annotator)
-        self.people.setVisible(bool(annotators))
-        self.people.setMaximumHeight(150)
-        self.people.currentItemChanged.connect(self._on_picked)
-        self.people.itemActivated.connect(self._on_activated)
+        self.people = self._made_people()
         self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("Window", "Your name"))
         self.name.setPlaceholderText(tr("Window", "Your name"))
@@ -78,6 +70,27 @@ class PersonDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._lay_out(buttons)
+        self.name.installEventFilter(self)
+        self.name.setFocus()
+        self._likeliest = self._row_of(known, last)
+        if known is not None and self._likeliest < 0:
+            self.name.setText(known.name)
+        self._on_typed(self.name.text())
+
+    def _made_people(self) -> QListWidget:
+        people = QListWidget(self)
+        people.setAccessibleName(tr("Window", "People in this workspace"))
+        for annotator in self._annotators:
+            item = QListWidgetItem(annotator.name, people)
+            item.setData(Qt.ItemDataRole.UserRole, annotator)
+        people.setVisible(bool(self._annotators))
+        people.setMaximumHeight(150)
+        people.currentItemChanged.connect(self._on_picked)
+        people.itemActivated.connect(self._on_activated)
+        return people
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
         intro = QLabel(
             tr("Window", "Every label carries the name of the person who made it."), self
         )
@@ -86,21 +99,13 @@ class PersonDialog(QDialog):
         column.setSpacing(10)
         column.setContentsMargins(20, 18, 20, 16)
         column.addWidget(intro)
-        if annotators:
+        if self._annotators:
             column.addWidget(QLabel(tr("Window", "People in this workspace:"), self))
             column.addWidget(self.people)
             column.addWidget(QLabel(tr("Window", "Or somebody new:"), self))
-        else:
-            self.people.hide()
         column.addWidget(self.name)
         column.addWidget(self._hint)
         column.addWidget(buttons)
-        self.name.installEventFilter(self)
-        self.name.setFocus()
-        self._likeliest = self._row_of(known, last)
-        if known is not None and self._likeliest < 0:
-            self.name.setText(known.name)
-        self._on_typed(self.name.text())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

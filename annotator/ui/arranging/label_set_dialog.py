@@ -57,17 +57,6 @@ class LabelSetDialog(QDialog):
         self.news.setMinimumHeight(2 * self.fontMetrics().height() + 4)
         self.retire = QPushButton(self)
         self.retire.clicked.connect(self._on_retire)
-        side = QVBoxLayout()
-        side.setSpacing(6)
-        for text, slot in (
-            (tr("Window", "&Add…"), self._on_add),
-            (tr("Window", "&Up"), self._on_up),
-            (tr("Window", "&Down"), self._on_down),
-        ):
-            side.addWidget(self._button(text, slot))
-        side.addWidget(self.retire)
-        side.addStretch(1)
-        side.addWidget(self._button(tr("Window", "Take &back"), self._on_undo))
         buttons = close_box(self)
         for text, slot in (
             (tr("Window", "Save as a tem&plate…"), self._on_save),
@@ -79,7 +68,7 @@ class LabelSetDialog(QDialog):
         upper = QHBoxLayout()
         upper.setSpacing(12)
         upper.addWidget(self.labels, 1)
-        upper.addLayout(side)
+        upper.addLayout(self._made_side())
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
@@ -91,6 +80,21 @@ class LabelSetDialog(QDialog):
         undo.activated.connect(self._on_undo)
         self._show()
         self.labels.setFocus()
+
+    def _made_side(self) -> QVBoxLayout:
+        """Return the column of buttons beside the list."""
+        side = QVBoxLayout()
+        side.setSpacing(6)
+        for text, slot in (
+            (tr("Window", "&Add…"), self._on_add),
+            (tr("Window", "&Up"), self._on_up),
+            (tr("Window", "&Down"), self._on_down),
+        ):
+            side.addWidget(self._button(text, slot))
+        side.addWidget(self.retire)
+        side.addStretch(1)
+        side.addWidget(self._button(tr("Window", "Take &back"), self._on_undo))
+        return side
 
     def _button(self, text: str, slot: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)

@@ -53,15 +53,10 @@ class TouchedDialog(QDialog):
             self,
         )
         explained.setWordWrap(True)
-        self.boxes: dict[LabelName, QCheckBox] = {}
+        self.boxes = self._made_boxes()
         row = QHBoxLayout()
         row.setSpacing(14)
-        concerned = self._concerned()
-        for label in reading.all_labels(context.workspace):
-            box = QCheckBox(label.title.replace("&", "&&"), self)
-            box.setChecked(label.name in concerned)
-            box.toggled.connect(self._on_changed)
-            self.boxes[label.name] = box
+        for box in self.boxes.values():
             row.addWidget(box)
         row.addStretch(1)
         self.words = QLineEdit(self)
@@ -90,6 +85,16 @@ class TouchedDialog(QDialog):
         column.addWidget(self.news)
         column.addWidget(buttons)
         self._on_changed()
+
+    def _made_boxes(self) -> dict[LabelName, QCheckBox]:
+        """Return a box for each label, ticked where the change concerns it."""
+        boxes: dict[LabelName, QCheckBox] = {}
+        concerned = self._concerned()
+        for label in reading.all_labels(self._context.workspace):
+            box = boxes[label.name] = QCheckBox(label.title.replace("&", "&&"), self)
+            box.setChecked(label.name in concerned)
+            box.toggled.connect(self._on_changed)
+        return boxes
 
     def _concerned(self) -> set[LabelName]:
         """Return the labels that the change of the last version names; all if it names none."""

@@ -34,21 +34,7 @@ class ConfusionPane(QWidget):
         self.matrix = Matrix(contents, theme, self)
         self.matrix.setAccessibleName(tr("Report", "Which labels are confused"))
         self.matrix.chosen.connect(self._on_chosen)
-        self.choice = QComboBox(self)
-        self.choice.setAccessibleName(tr("Report", "Whose labels"))
-        # As wide as it may be, not as its longest names: those would widen the whole page.
-        self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.choice.setMinimumContentsLength(_SHORTEST)
-        self.choice.addItem(tr("Report", "Everybody"))
-        for pair in self._pairs:
-            self.choice.addItem(
-                tr("Report", "{one} (rows) and {other} (columns)").format(
-                    one=pair.one.name, other=pair.other.name
-                )
-            )
-        self.choice.currentIndexChanged.connect(self._on_pair_chosen)
+        self.choice = self._made_choice()
         label = QLabel(tr("Report", "&Whose labels"), self)
         label.setBuddy(self.choice)
         line = QHBoxLayout()
@@ -59,6 +45,28 @@ class ConfusionPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(line)
         column.addWidget(self.matrix)
+        column.addWidget(self._made_hint())
+        for widget in (label, self.choice):
+            widget.setFont(self.font())
+            widget.setVisible(report.only_pair is None)
+
+    def _made_choice(self) -> QComboBox:
+        choice = QComboBox(self)
+        choice.setAccessibleName(tr("Report", "Whose labels"))
+        # As wide as it may be, not as its longest names: those would widen the whole page.
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(_SHORTEST)
+        choice.addItem(tr("Report", "Everybody"))
+        for pair in self._pairs:
+            choice.addItem(
+                tr("Report", "{one} (rows) and {other} (columns)").format(
+                    one=pair.one.name, other=pair.other.name
+                )
+            )
+        choice.currentIndexChanged.connect(self._on_pair_chosen)
+        return choice
+
+    def _made_hint(self) -> QLabel:
         hint = QLabel(
             tr(
                 "Report",
@@ -69,12 +77,9 @@ class ConfusionPane(QWidget):
         hint.setWordWrap(True)
         hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         colors = hint.palette()
-        colors.setColor(hint.foregroundRole(), theme.faint)
+        colors.setColor(hint.foregroundRole(), self._theme.faint)
         hint.setPalette(colors)
-        column.addWidget(hint)
-        for widget in (label, self.choice):
-            widget.setFont(self.font())
-            widget.setVisible(report.only_pair is None)
+        return hint
 
     @Slot(int)
     def _on_pair_chosen(self, place: int) -> None:
