@@ -54,6 +54,7 @@ COMMANDS: Final = {
 @click.group(
     cls=LazyGroup,
     places=COMMANDS,
+    opening="gui",
     epilog=example("annotator --db elections.db import articles/", "annotator --db elections.db"),
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -70,7 +71,7 @@ COMMANDS: Final = {
 def annotator(ctx: click.Context, db: Path | None) -> None:
     """Label the variants of one news article side by side, sentence by sentence.
 
-    Without a command it opens the window.
+    Without a command it opens the window, and `annotator FILE.db` opens it on that workspace.
     """
     ctx.obj = db
     if ctx.invoked_subcommand is None:

@@ -197,8 +197,20 @@ def test_the_workspace_can_be_named_before_and_after_gui(
         ("gui", "--db", "none.db"),
         ("--db", "none.db", "gui"),
         ("--db", "none.db"),
+        ("none.db",),
     ):
         done = command(*arguments)
         assert (done.code, done.err.startswith("Error: none.db does not exist")) == (2, True)
     assert "named twice" in command("gui", "--db", "a.db", "b.db").err
     assert "named twice" in command("--db", "a.db", "gui", "--db", "a.db").err
+    assert "named twice" in command("--db", "a.db", "b.db").err
+
+
+def test_a_file_in_the_place_of_a_command_is_opened_and_a_folder_imported(
+    command: Command, place: Path
+) -> None:
+    (place / "work.sqlite").touch()
+    (place / "press").mkdir()
+
+    assert "'--annotator' requires" in command("work.sqlite", "--annotator").err
+    assert "`annotator import press` adds its articles" in command("press").err
