@@ -29,7 +29,7 @@ PAUSE_S = 0.02
 def build(path: Path) -> None:
     """Create a workspace with the articles."""
     with create_workspace(path) as workspace:
-        workspace.store.db.execute("PRAGMA synchronous = OFF")
+        workspace.store.conn.execute("PRAGMA synchronous = OFF")
         for story in range(STORIES):
             for variant in range(VARIANTS):
                 lines = (
@@ -43,7 +43,7 @@ def build(path: Path) -> None:
 def label_all(path: Path, name: str) -> None:
     """Have somebody label every sentence, in steps of 50."""
     with open_workspace(path) as workspace:
-        workspace.store.db.execute("PRAGMA synchronous = OFF")
+        workspace.store.conn.execute("PRAGMA synchronous = OFF")
         who = people.add(workspace, name).id
         rows = workspace.store.rows("SELECT id FROM sentence ORDER BY id")
         for first in range(0, len(rows), 50):

@@ -28,7 +28,7 @@ class Place:
 
 def add_story(store: Store, uid: Uid, title: str, created_at: str) -> StoryId:
     """Insert a story without variants and return its id."""
-    cursor = store.db.execute(
+    cursor = store.conn.execute(
         "INSERT INTO story (uid, title, created_at) VALUES (?, ?, ?)", (uid, title, created_at)
     )
     return StoryId(inserted(cursor))

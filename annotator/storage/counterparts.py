@@ -143,7 +143,7 @@ def counted_sentences(store: Store, story_id: StoryId) -> set[SentenceId]:
 
 def clear_computed(store: Store, story_id: StoryId, limit: int) -> bool:
     """Delete up to `limit` computed counterparts of a story; return whether none is left."""
-    cursor = store.db.execute(
+    cursor = store.conn.execute(
         "DELETE FROM computed_counterpart WHERE (sentence_id, other_id) IN ("  # noqa: S608
         "SELECT sentence_id, other_id FROM computed_counterpart"
         f" WHERE sentence_id IN ({_OF_STORY}) LIMIT ?)",
@@ -154,7 +154,7 @@ def clear_computed(store: Store, story_id: StoryId, limit: int) -> bool:
 
 def add_computed(store: Store, found: Sequence[Counterpart]) -> None:
     """Insert computed counterparts."""
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT OR REPLACE INTO computed_counterpart (sentence_id, other_id, score, grade)"
         " VALUES (?, ?, ?, ?)",
         ((pair.sentence_id, pair.other_id, pair.score, pair.grade) for pair in found),
@@ -163,12 +163,12 @@ def add_computed(store: Store, found: Sequence[Counterpart]) -> None:
 
 def unmark_aligned(store: Store, story_id: StoryId) -> None:
     """Have the counterparts of a story computed again, should what follows be cut short."""
-    store.db.execute("DELETE FROM alignment WHERE story_id = ?", (story_id,))
+    store.conn.execute("DELETE FROM alignment WHERE story_id = ?", (story_id,))
 
 
 def mark_aligned(store: Store, story_id: StoryId, variants: int) -> None:
     """Write for how many variants the counterparts were computed."""
-    store.db.execute(
+    store.conn.execute(
         "INSERT INTO alignment (story_id, variants) VALUES (?, ?)"
         " ON CONFLICT (story_id) DO UPDATE SET variants = excluded.variants",
         (story_id, variants),

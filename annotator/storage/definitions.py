@@ -11,8 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 _FILES: Final = ("views", "derived", "guards")
 
 
@@ -34,30 +32,30 @@ def statements(script: str) -> Iterator[str]:
             pending.clear()
 
 
-def run_script(db: Database, name: str) -> None:
+def run_script(conn: sqlite3.Connection, name: str) -> None:
     """Run the SQL file `name` statement by statement, inside the caller's transaction."""
     for statement in statements(sql_text(name)):
-        db.execute(statement)
+        conn.execute(statement)
 
 
-def differences(db: Database) -> list[str]:
+def differences(conn: sqlite3.Connection) -> list[str]:
     """Return the names of views and triggers that are missing, foreign or altered."""
     expected = _expected()
-    found = _found(db)
+    found = _found(conn)
     names = expected.keys() | found.keys()
     return sorted(name for name in names if expected.get(name) != found.get(name))
 
 
-def recreate(db: Database) -> None:
+def recreate(conn: sqlite3.Connection) -> None:
     """Drop every view and trigger and create the expected ones, inside the caller's transaction."""
-    kinds = db.execute(
+    kinds = conn.execute(
         "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger') ORDER BY type"
     ).fetchall()
     for kind, name in kinds:
         # Dropping a view takes its INSTEAD OF triggers along.
-        db.execute(f"DROP {kind} IF EXISTS {_quoted(name)}")
+        conn.execute(f"DROP {kind} IF EXISTS {_quoted(name)}")
     for file in _FILES:
-        run_script(db, file)
+        run_script(conn, file)
 
 
 @cache
@@ -70,8 +68,8 @@ def _expected() -> dict[str, str]:
     return created
 
 
-def _found(db: Database) -> dict[str, str]:
-    rows = db.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
+def _found(conn: sqlite3.Connection) -> dict[str, str]:
+    rows = conn.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
     return {str(name): str(sql) for name, sql in rows.fetchall()}
 
 

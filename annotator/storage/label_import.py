@@ -104,7 +104,7 @@ def append_imported(
     imported_at: str,
 ) -> None:
     """Append one annotation for each label to an import that is in the log."""
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, unsure,"
         " note, origin, guideline_version, recorded_at)"
         " VALUES (?, ?, ?, ?, 'annotation', ?, ?, ?, 'imported', ?, ?)",

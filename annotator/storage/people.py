@@ -29,7 +29,7 @@ def has_labels(store: Store, annotator: AnnotatorId) -> bool:
 
 def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
     """Insert an annotator."""
-    cursor = store.db.execute("INSERT INTO annotator (uid, name) VALUES (?, ?)", (uid, name))
+    cursor = store.conn.execute("INSERT INTO annotator (uid, name) VALUES (?, ?)", (uid, name))
     return Annotator(AnnotatorId(inserted(cursor)), uid, name)
 
 

@@ -30,7 +30,7 @@ def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
 
 def mark_furniture(store: Store, texts: Iterable[str]) -> None:
     """Take the short texts for furniture wherever they stand, unless a person said otherwise."""
-    store.db.conn.executemany(
+    store.conn.executemany(
         # A decision that was taken back has an event without a kind: the computed one holds.
         "UPDATE sentence SET computed_kind = 'boilerplate', kind = coalesce((SELECT e.kind FROM"
         " kind_event AS e WHERE e.uid = kind_event_uid), 'boilerplate') WHERE text = ?"

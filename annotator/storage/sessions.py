@@ -6,7 +6,7 @@ from annotator.storage.store import Row, Store
 
 def start_session(store: Store, uid: Uid, annotator_id: AnnotatorId, started_at: str) -> None:
     """Insert a session, open until it is ended; one that is here already stays as it is."""
-    store.db.execute(
+    store.conn.execute(
         "INSERT INTO session (uid, annotator_id, started_at) VALUES (?, ?, ?)"
         " ON CONFLICT (uid) DO NOTHING",
         (uid, annotator_id, started_at),
@@ -15,7 +15,7 @@ def start_session(store: Store, uid: Uid, annotator_id: AnnotatorId, started_at:
 
 def end_session(store: Store, uid: Uid, ended_at: str) -> None:
     """Write when a session ended."""
-    store.db.execute("UPDATE session SET ended_at = ? WHERE uid = ?", (ended_at, uid))
+    store.conn.execute("UPDATE session SET ended_at = ? WHERE uid = ?", (ended_at, uid))
 
 
 def sessions_of(store: Store, annotator_id: AnnotatorId, limit: int) -> list[Row]:

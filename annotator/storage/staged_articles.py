@@ -21,7 +21,7 @@ def stage_variant(
     store: Store, article: Article, uid: Uid, text_sha256: str, imported_at: str
 ) -> VariantId:
     """Insert a variant without sentences; nobody sees it until it is published."""
-    cursor = store.db.execute(
+    cursor = store.conn.execute(
         "INSERT INTO variant (uid, outlet, title, url, published_at, language, text, text_sha256,"
         " source, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -57,7 +57,7 @@ def stage_sentences(
     )
     while piece := list(islice(rows, _AT_ONCE)):
         # Several rows a statement: what SQLite does once for each is a third of the work.
-        store.db.conn.execute(_insert(len(piece)), list(chain.from_iterable(piece)))
+        store.conn.execute(_insert(len(piece)), list(chain.from_iterable(piece)))
 
 
 @cache
@@ -77,7 +77,7 @@ def is_staged(store: Store, variant_id: VariantId) -> bool:
 
 def publish(store: Store, variant_id: VariantId, story_id: StoryId) -> None:
     """Make a staged variant the last one of a story."""
-    store.db.execute(
+    store.conn.execute(
         "UPDATE variant SET story_id = :story, position = (SELECT coalesce(max(position) + 1, 0)"
         " FROM variant WHERE story_id = :story) WHERE id = :variant",
         {"story": story_id, "variant": variant_id},
@@ -102,7 +102,7 @@ def _discard(store: Store, variant_id: VariantId, limit: int) -> bool:
     Returns:
         Whether the variant is gone.
     """
-    cursor = store.db.execute(
+    cursor = store.conn.execute(
         "DELETE FROM sentence WHERE id IN (SELECT s.id FROM sentence AS s JOIN variant AS v"
         " ON v.id = s.variant_id WHERE v.id = ? AND v.story_id IS NULL LIMIT ?)",
         (variant_id, limit),
@@ -110,8 +110,8 @@ def _discard(store: Store, variant_id: VariantId, limit: int) -> bool:
     if cursor.rowcount == limit:
         return False
     if is_staged(store, variant_id):
-        store.db.execute("DELETE FROM variant_size WHERE variant_id = ?", (variant_id,))
-        store.db.execute("DELETE FROM variant WHERE id = ?", (variant_id,))
+        store.conn.execute("DELETE FROM variant_size WHERE variant_id = ?", (variant_id,))
+        store.conn.execute("DELETE FROM variant WHERE id = ?", (variant_id,))
     return True
 
 

@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage import turns
@@ -31,7 +29,7 @@ class Store:
     """One connection to one workspace file; used by the thread that opened it.
 
     Attributes:
-        db: The connection, wrapped by sqlite-utils, in autocommit mode.
+        conn: The connection, in autocommit mode.
         path: The file as the person named it.
         workspace_uid: The identity of this workspace.
         read_only: Nothing can be written.
@@ -45,7 +43,7 @@ class Store:
         locks: Stay when anything else in this process loses them, such as a file dialog.
     """
 
-    db: Database
+    conn: sqlite3.Connection
     path: Path
     workspace_uid: Uid
     read_only: bool = False
@@ -64,7 +62,7 @@ class Store:
             WorkspaceError: If the file is damaged, locked, and the like.
         """
         with self._explained():
-            return self.db.conn.execute(sql, values).fetchall()
+            return self.conn.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Values = ()) -> Row | None:
         """Return the first row of a query, or None.
@@ -73,7 +71,7 @@ class Store:
             WorkspaceError: If the file is damaged, locked, and the like.
         """
         with self._explained():
-            found: Row | None = self.db.conn.execute(sql, values).fetchone()
+            found: Row | None = self.conn.execute(sql, values).fetchone()
             return found
 
     def number(self, sql: str, values: Values = ()) -> int:
@@ -94,7 +92,7 @@ class Store:
         with self._explained():
             # Not `yield from`: a query that is abandoned would close its cursor when it is
             # collected, and the file may have been closed by then.
-            for row in self.db.conn.execute(sql, values):  # noqa: UP028
+            for row in self.conn.execute(sql, values):  # noqa: UP028
                 yield row
 
     @contextlib.contextmanager
@@ -118,13 +116,13 @@ class Store:
             )
         with explained(self.path):
             self._turn_to_wal()
-            turns.begin(self.db.conn)
-            before = self.db.conn.total_changes
+            turns.begin(self.conn)
+            before = self.conn.total_changes
             try:
                 yield
-                if self.db.conn.total_changes != before:
-                    self.db.conn.execute(COUNT_SAVE)
-                self.db.conn.execute("COMMIT")
+                if self.conn.total_changes != before:
+                    self.conn.execute(COUNT_SAVE)
+                self.conn.execute("COMMIT")
             except BaseException:
                 self._roll_back()
                 raise
@@ -138,16 +136,16 @@ class Store:
         """
         self._turn_to_wal()
         with explained(self.path):
-            (mode,) = self.db.conn.execute("PRAGMA journal_mode").fetchone()
+            (mode,) = self.conn.execute("PRAGMA journal_mode").fetchone()
             if mode == "wal":
-                self.db.conn.execute("PRAGMA synchronous = NORMAL")
-            (pages,) = self.db.conn.execute("PRAGMA cache_size").fetchone()
-            self.db.conn.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KIB}")
+                self.conn.execute("PRAGMA synchronous = NORMAL")
+            (pages,) = self.conn.execute("PRAGMA cache_size").fetchone()
+            self.conn.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KIB}")
             try:
                 yield
             finally:
-                self.db.conn.execute(f"PRAGMA cache_size = {pages}")
-                self.db.conn.execute("PRAGMA synchronous = FULL")
+                self.conn.execute(f"PRAGMA cache_size = {pages}")
+                self.conn.execute("PRAGMA synchronous = FULL")
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[None]:
@@ -156,11 +154,11 @@ class Store:
         Raises:
             WorkspaceError: If the file is damaged, locked, and the like.
         """
-        if self.db.conn.in_transaction:
+        if self.conn.in_transaction:
             yield
             return
         with explained(self.path):
-            self.db.conn.execute("BEGIN")
+            self.conn.execute("BEGIN")
             try:
                 yield
             finally:
@@ -175,9 +173,9 @@ class Store:
         """
         if self.place is not None:
             self.place.require()
-        if self.main_file is not None and not self.db.conn.in_transaction:
+        if self.main_file is not None and not self.conn.in_transaction:
             with explained(self.path):
-                self.main_file.require(self.db.conn)
+                self.main_file.require(self.conn)
 
     @property
     def is_overwritten(self) -> bool:
@@ -186,17 +184,17 @@ class Store:
 
     def keep_locks(self) -> None:
         """Say that the file is in use by locks that last; a rollback journal wants none."""
-        (mode,) = self.db.conn.execute("PRAGMA journal_mode").fetchone()
+        (mode,) = self.conn.execute("PRAGMA journal_mode").fetchone()
         if mode == "wal" and self.hold is not None and self.locks is None:
             # SQLite opens its log with the first query.
-            self.db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            self.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
             self.locks = LastingLocks.on(self.path, self.hold)
 
     def turn_to_journal(self) -> None:
         """Give a file that nobody else uses, such as a copy, a rollback journal."""
         if self.locks is not None:
             self.locks.release()
-        self.db.conn.execute("PRAGMA journal_mode = DELETE")
+        self.conn.execute("PRAGMA journal_mode = DELETE")
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""
@@ -214,7 +212,7 @@ class Store:
                 return
             # What can't be moved now stays in the log; who reads or writes next is told why.
             with contextlib.suppress(sqlite3.DatabaseError):
-                self.db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+                self.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
             with contextlib.suppress(WorkspaceError):
                 # So that what is put in the file's place later is compared with what it is now.
                 self.require_in_place()
@@ -225,14 +223,14 @@ class Store:
         if has_gone:
             # SQLite leaves the log of a file that is elsewhere, for whatever comes to its path.
             with contextlib.suppress(sqlite3.DatabaseError):
-                self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if self.locks is not None:
             self.locks.release()
         if self.is_overwritten:
-            leave(self.db.conn, self.path)
+            leave(self.conn, self.path)
         else:
             # SQLite itself empties the write-ahead log when the last connection closes.
-            self.db.conn.close()
+            self.conn.close()
         if self.hold is not None:
             self.hold.release()
         if has_gone and self.place is not None:
@@ -248,7 +246,7 @@ class Store:
                 yield
         except WorkspaceError:
             if self.main_file is not None:
-                self.main_file.require(self.db.conn)
+                self.main_file.require(self.conn)
             raise
 
     def _turn_to_wal(self) -> None:
@@ -256,13 +254,13 @@ class Store:
             # Somebody else in the file keeps it from turning: then a later opening will.
             self.turns_to_wal = False
             with contextlib.suppress(sqlite3.OperationalError):
-                self.db.conn.execute("PRAGMA journal_mode = WAL")
+                self.conn.execute("PRAGMA journal_mode = WAL")
                 self.keep_locks()
 
     def _roll_back(self) -> None:
         # A failed statement may have ended the transaction already (a full disk does).
-        if self.db.conn.in_transaction:
-            self.db.conn.execute("ROLLBACK")
+        if self.conn.in_transaction:
+            self.conn.execute("ROLLBACK")
 
 
 def inserted(cursor: sqlite3.Cursor) -> int:

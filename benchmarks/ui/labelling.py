@@ -136,7 +136,7 @@ def measure(folder: Path) -> tuple[Times, Times, Times]:
         committed.append(bare.commit(number))
     bare.close()
     context = window.pages.context
-    saved = context.workspace.store.db.execute("SELECT count(*) FROM label_event").fetchone()[0]
+    saved = context.workspace.store.conn.execute("SELECT count(*) FROM label_event").fetchone()[0]
     window.close()
     QCoreApplication.sendPostedEvents()
     if saved != LABELS:

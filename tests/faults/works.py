@@ -77,12 +77,12 @@ for number in itertools.count(seed):
 """
 )
 _MIGRATING: Final = """
-from annotator.storage.workspace_file import header, schema
+from annotator.storage.workspace_file import schema, version
 @schema.migrations()
 def m999_rows_move(db):
     db.table("label_event").transform(column_order=["id", "uid", "sentence_id"])
     db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
-schema.SCHEMA_VERSION = header.SCHEMA_VERSION = 999
+version.SCHEMA_VERSION = 999
 said("ready")
 for number in itertools.count(seed):
     path = folder / f"old-{number}.db"

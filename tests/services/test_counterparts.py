@@ -63,21 +63,21 @@ def test_what_a_person_decided_is_never_overruled(two: Workspace, tmp_path: Path
         (row,) = reading.stories(two, None)
         first, second = counterparts.of_story(two, row.story.id)
         with two.store.transaction():
-            two.store.db.execute(
+            two.store.conn.execute(
                 "INSERT INTO link (sentence_id, other_id, linked, event_uid) VALUES (?, ?, 0, 'x')",
                 (first.sentence_id, first.other_id),
             )
-            two.store.db.execute(
+            two.store.conn.execute(
                 "INSERT INTO link (sentence_id, other_id, linked, grade, event_uid)"
                 " VALUES (?, ?, 1, 'paraphrase', 'y')",
                 (second.sentence_id, second.other_id),
             )
-            two.store.db.execute("DELETE FROM alignment")
+            two.store.conn.execute("DELETE FROM alignment")
         assert counterparts.bring_up_to_date(two, row.story.id)
         (left,) = counterparts.of_story(two, row.story.id)
         assert (left.sentence_id, left.is_manual) == (second.sentence_id, True)
         assert left.grade is Grade.PARAPHRASE
-        view = two.store.db.execute("SELECT sentence_id, origin FROM counterpart").fetchall()
+        view = two.store.conn.execute("SELECT sentence_id, origin FROM counterpart").fetchall()
         assert view == [(second.sentence_id, "manual")]
 
 
@@ -115,7 +115,7 @@ def test_a_large_story_is_aligned_by_another_process(two: Workspace, tmp_path: P
         (row,) = reading.stories(two, None)
         here = counterparts.of_story(two, row.story.id)
         with two.store.transaction():
-            two.store.db.execute("DELETE FROM alignment")
+            two.store.conn.execute("DELETE FROM alignment")
         assert counterparts.bring_up_to_date(two, row.story.id, apart=True)
         assert counterparts.of_story(two, row.story.id) == here
         assert len(here) >= 320
@@ -151,7 +151,7 @@ def test_those_of_many_stories_wait_until_they_are_wanted_and_are_found_elsewher
     found = found_in_all(many)
     assert all(found)
     with many.store.transaction():
-        many.store.db.execute("DELETE FROM alignment")
+        many.store.conn.execute("DELETE FROM alignment")
     for row in reading.stories(many, None):
         assert counterparts.bring_up_to_date(many, row.story.id)
     assert found_in_all(many) == found
@@ -184,7 +184,7 @@ def test_what_is_too_much_for_one_transaction_is_whole_or_computed_again(
         assert len(pairs(two)) == 2
         (row,) = reading.stories(two, None)
         with two.store.transaction():
-            two.store.db.execute("DELETE FROM alignment")
+            two.store.conn.execute("DELETE FROM alignment")
         monkeypatch.setattr(rows, "mark_aligned", _broken)
         with pytest.raises(KeyboardInterrupt):
             counterparts.bring_up_to_date(two, row.story.id)
@@ -207,7 +207,7 @@ def test_what_changes_while_they_are_looked_for_is_looked_at_again(
         assert page is not None
         first = page.variants[0].sentences[0]
         with two.store.transaction():
-            two.store.db.execute("DELETE FROM alignment")
+            two.store.conn.execute("DELETE FROM alignment")
 
         columns = counterparts._columns
 

@@ -66,6 +66,6 @@ def test_what_is_not_here_is_none(workspace: Workspace, ana: AnnotatorId) -> Non
 def test_retired_labels_are_known_and_not_offered(workspace: Workspace) -> None:
     assert reading.labels(workspace) == list(DEFAULT_LABELS)
     with workspace.store.transaction():
-        workspace.store.db.execute("UPDATE label SET retired = 1 WHERE name = 'opinion'")
+        workspace.store.conn.execute("UPDATE label SET retired = 1 WHERE name = 'opinion'")
     assert [label.name for label in reading.labels(workspace)] == ["fact", "quote", "exclude"]
     assert len(reading.all_labels(workspace)) == 4

@@ -151,7 +151,7 @@ def test_ones_own_changes_are_not_told(
 def test_an_import_that_was_staged_before_and_published_since_is_told(
     watcher: Watcher, other: Workspace
 ) -> None:
-    staged = other.store.db.execute(
+    staged = other.store.conn.execute(
         "INSERT INTO variant (uid, text, text_sha256, imported_at) VALUES ('v', '', '', ?)",
         (other.now(),),
     ).lastrowid
@@ -159,7 +159,7 @@ def test_an_import_that_was_staged_before_and_published_since_is_told(
     report = importing.import_article(other, Article("Published in between."), "Story")
     (story,) = report.changes.stories
     assert watcher.poll().stories == {story}
-    other.store.db.execute("UPDATE variant SET story_id = ? WHERE id = ?", (story, staged))
+    other.store.conn.execute("UPDATE variant SET story_id = ? WHERE id = ?", (story, staged))
     changes = watcher.poll()
     assert changes.corpus
     assert changes.stories == {story}

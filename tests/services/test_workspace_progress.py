@@ -63,7 +63,7 @@ def test_they_are_right_after_anything_that_people_do(
             merging.run(workspace, other.path, SAME)
             require_right_sums(workspace)
             with workspace.store.transaction():
-                definitions.run_script(workspace.store.db, "rebuild")
+                definitions.run_script(workspace.store.conn, "rebuild")
             require_right_sums(workspace)
 
 
@@ -73,11 +73,11 @@ def test_a_check_finds_sums_that_are_wrong(tmp_path: Path) -> None:
     side.act(20)
     with side.opened() as workspace:
         with workspace.store.transaction():
-            workspace.store.db.execute("UPDATE progress_total SET labelled = labelled + 1")
-            workspace.store.db.execute("UPDATE corpus_total SET counted = counted + 1")
+            workspace.store.conn.execute("UPDATE progress_total SET labelled = labelled + 1")
+            workspace.store.conn.execute("UPDATE corpus_total SET counted = counted + 1")
         found = " ".join(checking.findings(workspace))
         assert "The sum of what annotator" in found
         assert "The sum of all sentences to label" in found
         with workspace.store.transaction():
-            definitions.run_script(workspace.store.db, "rebuild")
+            definitions.run_script(workspace.store.conn, "rebuild")
         assert checking.findings(workspace) == []

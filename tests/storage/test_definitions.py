@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_a_new_workspace_has_exactly_what_is_expected(path: Path) -> None:
     with open_workspace(path) as workspace:
-        assert definitions.differences(workspace.store.db) == []
+        assert definitions.differences(workspace.store.conn) == []
         assert workspace.store.notices == ()
 
 
@@ -55,7 +55,7 @@ def test_opening_puts_views_and_triggers_back_and_says_so(
 ) -> None:
     tamper(path, *statements)
     with open_workspace(path) as workspace:
-        assert definitions.differences(workspace.store.db) == []
+        assert definitions.differences(workspace.store.conn) == []
         assert "put back" in workspace.store.notices[0]
         assert checking.findings(workspace) == []
     with open_workspace(path) as workspace:
@@ -68,7 +68,7 @@ def test_a_read_only_workspace_with_altered_triggers_is_read_in_a_mended_copy(pa
     before = path.read_bytes()
     with open_workspace(path) as workspace:
         assert workspace.store.read_only
-        assert definitions.differences(workspace.store.db) == []
+        assert definitions.differences(workspace.store.conn) == []
     assert path.read_bytes() == before
 
 

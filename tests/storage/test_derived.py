@@ -63,10 +63,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for name in ("Ana", "Ben", "Benjamin"):
             people.add(workspace, name)
         with workspace.store.transaction():
-            workspace.store.db.execute("UPDATE annotator SET same_as = 2 WHERE id = 3")
-            workspace.store.db.execute("UPDATE sentence SET kind = 'caption' WHERE id = 3")
-            workspace.store.db.execute("UPDATE sentence SET computed_kind = kind")
-            workspace.store.db.execute(
+            workspace.store.conn.execute("UPDATE annotator SET same_as = 2 WHERE id = 3")
+            workspace.store.conn.execute("UPDATE sentence SET kind = 'caption' WHERE id = 3")
+            workspace.store.conn.execute("UPDATE sentence SET computed_kind = kind")
+            workspace.store.conn.execute(
                 "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
                 " VALUES ('elsewhere', 1, 'import', '', '')"
             )
@@ -79,9 +79,9 @@ def filled(template: Path, events: list[LabelEvent]) -> Iterator[Workspace]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(shutil.copy(template, folder))
         with open_workspace(path) as workspace:
-            workspace.store.db.execute("PRAGMA synchronous = OFF")
+            workspace.store.conn.execute("PRAGMA synchronous = OFF")
             with workspace.store.transaction():
-                workspace.store.db.conn.executemany(
+                workspace.store.conn.executemany(
                     "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label,"
                     " unsure, note, origin, confirmed, recorded_at)"
                     " VALUES (?, 'elsewhere', ?, ?, ?, ?, ?, ?, ?, ?, '')",
@@ -189,7 +189,7 @@ def test_folding_everything_anew_gives_the_same(template: Path, events: list[Lab
     with filled(template, events) as workspace:
         before = found(workspace)
         with workspace.store.transaction():
-            definitions.run_script(workspace.store.db, "rebuild")
+            definitions.run_script(workspace.store.conn, "rebuild")
         assert found(workspace) == before
         assert checking.findings(workspace) == []
 

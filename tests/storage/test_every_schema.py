@@ -10,7 +10,7 @@ import pytest
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage import definitions
-from annotator.storage.workspace_file.schema import SCHEMA_VERSION
+from annotator.storage.workspace_file.version import SCHEMA_VERSION
 
 FIXTURES = sorted((Path(__file__).parent / "schemas").glob("schema-*.sql"))
 KEPT = (
@@ -75,7 +75,7 @@ def test_it_is_upgraded_and_nothing_is_missing(old: Path) -> None:
     before = contents(old)
     with open_workspace(old) as workspace:
         assert checking.findings(workspace) == []
-        assert definitions.differences(workspace.store.db) == []
+        assert definitions.differences(workspace.store.conn) == []
         assert workspace.store.number("PRAGMA user_version") == SCHEMA_VERSION
     assert contents(old) == before
     with open_workspace(old) as workspace:

@@ -25,7 +25,7 @@ def stranger(tmp_path: Path) -> Iterator[sqlite3.Connection]:
         sentence = workspace.store.number("SELECT id FROM sentence")
         labelling.label(workspace, ana.id, [SentenceId(sentence)], FACT)
         with workspace.store.transaction():
-            fill_other_logs(workspace.store.db.conn)
+            fill_other_logs(workspace.store.conn)
     with closing(sqlite3.connect(path)) as connection:
         yield connection
 

@@ -34,8 +34,7 @@ def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     newer()(schema.m004_totals)
     newer()(schema.m005_saves)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 6)
-    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 6)
+    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 6)
     return newer
 
 
@@ -51,7 +50,7 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
     with open_workspace(path) as workspace:
         assert "upgraded" in workspace.store.notices[0]
         assert workspace.store.number("PRAGMA user_version") == 6
-        assert definitions.differences(workspace.store.db) == []
+        assert definitions.differences(workspace.store.conn) == []
         assert workspace.store.rows("SELECT remark FROM story") == []
         assert checking.findings(workspace) == []
     copy = path.with_name("workspace.schema-5.db")

@@ -110,11 +110,11 @@ QUERIES: dict[str, Callable[[Store], object]] = {
 def plans(store: Store, query: Callable[[Store], object]) -> list[list[str]]:
     """Return the query plan of every statement that the query runs."""
     statements: list[str] = []
-    store.db.conn.set_trace_callback(statements.append)
+    store.conn.set_trace_callback(statements.append)
     result = query(store)
     if isinstance(result, Iterator):
         assert list(result) == []
-    store.db.conn.set_trace_callback(None)
+    store.conn.set_trace_callback(None)
     assert statements
     return [
         [row[3] for row in store.rows(f"EXPLAIN QUERY PLAN {statement}")]

@@ -48,7 +48,7 @@ def test_opening_a_workspace_twice_here_loses_no_lock(tmp_path: Path) -> None:
     path = tmp_path / "w.db"
     with create_workspace(path) as workspace:
         with workspace.store.transaction():
-            workspace.store.db.execute("UPDATE label SET title = title")
+            workspace.store.conn.execute("UPDATE label SET title = title")
         before = locks(path)
         open_workspace(path).close()
         assert before
@@ -94,7 +94,7 @@ def test_a_rollback_journal_wants_no_lasting_locks(tmp_path: Path) -> None:
     with open_workspace(path) as workspace:
         assert workspace.store.locks is None
         with workspace.store.transaction():
-            workspace.store.db.execute("UPDATE label SET title = title")
+            workspace.store.conn.execute("UPDATE label SET title = title")
         assert (workspace.store.locks is not None) is lasting_locks.are_possible()
 
 

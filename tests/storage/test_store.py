@@ -22,14 +22,14 @@ def test_an_error_rolls_everything_back(workspace: Workspace) -> None:
 
     def stop() -> None:
         with store.transaction():
-            store.db.execute(add)
+            store.conn.execute(add)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         stop()
     assert people.annotators(workspace) == []
     with store.transaction():
-        store.db.execute(add)
+        store.conn.execute(add)
     assert len(people.annotators(workspace)) == 1
 
 
@@ -88,10 +88,10 @@ def test_a_full_disk_is_explained_and_what_was_saved_stays(workspace: Workspace)
     people.add(workspace, "Ana")
     store = workspace.store
     pages = store.number("PRAGMA page_count")
-    store.db.execute(f"PRAGMA max_page_count = {pages}")
+    store.conn.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(WorkspaceError, match="disk is full"):
         people.add(workspace, "B" * 100_000)
-    store.db.execute("PRAGMA max_page_count = 1073741823")
+    store.conn.execute("PRAGMA max_page_count = 1073741823")
     people.add(workspace, "Ben")
     assert [annotator.name for annotator in people.annotators(workspace)] == ["Ana", "Ben"]
 

@@ -123,7 +123,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
 def labelled(path: Path, annotator: str) -> list[str]:
     """Return the annotator's labels in reading order, read by a connection of our own."""
     with open_workspace(path) as workspace:
-        rows = workspace.store.db.execute(
+        rows = workspace.store.conn.execute(
             "SELECT c.label FROM current_label AS c JOIN annotator AS a ON a.id = c.annotator_id"
             " WHERE a.name = ? AND c.label IS NOT NULL ORDER BY c.sentence_id",
             (annotator,),
@@ -209,7 +209,7 @@ def test_a_held_key_writes_once_and_moves_on_and_on(
     desktop.press("o")
     desktop.wait_for(lambda: "opinion" in labelled(path, "Ana Ruiz"), "a label further down")
     with open_workspace(path) as workspace:
-        rows = workspace.store.db.execute(
+        rows = workspace.store.conn.execute(
             "SELECT s.position FROM current_label AS c JOIN sentence AS s ON s.id = c.sentence_id"
             " WHERE c.label IS NOT NULL ORDER BY s.position"
         ).fetchall()

@@ -53,7 +53,7 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     path = tmp_path_factory.mktemp("sample") / "sample.db"
     with sample.build(path) as workspace, workspace.store.transaction():
-        workspace.store.db.execute("UPDATE sentence SET kind = 'body', computed_kind = 'body'")
+        workspace.store.conn.execute("UPDATE sentence SET kind = 'body', computed_kind = 'body'")
     return path
 
 

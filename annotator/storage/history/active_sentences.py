@@ -32,7 +32,7 @@ def activate(store: Store, variant_id: VariantId) -> None:
     rows = store.rows(
         'SELECT id, start, "end", active FROM main.sentence WHERE variant_id = ?', (variant_id,)
     )
-    store.db.conn.executemany(
+    store.conn.executemany(
         "UPDATE main.sentence SET active = ? WHERE id = ?",
         [
             (int(Extent(start, end) in active), row)

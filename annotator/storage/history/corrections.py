@@ -21,12 +21,12 @@ def append_kinds(
 
     Furniture has no counterparts: those of the story are computed anew when that is next done.
     """
-    store.db.conn.executemany(
+    store.conn.executemany(
         "DELETE FROM alignment WHERE story_id = (SELECT v.story_id FROM sentence AS s"
         " JOIN variant AS v ON v.id = s.variant_id WHERE s.id = ?)",
         ((event.sentence_id,) for event in events),
     )
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO kind_event (uid, op_uid, annotator_id, sentence_id, kind, reverts,"
         " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
@@ -48,7 +48,7 @@ def append_links(
     store: Store, operation: Operation, events: Iterable[LinkEvent], circumstances: Circumstances
 ) -> None:
     """Append link events to an operation that is in the log."""
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO link_event (uid, op_uid, annotator_id, sentence_id, other_id, linked, grade,"
         " reverts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (

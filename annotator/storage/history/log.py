@@ -55,7 +55,7 @@ def latest_uid(store: Store) -> Uid | None:
 
 def append_operation(store: Store, operation: Operation, circumstances: Circumstances) -> None:
     """Append an operation, as one of this workspace's own."""
-    store.db.execute(
+    store.conn.execute(
         "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, reverts, recorded_at)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         (
@@ -83,7 +83,7 @@ def append_judgements(
     that it was made on at first.
     """
     judgements = tuple(judgements)
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, unsure,"
         " note, reason, origin, confirmed, reverts, guideline_version, session_uid, recorded_at,"
         " elapsed_ms, guideline_uid, basis) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
@@ -123,7 +123,7 @@ def mark_activity(store: Store, sentences: Iterable[SentenceId]) -> None:
     The triggers take it for granted that who judges sees the sentence; another window may have
     split or merged it meanwhile.
     """
-    store.db.conn.executemany(
+    store.conn.executemany(
         "UPDATE sentence_state SET active = 0 WHERE sentence_id = ?1 AND active"
         " AND NOT (SELECT active FROM sentence WHERE id = ?1)",
         ((sentence,) for sentence in sentences),

@@ -71,7 +71,7 @@ def append(
     Returns:
         The stories that they left and came to.
     """
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO place_event (uid, op_uid, annotator_id, variant_id, story_uid, removed,"
         " reverts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -107,14 +107,14 @@ def settle(store: Store, variant_id: VariantId) -> frozenset[StoryId]:
     # Where a story is not here, which no Annotator brings about, the article stays where it is.
     story_id = story_of(store, events[-1].story_uid) or StoryId(before)
     if story_id != before:
-        store.db.execute(
+        store.conn.execute(
             "UPDATE main.variant SET story_id = :story, position = (SELECT"
             " coalesce(max(position) + 1, 0) FROM main.variant WHERE story_id = :story)"
             " WHERE id = :variant",
             {"story": story_id, "variant": variant_id},
         )
     if events[-1].removed != bool(was_removed):
-        store.db.execute(
+        store.conn.execute(
             "UPDATE main.variant SET removed = ? WHERE id = ?",
             (int(events[-1].removed), variant_id),
         )

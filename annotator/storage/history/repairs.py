@@ -90,7 +90,7 @@ def make(store: Store, source: Sentence, span: Extent) -> Sentence:
         (span.start, span.end - span.start, source.variant_id),
     )
     uid = sentence_uid(Uid(variant), span.start, span.end)
-    store.db.execute(
+    store.conn.execute(
         'INSERT INTO sentence (variant_id, uid, position, paragraph, start, "end", text, kind,'
         " computed_kind, active) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, 0"
         " WHERE NOT EXISTS (SELECT 1 FROM sentence WHERE uid = ?2)",
@@ -116,11 +116,11 @@ def append_repair(
 
     The counterparts of the story are computed anew when that is next done.
     """
-    store.db.execute(
+    store.conn.execute(
         "DELETE FROM alignment WHERE story_id = (SELECT story_id FROM variant WHERE id = ?)",
         (event.variant_id,),
     )
-    store.db.execute(
+    store.conn.execute(
         "INSERT INTO boundary_event (uid, op_uid, annotator_id, variant_id, start,"
         ' "end", spans, reverts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         (
@@ -148,7 +148,7 @@ def append_carried(
 
     Nobody has looked at them in a session; the guideline is the one of the verdict carried.
     """
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, unsure,"
         " note, origin, confirmed, guideline_version, guideline_uid, recorded_at, reverts)"
         " VALUES (?1, ?2, ?3, ?4, 'annotation', ?5, ?6, ?7, ?8, ?9,"

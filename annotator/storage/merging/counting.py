@@ -128,22 +128,22 @@ def narrow(store: Store, stories: Iterable[Uid] | None, people: Iterable[Uid]) -
         stories: Their uids; None for all.
         people: The uids of one annotator's rows.
     """
-    execute = store.db.conn.execute
+    execute = store.conn.execute
     execute("CREATE TABLE incoming.chosen_story (id INTEGER PRIMARY KEY)")
     execute("CREATE TABLE incoming.chosen_person (id INTEGER PRIMARY KEY)")
     if stories is None:
         execute("INSERT INTO incoming.chosen_story SELECT id FROM incoming.story")
     else:
-        store.db.conn.executemany(
+        store.conn.executemany(
             "INSERT INTO incoming.chosen_story SELECT id FROM incoming.story WHERE uid = ?",
             ((uid,) for uid in stories),
         )
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO incoming.chosen_person SELECT id FROM incoming.annotator WHERE uid = ?",
         ((uid,) for uid in people),
     )
     with explained(store.path):
-        definitions.run_script(store.db, "narrowing")
+        definitions.run_script(store.conn, "narrowing")
 
 
 def _verdicts(store: Store, role: str) -> int:

@@ -77,7 +77,7 @@ def bring_together(store: Store, uid: Uid) -> StoryId:
         (uid,),
     )
     stage_sentences(store, VariantId(variant), ((row[0], False) for row in missing))
-    store.db.execute(
+    store.conn.execute(
         "INSERT INTO main.boundary_event (uid, op_uid, annotator_id, variant_id, start,"
         ' "end", spans, reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, ?, e.start, e."end",'
         " e.spans, e.reverts, e.recorded_at FROM incoming.new_boundary_event AS n"
@@ -88,7 +88,7 @@ def bring_together(store: Store, uid: Uid) -> StoryId:
         (variant, uid),
     )
     active_sentences.activate(store, VariantId(variant))
-    store.db.execute("DELETE FROM main.alignment WHERE story_id = ?", (story,))
+    store.conn.execute("DELETE FROM main.alignment WHERE story_id = ?", (story,))
     return StoryId(story)
 
 
@@ -116,14 +116,14 @@ def set_computed_kinds(
     Returns:
         The stories of the sentences, whose counterparts are to be computed anew.
     """
-    store.db.conn.executemany(
+    store.conn.executemany(
         "UPDATE sentence SET computed_kind = ?2, kind = coalesce((SELECT kind FROM kind_event"
         " WHERE sentence_id = sentence.id ORDER BY uid DESC LIMIT 1), ?2) WHERE id = ?1",
         kinds,
     )
     places = (corpus.place_of(store, sentence) for sentence, _ in kinds)
     stories = frozenset(place.story_id for place in places if place is not None)
-    store.db.conn.executemany(
+    store.conn.executemany(
         "DELETE FROM main.alignment WHERE story_id = ?", ((story,) for story in stories)
     )
     return stories

@@ -103,7 +103,7 @@ _APPEND_LABEL_SET: Final = (
 
 def append_label_set(store: Store) -> None:
     """Append what was decided about labels: who has given one needs it here."""
-    store.db.execute(_APPEND_LABEL_SET, ("", "\U0010ffff"))
+    store.conn.execute(_APPEND_LABEL_SET, ("", "\U0010ffff"))
 
 
 def next_uids(store: Store, log: Log, after: Uid, limit: int) -> list[Uid]:
@@ -114,14 +114,14 @@ def next_uids(store: Store, log: Log, after: Uid, limit: int) -> list[Uid]:
 
 def append(store: Store, log: Log, after: Uid, until: Uid) -> None:
     """Append the lines that come after one uid, up to and with another."""
-    store.db.execute(_APPEND[log], (after, until))
+    store.conn.execute(_APPEND[log], (after, until))
     if log is Log.LABEL:
         # The triggers take it for granted that who labels sees the sentence. A label that comes
         # from elsewhere may be of one that does not count here (any more).
-        store.db.execute(_MARK_INACTIVE, (after, until))
+        store.conn.execute(_MARK_INACTIVE, (after, until))
     elif log is Log.KIND:
         # Furniture has no counterparts: they are computed anew when they are next wanted.
-        store.db.execute(_FORGET_ALIGNMENT, (after, until))
+        store.conn.execute(_FORGET_ALIGNMENT, (after, until))
 
 
 def new_sessions(store: Store, after: Uid, limit: int) -> list[Uid]:
@@ -224,10 +224,8 @@ def replace_steps(
     new: frozenset[tuple[Uid, str, Uid]],
 ) -> None:
     """Take undo steps out and put others in."""
-    store.db.conn.executemany(
-        "DELETE FROM undo_step WHERE op_uid = ?", ((uid,) for uid, _, _ in old)
-    )
-    store.db.conn.executemany(
+    store.conn.executemany("DELETE FROM undo_step WHERE op_uid = ?", ((uid,) for uid, _, _ in old))
+    store.conn.executemany(
         "INSERT INTO undo_step (op_uid, annotator_id, state, applied_by) VALUES (?, ?, ?, ?)",
         ((uid, annotator_id, state, applied_by) for uid, state, applied_by in new),
     )

@@ -74,15 +74,15 @@ def attached(store: Store, path: Path) -> Iterator[None]:
         (_, _, copy), *_ = incoming.rows("PRAGMA database_list")
         incoming.turn_to_journal()
         with explained(path):
-            store.db.conn.execute("ATTACH ? AS incoming", (copy,))
+            store.conn.execute("ATTACH ? AS incoming", (copy,))
         try:
             with explained(path):
-                store.db.conn.execute("PRAGMA incoming.synchronous = OFF")
-                definitions.run_script(store.db, "incoming")
+                store.conn.execute("PRAGMA incoming.synchronous = OFF")
+                definitions.run_script(store.conn, "incoming")
             with refused(path):
                 yield
         finally:
-            store.db.conn.execute("DETACH incoming")
+            store.conn.execute("DETACH incoming")
 
 
 @contextlib.contextmanager

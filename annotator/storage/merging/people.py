@@ -50,7 +50,7 @@ def set_stands_for(store: Store, roots: Mapping[Uid, Uid]) -> list[tuple[str, st
         root = roots[person.uid]
         standing = None if root == person.uid else root
         if standing != person.same_as:
-            store.db.execute(
+            store.conn.execute(
                 "UPDATE annotator SET same_as = (SELECT id FROM annotator WHERE uid = ?)"
                 " WHERE uid = ?",
                 (standing, person.uid),
@@ -77,12 +77,12 @@ def move_labels(store: Store, limit: int) -> int:
     )
     for sentence, annotator, root in rows:
         values = {"sentence": sentence, "annotator": annotator, "root": root}
-        store.db.execute(
+        store.conn.execute(
             "UPDATE current_label SET label = NULL"
             " WHERE sentence_id = :sentence AND annotator_id = :annotator",
             values,
         )
-        store.db.execute(
+        store.conn.execute(
             "INSERT INTO current_label (sentence_id, annotator_id, label, unsure, note, origin,"
             " confirmed, event_uid, recorded_at)"
             " SELECT c.sentence_id, :root, e.label, e.unsure, e.note, e.origin, e.confirmed, e.uid,"
@@ -95,7 +95,7 @@ def move_labels(store: Store, limit: int) -> int:
             " WHERE excluded.event_uid > current_label.event_uid",
             values,
         )
-        store.db.execute(
+        store.conn.execute(
             "DELETE FROM current_label WHERE sentence_id = :sentence AND annotator_id = :annotator",
             values,
         )
@@ -129,7 +129,7 @@ def label_choices(store: Store) -> list[tuple[LabelName, str, Uid, Uid]]:
 
 def add_sessions(store: Store, uids: Sequence[Uid]) -> None:
     """Insert sessions; of one that is here, the later end counts."""
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO main.session (uid, annotator_id, started_at, ended_at)"
         " SELECT s.uid, m.id, s.started_at, s.ended_at FROM incoming.session AS s"
         " JOIN incoming.annotator AS a ON a.id = s.annotator_id"

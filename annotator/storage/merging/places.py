@@ -24,7 +24,7 @@ def bring(store: Store, uid: Uid) -> frozenset[StoryId]:
     row = store.row("SELECT id FROM main.variant WHERE uid = ? AND story_id IS NOT NULL", (uid,))
     if row is None:
         return frozenset()
-    store.db.execute(
+    store.conn.execute(
         "INSERT INTO main.place_event (uid, op_uid, annotator_id, variant_id, story_uid, removed,"
         " reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, ?, e.story_uid, e.removed,"
         " e.reverts, e.recorded_at FROM incoming.new_place_event AS n"
@@ -48,7 +48,7 @@ def add_joined(store: Store, homes: Mapping[Uid, StoryId]) -> None:
         "SELECT j.uid, s.uid FROM incoming.joined_story AS j"
         " JOIN incoming.story AS s ON s.id = j.story_id"
     )
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT OR IGNORE INTO main.joined_story (uid, story_id) VALUES (?, ?)",
         [(uid, homes[Uid(story)]) for uid, story in rows if story in homes],
     )

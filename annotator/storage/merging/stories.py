@@ -98,7 +98,7 @@ def read_variant(store: Store, variant_id: VariantId) -> IncomingVariant:
 
 def stage_variant(store: Store, variant_id: VariantId, imported_at: str) -> VariantId:
     """Insert a variant of the incoming file without its sentences; nobody sees it yet."""
-    cursor = store.db.execute(
+    cursor = store.conn.execute(
         "INSERT INTO main.variant (uid, outlet, title, url, published_at, language, text,"
         " text_sha256, source, removed, imported_at) SELECT uid, outlet, title, url, published_at,"
         " language, text, text_sha256, source, removed, ? FROM incoming.variant WHERE id = ?",
@@ -126,7 +126,7 @@ def stage_sentences(
         variant_id: The variant's row here.
         sentences: Rows in the incoming file, and whether they count here.
     """
-    store.db.conn.executemany(
+    store.conn.executemany(
         'INSERT INTO main.sentence (variant_id, uid, position, paragraph, start, "end", text, kind,'
         ' computed_kind, active) SELECT ?, uid, position, paragraph, start, "end", text,'
         " computed_kind, computed_kind, ? FROM incoming.sentence WHERE id = ?",
@@ -136,7 +136,7 @@ def stage_sentences(
 
 def add_story(store: Store, story: StoryRow) -> StoryId:
     """Insert a story without variants."""
-    cursor = store.db.execute(
+    cursor = store.conn.execute(
         "INSERT INTO main.story (uid, title, created_at) VALUES (?, ?, ?)",
         (story.uid, story.title, story.created_at),
     )
@@ -145,12 +145,12 @@ def add_story(store: Store, story: StoryRow) -> StoryId:
 
 def rename_story(store: Store, story_id: StoryId, story: StoryRow) -> None:
     """Give a story the identity and the title of the one that it is the same as."""
-    store.db.execute(
+    store.conn.execute(
         "INSERT OR IGNORE INTO main.joined_story (uid, story_id) SELECT uid, id FROM main.story"
         " WHERE id = ?",
         (story_id,),
     )
-    store.db.execute(
+    store.conn.execute(
         "UPDATE main.story SET uid = ?, title = ?, created_at = ? WHERE id = ?",
         (story.uid, story.title, story.created_at, story_id),
     )
@@ -175,4 +175,4 @@ def join_stories(store: Store, story_id: StoryId, into: StoryId) -> None:
         "UPDATE joined_story SET story_id = :into WHERE story_id = :story",
         "DELETE FROM story WHERE id = :story",
     ):
-        store.db.conn.execute(sql, values)
+        store.conn.execute(sql, values)

@@ -16,7 +16,7 @@ _IN_FORCE: Final = (
 
 def add(store: Store, guideline: Guideline) -> None:
     """Insert a version of the guideline."""
-    store.db.execute(
+    store.conn.execute(
         f"INSERT INTO guideline ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - of constants
         (
             guideline.uid,

@@ -19,7 +19,7 @@ def labels(store: Store) -> list[Label]:
 
 def add_label(store: Store, label: Label) -> None:
     """Insert a label."""
-    store.db.execute(
+    store.conn.execute(
         "INSERT INTO label (name, title, shortcut, color, definition, position, retired)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (

@@ -38,7 +38,7 @@ def append(
     """Append one line for each choice, as one step; return the step, None where there is none."""
     lines = [(next(uids), choice) for choice in choices]
     step = lines[0][0] if lines else None
-    store.db.conn.executemany(
+    store.conn.executemany(
         "INSERT INTO setup_event (uid, step_uid, subject, key, annotator_uid, field, value,"
         " before, author_uid, workspace_uid, reverts, recorded_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

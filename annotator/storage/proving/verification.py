@@ -39,7 +39,7 @@ def _file_findings(store: Store) -> Iterator[str]:
             yield f"The file is damaged: {row[0]}."
     for table, rowid, parent, _ in store.rows("PRAGMA foreign_key_check"):
         yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
-    for name in definitions.differences(store.db):
+    for name in definitions.differences(store.conn):
         yield f"The view or trigger {name} is not what this program expects."
 
 

@@ -4,11 +4,10 @@ import re
 import sqlite3
 from typing import Final
 
-from sqlite_utils import Database
-
 from annotator.storage.rescue.missing_rows import log_tables
 from annotator.storage.rescue.salvage import Salvage
 from annotator.storage.store import Store
+from annotator.storage.tables import Database, wrapped
 
 _UID: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 DERIVED: Final = frozenset(
@@ -69,12 +68,12 @@ def pour(scratch: sqlite3.Connection, store: Store, salvage: Salvage) -> None:
     """Insert everything into a new workspace, inside the caller's transaction."""
     existing = {str(row[0]) for row in scratch.execute("SELECT name FROM sqlite_master")}
     known = [table for table in _ORDER if table in existing]
-    others = [table for table in _further(Database(scratch)) if table not in _ORDER]
+    others = [table for table in _further(wrapped(scratch)) if table not in _ORDER]
     for table in [*known, *others]:
-        _pour_table(scratch, store.db.conn, table, salvage)
+        _pour_table(scratch, store.conn, table, salvage)
         if table == "sentence":
-            _publish(scratch, store.db.conn)
-    _settle(scratch, store.db.conn)
+            _publish(scratch, store.conn)
+    _settle(scratch, store.conn)
 
 
 def _pour_table(

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
@@ -17,6 +15,7 @@ from annotator.storage.rescue import missing_rows, refilling, texts
 from annotator.storage.rescue.raw_file import RawFile
 from annotator.storage.rescue.salvage import Salvage, fill
 from annotator.storage.store import Store
+from annotator.storage.tables import Database, wrapped
 from annotator.storage.workspace_file import creating, schema
 from annotator.storage.workspace_file.backups import Holdings, holdings
 
@@ -63,7 +62,7 @@ def rescue(path: Path, out: Path, new_uid: Uid, now: str) -> Rescued:
         ) from error
     remarks: list[str] = []
     with _scratch() as scratch:
-        schema.make_tables(scratch, file.version)
+        schema.make_tables(scratch.conn, file.version)
         done = fill(scratch, file)
         if not done.found:
             raise WorkspaceError("Nothing of a workspace could be found in {path}.", path=path)
@@ -98,7 +97,7 @@ def _scratch() -> Iterator[Database]:
             conn.execute("PRAGMA synchronous = OFF")
             conn.execute("PRAGMA journal_mode = MEMORY")
             conn.execute("BEGIN")
-            yield Database(conn, execute_plugins=False)
+            yield wrapped(conn)
     finally:
         conn.close()
         shutil.rmtree(folder, ignore_errors=True)

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlite_utils import Database
-
 from annotator.storage.rescue.belonging import orphans, table_roots, walk
 from annotator.storage.rescue.raw_file import RawFile
 from annotator.storage.rescue.rows import RawRow, rows
+from annotator.storage.tables import Database
 
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _TIMES: Final = frozenset({"created_at", "imported_at", "recorded_at", "started_at", "ended_at"})

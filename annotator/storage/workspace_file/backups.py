@@ -14,7 +14,7 @@ from annotator.domain.phrases import Phrase
 from annotator.storage.errors import explained
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import creating, header, strangers
-from annotator.storage.workspace_file.schema import APPLICATION_ID
+from annotator.storage.workspace_file.version import APPLICATION_ID
 
 _PAGES_A_STEP: Final = 2_000
 _NOT_WHOLE: Final = (
@@ -59,7 +59,7 @@ class Holdings:
 
 def holdings(store: Store) -> Holdings:
     """Return what an open workspace holds."""
-    return _read(store.db.conn)
+    return _read(store.conn)
 
 
 def holdings_of(path: Path) -> Holdings:
@@ -91,7 +91,7 @@ def write(store: Store, path: Path, report: Callable[[int, int], None]) -> Holdi
         with store.reading():
             expected = holdings(store)
             with explained(path):
-                _copy(store.db.conn, partial, report)
+                _copy(store.conn, partial, report)
         verify(partial, expected)
     return expected
 

@@ -6,13 +6,11 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import opening, schema
+from annotator.storage.workspace_file import opening, schema, version
 
 
 def create_store(
@@ -49,15 +47,14 @@ def _create_schema(
 ) -> None:
     conn = sqlite3.connect(path, isolation_level=None)
     try:
-        conn.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        conn.execute(f"PRAGMA application_id = {version.APPLICATION_ID}")
         opening.set_safe_pragmas(conn)
-        db = Database(conn, execute_plugins=False)
-        schema.upgrade(db)
+        schema.upgrade(conn)
         conn.execute(
             "INSERT INTO workspace (id, uid, created_at) VALUES (1, ?, ?)",
             (workspace_uid, created_at),
         )
-        store = Store(db, path, workspace_uid)
+        store = Store(conn, path, workspace_uid)
         with store.transaction():
             fill(store)
         if opening.wal_works(path.parent):

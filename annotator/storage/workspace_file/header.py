@@ -8,7 +8,7 @@ from typing import Final
 from annotator.domain.errors import DamagedWorkspaceError, WorkspaceError
 from annotator.storage.errors import BY_RESCUE
 from annotator.storage.raw_reading import first_bytes
-from annotator.storage.workspace_file.schema import APPLICATION_ID, SCHEMA_VERSION
+from annotator.storage.workspace_file import version
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
@@ -49,7 +49,7 @@ def read_header(path: Path) -> Header:
         raise WorkspaceError(
             "{path} is not an Annotator workspace; nothing in it was changed.", path=path
         )
-    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+    if int.from_bytes(head[68:72], "big") != version.APPLICATION_ID:
         raise WorkspaceError(
             "{path} is an SQLite file, but not an Annotator workspace; nothing in it was changed.",
             path=path,
@@ -61,7 +61,7 @@ def read_header(path: Path) -> Header:
 
 def _has_lost_its_head(path: Path, head: bytes) -> bool:
     """Whether this was a workspace before its first bytes were damaged."""
-    if head.startswith(_MAGIC) and head[68:72] == APPLICATION_ID.to_bytes(4, "big"):
+    if head.startswith(_MAGIC) and head[68:72] == version.APPLICATION_ID.to_bytes(4, "big"):
         return False
     return _OURS in first_bytes(path, _LOOKED_AT) and not head.startswith(_MAGIC)
 
@@ -91,17 +91,17 @@ def _refuse(path: Path, mode: int) -> None:
         raise WorkspaceError(_DENIED, path=path)
 
 
-def refuse_newer(path: Path, version: int) -> None:
+def refuse_newer(path: Path, found: int) -> None:
     """Raise unless this program knows the schema version.
 
     Raises:
         WorkspaceError: If the file was written by a newer program.
     """
-    if version > SCHEMA_VERSION:
+    if found > version.SCHEMA_VERSION:
         raise WorkspaceError(
             "{path} was written by a newer Annotator (schema {version:d}; this one knows up to "
             "{schema_version:d}); update Annotator to open it. Nothing in it was changed.",
             path=path,
-            version=version,
-            schema_version=SCHEMA_VERSION,
+            version=found,
+            schema_version=version.SCHEMA_VERSION,
         )

@@ -7,8 +7,6 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
@@ -17,7 +15,7 @@ from annotator.storage.main_file import MainFile
 from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import header, schema, soundness, strangers
+from annotator.storage.workspace_file import header, soundness, strangers, version
 
 _BUSY_TIMEOUT_S: Final = 5.0
 _READ_ONLY: Final = "{path} can't be written, so it is open for reading, reviewing and exporting."
@@ -121,7 +119,7 @@ def _open_read_only(path: Path, real: Path) -> Store:
     logs = [log for log in logs if log.exists() and log.stat().st_size]
     if not logs:
         conn = _connect_read_only(path, f"{real.as_uri()}?immutable=1")
-        if schema.is_current(Database(conn, execute_plugins=False)):
+        if version.is_current(conn):
             return _read_only_store(conn, path)
         conn.close()
     scratch = Path(tempfile.mkdtemp(prefix="annotator-"))
@@ -149,10 +147,11 @@ def _connect_read_only(path: Path, uri: str) -> sqlite3.Connection:
 
 
 def _bring_copy_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
-    db = Database(conn, execute_plugins=False)
     try:
-        if not schema.is_current(db):
-            schema.upgrade(db)
+        if not version.is_current(conn):
+            from annotator.storage.workspace_file import schema  # noqa: PLC0415 - seldom needed
+
+            schema.upgrade(conn)
     except sqlite3.Error as error:
         conn.close()
         raise WorkspaceError(
@@ -163,12 +162,11 @@ def _bring_copy_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
 
 
 def _read_only_store(conn: sqlite3.Connection, path: Path, scratch: Path | None = None) -> Store:
-    db = Database(conn, execute_plugins=False)
     try:
         return Store(
-            db,
+            conn,
             path,
-            _workspace_uid(db, path),
+            _workspace_uid(conn, path),
             read_only=True,
             notices=(Phrase(_READ_ONLY, path=path),),
             scratch=scratch,
@@ -181,19 +179,18 @@ def _read_only_store(conn: sqlite3.Connection, path: Path, scratch: Path | None 
 def _ready(conn: sqlite3.Connection, path: Path) -> Store:
     conn.execute("PRAGMA synchronous = FULL")
     set_safe_pragmas(conn)
-    db = Database(conn, execute_plugins=False)
     header.refuse_newer(path, _user_version(conn))
     strangers.require_known(conn, path)
-    workspace_uid = _workspace_uid(db, path)
-    notices = () if schema.is_current(db) else (_upgraded(conn, db, path),)
-    return Store(db, path, workspace_uid, notices=notices)
+    workspace_uid = _workspace_uid(conn, path)
+    notices = () if version.is_current(conn) else (_upgraded(conn, path),)
+    return Store(conn, path, workspace_uid, notices=notices)
 
 
-def _upgraded(conn: sqlite3.Connection, db: Database, path: Path) -> str:
+def _upgraded(conn: sqlite3.Connection, path: Path) -> str:
     """Bring the file up to the present schema, and return what a person should know of it."""
     from annotator.storage.workspace_file.upgrading import upgrade  # noqa: PLC0415 - seldom needed
 
-    return upgrade(conn, db, path)
+    return upgrade(conn, path)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -206,7 +203,11 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def set_safe_pragmas(conn: sqlite3.Connection) -> None:
-    """Check foreign keys, and let nothing that a file brings along do more than it should."""
+    """Check foreign keys, and let nothing that a file brings along do more than it should.
+
+    Triggers see the rows, too, that `INSERT OR REPLACE` deletes: the log is append-only for it.
+    """
+    conn.execute("PRAGMA recursive_triggers = ON")
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA trusted_schema = OFF")
     conn.execute("PRAGMA cell_size_check = ON")
@@ -216,10 +217,10 @@ def _user_version(conn: sqlite3.Connection) -> int:
     return int(conn.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _workspace_uid(db: Database, path: Path) -> Uid:
+def _workspace_uid(conn: sqlite3.Connection, path: Path) -> Uid:
     row = None
-    if db["workspace"].exists():
-        row = db.execute("SELECT uid FROM workspace").fetchone()
+    if conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'workspace'").fetchone():
+        row = conn.execute("SELECT uid FROM workspace").fetchone()
     if row is None:
         raise WorkspaceError(
             "{path} is not a whole workspace; restore it from a backup.", path=path

@@ -12,11 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from annotator.domain.errors import WorkspaceError
 from annotator.storage.errors import BY_RESCUE
-from annotator.storage.workspace_file import schema
 
 _LISTED: Final = (
     "SELECT type, name, sql FROM sqlite_master WHERE type IN ('table', 'index')"
@@ -50,6 +47,8 @@ def require_known(conn: sqlite3.Connection, path: Path) -> None:
     listed: _Listed = conn.execute(_LISTED).fetchall()
     if _hash(listed) == _PLAIN.get(version):
         return
+    from annotator.storage.workspace_file import schema  # noqa: PLC0415 - seldom needed
+
     found = {(kind, name): sql for kind, name, sql in listed}
     for kind, name, sql in _expected(version, schema.steps()):
         if found.get((kind, name)) != sql:
@@ -62,6 +61,8 @@ def _hash(listed: _Listed) -> str:
 
 @cache
 def _expected(version: int, _steps: tuple[object, ...]) -> _Listed:
+    from annotator.storage.workspace_file import schema  # noqa: PLC0415 - seldom needed
+
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as conn:
-        schema.make_tables(Database(conn, execute_plugins=False), version)
+        schema.make_tables(conn, version)
         return conn.execute(_LISTED).fetchall()

@@ -4,14 +4,13 @@ import secrets
 import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.phrases import Phrase
+from annotator.storage.tables import wrapped
 from annotator.storage.workspace_file import schema
 
 
-def upgrade(conn: sqlite3.Connection, db: Database, path: Path) -> str:
+def upgrade(conn: sqlite3.Connection, path: Path) -> str:
     """Bring an older or altered file up to date.
 
     Returns:
@@ -20,14 +19,14 @@ def upgrade(conn: sqlite3.Connection, db: Database, path: Path) -> str:
     Raises:
         WorkspaceError: If a migration fails; the file is as it was then.
     """
-    if not schema.migrations.pending(db):
-        schema.upgrade(db)
+    if not schema.migrations.pending(wrapped(conn)):
+        schema.upgrade(conn)
         return Phrase(
             "Views and triggers of {path} were missing or altered; they were put back.", path=path
         )
     copy = _copy_before_migration(conn, path)
     try:
-        schema.upgrade(db)
+        schema.upgrade(conn)
     except sqlite3.Error as error:
         raise WorkspaceError(
             "{path} could not be upgraded ({error}); it is as it was, and {copy} is a copy of it.",

@@ -236,7 +236,7 @@ def test_a_large_import_is_published_by_whole_stories_and_goes_on_where_it_broke
             write(tmp_path / story / f"{outlet}.txt", f"The {outlet} has this of {story}.")
     folders = [tmp_path / story for story in "abc"]
     monkeypatch.setattr(staging, "_PUBLISHED_AT_ONCE", 3)
-    workspace.store.db.execute(
+    workspace.store.conn.execute(
         "CREATE TEMP TRIGGER breaks BEFORE INSERT ON story WHEN NEW.title = 'b'"
         " BEGIN SELECT RAISE(ABORT, 'broken'); END"
     )
@@ -244,7 +244,7 @@ def test_a_large_import_is_published_by_whole_stories_and_goes_on_where_it_broke
         run(workspace, *folders)
     (first,) = reading.stories(workspace, None)
     assert (first.story.title, first.variants) == ("a", 2)
-    workspace.store.db.execute("DROP TRIGGER breaks")
+    workspace.store.conn.execute("DROP TRIGGER breaks")
     report = run(workspace, *folders)
     assert (report.stories, len(report.known)) == (("b", "c"), 2)
     assert rows(workspace)["variant"] == 6
@@ -323,7 +323,7 @@ def test_a_full_disk_leaves_nothing_behind(workspace: Workspace, tmp_path: Path)
     store = workspace.store
     small, large = write(tmp_path / "a.txt"), write(tmp_path / "b.txt", "It burnt.\n" * 20_000)
     before = rows(workspace)
-    store.db.execute(f"PRAGMA max_page_count = {store.number('PRAGMA page_count') + 4}")
+    store.conn.execute(f"PRAGMA max_page_count = {store.number('PRAGMA page_count') + 4}")
     with pytest.raises(WorkspaceError, match="disk is full"):
         run(workspace, small, large)
     assert rows(workspace) == before

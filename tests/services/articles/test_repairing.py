@@ -348,7 +348,7 @@ def test_the_check_finds_a_cut_that_is_not_the_logs(
     first = shown(workspace, page)[0]
     split_first(workspace, ana, page)
     with workspace.store.transaction():
-        workspace.store.db.execute(
+        workspace.store.conn.execute(
             'UPDATE sentence SET active = id = ? WHERE start <= ? AND "end" <= ?',
             (first.id, first.end, first.end),
         )
@@ -389,7 +389,7 @@ def copied(template: Path) -> Iterator[Workspace]:
         tempfile.TemporaryDirectory() as folder,
         open_workspace(Path(shutil.copy(template, folder))) as workspace,
     ):
-        workspace.store.db.execute("PRAGMA synchronous = OFF")
+        workspace.store.conn.execute("PRAGMA synchronous = OFF")
         yield workspace
 
 

@@ -42,7 +42,7 @@ def act(workspace: Workspace, who: AnnotatorId, chance: random.Random) -> None:
 
 def work(path: Path, name: str, uid: Uid, chance: random.Random) -> None:
     with open_workspace(path) as workspace:
-        workspace.store.db.execute("PRAGMA synchronous = OFF")
+        workspace.store.conn.execute("PRAGMA synchronous = OFF")
         person = people.by_uid(workspace, uid) or people.add(workspace, name, uid)
         for _ in range(12):
             act(workspace, person.id, chance)

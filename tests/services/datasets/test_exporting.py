@@ -269,7 +269,7 @@ def test_a_disk_that_fails_leaves_the_target_as_it_was(
         exporting.run(labelled, ExportOptions(out, overwrite=True))
     assert sorted(tmp_path.iterdir()) == before
     assert not is_there or out.read_text() == "mine"
-    assert not labelled.store.db.conn.in_transaction
+    assert not labelled.store.conn.in_transaction
 
 
 def test_a_cancelled_export_leaves_nothing(labelled: Workspace, tmp_path: Path) -> None:

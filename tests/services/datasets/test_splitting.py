@@ -83,7 +83,7 @@ def test_furniture_and_short_sentences_join_nothing(
         workspace, add_story, ana, f"Nothing like it.\n{SHARED}\nHe declined to comment."
     )
     with workspace.store.transaction():
-        workspace.store.db.execute(
+        workspace.store.conn.execute(
             "UPDATE sentence SET kind = 'boilerplate' WHERE text = ?", (SHARED,)
         )
     report, _ = export(split=SplitOptions())

@@ -168,7 +168,7 @@ class Side:
         with open_workspace(self.path, self.clock) as workspace:
             workspace.random_bits = self.chance.getrandbits
             workspace.keeps_sessions = True
-            workspace.store.db.execute("PRAGMA synchronous = OFF")
+            workspace.store.conn.execute("PRAGMA synchronous = OFF")
             yield workspace
 
     def act(self, times: int) -> None:
@@ -313,19 +313,19 @@ def recut(
         uids = workspace.uids()
         operation = next(uids)
         now = workspace.now()
-        store.db.execute(
+        store.conn.execute(
             "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
             " VALUES (?, ?, 'kind', ?, ?)",
             (operation, who, "another window", now),
         )
         for first, last in spans:
-            store.db.execute(
+            store.conn.execute(
                 'INSERT INTO sentence (variant_id, uid, position, paragraph, start, "end", text,'
                 " active) SELECT ?1, ?2, 0, 0, ?3, ?4, ?5, 0"
                 " WHERE NOT EXISTS (SELECT 1 FROM sentence WHERE uid = ?2)",
                 (variant, sentence_uid(Uid(uid), first, last), first, last, text[first:last]),
             )
-        store.db.execute(
+        store.conn.execute(
             'INSERT INTO boundary_event (uid, op_uid, annotator_id, variant_id, start, "end",'
             " spans, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (

@@ -163,7 +163,7 @@ def test_definitions_that_differ_are_listed_and_ours_stay(files: Files) -> None:
     with open_workspace(b) as workspace, workspace.store.transaction():
         label_set.add_label(workspace.store, rumour)
         guidelines.add(workspace.store, Guideline(BEN, 1, "Another text.", workspace.now()))
-        workspace.store.db.execute("UPDATE label SET title = 'Facts' WHERE name = 'fact'")
+        workspace.store.conn.execute("UPDATE label SET title = 'Facts' WHERE name = 'fact'")
     label_all(b, "Ben", BEN, rumour.name)
     remarks = merge(a, b).remarks
     assert remarks == (

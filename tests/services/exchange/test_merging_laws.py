@@ -30,7 +30,7 @@ def merged(folder: Path, name: str, *paths: Path) -> Path:
     """Merge the files into a copy of the first of them, one by one."""
     result = Path(shutil.copy(paths[0], folder / name))
     with open_workspace(result) as workspace:
-        workspace.store.db.execute("PRAGMA synchronous = OFF")
+        workspace.store.conn.execute("PRAGMA synchronous = OFF")
         for path in paths[1:]:
             merging.run(workspace, path, EVERYBODY)
             assert checking.findings(workspace) == []

@@ -110,7 +110,7 @@ def test_only_the_stories_that_are_named(
 def test_whoever_has_two_rows_gets_the_labels_of_both(shared: Workspace, tmp_path: Path) -> None:
     store = shared.store
     with store.transaction():
-        store.db.execute("INSERT INTO annotator (uid, name, same_as) SELECT ?, 'A.', id"
+        store.conn.execute("INSERT INTO annotator (uid, name, same_as) SELECT ?, 'A.', id"
                          " FROM annotator WHERE name = 'Ana'",
                          (Uid("00000000-0000-7000-8000-0000000000aa"),))  # fmt: skip
     second = AnnotatorId(store.number("SELECT max(id) FROM annotator"))

@@ -181,7 +181,7 @@ def test_unlinking_takes_off_what_was_computed_and_what_was_linked(
     assert links(workspace) == []
     assert correcting.unlink(workspace, ana, also, lamps) is NOTHING_CHANGED
     with workspace.store.transaction():
-        workspace.store.db.execute("DELETE FROM alignment")
+        workspace.store.conn.execute("DELETE FROM alignment")
     counterparts.bring_up_to_date(workspace, story.story.id)
     assert links(workspace) == []
     assert history.undo(workspace, ana).links == {lamps, also}
@@ -253,7 +253,7 @@ def copied(template: Path) -> Iterator[Workspace]:
         tempfile.TemporaryDirectory() as folder,
         open_workspace(Path(shutil.copy(template, folder))) as workspace,
     ):
-        workspace.store.db.execute("PRAGMA synchronous = OFF")
+        workspace.store.conn.execute("PRAGMA synchronous = OFF")
         yield workspace
 
 

@@ -254,7 +254,7 @@ def test_two_people_of_one_name_are_asked_about(
     with pytest.raises(BadInputError, match=r"holds 2 annotators called Ana.*--annotator"):
         plan(*two)
     for digit in "34":
-        workspace.store.db.execute(
+        workspace.store.conn.execute(
             "INSERT INTO annotator (uid, name) VALUES (?, 'Ben')", (uid + digit,)
         )
     with pytest.raises(BadInputError, match=r"2 annotators called Ben here.*--annotator"):

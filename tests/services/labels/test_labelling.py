@@ -146,10 +146,10 @@ def test_a_session_whose_first_label_failed_starts_with_the_next(
 ) -> None:
     workspace.keeps_sessions = True
     store = workspace.store
-    store.db.execute(f"PRAGMA max_page_count = {store.number('PRAGMA page_count')}")
+    store.conn.execute(f"PRAGMA max_page_count = {store.number('PRAGMA page_count')}")
     with pytest.raises(WorkspaceError, match="disk is full"):
         labelling.set_note(workspace, ana, sentences[0], "long " * 50_000)
     assert store.rows("SELECT * FROM session") == []
-    store.db.execute("PRAGMA max_page_count = 1073741823")
+    store.conn.execute("PRAGMA max_page_count = 1073741823")
     labelling.label(workspace, ana, sentences[:1], FACT)
     assert len(store.rows("SELECT * FROM session")) == 1

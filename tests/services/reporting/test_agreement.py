@@ -70,7 +70,7 @@ def test_a_sentence_that_was_replaced_does_not_count(
     votes(workspace, ana, sentences, FACT, QUOTE)
     votes(workspace, ben, sentences, FACT, FACT)
     with workspace.store.transaction():
-        workspace.store.db.execute("UPDATE sentence SET active = 0 WHERE id = ?", (sentences[1],))
+        workspace.store.conn.execute("UPDATE sentence SET active = 0 WHERE id = ?", (sentences[1],))
     found = agreement_of(workspace)
 
     assert found.overall.counts.sentences == 1
@@ -81,7 +81,7 @@ def test_two_rows_of_one_person_are_one_annotator(
     workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, sentences: list[SentenceId]
 ) -> None:
     with workspace.store.transaction():
-        workspace.store.db.execute("UPDATE annotator SET same_as = ? WHERE id = ?", (ana, ben))
+        workspace.store.conn.execute("UPDATE annotator SET same_as = ? WHERE id = ?", (ana, ben))
     votes(workspace, ana, sentences, FACT)
     votes(workspace, ben, sentences, QUOTE, QUOTE)
     found = agreement_of(workspace)
@@ -162,7 +162,7 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(
         answers = iter([False] * asked + [True])
         with pytest.raises(Cancelled):
             agreement_of(workspace, watch=Watch(is_cancelled=lambda: next(answers)))  # noqa: B023
-    assert not workspace.store.db.conn.in_transaction
+    assert not workspace.store.conn.in_transaction
 
 
 def test_a_label_that_nobody_gave_says_so(

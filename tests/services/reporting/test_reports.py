@@ -120,7 +120,7 @@ def test_it_tells_how_far_it_is_never_going_back_and_can_be_stopped(
         answers = iter([False] * asked + [True] * 9)
         with pytest.raises(Cancelled):
             report_of(workspace, watch=Watch(is_cancelled=lambda: next(answers)))  # noqa: B023
-    assert not workspace.store.db.conn.in_transaction
+    assert not workspace.store.conn.in_transaction
 
 
 def test_options_that_make_no_sense_are_refused(workspace: Workspace) -> None:
@@ -132,7 +132,7 @@ def test_reading_changes_nothing(
     workspace: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
 ) -> None:
     labelling.label(workspace, ana, sentences, FACT)
-    before = workspace.store.data_version(), workspace.store.db.conn.total_changes
+    before = workspace.store.data_version(), workspace.store.conn.total_changes
     report_of(workspace)
 
-    assert (workspace.store.data_version(), workspace.store.db.conn.total_changes) == before
+    assert (workspace.store.data_version(), workspace.store.conn.total_changes) == before

@@ -102,7 +102,7 @@ def test_paraphrases_and_what_people_unlinked_are_not_compared(
     correcting.link(workspace, ana, first, fourth, Grade.NEAR)
     assert of(workspace, ana).compared == 2
     with workspace.store.transaction():
-        workspace.store.db.execute("UPDATE computed_counterpart SET grade = 'paraphrase'")
+        workspace.store.conn.execute("UPDATE computed_counterpart SET grade = 'paraphrase'")
     assert {pair.sentence_id for pair in of(workspace, ana).pairs} == {first}
 
 
@@ -113,7 +113,7 @@ def test_a_person_with_two_rows_is_one(
     ben: AnnotatorId,
 ) -> None:
     with workspace.store.transaction():
-        workspace.store.db.execute(
+        workspace.store.conn.execute(
             "UPDATE annotator SET same_as = ? WHERE id = ?", (ana, ben)
         )  # fmt: skip
     labelling.label(workspace, ana, [pairs[0][0]], FACT)
@@ -143,4 +143,4 @@ def test_it_can_be_stopped(
     assert steps == [(0, last), (last, last)]
     with pytest.raises(Cancelled):
         consistency.survey(workspace, Watch(is_cancelled=lambda: True))
-    assert not workspace.store.db.conn.in_transaction
+    assert not workspace.store.conn.in_transaction

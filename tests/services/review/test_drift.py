@@ -241,7 +241,7 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(
         drift.survey(workspace, watch=stopped)
     with pytest.raises(Cancelled):
         drift.page(workspace, found, watch=stopped)
-    assert not workspace.store.db.conn.in_transaction
+    assert not workspace.store.conn.in_transaction
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared articles are not beside the checkout")

@@ -205,7 +205,7 @@ def test_a_sentence_that_is_gone_is_not_decided(
 ) -> None:
     with pytest.raises(BadInputError, match="not in the workspace any more"):
         reviewing.adjudicate(workspace, cleo, SentenceId(999), FACT)
-    workspace.store.db.execute("UPDATE sentence SET active = 0 WHERE id = ?", (sentences[0],))
+    workspace.store.conn.execute("UPDATE sentence SET active = 0 WHERE id = ?", (sentences[0],))
     with pytest.raises(BadInputError, match="split or merged since"):
         reviewing.adjudicate(workspace, cleo, sentences[0], FACT)
     assert workspace.store.number("SELECT count(*) FROM operation") == 0

@@ -186,8 +186,8 @@ def test_a_persons_two_rows_share_one_history(
     one = sentences[0]
     labelling.label(workspace, ben, [one], FACT)
     with workspace.store.transaction():
-        workspace.store.db.execute("UPDATE annotator SET same_as = ? WHERE id = ?", (ana, ben))
-        workspace.store.db.execute("UPDATE current_label SET annotator_id = ?", (ana,))
+        workspace.store.conn.execute("UPDATE annotator SET same_as = ? WHERE id = ?", (ana, ben))
+        workspace.store.conn.execute("UPDATE current_label SET annotator_id = ?", (ana,))
     labelling.label(workspace, ana, [one], QUOTE)
     history.undo(workspace, ana)
     assert label_of(workspace, ana, one) == FACT
@@ -222,14 +222,14 @@ def copied(template: Path) -> Iterator[Workspace]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(shutil.copy(template, folder))
         with open_workspace(path) as workspace:
-            workspace.store.db.execute("PRAGMA synchronous = OFF")
+            workspace.store.conn.execute("PRAGMA synchronous = OFF")
             yield workspace
 
 
 @contextmanager
 def one_sentence(folder: Path) -> Iterator[tuple[Workspace, AnnotatorId, SentenceId]]:
     with create_workspace(folder / "workspace.db") as workspace:
-        workspace.store.db.execute("PRAGMA synchronous = OFF")
+        workspace.store.conn.execute("PRAGMA synchronous = OFF")
         importing.import_article(workspace, Article("A single sentence."), "Story")
         ana = people.add(workspace, "Ana").id
         (row,) = workspace.store.rows("SELECT id FROM sentence")

@@ -101,7 +101,7 @@ def test_tampering_with_what_is_derived_is_found(
 def test_tampering_with_the_log_and_the_texts_is_found(
     used: Workspace, guard: str, statement: str, finding: str
 ) -> None:
-    used.store.db.execute("DELETE FROM undo_step WHERE 0")
+    used.store.conn.execute("DELETE FROM undo_step WHERE 0")
     sql = used.store.rows("SELECT sql FROM sqlite_master WHERE name = ?", (guard,))[0][0]
     tamper(used, f"DROP TRIGGER {guard}", statement, sql)
     found = checking.findings(used)
@@ -109,7 +109,7 @@ def test_tampering_with_the_log_and_the_texts_is_found(
 
 
 def tamper(workspace: Workspace, *statements: str) -> None:
-    workspace.store.db.execute("PRAGMA foreign_keys = OFF")
+    workspace.store.conn.execute("PRAGMA foreign_keys = OFF")
     for statement in statements:
-        workspace.store.db.execute(statement)
-    workspace.store.db.execute("PRAGMA foreign_keys = ON")
+        workspace.store.conn.execute(statement)
+    workspace.store.conn.execute("PRAGMA foreign_keys = ON")

@@ -41,8 +41,7 @@ def test_an_older_file_is_upgraded_in_a_copy_alone(
     newer()(schema.m004_totals)
     newer()(schema.m005_saves)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 6)
-    monkeypatch.setattr("annotator.storage.workspace_file.header.SCHEMA_VERSION", 6)
+    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 6)
 
     @newer()
     def m006_remark(db: Database) -> None:

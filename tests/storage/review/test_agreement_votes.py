@@ -45,9 +45,9 @@ def test_no_table_is_read_as_a_whole(
 ) -> None:
     story = add_story("One is here.").story
     statements: list[str] = []
-    workspace.store.db.conn.set_trace_callback(statements.append)
+    workspace.store.conn.set_trace_callback(statements.append)
     votes_of_story(workspace.store, story)
-    workspace.store.db.conn.set_trace_callback(None)
+    workspace.store.conn.set_trace_callback(None)
 
     assert len(statements) == 2
     for statement in statements:

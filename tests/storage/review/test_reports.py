@@ -30,7 +30,7 @@ def test_gold_is_counted_by_outlet(
     labelling.label(workspace, cleo, [wire[0]], FACT)
     reviewing.adjudicate(workspace, cleo, post[1], OPINION)
     with workspace.store.transaction():
-        workspace.store.db.execute("UPDATE sentence SET active = 0 WHERE id = ?", (post[3],))
+        workspace.store.conn.execute("UPDATE sentence SET active = 0 WHERE id = ?", (post[3],))
 
     assert sorted(reports.gold_by_outlet(workspace.store, story), key=str) == [
         ("Post", FACT, 2),
@@ -51,7 +51,7 @@ def test_times_are_of_labels_by_hand_in_sessions(
     labelling.clear(workspace, ana, sentences[1:2])
     labelling.label(workspace, ben, sentences[:1], FACT)
     with workspace.store.transaction():
-        workspace.store.db.execute("UPDATE annotator SET same_as = ? WHERE id = ?", (ana, ben))
+        workspace.store.conn.execute("UPDATE annotator SET same_as = ? WHERE id = ?", (ana, ben))
 
     times = list(reports.label_times(workspace.store, ana))
     assert len(times) == 3, "two of Ana's, one of her other name's"

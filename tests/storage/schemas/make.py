@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from annotator.storage.workspace_file.schema import APPLICATION_ID, SCHEMA_VERSION
+from annotator.storage.workspace_file.version import APPLICATION_ID, SCHEMA_VERSION
 from tests.services.exchange.merging_scenes import Side
 
 FOLDER: Final = Path(__file__).parent

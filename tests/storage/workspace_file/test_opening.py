@@ -10,7 +10,7 @@ from annotator.services import people, reading
 from annotator.services.datasets import exporting
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage.workspace_file import opening
-from annotator.storage.workspace_file.schema import APPLICATION_ID, SCHEMA_VERSION
+from annotator.storage.workspace_file.version import APPLICATION_ID, SCHEMA_VERSION
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 import pytest
 
 from annotator.services.workspace import Workspace
-from annotator.storage.workspace_file.schema import APPLICATION_ID, SCHEMA_VERSION
+from annotator.storage.workspace_file.version import APPLICATION_ID, SCHEMA_VERSION
 
 CONTRACT = {
     "story": "id uid title created_at",
@@ -64,4 +64,4 @@ def test_the_file_says_what_it_is(workspace: Workspace) -> None:
 def test_a_label_name_that_json_would_escape_is_refused(workspace: Workspace, name: str) -> None:
     sql = "INSERT INTO label (name, title, shortcut, color, position) VALUES (?, 'T', '', '', 9)"
     with pytest.raises(Exception, match="CHECK constraint failed"), workspace.store.transaction():
-        workspace.store.db.execute(sql, (name,))
+        workspace.store.conn.execute(sql, (name,))

@@ -59,7 +59,7 @@ def test_no_extension_can_be_loaded_and_no_schema_is_trusted(path: Path) -> None
         assert workspace.store.row("PRAGMA trusted_schema") == (0,)
         assert workspace.store.row("PRAGMA cell_size_check") == (1,)
         with pytest.raises(sqlite3.OperationalError, match=r"not authorized|no such function"):
-            workspace.store.db.execute("SELECT load_extension('evil')")
+            workspace.store.conn.execute("SELECT load_extension('evil')")
 
 
 def test_the_hashes_are_those_of_the_schemas() -> None:

@@ -119,7 +119,7 @@ def test_two_versions_of_one_number_are_told(open_window: OpenWindow, workspace_
     with open_workspace(workspace_file) as workspace:
         written = guidelines.write(workspace, "One.")
         with workspace.store.transaction():
-            workspace.store.db.execute(
+            workspace.store.conn.execute(
                 "INSERT INTO guideline (uid, version, text, created_at) VALUES (?, 2, 'Other.', ?)",
                 (written.uid[:-1] + "z", workspace.now()),
             )

@@ -51,7 +51,7 @@ def test_a_label_is_on_disk_when_it_is_painted(
     press(window, "F")
     first = sentence_at(pages.label_page.desk, 0)
     with open_workspace(workspace_file) as other:
-        rows = other.store.db.execute(
+        rows = other.store.conn.execute(
             "SELECT a.name, c.label FROM current_label AS c JOIN annotator AS a"
             " ON a.id = c.annotator_id WHERE c.sentence_id = ?",
             (first.id,),

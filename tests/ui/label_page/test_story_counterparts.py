@@ -16,8 +16,8 @@ def test_what_others_align_after_a_story_was_opened_is_read(tmp_path: Path) -> N
     with create_workspace(path) as workspace, open_workspace(path) as other:
         importing.run(other, importing.plan([folder]))
         with other.store.transaction():
-            other.store.db.execute("DELETE FROM computed_counterpart")
-            other.store.db.execute("DELETE FROM alignment")
+            other.store.conn.execute("DELETE FROM computed_counterpart")
+            other.store.conn.execute("DELETE FROM alignment")
         (row,) = reading.stories(workspace, None)
         page = reading.page(workspace, row.story.id)
         assert page is not None

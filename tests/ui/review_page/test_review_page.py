@@ -19,7 +19,7 @@ Press = Callable[..., None]
 
 
 def gold(pages: Pages, sentence_id: int) -> tuple[str, str] | None:
-    row = pages.context.workspace.store.db.execute(
+    row = pages.context.workspace.store.conn.execute(
         "SELECT label, decided_by FROM gold_label WHERE sentence_id = ?", (sentence_id,)
     ).fetchone()
     return None if row is None else (row[0], row[1])
