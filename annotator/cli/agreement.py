@@ -36,11 +36,11 @@ def agreement(db: Path | None, as_json: bool, story: str | None, draws: int, see
     twice: with exclude as a label like the others, and over the sentences that nobody excluded.
     "compared" counts the sentences with two votes or more.
     """
-    from annotator.services import counterparts
+    from annotator.services import reading
     from annotator.services.reporting import agreement as service
 
     with opening.opened(db) as workspace, watched("Measuring agreement") as watch:
-        story_id = counterparts.story_named(workspace, story).id if story else None
+        story_id = reading.story_named(workspace, story).id if story else None
         options = service.AgreementOptions(story_id, draws, seed)
         report = service.agreement_of(workspace, options, watch)
     if as_json:

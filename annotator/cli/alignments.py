@@ -35,11 +35,13 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
 
     JSON also has the difference word by word: pieces that were kept, dropped, added or moved.
     """
-    from annotator.services import counterparts as service
+    from annotator.services import reading
 
     with opening.opened(db) as workspace:
         stories = (
-            [service.story_named(workspace, story)] if story else service.all_stories(workspace)
+            [reading.story_named(workspace, story)]
+            if story
+            else [row.story for row in reading.stories(workspace, None, limit=-1)]
         )
         rows = [row for found in stories for row in _rows(workspace, found)]
     if as_json:

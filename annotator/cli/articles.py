@@ -114,7 +114,7 @@ def move(
 
     Everybody's labels go along. An article that was removed is put back by moving it.
     """
-    from annotator.services import counterparts
+    from annotator.services import reading
     from annotator.services.articles import placing
 
     if bool(to_story) == bool(new_story):
@@ -123,7 +123,7 @@ def move(
     def act(workspace: Workspace, person: AnnotatorId, chosen: list[VariantId]) -> Changes:
         if new_story:
             return placing.move_to_new(workspace, person, chosen, new_story)
-        story = counterparts.story_named(workspace, to_story)
+        story = reading.story_named(workspace, to_story)
         return placing.move(workspace, person, chosen, story.id)
 
     _place(db, _Meant(names, from_story), annotator, "Moved", act)

@@ -25,13 +25,13 @@ def filter_named(
     Raises:
         BadInputError: If a story or an annotator is not here.
     """
-    from annotator.services import counterparts
+    from annotator.services import reading
 
     story, reason = narrowing.get("story"), narrowing.get("reason")
     return DisagreementFilter(
         DisagreementState(state),
         (LabelName(labels[0]), LabelName(labels[1])) if labels else None,
-        counterparts.story_named(workspace, story).id if story else None,
+        reading.story_named(workspace, story).id if story else None,
         narrowing.get("outlet") or "",
         _annotator(workspace, narrowing.get("annotator")),
         Reason(reason) if reason else None,

@@ -111,14 +111,14 @@ def _query(
     finding: str | None,
 ) -> DriftQuery:
     from annotator.domain.review.drift import DriftQuery
-    from annotator.services import counterparts
+    from annotator.services import reading
     from annotator.services.review import reviewing
 
     one, other = (
         reviewing.known_label(workspace, LabelName(name)) if name else None for name in turn
     )
     return DriftQuery(
-        counterparts.story_named(workspace, story).id if story else None,
+        reading.story_named(workspace, story).id if story else None,
         one,
         other,
         frozenset(outlets),

@@ -33,12 +33,12 @@ def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> No
     labels that are still to come. With `annotator blind --keep-decisions` annotators are told of
     none.
     """
-    from annotator.services import counterparts, people
+    from annotator.services import people, reading
     from annotator.services.review import reviewing
 
     with opening.reading(db) as workspace:
         person = people.named(workspace, name)
-        wanted = counterparts.story_named(workspace, story).id if story else None
+        wanted = reading.story_named(workspace, story).id if story else None
         stories = [
             each
             for each in reviewing.feedback_by_story(workspace, person.id)

@@ -83,11 +83,11 @@ def send(db: Path | None, out: Path, name: str, stories: tuple[str, ...]) -> Non
     It holds the stories with this annotator's own labels and nobody else's. What comes back is
     merged with `annotator merge OUT.db`.
     """
-    from annotator.services import counterparts, people
+    from annotator.services import people, reading
     from annotator.services.exchange import sending
 
     with opening.opened(db) as workspace, watched("Writing") as watch:
-        chosen = [counterparts.story_named(workspace, story).uid for story in stories] or None
+        chosen = [reading.story_named(workspace, story).uid for story in stories] or None
         annotator = people.find_or_add(workspace, name)
         report = sending.send(workspace, annotator.id, out, chosen, watch)
     held = f"{count(report.stories, 'story', 'stories')}, {count(report.variants, 'variant')}"

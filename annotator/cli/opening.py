@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,14 +68,14 @@ def reading(db: Path | None) -> Iterator[Workspace]:
         yield workspace
 
 
-def missing(location: Location) -> str:
+def missing(location: Location) -> Phrase:
     """Return what to say when there is no workspace."""
     if location.is_named:
-        return (
-            f"{location.path} does not exist; `annotator --db {location.path} import PATH…` "
-            "creates it from articles."
+        return Phrase(
+            "{path} does not exist; `annotator --db {path} import PATH…` creates it from articles.",
+            path=location.path,
         )
-    return (
+    return Phrase(
         "There is no workspace yet; `annotator import PATH…` creates one from articles, and "
         "`annotator --db FILE` uses one that is elsewhere."
     )

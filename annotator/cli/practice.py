@@ -9,13 +9,9 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.table import count, print_json, print_table
-from annotator.domain.errors import BadInputError
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from annotator.domain.ids import StoryId
-    from annotator.services.workspace import Workspace
 
 
 @click.group(epilog=example('annotator practice choose "Lake summit"'))
@@ -28,10 +24,11 @@ def practice() -> None:
 @click.pass_obj
 def choose(db: Path | None, story: str) -> None:
     """Choose a story with gold for practice, by its title or uid."""
+    from annotator.services import reading
     from annotator.services.project import practice as services
 
     with opening.opened(db) as workspace:
-        answers = services.choose(workspace, _story(workspace, story))
+        answers = services.choose(workspace, reading.story_named(workspace, story).id)
     click.echo(f"Chosen for practice, with the gold of {count(answers, 'sentence')}.")
 
 
@@ -40,10 +37,11 @@ def choose(db: Path | None, story: str) -> None:
 @click.pass_obj
 def drop(db: Path | None, story: str) -> None:
     """Use a story for practice no longer."""
+    from annotator.services import reading
     from annotator.services.project import practice as services
 
     with opening.opened(db) as workspace:
-        dropped = services.drop(workspace, _story(workspace, story))
+        dropped = services.drop(workspace, reading.story_named(workspace, story).id)
     click.echo("No longer for practice." if dropped else "It was not for practice.")
 
 
@@ -113,19 +111,4 @@ def blind(db: Path | None, hides: bool | None, shuffles: bool | None, tells: boo
         "Annotators see decisions on a story after finishing it."
         if is_told
         else "Only reviewers see decisions."
-    )
-
-
-def _story(workspace: Workspace, name: str) -> StoryId:
-    from annotator.services import reading
-
-    rows = reading.stories(workspace, None, limit=-1)
-    found = [row.story.id for row in rows if name in {row.story.title, row.story.uid}]
-    if len(found) == 1:
-        return found[0]
-    raise BadInputError(
-        f"There are {len(found)} stories called {name}; name one by its uid, which `annotator "
-        "stories --json` lists."
-        if found
-        else f"There is no story {name} here; `annotator stories` lists them."
     )

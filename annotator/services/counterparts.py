@@ -11,16 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from annotator.domain.corpus import Sentence, Story, StoryPage
-from annotator.domain.errors import BadInputError
+from annotator.domain.corpus import Sentence, StoryPage
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing.counterparts import Counterpart, Pair
-from annotator.domain.phrases import Typed
 from annotator.services.short_transactions import settle_now_and_then
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.worker_pool import WORKERS, sent, worker_pool
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, counterparts, story_list
+from annotator.storage import corpus, counterparts
 
 _SLICE: Final = 2_000
 _MANY: Final = 16
@@ -201,29 +199,6 @@ def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -
                 counterparts.add_computed(store, slices.popleft())
             if not slices and story.is_as_read(workspace):
                 counterparts.mark_aligned(store, story.id, len(story.variants))
-
-
-def story_named(workspace: Workspace, name: str) -> Story:
-    """Return the story with this title or uid.
-
-    Raises:
-        BadInputError: If there is none.
-    """
-    story = corpus.story_by_title(workspace.store, name) or corpus.story_by_uid(
-        workspace.store, name
-    )
-    if story is None:
-        raise BadInputError(
-            "There is no story “{name}”; look in the list of stories{typed}.",
-            name=name,
-            typed=Typed("`annotator stories`"),
-        )
-    return story
-
-
-def all_stories(workspace: Workspace) -> list[Story]:
-    """Return all stories in the order they were added."""
-    return [row.story for row in story_list.story_rows(workspace.store, None, None, -1)]
 
 
 def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> list[Counterpart]:

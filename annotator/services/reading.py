@@ -1,9 +1,11 @@
 """Reading: stories, their pages, one annotator's verdicts and progress."""
 
-from annotator.domain.corpus import Kind, StoryPage, VariantPage
+from annotator.domain.corpus import Kind, Story, StoryPage, VariantPage
+from annotator.domain.errors import BadInputError
 from annotator.domain.history.log import Verdict
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import Label, offered
+from annotator.domain.phrases import Typed
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.work.progress import Progress
 from annotator.services.workspace import Workspace
@@ -56,6 +58,31 @@ def story(
 ) -> StoryRow | None:
     """Return one story as a list shows it, or None if it is not here."""
     return story_list.story_row(workspace.store, annotator_id, story_id)
+
+
+def story_named(workspace: Workspace, name: str) -> Story:
+    """Return the story with this uid or title.
+
+    Raises:
+        BadInputError: If there is none, or several have the title.
+    """
+    store = workspace.store
+    by_uid = corpus.story_by_uid(store, name)
+    found = [by_uid] if by_uid is not None else corpus.stories_titled(store, name)
+    if not found:
+        raise BadInputError(
+            "There is no story “{name}”; look in the list of stories{typed}.",
+            name=name,
+            typed=Typed("`annotator stories`"),
+        )
+    if len(found) > 1:
+        raise BadInputError(
+            "{count} stories are called “{name}”; say which by its uid{typed}.",
+            count=len(found),
+            name=name,
+            typed=Typed("`annotator stories --json` lists the uids"),
+        )
+    return found[0]
 
 
 def story_count(workspace: Workspace) -> int:

@@ -49,12 +49,22 @@ def is_removed(store: Store, uid: Uid) -> bool:
     return store.row("SELECT 1 FROM variant WHERE uid = ? AND removed", (uid,)) is not None
 
 
+def stories_titled(store: Store, title: str) -> list[Story]:
+    """Return the stories with exactly this title, the oldest first.
+
+    Those without articles, which no list shows, are left out where another one has any.
+    """
+    rows = store.rows(
+        "SELECT id, uid, title, coalesce(variants, 0) FROM story"
+        " LEFT JOIN story_size ON story_id = id WHERE title = ? ORDER BY id",
+        (title,),
+    )
+    return [_story(row[:3]) for row in rows if row[3]] or [_story(row[:3]) for row in rows]
+
+
 def story_by_title(store: Store, title: str) -> Story | None:
     """Return the oldest story with exactly this title, if there is one."""
-    row = store.row(
-        "SELECT id, uid, title FROM story WHERE title = ? ORDER BY id LIMIT 1", (title,)
-    )
-    return _story(row) if row else None
+    return next(iter(stories_titled(store, title)), None)
 
 
 def story_by_uid(store: Store, uid: str) -> Story | None:

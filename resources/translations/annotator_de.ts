@@ -4327,6 +4327,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{count} weitere</translation>
     </message>
     <message>
+        <source>{count} stories are called “{name}”; say which by its uid{typed}.</source>
+        <translation>{count} Themen heißen „{name}“; sagen Sie mit der uid, welches gemeint ist{typed}.</translation>
+    </message>
+    <message>
         <source>{count} stories are in train that used to be elsewhere, since a story that shares text with them was added: figures measured on the old parts don&apos;t compare with new ones.</source>
         <translation>{count} Themen in train waren vorher woanders, weil ein Thema dazukam, das Text mit ihnen teilt: Werte auf den alten Teilen lassen sich nicht mit neuen vergleichen.</translation>
     </message>

@@ -4327,6 +4327,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{count} más</translation>
     </message>
     <message>
+        <source>{count} stories are called “{name}”; say which by its uid{typed}.</source>
+        <translation>{count} noticias se llaman «{name}»; diga cuál por su uid{typed}.</translation>
+    </message>
+    <message>
         <source>{count} stories are in train that used to be elsewhere, since a story that shares text with them was added: figures measured on the old parts don&apos;t compare with new ones.</source>
         <translation>{count} noticias están en train y antes estaban en otra parte, porque se añadió una noticia que comparte texto con ellas: los valores medidos en las partes antiguas no se comparan con los nuevos.</translation>
     </message>

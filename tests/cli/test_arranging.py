@@ -63,7 +63,7 @@ def test_a_story_is_chosen_for_practice(command: Command, sample_db: Path) -> No
         (("assign", "--to", "A", "--overlap", "20"), "there have to be 2"),
         (("guideline", "show", "9"), "There is no version 9"),
         (("guideline", "write", "nowhere.md"), "could not be read"),
-        (("practice", "choose", "Nothing"), "There is no story Nothing here"),
+        (("practice", "choose", "Nothing"), "There is no story “Nothing”"),
     ],
 )
 def test_misuse_is_one_sentence(

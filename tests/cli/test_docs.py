@@ -1,7 +1,6 @@
 """The documentation of the commands is what the program says of itself."""
 
 import re
-import runpy
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -12,12 +11,6 @@ from annotator.cli.main import annotator
 from annotator.domain.datasets import records
 
 DOCS = Path(__file__).parents[2] / "docs"
-
-
-def test_the_committed_page_is_the_generated_one() -> None:
-    page = runpy.run_path(str(DOCS / "make_commands.py"))["page"]
-
-    assert (DOCS / "commands.md").read_text(encoding="utf-8") == page(), "run `make docs-generated`"
 
 
 def test_every_command_and_option_is_documented() -> None:

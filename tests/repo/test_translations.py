@@ -1,7 +1,6 @@
 """The translations are whole: every text in the code, in every language, with all its names."""
 
 import ast
-import importlib.util
 import re
 import shutil
 import string
@@ -10,7 +9,6 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -19,6 +17,8 @@ from annotator.ui.keys.action_table import ACTIONS, Menu
 from annotator.ui.languages.catalogue import texts_in
 from annotator.ui.languages.language import LanguageChoice
 from annotator.ui.languages.saying import CONTEXT
+from tools.phrases import LAYERS, phrases
+from tools.sentences import ERRORS, Source
 
 REPOSITORY = Path(__file__).parents[2]
 FOLDER = REPOSITORY / "resources" / "translations"
@@ -58,21 +58,10 @@ def test_what_is_said_in_the_window_names_nothing_to_type() -> None:
     assert [text for text in phrases_below() if typed.search(text)] == []
 
 
-def phrases_below() -> list[str]:
-    """What the layers below the window say, as `make translations` collects it."""
-    found = phrases_module().phrases()
-    assert isinstance(found, list)
-    return found
-
-
 @cache
-def phrases_module() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("phrases", REPOSITORY / ".ci" / "phrases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def phrases_below() -> tuple[str, ...]:
+    """What the layers below the window say, as `make translations` collects it."""
+    return tuple(phrases())
 
 
 def test_there_is_a_file_for_every_language() -> None:
@@ -163,19 +152,12 @@ def test_what_is_looked_up_in_a_table_is_found() -> None:
 def test_an_error_is_a_template_with_values() -> None:
     """What is put together in another way can't be looked up in another language."""
     put_together = {"format", "format_map", "replace", "join", "str"}
-    told = phrases_module().speakers()
     joined = [
         f"{path.relative_to(REPOSITORY)}:{node.lineno}"
-        for layer in phrases_module().LAYERS
+        for layer in LAYERS
         for path in (REPOSITORY / "annotator" / layer).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id in told - {"Phrase"}
-        and node.args
-        and (
-            isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
-            or (isinstance(node.args[0], ast.Call) and called(node.args[0]) in put_together)
-        )
+        for node in Source(path).calls(ERRORS)
+        if isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
+        or (isinstance(node.args[0], ast.Call) and called(node.args[0]) in put_together)
     ]
     assert joined == []

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from annotator.domain.corpus import Kind
-from annotator.domain.errors import BadInputError, Cancelled
+from annotator.domain.errors import Cancelled
 from annotator.domain.pairing.counterparts import Counterpart, Grade
 from annotator.services import counterparts, people, reading
 from annotator.services.articles import importing
@@ -91,16 +91,6 @@ def test_a_story_of_one_variant_has_none_and_is_not_looked_through_again(
         assert not counterparts.bring_up_to_date(two, row.story.id)
         importing.run(two, importing.plan([tmp_path / "lamps" / "post.txt"], "lamps"))
         assert len(pairs(two)) == 2
-
-
-def test_a_story_is_found_by_title_or_uid(two: Workspace, tmp_path: Path) -> None:
-    with two:
-        importing.run(two, importing.plan([tmp_path / "lamps"]))
-        story = counterparts.story_named(two, "lamps")
-        assert counterparts.story_named(two, story.uid) == story
-        assert counterparts.all_stories(two) == [story]
-        with pytest.raises(BadInputError, match="no story"):
-            counterparts.story_named(two, "boats")
 
 
 def test_a_large_story_is_aligned_by_another_process(two: Workspace, tmp_path: Path) -> None:

@@ -1,11 +1,16 @@
 from collections.abc import Callable
 
-from annotator.domain.corpus import StoryPage
+import pytest
+
+from annotator.domain.corpus import Article, StoryPage
+from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
 from annotator.domain.labels import DEFAULT_LABELS, FACT
 from annotator.domain.work.progress import Progress
 from annotator.services import reading
+from annotator.services.articles import importing, placing
 from annotator.services.labels import labelling
+from annotator.services.steps import history
 from annotator.services.workspace import Workspace
 
 
@@ -53,6 +58,39 @@ def test_the_next_unfinished_story_is_found_from_the_start_again(
     assert reading.neighbour_story(workspace, second, forward=True) == third
     assert reading.neighbour_story(workspace, second, forward=False) == first
     assert reading.neighbour_story(workspace, first, forward=False) is None
+
+
+def test_a_story_is_named_by_title_or_uid(
+    workspace: Workspace, add_story: Callable[..., StoryPage]
+) -> None:
+    story = add_story("One.").story
+    assert reading.story_named(workspace, story.title) == story
+    assert reading.story_named(workspace, story.uid) == story
+    with pytest.raises(BadInputError, match="no story “boats”"):
+        reading.story_named(workspace, "boats")
+
+
+def test_a_title_that_two_stories_have_names_neither(
+    workspace: Workspace, add_story: Callable[..., StoryPage], ana: AnnotatorId
+) -> None:
+    first, second = add_story("One."), add_story("Two.", "Three.")
+    placing.move_to_new(workspace, ana, [second.variants[0].variant.id], first.story.title)
+    with pytest.raises(BadInputError, match=r"^2 stories are called .* by its uid"):
+        reading.story_named(workspace, first.story.title)
+    assert reading.story_named(workspace, first.story.uid) == first.story
+
+
+def test_a_story_that_no_list_shows_is_not_meant(
+    workspace: Workspace, add_story: Callable[..., StoryPage], ana: AnnotatorId
+) -> None:
+    moved = [add_story("One.", "Two.").variants[0].variant.id]
+    placing.move_to_new(workspace, ana, moved, "Lamps")
+    history.undo(workspace, ana)
+    placing.move_to_new(workspace, ana, moved, "Lamps")
+    shown = [row.story for row in reading.stories(workspace, None)][1]
+    assert reading.story_named(workspace, "Lamps") == shown
+    importing.import_article(workspace, Article("Three."), "Lamps")
+    assert reading.story_count(workspace) == 2
 
 
 def test_what_is_not_here_is_none(workspace: Workspace, ana: AnnotatorId) -> None:

@@ -176,7 +176,7 @@ def place(path: Path, name: str, story: str, *, removed: bool = False) -> None:
         if removed:
             placing.remove(workspace, who.id, [found.id])
         else:
-            target = counterparts.story_named(workspace, story)
+            target = reading.story_named(workspace, story)
             placing.move(workspace, who.id, [found.id], target.id)
 
 

@@ -2,14 +2,14 @@
 
 import inspect
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 import click
 
 from annotator.cli.main import annotator
+from tools.places import DOCS
 
-TARGET: Final = Path(__file__).with_name("commands.md")
+TARGET: Final = DOCS / "commands.md"
 _INTRODUCTION: Final = """\
 # Commands
 
@@ -83,5 +83,10 @@ def _meaning(option: click.Option) -> str:
     return f"{option.help} Required." if option.required else str(option.help)
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Write the page."""
     TARGET.write_text(page(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,14 +1,14 @@
 """Writes docs/keys.md from the table of actions; a test compares the two."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.ui.keys.action_table import ACTIONS, ActionSpec, Scope, label_specs
+from tools.places import DOCS
 
 ORDER: Final = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)
-TARGET: Final = Path(__file__).with_name("keys.md")
+TARGET: Final = DOCS / "keys.md"
 _INTRODUCTION: Final = """\
 # Keys
 

@@ -24,8 +24,9 @@ from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from tools.places import DOCS
 
-IMAGES: Final = Path(__file__).parent / "images"
+IMAGES: Final = DOCS / "images"
 SIZE: Final = (1600, 900)
 FOUND: Final = "council"
 LABELS: Final = "FFFFFFFQQQFFFQQQQ"

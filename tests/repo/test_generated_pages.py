@@ -1,0 +1,26 @@
+"""The pages that are written from the code are committed as the code has them now."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tools import commands_page, errors_page, keys_page
+from tools.places import DOCS
+
+ADVICE = "run `make docs-generated`"
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("commands", commands_page.page),
+        ("keys", keys_page.page),
+        ("errors", errors_page.page),
+    ],
+)
+def test_the_committed_page_is_the_generated_one(name: str, page: Callable[[], str]) -> None:
+    assert (DOCS / f"{name}.md").read_text(encoding="utf-8") == page(), ADVICE
+
+
+def test_the_page_of_errors_finds_them() -> None:
+    assert errors_page.page().count("\n| ") > 200
