@@ -1,12 +1,12 @@
 """Stories, their variants and the sentences in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
-from annotator.domain.uids import content_uid
+from annotator.domain.uids import content_uid, content_uids
 
 
 class Kind(StrEnum):
@@ -156,6 +156,11 @@ def variant_uid(text_sha256: str, outlet: str) -> Uid:
 def sentence_uid(variant: Uid, start: int, end: int) -> Uid:
     """Return the uid of a sentence: its variant and its span, in code points."""
     return content_uid("sentence", variant, str(start), str(end))
+
+
+def sentence_uids(variant: Uid, places: Iterable[tuple[int, int]]) -> list[Uid]:
+    """Return the uids of many sentences of a variant, by their starts and ends."""
+    return content_uids(("sentence", variant), places)
 
 
 def column_letter(index: int) -> str:

@@ -7,7 +7,7 @@ even when a clock has jumped back or a colleague's clock is ahead.
 """
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from annotator.domain.ids import Uid
@@ -61,10 +61,29 @@ def content_uid(*parts: str) -> Uid:
     A UUIDv8 (RFC 9562, section 5.8) from the first 122 bits of the parts' SHA-256; the parts are
     joined by their lengths, so that moving a character across a border changes the uid.
     """
+    return _content_uid(_joined(parts))
+
+
+def content_uids(parts: Sequence[str], places: Iterable[tuple[int, int]]) -> list[Uid]:
+    """Return `content_uid` of the parts and two numbers, for each pair of numbers.
+
+    An import makes one for every sentence, so what they begin with is put together but once.
+    """
+    first = _joined(parts)
+    return [
+        _content_uid(b"%b%d:%b%d:%b" % (first, len(one), one, len(other), other))
+        for one, other in ((b"%d" % one, b"%d" % other) for one, other in places)
+    ]
+
+
+def _joined(parts: Sequence[str]) -> bytes:
     encoded = [part.encode("utf-8") for part in parts]
-    joined = b"".join([b"%d:%b" % (len(part), part) for part in encoded])
+    return b"".join([b"%d:%b" % (len(part), part) for part in encoded])
+
+
+def _content_uid(joined: bytes) -> Uid:
     digits = hashlib.sha256(joined).hexdigest()
-    # As `_stamp` does, digit by digit: an import makes one for every sentence.
+    # As `_stamp` does, digit by digit.
     return Uid(
         f"{digits[:8]}-{digits[8:12]}-8{digits[13:16]}-{_STAMPED[digits[16]]}{digits[17:20]}"
         f"-{digits[20:32]}"

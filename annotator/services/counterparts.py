@@ -126,7 +126,7 @@ def bring_missing_up_to_date(workspace: Workspace, watch: Watch = UNWATCHED) -> 
     if len(stories) < _MANY:
         bring_few_up_to_date(workspace, stories, watch)
     else:
-        with workspace.store.unacknowledged():
+        with workspace.store.in_bulk():
             _align_many(workspace, stories, watch)
     return bool(stories)
 

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable
 from typing import Final
 
+from annotator.domain.page.page_lines import SHORT_LINE
 from annotator.storage.store import Store
 
-SHORT_TEXT: Final = 80
+SHORT_TEXT: Final = SHORT_LINE
 """Up to so many characters a text is found by an index of its own."""
 
 

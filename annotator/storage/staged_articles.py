@@ -1,8 +1,6 @@
 """Articles on their way in: nobody sees a variant that has no story yet."""
 
 from collections.abc import Iterable
-from functools import cache
-from itertools import chain, islice
 from typing import Final, TypeAlias
 
 from annotator.domain.corpus import Article, Kind
@@ -12,7 +10,6 @@ from annotator.storage.store import Store, inserted
 StagedSentence: TypeAlias = tuple[Uid, int, int, int, int, Kind]
 """A sentence's uid, position, paragraph, start, end and kind."""
 
-_AT_ONCE: Final = 20
 _TWICE: Final = {kind: (kind.value, kind.value) for kind in Kind}
 """As plain text, which SQLite's module takes without asking what it is."""
 
@@ -51,21 +48,13 @@ def stage_sentences(
         text: Its text.
         sentences: The sentences.
     """
-    rows = (
-        (variant_id, uid, position, paragraph, start, end, text[start:end], *_TWICE[kind])
-        for uid, position, paragraph, start, end, kind in sentences
-    )
-    while piece := list(islice(rows, _AT_ONCE)):
-        # Several rows a statement: what SQLite does once for each is a third of the work.
-        store.conn.execute(_insert(len(piece)), list(chain.from_iterable(piece)))
-
-
-@cache
-def _insert(rows: int) -> str:
-    marks = ", ".join(["(?, ?, ?, ?, ?, ?, ?, ?, ?)"] * rows)
-    return (
-        'INSERT INTO sentence (variant_id, uid, position, paragraph, start, "end", text, kind,'  # noqa: S608 - marks alone
-        f" computed_kind) VALUES {marks}"
+    store.conn.executemany(
+        'INSERT INTO sentence (variant_id, uid, position, paragraph, start, "end", text, kind,'
+        " computed_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (variant_id, uid, position, paragraph, start, end, text[start:end], *_TWICE[kind])
+            for uid, position, paragraph, start, end, kind in sentences
+        ),
     )
 
 

@@ -6,7 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.ids import Uid
-from annotator.domain.uids import EARLIEST, content_uid, timestamp_ms, uid_sequence
+from annotator.domain.uids import (
+    EARLIEST,
+    content_uid,
+    content_uids,
+    timestamp_ms,
+    uid_sequence,
+)
 
 TIMES = st.integers(0, (1 << 47) - 1)
 
@@ -83,3 +89,14 @@ def test_moving_a_character_across_a_border_changes_the_uid(one: str, other: str
 
 def test_content_uids_never_change() -> None:
     assert content_uid("variant", "abc", "") == Uid("1b59ddd5-d8f8-82d4-930e-1d98e805f672")
+
+
+@given(
+    part=st.text(st.characters(exclude_categories=["Cs"]), max_size=4),
+    places=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)), max_size=4),
+)
+def test_many_content_uids_are_those_that_are_made_one_by_one(
+    part: str, places: list[tuple[int, int]]
+) -> None:
+    one_by_one = [content_uid("a", part, str(start), str(end)) for start, end in places]
+    assert content_uids(("a", part), places) == one_by_one

@@ -101,6 +101,16 @@ def test_a_bug_in_a_query_is_not_explained_away(workspace: Workspace) -> None:
         workspace.store.rows("SELECT * FROM no_table")
 
 
+def test_checks_are_left_out_in_bulk_and_there_again_behind_it(workspace: Workspace) -> None:
+    store = workspace.store
+    wrong = "INSERT INTO label (name, title, shortcut, color, position) VALUES ('', '', '', '', 9)"
+    with store.in_bulk(), store.transaction():
+        store.conn.execute(wrong)
+        store.conn.execute("UPDATE label SET retired = 7 WHERE name = ''")
+    with pytest.raises(sqlite3.IntegrityError):
+        store.conn.execute("UPDATE label SET retired = 8 WHERE name = ''")
+
+
 def test_a_checkpoint_empties_the_log_into_the_file(workspace: Workspace) -> None:
     people.add(workspace, "Ana")
     before = workspace.path.read_bytes()

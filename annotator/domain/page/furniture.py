@@ -109,6 +109,8 @@ _CREDIT_BEHIND: Final = re.compile(
     r"|[|/–—-]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"  # noqa: RUF001
     r"|(?<=[.!?”\"])\s*(?:©\s?[^.©]{2,50}|\|\s?[A-ZÀ-Þ][A-ZÀ-Þ/ -]{2,40})$"
 )
+_MAY_BE_CREDIT_BEHIND: Final = re.compile(r"[(\[|/©–—-]")  # noqa: RUF001
+"""One of these stands in every credit behind a line: to look for it takes a tenth of the time."""
 _LONGEST_CREDIT: Final = 60
 _LONGEST_LINE: Final = 140
 
@@ -168,7 +170,8 @@ def is_picture_credit(line: str) -> bool:
 
 def names_photographer(line: str) -> bool:
     """Whether the line ends with who took a picture: "The quay. (AP Photo/Ana Ruiz)"."""
-    return _CREDIT_BEHIND.search(line[-_LONGEST_LINE:]) is not None
+    end = line[-_LONGEST_LINE:]
+    return _MAY_BE_CREDIT_BEHIND.search(end) is not None and _CREDIT_BEHIND.search(end) is not None
 
 
 def _known(line: str) -> str:

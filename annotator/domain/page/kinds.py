@@ -103,14 +103,14 @@ def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks:
     """
     has_headline = False
     for line, below in pairwise(lines):
-        words = len(line.text.split())
         is_free = all(kinds[index] is Kind.BODY for index in line.sentences)
         if is_free and has_headline and is_picture_credit(below.text):
             shares = has_blocks and line.block == below.block
-            if shares or (not is_sentence(line.text) and words >= _SHORTEST_CAPTION):
+            is_long = len(line.text.split()) >= _SHORTEST_CAPTION
+            if shares or (is_long and not is_sentence(line.text)):
                 mark(kinds, line.sentences, Kind.CAPTION)
                 mark(kinds, below.sentences, Kind.BOILERPLATE)
-        has_headline = has_headline or (is_free and words > _LONGEST_PLACE)
+        has_headline = has_headline or (is_free and len(line.text.split()) > _LONGEST_PLACE)
 
 
 def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:

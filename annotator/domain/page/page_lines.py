@@ -7,6 +7,8 @@ from typing import Final
 
 from annotator.domain.corpus import Kind, Span
 
+SHORT_LINE: Final = 80
+"""Up to so many characters a line may turn out to be furniture, by its recurring."""
 _STOPS: Final = tuple(".!?…。！？\u061f\u06d4\u0964")
 """Also of Arabic, Urdu and Hindi."""
 _CLOSING: Final = "”’\"')]» "
@@ -71,8 +73,11 @@ def is_title(text: str) -> bool:
 
 def asks_briefly(line: Line) -> bool:
     """Whether the line is one short question, as many headlines are."""
-    is_short = len(line.text.split()) <= _LONGEST_QUESTION
-    return len(line.sentences) == 1 and is_short and line.text.endswith(_QUESTIONS)
+    return (
+        len(line.sentences) == 1
+        and line.text.endswith(_QUESTIONS)
+        and len(line.text.split()) <= _LONGEST_QUESTION
+    )
 
 
 def is_free_sentence(kinds: Sequence[Kind], line: Line) -> bool:

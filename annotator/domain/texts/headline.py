@@ -1,5 +1,6 @@
 """Guessing a title for loose files: the first line that could be a headline."""
 
+from itertools import islice
 from typing import Final
 
 _LINES_LOOKED_AT: Final = 12
@@ -15,7 +16,7 @@ def guess_title(text: str) -> str:
     A headline has at least five words (a date line has fewer) and does not end like a sentence.
     """
     lines = (" ".join(line.split()) for line in text.split("\n"))
-    opening = [line for line in lines if line][:_LINES_LOOKED_AT]
+    opening = islice((line for line in lines if line), _LINES_LOOKED_AT)
     return next((line for line in opening if _could_be_headline(line)), "")
 
 

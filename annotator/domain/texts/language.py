@@ -9,6 +9,10 @@ if TYPE_CHECKING:
 FALLBACK: Final = "en"
 _SAMPLE: Final = 3_000
 """Characters that are looked at; more of an article tells nothing new."""
+_ENGLISH: Final = (" the ", " and ", " of ", " to ", " that ", " with ", " was ", " for ", " said ")
+_ENGLISH_SHARE: Final = 0.08
+"""News in English has twice as many of them; no other language has a third as many."""
+_ENOUGH_WORDS: Final = 60
 
 
 def detect_language(text: str) -> str:
@@ -18,9 +22,20 @@ def detect_language(text: str) -> str:
     furniture, in whatever language the page is.
     """
     start = max((len(text) - _SAMPLE) // 2, 0)
-    found = _detector().detect(text[start : start + _SAMPLE])
+    sample = text[start : start + _SAMPLE]
+    if _is_plainly_english(sample):
+        return FALLBACK
+    found = _detector().detect(sample)
     language = found.language
     return str(language) if language and found.is_reliable() else FALLBACK
+
+
+def _is_plainly_english(sample: str) -> bool:
+    """Whether the commonest words of English are as common here; told in a tenth of the time."""
+    words = sample.count(" ")
+    if words < _ENOUGH_WORDS:
+        return False
+    return sum(map(sample.count, _ENGLISH)) >= _ENGLISH_SHARE * words
 
 
 @cache

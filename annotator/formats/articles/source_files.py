@@ -4,7 +4,7 @@ import io
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -66,6 +66,17 @@ class Source:
         with self.open() as file:
             return file.read(_BEGINNING_BYTES)
 
+    def held(self) -> "Source":
+        """Return it with its bytes in memory, if they are few: then it is opened but once.
+
+        Raises:
+            BadInputError: If it can't be read; one plain sentence.
+        """
+        beginning = self.beginning()
+        if self.path is None or len(beginning) == _BEGINNING_BYTES:
+            return self
+        return replace(self, path=None, data=beginning)
+
     def read_bytes(self, limit: int = 0) -> bytes:
         """Return all bytes.
 
@@ -77,8 +88,11 @@ class Source:
         """
         limit = limit or MAX_FILE_BYTES
         with self.open(limit) as file:
-            # A file may grow while it is read.
-            data = file.read(limit + 1)
+            # At once, room would be made for all that there may be; and a file may grow meanwhile.
+            pieces = [file.read(_BEGINNING_BYTES)]
+            if len(pieces[0]) == _BEGINNING_BYTES:
+                pieces.append(file.read(max(limit + 1 - _BEGINNING_BYTES, 0)))
+        data = b"".join(pieces)
         if len(data) > limit:
             self._refuse_size(len(data), limit)
         return data

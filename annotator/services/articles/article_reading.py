@@ -49,7 +49,7 @@ class ArticleReading:
             BadInputError: If nothing, or nothing more, can be read there.
             Cancelled: If the person wants to stop.
         """
-        source = _source(place)
+        source = _source(place).held()
         name = readers.format_of(source, self.how.format)
         reader = readers.reader_of(name)
         found: Iterator[ReadArticle | BadRecord]
@@ -103,4 +103,4 @@ def _fit(read: ReadArticle, outlet: str) -> ReadArticle:
 
 
 def _line(text: str) -> str:
-    return one_line(clean(text).text)
+    return one_line(clean(text).text) if text else ""

@@ -1,18 +1,15 @@
-"""Cutting an article into sentences and telling what each is in it; nothing is stored."""
+"""Cutting an article for a workspace, where furniture is known by its recurring."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from annotator.domain.corpus import Article, Kind, Span, sentence_uid, variant_uid
-from annotator.domain.ids import Uid
+from annotator.domain.corpus import Article, Kind
 from annotator.domain.page.kinds import classify
 from annotator.domain.texts.headline import guess_title
-from annotator.domain.texts.language import detect_language
 from annotator.domain.texts.marks import honour
-from annotator.domain.texts.segmentation import sentences
-from annotator.domain.texts.text import one_line, text_sha256
+from annotator.domain.texts.text import one_line
+from annotator.services.articles.plain_cuts import PlainCut, cut_plainly
 from annotator.services.workspace import Workspace
 from annotator.storage import recurring_lines
 
@@ -20,36 +17,6 @@ _RECURS: Final = 2
 _RECURS_LIKE_A_SENTENCE: Final = 3
 """A line that ends like a sentence has to recur once more: people do say the same now and then."""
 _STOPS: Final = (".", "!", "?", "”", '"')
-
-
-@dataclass(frozen=True, slots=True)
-class PlainCut:
-    """An article's sentences as it is cut anywhere, whatever else is in the workspace.
-
-    They come in columns, without the text: other processes hand them over in a tenth of the time.
-
-    Attributes:
-        language: The article's language.
-        starts: Where each sentence begins, in code points.
-        ends: Where it ends.
-        paragraphs: In which paragraph it stands.
-        kinds: What it is, as far as the article itself tells.
-        uids: Its uid.
-        short_lines: The article's short lines, which may turn out to be furniture.
-    """
-
-    language: str
-    starts: Sequence[int]
-    ends: Sequence[int]
-    paragraphs: Sequence[int]
-    kinds: Sequence[Kind]
-    uids: Sequence[Uid]
-    short_lines: frozenset[str]
-
-    @property
-    def spans(self) -> list[Span]:
-        """The places of the sentences."""
-        return list(map(Span, self.starts, self.ends, self.paragraphs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +52,6 @@ def cut(workspace: Workspace, article: Article) -> CutArticle:
     return done
 
 
-def cut_plainly(article: Article) -> PlainCut:
-    """Cut an article by what it says itself; runs in any process."""
-    text = article.text
-    language = article.language or detect_language(text)
-    spans = list(sentences(text, language))
-    uid = variant_uid(text_sha256(text), article.outlet)
-    return PlainCut(
-        language,
-        [span.start for span in spans],
-        [span.end for span in spans],
-        [span.paragraph for span in spans],
-        honour(article.marks, spans, classify(text, spans)),
-        [sentence_uid(uid, span.start, span.end) for span in spans],
-        _short_lines(text, spans),
-    )
-
-
 def settled(workspace: Workspace, cuts: Sequence[tuple[Article, PlainCut]]) -> list[CutArticle]:
     """Return the articles with their furniture marked that is known by its recurring.
 
@@ -125,13 +75,6 @@ def _settled(article: Article, done: PlainCut, furniture: frozenset[str]) -> Cut
         kinds = honour(article.marks, spans, classify(article.text, spans, furniture))
     title = article.title or _headline(article.text, done, kinds)
     return CutArticle(replace(article, title=title, language=done.language), done, kinds, furniture)
-
-
-def _short_lines(text: str, spans: Sequence[Span]) -> frozenset[str]:
-    """Return the article's lines of one short sentence."""
-    alone = Counter(span.paragraph for span in spans)
-    lines = (text[s.start : s.end] for s in spans if alone[s.paragraph] == 1)
-    return frozenset(line for line in lines if len(line) <= recurring_lines.SHORT_TEXT)
 
 
 def _headline(text: str, done: PlainCut, kinds: Sequence[Kind]) -> str:

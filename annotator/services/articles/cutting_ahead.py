@@ -1,21 +1,21 @@
 """Cutting ahead: while articles are stored, other processes cut those that come next."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from annotator.domain.corpus import Article
-from annotator.services.articles.cutting import PlainCut, cut_plainly
+from annotator.services.articles.plain_cuts import PlainCut, cut_all
 from annotator.services.worker_pool import WORKERS, sent, worker_pool
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
-_BATCH_CHARACTERS: Final = 40_000
+_BATCH_CHARACTERS: Final = 320_000
 """So much text is sent away at once: some ten milliseconds of work."""
-_ALONE: Final = 32
+_ALONE: Final = 4
 """So many batches are cut here: before that, starting other processes takes longer."""
 
 T = TypeVar("T")
@@ -91,8 +91,3 @@ class CuttingAhead(Generic[T]):
         if self._pool is not None:
             batch.sent = sent(self._pool, cut_all, batch.articles)
         self._ready.append(batch)
-
-
-def cut_all(articles: Sequence[Article]) -> list[PlainCut]:
-    """Cut articles one after another."""
-    return [cut_plainly(article) for article in articles]

@@ -104,7 +104,7 @@ def run(
     try:
         with (
             ArticleReading(import_plan.how, watch) as reading,
-            workspace.store.unacknowledged(),
+            workspace.store.in_bulk(),
         ):
             for story in import_plan.stories:
                 for file in story.files:
@@ -120,6 +120,7 @@ def run(
                     except BadInputError as error:
                         problems.append(error.sentence)
                     done += 1
+            staging.stage_rest()
         watch.step(done, count)
         changes = staging.publish()
     except BaseException:

@@ -17,9 +17,10 @@ from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
-from annotator.services.articles.cutting import PlainCut, settled
+from annotator.services.articles.cutting import settled
 from annotator.services.articles.cutting_ahead import CuttingAhead
 from annotator.services.articles.import_plan import StoryFiles
+from annotator.services.articles.plain_cuts import PlainCut
 from annotator.services.articles.staged_writing import Incoming, StagedWriting
 from annotator.services.short_transactions import make_room_since
 from annotator.services.tasks import UNWATCHED, Watch
@@ -184,7 +185,7 @@ class Staging:
                 self._leave_out(arrival, article.home)
             elif article.variant_id is not None:
                 self._variants.setdefault(arrival.story, []).append(article.variant_id)
-                if not self._titles.get(arrival.story):
+                if not arrival.story.title and not self._titles.get(arrival.story):
                     self._titles[arrival.story] = article.done.story_title
 
     def _leave_out(self, arrival: _Arrival, home: Story) -> None:

@@ -5,12 +5,13 @@ import sys
 
 import pytest
 
+from annotator.domain.texts import language
 from annotator.domain.texts.language import FALLBACK, detect_language
 from annotator.domain.texts.segmentation import sentences
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    ("code", "text"),
     [
         ("en", "The council voted on Thursday to dim the lamps of the harbour."),
         ("de", "Der Rat stimmte am Donnerstag dafür, die Lampen des Hafens zu dimmen."),
@@ -21,8 +22,8 @@ from annotator.domain.texts.segmentation import sentences
         ("ar", "صوت المجلس يوم الخميس على تخفيف أضواء الميناء"),
     ],
 )
-def test_languages(language: str, text: str) -> None:
-    assert detect_language(text) == language
+def test_languages(code: str, text: str) -> None:
+    assert detect_language(text) == code
 
 
 @pytest.mark.parametrize("text", ["", "79.7 F", "…", "12 34 56", "💩"])
@@ -35,21 +36,35 @@ def test_the_middle_counts() -> None:
     assert detect_language("Share this article. " * 30 + german + "Read more. " * 30) == "de"
 
 
+def test_plain_english_is_told_without_the_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_tables() -> None:
+        raise AssertionError("the tables were loaded")
+
+    monkeypatch.setattr(language, "_detector", no_tables)
+    text = "The council voted on Thursday to dim the lamps of the harbour, and that was that. " * 9
+    assert detect_language(text) == "en"
+
+
+def test_english_amid_another_language_is_not_enough() -> None:
+    german = "Der Rat stimmte am Donnerstag dafür, die Lampen des Hafens zu dimmen. " * 20
+    assert detect_language(german + "The lamps of the harbour. " * 10 + german) == "de"
+
+
 def test_importing_the_module_loads_no_tables() -> None:
     code = "import sys, annotator.domain.texts.language; sys.exit('eld' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 @pytest.mark.parametrize(
-    ("language", "pieces"),
+    ("code", "pieces"),
     [
         ("zh", ["市议会周四投票。", "“我们走。”她说。", "没有人知道。", "2024年的雨。"]),
         ("ja", ["理事会は木曜日に決めた。", "雨が降った。"]),
     ],
 )
-def test_scripts_without_spaces(language: str, pieces: list[str]) -> None:
+def test_scripts_without_spaces(code: str, pieces: list[str]) -> None:
     text = "".join(pieces)
-    assert [text[s.start : s.end] for s in sentences(text, language)] == pieces
+    assert [text[s.start : s.end] for s in sentences(text, code)] == pieces
 
 
 def test_german() -> None:

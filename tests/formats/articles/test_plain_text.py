@@ -89,6 +89,18 @@ def test_the_limit_itself_is_allowed(tmp_path: Path, monkeypatch: pytest.MonkeyP
         read(tmp_path / "a.txt", b"Fives")
 
 
+def test_a_short_file_is_held_in_memory_and_a_long_one_is_not(tmp_path: Path) -> None:
+    short, long = tmp_path / "short.txt", tmp_path / "long.txt"
+    short.write_bytes(b"One sentence.")
+    long.write_bytes(b"One sentence. " * 5_000)
+    held = Source.of_file(short).held()
+    short.unlink()
+    assert (held.read_bytes(), held.name) == (b"One sentence.", str(short))
+    source = Source.of_file(long)
+    assert source.held() is source
+    assert len(source.read_bytes()) == 70_000
+
+
 def test_a_file_that_nobody_may_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("One.")

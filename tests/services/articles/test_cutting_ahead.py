@@ -4,8 +4,8 @@ import pytest
 
 from annotator.domain.corpus import Article
 from annotator.services.articles import cutting_ahead
-from annotator.services.articles.cutting import PlainCut, cut_plainly
 from annotator.services.articles.cutting_ahead import CuttingAhead
+from annotator.services.articles.plain_cuts import PlainCut, cut_plainly
 
 ARTICLES = [
     Article(f"The quay burnt in {1900 + n}. Nobody was hurt.\n\nAll of it?") for n in range(9)

@@ -1,0 +1,77 @@
+"""Cutting an article into sentences by what it says itself, in any process; nothing is stored.
+
+Other processes load this module and nothing of the workspace's, so that they begin sooner.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.domain.corpus import Article, Kind, Span, sentence_uids, variant_uid
+from annotator.domain.ids import Uid
+from annotator.domain.page.kinds import classify
+from annotator.domain.page.page_lines import SHORT_LINE
+from annotator.domain.texts.language import detect_language
+from annotator.domain.texts.marks import honour
+from annotator.domain.texts.segmentation import sentences
+from annotator.domain.texts.text import text_sha256
+
+
+@dataclass(frozen=True, slots=True)
+class PlainCut:
+    """An article's sentences as it is cut anywhere, whatever else is in the workspace.
+
+    They come in columns, without the text: other processes hand them over in a tenth of the time.
+
+    Attributes:
+        language: The article's language.
+        starts: Where each sentence begins, in code points.
+        ends: Where it ends.
+        paragraphs: In which paragraph it stands.
+        kinds: What it is, as far as the article itself tells.
+        uids: Its uid.
+        short_lines: The article's short lines, which may turn out to be furniture.
+    """
+
+    language: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    paragraphs: Sequence[int]
+    kinds: Sequence[Kind]
+    uids: Sequence[Uid]
+    short_lines: frozenset[str]
+
+    @property
+    def spans(self) -> list[Span]:
+        """The places of the sentences."""
+        return list(map(Span, self.starts, self.ends, self.paragraphs))
+
+
+def cut_plainly(article: Article) -> PlainCut:
+    """Cut an article by what it says itself."""
+    text = article.text
+    language = article.language or detect_language(text)
+    spans = list(sentences(text, language))
+    uid = variant_uid(text_sha256(text), article.outlet)
+    starts, ends, paragraphs = zip(*spans, strict=True) if spans else ((), (), ())
+    return PlainCut(
+        language,
+        starts,
+        ends,
+        paragraphs,
+        honour(article.marks, spans, classify(text, spans)),
+        sentence_uids(uid, zip(starts, ends, strict=True)),
+        _short_lines(text, spans),
+    )
+
+
+def cut_all(articles: Sequence[Article]) -> list[PlainCut]:
+    """Cut articles one after another."""
+    return [cut_plainly(article) for article in articles]
+
+
+def _short_lines(text: str, spans: Sequence[Span]) -> frozenset[str]:
+    """Return the article's lines of one short sentence."""
+    alone = Counter(span.paragraph for span in spans)
+    lines = (text[s.start : s.end] for s in spans if alone[s.paragraph] == 1)
+    return frozenset(line for line in lines if len(line) <= SHORT_LINE)
