@@ -34,11 +34,14 @@ class _Meant:
     names: tuple[str, ...]
     story: str = ""
     removed: bool = False
+    every: bool = False
 
     def among(self, workspace: Workspace) -> list[PlacedArticle]:
         from annotator.services.articles import placing
 
         found = placing.articles(workspace)
+        if self.every:
+            return placing.all_named(found, self.names, self.story)
         return [
             placing.named(found, name, self.story, wants_removed=self.removed)
             for name in self.names
@@ -56,22 +59,24 @@ class _Meant:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_context
 def articles(ctx: click.Context, as_json: bool) -> None:
-    """List the articles of every story; move and remove them.
+    """List the articles of every story; move, remove and correct them.
 
-    Whoever moved or removed an article can undo it in the window. Nothing is deleted: labels stay
+    Whoever did it can undo it in the window. Nothing is deleted: labels stay
     with a removed article and count again when it is put back.
     """
     if ctx.invoked_subcommand is not None:
         return
-    from annotator.services.articles import placing
+    from annotator.services.articles import detailing, placing
 
     with opening.reading(ctx.obj) as workspace:
         found = placing.articles(workspace)
+        said = {each.id: detailing.of_article(workspace, each.id) for each in found}
     if as_json:
         print_json([
             {
                 "variant_uid": each.uid,
                 "article": each.name,
+                **{field.value: value for field, value in said[each.id].items()},
                 "source": each.source,
                 "story_uid": each.story.uid,
                 "story": each.story.title,
@@ -159,6 +164,64 @@ def put_back(db: Path | None, names: tuple[str, ...], from_story: str, annotator
     from annotator.services.articles import placing
 
     _place(db, _Meant(names, from_story, removed=True), annotator, "Put back", placing.put_back)
+
+
+@articles.command(
+    epilog=example(
+        'annotator articles correct "Dayly Star" --outlet "Daily Star" --all '
+        '--annotator "Ana Ruiz"',
+        'annotator articles correct "Daily Star" --from "Flood" --published 2026-03-31 '
+        '--annotator "Ana Ruiz"',
+    ),
+)
+@_ARTICLES
+@click.option("--outlet", metavar="NAME", help="Who printed it.")
+@click.option("--title", metavar="TITLE", help="Its headline; the text stays as it is.")
+@click.option("--published", metavar="DATE", help="When, such as 2026-03-31.")
+@click.option("--url", metavar="ADDRESS", help="Where it was found.")
+@_FROM
+@click.option("--all", "every", is_flag=True,
+              help="Every article that is called so is meant, not the only one.")  # fmt: skip
+@_ANNOTATOR
+@click.pass_obj
+def correct(  # noqa: PLR0913 - one option each
+    db: Path | None,
+    *,
+    names: tuple[str, ...],
+    outlet: str | None,
+    title: str | None,
+    published: str | None,
+    url: str | None,
+    from_story: str,
+    annotator: str,
+    every: bool,
+) -> None:
+    """Correct what articles, named by uid, outlet, title or file, say of themselves.
+
+    An empty text means unknown. Labels, uids and sentences stay as they are; lists, reports and
+    exports name the article as corrected.
+    """
+    from annotator.domain.history.details import Detail
+    from annotator.services.articles import detailing
+
+    given = {
+        Detail.OUTLET: outlet,
+        Detail.TITLE: title,
+        Detail.URL: url,
+        Detail.PUBLISHED_AT: published,
+    }
+    wanted = {
+        field: detailing.checked(field, value)
+        for field, value in given.items()
+        if value is not None
+    }
+    if not wanted:
+        raise click.UsageError("Give at least one of --outlet, --title, --published and --url")
+
+    def act(workspace: Workspace, person: AnnotatorId, chosen: list[VariantId]) -> Changes:
+        return detailing.correct(workspace, person, dict.fromkeys(chosen, wanted))
+
+    _place(db, _Meant(names, from_story, every=every), annotator, "Corrected", act)
 
 
 def _place(

@@ -22,15 +22,23 @@ if TYPE_CHECKING:
 _ALL_STORIES = "(all stories)"
 
 
-@click.command(epilog=example("annotator stories"))
+@click.group(
+    invoke_without_command=True,
+    epilog=example(
+        "annotator stories",
+        'annotator stories rename "Fire" "Fire at the mill" --annotator "Ana Ruiz"',
+    ),
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@click.pass_obj
-def stories(db: Path | None, as_json: bool) -> None:
-    """List the stories with their variants and sentences.
+@click.pass_context
+def stories(ctx: click.Context, as_json: bool) -> None:
+    """List the stories with their variants and sentences; give them other titles.
 
     "To label" counts body and headlines; captions and page furniture want no label.
     """
-    with opening.reading(db) as workspace:
+    if ctx.invoked_subcommand is not None:
+        return
+    with opening.reading(ctx.obj) as workspace:
         rows = list(_rows(workspace, None))
     if as_json:
         print_json([
@@ -50,6 +58,28 @@ def stories(db: Path | None, as_json: bool) -> None:
         )
     else:
         click.echo("There are no stories yet; `annotator import PATH…` adds some.")
+
+
+@stories.command(
+    epilog=example('annotator stories rename "Fire" "Fire at the mill" --annotator "Ana Ruiz"'),
+)
+@click.argument("story")
+@click.argument("title")
+@click.option("--annotator", metavar="NAME", required=True,
+              help="Who does it, and may undo it; added if new here.")  # fmt: skip
+@click.pass_obj
+def rename(db: Path | None, story: str, title: str, annotator: str) -> None:
+    """Give a story, named by its title or uid, another title."""
+    from annotator.services import people, reading
+    from annotator.services.articles import detailing
+
+    with opening.opened(db) as workspace:
+        found = reading.story_named(workspace, story)
+        person = people.find_or_add(workspace, annotator)
+        if detailing.correct(workspace, person.id, {}, {found.id: title}):
+            click.echo(f"“{found.title}” has a new title.")
+        else:
+            click.echo("Nothing was changed: it is so already.")
 
 
 @click.command(epilog=example("annotator progress --json"))

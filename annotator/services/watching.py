@@ -8,7 +8,7 @@ from annotator.domain.ids import AnnotatorId, StoryId, VariantId
 from annotator.services.first_look import FirstLook
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, people
-from annotator.storage.history import corrections, log, places, repairs
+from annotator.storage.history import corrections, details, log, places, repairs
 from annotator.storage.project import setup
 
 
@@ -30,6 +30,7 @@ class Watcher:
     _last_link: int = 0
     _last_repair: int = 0
     _last_place: int = 0
+    _last_detail: int = 0
     _last_annotator: int = 0
     _last_decision: tuple[int, int] = (0, 0)
     _last_variant: VariantId = field(init=False)
@@ -46,6 +47,7 @@ class Watcher:
             self._last_link = corrections.last_link_id(store)
             self._last_repair = repairs.last_repair_id(store)
             self._last_place = places.last_event_id(store)
+            self._last_detail = details.last_event_id(store)
             self._last_annotator = people.last_annotator_id(store)
             self._last_decision = setup.last_decision(store)
             self._remember_variants()
@@ -71,11 +73,13 @@ class Watcher:
             links = corrections.links_after(store, self._last_link)
             changed = repairs.stories_after(store, self._last_repair)
             changed |= places.stories_after(store, self._last_place)
+            changed |= details.stories_after(store, self._last_detail)
             self._last_event = log.last_event_id(store)
             self._last_kind = corrections.last_kind_id(store)
             self._last_link = corrections.last_link_id(store)
             self._last_repair = repairs.last_repair_id(store)
             self._last_place = places.last_event_id(store)
+            self._last_detail = details.last_event_id(store)
             newest = people.last_annotator_id(store)
             decided = setup.last_decision(store)
             grown = self._grown_stories() | changed

@@ -73,6 +73,12 @@ def story_by_uid(store: Store, uid: str) -> Story | None:
     return Story(StoryId(row[0]), Uid(row[1]), row[2]) if row else None
 
 
+def story(store: Store, story_id: StoryId) -> Story | None:
+    """Return a story, or None if it is not here."""
+    row = store.row("SELECT id, uid, title FROM story WHERE id = ?", (story_id,))
+    return _story(row) if row else None
+
+
 def story_ids(store: Store) -> list[StoryId]:
     """Return all stories, in the order they were added."""
     return [StoryId(row[0]) for row in store.rows("SELECT id FROM story ORDER BY id")]
@@ -127,8 +133,8 @@ def stories_published(
 
 def read_page(store: Store, story_id: StoryId) -> StoryPage | None:
     """Return the story with its variants and their active sentences, or None if it is not here."""
-    row = store.row("SELECT id, uid, title FROM story WHERE id = ?", (story_id,))
-    if row is None:
+    found = story(store, story_id)
+    if found is None:
         return None
     variants = store.rows(
         f"SELECT {_VARIANT_COLUMNS} FROM variant WHERE story_id = ? AND NOT removed"  # noqa: S608 - our own columns
@@ -136,7 +142,7 @@ def read_page(store: Store, story_id: StoryId) -> StoryPage | None:
         (story_id,),
     )
     pages = tuple(_read_variant(store, values) for values in variants)
-    return StoryPage(_story(row), pages)
+    return StoryPage(found, pages)
 
 
 def read_variant(store: Store, variant_id: VariantId) -> VariantPage | None:

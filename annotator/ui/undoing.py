@@ -33,6 +33,7 @@ _NAMES: Final = {
     OperationKind.LINK: mark("Window", "link"),
     OperationKind.BOUNDARY: mark("Window", "boundary"),
     OperationKind.PLACE: mark("Window", "place of an article"),
+    OperationKind.DETAIL: mark("Window", "corrected name or date"),
 }
 _AT_ONCE: Final = 1_000
 """A step of so many sentences is still taken back before anybody notices."""

@@ -60,6 +60,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln corrected name or date</source>
+        <comment>%Ln corrected names or dates</comment>
+        <translation>
+            <numerusform>%Ln berichtigter Name oder berichtigtes Datum</numerusform>
+            <numerusform>%Ln berichtigte Namen oder Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kind</source>
         <comment>%Ln kinds</comment>
         <translation>
@@ -276,6 +284,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In its %Ln other article too</source>
+        <comment>In its %Ln other articles too</comment>
+        <translation>
+            <numerusform>Auch in seinem %Ln anderen Artikel</numerusform>
+            <numerusform>Auch in seinen %Ln anderen Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of the %Ln pair that says the same, both sentences have one label.</source>
         <comment>Of all %Ln pairs that say the same, both sentences have one label.</comment>
         <translation>
@@ -313,6 +329,10 @@
     <message>
         <source>&amp;Clear the label</source>
         <translation>Label &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct names and dates…</source>
+        <translation>Namen und Daten be&amp;richtigen…</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
@@ -717,6 +737,10 @@
     <message>
         <source>copy the label to unlabelled counterparts that are the same; it counts once confirmed</source>
         <translation>das Label in gleiche Gegenstücke ohne Label kopieren; es zählt, sobald es bestätigt ist</translation>
+    </message>
+    <message>
+        <source>correct the article&apos;s outlet, headline, date or address, or the story&apos;s title</source>
+        <translation>Medium, Überschrift, Datum oder Adresse des Artikels oder den Titel des Themas berichtigen</translation>
     </message>
     <message>
         <source>correct the kind of the text: body, headline, caption, furniture</source>
@@ -1752,8 +1776,28 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
 <context>
     <name>Label</name>
     <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Beri&amp;chtigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
         <source>&amp;Move there</source>
         <translation>Dorthin &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Veröffentlicht</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
@@ -1858,6 +1902,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Copied, to confirm</source>
         <translation>Kopiert, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Corrected; Ctrl+Z takes it back</source>
+        <translation>Berichtigt; Strg+Z nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Corrects the outlet wherever it is called so; nothing else there</source>
+        <translation>Berichtigt das Medium überall, wo es so heißt; sonst dort nichts</translation>
     </message>
     <message>
         <source>Counterparts stand in different variants: go to another; Esc leaves</source>
@@ -1976,6 +2028,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Minuten Arbeit</translation>
     </message>
     <message>
+        <source>Names and dates</source>
+        <translation>Namen und Daten</translation>
+    </message>
+    <message>
         <source>News</source>
         <translation>Neues</translation>
     </message>
@@ -2048,6 +2104,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Verglichen wird nur ein Übungsthema, das Sie gelabelt haben</translation>
     </message>
     <message>
+        <source>Outlets are hidden while you label: a reviewer corrects them</source>
+        <translation>Beim Labeln sind die Medien verborgen: Ein Prüfer berichtigt sie</translation>
+    </message>
+    <message>
         <source>Previous found (Shift+F3)</source>
         <translation>Vorige Fundstelle (Umschalt+F3)</translation>
     </message>
@@ -2096,12 +2156,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Das Thema, zu dem die Artikel gehören</translation>
     </message>
     <message>
+        <source>The story&apos;s title</source>
+        <translation>Der Titel des Themas</translation>
+    </message>
+    <message>
         <source>The title of the new story</source>
         <translation>Der Titel des neuen Themas</translation>
     </message>
     <message>
         <source>These sentences are too long to be set side by side here.</source>
         <translation>Diese Sätze sind zu lang, um sie hier nebeneinanderzustellen.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>This sentence can&apos;t be split: it is one word</source>
@@ -2224,6 +2292,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Verknüpfung berichtigt</translation>
     </message>
     <message>
+        <source>corrected a name or date</source>
+        <translation>Name oder Datum berichtigt</translation>
+    </message>
+    <message>
         <source>corrected the kind</source>
         <translation>Textart berichtigt</translation>
     </message>
@@ -2260,6 +2332,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>only what is not in the text</source>
+        <translation>nur was nicht im Text steht</translation>
+    </message>
+    <message>
         <source>paraphrase</source>
         <translation>Umschreibung</translation>
     </message>
@@ -2292,12 +2368,24 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Satz {place}, {state}</translation>
     </message>
     <message>
+        <source>several; they stay</source>
+        <translation>mehrere; sie bleiben</translation>
+    </message>
+    <message>
+        <source>such as 2026-03-31</source>
+        <translation>etwa 2026-03-31</translation>
+    </message>
+    <message>
         <source>the title of the new story</source>
         <translation>der Titel des neuen Themas</translation>
     </message>
     <message>
         <source>undone: {step}</source>
         <translation>rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>unknown: who printed it?</source>
+        <translation>unbekannt: Wer hat es veröffentlicht?</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -2308,8 +2396,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Unsicher-Marke</translation>
     </message>
     <message>
+        <source>where it was found</source>
+        <translation>wo er gefunden wurde</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{articles}: what is corrected here is called so everywhere from now on, for everybody. The text and its labels stay as they are, and undo takes it back.</source>
+        <translation>{articles}: Was hier berichtigt wird, heißt von nun an überall so, für alle. Text und Labels bleiben, wie sie sind, und Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>{labelled} of {total} sentences labelled</source>
@@ -3271,6 +3367,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Satz wird zwischen seinen Wörtern geteilt; wählen Sie eine Lücke zwischen zweien.</translation>
     </message>
     <message>
+        <source>A story needs a title.</source>
+        <translation>Ein Thema braucht einen Titel.</translation>
+    </message>
+    <message>
         <source>A story with a low figure is one to talk over together. One story’s figures vary widely by chance; they have no intervals.</source>
         <translation>Ein Thema mit einem niedrigen Wert sollte man gemeinsam besprechen. Die Werte eines einzelnen Themas schwanken stark durch Zufall; sie haben keine Intervalle.</translation>
     </message>
@@ -4097,6 +4197,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>corrected outlets and titles</source>
+        <translation>berichtigte Medien und Titel</translation>
     </message>
     <message>
         <source>corrections of kinds</source>
@@ -5094,6 +5198,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <source>“{text}” says nothing about train, dev and test; write it like 80/10/10.</source>
         <translation>„{text}“ sagt nichts über train, dev und test; schreiben Sie es wie 80/10/10.</translation>
     </message>
+    <message>
+        <source>“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
+        <translation>„{value}“ ist kein Datum; schreiben Sie Jahr, Monat und Tag, etwa 2026-03-31, oder lassen Sie es leer.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -5632,6 +5740,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>clear the label</source>
         <translation>Label entfernen</translation>
+    </message>
+    <message>
+        <source>corrected name or date</source>
+        <translation>berichtigter Name oder berichtigtes Datum</translation>
     </message>
     <message>
         <source>decision</source>

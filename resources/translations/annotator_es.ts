@@ -60,6 +60,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln corrected name or date</source>
+        <comment>%Ln corrected names or dates</comment>
+        <translation>
+            <numerusform>%Ln nombre o fecha corregidos</numerusform>
+            <numerusform>%Ln nombres o fechas corregidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kind</source>
         <comment>%Ln kinds</comment>
         <translation>
@@ -276,6 +284,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In its %Ln other article too</source>
+        <comment>In its %Ln other articles too</comment>
+        <translation>
+            <numerusform>También en su otro artículo (%Ln)</numerusform>
+            <numerusform>También en sus otros %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of the %Ln pair that says the same, both sentences have one label.</source>
         <comment>Of all %Ln pairs that say the same, both sentences have one label.</comment>
         <translation>
@@ -313,6 +329,10 @@
     <message>
         <source>&amp;Clear the label</source>
         <translation>&amp;Quitar la etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Correct names and dates…</source>
+        <translation>Corregir nombres &amp;y fechas…</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
@@ -717,6 +737,10 @@
     <message>
         <source>copy the label to unlabelled counterparts that are the same; it counts once confirmed</source>
         <translation>copiar la etiqueta a los equivalentes iguales sin etiqueta; cuenta cuando se confirma</translation>
+    </message>
+    <message>
+        <source>correct the article&apos;s outlet, headline, date or address, or the story&apos;s title</source>
+        <translation>corregir el medio, el titular, la fecha o la dirección del artículo, o el título de la noticia</translation>
     </message>
     <message>
         <source>correct the kind of the text: body, headline, caption, furniture</source>
@@ -1752,8 +1776,28 @@ El espacio de trabajo abierto no ha cambiado.</translation>
 <context>
     <name>Label</name>
     <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corregir…</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Titular</translation>
+    </message>
+    <message>
         <source>&amp;Move there</source>
         <translation>&amp;Mover ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Publicado</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
@@ -1858,6 +1902,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Copied, to confirm</source>
         <translation>Copiadas, por confirmar</translation>
+    </message>
+    <message>
+        <source>Corrected; Ctrl+Z takes it back</source>
+        <translation>Corregido; Ctrl+Z lo deshace</translation>
+    </message>
+    <message>
+        <source>Corrects the outlet wherever it is called so; nothing else there</source>
+        <translation>Corrige el medio dondequiera que se llame así; allí nada más</translation>
     </message>
     <message>
         <source>Counterparts stand in different variants: go to another; Esc leaves</source>
@@ -1976,6 +2028,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Minutos de trabajo</translation>
     </message>
     <message>
+        <source>Names and dates</source>
+        <translation>Nombres y fechas</translation>
+    </message>
+    <message>
         <source>News</source>
         <translation>Avisos</translation>
     </message>
@@ -2048,6 +2104,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Solo se compara una noticia de práctica que haya etiquetado</translation>
     </message>
     <message>
+        <source>Outlets are hidden while you label: a reviewer corrects them</source>
+        <translation>Los medios están ocultos mientras etiqueta: los corrige un revisor</translation>
+    </message>
+    <message>
         <source>Previous found (Shift+F3)</source>
         <translation>Hallazgo anterior (Mayús+F3)</translation>
     </message>
@@ -2096,12 +2156,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La noticia a la que pertenecen los artículos</translation>
     </message>
     <message>
+        <source>The story&apos;s title</source>
+        <translation>El título de la noticia</translation>
+    </message>
+    <message>
         <source>The title of the new story</source>
         <translation>El título de la nueva noticia</translation>
     </message>
     <message>
         <source>These sentences are too long to be set side by side here.</source>
         <translation>Estas frases son demasiado largas para ponerlas aquí una junto a otra.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
     </message>
     <message>
         <source>This sentence can&apos;t be split: it is one word</source>
@@ -2224,6 +2292,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>enlace corregido</translation>
     </message>
     <message>
+        <source>corrected a name or date</source>
+        <translation>nombre o fecha corregidos</translation>
+    </message>
+    <message>
         <source>corrected the kind</source>
         <translation>tipo corregido</translation>
     </message>
@@ -2260,6 +2332,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>nota</translation>
     </message>
     <message>
+        <source>only what is not in the text</source>
+        <translation>solo lo que no está en el texto</translation>
+    </message>
+    <message>
         <source>paraphrase</source>
         <translation>paráfrasis</translation>
     </message>
@@ -2292,12 +2368,24 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>frase {place}, {state}</translation>
     </message>
     <message>
+        <source>several; they stay</source>
+        <translation>varios; se quedan</translation>
+    </message>
+    <message>
+        <source>such as 2026-03-31</source>
+        <translation>por ejemplo 2026-03-31</translation>
+    </message>
+    <message>
         <source>the title of the new story</source>
         <translation>el título de la nueva noticia</translation>
     </message>
     <message>
         <source>undone: {step}</source>
         <translation>deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>unknown: who printed it?</source>
+        <translation>desconocido: ¿quién lo publicó?</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -2308,8 +2396,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>marca de duda</translation>
     </message>
     <message>
+        <source>where it was found</source>
+        <translation>dónde se encontró</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>palabras</translation>
+    </message>
+    <message>
+        <source>{articles}: what is corrected here is called so everywhere from now on, for everybody. The text and its labels stay as they are, and undo takes it back.</source>
+        <translation>{articles}: lo que se corrige aquí se llama así en todas partes desde ahora, para todos. El texto y sus etiquetas quedan como están, y Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>{labelled} of {total} sentences labelled</source>
@@ -3271,6 +3367,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una frase se divide entre sus palabras; elija un hueco entre dos.</translation>
     </message>
     <message>
+        <source>A story needs a title.</source>
+        <translation>Una noticia necesita un título.</translation>
+    </message>
+    <message>
         <source>A story with a low figure is one to talk over together. One story’s figures vary widely by chance; they have no intervals.</source>
         <translation>Conviene hablar juntos de una noticia con un valor bajo. Los valores de una sola noticia varían mucho por azar; no tienen intervalos.</translation>
     </message>
@@ -4097,6 +4197,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>colour</source>
         <translation>color</translation>
+    </message>
+    <message>
+        <source>corrected outlets and titles</source>
+        <translation>medios y títulos corregidos</translation>
     </message>
     <message>
         <source>corrections of kinds</source>
@@ -5094,6 +5198,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <source>“{text}” says nothing about train, dev and test; write it like 80/10/10.</source>
         <translation>«{text}» no dice nada de train, dev y test; escríbalo como 80/10/10.</translation>
     </message>
+    <message>
+        <source>“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
+        <translation>«{value}» no es una fecha; escriba año, mes y día, por ejemplo 2026-03-31, o déjelo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -5632,6 +5740,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>clear the label</source>
         <translation>quitar la etiqueta</translation>
+    </message>
+    <message>
+        <source>corrected name or date</source>
+        <translation>nombre o fecha corregidos</translation>
     </message>
     <message>
         <source>decision</source>

@@ -44,6 +44,7 @@ class OperationKind(StrEnum):
     LINK = "link"
     BOUNDARY = "boundary"
     PLACE = "place"
+    DETAIL = "detail"
     IMPORT = "import"
     UNDO = "undo"
     REDO = "redo"

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from annotator.domain.corpus import Article, Kind, variant_uid
+from annotator.domain.corpus import Article, Kind
 from annotator.domain.pairing.story_likeness import (
     LEAD_CHARACTERS,
     KnownStory,
@@ -15,6 +15,7 @@ from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.formats.articles.sources import Source
 from annotator.services.articles import previewing
 from annotator.services.articles.cutting import cut
+from annotator.services.articles.detailing import known_uid
 from annotator.services.articles.fetching import fetch_pages
 from annotator.services.articles.import_plan import HowToRead, ImportPlan, Said, StoryFiles
 from annotator.services.articles.previewing import PreviewedArticle
@@ -180,7 +181,7 @@ def draft(workspace: Workspace, import_plan: ImportPlan, watch: Watch = UNWATCHE
 
 def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
     """Return the title of the story that a text is in already, were it this outlet's."""
-    uid = variant_uid(text_sha256(variant.article.text), _line(outlet))
+    uid = known_uid(workspace, text_sha256(variant.article.text), _line(outlet))
     home = corpus.story_of_variant(workspace.store, uid)
     return home.title if home is not None else ""
 
@@ -241,7 +242,7 @@ def _variant(
     """Return the variant, and what to call a story that begins with it."""
     done = cut(workspace, previewed.read.article)
     text = done.article.text
-    uid = variant_uid(text_sha256(text), done.article.outlet)
+    uid = known_uid(workspace, text_sha256(text), done.article.outlet)
     name = previewed.read.name or previewed.place
     same_as = names.get(uid, "")
     names.setdefault(uid, name)

@@ -24,6 +24,7 @@ from annotator.storage.history.places import PlacedArticle
 
 __all__ = [
     "PlacedArticle",
+    "all_named",
     "articles",
     "articles_at",
     "changes_of",
@@ -90,6 +91,33 @@ def named(
             name=name,
         )
     return found[0]
+
+
+def all_named(
+    everything: Sequence[PlacedArticle], names: Sequence[str], story: str = ""
+) -> list[PlacedArticle]:
+    """Return every article that one of the names means, removed ones included.
+
+    Args:
+        everything: The articles that are here.
+        names: Uids, or names of outlets, titles or files.
+        story: The title or uid of their story; empty for all stories.
+
+    Raises:
+        BadInputError: If a name means none.
+    """
+    chosen: dict[VariantId, PlacedArticle] = {}
+    for name in names:
+        found = [
+            each
+            for each in everything
+            if name in {each.uid, each.name, each.source}
+            and (not story or story in {each.story.title, each.story.uid})
+        ]
+        # For the sentence that says that there is none.
+        for each in found or [named(everything, name, story)]:
+            chosen[each.id] = each
+    return list(chosen.values())
 
 
 def move(

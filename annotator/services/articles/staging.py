@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from annotator.domain.corpus import Article, Story, variant_uid
+from annotator.domain.corpus import Article, Story
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import StoryId, Uid, VariantId
@@ -19,6 +19,7 @@ from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
 from annotator.services.articles.cutting import settled
 from annotator.services.articles.cutting_ahead import CuttingAhead
+from annotator.services.articles.detailing import known_uid
 from annotator.services.articles.import_plan import StoryFiles
 from annotator.services.articles.plain_cuts import PlainCut
 from annotator.services.articles.staged_writing import Incoming, StagedWriting
@@ -87,7 +88,7 @@ class Staging:
             WorkspaceError: If it can't be saved.
         """
         sha256 = text_sha256(article.text)
-        uid = variant_uid(sha256, article.outlet)
+        uid = known_uid(self.workspace, sha256, article.outlet)
         if uid in self._names:
             self.known.append(
                 Phrase(

@@ -19,7 +19,7 @@ from annotator.services.short_transactions import Slices
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import staged_articles
-from annotator.storage.merging import cuts, events, people, places, stories
+from annotator.storage.merging import cuts, details, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
 
@@ -94,6 +94,7 @@ class Merge:
         self._append(Log.OPERATION)
         self._fold_steps()
         self._places()
+        self._details()
         self._cuts()
         self._computed_kinds()
         for log in (Log.KIND, Log.LINK, Log.LABEL, Log.SETUP):
@@ -221,6 +222,20 @@ class Merge:
                 self._stories |= places.bring(store, uid)
 
             self.slices.run(write)
+
+    def _details(self) -> None:
+        store, after = self.workspace.store, _FIRST
+        while uids := details.next_uids(store, after, self.slices.size):
+            self._step()
+
+            def write(uids: Sequence[Uid] = uids) -> None:
+                self._stories |= details.bring(store, uids)
+
+            self.slices.run(write, len(uids))
+            after = uids[-1]
+            self._done += len(uids)
+        # Of stories that were joined, what was decided about any counts for the one.
+        self.slices.run(partial(details.settle_stories, store, self._stories))
 
     def _cuts(self) -> None:
         store = self.workspace.store

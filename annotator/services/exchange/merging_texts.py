@@ -116,5 +116,6 @@ def homes(store: Store, groups: list[StoryGroup]) -> dict[Uid, StoryId]:
                 stories.rename_story(store, home, first)
         else:
             home = stories.add_story(store, first)
+        stories.know_also(store, home, (uid for uid in group.there if uid != first.uid))
         found |= dict.fromkeys(group.there, home)
     return found

@@ -10,13 +10,22 @@ from annotator.domain.history.steps import HistoryStep
 from annotator.domain.history.undo import Step, UndoState
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.services.short_transactions import make_room
+from annotator.services.steps.history_of_details import revert_details
 from annotator.services.steps.history_of_labels import LabelReverting, sorted_out
 from annotator.services.steps.history_of_places import revert_places
 from annotator.services.steps.history_of_repairs import revert_repairs
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
-from annotator.storage.history import corrections, history_steps, log, places, repairs, undo_steps
+from annotator.storage.history import (
+    corrections,
+    details,
+    history_steps,
+    log,
+    places,
+    repairs,
+    undo_steps,
+)
 from annotator.storage.store import Store
 
 
@@ -133,6 +142,8 @@ def _revert(
                 _revert_links(workspace, operation, corrections.links_of(store, step.applied_by))
         elif placed := places.events_of(store, step.applied_by):
             changes = revert_places(workspace, operation, placed)
+        elif corrected := details.events_of(store, step.applied_by):
+            changes = revert_details(workspace, operation, corrected)
         elif kinds := corrections.kinds_of(store, step.applied_by):
             changes = _revert_kinds(workspace, operation, kinds)
         elif links := corrections.links_of(store, step.applied_by):

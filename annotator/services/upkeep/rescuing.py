@@ -25,6 +25,7 @@ _NAMES: Final = {
     "link_event": Phrase("links by hand"),
     "boundary_event": Phrase("splits and merges"),
     "place_event": Phrase("articles moved or removed"),
+    "detail_event": Phrase("corrected outlets and titles"),
     "sentence": Phrase("sentences"),
     "variant": Phrase("articles"),
     "story": Phrase("stories"),

@@ -11,7 +11,7 @@ from annotator.storage.store import Row, Store
 _STEPS = """
     SELECT
         u.op_uid, o.kind, u.state = 'done', o.recorded_at,
-        CASE WHEN o.kind IN ('boundary', 'place') THEN 1 ELSE
+        CASE WHEN o.kind IN ('boundary', 'place', 'detail') THEN 1 ELSE
             (SELECT count(*) FROM label_event WHERE op_uid = u.op_uid)
             + (SELECT count(*) FROM kind_event WHERE op_uid = u.op_uid)
             + (SELECT count(*) FROM link_event WHERE op_uid = u.op_uid)
@@ -33,6 +33,15 @@ _STEPS = """
         (
             SELECT w.id FROM place_event AS p JOIN sentence AS w ON w.variant_id = p.variant_id
             WHERE p.op_uid = u.op_uid ORDER BY p.uid, w.start LIMIT 1
+        ),
+        (
+            SELECT w.id FROM detail_event AS d JOIN variant AS x ON x.uid = d.subject_uid
+            OR x.story_id = coalesce(
+                (SELECT id FROM story WHERE uid = d.subject_uid),
+                (SELECT story_id FROM joined_story WHERE uid = d.subject_uid)
+            )
+            JOIN sentence AS w ON w.variant_id = x.id
+            WHERE d.op_uid = u.op_uid ORDER BY d.uid, x.position, w.counted DESC, w.start LIMIT 1
         ),
         (SELECT sentence_id FROM kind_event WHERE op_uid = u.op_uid LIMIT 1),
         (SELECT sentence_id FROM link_event WHERE op_uid = u.op_uid LIMIT 1)

@@ -47,7 +47,7 @@ def latest_uid(store: Store) -> Uid | None:
         " UNION ALL SELECT max(uid) FROM label_event UNION ALL SELECT max(uid) FROM kind_event"
         " UNION ALL SELECT max(uid) FROM link_event UNION ALL SELECT max(uid) FROM boundary_event"
         " UNION ALL SELECT max(uid) FROM setup_event"
-        " UNION ALL SELECT max(uid) FROM place_event"
+        " UNION ALL SELECT max(uid) FROM place_event UNION ALL SELECT max(uid) FROM detail_event"
         " UNION ALL SELECT max(uid) FROM guideline WHERE substr(uid, 15, 1) = '7')"
     )
     return None if row is None or row[0] is None else Uid(row[0])

@@ -23,6 +23,7 @@ class Coming:
         links: Decisions about counterparts.
         boundaries: Splits and merges of sentences.
         places: Articles that were moved, removed or put back.
+        details: Corrected outlets, titles, addresses and dates.
         sessions: Sittings.
         setup: Decisions about labels, roles, assignments and settings.
         far_ahead: Lines of the log with a time far ahead of the clock.
@@ -37,6 +38,7 @@ class Coming:
     links: int = 0
     boundaries: int = 0
     places: int = 0
+    details: int = 0
     sessions: int = 0
     setup: int = 0
     far_ahead: int = 0
@@ -45,7 +47,8 @@ class Coming:
     def lines(self) -> int:
         """How many lines of the log come."""
         of_sentences = self.labels + self.adjudications + self.kinds + self.links
-        return self.operations + of_sentences + self.boundaries + self.places + self.setup
+        of_articles = self.boundaries + self.places + self.details
+        return self.operations + of_sentences + of_articles + self.setup
 
 
 def coming(store: Store, far: Uid) -> Coming:
@@ -70,6 +73,7 @@ def coming(store: Store, far: Uid) -> Coming:
         links=number("SELECT count(*) FROM incoming.new_link_event"),
         boundaries=number("SELECT count(*) FROM incoming.new_boundary_event"),
         places=number("SELECT count(*) FROM incoming.new_place_event"),
+        details=number("SELECT count(*) FROM incoming.new_detail_event"),
         sessions=number("SELECT count(*) FROM incoming.new_session"),
         setup=number("SELECT count(*) FROM incoming.new_setup_event"),
         far_ahead=number(
@@ -79,7 +83,8 @@ def coming(store: Store, far: Uid) -> Coming:
             " + (SELECT count(*) FROM incoming.new_link_event WHERE uid > ?1)"
             " + (SELECT count(*) FROM incoming.new_boundary_event WHERE uid > ?1)"
             " + (SELECT count(*) FROM incoming.new_setup_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_place_event WHERE uid > ?1)",
+            " + (SELECT count(*) FROM incoming.new_place_event WHERE uid > ?1)"
+            " + (SELECT count(*) FROM incoming.new_detail_event WHERE uid > ?1)",
             (far,),
         ),
     )

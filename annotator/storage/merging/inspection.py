@@ -32,6 +32,7 @@ _CONTENTS: Final = (
     "SELECT uid, created_at, * FROM story",
     "SELECT uid, NULL, * FROM joined_story",
     "SELECT story_uid, NULL FROM place_event",
+    "SELECT subject_uid, NULL FROM detail_event",
     "SELECT uid, created_at, * FROM guideline",
     "SELECT uid, NULL, * FROM annotator",
     "SELECT uid, NULL, * FROM variant",
@@ -48,6 +49,7 @@ _LOG: Final = (
     "SELECT uid, recorded_at, * FROM boundary_event",
     "SELECT uid, recorded_at, * FROM setup_event",
     "SELECT uid, recorded_at, * FROM place_event",
+    "SELECT uid, recorded_at, * FROM detail_event",
 )
 
 
@@ -56,7 +58,7 @@ _LOOSE: Final = (
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name IN ('workspace', 'story',"
     " 'variant', 'sentence', 'label', 'guideline', 'annotator', 'session', 'operation',"
     " 'label_event', 'kind_event', 'link_event', 'boundary_event', 'setup_event', 'place_event',"
-    " 'joined_story')"
+    " 'detail_event', 'joined_story')"
     " AND NOT (type = 'table' AND strict)"
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from annotator.domain.history.details import Detail
 from annotator.domain.history.merging_boundaries import Extent
 from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.storage.store import Store, inserted
@@ -97,14 +98,24 @@ def read_variant(store: Store, variant_id: VariantId) -> IncomingVariant:
 
 
 def stage_variant(store: Store, variant_id: VariantId, imported_at: str) -> VariantId:
-    """Insert a variant of the incoming file without its sentences; nobody sees it yet."""
+    """Insert a variant of the incoming file without its sentences; nobody sees it yet.
+
+    It is called as an import called it: the log that corrects it comes later.
+    """
     cursor = store.conn.execute(
-        "INSERT INTO main.variant (uid, outlet, title, url, published_at, language, text,"
-        " text_sha256, source, removed, imported_at) SELECT uid, outlet, title, url, published_at,"
-        " language, text, text_sha256, source, removed, ? FROM incoming.variant WHERE id = ?",
+        f"INSERT INTO main.variant (uid, {', '.join(Detail)}, language, text, text_sha256, source,"  # noqa: S608 - our own names
+        f" removed, imported_at) SELECT uid, {', '.join(map(_as_imported, Detail))}, language,"
+        " text, text_sha256, source, removed, ? FROM incoming.variant AS v WHERE id = ?",
         (imported_at, variant_id),
     )
     return VariantId(inserted(cursor))
+
+
+def _as_imported(field: Detail) -> str:
+    return (
+        "coalesce((SELECT value FROM incoming.detail_event WHERE subject_uid = v.uid"  # noqa: S608 - our own names
+        f" AND field = '{field}' ORDER BY uid LIMIT 1), v.{field})"
+    )
 
 
 def sentences_there(store: Store, variant_id: VariantId) -> list[tuple[int, Extent]]:
@@ -141,6 +152,15 @@ def add_story(store: Store, story: StoryRow) -> StoryId:
         (story.uid, story.title, story.created_at),
     )
     return StoryId(inserted(cursor))
+
+
+def know_also(store: Store, story_id: StoryId, uids: Iterable[Uid]) -> None:
+    """Write down under which further uids a story is known."""
+    store.conn.executemany(
+        "INSERT OR IGNORE INTO main.joined_story (uid, story_id) SELECT ?1, ?2"
+        " WHERE NOT EXISTS (SELECT 1 FROM main.story WHERE uid = ?1)",
+        ((uid, story_id) for uid in uids),
+    )
 
 
 def rename_story(store: Store, story_id: StoryId, story: StoryRow) -> None:

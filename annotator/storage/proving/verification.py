@@ -45,8 +45,9 @@ def _file_findings(store: Store) -> Iterator[str]:
 
 def _text_findings(store: Store) -> Iterator[str]:
     variants = store.each(
-        "SELECT id, uid, outlet, text, text_sha256, story_id IS NOT NULL AND NOT removed"
-        " FROM variant"
+        "SELECT id, uid, coalesce((SELECT value FROM detail_event WHERE subject_uid = variant.uid"
+        " AND field = 'outlet' ORDER BY uid LIMIT 1), outlet), text, text_sha256,"
+        " story_id IS NOT NULL AND NOT removed FROM variant"
     )
     for variant_id, uid, outlet, text, sha256, counts in variants:
         if text_sha256(text) != sha256:

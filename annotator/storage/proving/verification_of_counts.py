@@ -91,6 +91,27 @@ _RULES: Final = (
         " FROM (SELECT variant_id, story_uid, removed, max(uid) FROM place_event"
         " GROUP BY variant_id) AS e JOIN variant AS v ON v.id = e.variant_id",
     ),
+    _Rule(
+        finding="The {1} of variant {0} is not the log's.",
+        stored="SELECT v.uid, e.field, CASE e.field WHEN 'outlet' THEN v.outlet WHEN 'title'"
+        " THEN v.title WHEN 'url' THEN v.url ELSE v.published_at END FROM (SELECT DISTINCT"
+        " subject_uid, field FROM detail_event WHERE subject = 'variant') AS e"
+        " JOIN variant AS v ON v.uid = e.subject_uid",
+        expected="SELECT v.uid, e.field, e.value FROM (SELECT subject_uid, field, value, max(uid)"
+        " FROM detail_event WHERE subject = 'variant' GROUP BY subject_uid, field) AS e"
+        " JOIN variant AS v ON v.uid = e.subject_uid",
+        names=2,
+    ),
+    _Rule(
+        finding="The title of story {} is not the log's.",
+        stored="SELECT uid, title FROM story WHERE uid IN (SELECT subject_uid FROM detail_event)"
+        " OR id IN (SELECT story_id FROM joined_story WHERE uid IN"
+        " (SELECT subject_uid FROM detail_event))",
+        expected="SELECT s.uid, e.value FROM (SELECT coalesce(h.id, j.story_id) AS story_id,"
+        " d.value, max(d.uid) FROM detail_event AS d LEFT JOIN story AS h ON h.uid = d.subject_uid"
+        " LEFT JOIN joined_story AS j ON j.uid = d.subject_uid WHERE d.subject = 'story'"
+        " GROUP BY 1) AS e JOIN story AS s ON s.id = e.story_id",
+    ),
 )
 
 

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from typing import Final
 
+from annotator.storage.history import details
 from annotator.storage.rescue.missing_rows import log_tables
 from annotator.storage.rescue.salvage import Salvage
 from annotator.storage.store import Store
@@ -36,6 +37,7 @@ _ORDER: Final = {
     "operation": "uid",
     "boundary_event": "uid",
     "place_event": "uid",
+    "detail_event": "uid",
     "kind_event": "uid",
     "link_event": "uid",
     "label_event": "uid",
@@ -74,6 +76,7 @@ def pour(scratch: sqlite3.Connection, store: Store, salvage: Salvage) -> None:
         if table == "sentence":
             _publish(scratch, store.conn)
     _settle(scratch, store.conn)
+    details.settle_all(store)
 
 
 def _pour_table(

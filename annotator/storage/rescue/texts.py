@@ -10,6 +10,7 @@ from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.text import clean, text_sha256
+from annotator.storage.rescue.corrected import first_outlet, follow
 
 _COLUMNS: Final = 'id, uid, start, "end", text, active, paragraph'
 
@@ -75,11 +76,12 @@ def mend(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
                         "The text of {named} was changed by the damage; read it again.", named=named
                     )
                 )
-        new_uid = variant_uid(text_sha256(text), outlet)
+        new_uid = variant_uid(text_sha256(text), first_outlet(conn, uid, outlet))
         conn.execute(
             "UPDATE variant SET uid = ?, text = ?, text_sha256 = ? WHERE id = ?",
             (new_uid, text, text_sha256(text), variant),
         )
+        follow(conn, uid, new_uid)
         _refit(conn, new_uid, text, found, is_same=new_uid == uid)
         if story is not None and not _is_removed(conn, variant):
             _fill_gaps(conn, variant, text, language, (named, tell))

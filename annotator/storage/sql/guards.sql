@@ -97,6 +97,22 @@ BEGIN
     SELECT RAISE(ABORT, 'the log is append-only: this uid is already in it');
 END;
 
+CREATE TRIGGER detail_event_no_update BEFORE UPDATE ON detail_event
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER detail_event_no_delete BEFORE DELETE ON detail_event
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER detail_event_no_replace BEFORE INSERT ON detail_event
+WHEN EXISTS (SELECT 1 FROM detail_event WHERE uid = NEW.uid OR id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the log is append-only: this uid is already in it');
+END;
+
 CREATE TRIGGER variant_text_stays BEFORE UPDATE OF uid, text, text_sha256 ON variant
 BEGIN
     SELECT RAISE(ABORT, 'the text of a variant never changes');

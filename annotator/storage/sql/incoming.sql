@@ -44,6 +44,11 @@ SELECT e.uid, v.uid FROM incoming.place_event AS e
 JOIN incoming.variant AS v ON v.id = e.variant_id AND v.story_id IS NOT NULL
 WHERE NOT EXISTS (SELECT 1 FROM main.place_event AS m WHERE m.uid = e.uid);
 
+CREATE TABLE incoming.new_detail_event (uid TEXT PRIMARY KEY, subject TEXT, subject_uid TEXT);
+INSERT INTO incoming.new_detail_event (uid, subject, subject_uid)
+SELECT e.uid, e.subject, e.subject_uid FROM incoming.detail_event AS e
+WHERE NOT EXISTS (SELECT 1 FROM main.detail_event AS m WHERE m.uid = e.uid);
+
 CREATE TABLE incoming.new_kind_event (uid TEXT PRIMARY KEY);
 INSERT INTO incoming.new_kind_event (uid)
 SELECT e.uid FROM incoming.kind_event AS e

@@ -15,6 +15,14 @@ WHERE variant_uid NOT IN (SELECT uid FROM incoming.new_variant);
 DELETE FROM incoming.new_place_event
 WHERE variant_uid NOT IN (SELECT uid FROM incoming.new_variant);
 
+DELETE FROM incoming.new_detail_event
+WHERE subject_uid NOT IN (
+    SELECT uid FROM incoming.new_variant
+    UNION ALL SELECT s.uid FROM incoming.story AS s JOIN incoming.chosen_story AS c ON c.id = s.id
+    UNION ALL SELECT j.uid FROM incoming.joined_story AS j
+    JOIN incoming.chosen_story AS c ON c.id = j.story_id
+);
+
 DELETE FROM incoming.new_kind_event WHERE uid NOT IN (
     SELECT e.uid FROM incoming.kind_event AS e
     JOIN incoming.chosen_sentence AS c ON c.id = e.sentence_id
@@ -48,6 +56,9 @@ DELETE FROM incoming.new_operation WHERE uid NOT IN (
     UNION ALL
     SELECT e.op_uid FROM incoming.new_place_event AS n
     JOIN incoming.place_event AS e ON e.uid = n.uid
+    UNION ALL
+    SELECT e.op_uid FROM incoming.new_detail_event AS n
+    JOIN incoming.detail_event AS e ON e.uid = n.uid
 );
 
 DELETE FROM incoming.new_session WHERE uid NOT IN (

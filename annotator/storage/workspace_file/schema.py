@@ -40,6 +40,12 @@ def m005_saves(db: Database) -> None:
     definitions.run_script(db.conn, "m005_saves")
 
 
+@migrations()
+def m006_details(db: Database) -> None:
+    """Have outlets, titles, addresses and dates corrected by operations."""
+    definitions.run_script(db.conn, "m006_details")
+
+
 def upgrade(conn: sqlite3.Connection, stop_before: str | None = None) -> None:
     """Apply what is pending, then put views and triggers in place: all of it or nothing."""
     db = wrapped(conn)

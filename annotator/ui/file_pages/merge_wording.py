@@ -38,6 +38,10 @@ def _figures(report: MergeReport) -> Iterator[str]:
         (links, counted("%Ln link", "%Ln links", links)),
         (repairs, counted("%Ln sentence repair", "%Ln sentence repairs", repairs)),
         (coming.places, counted("%Ln placed article", "%Ln placed articles", coming.places)),
+        (
+            coming.details,
+            counted("%Ln corrected name or date", "%Ln corrected names or dates", coming.details),
+        ),
     )
     yield from (text for count, text in told if count)
 

@@ -83,8 +83,11 @@ ACTIONS: Final = (
     ActionSpec("file.address", mark("Actions", "From an a&ddress…"), (), Menu.FILE,
                does=mark("Actions", "import a page from the web")),
     ActionSpec("file.articles", mark("Actions", "A&rticles…"), ("Ctrl+M",), Menu.FILE,
-               ends_group=True,
                does=mark("Actions", "move an article to another story, remove it, put it back")),
+    ActionSpec("file.details", mark("Actions", "&Correct names and dates…"), ("Ctrl+Shift+M",),
+               Menu.FILE, ends_group=True,
+               does=mark("Actions", "correct the article's outlet, headline, date or address, or "
+                                    "the story's title")),
     ActionSpec("file.labels", mark("Actions", "Import &labels…"), (), Menu.FILE,
                does=mark("Actions", "import labels that were made elsewhere")),
     ActionSpec("file.export", mark("Actions", "&Export a dataset…"), ("Ctrl+E",), Menu.FILE,
@@ -288,6 +291,7 @@ def without_workspace() -> list[ActionSpec]:
         "file.merge",
         "file.backups",
         "file.articles",
+        "file.details",
     }
     return [
         spec

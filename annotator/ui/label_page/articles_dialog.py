@@ -81,6 +81,7 @@ class ArticlesDialog(QDialog):
         self.move_button = self._button(tr("Label", "&Move there"), self._on_move)
         self.remove_button = self._button(tr("Label", "&Remove from the story"), self._on_remove)
         self.put_back_button = self._button(tr("Label", "&Put back"), self._on_put_back)
+        self.correct_button = self._button(tr("Label", "&Correct…"), self._on_correct)
         self.news = QLabel(self)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
         self.news.setWordWrap(True)
@@ -118,6 +119,7 @@ class ArticlesDialog(QDialog):
         below = QHBoxLayout()
         below.addWidget(self.remove_button)
         below.addWidget(self.put_back_button)
+        below.addWidget(self.correct_button)
         below.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -175,6 +177,7 @@ class ArticlesDialog(QDialog):
         self.move_button.setEnabled(bool(self._chosen()) and has_target)
         self.remove_button.setEnabled(bool(self._chosen(removed=False)))
         self.put_back_button.setEnabled(bool(self._chosen(removed=True)))
+        self.correct_button.setEnabled(bool(self._chosen()))
 
     @Slot()
     def _on_move(self) -> None:
@@ -204,6 +207,22 @@ class ArticlesDialog(QDialog):
         count = len(chosen)
         if self._act(placing.put_back, chosen):
             self._tell(counted("%Ln article put back", "%Ln articles put back", count))
+
+    @Slot()
+    def _on_correct(self) -> None:
+        from annotator.ui.label_page.details_dialog import DetailsDialog
+
+        ids = set(self._chosen())
+        dialog = DetailsDialog(
+            self._context, [each for each in self._articles if each.id in ids], self
+        )
+        dialog.accepted.connect(self._on_corrected)
+        dialog.told.connect(self.told)
+        dialog.open()
+
+    @Slot()
+    def _on_corrected(self) -> None:
+        self._read(set(self._chosen()))
 
     def _act(self, act: _Act, chosen: list[VariantId]) -> bool:
         """Do it as one step; return whether it could be done."""

@@ -1,6 +1,6 @@
 """One column of the Label page: a header and the sentences of a variant."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,9 @@ class VariantColumn(QWidget):
     place_chosen = Signal(int, int)
     """Carries the column's index and a row of its map that was clicked."""
 
+    menu_wanted = Signal(object, QPoint)
+    """Carries the `VariantId`, and where on the screen its header's menu was asked for."""
+
     def __init__(
         self, index: int, page: VariantPage, model: SentenceModel, theme: Theme, font: QFont
     ) -> None:
@@ -32,6 +35,7 @@ class VariantColumn(QWidget):
         self.index = index
         self.variant_id = page.variant.id
         self.header = ColumnHeader(index, page, theme, self)
+        self.header.menu_wanted.connect(self._on_menu_wanted)
         letter, name = self.header.letter, self.header.name
         self.view = ReadingView(model, theme, font, self)
         self.view.setAccessibleName(
@@ -83,3 +87,7 @@ class VariantColumn(QWidget):
     @Slot(int)
     def _on_place_chosen(self, row: int) -> None:
         self.place_chosen.emit(self.index, row)
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, where: QPoint) -> None:
+        self.menu_wanted.emit(self.variant_id, where)

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.corpus import VariantPage, column_letter
@@ -26,6 +26,9 @@ class ColumnHeader(QWidget):
 
     Two lines, so that the name has the whole width of a narrow column.
     """
+
+    menu_wanted = Signal(QPoint)
+    """Carries where on the screen a menu was asked for."""
 
     def __init__(self, index: int, page: VariantPage, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +65,10 @@ class ColumnHeader(QWidget):
     def sizeHint(self) -> QSize:
         lines = QFontMetricsF(self._bold()).height() + QFontMetricsF(self._small()).height()
         return QSize(200, round(lines) + 10 + _RAIL)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -22,6 +22,8 @@ class ColumnRow(QScrollArea):
 
     reshaped = Signal()
     """A column has another size."""
+    menu_wanted = Signal(object, QPoint)
+    """Carries the `VariantId`, and where on the screen its header's menu was asked for."""
 
     def __init__(
         self, desk: Desk, labels: dict[LabelName, Label], theme: Theme, font: QFont
@@ -223,6 +225,7 @@ class ColumnRow(QScrollArea):
                 column.view.reshaped.connect(self.reshaped)
                 column.view.clicked.connect(self._on_clicked)
                 column.place_chosen.connect(self._on_place_chosen)
+                column.menu_wanted.connect(self.menu_wanted)
                 self._columns.append(column)
         return ColumnSplitter(self._columns, arrangement)
 

@@ -38,6 +38,7 @@ _DID: Final = {
     OperationKind.LINK: mark("Label", "corrected a link"),
     OperationKind.BOUNDARY: mark("Label", "corrected a boundary"),
     OperationKind.PLACE: mark("Label", "placed an article"),
+    OperationKind.DETAIL: mark("Label", "corrected a name or date"),
 }
 
 

@@ -63,7 +63,7 @@ class LabelWork(QObject):
             LabelKeys(context, actions, self.pen, columns, page),
             Correcting(context, actions, desk, columns),
             Boundaries(context, actions, desk, columns),
-            Placing(context, actions, desk, page),
+            Placing(context, actions, desk, columns, page),
         )
         self._connect()
         self._show_meter()

@@ -11,9 +11,9 @@ from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Disagreement
+from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.reasons import reason_title
-from annotator.ui.review_page.tick_box import TickBox
 from annotator.ui.times import when
 from annotator.ui.wording import n_votes, within_text
 

@@ -318,7 +318,7 @@ class DisagreementPane(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self._is_stale = True
-        if changes.kinds:
+        if changes.kinds or changes.corpus:
             self._variant.forget()
         if changes.kinds or changes.links or changes.corpus:
             self.counterparts.forget()

@@ -17,9 +17,9 @@ from annotator.overriding import override
 from annotator.services import people, reading
 from annotator.ui.context import Context
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.review_page.reasons import reason_title
-from annotator.ui.review_page.tick_box import TickBox
 
 _STATES: Final = (
     (mark("Review", "Open"), DisagreementState.OPEN),

@@ -10,14 +10,15 @@ from typing import Any, Final
 
 from annotator.domain.corpus import Article, Kind, sentence_uid
 from annotator.domain.errors import BadInputError
-from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
+from annotator.domain.history.details import Detail
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.merging import Answers
 from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.project.label_set import LabelChange
 from annotator.domain.project.roles import WorkRole
 from annotator.services import people, reading
-from annotator.services.articles import importing, placing
+from annotator.services.articles import detailing, importing, placing
 from annotator.services.exchange import merging
 from annotator.services.labels import correcting, labelling
 from annotator.services.project import assigning, blindness, guidelines, label_set, roles
@@ -104,6 +105,13 @@ DERIVED: Final = (
     ),
     "SELECT uid, step_uid, subject, key, annotator_uid, field, value, before FROM setup_event",
     "SELECT subject, key, annotator_uid, field, value, event_uid FROM setup",
+    "SELECT uid, op_uid, subject, subject_uid, field, value, reverts FROM detail_event",
+    "SELECT v.uid, v.outlet, v.title FROM variant AS v WHERE v.story_id IS NOT NULL",
+    (
+        "SELECT s.uid, s.title FROM story AS s WHERE EXISTS (SELECT 1 FROM detail_event AS e WHERE"
+        " e.subject_uid = s.uid OR e.subject_uid IN (SELECT uid FROM joined_story"
+        " WHERE story_id = s.id))"
+    ),
     (
         "SELECT e.uid, v.uid, e.story_uid, e.removed FROM place_event AS e JOIN variant AS v"
         " ON v.id = e.variant_id"
@@ -191,7 +199,7 @@ class Side:
         if not found:
             return
         chosen = [self.chance.choice(found).id]
-        match self.chance.choice(["move", "new", "remove", "back", "undo"]):
+        match self.chance.choice(["move", "new", "remove", "back", "undo", "correct"]):
             case "move":
                 placing.move(workspace, who.id, chosen, self.chance.choice(found).story.id)
             case "new":
@@ -200,6 +208,8 @@ class Side:
                 placing.remove(workspace, who.id, chosen)
             case "back":
                 placing.put_back(workspace, who.id, chosen)
+            case "correct":
+                correct(workspace, who.id, chosen, self.chance)
             case _:
                 history.undo(workspace, who.id)
 
@@ -220,7 +230,18 @@ class Side:
         label = self.chance.choice([FACT, FACT, QUOTE, OPINION])
         match self.chance.choice(
             ["label"] * 4
-            + ["clear", "unsure", "kind", "link", "decide", "cut", "undo", "redo", "setup"]
+            + [
+                "clear",
+                "unsure",
+                "kind",
+                "link",
+                "decide",
+                "cut",
+                "undo",
+                "redo",
+                "setup",
+                "correct",
+            ]
         ):
             case "label":
                 labelling.label(workspace, who.id, [one, other], label)
@@ -238,12 +259,28 @@ class Side:
                 reviewing.adjudicate(workspace, who.id, one, label)
             case "cut":
                 repair(workspace, who.id, one, self.chance)
+            case "correct":
+                found = sorted(placing.articles(workspace), key=lambda each: each.uid)
+                correct(workspace, who.id, [self.chance.choice(found).id], self.chance)
             case "undo":
                 history.undo(workspace, who.id)
             case "redo":
                 history.redo(workspace, who.id)
             case _:
                 arrange(workspace, self.chance)
+
+
+def correct(
+    workspace: Workspace, who: AnnotatorId, chosen: list[VariantId], chance: random.Random
+) -> None:
+    """Correct an outlet or a headline, or the title of the article's story."""
+    value = chance.choice(["Star", "Sun"])
+    field = chance.choice([Detail.OUTLET, Detail.TITLE, None])
+    if field is not None:
+        detailing.correct(workspace, who, {chosen[0]: {field: value}})
+        return
+    story = next(each.story for each in placing.articles(workspace) if each.id in chosen)
+    detailing.correct(workspace, who, {}, {story.id: value})
 
 
 def arrange(workspace: Workspace, chance: random.Random) -> None:

@@ -40,11 +40,12 @@ def test_an_older_file_is_upgraded_in_a_copy_alone(
     newer()(schema.m003_places)
     newer()(schema.m004_totals)
     newer()(schema.m005_saves)
+    newer()(schema.m006_details)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 6)
+    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 7)
 
     @newer()
-    def m006_remark(db: Database) -> None:
+    def m007_remark(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     before = file_bytes(other)

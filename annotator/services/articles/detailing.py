@@ -1,0 +1,167 @@
+"""Details: outlets, titles, addresses and dates corrected after an import; each can be undone.
+
+A correction changes what things are called, not what they are: an article keeps its uid, its
+sentences and everybody's labels.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from annotator.domain.corpus import variant_uid
+from annotator.domain.errors import BadInputError
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
+from annotator.domain.history.details import Detail, DetailEvent, Subject
+from annotator.domain.history.log import Operation, OperationKind
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
+from annotator.domain.phrases import Typed
+from annotator.domain.texts.text import clean, one_line
+from annotator.formats.articles.said_metadata import iso_date
+from annotator.services.workspace import Workspace
+from annotator.storage import corpus
+from annotator.storage.history import details, log, places, undo_steps
+
+_Wanted = tuple[Subject, Uid, Detail, str, str]
+"""Of whom, which detail, what it is and what it is to be."""
+
+NO_TITLES: Final[Mapping[StoryId, str]] = {}
+_NO_ARTICLE: Final = "That article is not here; look in the list of articles{typed}."
+_NO_STORY: Final = "That story is not here; look in the list of stories{typed}."
+
+
+def of_article(workspace: Workspace, variant_id: VariantId) -> Mapping[Detail, str]:
+    """Return what an article says of itself, as corrected.
+
+    Raises:
+        BadInputError: If it is not here.
+    """
+    found = details.values(workspace.store, variant_id)
+    if found is None:
+        raise BadInputError(_NO_ARTICLE, typed=Typed("`annotator articles`"))
+    return found
+
+
+def of_outlet(workspace: Workspace, outlet: str) -> list[VariantId]:
+    """Return all articles of an outlet, in whichever story, removed or not."""
+    return details.variants_of_outlet(workspace.store, outlet)
+
+
+def correct(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    articles: Mapping[VariantId, Mapping[Detail, str]],
+    titles: Mapping[StoryId, str] = NO_TITLES,
+) -> Changes:
+    """Correct what articles say of themselves and what stories are called, in one step.
+
+    Args:
+        workspace: The workspace.
+        annotator_id: Who does it.
+        articles: The details to correct of each article; an empty text means unknown.
+        titles: The titles that stories get.
+
+    Raises:
+        BadInputError: If an article or story is not here, a date is none, or a title is empty.
+        WorkspaceError: If it can't be saved; nothing was.
+    """
+    with workspace.store.transaction():
+        wanted = [
+            *_of_articles(workspace, articles),
+            *(_of_story(workspace, story, title) for story, title in titles.items()),
+        ]
+        return _correct(workspace, annotator_id, [each for each in wanted if each[3] != each[4]])
+
+
+def _of_articles(
+    workspace: Workspace, articles: Mapping[VariantId, Mapping[Detail, str]]
+) -> Iterator[_Wanted]:
+    for variant_id, values in articles.items():
+        article = places.article(workspace.store, variant_id)
+        if article is None:
+            raise BadInputError(_NO_ARTICLE, typed=Typed("`annotator articles`"))
+        now = of_article(workspace, variant_id)
+        for field, value in values.items():
+            yield Subject.VARIANT, article.uid, field, now[field], checked(field, value)
+
+
+def _of_story(workspace: Workspace, story_id: StoryId, title: str) -> _Wanted:
+    line = one_line(clean(title).text)
+    if not line:
+        raise BadInputError("A story needs a title.")
+    story = corpus.story(workspace.store, story_id)
+    if story is None:
+        raise BadInputError(_NO_STORY, typed=Typed("`annotator stories`"))
+    return Subject.STORY, story.uid, Detail.TITLE, story.title, line
+
+
+def checked(field: Detail, value: str) -> str:
+    """Return what a person gave for a detail as it is stored.
+
+    Raises:
+        BadInputError: If it is to be a date and is none.
+    """
+    line = one_line(clean(value).text)
+    if field is not Detail.PUBLISHED_AT or not line:
+        return line
+    date = iso_date(line)
+    if not date:
+        raise BadInputError(
+            "“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it "
+            "empty.",
+            value=line,
+        )
+    return date
+
+
+def changes_of(
+    workspace: Workspace, events: Sequence[DetailEvent], overtaken: Sequence[DetailEvent] = ()
+) -> Changes:
+    """Return what is to be shown anew when these details have been corrected."""
+    first = list(dict.fromkeys(_first_sentences(workspace, events)))
+    stories = details.homes(workspace.store, [(e.subject, e.subject_uid) for e in events])
+    return Changes(
+        sentences=frozenset(first),
+        stories=stories,
+        corpus=bool(events),
+        focus=first[0] if first else None,
+        skipped=frozenset(_first_sentences(workspace, overtaken)),
+    )
+
+
+def known_uid(workspace: Workspace, text_sha256: str, outlet: str) -> Uid:
+    """Return the uid under which an article is here already, else the one that it would have.
+
+    An article whose outlet was corrected is known by the name it came in with and by today's.
+    """
+    uid = variant_uid(text_sha256, outlet)
+    if corpus.story_of_variant(workspace.store, uid) is not None:
+        return uid
+    return details.corrected_variant(workspace.store, text_sha256, outlet) or uid
+
+
+def _correct(
+    workspace: Workspace, annotator_id: AnnotatorId, corrections: Sequence[_Wanted]
+) -> Changes:
+    """Append corrections as one step, in the caller's transaction."""
+    if not corrections:
+        return NOTHING_CHANGED
+    store, uids = workspace.store, workspace.uids()
+    circumstances = workspace.circumstances(annotator_id)
+    operation = Operation(next(uids), annotator_id, OperationKind.DETAIL)
+    log.append_operation(store, operation, circumstances)
+    events = []
+    for subject, uid, field, now, value in corrections:
+        if not details.chain(store, subject, uid, field):
+            # What the import said is written down first: nothing else would tell an undo.
+            events.append(DetailEvent(next(uids), subject, uid, field, now))
+        events.append(DetailEvent(next(uids), subject, uid, field, value))
+    details.append(store, operation, events, circumstances)
+    changes = changes_of(workspace, events)
+    return replace(changes, undo=undo_steps.undo_state(store, annotator_id))
+
+
+def _first_sentences(workspace: Workspace, events: Sequence[DetailEvent]) -> Iterator[SentenceId]:
+    for event in events:
+        found = details.first_sentence(workspace.store, event.subject, event.subject_uid)
+        if found is not None:
+            yield found

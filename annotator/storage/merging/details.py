@@ -1,0 +1,53 @@
+"""Corrected details by the log of an incoming file."""
+
+from collections.abc import Iterable, Sequence
+
+from annotator.domain.history.details import Subject
+from annotator.domain.ids import StoryId, Uid
+from annotator.storage.history import details
+from annotator.storage.store import Store
+
+
+def next_uids(store: Store, after: Uid, limit: int) -> list[Uid]:
+    """Return up to `limit` uids of corrections that come, in their order, those after one."""
+    rows = store.rows(
+        "SELECT uid FROM incoming.new_detail_event WHERE uid > ? ORDER BY uid LIMIT ?",
+        (after, limit),
+    )
+    return [Uid(row[0]) for row in rows]
+
+
+def bring(store: Store, uids: Sequence[Uid]) -> frozenset[StoryId]:
+    """Append corrections that come, and have what they are about be called so.
+
+    To be called inside a transaction, after the operations have come, in the order of uids: the
+    first line about a detail is what an import had said.
+
+    Returns:
+        The stories that are to be shown anew.
+    """
+    values = (uids[0], uids[-1])
+    store.conn.execute(
+        "INSERT INTO main.detail_event (uid, op_uid, annotator_id, subject, subject_uid, field,"
+        " value, reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, e.subject, e.subject_uid,"
+        " e.field, e.value, e.reverts, e.recorded_at FROM incoming.new_detail_event AS n"
+        " JOIN incoming.detail_event AS e ON e.uid = n.uid"
+        " JOIN incoming.annotator AS a ON a.id = e.annotator_id"
+        " JOIN main.annotator AS m ON m.uid = a.uid WHERE n.uid BETWEEN ? AND ? AND NOT EXISTS"
+        " (SELECT 1 FROM main.detail_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+        values,
+    )
+    subjects = store.rows(
+        "SELECT DISTINCT subject, subject_uid FROM incoming.new_detail_event"
+        " WHERE uid BETWEEN ? AND ?",
+        values,
+    )
+    about = [(Subject(subject), Uid(uid)) for subject, uid in subjects]
+    details.settle(store, about)
+    return details.homes(store, about)
+
+
+def settle_stories(store: Store, stories: Iterable[StoryId]) -> None:
+    """Have stories that were joined be called as the log says; in a transaction."""
+    for story_id in stories:
+        details.settle_story(store, story_id)

@@ -1,0 +1,172 @@
+"""What an article says of itself, and its story's title, corrected after the import."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.domain.history.details import Detail
+from annotator.domain.ids import VariantId
+from annotator.services.articles import detailing
+from annotator.services.articles.placing import PlacedArticle
+from annotator.ui.context import Context
+from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.tick_box import TickBox
+from annotator.ui.errors import show_error
+from annotator.ui.languages.language import counted, mark, tr
+
+_FIELDS: Final = (
+    (Detail.OUTLET, mark("Label", "&Outlet"), mark("Label", "unknown: who printed it?")),
+    (Detail.TITLE, mark("Label", "&Headline"), mark("Label", "only what is not in the text")),
+    (Detail.PUBLISHED_AT, mark("Label", "&Published"), mark("Label", "such as 2026-03-31")),
+    (Detail.URL, mark("Label", "&Address"), mark("Label", "where it was found")),
+)
+
+
+class DetailsDialog(QDialog):
+    """One step, which undo takes back; what is not touched stays as it is."""
+
+    told = Signal(str)
+    """Carries a line of news."""
+
+    def __init__(
+        self, context: Context, articles: Sequence[PlacedArticle], parent: QWidget
+    ) -> None:
+        """Make the form.
+
+        Args:
+            context: The workspace and who works in it.
+            articles: The articles to correct, all of them alike; at least one.
+            parent: What it opens over.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Label", "Names and dates"))
+        open_at(self, 560, 300)
+        self._context = context
+        self._articles = articles
+        said = [detailing.of_article(context.workspace, each.id) for each in articles]
+        self.fields = {
+            field: self._field(
+                {each[field] for each in said}, tr("Label", title), tr("Label", unknown)
+            )
+            for field, title, unknown in _FIELDS
+        }
+        self.story = QLineEdit(articles[0].story.title, self)
+        self.story.setAccessibleName(tr("Label", "The story's title"))
+        self.story.setCursorPosition(0)
+        self._others = self._of_same_outlet(said)
+        self.everywhere = TickBox(
+            counted(
+                "In its %Ln other article too",
+                "In its %Ln other articles too",
+                len(self._others),
+            ),
+            self,
+        )
+        self.everywhere.setToolTip(
+            tr("Label", "Corrects the outlet wherever it is called so; nothing else there")
+        )
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self.buttons.accepted.connect(self._on_save)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        outlet = self.fields[Detail.OUTLET]
+        outlet.textChanged.connect(self._on_outlet)
+        self._on_outlet()
+        outlet.setFocus(Qt.FocusReason.OtherFocusReason)
+        outlet.selectAll()
+
+    def _field(self, values: set[str], title: str, unknown: str) -> QLineEdit:
+        alike = len(values) == 1
+        field = QLineEdit(next(iter(values)) if alike else "", self)
+        field.setPlaceholderText(unknown if alike else tr("Label", "several; they stay"))
+        field.setAccessibleName(title.replace("&", ""))
+        field.setCursorPosition(0)
+        return field
+
+    def _of_same_outlet(self, said: Sequence[Mapping[Detail, str]]) -> list[VariantId]:
+        """Return the other articles of the outlet, if these have one outlet in common."""
+        outlets = {each[Detail.OUTLET] for each in said}
+        if outlets == {""} or len(outlets) > 1:
+            return []
+        here = {each.id for each in self._articles}
+        found = detailing.of_outlet(self._context.workspace, *outlets)
+        return [each for each in found if each not in here]
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(8)
+        for field, title, _ in _FIELDS:
+            label = QLabel(tr("Label", title), self)
+            label.setBuddy(self.fields[field])
+            form.addRow(label, self.fields[field])
+            if field is Detail.OUTLET:
+                form.addRow("", self.everywhere)
+                form.setRowVisible(self.everywhere, bool(self._others))
+        label = QLabel(tr("Label", "&Story"), self)
+        label.setBuddy(self.story)
+        form.addRow(label, self.story)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._explained())
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+
+    def _explained(self) -> QLabel:
+        names = ", ".join(dict.fromkeys(each.source or each.name for each in self._articles))
+        explained = QLabel(
+            tr(
+                "Label",
+                "{articles}: what is corrected here is called so everywhere from now on, for "
+                "everybody. The text and its labels stay as they are, and undo takes it back.",
+            ).format(articles=names),
+            self,
+        )
+        explained.setTextFormat(Qt.TextFormat.PlainText)
+        explained.setWordWrap(True)
+        return explained
+
+    def _wanted(self) -> dict[VariantId, dict[Detail, str]]:
+        values = {field: edit.text() for field, edit in self.fields.items() if edit.isModified()}
+        wanted = {each.id: values for each in self._articles}
+        if self.everywhere.isEnabled() and self.everywhere.isChecked():
+            outlet = {Detail.OUTLET: self.fields[Detail.OUTLET].text()}
+            wanted |= dict.fromkeys(self._others, outlet)
+        return wanted
+
+    @Slot()
+    def _on_outlet(self) -> None:
+        self.everywhere.setEnabled(self.fields[Detail.OUTLET].isModified())
+
+    @Slot()
+    def _on_save(self) -> None:
+        titles = {}
+        if self.story.isModified():
+            titles = {self._articles[0].story.id: self.story.text()}
+        try:
+            changes = detailing.correct(
+                self._context.workspace, self._context.require_annotator(), self._wanted(), titles
+            )
+        except KnownError as error:
+            show_error(self, error)
+            return
+        if changes:
+            self._context.bus.publish(changes)
+            self.told.emit(tr("Label", "Corrected; Ctrl+Z takes it back"))
+        self.accept()
