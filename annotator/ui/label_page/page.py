@@ -1,88 +1,30 @@
-"""The Label page: the bars, the list of stories and the columns around the desk."""
+"""The Label page: what is seen of it, what it does, and where the person is on it."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
-from annotator.domain.history.changes import Changes
-from annotator.domain.ids import NO_UID, SentenceId, StoryId, Uid
-from annotator.domain.labels import by_name
+from annotator.domain.ids import NO_UID, SentenceId, Uid
+from annotator.overriding import override
 from annotator.services import reading
-from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
-from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
-from annotator.ui.controls.label_bar import LabelBar
-from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
-from annotator.ui.label_page.column_row import ColumnRow
-from annotator.ui.label_page.desk import Desk
-from annotator.ui.label_page.difference_strip import DifferenceStrip
-from annotator.ui.label_page.stories_pane import StoriesPane
-from annotator.ui.label_page.story_bar import StoryBar
-from annotator.ui.label_page.story_list import StoryListView
-from annotator.ui.label_page.story_ways import StoryWays
-from annotator.ui.languages.language import mark, tr
+from annotator.ui.label_page.surface import LabelSurface
 from annotator.ui.settings import LastPlace
 
 if TYPE_CHECKING:
-    from annotator.ui.controls.quiet_panel import QuietPanel
     from annotator.ui.label_page.work import LabelWork
 
-_LIST_WIDTH: Final = 232
-_GOES_ON: Final = mark("Label", "This sentence goes on below: Page Down reads on")
 
-
-class LabelPage(QWidget):
+class LabelPage(LabelSurface):
     """One key a sentence: what is seen at once; what keys do is made once this stands."""
 
-    person_wanted = Signal()
-    import_wanted = Signal()
-    return_wanted = Signal(object)
-    """Carries the `Uid` of the step that is to be the last one that stands."""
-
     def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme = context.themes.theme
-        self._context = context
+        super().__init__(context, actions, parent)
         self._actions = actions
         self._work: LabelWork | None = None
-        self.desk = Desk(context, self)
-        self.ways = StoryWays(context, self.desk)
-        self.labels = by_name(reading.all_labels(context.workspace))
-        self.columns = ColumnRow(self.desk, self.labels, theme, reading_font(context.settings.zoom))
-        self.stories = StoryListView(context, theme)
-        self.stories_pane = StoriesPane(self.stories)
-        self.bar = StoryBar(actions, theme, self)
-        self.label_bar = self._made_label_bar(actions)
-        self.strip = DifferenceStrip(context, self.desk, self.columns, self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.columns)
-        self._stack.currentChanged.connect(self.strip.show_soon)
-        self._panel: QuietPanel | None = None
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.stories_pane)
-        self.splitter.addWidget(self._stack)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([*scaled([_LIST_WIDTH], self, BESIDE_TEXT), 10_000])
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(0)
-        self.rows.addWidget(self.bar)
-        self.rows.addWidget(self.splitter, 1)
-        self.rows.addWidget(self.strip)
-        self.rows.addWidget(self.label_bar)
-        actions.attach(Scope.COLUMNS, self.columns)
-        self.desk.story_opened.connect(self._on_story_opened)
-        self.desk.verdicts_changed.connect(self._on_verdicts_changed)
-        self.desk.kinds_changed.connect(self._on_verdicts_changed)
-        self.desk.current_changed.connect(self._on_current_changed)
-        self.stories.story_chosen.connect(self._on_story_chosen)
-        self.bar.person_clicked.connect(self.person_wanted)
-        context.person_changed.connect(self._show_person)
-        context.bus.changed.connect(self._on_changed)
-        self._show_person()
+        self.desk.story_opened.connect(self._on_opened_or_closed)
 
     @property
     def work(self) -> "LabelWork":
@@ -136,52 +78,17 @@ class LabelPage(QWidget):
             return None
         return reading.last_label(self._context.workspace, annotator_id)
 
+    @override
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
-        theme = self._context.themes.theme
-        self.columns.set_look(theme, reading_font(self._context.settings.zoom))
-        self.stories.set_theme(theme)
-        self.bar.set_theme(theme)
-        self.label_bar.set_theme(theme)
+        super().set_look()
         if self._work is not None:
             self._work.set_look()
 
+    @override
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
-        self.strip.stop()
-        self.stories.stories.stop()
+        super().stop()
         if self._work is not None:
             self._work.stop()
-
-    def show_sentence(self, sentence_id: SentenceId) -> None:
-        """Go to a sentence and give the keyboard to its column."""
-        self.desk.show_sentence(sentence_id)
-        self.leave_pause()
-
-    @Slot()
-    def leave_pause(self) -> None:
-        """Go back to the columns, if there are any, and give the keyboard to them."""
-        if self.desk.state is not None:
-            self._stack.setCurrentWidget(self.columns)
-        self.take_focus()
-
-    @Slot()
-    def take_focus(self) -> None:
-        """Give the keyboard to the columns, or to what stands in their place."""
-        if self._panel is not None and self._stack.currentWidget() is self._panel:
-            self._panel.take_focus()
-        else:
-            self.columns.focus_columns()
-
-    def add_panel(self, panel: "QuietPanel") -> None:
-        """Take the panel that stands in the place of the columns when there is nothing in them."""
-        self._panel = panel
-        self._stack.addWidget(panel)
-
-    def show_panel(self) -> None:
-        """Show the panel in the place of the columns."""
-        if self._panel is not None:
-            self._stack.setCurrentWidget(self._panel)
 
     def remember_place(self) -> None:
         """Remember where the person is; not at every step, since that writes a file."""
@@ -192,74 +99,8 @@ class LabelPage(QWidget):
             place = LastPlace(current, newest[0] if newest else NO_UID)
             self._context.settings.set_last_place(path, person, place)
 
-    def splitter_state(self) -> QByteArray:
-        """Return the widths of list and columns."""
-        return self.splitter.saveState()
-
-    def _made_label_bar(self, actions: Actions) -> LabelBar:
-        bar = LabelBar(self._context.themes.theme, self)
-        labels = reading.labels(self._context.workspace)
-        bar.add_labels(labels, [actions[f"set.{label.name}"] for label in labels])
-        bar.add_gap()
-        unsure, note, copy = tr("Label", "unsure"), tr("Label", "note"), tr("Label", "copy")
-        following = tr("Label", "next unlabelled")
-        bar.add_action(actions.key_text("label.unsure"), unsure, actions["label.unsure"])
-        bar.add_action(actions.key_text("label.note"), note, actions["label.note"])
-        bar.add_action(actions.key_text("label.copy"), copy, actions["label.copy"])
-        bar.add_action(
-            actions.key_text("go.next_unlabelled"), following, actions["go.next_unlabelled"]
-        )
-        return bar
-
-    @Slot(object)
-    def _on_story_chosen(self, story_id: StoryId) -> None:
-        if story_id != self.desk.story_id:
-            self.desk.open_story(story_id)
-        self.leave_pause()
-
     @Slot()
-    def _on_story_opened(self) -> None:
-        state = self.desk.state
-        self.label_bar.tell("")
-        if state is None:
-            self.bar.show_nothing()
+    def _on_opened_or_closed(self) -> None:
+        if self.desk.state is None:
             self.work.panel.say_nothing_is_here()
             self.show_panel()
-            return
-        focused, panel = self.focusWidget(), self._panel
-        had_focus = panel is not None and focused is not None and panel.isAncestorOf(focused)
-        sentences = sum(len(variant.sentences) for variant in state.page.variants)
-        self.bar.show_story(state.page.story.title, len(state.page.variants), sentences)
-        self.bar.show_progress(state.progress())
-        self.stories.show_story(state.page.story.id)
-        self._stack.setCurrentWidget(self.columns)
-        if had_focus:
-            self.columns.focus_columns()
-
-    @Slot()
-    def _on_verdicts_changed(self) -> None:
-        # What was said about the step before is no longer true.
-        self.label_bar.tell("")
-        if self.desk.state is not None:
-            self.bar.show_progress(self.desk.state.progress())
-
-    @Slot()
-    def _on_current_changed(self) -> None:
-        if self.desk.current is None:
-            return
-        self._stack.setCurrentWidget(self.columns)
-        column, news = self.columns.active_column, tr("Label", _GOES_ON)
-        if column is not None and column.view.goes_on_below:
-            self.label_bar.tell(news)
-        elif self.label_bar.news == news:
-            self.label_bar.tell("")
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.corpus and self.desk.state is None and changes.stories:
-            self.desk.open_story(min(changes.stories))
-
-    @Slot()
-    def _show_person(self) -> None:
-        person = self._context.person
-        self.bar.show_person(person.name if person else "")

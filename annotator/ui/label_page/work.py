@@ -20,17 +20,17 @@ from annotator.ui.label_page.practising import Practising
 from annotator.ui.label_page.searching import Searching
 from annotator.ui.label_page.session_meter import SessionMeter
 from annotator.ui.label_page.side_panel import SidePanel, SidePanels
+from annotator.ui.label_page.surface import LabelSurface
 from annotator.ui.languages.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.label_page.history_panel import HistoryPanel
-    from annotator.ui.label_page.page import LabelPage
 
 
 class LabelWork(QObject):
     """Connects the actions of the page with whoever carries them out."""
 
-    def __init__(self, page: "LabelPage", context: Context, actions: Actions) -> None:
+    def __init__(self, page: LabelSurface, context: Context, actions: Actions) -> None:
         super().__init__(page)
         self._page = page
         self._context = context
