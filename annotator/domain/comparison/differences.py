@@ -56,14 +56,6 @@ class Difference:
         """Whether the two are alike enough to be read as one line of marked-up words."""
         return self.kept >= _WORD_FOR_WORD
 
-    def in_one(self) -> list[tuple[Stretch, PieceKind]]:
-        """Return the pieces of the first sentence in its order, for marking them there."""
-        return sorted((piece.one, piece.kind) for piece in self.pieces if piece.one)
-
-    def in_other(self) -> list[tuple[Stretch, PieceKind]]:
-        """Return the pieces of the second sentence in its order, for marking them there."""
-        return sorted((piece.other, piece.kind) for piece in self.pieces if piece.other)
-
     def shared(self) -> list[tuple[Stretch, Stretch]]:
         """Return where the same words stand in both sentences, kept or moved."""
         return [(piece.one, piece.other) for piece in self.pieces if piece.one and piece.other]

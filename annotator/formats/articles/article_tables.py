@@ -19,7 +19,7 @@ from annotator.formats.articles.sources import (
 )
 from annotator.formats.articles.table_columns import Table, column_names, settled
 from annotator.formats.articles.table_lines import Problems, is_damaged, lines, opened
-from annotator.formats.datasets.csv_table import defuse, undefuse
+from annotator.formats.cells import undefuse
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _TABBED: Final = frozenset({".tsv", ".tab"})
@@ -215,13 +215,7 @@ def _problem(
 
 
 def _record(header: list[str], row: list[str]) -> Mapping[str, object]:
-    return {name: _cell(cell) for name, cell in zip(header, row, strict=True) if name}
-
-
-def _cell(cell: str) -> str:
-    """Return a cell without the apostrophe that keeps spreadsheets from running it."""
-    bare = undefuse(cell)
-    return bare if defuse(bare) == cell else cell
+    return {name: undefuse(cell) for name, cell in zip(header, row, strict=True) if name}
 
 
 def _lines(first: int, last: int) -> Phrase:

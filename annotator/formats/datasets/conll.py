@@ -3,7 +3,7 @@ r"""CoNLL-style columns: one sentence a line, an empty line after each document.
 Lines that begin with `#` tell of the document that follows, as CoNLL-U's do. Cells are parted by
 tabs. What is missing stands as `_`. In a cell, a backslash stands as `\\`, a tab as `\t`, a line
 feed as `\n`, and as `\uXXXX` anything else that some program takes for a line end, or a text that
-is nothing but `_`; `unescaped` gives the text back exactly.
+is nothing but `_`: the text can be had back exactly.
 """
 
 import re
@@ -13,9 +13,7 @@ from typing import BinaryIO, Final
 from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Shape, Value
 
 _SPECIAL: Final = re.compile("[\\\\\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_ESCAPED: Final = re.compile(r"\\(?:([\\tnr])|u([0-9a-f]{4}))")
 _SHORT: Final = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
-_LONG: Final = {"\\": "\\", "t": "\t", "n": "\n", "r": "\r"}
 _MISSING: Final = "_"
 _FIRST: Final = ("sentence_uid", "annotator_uid", "label", "text")
 
@@ -24,14 +22,6 @@ def escaped(text: str) -> str:
     """Return the text without anything that ends a cell or a line."""
     return _SPECIAL.sub(
         lambda found: _SHORT.get(found.group()) or f"\\u{ord(found.group()):04x}", text
-    )
-
-
-def unescaped(text: str) -> str:
-    """Return what `escaped` was given."""
-    return _ESCAPED.sub(
-        lambda found: _LONG[found.group(1)] if found.group(1) else chr(int(found.group(2), 16)),
-        text,
     )
 
 

@@ -1,7 +1,6 @@
 """CSV (RFC 4180) and TSV: UTF-8, a header line, quotes where needed.
 
-A cell that a spreadsheet would run as a formula gets an apostrophe in front; so does a cell that
-begins with an apostrophe, so that `undefuse` gives every text back exactly.
+A cell that a spreadsheet would run as a formula gets an apostrophe in front.
 """
 
 import csv
@@ -11,18 +10,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from annotator.domain.datasets.records import Document, Field, FieldType, Row, Shape, Value
-
-_DEFUSED: Final = frozenset("=+-@\t\r\n'＝＋－＠")  # noqa: RUF001 - the wide ones are formulas too
-
-
-def defuse(cell: str) -> str:
-    """Return the cell so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell[:1] in _DEFUSED else cell
-
-
-def undefuse(cell: str) -> str:
-    """Return what `defuse` was given."""
-    return cell.removeprefix("'")
+from annotator.formats.cells import FORMULA_STARTS, defuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +57,8 @@ def _cells(row: Row, fields: tuple[Field, ...]) -> list[str]:
 
 
 def _cell(value: Value, field: Field) -> str:
-    if isinstance(value, str):
-        return f"'{value}" if value[:1] in _DEFUSED else value
+    if isinstance(value, str):  # as `defuse` does it; millions of cells would wait for the calls
+        return f"'{value}" if value[:1] in FORMULA_STARTS else value
     if value is None:
         return ""
     if field.type is FieldType.FLAG:

@@ -50,12 +50,3 @@ def format_for(path: Path, name: str | None) -> str:
             else Phrase("There is no format {name}; there are {known}.", name=name, known=known)
         )
     return chosen
-
-
-def writer_for(path: Path, name: str | None) -> DatasetWriter:
-    """Return the writer of the format `name`, else the one for the path's ending.
-
-    Raises:
-        BadInputError: If there is no such format.
-    """
-    return WRITERS[format_for(path, name)]

@@ -7,7 +7,6 @@ from typing import Final
 from annotator.domain.label_records import LabelRecord, SentenceReference
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
-from annotator.formats.datasets.csv_table import defuse
 
 FIELDS: Final = frozenset(
     {
@@ -59,15 +58,6 @@ def record(line: int, values: Mapping[str, object]) -> tuple[LabelRecord, bool]:
         recorded_at=recorded_at,
     )
     return found, has_time and has_guideline
-
-
-def undefused(cell: str) -> str:
-    """Return what a CSV cell meant before it was made safe for spreadsheets.
-
-    An apostrophe goes only where an export can have put it: in front of what a spreadsheet would
-    run, or of another apostrophe. In a file from elsewhere ’Tis may begin with one of its own.
-    """
-    return cell[1:] if cell[:1] == "'" and defuse(cell[1:]) != cell[1:] else cell
 
 
 def _text(name: str, values: Mapping[str, object]) -> str:

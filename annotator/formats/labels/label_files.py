@@ -10,6 +10,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.encodings import decode
+from annotator.formats.cells import undefuse
 from annotator.formats.labels import label_fields
 
 _SEPARATORS: Final = ",;\t"
@@ -142,7 +143,7 @@ def _csv_lines(text: str, path: Path) -> Iterator[_Line]:
                     wanted=len(header),
                 )
             else:
-                plain = map(label_fields.undefused, cells)
+                plain = map(undefuse, cells)
                 yield line, dict(zip(header, plain, strict=True))
     except csv.Error as error:
         raise BadInputError(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
 from annotator.domain.review.drift import Drift, Side
-from annotator.formats.datasets.csv_table import defuse
+from annotator.formats.cells import defuse
 
 _ABOUT: Final = ("story_uid", "story", "rank", "grade", "score", "source", "findings")
 _SIDE: Final = (

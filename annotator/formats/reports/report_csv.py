@@ -8,7 +8,7 @@ import io
 from typing import BinaryIO
 
 from annotator.domain.reporting.records import RecordTable, Value
-from annotator.formats.datasets.csv_table import defuse
+from annotator.formats.cells import defuse
 
 
 def write_table(table: RecordTable, out: BinaryIO) -> None:

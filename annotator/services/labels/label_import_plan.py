@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import AnnotatorId, LabelName, Uid
-from annotator.domain.label_records import LineProblem, Mismatch
+from annotator.domain.label_records import LineProblem
 from annotator.domain.labels import Label
 from annotator.storage.label_import import ImportedLabel
 
@@ -106,11 +106,6 @@ class LabelImportPlan:
     def new_annotators(self) -> tuple[str, ...]:
         """The names of those who would be added."""
         return tuple(p.person.name for p in self.parts if p.person.annotator_id is None)
-
-    @property
-    def ambiguous(self) -> tuple[LineProblem, ...]:
-        """Those of the problems that are about a text which stands in several places."""
-        return tuple(p for p in self.problems if p.mismatch is Mismatch.AMBIGUOUS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from annotator.formats.articles.article_tables import (
     json_column_names,
 )
 from annotator.formats.articles.sources import ArticleReader, Columns, ReadArticle, Source
-from annotator.formats.datasets.csv_table import defuse
+from annotator.formats.cells import defuse
 from tests.formats.articles.pages import everything, source, survived
 
 CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)

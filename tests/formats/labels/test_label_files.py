@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.label_records import Mismatch
-from annotator.formats.datasets.csv_table import defuse
-from annotator.formats.labels import label_fields, label_files
+from annotator.formats.cells import defuse
+from annotator.formats.labels import label_files
 
 
 def written(folder: Path, content: str | bytes) -> Path:
@@ -131,15 +131,6 @@ def test_a_time_that_can_not_be_read_costs_no_label(tmp_path: Path) -> None:
 TEXT = st.text(
     st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), min_size=1
 )
-
-
-@given(TEXT)
-def test_a_cell_made_safe_for_spreadsheets_comes_back(text: str) -> None:
-    assert label_fields.undefused(defuse(text)) == text
-
-
-def test_an_apostrophe_of_the_texts_own_stays() -> None:
-    assert label_fields.undefused("'Tis the season.") == "'Tis the season."
 
 
 @given(st.lists(st.tuples(TEXT, TEXT, st.booleans()), min_size=1, max_size=5))

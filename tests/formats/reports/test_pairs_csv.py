@@ -13,7 +13,7 @@ from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.pairing.counterparts import Grade
 from annotator.domain.review.drift import Drift, DriftPlace, Rank, Side
 from annotator.domain.votes import DecidedBy, Gold
-from annotator.formats.datasets.csv_table import undefuse
+from annotator.formats.cells import undefuse
 from annotator.formats.reports.pairs_csv import COLUMNS, write_pairs
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)

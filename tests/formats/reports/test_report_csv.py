@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.reporting.records import RecordTable
-from annotator.formats.datasets.csv_table import undefuse
+from annotator.formats.cells import undefuse
 from annotator.formats.reports.report_csv import write_table
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from annotator.domain.datasets.dataset_options import Contents, Estimate
 from annotator.domain.votes import GoldLevel
+from annotator.formats.cells import undefuse
 from annotator.formats.datasets import spacy_docbin
-from annotator.formats.datasets.csv_table import undefuse
 from annotator.formats.datasets.docbin_stream import write_docbin
 from tests.peers.formats.conftest import Export, Records
 

@@ -17,8 +17,8 @@ from annotator.domain.history.log import Judgement, OperationKind, Origin, Role,
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.votes import GoldLevel
+from annotator.formats.cells import undefuse
 from annotator.formats.datasets import registry
-from annotator.formats.datasets.csv_table import undefuse
 from annotator.services.datasets import exporting
 from annotator.services.datasets.exporting import ExportOptions
 from annotator.services.labels import labelling
