@@ -28,7 +28,7 @@ endif
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) -m "not real_x and not kill"
 
 test-thorough: ## run the tests with ten times as many examples of each property
-	@ANNOTATOR_EXAMPLES=400 $(MAKE) --no-print-directory test
+	@ANNOTATOR_TIMES=10 $(MAKE) --no-print-directory test
 
 test-peers: $(VENV)/.created ## compare with other libraries, each in an environment of its own
 	@.ci/peers.sh $(PYTHON)

@@ -14,6 +14,7 @@ from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from tests.examples import TIMES
 
 # What the window says is tested in English, wherever the tests run.
 os.environ["ANNOTATOR_LANGUAGE"] = "en"
@@ -24,13 +25,12 @@ _MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes folders of its own in it
 if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**31:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
-# A slow moment of the machine is no finding: nothing here is timed. `make test-thorough` asks for
-# more examples than there is time for each day.
+# A slow moment of the machine is no finding: nothing here is timed.
 settings.register_profile(
     "annotator",
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
-    max_examples=int(os.environ.get("ANNOTATOR_EXAMPLES", "40")),
+    max_examples=40 * TIMES,
 )
 settings.load_profile("annotator")
 

@@ -22,5 +22,5 @@ def test_the_committed_page_is_the_generated_one(name: str, page: Callable[[], s
     assert (DOCS / f"{name}.md").read_text(encoding="utf-8") == page(), ADVICE
 
 
-def test_the_page_of_errors_finds_them() -> None:
-    assert errors_page.page().count("\n| ") > 200
+def test_the_page_of_errors_has_them_all() -> None:
+    assert (DOCS / "errors.md").read_text(encoding="utf-8").count("\n| ") > 200

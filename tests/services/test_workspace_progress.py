@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.ids import AnnotatorId
@@ -14,6 +14,7 @@ from annotator.services.exchange import merging
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
 from annotator.storage import definitions, verdicts
+from tests.examples import examples
 from tests.services.exchange.merging_scenes import NAMES, Side, identity
 
 COUNTED = (
@@ -43,7 +44,7 @@ def require_right_sums(workspace: Workspace) -> None:
     assert checking.findings(workspace) == []
 
 
-@settings(max_examples=8, deadline=None)
+@examples(8)
 @given(seed=st.integers(0, 2**32), actions=st.tuples(*[st.integers(0, 12)] * 4))
 def test_they_are_right_after_anything_that_people_do(
     seed: int, actions: tuple[int, int, int, int]

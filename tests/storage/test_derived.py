@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain import votes
@@ -25,6 +25,7 @@ from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from annotator.storage import definitions
 from annotator.storage.proving import verification
+from tests.examples import examples
 
 ANNOTATORS = [AnnotatorId(n) for n in (1, 2, 3)]
 SENTENCES = [SentenceId(n) for n in (1, 2, 3)]
@@ -175,7 +176,7 @@ def found(workspace: Workspace) -> Derived:
     )
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(events=EVENTS)
 def test_derived_tables_equal_the_fold_of_the_log(template: Path, events: list[LabelEvent]) -> None:
     with filled(template, events) as workspace:
@@ -183,7 +184,7 @@ def test_derived_tables_equal_the_fold_of_the_log(template: Path, events: list[L
         assert list(verification.findings(workspace.store)) == []
 
 
-@settings(max_examples=15, deadline=None)
+@examples(15)
 @given(events=EVENTS)
 def test_folding_everything_anew_gives_the_same(template: Path, events: list[LabelEvent]) -> None:
     with filled(template, events) as workspace:

@@ -4,7 +4,7 @@ import itertools
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.history.merging_boundaries import (
@@ -16,6 +16,7 @@ from annotator.domain.history.merging_boundaries import (
     parse_spans,
 )
 from annotator.domain.ids import Uid
+from tests.examples import examples
 
 TEXT = "aaaa bbbb cccc dddd"
 BASE = [Extent(0, 4), Extent(5, 9), Extent(10, 14), Extent(15, 19)]
@@ -159,7 +160,7 @@ class Side:
 OTHER_BASE = [Extent(0, 2), Extent(2, 9), Extent(10, 19)]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(seed=st.integers(0, 2**32), bases=st.tuples(*[st.booleans()] * 3))
 def test_any_order_of_learning_gives_one_cut_that_tiles(
     seed: int, bases: tuple[bool, bool, bool]

@@ -1,11 +1,12 @@
 """The rules that settle sentence boundaries, each with its example."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.texts.boundary_rules import near_words, settled
 from annotator.domain.texts.segmentation import sentences
+from tests.examples import examples
 
 
 def cut(text: str, language: str = "en") -> list[str]:
@@ -164,7 +165,7 @@ def test_nothing_is_lost_or_cut_twice(pieces: list[str], glue: str, language: st
     st.sampled_from([".", "! ", "…", "?!”"]),
     st.integers(0, 3),
 )
-@settings(max_examples=20)
+@examples(20)
 def test_amid_marks_the_rules_would_let_no_sentence_end(
     pieces: list[tuple[str, int]], marks: str, start: int
 ) -> None:

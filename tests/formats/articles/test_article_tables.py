@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
@@ -16,6 +16,7 @@ from annotator.formats.articles.article_tables import (
 )
 from annotator.formats.articles.sources import ArticleReader, Columns, ReadArticle, Source
 from annotator.formats.cells import defuse
+from tests.examples import examples
 from tests.formats.articles.pages import everything, source, survived
 
 CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
@@ -234,7 +235,7 @@ def test_every_text_comes_back_from_csv(rows: list[tuple[str, str]]) -> None:
     assert problems == []
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(
     st.sampled_from([CsvReader(), JsonLinesReader()]),
     st.binary(max_size=60)

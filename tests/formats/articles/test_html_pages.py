@@ -2,12 +2,13 @@ import gzip
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.html_pages import HtmlReader
+from tests.examples import examples
 from tests.formats.articles.pages import PARAGRAPHS, SENTENCES, only, page, survived
 
 SHARED = Path(__file__).parents[3].parent / "shared" / "data" / "html"
@@ -225,7 +226,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.lists(PIECES | st.text(max_size=12), max_size=40), st.sampled_from(["utf-8", "latin-1"]))
 @example(["<figcaption>", "<!--"], "utf-8")
 def test_no_page_breaks_the_reader(pieces: list[str], encoding: str) -> None:
@@ -233,7 +234,7 @@ def test_no_page_breaks_the_reader(pieces: list[str], encoding: str) -> None:
     survived(HtmlReader(), data, "a.html")
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.binary(max_size=300))
 def test_no_bytes_break_the_reader(data: bytes) -> None:
     survived(HtmlReader(), data, "a.html")

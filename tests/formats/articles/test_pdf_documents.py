@@ -2,7 +2,7 @@ import io
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader as Pdf
 from pypdf import PdfWriter
@@ -10,6 +10,7 @@ from pypdf import PdfWriter
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.pdf_documents import PdfReader, paragraphs
 from annotator.formats.articles.sources import ReadArticle
+from tests.examples import examples
 from tests.formats.articles.pages import only, survived
 
 LINES = (
@@ -142,7 +143,7 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(data: bytes, reason: str
     assert "\n" not in str(refused.value)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(st.lists(st.tuples(st.integers(0, len(SIMPLE) - 1), st.binary(max_size=6)), max_size=4))
 def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
     data = bytearray(SIMPLE)

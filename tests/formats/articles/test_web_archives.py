@@ -3,12 +3,13 @@
 import plistlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles import readers
 from annotator.formats.articles.web_archives import WebArchiveReader
+from tests.examples import examples
 from tests.formats.articles.pages import PARAGRAPHS, only, page, source, survived
 
 ADDRESS = "https://herald.example.org/bridge"
@@ -42,7 +43,7 @@ def test_without_a_page_it_is_damaged(data: bytes) -> None:
         list(WebArchiveReader().read(source(data, "a.mhtml")))
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(st.binary(max_size=300))
 def test_anything_is_survived(data: bytes) -> None:
     survived(WebArchiveReader(), MHTML[:280] + data, "a.mhtml")

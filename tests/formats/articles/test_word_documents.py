@@ -7,12 +7,13 @@ import pytest
 from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Article, Kind, Mark
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.word_documents import WordReader
+from tests.examples import examples
 from tests.formats.articles.pages import only, survived
 
 
@@ -138,7 +139,7 @@ def test_a_protected_archive_is_refused() -> None:
         read(bytes(data))
 
 
-@settings(max_examples=80, deadline=None)
+@examples(80)
 @given(st.lists(st.tuples(st.integers(0, len(SIMPLE) - 1), st.binary(max_size=6)), max_size=4))
 def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
     data = bytearray(SIMPLE)
@@ -147,7 +148,7 @@ def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
     survived(WordReader(), bytes(data), "a.docx")
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.lists(st.sampled_from(["<w:p>", "</w:p>", "<w:t>", "</w:t>", "<w:tbl>", "a", "<w:br/>"])))
 def test_no_markup_breaks_the_reader(pieces: list[str]) -> None:
     body = "".join(pieces)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Article, Kind, Sentence, StoryPage
@@ -25,6 +25,7 @@ from annotator.services.steps import history
 from annotator.services.upkeep import checking
 from annotator.services.watching import Watcher
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from tests.examples import examples
 
 TEXT = "The band played, and nobody danced. It rained.\n\nThey went home."
 ALSO = "The band played, and nobody danced.\nIt snowed."
@@ -423,7 +424,7 @@ def act(workspace: Workspace, action: Action) -> None:
             history.redo(workspace, who)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(actions=ACTIONS)
 def test_any_sequence_tiles_the_text_and_leaves_a_sound_workspace(
     template: Path, actions: list[Action]
@@ -441,7 +442,7 @@ def test_any_sequence_tiles_the_text_and_leaves_a_sound_workspace(
         assert checking.findings(workspace) == []
 
 
-@settings(max_examples=30, deadline=None)
+@examples(30)
 @given(actions=ACTIONS)
 def test_undoing_everything_leads_back_and_redoing_everything_forth(
     template: Path, actions: list[Action]

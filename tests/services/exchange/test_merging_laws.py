@@ -5,13 +5,14 @@ import tempfile
 from itertools import combinations
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.merging import Answers
 from annotator.services.exchange import merging
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
+from tests.examples import examples
 from tests.services.exchange.merging_scenes import NAMES, NOON_MS, Clock, Side, contents, identity
 
 EVERYBODY = Answers(
@@ -37,7 +38,7 @@ def merged(folder: Path, name: str, *paths: Path) -> Path:
     return result
 
 
-@settings(max_examples=10, deadline=None)
+@examples(6)
 @given(
     seeds=st.tuples(*[st.integers(0, 2**32)] * 4),
     actions=st.tuples(*[st.integers(0, 14)] * 4),
@@ -69,7 +70,7 @@ def test_any_order_gives_the_same(
         _require_laws(folder, *sides)
 
 
-@settings(max_examples=4, deadline=None)
+@examples(4)
 @given(
     seeds=st.tuples(*[st.integers(0, 2**32)] * 4),
     actions=st.tuples(*[st.integers(0, 10)] * 4),

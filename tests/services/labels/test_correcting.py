@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Kind, StoryPage
@@ -23,6 +23,7 @@ from annotator.services.labels import correcting, labelling
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from tests.examples import examples
 
 LAMPS = "The council dims the 1,840 lamps.\nA band played."
 ALSO = "The council dims the 1,840 lamps.\nNobody danced."
@@ -275,7 +276,7 @@ def act(workspace: Workspace, action: Action) -> None:
             history.redo(workspace, who)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(actions=ACTIONS)
 def test_any_sequence_leaves_a_sound_workspace(template: Path, actions: list[Action]) -> None:
     with copied(template) as workspace:
@@ -288,7 +289,7 @@ def test_any_sequence_leaves_a_sound_workspace(template: Path, actions: list[Act
             assert counterparts.of_sentence(workspace, sentence) == own
 
 
-@settings(max_examples=30, deadline=None)
+@examples(30)
 @given(actions=ACTIONS)
 def test_undoing_everything_leads_back_and_redoing_everything_forth(
     template: Path, actions: list[Action]

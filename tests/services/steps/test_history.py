@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Article, Kind
@@ -22,6 +22,7 @@ from annotator.services.steps import history
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from tests.examples import examples
 
 
 def label_of(workspace: Workspace, who: AnnotatorId, sentence: SentenceId) -> str | None:
@@ -252,7 +253,7 @@ def act(
             history.redo(workspace, who)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(actions=ACTIONS)
 def test_undo_steps_equal_the_fold_for_any_sequence(
     template: Path, actions: list[tuple[str, int, list[int], LabelName]]
@@ -280,7 +281,7 @@ def test_undo_steps_equal_the_fold_for_any_sequence(
         assert checking.findings(workspace) == []
 
 
-@settings(max_examples=30, deadline=None)
+@examples(30)
 @given(actions=ACTIONS)
 def test_undoing_everything_leads_back_and_redoing_everything_forth(
     template: Path, actions: list[tuple[str, int, list[int], LabelName]]
@@ -339,7 +340,7 @@ def test_the_list_of_steps_comes_in_pages(
 
 
 @given(length=st.integers(1, 8), goals=st.lists(st.integers(-1, 7), min_size=1, max_size=5))
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_any_step_can_be_made_the_last_one(length: int, goals: list[int]) -> None:
     labels = (FACT, QUOTE, OPINION)
     with (

@@ -14,6 +14,7 @@ from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
 from annotator.services.workspace import Workspace
 from annotator.storage.review import consistency, drift
+from tests.examples import examples
 
 TEXT = (
     "The council of Eastmere voted to dim the harbour lamps.\n"
@@ -78,11 +79,7 @@ def act(workspace: Workspace, who: AnnotatorId, one: SentenceId, other: Sentence
         correcting.link(workspace, who, one, other)
 
 
-@settings(
-    max_examples=25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     steps=st.lists(
         st.tuples(

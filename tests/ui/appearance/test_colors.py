@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QPalette
 
@@ -14,6 +14,7 @@ from annotator.ui.appearance.theme import DARK, LIGHT, Theme, palette
 from annotator.ui.reading.block_painter import MATCHES, TINT
 from annotator.ui.reading.marked_text import ADDED, DROPPED, FINDING_STRENGTH
 from annotator.ui.report_page.shades import ink_on, mark, shade, warm_shade
+from tests.examples import examples
 
 themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 Role = QPalette.ColorRole
@@ -117,7 +118,7 @@ def test_every_mark_can_be_seen(theme: Theme) -> None:
     assert dim == set()
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(red=st.integers(0, 255), green=st.integers(0, 255), blue=st.integers(0, 255))
 def test_a_label_of_any_colour_can_be_read(red: int, green: int, blue: int) -> None:
     hue = QColor(red, green, blue)

@@ -1,0 +1,14 @@
+"""How many examples of a property are tried."""
+
+import os
+from typing import Final
+
+from hypothesis import settings
+
+TIMES: Final = int(os.environ.get("ANNOTATOR_TIMES", "1"))
+"""So many times the examples that there is time for each day; `make test-thorough` asks for ten."""
+
+
+def examples(count: int) -> settings:
+    """Return the settings for a property that takes another number of examples than most."""
+    return settings(max_examples=TIMES * count)
