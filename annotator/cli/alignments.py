@@ -33,7 +33,8 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
     near or paraphrase) and what matters in how they differ: quotation marks lost or gained,
     another attribution verb, another speaker. Counterparts of one statement share its number.
 
-    JSON also has the difference word by word: pieces that were kept, dropped, added or moved.
+    JSON also has where each stands (start and end count code points of its variant's text), and the
+    difference word by word: pieces that were kept, dropped, added or moved.
     """
     from annotator.services import reading
 
@@ -67,7 +68,7 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
     if page is None:
         return
     places = {
-        sentence.id: (variant.variant.name, sentence)
+        sentence.id: (variant.variant, sentence)
         for variant in page.variants
         for sentence in variant.sentences
     }
@@ -76,7 +77,10 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
         variant, sentence = places[sentence_id]
         return {
             f"{prefix}sentence_uid": sentence.uid,
-            f"{prefix}variant": variant,
+            f"{prefix}variant_uid": variant.uid,
+            f"{prefix}variant": variant.name,
+            f"{prefix}start": sentence.start,
+            f"{prefix}end": sentence.end,
             f"{prefix}text": sentence.text,
         }
 

@@ -24,6 +24,9 @@ def test_counterparts_are_listed(command: Callable[..., Outcome], place: Path) -
     assert {row["grade"] for row in rows} <= {"same", "near", "paraphrase"}
     assert all(row["variant"] != row["other_variant"] for row in rows)
     assert {row["origin"] for row in rows} == {"computed"}
+    assert all(row["variant_uid"] != row["other_variant_uid"] for row in rows)
+    assert all(row["end"] - row["start"] == len(row["text"]) for row in rows)
+    assert all(row["other_end"] - row["other_start"] == len(row["other_text"]) for row in rows)
     for row in rows:
         for piece in row["difference"]:
             for side, text in ((piece["one"], row["text"]), (piece["other"], row["other_text"])):

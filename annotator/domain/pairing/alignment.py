@@ -7,7 +7,6 @@ order of what they rewrite. A sentence may have several counterparts in one vari
 there), and none (nobody else says it).
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,17 +23,21 @@ from annotator.domain.pairing.likeness import (
     weighed_by_content,
     words,
 )
+from annotator.domain.pairing.order import Scores, ordered
 
 _LIKELY: Final = 0.26
 """From here on two sentences are counterparts; less is coincidence within one event."""
+_TELLING: Final = 0.35
+"""From here on it tells that two variants speak of the same, where many sentences reach it."""
+_TELLING_SHARE: Final = 0.35
+"""The share of the shorter variant's sentences that reach it where there is nothing to doubt."""
+_DOUBT: Final = 0.1
+"""How much likelier two sentences have to be where no others of their variants are alike."""
 _NEAR: Final = 0.54
 _SAME: Final = 0.9
 _NEGATIONS: Final = frozenset(
     {"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"}
 )
-_SURE: Final = 0.5
-_IN_ORDER: Final = 0.02
-_OUT_OF_ORDER: Final = 0.02
 _LEG: Final = 0.25
 """How alike a third sentence has to be to each of two that it speaks for."""
 _LEGS: Final = 0.4
@@ -72,7 +75,6 @@ _THOROUGH: Final = _Search(4, 14, 0.05)
 _FAST: Final = _Search(2, 7, 0.2)
 
 
-Scores: TypeAlias = dict[tuple[int, int], float]
 Legs: TypeAlias = Mapping[int, Mapping[int, float]]
 
 
@@ -127,7 +129,7 @@ def _scores(
         for key in sorted(candidates)
     ]
     legs = _legs(plain)
-    return [(compared, _ordered(_bridged(compared, legs))) for compared in plain]
+    return [(compared, ordered(_bridged(compared, legs))) for compared in plain]
 
 
 def _starts(variants: Sequence[Sequence[str]]) -> list[int]:
@@ -222,81 +224,45 @@ def _bridged(plain: Scores, legs: Legs) -> Scores:
     return raised
 
 
-def _ordered(scores: Scores) -> Scores:
-    """Return the scores, raised where a pair keeps the order of the sure pairs around it."""
-    anchors = _anchors(scores)
-    if not anchors:
-        return scores
-    lefts = [left for left, _ in anchors]
-    rights = [right for _, right in anchors]
-    adjusted = {}
-    for (i, j), score in scores.items():
-        place = bisect_left(lefts, i)
-        before = rights[place - 1] if place else -1
-        is_anchor = place < len(anchors) and anchors[place] == (i, j)
-        after = rights[place] if place < len(anchors) else None
-        keeps_order = is_anchor or (before <= j and (after is None or j <= after))
-        adjusted[i, j] = min(score + _IN_ORDER, 1.0) if keeps_order else score - _OUT_OF_ORDER
-    return adjusted
-
-
-def _anchors(scores: Scores) -> list[tuple[int, int]]:
-    """Return the longest chain of sure pairs that keeps the order in both variants.
-
-    Sure pairs are each other's best. The chain is a longest increasing subsequence, found by
-    patience sorting (Fredman 1975).
-    """
-    best_left: dict[int, tuple[float, int]] = {}
-    best_right: dict[int, tuple[float, int]] = {}
-    for (i, j), score in scores.items():
-        best_left[i] = max(best_left.get(i, (0.0, -1)), (score, j))
-        best_right[j] = max(best_right.get(j, (0.0, -1)), (score, i))
-    sure = sorted(
-        (i, j)
-        for (i, j), score in scores.items()
-        if score >= _SURE and best_left[i][1] == j and best_right[j][1] == i
-    )
-    tails: list[int] = []
-    tail_indexes: list[int] = []
-    previous = [-1] * len(sure)
-    for index, (_, j) in enumerate(sure):
-        place = bisect_left(tails, j)
-        previous[index] = tail_indexes[place - 1] if place else -1
-        if place == len(tails):
-            tails.append(j)
-            tail_indexes.append(index)
-        else:
-            tails[place] = j
-            tail_indexes[place] = index
-    chain = []
-    index = tail_indexes[-1] if tail_indexes else -1
-    while index >= 0:
-        chain.append(sure[index])
-        index = previous[index]
-    chain.reverse()
-    return chain
-
-
 def _chosen(plain: Scores, settled: Scores) -> Iterator[tuple[tuple[int, int], float]]:
     """Yield the pairs that are counterparts: likely, and no rival is much likelier."""
+    least = _LIKELY + _DOUBT * _doubt(settled)
     rivals = _rivals(settled)
     verbatim = _rivals(plain)
     for places, score in settled.items():
-        if score < _LIKELY or score < rivals(places) * _RIVAL:
+        if score < least or score < rivals(places) * _RIVAL:
             continue
         rival = verbatim(places)
         if rival < _VERBATIM or plain[places] >= rival * _VERBATIM:
             yield places, score
 
 
+def _doubt(settled: Scores) -> float:
+    """Return how doubtful it is, from 0 to 1, that two variants speak of the same at all.
+
+    Where a rewrite has a partner for most sentences, another one is likely; where two articles
+    hardly have anything in common, what looks like one is mostly chance. One sentence is counted
+    that reaches it, so that a brief of a few sentences is not judged by its few.
+    """
+    shorter = min(_best(settled), key=len)
+    telling = 1 + sum(score >= _TELLING for score in shorter.values())
+    return max(0.0, 1 - telling / (1 + len(shorter)) / _TELLING_SHARE)
+
+
 def _rivals(scores: Scores) -> Callable[[tuple[int, int]], float]:
     """Return what tells the score that the best partners of both sentences of a pair reach."""
+    lefts, rights = _best(scores)
+    return lambda places: min(lefts[places[0]], rights[places[1]])
+
+
+def _best(scores: Scores) -> tuple[Mapping[int, float], Mapping[int, float]]:
+    """Return the best score of each sentence of the one variant, and of the other."""
     lefts: dict[int, float] = defaultdict(float)
     rights: dict[int, float] = defaultdict(float)
     for (i, j), score in scores.items():
         lefts[i] = max(lefts[i], score)
         rights[j] = max(rights[j], score)
-    return lambda places: min(lefts[places[0]], rights[places[1]])
+    return lefts, rights
 
 
 def _grade(one: Sequence[str], other: Sequence[str], score: float) -> Grade:

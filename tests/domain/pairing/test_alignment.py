@@ -96,6 +96,29 @@ def test_what_nobody_else_says_has_none() -> None:
     assert POST[3] not in texts
 
 
+STORM = [
+    "The storm tore roofs from forty barns near Ellsworth.",
+    "Farmers counted their drowned sheep in the meadows.",
+    "Insurance firms expect claims of eleven million.",
+    "Schools stay closed until Monday.",
+    "The army lent two boats to the fire brigade.",
+]
+BALLET = [
+    "The ballet danced an evening of Ravel and Satie.",
+    "Critics praised the young soloist from Lisbon.",
+    "Tickets had been sold out since Easter.",
+    "The orchestra played without its usual conductor.",
+    "A tour of Japan follows in autumn.",
+]
+MUSEUM = "The museum opened its gallery for Dutch paintings after repairs and years of delay."
+WARD = "The hospital opened its new ward for patients of all ages after years of quarrels."
+
+
+def test_variants_with_nothing_else_in_common_have_to_be_more_alike() -> None:
+    assert not found([MUSEUM, *STORM], [WARD, *BALLET])
+    assert (MUSEUM, WARD) in found([MUSEUM, *STORM], [WARD, *STORM])
+
+
 def test_a_third_variant_makes_two_likelier_but_not_nearer() -> None:
     one = ["The council will dim the lamps of the harbour.", LEDGER[4]]
     other = ["The council agreed to darken the quay and its lamps tonight.", POST[3]]
