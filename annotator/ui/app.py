@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
@@ -132,6 +131,8 @@ def application() -> QApplication:
 
 def _show_icon() -> None:
     """Give the program its icon; the first paint does not wait until that is drawn."""
+    from PySide6.QtGui import QIcon
+
     icon = resource("icon.svg")
     if icon.is_file():
         QApplication.setWindowIcon(QIcon(str(icon)))

@@ -12,7 +12,6 @@ from annotator import __version__
 from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.services.logbook import places
 from annotator.ui.languages.language import tr
-from annotator.ui.languages.saying import why
 
 _LOG: Final = logging.getLogger(__name__)
 
@@ -23,6 +22,7 @@ def show_error(parent: QWidget, error: KnownError) -> None:
 
     from annotator.ui.consequence import consequence
     from annotator.ui.controls.message_dialog import MessageDialog
+    from annotator.ui.languages.saying import why
 
     text = consequence(error)
     MessageDialog(parent, QMessageBox.Icon.Warning, why(error), text).open_once()

@@ -15,7 +15,6 @@ from annotator.ui.keys.action_table import ACTIONS, label_specs
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.page import LabelPage
 from annotator.ui.languages.language import tr
-from annotator.ui.languages.saying import said
 from annotator.ui.person_choice import PersonChoice
 from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
 
@@ -170,6 +169,8 @@ class Pages(QStackedWidget):
             self.person.ask()
         notices = self.context.workspace.notices
         if notices:
+            from annotator.ui.languages.saying import said
+
             show_message(
                 self, tr("Window", "About this workspace"), "\n\n".join(map(said, notices))
             )

@@ -29,6 +29,11 @@ _MEASURE: Final = 66
 
 BAR_ROOM: Final = 16
 """At the left edge, for the bar that says whether a sentence is labelled."""
+_SIGN: Final = 0.84
+"""Of the size of the letters, how wide a sign beside a counterpart is in the faces that have it.
+
+Not measured: the reading faces have none of them, and Qt would look through all others first.
+"""
 _LEAST_LINE: Final = 11.2
 """Of the size of the letters; no pleasure to read in less."""
 
@@ -62,7 +67,7 @@ class Margins:
         metrics, size = QFontMetricsF(bold), QFontInfo(font).pixelSize()
         return cls(
             left=BAR_ROOM + round(metrics.horizontalAdvance("(Q)")),
-            right=round(metrics.horizontalAdvance("≈")) + 5,
+            right=round(size * _SIGN) + 5,
             padding=round(size * 0.35),
             gap=max(round(size * 0.14), 2),
             paragraph=round(size * 0.9),
