@@ -1,5 +1,6 @@
 """What a newcomer sees after a practice story: where and why the gold differs."""
 
+from collections.abc import Callable
 from html import escape
 from typing import Final
 
@@ -14,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.history.log import Reason
-from annotator.domain.ids import LabelName
+from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.project.practice import Difference, PracticeResult
 from annotator.ui.appearance.colors import readable
+from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import mark, number, tr
@@ -45,6 +47,7 @@ class ResultDialog(QDialog):
         self.setWindowTitle(tr("Window", "How the gold differs"))
         open_at(self, 640, 560)
         self._context = context
+        self._result = result
         self._labels = labels
         heading = QLabel(
             tr("Window", "{agreed} of {total} sentences as the gold has them").format(
@@ -59,9 +62,6 @@ class ResultDialog(QDialog):
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(tr("Window", "How the gold differs"))
         self.text.document().setDocumentMargin(12)
-        pieces = map(self._piece, result.differences)
-        same = tr("Window", "Every label is as the gold has it.")
-        self.text.setHtml("".join(pieces) or f"<p>{escape(same)}</p>")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -72,7 +72,33 @@ class ResultDialog(QDialog):
         column.addWidget(buttons)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _piece(self, difference: Difference) -> str:
+    def show_differences(self, place_of: Callable[[SentenceId], str]) -> None:
+        """Show each sentence that the gold labels differently.
+
+        Args:
+            place_of: Gives what a sentence is called on the Label page; empty where it is not seen.
+        """
+        pieces = "".join(
+            self._piece(difference, place_of(difference.sentence_id))
+            for difference in self._result.differences
+        )
+        same = tr("Window", "Every label is as the gold has it.")
+        self.text.setHtml(pieces or f"<p>{escape(same)}</p>")
+
+    def _piece(self, difference: Difference, place: str) -> str:
+        theme, font = self._context.themes.theme, reading_font(self._context.settings.zoom)
+        faces = ", ".join(f"'{family}'" for family in font.families())
+        sentence = (
+            f'<span style="font-family:{faces}; font-size:{font.pointSizeF():.1f}pt">'
+            f"{escape(difference.text)}</span>"
+        )
+        where = f'<span style="color:{theme.faint.name()}">{place}</span>&nbsp; ' if place else ""
+        return (
+            f'<p style="margin-top:6px; margin-bottom:4px">{where}{sentence}</p>'
+            f'<p style="margin-top:0; margin-bottom:22px">{self._reasons(difference)}</p>'
+        )
+
+    def _reasons(self, difference: Difference) -> str:
         answer = difference.answer
         yours = self._title(difference.label)
         turn = tr("Window", "You: {yours}. Gold: {gold}.")
@@ -81,8 +107,7 @@ class ResultDialog(QDialog):
         label = self._labels.get(answer.label)
         if not answer.note and label is not None and label.definition:
             why.append(f"{label.title}: {label.definition}")
-        reasons = "".join(f"<br>{escape(text)}" for text in why if text)
-        return f"<p>{escape(difference.text)}<br>{words}{reasons}</p><hr>"
+        return "<br>".join([words, *(escape(text) for text in why if text)])
 
     def _title(self, name: LabelName | None) -> str:
         label = None if name is None else self._labels.get(name)

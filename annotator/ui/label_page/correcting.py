@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from annotator.domain.corpus import Kind, column_letter
+from annotator.domain.corpus import Kind
 from annotator.domain.ids import SentenceId
 from annotator.domain.texts.text import one_line
 from annotator.services.labels import correcting
@@ -119,7 +119,7 @@ class Correcting(QObject):
                 tr("Label", "Counterparts stand in different variants: go to another; Esc leaves")
             )
             return None
-        return tr("Label", "{one} and {other}").format(one=_called(first), other=_called(second))
+        return tr("Label", "{one} and {other}").format(one=first.name, other=second.name)
 
     def _ask_which(self, state: StoryState, cell: Cell, current: SentenceId) -> None:
         """Let the person choose from the current sentence's counterparts."""
@@ -173,14 +173,8 @@ class Correcting(QObject):
             self._tell(tr("Label", "Nothing was linked"))
 
 
-def _called(cell: Cell) -> str:
-    return f"{column_letter(cell.column)} {cell.row + 1}"
-
-
 def _described(state: StoryState, match: Match) -> str:
     text = one_line(state.sentence(match.cell).text)
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
     # A single ampersand would be taken for the mark of a mnemonic.
-    return f"{_called(match.cell)}, {tr('Label', GRADE_NAMES[match.grade])}: {shown}".replace(
-        "&", "&&"
-    )
+    return f"{match.cell.name}, {tr('Label', GRADE_NAMES[match.grade])}: {shown}".replace("&", "&&")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.ids import LabelName
+from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.services import people
 from annotator.services.project import practice
@@ -37,5 +37,12 @@ class Practising(QObject):
             practice.mark_seen(workspace, person, story)
         from annotator.ui.arranging.result_dialog import ResultDialog
 
-        ResultDialog(self._context, result, self._labels, self._page.window()).open()
+        dialog = ResultDialog(self._context, result, self._labels, self._page.window())
+        dialog.show_differences(self._place_of)
+        dialog.open()
         return True
+
+    def _place_of(self, sentence_id: SentenceId) -> str:
+        """Return what a sentence of the open story is called, empty where it is in no column."""
+        cell = None if self._desk.state is None else self._desk.state.cell(sentence_id)
+        return "" if cell is None else cell.name

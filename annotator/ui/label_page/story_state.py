@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from annotator.domain.corpus import Kind, Sentence, StoryPage
+from annotator.domain.corpus import Kind, Sentence, StoryPage, column_letter
 from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
 from annotator.domain.ids import SentenceId
 from annotator.domain.pairing.counterparts import Grade
@@ -18,6 +18,11 @@ class Cell:
 
     column: int
     row: int
+
+    @property
+    def name(self) -> str:
+        """What it is called: the letter of its column and which sentence of it it is."""
+        return f"{column_letter(self.column)} {self.row + 1}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -283,6 +283,7 @@ def test_practice_shows_where_the_gold_differs_when_the_story_is_done(
     press(window, "F")
     found = dialog(ResultDialog, window)
     assert "Gold: Quote" in found.text.toPlainText()
+    assert found.text.toPlainText().startswith("A 4")
     close(found)
     shown = dialog(PracticeDialog, window, "work.practice")
     assert shown.scores.rowCount() == 1
