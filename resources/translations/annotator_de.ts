@@ -5466,6 +5466,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wird nicht mehr angeboten; Sätze, die es haben, behalten es.</translation>
     </message>
     <message>
+        <source>Nobody has finished a practice story yet.</source>
+        <translation>Noch hat niemand ein Übungsthema beendet.</translation>
+    </message>
+    <message>
         <source>Offered again.</source>
         <translation>Wird wieder angeboten.</translation>
     </message>

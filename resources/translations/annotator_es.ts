@@ -5466,6 +5466,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Ya no se ofrece; las frases que la tienen la conservan.</translation>
     </message>
     <message>
+        <source>Nobody has finished a practice story yet.</source>
+        <translation>Nadie ha terminado todavía una noticia de práctica.</translation>
+    </message>
+    <message>
         <source>Offered again.</source>
         <translation>Se ofrece de nuevo.</translation>
     </message>

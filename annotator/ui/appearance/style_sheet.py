@@ -41,7 +41,7 @@ def _buttons(theme: Theme) -> str:
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QPushButton {{
             background: {paper}; color: {theme.chrome_ink.name()};
-            border: 1px solid {edge}; border-radius: 5px; padding: 4px 13px;
+            border: 1px solid {edge}; border-radius: 5px; padding: 4px 13px; outline: none;
         }}
         QPushButton:hover {{ background: {hover}; }}
         QPushButton:pressed {{ background: {pressed}; }}
@@ -103,8 +103,16 @@ def _fields(theme: Theme) -> str:
 
 def _tables(theme: Theme) -> str:
     line, edge = theme.line.name(), mixed(theme.empty, theme.line, 0.4).name()
+    chosen = mixed(theme.accent, theme.paper, 0.22).name()
     return f"""
         QTableWidget, QTreeWidget, QListWidget {{ border: 1px solid {edge}; }}
+        QTableWidget[whole_rows="true"] {{ outline: none; }}
+        QTableWidget:focus, QTreeWidget:focus, QListWidget:focus {{
+            border-color: {theme.accent.name()};
+        }}
+        QTableWidget::item:selected, QTreeWidget::item:selected, QListWidget::item:selected {{
+            background: {chosen}; color: {theme.ink.name()};
+        }}
         QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section {{
             background: {theme.chrome.name()}; color: {theme.chrome_faint.name()};
             border: none; border-bottom: 1px solid {line}; padding: 4px 6px;

@@ -86,6 +86,7 @@ class PeopleDialog(QDialog):
         self.anew.toggled.connect(self._on_changed)
         self.table.itemChanged.connect(self._on_changed)
         self._show()
+        self.table.selectRow(0)
         self.table.setFocus()
 
     def _lay_out(self, add: QPushButton) -> None:

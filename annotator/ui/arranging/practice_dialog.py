@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -59,6 +60,9 @@ class PracticeDialog(QDialog):
         headings = [tr("Window", "Annotator"), tr("Window", "Story"), tr("Window", "As the gold"),
                     tr("Window", "Share")]  # fmt: skip
         self.scores = plain_table(headings, tr("Window", "Results"), 1, self)
+        self.nobody = QLabel(tr("Window", "Nobody has finished a practice story yet."), self)
+        self.nobody.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.news = QLabel(self)
         self.news.setWordWrap(True)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,8 +74,10 @@ class PracticeDialog(QDialog):
         column.addWidget(self.stories, 1)
         column.addWidget(self.news)
         column.addWidget(self.scores, 1)
+        column.addWidget(self.nobody, 1)
         column.addWidget(buttons)
         self._show_scores()
+        self.stories.setCurrentRow(0)
         self.stories.setFocus()
 
     def _show_scores(self) -> None:
@@ -79,6 +85,8 @@ class PracticeDialog(QDialog):
         if self._context.finished_by is not None:
             own = self._context.annotator_id
             found = [score for score in found if score.annotator.id == own]
+        self.scores.setVisible(bool(found))
+        self.nobody.setVisible(not found)
         self.scores.setRowCount(len(found))
         for row, score in enumerate(found):
             result = score.result

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.work.pace import IDLE_AFTER_MS, Session
 from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.times import when
 
@@ -27,6 +26,9 @@ _HEADINGS = (
     mark("Label", "Minutes of work"),
     mark("Label", "Labels a minute"),
 )
+_TIMES = 2
+"""So many columns are times; in the others stand numbers."""
+_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SessionsDialog(QDialog):
@@ -37,27 +39,23 @@ class SessionsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Label", "Your sessions"))
         open_at(self, 640, 420)
-        self.table = QTableWidget(len(sessions), len(_HEADINGS), self)
-        self.table.setHorizontalHeaderLabels([tr("Label", heading) for heading in _HEADINGS])
-        self.table.verticalHeader().hide()
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName(tr("Label", "Your sessions, the latest first"))
+        headings = [tr("Label", heading) for heading in _HEADINGS]
+        name = tr("Label", "Your sessions, the latest first")
+        self.table = plain_table(headings, name, 0, self)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setRowCount(len(sessions))
+        for column in range(_TIMES, len(_HEADINGS)):
+            self.table.model().setHeaderData(
+                column, Qt.Orientation.Horizontal, _NUMBERS, Qt.ItemDataRole.TextAlignmentRole
+            )
         for row, session in enumerate(sessions):
             for column, text in enumerate(_cells(session)):
                 item = QTableWidgetItem(text)
-                if column > 1:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
+                if column >= _TIMES:
+                    item.setTextAlignment(_NUMBERS)
                 self.table.setItem(row, column, item)
-        header = self.table.horizontalHeader()
-        # As wide as the headings want at least; what is left goes to the times.
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in range(2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if sessions:
+            self.table.selectRow(0)
         explained = QLabel(
             tr(
                 "Label",
@@ -70,6 +68,8 @@ class SessionsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(20, 18, 20, 16)
+        column_layout.setSpacing(10)
         column_layout.addWidget(self.table)
         column_layout.addWidget(explained)
         column_layout.addWidget(buttons)

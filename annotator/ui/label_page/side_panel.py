@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from annotator.overriding import override
@@ -36,7 +36,7 @@ class SidePanel(QWidget):
         head.addWidget(heading, 1)
         head.addWidget(close)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(1, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addLayout(head)
         self.setAccessibleName(title)
@@ -46,6 +46,13 @@ class SidePanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         # What stands in it, buttons among it, is read whole.
         return super().minimumSizeHint().expandedTo(QSize(scaled([_NARROWEST], self)[0], 0))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The headers of the columns are as grey as the panel.
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 1, self.height(), self.palette().mid())
+        painter.end()
 
     def take_focus(self) -> None:
         """Give the keyboard to what can be read or chosen in the panel."""

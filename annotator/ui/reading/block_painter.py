@@ -15,7 +15,7 @@ from annotator.domain.texts.direction import is_right_to_left
 from annotator.domain.texts.text import utf16_length
 from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
 from annotator.ui.appearance.theme import Theme
-from annotator.ui.reading.text_blocks import BAR_ROOM, Margins
+from annotator.ui.reading.text_blocks import BAR_ROOM, SIGN_GAP, Margins
 
 _BAR_LEFT: Final = 8
 _BAR_WIDTH: Final = 4
@@ -214,7 +214,7 @@ class BlockPainter:
         baseline = edge.rect.top() + margins.padding + line.y() + line.ascent()
         sign = MATCHES[grade].sign
         width = QFontMetricsF(layout.font()).horizontalAdvance(sign)
-        away = edge.rect.width() - margins.right + 2
+        away = edge.rect.width() - margins.right + SIGN_GAP
         painter.drawText(QPointF(edge.left_of(away, width), baseline), sign)
 
     def _paint_gap(

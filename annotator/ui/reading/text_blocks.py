@@ -34,6 +34,8 @@ _SIGN: Final = 0.84
 
 Not measured: the reading faces have none of them, and Qt would look through all others first.
 """
+SIGN_GAP: Final = 5
+"""At both sides of a sign beside a counterpart: any nearer, it reads like the end of the line."""
 _LEAST_LINE: Final = 11.2
 """Of the size of the letters; no pleasure to read in less."""
 
@@ -67,7 +69,7 @@ class Margins:
         metrics, size = QFontMetricsF(bold), QFontInfo(font).pixelSize()
         return cls(
             left=BAR_ROOM + round(metrics.horizontalAdvance("(Q)")),
-            right=round(size * _SIGN) + 5,
+            right=round(size * _SIGN) + 2 * SIGN_GAP,
             padding=round(size * 0.35),
             gap=max(round(size * 0.14), 2),
             paragraph=round(size * 0.9),

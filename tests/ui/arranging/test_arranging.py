@@ -287,6 +287,7 @@ def test_practice_shows_where_the_gold_differs_when_the_story_is_done(
     close(found)
     shown = dialog(PracticeDialog, window, "work.practice")
     assert shown.scores.rowCount() == 1
+    assert shown.nobody.isHidden()
     close(shown)
 
 
