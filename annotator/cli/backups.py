@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.services.upkeep.backups import Backup, Holdings
 
 _BYTES_PER_MB = 1_000_000
+_OCCASIONS = {"backup": "", "upgrade": "before an upgrade", "restore": "before a restore"}
 
 
 @click.command(epilog=example("annotator backup", "annotator backup --to /media/stick --list"))
@@ -27,7 +28,8 @@ def backup(db: Path | None, folder: Path | None, only_list: bool) -> None:
     """Write a verified copy of the workspace, while somebody may be working in it.
 
     Backups roll: the last 10 are kept, the last one of each of 14 days, and of each of 8 weeks.
-    Those of other workspaces in the folder are left alone.
+    Those of other workspaces in the folder are left alone. The list has also the copies that were
+    kept beside the workspace before an upgrade or a restore; `restore` takes them too.
     """
     from annotator.services.upkeep import backups
 
@@ -65,13 +67,14 @@ def _list(found: list[Backup], where: Path) -> None:
         click.echo(f"There are no backups of this workspace in {where}.")
         return
     print_table(
-        ("made (UTC)", "MB", "holds", "file"),
+        ("made (UTC)", "MB", "holds", "", "file"),
         [
             (
                 made.made_at.strftime("%Y-%m-%d %H:%M:%S"),
                 made.size / _BYTES_PER_MB,
                 _held(made.holds) if made.holds else made.problem,
-                made.path.name,
+                _OCCASIONS[made.occasion.value],
+                made.path.name if made.path.parent == where else str(made.path),
             )
             for made in found
         ],

@@ -1281,6 +1281,10 @@
         <translation>JSON Lines (.jsonl)</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Label Studio (.json)</source>
         <translation>Label Studio (.json)</translation>
     </message>
@@ -1643,6 +1647,18 @@
     <message>
         <source>as the file says</source>
         <translation>wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>brat standoff (folder)</source>

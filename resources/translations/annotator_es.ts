@@ -1281,6 +1281,10 @@
         <translation>JSON Lines (.jsonl)</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Conservada</translation>
+    </message>
+    <message>
         <source>Label Studio (.json)</source>
         <translation>Label Studio (.json)</translation>
     </message>
@@ -1643,6 +1647,18 @@
     <message>
         <source>as the file says</source>
         <translation>como dice el archivo</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia de seguridad</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>brat standoff (folder)</source>

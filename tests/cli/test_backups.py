@@ -1,5 +1,6 @@
 """`annotator backup` and `annotator restore`."""
 
+import shutil
 from pathlib import Path
 
 from tests.cli.conftest import Command
@@ -13,9 +14,11 @@ def test_backing_up_listing_and_restoring(command: Command, sample_db: Path, pla
     assert (made.code, made.err) == (0, "")
     (backup,) = sample_db.with_name("sample-backups").iterdir()
     assert made.out.startswith(f"Wrote {backup}: {HOLDS}")
+    shutil.copy(sample_db, sample_db.with_name(f"{sample_db.stem}.schema-5.db"))
     listed = command("--db", sample_db, "backup", "--list")
     assert backup.name in listed.out
     assert HOLDS in listed.out
+    assert "before an upgrade" in listed.out
     restored = command("restore", backup, "new.db")
     assert restored.out.startswith(f"Restored new.db: {HOLDS}")
     assert command("--db", "new.db", "check").code == 0

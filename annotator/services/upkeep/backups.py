@@ -4,8 +4,9 @@ import contextlib
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -17,8 +18,8 @@ from annotator.services.workspace import Workspace
 from annotator.storage.workspace_file import backups
 from annotator.storage.workspace_file.backups import Holdings
 
-__all__ = ["Backup", "Holdings", "Restored", "default_folder", "due", "list_backups", "make",
-           "restore", "save_elsewhere"]  # fmt: skip
+__all__ = ["Backup", "Holdings", "Occasion", "Restored", "default_folder", "due", "list_backups",
+           "make", "restore", "save_elsewhere"]  # fmt: skip
 
 INTERVAL: Final = timedelta(minutes=30)
 """So long after the last backup the next one is due, if anything has changed."""
@@ -27,9 +28,21 @@ _TIME: Final = "%Y%m%d-%H%M%S-%f"
 _NAME: Final = re.compile(r".*-(\d{8}-\d{6}-\d{6})-([0-9a-f]{12})\.db")
 
 
+class Occasion(StrEnum):
+    """Why a copy was made."""
+
+    BACKUP = "backup"
+    UPGRADE = "upgrade"
+    RESTORE = "restore"
+
+
+_BESIDE: Final = {Occasion.UPGRADE: r"schema-\d+", Occasion.RESTORE: "before-restore"}
+"""What copies beside the workspace have in their names, after its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup in a folder.
+    """A backup in a folder, or a copy that was kept beside the workspace before it was changed.
 
     Attributes:
         path: The file.
@@ -37,6 +50,7 @@ class Backup:
         size: Bytes.
         holds: What it holds, or None where it can't be read.
         problem: Why it can't be read; empty if it can.
+        occasion: Why it was made.
     """
 
     path: Path
@@ -44,6 +58,7 @@ class Backup:
     size: int
     holds: Holdings | None
     problem: str = ""
+    occasion: Occasion = Occasion.BACKUP
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +167,16 @@ def due(workspace: Workspace, now_ms: int, folder: Path | None = None) -> bool:
 
 
 def list_backups(workspace: Workspace, folder: Path | None = None) -> list[Backup]:
-    """Return the backups of this workspace with what each holds, the latest first."""
-    found = sorted(_ours(workspace, folder or default_folder(workspace)), reverse=True)
-    return [_described(path, made_at) for made_at, path in found]
+    """Return the backups of this workspace with what each holds, the latest first.
+
+    Among them are the copies that were kept beside it before an upgrade and before a restore.
+    """
+    found = [
+        _described(path, made_at)
+        for made_at, path in _ours(workspace, folder or default_folder(workspace))
+    ]
+    found += _kept_beside(workspace)
+    return sorted(found, key=lambda backup: (backup.made_at, backup.path), reverse=True)
 
 
 def restore(
@@ -233,6 +255,21 @@ def _ours(workspace: Workspace, folder: Path) -> Iterator[tuple[datetime, Path]]
             if match is not None and match[2] == _mark(workspace):
                 with contextlib.suppress(ValueError):
                     yield datetime.strptime(match[1], _TIME).replace(tzinfo=UTC), path
+
+
+def _kept_beside(workspace: Workspace) -> Iterator[Backup]:
+    path = workspace.path
+    for occasion, word in _BESIDE.items():
+        ours = re.compile(rf"{re.escape(path.stem)}\.{word}(-\d+)?{re.escape(path.suffix)}")
+        with contextlib.suppress(OSError):
+            for kept_file in path.parent.iterdir():
+                if ours.fullmatch(kept_file.name) is None:
+                    continue
+                made_at = datetime.fromtimestamp(kept_file.stat().st_mtime, UTC)
+                found = _described(kept_file, made_at)
+                uid = workspace.store.workspace_uid
+                if found.holds is None or found.holds.workspace_uid == uid:
+                    yield replace(found, occasion=occasion)
 
 
 def _roll(workspace: Workspace, folder: Path, rolling: Rolling, newest: Path) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import KnownError
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import backups
-from annotator.services.upkeep.backups import Backup, Restored
+from annotator.services.upkeep.backups import Backup, Occasion, Restored
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
@@ -36,8 +36,14 @@ from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.languages.saying import said, why
 from annotator.ui.times import when
 
+_OCCASIONS: Final = {
+    Occasion.BACKUP: mark("Files", "backup"),
+    Occasion.UPGRADE: mark("Files", "before an upgrade"),
+    Occasion.RESTORE: mark("Files", "before a restore"),
+}
 _HEADINGS: Final = (
     mark("Files", "Made"),
+    mark("Files", "Kept"),
     mark("Files", "Size"),
     mark("Files", "Stories"),
     mark("Files", "Sentences"),
@@ -116,7 +122,10 @@ class BackupsDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setAccessibleName(tr("Files", "Backups of this workspace, the latest first"))
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in range(2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     def _lay_out(self) -> None:
@@ -154,7 +163,7 @@ class BackupsDialog(QDialog):
             for column, text in enumerate(_cells(backup)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(said(backup.problem) or str(backup.path))
-                if column:
+                if column > 1:
                     item.setTextAlignment(
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     )
@@ -276,11 +285,12 @@ class BackupsDialog(QDialog):
 def _cells(backup: Backup) -> tuple[str, ...]:
     size = QLocale().formattedDataSize(backup.size)
     made = when(backup.made_at.isoformat())
+    kept = tr("Files", _OCCASIONS[backup.occasion])
     held = backup.holds
     if held is None:
-        return (made, size, "—", "—", "—", "—")
+        return (made, kept, size, "—", "—", "—", "—")
     figures = (held.stories, held.sentences, held.events, held.annotators)
-    return (made, size, *(number(figure) for figure in figures))
+    return (made, kept, size, *(number(figure) for figure in figures))
 
 
 def _button(text: str, parent: QWidget) -> QPushButton:

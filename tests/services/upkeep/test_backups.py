@@ -203,3 +203,37 @@ def test_what_is_no_backup_is_refused(labelled: Workspace, tmp_path: Path) -> No
         db.execute("PRAGMA application_id = 7")
     with pytest.raises(WorkspaceError, match="not an Annotator workspace"):
         backups.restore(stranger, tmp_path / "out.db")
+
+
+def test_copies_from_before_an_upgrade_and_a_restore_are_listed_and_restored(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "old.db"
+    schema = Path(__file__).parents[2] / "storage" / "schemas" / "schema-5.sql"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(schema.read_text(encoding="utf-8"))
+    with open_workspace(path) as workspace:
+        copy = path.with_name("old.schema-5.db")
+        (kept,) = backups.list_backups(workspace)
+        assert (kept.path, kept.occasion) == (copy, backups.Occasion.UPGRADE)
+        assert kept.holds is not None
+        assert kept.holds.events > 0
+        made = backups.make(workspace)
+    backups.restore(made.path, path, overwrite=True)
+    shutil.copy(Path(__file__), tmp_path / "old.schema-4.txt")
+    with open_workspace(path) as workspace:
+        listed = backups.list_backups(workspace)
+        assert {each.occasion for each in listed} == set(backups.Occasion)
+        assert len(listed) == 3
+    restored = backups.restore(copy, tmp_path / "again.db")
+    with open_workspace(restored.out) as again:
+        assert checking.findings(again) == []
+        assert backups.list_backups(again)[0].occasion is backups.Occasion.UPGRADE
+
+
+def test_a_copy_of_another_workspace_is_not_listed(labelled: Workspace, empty_file: Path) -> None:
+    shutil.copy(empty_file, labelled.path.with_name("workspace.schema-4.db"))
+    with closing(sqlite3.connect(labelled.path.with_name("workspace.schema-4.db"))) as other:
+        other.execute("UPDATE workspace SET uid = '00000000-0000-7000-8000-000000000001'")
+        other.commit()
+    assert backups.list_backups(labelled) == []

@@ -93,7 +93,7 @@ def test_one_is_made_listed_and_restored(
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
     with open_workspace(workspace_file) as workspace:
         count = reading.story_count(workspace)
-    cell = dialog.table.item(0, 2)
+    cell = dialog.table.item(0, 3)
     assert cell is not None
     assert cell.text() == str(count)
     assert dialog.restore.isEnabled()
