@@ -126,5 +126,10 @@ def _tell(report: ImportReport) -> None:
             click.echo(f"  {title}")
     else:
         click.echo("Nothing was added.")
-    for line in (*report.known, *report.remarks):
+    for line in (
+        *report.left_out.sentences(),
+        *report.known,
+        *report.repeated,
+        *report.remarks,
+    ):
         click.echo(line)

@@ -124,14 +124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the articles is left out.</source>
-        <comment>%Ln of the articles are left out.</comment>
-        <translation>
-            <numerusform>%Ln Artikel wird ausgelassen.</numerusform>
-            <numerusform>%Ln Artikel werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln open disagreement</source>
         <comment>%Ln open disagreements</comment>
         <translation>
@@ -297,6 +289,14 @@
         <translation>
             <numerusform>Bei %Ln Paar, das dasselbe sagt, haben beide Sätze ein Label.</numerusform>
             <numerusform>Bei allen %Ln Paaren, die dasselbe sagen, haben beide Sätze ein Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentences to label; %Ln other is a caption or page furniture</source>
+        <comment>Sentences to label; %Ln others are captions or page furniture</comment>
+        <translation>
+            <numerusform>Sätze zum Labeln; %Ln weiterer ist Bildunterschrift oder Beiwerk</numerusform>
+            <numerusform>Sätze zum Labeln; %Ln weitere sind Bildunterschriften oder Beiwerk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4435,8 +4435,40 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{count} Personen hier heißen {name}; nennen Sie die uid der gemeinten: {uids}.</translation>
     </message>
     <message>
+        <source>{count} article is here already.</source>
+        <translation>{count} Artikel ist schon hier.</translation>
+    </message>
+    <message>
+        <source>{count} article is left out by choice.</source>
+        <translation>{count} Artikel bleibt auf Wunsch weg.</translation>
+    </message>
+    <message>
+        <source>{count} article repeats another one of this import.</source>
+        <translation>{count} Artikel wiederholt einen anderen dieses Imports.</translation>
+    </message>
+    <message>
         <source>{count} articles are called “{name}”; say which by its uid or its story{typed}.</source>
         <translation>{count} Artikel heißen „{name}“; sagen Sie mit der uid oder dem Thema, welcher gemeint ist{typed}.</translation>
+    </message>
+    <message>
+        <source>{count} articles are here already.</source>
+        <translation>{count} Artikel sind schon hier.</translation>
+    </message>
+    <message>
+        <source>{count} articles are left out by choice.</source>
+        <translation>{count} Artikel bleiben auf Wunsch weg.</translation>
+    </message>
+    <message>
+        <source>{count} articles repeat others of this import.</source>
+        <translation>{count} Artikel wiederholen andere dieses Imports.</translation>
+    </message>
+    <message>
+        <source>{count} file or record can&apos;t be read.</source>
+        <translation>{count} Datei oder Datensatz lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{count} files or records can&apos;t be read.</source>
+        <translation>{count} Dateien oder Datensätze lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>{count} lines of the log were made by a clock that is more than a day ahead; their order is kept, so what is decided now still sorts after them.</source>

@@ -124,14 +124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the articles is left out.</source>
-        <comment>%Ln of the articles are left out.</comment>
-        <translation>
-            <numerusform>Se omite %Ln de los artículos.</numerusform>
-            <numerusform>Se omiten %Ln de los artículos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln open disagreement</source>
         <comment>%Ln open disagreements</comment>
         <translation>
@@ -297,6 +289,14 @@
         <translation>
             <numerusform>En %Ln par que dice lo mismo, ambas frases tienen una misma etiqueta.</numerusform>
             <numerusform>En los %Ln pares que dicen lo mismo, ambas frases tienen una misma etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentences to label; %Ln other is a caption or page furniture</source>
+        <comment>Sentences to label; %Ln others are captions or page furniture</comment>
+        <translation>
+            <numerusform>Frases por etiquetar; %Ln más es pie de foto o accesorio</numerusform>
+            <numerusform>Frases por etiquetar; %Ln más son pies de foto o accesorios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4435,8 +4435,40 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{count} anotadores aquí se llaman {name}; indique el uid del que se trata: {uids}.</translation>
     </message>
     <message>
+        <source>{count} article is here already.</source>
+        <translation>{count} artículo ya está aquí.</translation>
+    </message>
+    <message>
+        <source>{count} article is left out by choice.</source>
+        <translation>{count} artículo se omite por elección.</translation>
+    </message>
+    <message>
+        <source>{count} article repeats another one of this import.</source>
+        <translation>{count} artículo repite otro de esta importación.</translation>
+    </message>
+    <message>
         <source>{count} articles are called “{name}”; say which by its uid or its story{typed}.</source>
         <translation>{count} artículos se llaman «{name}»; diga cuál por su uid o por su noticia{typed}.</translation>
+    </message>
+    <message>
+        <source>{count} articles are here already.</source>
+        <translation>{count} artículos ya están aquí.</translation>
+    </message>
+    <message>
+        <source>{count} articles are left out by choice.</source>
+        <translation>{count} artículos se omiten por elección.</translation>
+    </message>
+    <message>
+        <source>{count} articles repeat others of this import.</source>
+        <translation>{count} artículos repiten otros de esta importación.</translation>
+    </message>
+    <message>
+        <source>{count} file or record can&apos;t be read.</source>
+        <translation>{count} archivo o registro no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{count} files or records can&apos;t be read.</source>
+        <translation>{count} archivos o registros no se pueden leer.</translation>
     </message>
     <message>
         <source>{count} lines of the log were made by a clock that is more than a day ahead; their order is kept, so what is decided now still sorts after them.</source>

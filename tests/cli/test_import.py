@@ -33,6 +33,7 @@ def test_importing_again_adds_nothing_and_says_so(command: Command, articles: Pa
 
     assert outcome.code == 0
     assert "Nothing was added.\n" in outcome.out
+    assert "\n3 articles are here already.\n" in outcome.out
     assert outcome.out.count("is here already, in the story “summit”.") == 3
     assert Path("new.db").read_bytes() == before
 

@@ -18,6 +18,7 @@ from annotator.formats.articles.sources import BadRecord, ReadArticle
 from annotator.services import counterparts
 from annotator.services.articles.article_reading import ArticleReading
 from annotator.services.articles.import_plan import ImportPlan, StoryFiles, plan
+from annotator.services.articles.left_out import LeftOut
 from annotator.services.articles.staging import Staging
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
@@ -43,7 +44,9 @@ class ImportReport:
         stories: Titles of the stories that got variants.
         variants: How many variants were added.
         sentences: How many sentences they have.
-        known: Sentences about files that are here already.
+        known: Sentences about articles that are here already.
+        repeated: Sentences about articles that repeat another one of the import.
+        unwanted: How many articles the person has left out.
         remarks: Sentences about how files were read.
         problems: Sentences about what could not be read.
         changes: What the window has to show anew.
@@ -53,9 +56,16 @@ class ImportReport:
     variants: int = 0
     sentences: int = 0
     known: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
+    unwanted: int = 0
     remarks: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
     changes: Changes = NOTHING_CHANGED
+
+    @property
+    def left_out(self) -> LeftOut:
+        """How much was not imported, by reason."""
+        return LeftOut(len(self.known), len(self.repeated), self.unwanted, len(self.problems))
 
 
 def require_an_article(import_plan: ImportPlan, watch: Watch = UNWATCHED) -> None:
@@ -130,7 +140,8 @@ def run(
     with contextlib.suppress(Cancelled, KeyboardInterrupt):
         counterparts.bring_few_up_to_date(workspace, sorted(changes.stories), watch)
     report = _report(staging, changes)
-    return replace(report, remarks=tuple(remarks), problems=tuple(problems))
+    unwanted = sum(each.is_left_out for each in import_plan.how.articles)
+    return replace(report, unwanted=unwanted, remarks=tuple(remarks), problems=tuple(problems))
 
 
 def import_article(workspace: Workspace, article: Article, title: str) -> ImportReport:
@@ -188,5 +199,6 @@ def _report(staging: Staging, changes: Changes) -> ImportReport:
         variants=staging.variants,
         sentences=staging.sentences,
         known=tuple(staging.known),
+        repeated=tuple(staging.repeated),
         changes=changes,
     )

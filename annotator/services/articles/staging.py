@@ -50,11 +50,13 @@ class Staging:
         workspace: Where to.
         watch: Asked between slices whether to go on.
         known: Sentences about articles that are here already.
+        repeated: Sentences about articles that repeat another one of the import.
     """
 
     workspace: Workspace
     watch: Watch = UNWATCHED
     known: list[str] = field(default_factory=list)
+    repeated: list[str] = field(default_factory=list)
     _cutting: CuttingAhead[_Arrival] = field(default_factory=CuttingAhead)
     _writing: StagedWriting = field(init=False)
     _variants: dict[StoryFiles, list[VariantId]] = field(default_factory=dict)
@@ -90,7 +92,7 @@ class Staging:
         sha256 = text_sha256(article.text)
         uid = known_uid(self.workspace, sha256, article.outlet)
         if uid in self._names:
-            self.known.append(
+            self.repeated.append(
                 Phrase(
                     "{name} is the same text as {names}; it was left out.",
                     name=name,

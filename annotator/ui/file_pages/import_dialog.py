@@ -1,6 +1,8 @@
 """What an import would bring, looked at and put right before anything is stored."""
 
+from collections import Counter
 from itertools import takewhile
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,14 +18,19 @@ from PySide6.QtWidgets import (
 from annotator.services.articles import import_drafts
 from annotator.services.articles.import_drafts import Draft, DraftVariant, Key
 from annotator.services.articles.import_plan import ImportPlan
+from annotator.services.articles.left_out import LeftOut
 from annotator.ui.context import Context
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.file_pages.draft_text import DraftText
 from annotator.ui.file_pages.draft_tree import DraftTree
 from annotator.ui.file_pages.story_form import StoryForm
-from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.language import mark, tr
 from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_sentences, n_stories, n_variants
+
+_HERE: Final = mark("Files", "here already")
+_REPEATED: Final = mark("Files", "twice here")
+_UNWANTED: Final = mark("Files", "left out")
 
 
 class ImportDialog(QDialog):
@@ -114,14 +121,14 @@ class ImportDialog(QDialog):
     def _state(self, variant: DraftVariant) -> str:
         """Return why a variant would be left out; empty if it would not."""
         if variant.key in self._left_out:
-            return tr("Files", "left out")
+            return _UNWANTED
         if variant.key in self._outlets:
             outlet = self._outlet(variant)
             home = import_drafts.home_of(self._context.workspace, variant, outlet)
-            return tr("Files", "here already") if home else ""
+            return _HERE if home else ""
         if variant.home:
-            return tr("Files", "here already")
-        return tr("Files", "twice here") if self._is_double(variant) else ""
+            return _HERE
+        return _REPEATED if self._is_double(variant) else ""
 
     def _is_double(self, variant: DraftVariant) -> bool:
         """Whether an article before it, which it repeats, would be imported."""
@@ -137,32 +144,33 @@ class ImportDialog(QDialog):
         tick = None if state else Qt.CheckState.Checked
         if variant.key in self._left_out:
             tick = Qt.CheckState.Unchecked
-        self.tree.show_variant(story, number, variant, self._outlet(variant), state, tick)
+        told = tr("Files", state) if state else ""
+        self.tree.show_variant(story, number, variant, self._outlet(variant), told, tick)
 
     def _sum_up(self) -> None:
-        everything = [variant for story in self._draft.stories for variant in story.variants]
-        coming = [variant for variant in everything if not self._state(variant)]
-        stories = len(self._draft.stories)
-        sentences = sum(len(variant.sentences) for variant in coming)
+        states = [[self._state(each) for each in story.variants] for story in self._draft.stories]
+        counts = Counter(state for story in states for state in story)
+        sentences = sum(
+            len(variant.sentences)
+            for story, found in zip(self._draft.stories, states, strict=True)
+            for variant, state in zip(story.variants, found, strict=True)
+            if not state
+        )
         text = tr("Files", "{variants} of {stories}, {sentences}.").format(
-            variants=n_variants(len(coming)),
-            stories=n_stories(stories),
+            variants=n_variants(counts[""]),
+            stories=n_stories(sum("" in story for story in states)),
             sentences=n_sentences(sentences),
         )
-        left = len(everything) - len(coming)
-        if left:
-            told = counted(
-                "%Ln of the articles is left out.",
-                "%Ln of the articles are left out.",
-                left,
-            )
-            text = f"{text} {told}"
+        left_out = LeftOut(
+            counts[_HERE], counts[_REPEATED], counts[_UNWANTED], len(self._draft.problems)
+        )
+        text = "\n".join((text, *map(said, left_out.sentences())))
         if not self._draft.is_whole:
             text += " " + tr(
                 "Files", "These are the first articles; all of them would be imported."
             )
         self.summary.setText(text)
-        self.accept_button.setEnabled(bool(coming) or not self._draft.is_whole)
+        self.accept_button.setEnabled(bool(counts[""]) or not self._draft.is_whole)
 
     @Slot(int, int)
     def _on_chosen(self, story: int, number: int) -> None:

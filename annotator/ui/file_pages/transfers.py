@@ -1,6 +1,7 @@
 """Imports and exports from the window: looked at first, run off the GUI thread, told at the end."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
@@ -18,6 +19,8 @@ from annotator.ui.errors import show_message
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_sentences, n_variants
+
+_MOST_LINES: Final = 8
 
 
 class Transfers(QObject):
@@ -128,9 +131,15 @@ class Transfers(QObject):
         workspace, report = outcome
         # Another workspace may have been opened meanwhile.
         self.imported.emit(workspace, report.changes)
-        lines = [*map(said, (*report.known, *report.remarks, *report.problems))]
-        if lines:
-            show_message(self._tasks.window, import_summary(report), "\n\n".join(lines))
+        counts = [*map(said, report.left_out.sentences())]
+        told = (*report.problems, *report.known, *report.repeated, *report.remarks)
+        lines = [*map(said, told)]
+        if not counts and not lines:
+            return
+        # What no message box has room for is unfolded.
+        shown, details = (lines, "") if len(lines) <= _MOST_LINES else ([], "\n".join(lines))
+        text = "\n\n".join(("\n".join(counts), *shown)).strip()
+        show_message(self._tasks.window, import_summary(report), text, details)
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:

@@ -14,7 +14,7 @@ from annotator.ui.controls.flat_button import FlatButton
 from annotator.ui.controls.page_switch import PageSwitch
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.keys.actions import Actions
-from annotator.ui.languages.language import number, percent, tr
+from annotator.ui.languages.language import counted, number, percent, tr
 from annotator.ui.wording import n_sentences, n_variants
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class StoryBar(QWidget):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._variants = self._sentences = 0
         self._pages = PageSwitch(actions, theme, self)
         self._title = ElidedLabel(self)
         font = QFont(self._title.font())
@@ -117,10 +118,16 @@ class StoryBar(QWidget):
         row.addWidget(self._person)
 
     def show_story(self, title: str, variants: int, sentences: int) -> None:
-        """Name the story and its size."""
+        """Name the story and its size; progress follows.
+
+        Args:
+            title: What it is called.
+            variants: How many variants it has.
+            sentences: How many sentences, those that want no label included.
+        """
         self._title.setText(title)
         self._title.setToolTip(plain_tip(title))
-        self._size.setText(f"{n_variants(variants)} · {n_sentences(sentences)}")
+        self._variants, self._sentences = variants, sentences
         self._rail.show()
 
     @property
@@ -138,6 +145,18 @@ class StoryBar(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the story is labelled."""
         self._rail.show_progress(progress)
+        # What is counted here is what progress, the pause and the columns count.
+        self._size.setText(f"{n_variants(self._variants)} · {n_sentences(progress.total)}")
+        others = self._sentences - progress.total
+        self._size.setToolTip(
+            counted(
+                "Sentences to label; %Ln other is a caption or page furniture",
+                "Sentences to label; %Ln others are captions or page furniture",
+                others,
+            )
+            if others
+            else ""
+        )
 
     def show_pace(self, pace: "Pace | None") -> None:
         """Say how fast the person labels; None says nothing of it."""

@@ -108,6 +108,7 @@ def test_importing_again_adds_nothing_and_says_so(workspace: Workspace, tmp_path
     before = rows(workspace)
     report = run(workspace, path)
     assert report.known == (f"{path} is here already, in the story “Fire”.",)
+    assert [*report.left_out.sentences()] == ["1 article is here already."]
     assert (report.variants, report.stories, bool(report.changes)) == (0, (), False)
     assert rows(workspace) == before
 
@@ -119,7 +120,7 @@ def test_the_same_text_twice_in_one_import_is_one_variant(
     third = write(tmp_path / "c.txt", "\ufeffIt burnt.")
     report = run(workspace, one, other, third)
     assert report.variants == 2
-    assert report.known == (f"{third} is the same text as {one}; it was left out.",)
+    assert report.repeated == (f"{third} is the same text as {one}; it was left out.",)
 
 
 def test_a_file_that_shares_a_variant_joins_its_story(workspace: Workspace, tmp_path: Path) -> None:

@@ -1,0 +1,54 @@
+"""What an import leaves out, in figures: a sentence for each reason, the same everywhere."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.domain.phrases import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How much is not imported, by reason.
+
+    Attributes:
+        here: Articles that are in the workspace already.
+        repeated: Articles that repeat another one of the same import.
+        unwanted: Articles that the person has left out.
+        unreadable: Files, and records of files, that can't be read.
+    """
+
+    here: int = 0
+    repeated: int = 0
+    unwanted: int = 0
+    unreadable: int = 0
+
+    def sentences(self) -> Iterator[str]:
+        """Yield a sentence for every reason that there is."""
+        if count := self.here:
+            yield Phrase(
+                "{count} article is here already."
+                if count == 1
+                else "{count} articles are here already.",
+                count=count,
+            )
+        if count := self.repeated:
+            yield Phrase(
+                "{count} article repeats another one of this import."
+                if count == 1
+                else "{count} articles repeat others of this import.",
+                count=count,
+            )
+        if count := self.unwanted:
+            yield Phrase(
+                "{count} article is left out by choice."
+                if count == 1
+                else "{count} articles are left out by choice.",
+                count=count,
+            )
+        if count := self.unreadable:
+            yield Phrase(
+                "{count} file or record can't be read."
+                if count == 1
+                else "{count} files or records can't be read.",
+                count=count,
+            )
