@@ -5247,6 +5247,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>„{text}“ sagt nichts über train, dev und test; schreiben Sie es wie 80/10/10.</translation>
     </message>
     <message>
+        <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
+        <translation>„{text}“ verbindet {titles} und {others} weitere: Gehört es zu den Seiten und nicht zu den Themen, berichtigen Sie seine Textart zu Beiwerk oder labeln Sie es als ausgeschlossen, dann verbindet es nichts.</translation>
+    </message>
+    <message>
+        <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
+        <translation>„{text}“ verbindet {titles}: Gehört es zu den Seiten und nicht zu den Themen, berichtigen Sie seine Textart zu Beiwerk oder labeln Sie es als ausgeschlossen, dann verbindet es nichts.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
         <translation>„{value}“ ist kein Datum; schreiben Sie Jahr, Monat und Tag, etwa 2026-03-31, oder lassen Sie es leer.</translation>
     </message>

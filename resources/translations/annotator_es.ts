@@ -5247,6 +5247,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>«{text}» no dice nada de train, dev y test; escríbalo como 80/10/10.</translation>
     </message>
     <message>
+        <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
+        <translation>«{text}» une {titles} y {others} más: si pertenece a las páginas y no a las noticias, corrija su tipo a accesorio o etiquételo como excluido, y no unirá nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
+        <translation>«{text}» une {titles}: si pertenece a las páginas y no a las noticias, corrija su tipo a accesorio o etiquételo como excluido, y no unirá nada.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
         <translation>«{value}» no es una fecha; escriba año, mes y día, por ejemplo 2026-03-31, o déjelo vacío.</translation>
     </message>

@@ -150,11 +150,30 @@ class Split:
     moved: Sequence[Moved]
 
 
+@dataclass(frozen=True, slots=True)
+class SharedText:
+    """A text that ties stories together.
+
+    Attributes:
+        text: A sentence.
+        titles: The titles of the stories that have it, or one much like it; at least two.
+    """
+
+    text: str
+    titles: tuple[str, ...]
+
+
+def can_be_parted(stories: Sequence[StoryWeight], shares: Shares) -> bool:
+    """Whether there are groups enough for all parts."""
+    return len({story.group for story in stories}) >= len(shares.parts)
+
+
 def split(
     stories: Sequence[StoryWeight],
     shares: Shares,
     seed: int,
     before: Before | None = None,
+    shared: SharedText | None = None,
 ) -> Split:
     """Place all stories.
 
@@ -163,14 +182,15 @@ def split(
         shares: How large the parts are to be.
         seed: Decides between places that are as good.
         before: Where stories were placed in an earlier split that this one is to be like.
+        shared: What ties stories together, for who has to be told that they can't be parted.
 
     Raises:
         BadInputError: If there are fewer groups than parts.
     """
     known = before or Before()
     groups = _groups(stories)
-    if len(groups) < len(shares.parts):
-        raise BadInputError(_impossible(stories, groups, shares))
+    if not can_be_parted(stories, shares):
+        raise BadInputError(_impossible(stories, groups, shares, shared))
     placed: dict[int, Part] = {}
     moved: list[Moved] = []
     for number, members in groups.items():
@@ -198,7 +218,10 @@ def _groups(stories: Iterable[StoryWeight]) -> dict[int, list[StoryWeight]]:
 
 
 def _impossible(
-    stories: Sequence[StoryWeight], groups: Mapping[int, Sequence[StoryWeight]], shares: Shares
+    stories: Sequence[StoryWeight],
+    groups: Mapping[int, Sequence[StoryWeight]],
+    shares: Shares,
+    shared: SharedText | None,
 ) -> str:
     wanted = len(shares.parts)
     advice = Phrase(
@@ -217,7 +240,7 @@ def _impossible(
             wanted=wanted,
             advice=advice,
         )
-    return Phrase(
+    found = Phrase(
         "The {count} stories share sentences and so make only one group that may not be parted, "
         "which is too few for {wanted} parts; {advice}."
         if len(groups) == 1
@@ -228,6 +251,29 @@ def _impossible(
         wanted=wanted,
         advice=advice,
     )
+    return found if shared is None else Phrase.joined((found, _tied(shared)), " ")
+
+
+def _tied(shared: SharedText) -> str:
+    """Return which text ties which stories, and what to do about it."""
+    text = shared.text if len(shared.text) <= _QUOTED else f"{shared.text[:_QUOTED].rstrip()}…"
+    others = len(shared.titles) - _NAMED
+    return Phrase(
+        "“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the "
+        "stories, correct its kind to furniture or label it exclude, and it ties nothing."
+        if others > 0
+        else "“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct "
+        "its kind to furniture or label it exclude, and it ties nothing.",
+        text=" ".join(text.split()),
+        titles=", ".join(f"“{title}”" for title in shared.titles[:_NAMED]),
+        others=others,
+    )
+
+
+_QUOTED: Final = 120
+"""So many letters of a text are quoted."""
+_NAMED: Final = 3
+"""So many stories are named."""
 
 
 class _Filling:

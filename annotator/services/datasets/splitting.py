@@ -3,18 +3,26 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.datasets.manifest import PartEntry, SplitEntry
-from annotator.domain.datasets.splits import Before, Part, Shares, Split, StoryWeight, split
+from annotator.domain.datasets.splits import (
+    Before,
+    Part,
+    Shares,
+    Split,
+    StoryWeight,
+    can_be_parted,
+    split,
+)
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, StoryId, Uid
 from annotator.domain.phrases import Phrase, Typed
 from annotator.formats.datasets import manifest_json
 from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.reading import DatasetReader
+from annotator.services.datasets.sharing import most_shared, text_at
 from annotator.services.tasks import Watch
 from annotator.storage import records
 from annotator.storage.store import Store
@@ -86,7 +94,10 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
     sets = _token_sets(store, stories, watch)
     groups = joined_stories(sets, len(stories), alive=watch.check).tolist()
     weighed = [replace(each, group=group) for each, group in zip(weights, groups, strict=True)]
-    found = split(weighed, options.shares, options.seed, before)
+    shared = None
+    if not can_be_parted(weighed, options.shares):
+        shared = most_shared(store, stories, sets, watch)
+    found = split(weighed, options.shares, options.seed, before, shared)
     placed = [found.parts[each.uid] for each in weighed]
     variants = {uid: found.parts[each.uid] for each in weighed for uid in each.variants}
     similarity = _similarity(store, sets, stories, placed, watch)
@@ -197,13 +208,9 @@ def _similarity(
         return Similarity(None, floor)
     pair = (pair[0], pair[1]) if sides[sets.owners[pair[0]]] == 0 else (pair[1], pair[0])
     texts = tuple(
-        _text_of(store, stories[sets.owners[place]], int(sets.places[place])) for place in pair
+        text_at(store, stories[sets.owners[place]], int(sets.places[place])) for place in pair
     )
     return Similarity(round(best, 6), floor, texts)
-
-
-def _text_of(store: Store, story_id: StoryId, place: int) -> str:
-    return next(islice(records.compared_texts(store, story_id), place, None))
 
 
 def _warnings(found: Plan, shares: Shares, parts: Sequence[PartEntry]) -> list[str]:

@@ -11,6 +11,7 @@ from annotator.domain.datasets.splits import (
     Before,
     Moved,
     Part,
+    SharedText,
     Shares,
     StoryWeight,
     shares_of,
@@ -133,6 +134,15 @@ def test_another_seed_is_another_split() -> None:
 def test_what_can_not_be_split_is_refused(stories: list[StoryWeight], says: str) -> None:
     with pytest.raises(BadInputError, match=says):
         split(stories, DEFAULT_SHARES, 0)
+
+
+def test_the_text_that_ties_is_quoted_and_some_of_its_stories_are_named() -> None:
+    shared = SharedText("Subscribe " * 20, tuple(f"Story {n}" for n in range(5)))
+    with pytest.raises(BadInputError) as caught:
+        split([story(n, 0) for n in range(5)], DEFAULT_SHARES, 0, shared=shared)
+    assert "Subscribe Subscribe…” ties “Story 0”, “Story 1”, “Story 2” and 2 more:" in str(
+        caught.value
+    )
 
 
 @pytest.mark.parametrize(

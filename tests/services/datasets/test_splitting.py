@@ -194,6 +194,22 @@ def test_one_story_can_not_be_split(
         export(split=SplitOptions(like=tmp_path / "none"), out=tmp_path / "data")
 
 
+@pytest.mark.parametrize("second", [SHARED, NEARLY])
+def test_what_ties_all_stories_together_is_named(
+    workspace: Workspace,
+    add_story: Callable[..., StoryPage],
+    export: Export,
+    ana: AnnotatorId,
+    second: str,
+) -> None:
+    labelled_story(workspace, add_story, ana, f"{SHARED}\nA first thing happened.")
+    labelled_story(workspace, add_story, ana, f"{second}\nSomething quite different was said.")
+    with pytest.raises(BadInputError) as caught:
+        export(split=SplitOptions(Shares(80, 0, 20)))
+    assert "2 stories share sentences and so make only one group" in str(caught.value)
+    assert f"“{SHARED}” ties “Story 1”, “Story 2”: if it belongs" in str(caught.value)
+
+
 @pytest.mark.usefixtures("stories")
 def test_a_dataset_without_parts_is_no_example(export: Export, tmp_path: Path) -> None:
     export(out=tmp_path / "whole.jsonl")

@@ -1,0 +1,71 @@
+"""What ties stories together so that they can't be parted: the text that most of them share."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from annotator.domain.datasets.splits import SharedText
+from annotator.domain.ids import StoryId
+from annotator.services.tasks import Watch
+from annotator.storage import corpus, records
+from annotator.storage.store import Store
+
+if TYPE_CHECKING:
+    from annotator.domain.datasets.token_sets import TokenSets
+
+
+def most_shared(
+    store: Store, stories: Sequence[StoryId], sets: "TokenSets", watch: Watch
+) -> SharedText | None:
+    """Return the text that is in most of the stories, else the two texts that are most alike.
+
+    Args:
+        store: The workspace.
+        stories: The stories that are compared.
+        sets: Their sentences, each owned by the place of its story.
+        watch: Asked whether to stop.
+    """
+    text, holders = _repeated(store, stories, watch)
+    if len(holders) < 2:  # noqa: PLR2004 - a text that two stories have
+        text, holders = _alike(store, stories, sets, watch)
+    return SharedText(text, tuple(corpus.titles(store, holders))) if holders else None
+
+
+def _repeated(store: Store, stories: Sequence[StoryId], watch: Watch) -> tuple[str, list[StoryId]]:
+    from annotator.domain.datasets.token_sets import FEWEST_WORDS, normalised_words  # noqa: PLC0415
+
+    found: dict[frozenset[str], tuple[str, list[StoryId]]] = {}
+    for story_id in stories:
+        watch.check()
+        for text in records.compared_texts(store, story_id):
+            words = normalised_words(text)
+            if len(words) < FEWEST_WORDS:
+                continue
+            _, holders = found.setdefault(frozenset(words), (text, []))
+            if holders[-1:] != [story_id]:
+                holders.append(story_id)
+    return max(found.values(), key=lambda each: len(each[1]), default=("", []))
+
+
+def _alike(
+    store: Store, stories: Sequence[StoryId], sets: "TokenSets", watch: Watch
+) -> tuple[str, list[StoryId]]:
+    import numpy as np  # noqa: PLC0415
+
+    from annotator.domain.datasets.near_duplicates import THRESHOLD, alike_pairs  # noqa: PLC0415
+
+    apart = np.arange(len(stories), dtype=np.int32)
+    best, text, holders = 0.0, "", list[StoryId]()
+    for pairs in alike_pairs(sets, THRESHOLD, lambda: apart, watch.check):
+        if len(pairs.likeness) and pairs.likeness.max() > best:
+            place = int(pairs.likeness.argmax())
+            best = float(pairs.likeness[place])
+            one, other = int(pairs.ones[place]), int(pairs.others[place])
+            holders = [stories[sets.owners[one]], stories[sets.owners[other]]]
+            text = text_at(store, holders[0], int(sets.places[one]))
+    return text, holders
+
+
+def text_at(store: Store, story_id: StoryId, place: int) -> str:
+    """Return the sentence of a story that was taken in at a place; empty if it has gone."""
+    return next(islice(records.compared_texts(store, story_id), place, None), "")
