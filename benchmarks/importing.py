@@ -82,7 +82,8 @@ def main() -> None:
         cutting = time.perf_counter() - started
         megabytes = sum(map(len, texts)) / 1e6
         print(f"{len(texts):,} articles, {found:,} sentences, {megabytes:.1f} MB", flush=True)
-        print(f"cut alone                        {cutting:8.2f} s", flush=True)
+        print(f"{'':<33}{'seconds':>10}{'cut alone / it':>16}")
+        print(f"{'cut alone, by one processor':<33}{cutting:>10.2f}{1:>16.3f}", flush=True)
         path = Path(name) / "workspace.db"
         with create_workspace(path) as workspace:
             importing.import_article(workspace, Article("One sentence."), "Before")
@@ -92,16 +93,17 @@ def main() -> None:
                 started = time.perf_counter()
                 importing.run(workspace, plan)
                 seconds = time.perf_counter() - started
-            print(f"imported                         {seconds:8.2f} s  {cutting / seconds:.3f}")
+            print(f"{'imported':<33}{seconds:>10.2f}{cutting / seconds:>16.3f}", flush=True)
             started = time.perf_counter()
             counterparts.bring_missing_up_to_date(workspace)
             later = time.perf_counter() - started
-            share = cutting / (seconds + later)
-            print(f"counterparts, when first wanted  {later:8.2f} s  {share:.3f} with the import")
+            print(f"{'counterparts, when first wanted':<33}{later:>10.2f}")
+            both = seconds + later
+            print(f"{'import and counterparts':<33}{both:>10.2f}{cutting / both:>16.3f}")
     waits.sort()
     if waits:
         middle, most = waits[len(waits) // 2], waits[-1]
-        print(f"a label meanwhile                {middle:8.1f} ms, at most {most:.1f} ms")
+        print(f"a label during the import: median {middle:.1f} ms, at most {most:.1f} ms")
 
 
 if __name__ == "__main__":

@@ -92,7 +92,7 @@ def main() -> None:
     """Measure in turns and print the table."""
     print(f"{LABELS:,} labels of {ANNOTATORS} annotators, in seconds (the best of {ROUNDS})")
     times: dict[str, list[float]] = {}
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:  # /tmp may be no disk
         folder = Path(name)
         labels = folder / "labels.jsonl"
         for turn in range(ROUNDS):

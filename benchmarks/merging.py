@@ -79,7 +79,7 @@ def merge(here: Path, there: Path) -> tuple[float, merging.MergeReport]:
 
 def main() -> None:
     """Measure and print."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:  # /tmp may be no disk
         here, there = Path(folder) / "here.db", Path(folder) / "there.db"
         build(here)
         shutil.copy(here, there)

@@ -99,9 +99,8 @@ def find(seat: Seat) -> None:
 
 
 def disagreements(seat: Seat) -> None:
-    """Open the Review page and see the first disagreements."""
-    seat.pages.review_page.show_sentence(None)  # type: ignore[arg-type]
-    seat.app.processEvents()
+    """Go to the Review page and see the first disagreements; labels since then were saved."""
+    seat.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
 
 
 ACTIONS: Sequence[tuple[str, Action]] = (
