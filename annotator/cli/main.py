@@ -1,6 +1,8 @@
 """The `annotator` command: the group of all commands, and how each of them ends."""
 
 import contextlib
+import errno
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +17,7 @@ from annotator.domain.errors import Cancelled, KnownError
 
 MISUSE: Final = 2
 INTERRUPTED: Final = 130
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 COMMANDS: Final = {
     "gui": "annotator.cli.window:gui",
     "import": "annotator.cli.imports:import_articles",
@@ -106,7 +109,21 @@ def run(arguments: Sequence[str]) -> int:
         for line in str(error).splitlines():
             _say(line)
         return MISUSE
+    except OSError as error:
+        # Files of the program's own tell as known errors what their disk did.
+        if error.errno not in _NO_ROOM:
+            raise
+        _close_output()
+        _say(f"The output could not be written: {error.strerror}.")
+        return MISUSE
     return code if isinstance(code, int) else 0
+
+
+def _close_output() -> None:
+    """Let what still waits for stdout go, or Python would try it once more at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _say(sentence: str) -> None:

@@ -12,6 +12,7 @@ from annotator import __version__
 from annotator.cli.main import COMMANDS, annotator
 from tests.cli.conftest import Command
 
+FULL = Path("/dev/full")
 READING = [
     ["stories"],
     ["progress"],
@@ -159,6 +160,24 @@ def test_a_reader_that_goes_away_is_no_error(sample_db: Path) -> None:
             check=False,
         )
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("arguments", [("stories",), ("agreement", "--json"), ("--help",)])
+def test_output_to_a_full_disk_is_told_in_one_sentence(
+    sample_db: Path, arguments: tuple[str, ...]
+) -> None:
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "annotator", "--db", str(sample_db), *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("Error: The output could not be written: No space left")
+    assert done.stderr.count("\n") == 1
 
 
 def test_an_encoding_without_the_character_gets_an_escape(
