@@ -12,6 +12,7 @@ import click
 
 from annotator.cli import aligned, drift_json, opening, pair_pieces
 from annotator.cli.examples import example
+from annotator.cli.limit_option import limit_option
 from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_table
 from annotator.domain.comparison.findings import FindingKind
@@ -55,8 +56,7 @@ _FINDINGS = {kind.value.replace(" ", "-"): kind for kind in FindingKind}
     default=str(Grade.PARAPHRASE),
     help="How alike the counterparts are at least; paraphrase if not given.",
 )
-@click.option("--limit", metavar="N", type=click.IntRange(min=1), help="The first N pairs; all if "
-              "not given.")  # fmt: skip
+@limit_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option(
     "--csv",

@@ -80,6 +80,8 @@ def import_articles(
     from annotator.services.articles import fetching, importing
     from annotator.services.articles.import_plan import Columns, HowToRead
 
+    if not all(paths):
+        raise click.UsageError("a PATH is empty; name a file, a folder or an address")
     how = HowToRead(format_name, Columns(**columns))
     plan = importing.plan(paths, chosen_story.strip(), how)
     with watched("Fetching") as watch:

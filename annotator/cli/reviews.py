@@ -11,6 +11,7 @@ from annotator.cli import opening
 from annotator.cli.disagreement_filter import filter_named, votes_line
 from annotator.cli.disagreement_json import disagreement_json
 from annotator.cli.examples import example
+from annotator.cli.limit_option import limit_option
 from annotator.cli.table import print_json, print_table
 from annotator.domain.history.log import Reason
 from annotator.domain.review.disagreement import DisagreementState
@@ -31,8 +32,7 @@ _REASONS: Final = click.Choice([str(reason) for reason in Reason])
     )
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, with each annotator's vote.")
-@click.option("--limit", metavar="N", type=click.IntRange(min=1), help="The first N; all if not "
-              "given.")  # fmt: skip
+@limit_option
 @click.option("--state", type=click.Choice([str(state) for state in DisagreementState]),
               default=str(DisagreementState.OPEN), help="Which ones; open if not given, which "
               "includes the reopened.")  # fmt: skip

@@ -4423,6 +4423,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{asked} führt zu Adressen mit {scheme}:; holen lassen sich nur http und https.</translation>
     </message>
     <message>
+        <source>{backup} is a folder; name a backup in it.</source>
+        <translation>{backup} ist ein Ordner; nennen Sie eine Sicherung darin.</translation>
+    </message>
+    <message>
         <source>{backup} is a workspace with work in it that is only in {name} yet; close the window it is open in (or open and close it once), then try again.</source>
         <translation>{backup} ist ein Arbeitsbereich mit Arbeit, die bisher nur in {name} steht; schließen Sie das Fenster, in dem er offen ist (oder öffnen und schließen Sie ihn einmal), und versuchen Sie es dann erneut.</translation>
     </message>

@@ -4423,6 +4423,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{asked} lleva a direcciones {scheme}:; solo se pueden obtener http y https.</translation>
     </message>
     <message>
+        <source>{backup} is a folder; name a backup in it.</source>
+        <translation>{backup} es una carpeta; indique una copia de seguridad en ella.</translation>
+    </message>
+    <message>
         <source>{backup} is a workspace with work in it that is only in {name} yet; close the window it is open in (or open and close it once), then try again.</source>
         <translation>{backup} es un espacio de trabajo con trabajo que todavía solo está en {name}; cierre la ventana en la que está abierto (o ábralo y ciérrelo una vez) e inténtelo de nuevo.</translation>
     </message>

@@ -127,6 +127,17 @@ def test_what_is_no_article_leaves_a_workspace_alone(
     assert sample_db.read_bytes() == before
 
 
+def test_a_name_without_a_letter_is_not_this_folder(command: Command, place: Path) -> None:
+    """As where a variable of a script is empty."""
+    (place / "note.txt").write_text("Nobody meant this.", encoding="utf-8")
+
+    outcome = command("--db", "new.db", "import", "")
+
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert "a PATH is empty" in outcome.err
+    assert not Path("new.db").exists()
+
+
 def test_nothing_to_import_is_misuse(command: Command) -> None:
     outcome = command("import")
 

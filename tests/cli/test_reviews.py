@@ -28,7 +28,10 @@ def test_the_most_contested_come_first(command: Command, sample_db: Path) -> Non
 
 def test_a_limit(command: Command, sample_db: Path) -> None:
     assert listed(command, sample_db, "--limit", "2") == listed(command, sample_db)[:2]
-    assert command("--db", sample_db, "disagreements", "--limit", "0").code == 2
+    for limit in (0, 2**63):
+        outcome = command("--db", sample_db, "disagreements", "--limit", limit)
+        assert outcome.code == 2
+        assert "--limit" in outcome.err
 
 
 def test_the_table_names_what_adjudicate_takes(command: Command, sample_db: Path) -> None:

@@ -216,6 +216,8 @@ def restore(
 
 
 def _require_restorable(backup: Path, out: Path, *, overwrite: bool) -> None:
+    if backup.is_dir():
+        raise BadInputError("{backup} is a folder; name a backup in it.", backup=backup)
     log = backup.with_name(f"{backup.name}-wal")
     if log.exists() and log.stat().st_size:
         raise BadInputError(

@@ -192,6 +192,9 @@ def test_what_is_no_backup_is_refused(labelled: Workspace, tmp_path: Path) -> No
     made = backups.make(labelled)
     with pytest.raises(WorkspaceError, match="does not exist"):
         backups.restore(tmp_path / "missing.db", tmp_path / "out.db")
+    for folder in (tmp_path, Path(), Path(tmp_path.anchor)):
+        with pytest.raises(BadInputError, match="is a folder; name a backup"):
+            backups.restore(folder, tmp_path / "out.db")
     with pytest.raises(BadInputError, match="is the backup itself"):
         backups.restore(made.path, made.path, overwrite=True)
     with pytest.raises(BadInputError, match="is a folder"):
