@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,10 +21,10 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.controls.tick_list import TickList, is_ticked
 from annotator.ui.languages.language import counted, number, percent, tr
 from annotator.ui.languages.saying import why
 
-_ROLE: Final = Qt.ItemDataRole.UserRole
 _MOST_STORIES: Final = 2_000
 
 
@@ -47,15 +46,10 @@ class PracticeDialog(QDialog):
             self,
         )
         explained.setWordWrap(True)
-        self.stories = QListWidget(self)
-        self.stories.setAccessibleName(tr("Window", "Stories for practice"))
+        self.stories = TickList[StoryId](tr("Window", "Stories for practice"), self)
         chosen = {story.id for story in practice.stories(context.workspace)}
         for row in reading.stories(context.workspace, None, limit=_MOST_STORIES):
-            item = QListWidgetItem(row.story.title, self.stories)
-            item.setData(_ROLE, row.story.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            is_chosen = row.story.id in chosen
-            item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+            self.stories.add(row.story.title, row.story.id, is_ticked=row.story.id in chosen)
         self.stories.itemChanged.connect(self._on_changed)
         headings = [tr("Window", "Annotator"), tr("Window", "Story"), tr("Window", "As the gold"),
                     tr("Window", "Share")]  # fmt: skip
@@ -100,9 +94,9 @@ class PracticeDialog(QDialog):
     @Slot(QListWidgetItem)
     def _on_changed(self, item: QListWidgetItem) -> None:
         workspace, author = self._context.workspace, self._context.author
-        story = StoryId(item.data(_ROLE))
+        story = self.stories.thing(item)
         try:
-            if item.checkState() is Qt.CheckState.Checked:
+            if is_ticked(item):
                 count = practice.choose(workspace, story, author)
                 self.news.setText(
                     counted("%Ln sentence has gold.", "%Ln sentences have gold.", count)

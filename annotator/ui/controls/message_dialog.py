@@ -1,10 +1,15 @@
 """A message whose text can be selected and copied, opened once however often it is called for."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from annotator.ui.languages.language import tr
+
+_MEASURE: Final = 52
+"""How long the lines of the text are, in characters, where it has so many."""
 
 
 class MessageDialog(QMessageBox):
@@ -31,6 +36,7 @@ class MessageDialog(QMessageBox):
                 metrics = button.fontMetrics()
                 text_width = metrics.horizontalAdvance(button.text())
                 button.setMinimumWidth(text_width + 4 * metrics.height())
+        widen(self)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         confirm = self.addButton(QMessageBox.StandardButton.Ok)
         # With a second button Qt no longer knows by itself what Esc does.
@@ -57,3 +63,16 @@ class MessageDialog(QMessageBox):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.message)
+
+
+def widen(box: QMessageBox) -> None:
+    """Give a message box lines that are read with ease: those that Qt makes are short."""
+    for name, text in (
+        ("qt_msgbox_label", box.text()),
+        ("qt_msgbox_informativelabel", box.informativeText()),
+    ):
+        label = box.findChild(QLabel, name)
+        if label is not None:
+            metrics = label.fontMetrics()
+            room = metrics.averageCharWidth() * _MEASURE
+            label.setMinimumWidth(min(room, metrics.horizontalAdvance(text) + 8))

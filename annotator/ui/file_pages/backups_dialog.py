@@ -32,6 +32,7 @@ from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.message_dialog import widen
 from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.languages.saying import said, why
 from annotator.ui.times import when
@@ -271,6 +272,7 @@ class BackupsDialog(QDialog):
                 file=restored.out
             )
         )
+        widen(box)
         opening = box.addButton(tr("Files", "&Open it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(tr("Files", "&Stay here"), QMessageBox.ButtonRole.RejectRole)
         opening.clicked.connect(self._on_open)

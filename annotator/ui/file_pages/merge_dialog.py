@@ -1,37 +1,24 @@
 """What a merge would bring, who is who, and what it has brought."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
+from annotator.services.exchange.merging import MergeReport, PersonQuestion
 from annotator.ui.controls.fitting import open_at
-from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.file_pages.merge_wording import lines_about
-from annotator.ui.languages.language import mark, tr
-
-_CHOICES: Final = (
-    mark("Files", "Please choose"),
-    mark("Files", "The same person"),
-    mark("Files", "Two people with one name"),
-)
-_SAME: Final = 1
+from annotator.ui.file_pages.name_questions import NameQuestions
+from annotator.ui.languages.language import tr
 
 
 class MergeDialog(QDialog):
@@ -60,34 +47,9 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Files", "Merge workspaces"))
         open_at(self, 720, 480)
-        self._questions = questions
         self.text = _report_field(reports, is_done=False, parent=self)
-        self.table = QTableWidget(len(questions), 2, self)
-        self.table.setHorizontalHeaderLabels(
-            [tr("Files", "One name, here and there"), tr("Files", "Who is it?")]
-        )
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(
-            tr("Files", "Names that somebody has here and somebody has there")
-        )
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header = self.table.horizontalHeader().sizeHint().height()
-        rows = min(len(questions), 5) * self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(header + rows + 4)
-        self.choices: list[QComboBox] = []
-        for row, question in enumerate(questions):
-            self.table.setItem(row, 0, QTableWidgetItem(question.name))
-            choice = QComboBox(self.table)
-            choice.addItems([tr("Files", each) for each in _CHOICES])
-            asked = tr("Files", "Is it the same {name}?").format(name=question.name)
-            choice.setAccessibleName(asked)
-            choice.setToolTip(plain_tip(asked))
-            choice.currentIndexChanged.connect(self._on_answered)
-            self.table.setCellWidget(row, 1, choice)
-            self.choices.append(choice)
-        self.table.setVisible(bool(questions))
+        self.table = NameQuestions(questions, self)
+        self.table.answered.connect(self._on_answered)
         hint = QLabel(
             tr(
                 "Files",
@@ -116,26 +78,15 @@ class MergeDialog(QDialog):
         column.addWidget(self.backup)
         column.addWidget(buttons)
         self._on_answered()
-        (self.choices[0] if self.choices else self.merge).setFocus()
-
-    def answers(self) -> Answers:
-        """Return what was said about names."""
-        pairs = [
-            (choice.currentIndex() == _SAME, (question.here, question.there))
-            for choice, question in zip(self.choices, self._questions, strict=True)
-        ]
-        return Answers(
-            same=tuple(pair for is_same, pair in pairs if is_same),
-            different=tuple(pair for is_same, pair in pairs if not is_same),
-        )
+        (self.table.choices[0] if questions else self.merge).setFocus()
 
     @Slot()
     def _on_answered(self) -> None:
-        self.merge.setEnabled(all(choice.currentIndex() for choice in self.choices))
+        self.merge.setEnabled(self.table.are_answered)
 
     @Slot()
     def _on_accepted(self) -> None:
-        self.wanted.emit(self.answers(), self.backup.isChecked())
+        self.wanted.emit(self.table.answers(), self.backup.isChecked())
         self.accept()
 
 

@@ -11,6 +11,7 @@ from annotator.services.tasks import Watch
 from annotator.services.upkeep import rescuing
 from annotator.services.upkeep.rescuing import RescueReport
 from annotator.ui.background.window_tasks import WindowTasks
+from annotator.ui.controls.message_dialog import widen
 from annotator.ui.errors import show_message
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import said, why
@@ -40,6 +41,7 @@ class RescueOffer(QObject):
         box.setInformativeText(
             tr("Files", "A backup may hold more than what can be rescued; look there too.")
         )
+        widen(box)
         rescue = box.addButton(
             tr("Files", "&Rescue into a new file…"), QMessageBox.ButtonRole.AcceptRole
         )

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -14,8 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +21,8 @@ from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator, clean_name
 from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.tick_list import TickList
 from annotator.ui.languages.language import tr
-
-_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +65,18 @@ class SendDialog(QDialog):
         self.person.setAccessibleName(tr("Files", "Whom it is for"))
         self.all_stories = QCheckBox(tr("Files", "&All stories that are theirs to label"), self)
         self.all_stories.setChecked(True)
-        self.stories = QListWidget(self)
-        self.stories.setAccessibleName(tr("Files", "Stories to send"))
+        self.stories = TickList[Uid](tr("Files", "Stories to send"), self)
         self.stories.setEnabled(False)
         for story in stories:
-            item = QListWidgetItem(story.title, self.stories)
-            item.setData(_ROLE, story.uid)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
+            self.stories.add(story.title, story.uid)
+        self._lay_out()
+        self.person.editTextChanged.connect(self._on_changed)
+        self.all_stories.toggled.connect(self._on_changed)
+        self.stories.itemChanged.connect(self._on_changed)
+        self._on_changed()
+        self.person.setFocus()
+
+    def _lay_out(self) -> None:
         explained = QLabel(
             tr(
                 "Files",
@@ -86,14 +86,6 @@ class SendDialog(QDialog):
             self,
         )
         explained.setWordWrap(True)
-        buttons = QDialogButtonBox(self)
-        self.save = buttons.addButton(
-            tr("Files", "Choose a &file…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.save.setDefault(True)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Files", "&For"), self.person)
@@ -104,30 +96,30 @@ class SendDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.all_stories)
         column.addWidget(self.stories, 1)
-        column.addWidget(buttons)
-        self.person.editTextChanged.connect(self._on_changed)
-        self.all_stories.toggled.connect(self._on_changed)
-        self.stories.itemChanged.connect(self._on_changed)
-        self._on_changed()
-        self.person.setFocus()
+        column.addWidget(self._made_buttons())
+
+    def _made_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self.save = buttons.addButton(
+            tr("Files", "Choose a &file…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.save.setDefault(True)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def wish(self, out: Path) -> SendWish:
         """Return what was chosen, for a file."""
-        chosen = None if self.all_stories.isChecked() else self._chosen()
+        chosen = None if self.all_stories.isChecked() else tuple(self.stories.ticked())
         return SendWish(clean_name(self.person.currentText()), out, chosen)
-
-    def _chosen(self) -> tuple[Uid, ...]:
-        items = (self.stories.item(row) for row in range(self.stories.count()))
-        return tuple(
-            Uid(item.data(_ROLE)) for item in items if item.checkState() is Qt.CheckState.Checked
-        )
 
     @Slot()
     def _on_changed(self) -> None:
         everything = self.all_stories.isChecked()
         self.stories.setEnabled(not everything)
         named = bool(clean_name(self.person.currentText()))
-        self.save.setEnabled(named and (everything or bool(self._chosen())))
+        self.save.setEnabled(named and (everything or bool(self.stories.ticked())))
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -39,6 +39,8 @@ from annotator.ui.wording import n_variants
 
 STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 200
+_RADIUS: Final = 0.42
+"""Of the height of a line: how large the ring of progress is, from its middle."""
 
 
 class StoryListModel(PagedListModel[StoryRow]):
@@ -132,9 +134,11 @@ class StoryDelegate(QStyledItemDelegate):
         painter.fillRect(area, back)
         if chosen:
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), theme.accent)
-        self._paint_ring(painter, QPointF(area.left() + 20, area.top() + 19), row, back)
         metrics = QFontMetricsF(option.font)
-        box = area.adjusted(38, 7, -8, -6)
+        radius = metrics.height() * _RADIUS
+        middle = QPointF(area.left() + radius + 12, area.top() + 7 + metrics.height() * 0.62)
+        self._paint_ring(painter, middle, radius, row, back)
+        box = area.adjusted(2 * radius + 22, 7, -8, -6)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
@@ -156,19 +160,20 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, what)
         painter.restore()
 
-    def _paint_ring(self, painter: QPainter, center: QPointF, row: StoryRow, back: QColor) -> None:
-        radius = 8.0
+    def _paint_ring(
+        self, painter: QPainter, center: QPointF, radius: float, row: StoryRow, back: QColor
+    ) -> None:
         circle = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(mixed(self.theme.chrome_faint, back, 0.4), 3))
+        painter.setPen(QPen(mixed(self.theme.chrome_faint, back, 0.4), radius * 0.38))
         painter.drawEllipse(circle)
-        pen = QPen(self.theme.accent, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        pen = QPen(self.theme.accent, radius * 0.38, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawArc(circle, 90 * 16, -round(360 * 16 * row.progress.fraction))
         if row.progress.is_done and row.progress.total:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.accent)
-            painter.drawEllipse(center, 3.5, 3.5)
+            painter.drawEllipse(center, radius * 0.44, radius * 0.44)
 
 
 class StoryListView(QListView):

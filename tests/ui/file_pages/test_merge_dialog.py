@@ -81,9 +81,9 @@ def test_a_name_with_two_identities_is_asked_about(
     dialog = preview(window, qtbot, other_file(tmp_path / "other.db", name))
     assert not dialog.table.isHidden()
     assert not dialog.merge.isEnabled()
-    dialog.choices[0].setCurrentIndex(1)
+    dialog.table.choices[0].setCurrentIndex(1)
     assert dialog.merge.isEnabled()
-    assert len(dialog.answers().same) == 1
+    assert len(dialog.table.answers().same) == 1
     dialog.merge.click()
     report(window, qtbot).reject()
     with open_workspace(workspace_file) as workspace:

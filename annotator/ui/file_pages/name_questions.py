@@ -1,0 +1,78 @@
+"""Names that somebody has here and somebody has there: who is who."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from annotator.services.exchange.merging import Answers, PersonQuestion
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import mark, tr
+
+_CHOICES: Final = (
+    mark("Files", "Please choose"),
+    mark("Files", "The same person"),
+    mark("Files", "Two people with one name"),
+)
+_SAME: Final = 1
+_MOST_ROWS: Final = 5
+
+
+class NameQuestions(QTableWidget):
+    """A name a row, with the choice whose it is; as high as its rows, up to five of them."""
+
+    answered = Signal()
+    """One of them has another answer."""
+
+    def __init__(self, questions: Sequence[PersonQuestion], parent: QWidget) -> None:
+        super().__init__(len(questions), 2, parent)
+        self._questions = questions
+        self.setHorizontalHeaderLabels(
+            [tr("Files", "One name, here and there"), tr("Files", "Who is it?")]
+        )
+        self.verticalHeader().hide()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(tr("Files", "Names that somebody has here and somebody has there"))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.horizontalHeader().sizeHint().height()
+        rows = min(len(questions), _MOST_ROWS) * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(header + rows + 4)
+        self.choices = [self._made_choice(question) for question in questions]
+        for row, (question, choice) in enumerate(zip(questions, self.choices, strict=True)):
+            self.setItem(row, 0, QTableWidgetItem(question.name))
+            self.setCellWidget(row, 1, choice)
+        self.setVisible(bool(questions))
+
+    @property
+    def are_answered(self) -> bool:
+        """Whether something is said about each of them."""
+        return all(choice.currentIndex() for choice in self.choices)
+
+    def answers(self) -> Answers:
+        """Return what was said about them."""
+        pairs = [
+            (choice.currentIndex() == _SAME, (question.here, question.there))
+            for choice, question in zip(self.choices, self._questions, strict=True)
+        ]
+        return Answers(
+            same=tuple(pair for is_same, pair in pairs if is_same),
+            different=tuple(pair for is_same, pair in pairs if not is_same),
+        )
+
+    def _made_choice(self, question: PersonQuestion) -> QComboBox:
+        choice = QComboBox(self)
+        choice.addItems([tr("Files", each) for each in _CHOICES])
+        asked = tr("Files", "Is it the same {name}?").format(name=question.name)
+        choice.setAccessibleName(asked)
+        choice.setToolTip(plain_tip(asked))
+        choice.currentIndexChanged.connect(self.answered)
+        return choice
