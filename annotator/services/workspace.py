@@ -15,7 +15,7 @@ from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.uids import content_uid, uid_sequence
-from annotator.services.resources import resource_text
+from annotator.services.resources import resource, resource_text
 from annotator.storage.history import log
 from annotator.storage.history.log import Circumstances
 from annotator.storage.project import guidelines, label_set
@@ -154,9 +154,19 @@ def open_workspace(
 
 
 def create_workspace(
-    path: Path, clock: Clock = wall_clock, random_bits: RandomBits | None = None
+    path: Path,
+    clock: Clock = wall_clock,
+    random_bits: RandomBits | None = None,
+    language: str = "en",
 ) -> Workspace:
     """Create a workspace file at `path`, with the default labels and guideline, and open it.
+
+    Args:
+        path: Where; nothing may be there yet.
+        clock: Gives the time, in milliseconds since 1970 (UTC).
+        random_bits: Draws what makes uids unlike each other.
+        language: ISO 639 code of the guideline that it begins with; English where there is none
+            in that language.
 
     Raises:
         WorkspaceError: If something is there already, or the folder can't be written.
@@ -166,7 +176,8 @@ def create_workspace(
     bits = random_bits or random.SystemRandom().getrandbits
     created_at = iso_time(clock())
     uid = next(uid_sequence(clock(), None, bits))
-    guideline = resource_text("guideline.md")
+    translated = resource(f"guideline.{language}.md")
+    guideline = resource_text(translated.name if translated.exists() else "guideline.md")
 
     def fill(store: Store) -> None:
         for label in DEFAULT_LABELS:

@@ -8,6 +8,7 @@ from annotator.domain.errors import DamagedWorkspaceError, KnownError
 from annotator.services import locating
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.errors import show_error
+from annotator.ui.languages.language import spoken
 from annotator.ui.workspace_window import WorkspaceWindow
 
 
@@ -32,7 +33,7 @@ class Opening(QObject):
     def create_chosen(self, name: str) -> None:
         """Make a new workspace where the person chose, and show it."""
         try:
-            self._window.show_workspace(create_workspace(Path(name)))
+            self._window.show_workspace(create_workspace(Path(name), language=spoken()))
         except KnownError as error:
             show_error(self._window, error)
 
@@ -55,7 +56,9 @@ class Opening(QObject):
         path = location.path
         locating.prepare_own_folder(location)
         try:
-            found = open_workspace(path) if path.exists() else create_workspace(path)
+            found = (
+                open_workspace(path) if path.exists() else create_workspace(path, language=spoken())
+            )
             self._window.show_workspace(found)
         except KnownError as error:
             show_error(self._window, error)

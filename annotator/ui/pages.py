@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain.history.changes import Changes
@@ -164,9 +164,18 @@ class Pages(QStackedWidget):
         return self._backstage
 
     def greet(self) -> None:
-        """Ask who labels, if nobody has said so, and tell what is to be known of the file."""
+        """Ask who labels, if nobody has said so; then tell what is to be known of the file."""
         if self.context.person is None:
+            # One after the other: a message over the question would be answered unread.
+            self.context.person_asked.connect(
+                self._tell_notices, Qt.ConnectionType.SingleShotConnection
+            )
             self.person.ask()
+        else:
+            self._tell_notices()
+
+    @Slot()
+    def _tell_notices(self) -> None:
         notices = self.context.workspace.notices
         if notices:
             from annotator.ui.languages.saying import said

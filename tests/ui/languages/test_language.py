@@ -1,12 +1,15 @@
 """The language of the window: texts, plurals, numbers, and which language is taken."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from annotator.services.project import guidelines
+from annotator.services.workspace import open_workspace
 from annotator.ui.languages import language
 from annotator.ui.languages.catalogue import texts_in
 from annotator.ui.languages.language import LanguageChoice, counted, decimal, number, speak, tr
@@ -118,3 +121,23 @@ def test_the_start_page_changes_its_language_too(
     assert [action.text() for action in inner.actions()][1:] == ["&English", "&Deutsch", "Es&pañol"]
     inner.actions()[3].trigger()
     qtbot.waitUntil(lambda: "&Archivo" in menus(window))
+
+
+@pytest.mark.parametrize("choice", LanguageChoice)
+def test_a_new_workspace_begins_with_a_guideline_of_the_window_s_language(
+    choice: LanguageChoice, window: MainWindow, tmp_path: Path
+) -> None:
+    speak(choice)
+    window.opening.create_chosen(str(tmp_path / "new.db"))
+    begun = {"de": "# Leitfaden zum Labeln", "es": "# Guía de etiquetado"}
+    with open_workspace(tmp_path / "new.db") as workspace:
+        found = guidelines.in_force(workspace)
+    assert found is not None
+    assert found.text.startswith(begun.get(choice, "# Labelling guideline"))
+    # The panel finds what it says of each label under the label's title.
+    assert [line for line in found.text.splitlines() if line.startswith("### ")][:4] == [
+        "### Fact",
+        "### Quote",
+        "### Opinion",
+        "### Exclude",
+    ]
