@@ -14,6 +14,7 @@ from typing import Any, Final
 from annotator.domain.corpus import Sentence, StoryPage
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing.counterparts import Counterpart, Pair
+from annotator.services.aligning import aligned
 from annotator.services.short_transactions import settle_now_and_then
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.worker_pool import WORKERS, sent, worker_pool
@@ -41,7 +42,7 @@ def of_sentence(workspace: Workspace, sentence_id: SentenceId) -> list[Counterpa
     return counterparts.counterparts_of_sentence(workspace.store, sentence_id)
 
 
-def bring_up_to_date(workspace: Workspace, story_id: StoryId, *, apart: bool = False) -> bool:
+def bring_up_to_date(workspace: Workspace, story_id: StoryId, watch: Watch = UNWATCHED) -> bool:
     """Compute a story's counterparts if it has got variants since they were computed.
 
     What people have linked and unlinked is kept apart from what is computed, and stays.
@@ -49,19 +50,19 @@ def bring_up_to_date(workspace: Workspace, story_id: StoryId, *, apart: bool = F
     Args:
         workspace: The workspace.
         story_id: The story.
-        apart: Have a large story aligned by another process, so that this one's other threads
-            never wait.
+        watch: Asked meanwhile whether to go on.
 
     Returns:
         Whether anything was computed.
 
     Raises:
+        Cancelled: If it was stopped; the next call computes again.
         WorkspaceError: If it can't be saved; the next call computes again.
     """
     waiting = _waiting(workspace, story_id)
     if waiting is None:
         return False
-    _save(workspace, waiting, _aligned(waiting.variants, apart=apart))
+    _save(workspace, waiting, _aligned(waiting, watch))
     return True
 
 
@@ -95,7 +96,7 @@ def bring_few_up_to_date(
     if len(stories) < _MANY:
         for story_id in stories:
             watch.check()
-            bring_up_to_date(workspace, story_id, apart=watch is not UNWATCHED)
+            bring_up_to_date(workspace, story_id, watch)
 
 
 def are_missing(workspace: Workspace) -> bool:
@@ -132,21 +133,20 @@ def bring_missing_up_to_date(workspace: Workspace, watch: Watch = UNWATCHED) -> 
 
 
 def _align_many(workspace: Workspace, stories: Sequence[StoryId], watch: Watch) -> None:
-    running: deque[tuple[_Waiting, Callable[[], list[Counterpart]]]] = deque()
+    running: deque[tuple[_Waiting, Callable[[], list[tuple[Any, ...]]]]] = deque()
     with worker_pool() as pool:
         for done, story_id in enumerate(stories):
             watch.step(done, len(stories))
             waiting = _waiting(workspace, story_id)
             if waiting is not None:
-                running.append((waiting, sent(pool, _aligned, waiting.variants)))
+                running.append((waiting, sent(pool, aligned, waiting.texts, watch)))
             # Enough on the way that no processor waits, and no more in memory.
             while len(running) > 2 * WORKERS:
                 first, result = running.popleft()
-                _save(workspace, first, result())
+                _save(workspace, first, first.counterparts(result()))
             settle_now_and_then(workspace, done * _ROWS_A_STORY, (done + 1) * _ROWS_A_STORY)
         for waiting, result in running:
-            watch.check()
-            _save(workspace, waiting, result())
+            _save(workspace, waiting, waiting.counterparts(result()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,16 @@ class _Waiting:
 
     id: StoryId
     variants: Sequence[Sequence[Sentence]]
+
+    @property
+    def texts(self) -> list[list[str]]:
+        """The texts of the sentences."""
+        return [[sentence.text for sentence in variant] for variant in self.variants]
+
+    def counterparts(self, columns: Sequence[tuple[Any, ...]]) -> list[Counterpart]:
+        """Return what `annotator.services.aligning.aligned` has found in the texts."""
+        sentences = [sentence for variant in self.variants for sentence in variant]
+        return [_counterpart(sentences, Pair(*row)) for row in zip(*columns, strict=True)]
 
     def is_as_read(self, workspace: Workspace) -> bool:
         """Whether the sentences to compare are those that stand in the story now."""
@@ -201,27 +211,16 @@ def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -
                 counterparts.mark_aligned(store, story.id, len(story.variants))
 
 
-def _aligned(variants: Sequence[Sequence[Sentence]], *, apart: bool = False) -> list[Counterpart]:
-    sentences = [sentence for variant in variants for sentence in variant]
-    texts = [[sentence.text for sentence in variant] for variant in variants]
-    if apart and len(sentences) >= _LARGE and len(variants) > 1:
-        with worker_pool(1) as pool:
-            columns = sent(pool, _columns, texts)()
-    else:
-        columns = _columns(texts)
-    return [_counterpart(sentences, Pair(*row)) for row in zip(*columns, strict=True)]
+def _aligned(story: _Waiting, watch: Watch) -> list[Counterpart]:
+    """Align a story here, or where somebody follows it and it is large, by another process.
 
-
-def _columns(texts: Sequence[Sequence[str]]) -> list[tuple[Any, ...]]:
-    """Return the pairs column by column.
-
-    Another process hands over tens of thousands of them in one piece, while the window waits:
-    four long tuples are read in a tenth of the time.
+    So this one's other threads never wait; stopped, that process ends at once.
     """
-    # Loaded here: the window, which lists what was found, would wait for it.
-    from annotator.domain.pairing.alignment import align  # noqa: PLC0415
-
-    return list(zip(*align(texts), strict=True))
+    texts = story.texts
+    if watch is UNWATCHED or len(texts) <= 1 or sum(map(len, texts)) < _LARGE:
+        return story.counterparts(aligned(texts))
+    with worker_pool(1) as pool:
+        return story.counterparts(sent(pool, aligned, texts, watch)())
 
 
 def _counterpart(sentences: Sequence[Sentence], pair: Pair) -> Counterpart:

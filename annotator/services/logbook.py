@@ -9,7 +9,6 @@ import contextlib
 import faulthandler
 import logging
 import os
-import sys
 import time
 import traceback
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from types import TracebackType
 from typing import IO, Final
 
 from annotator.overriding import override
+from annotator.storage import process_locks
 
 _PREFIX: Final = "running-"
 _LARGEST: Final = 500_000
@@ -60,7 +60,7 @@ class Logbook:
             crash = self._earlier_crash()
             path = self.folder / f"{_PREFIX}{os.getpid()}.txt"
             self._own = path.open("w", encoding="utf-8")
-            _lock(self._own)
+            process_locks.lock(self._own)
             faulthandler.enable(self._own)
             self._handler = _LateFileHandler(self.folder / "annotator.log")
             logging.getLogger("annotator").addHandler(self._handler)
@@ -84,7 +84,7 @@ class Logbook:
         """Return the latest program that did not end properly, and tidy up after all of them."""
         found: list[Crash] = []
         for path in sorted(self.folder.glob(f"{_PREFIX}*.txt"), key=_modified):
-            if _is_running(path):
+            if process_locks.is_locked(path):
                 continue
             with contextlib.suppress(OSError):
                 moment = time.localtime(path.stat().st_mtime)
@@ -140,26 +140,3 @@ def _modified(path: Path) -> float:
         return path.stat().st_mtime
     except OSError:
         return 0.0
-
-
-def _lock(file: IO[str]) -> None:
-    """Lock a file for as long as this process lives; on Windows an open file can't be deleted."""
-    if sys.platform != "win32":
-        import fcntl  # noqa: PLC0415 - not on every system
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _is_running(path: Path) -> bool:
-    """Whether the program that this file belongs to still runs."""
-    try:
-        if sys.platform == "win32":
-            path.rename(path)
-            return False
-        import fcntl  # noqa: PLC0415 - not on every system
-
-        with path.open(encoding="utf-8") as file:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return True
-    return False

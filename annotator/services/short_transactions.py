@@ -13,6 +13,9 @@ _PAUSE_S: Final = 0.004
 BATCH: Final = 40
 """So many events are appended before the time is looked at again."""
 
+PUBLISHED_AT_ONCE: Final = 200
+"""So many articles are published in a few hundredths of a second: their texts are written anew."""
+
 _ROWS_PER_CHECKPOINT: Final = 20_000
 _SHORT_S: Final = 0.005
 _LONG_S: Final = 0.01

@@ -7,11 +7,14 @@ import threading
 from collections.abc import Callable
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from annotator.services.tasks import UNWATCHED, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.connection import Connection
 
 __all__ = ["WORKERS", "sent", "worker_pool"]
 
@@ -20,11 +23,13 @@ Result = TypeVar("Result")
 
 WORKERS = min(os.cpu_count() or 1, 61)
 """Windows waits for no more than 61 at once."""
+_LOOK_S: Final = 0.05
+"""How often is asked whether to stop, while another process works."""
 
 
 @contextmanager
 def worker_pool(count: int = WORKERS) -> "Iterator[ProcessPoolExecutor]":
-    """Give a pool of processes; what still waits when the body fails is given up.
+    """Give a pool of processes; what they do or have to do when the body fails is given up.
 
     Its processes end with this one, however it ends.
 
@@ -35,24 +40,38 @@ def worker_pool(count: int = WORKERS) -> "Iterator[ProcessPoolExecutor]":
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_begin)
-    try:
-        yield pool
-    except BaseException:
-        pool.shutdown(cancel_futures=True)
-        raise
-    pool.shutdown()
+    context = get_context("spawn")
+    # Closed here, it can be read there: a process ends by it, whatever it is doing.
+    stop, stopping = context.Pipe(duplex=False)
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(stop,))
+    with stop, stopping:
+        try:
+            yield pool
+        except BaseException:
+            stopping.close()
+            pool.shutdown(cancel_futures=True)
+            raise
+        pool.shutdown()
 
 
 def sent(
-    pool: "ProcessPoolExecutor", work: Callable[[Given], Result], given: Given
+    pool: "ProcessPoolExecutor",
+    work: Callable[[Given], Result],
+    given: Given,
+    watch: Watch = UNWATCHED,
 ) -> Callable[[], Result]:
     """Have work done by another process, or here if somebody has ended those.
 
+    Args:
+        pool: The other processes.
+        work: What is to be done; found by its module and its name.
+        given: What it is to be done with.
+        watch: Asked while it is waited for whether to go on.
+
     Returns:
-        What waits for the result and returns it.
+        What waits for the result and returns it, or raises `Cancelled`.
     """
-    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - loaded by then
+    from concurrent.futures import BrokenExecutor, wait  # noqa: PLC0415 - loaded by then
 
     try:
         future = pool.submit(work, given)
@@ -60,6 +79,9 @@ def sent(
         return partial(work, given)
 
     def result() -> Result:
+        while watch is not UNWATCHED and not future.done():
+            watch.check()
+            wait([future], _LOOK_S)
         try:
             return future.result()
         except BrokenExecutor:
@@ -68,20 +90,21 @@ def sent(
     return result
 
 
-def _begin() -> None:
-    """Leave Ctrl+C to the program, and wait beside the work for the program's end."""
+def _begin(stop: "Connection") -> None:
+    """Leave Ctrl+C to the program, and wait beside the work for its end or the program's."""
     if sys.platform != "win32":
         # Who works in the window goes first.
         os.nice(5)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_when_told, args=(stop,), daemon=True).start()
 
 
-def _end_with_parent() -> None:
+def _end_when_told(stop: "Connection") -> None:
     from multiprocessing import parent_process  # noqa: PLC0415 - as above
+    from multiprocessing.connection import wait  # noqa: PLC0415
 
     parent = parent_process()
     if parent is not None:
-        parent.join()
+        wait([parent.sentinel, stop])
         # Nobody is left who would read a result, or take this process out of its waiting.
         os._exit(1)

@@ -1,7 +1,6 @@
 """An open workspace file: its connection, its transactions, and closing it."""
 
 import contextlib
-import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from annotator.storage.lasting_locks import LastingLocks
 from annotator.storage.main_file import COUNT_SAVE, MainFile, leave
 from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
+from annotator.storage.scratch_folders import ScratchFolder
 
 _BULK_CACHE_KIB: Final = 65_536
 """Uids come in no order: without room for their index, every row of a large import reads a page."""
@@ -48,7 +48,7 @@ class Store:
     workspace_uid: Uid
     read_only: bool = False
     notices: tuple[str, ...] = ()
-    scratch: Path | None = field(default=None, repr=False)
+    scratch: ScratchFolder | None = field(default=None, repr=False)
     turns_to_wal: bool = False
     place: Place | None = field(default=None, repr=False)
     hold: Hold | None = field(default=None, repr=False)
@@ -241,7 +241,7 @@ class Store:
         if has_gone and self.place is not None:
             self.place.tidy()
         if self.scratch is not None:
-            shutil.rmtree(self.scratch, ignore_errors=True)
+            self.scratch.remove()
 
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:

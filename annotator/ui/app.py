@@ -21,6 +21,7 @@ from annotator.domain.errors import DamagedWorkspaceError
 from annotator.services import locating
 from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
+from annotator.services.upkeep import leftovers
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.ending import EndingBySignal
 from annotator.ui.errors import ErrorHook
@@ -139,6 +140,10 @@ def _show_icon() -> None:
 
 
 def _keep_what_started() -> None:
-    """Collect garbage again from now on, except among what the start has made."""
+    """Collect garbage again from now on, except among what the start has made.
+
+    And take away what programs that were killed have left.
+    """
     gc.freeze()
     gc.enable()
+    leftovers.take_away()

@@ -3419,6 +3419,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Import fügt gerade einen der Artikel hinzu; nichts wurde zusammengeführt. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen.</translation>
     </message>
     <message>
+        <source>An import is adding one of the same articles at this moment; of the stories of the file {count} have come, whole, and stay. Wait until it is done, then merge again: the rest comes then.</source>
+        <translation>Ein Import fügt gerade einen der Artikel hinzu; von den Themen der Datei sind {count} vollständig da und bleiben. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen: Dann kommt der Rest.</translation>
+    </message>
+    <message>
         <source>An overlap is between 0 and 100 per cent of the stories, not {percent:g}.</source>
         <translation>Eine Überlappung liegt zwischen 0 und 100 Prozent der Themen, nicht bei {percent}.</translation>
     </message>
@@ -3433,6 +3437,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Another import is adding the same article at this moment; nothing was kept of this one. Wait until the other is done, then import again.</source>
         <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von diesem wurde nichts behalten. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another import is adding the same article at this moment; of the stories of this one {count} have come, whole, and stay. Wait until the other is done, then import again: the rest comes then.</source>
+        <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von den Themen dieses Imports sind {count} vollständig da und bleiben. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut: Dann kommt der Rest.</translation>
     </message>
     <message>
         <source>Another label has the title {title}; choose another.</source>

@@ -3419,6 +3419,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una importación está añadiendo uno de los mismos artículos en este momento; no se fusionó nada. Espere a que termine y vuelva a fusionar.</translation>
     </message>
     <message>
+        <source>An import is adding one of the same articles at this moment; of the stories of the file {count} have come, whole, and stay. Wait until it is done, then merge again: the rest comes then.</source>
+        <translation>Una importación está añadiendo uno de los mismos artículos en este momento; de las noticias del archivo ya han llegado {count}, completas, y se quedan. Espere a que termine y vuelva a fusionar: entonces llegará el resto.</translation>
+    </message>
+    <message>
         <source>An overlap is between 0 and 100 per cent of the stories, not {percent:g}.</source>
         <translation>Un solapamiento está entre el 0 y el 100 por ciento de las noticias, no {percent}.</translation>
     </message>
@@ -3433,6 +3437,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Another import is adding the same article at this moment; nothing was kept of this one. Wait until the other is done, then import again.</source>
         <translation>Otra importación está añadiendo el mismo artículo en este momento; de esta no se guardó nada. Espere a que termine la otra y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>Another import is adding the same article at this moment; of the stories of this one {count} have come, whole, and stay. Wait until the other is done, then import again: the rest comes then.</source>
+        <translation>Otra importación está añadiendo el mismo artículo en este momento; de las noticias de esta ya han llegado {count}, completas, y se quedan. Espere a que termine la otra y vuelva a importar: entonces llegará el resto.</translation>
     </message>
     <message>
         <source>Another label has the title {title}; choose another.</source>

@@ -61,8 +61,9 @@ _MERGING: Final = (
     _OPEN
     + """
 from annotator.services.articles import importing
-from annotator.services.exchange import merging
+from annotator.services.exchange import merging, merging_publication
 from annotator.domain.corpus import Article
+merging_publication.PUBLISHED_AT_ONCE = 1
 other = open_workspace(folder / "other.db")
 said("ready")
 for number in itertools.count(seed):
@@ -71,6 +72,8 @@ for number in itertools.count(seed):
     first = other.store.number("SELECT max(id) FROM sentence") - 299
     for n in range(300):
         labelling.label(other, AnnotatorId(1), [SentenceId(first + n)], labels[n % 3])
+    for other_story in "abc":
+        importing.import_article(other, Article(f"{other_story} {text}"), f"{other_story} {number}")
     said("labelled", number)
     merging.run(workspace, other.path)
     said("merged", number)

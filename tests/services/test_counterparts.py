@@ -10,6 +10,7 @@ from annotator.domain.corpus import Kind
 from annotator.domain.errors import Cancelled
 from annotator.domain.pairing.counterparts import Counterpart, Grade
 from annotator.services import counterparts, people, reading
+from annotator.services.aligning import aligned
 from annotator.services.articles import importing
 from annotator.services.labels import correcting
 from annotator.services.tasks import Watch
@@ -106,7 +107,7 @@ def test_a_large_story_is_aligned_by_another_process(two: Workspace, tmp_path: P
         here = counterparts.of_story(two, row.story.id)
         with two.store.transaction():
             two.store.conn.execute("DELETE FROM alignment")
-        assert counterparts.bring_up_to_date(two, row.story.id, apart=True)
+        assert counterparts.bring_up_to_date(two, row.story.id, Watch())
         assert counterparts.of_story(two, row.story.id) == here
         assert len(here) >= 320
 
@@ -199,13 +200,11 @@ def test_what_changes_while_they_are_looked_for_is_looked_at_again(
         with two.store.transaction():
             two.store.conn.execute("DELETE FROM alignment")
 
-        columns = counterparts._columns
-
         def slowly(texts: Sequence[Sequence[str]]) -> list[tuple[Any, ...]]:
             correcting.set_kind(two, ana, [first.id], Kind.BOILERPLATE)
-            return columns(texts)
+            return aligned(texts)
 
-        monkeypatch.setattr(counterparts, "_columns", slowly)
+        monkeypatch.setattr(counterparts, "aligned", slowly)
         counterparts.bring_up_to_date(two, row.story.id)
         monkeypatch.undo()
         assert counterparts.are_missing(two)

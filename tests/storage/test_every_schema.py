@@ -91,7 +91,7 @@ def test_what_cannot_be_written_is_read_in_an_upgraded_copy(old: Path) -> None:
         assert [sorted(workspace.store.rows(sql), key=repr) for sql in KEPT] == before
         assert checking.findings(workspace) == []
     assert scratch is not None
-    assert not scratch.exists()
+    assert not scratch.path.exists()
     assert old.read_bytes() == bytes_before
     assert list(old.parent.iterdir()) == [old]
 

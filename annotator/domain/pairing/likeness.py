@@ -69,7 +69,11 @@ def words(text: str) -> list[str]:
     """
     if _OTHER_SCRIPT.search(text):
         return list(_words_of_any_script(text))
-    return [match.group().lower().replace("’", "'") for match in _WORD.finditer(text)]
+    lower = text.lower()
+    if len(lower) != len(text):
+        # A letter that is two in lower case would part its word.
+        return [match.group().lower().replace("’", "'") for match in _WORD.finditer(text)]
+    return _WORD.findall(lower.replace("’", "'"))
 
 
 def vectors(variants: Sequence[Sequence[str]]) -> list[WordVector]:

@@ -26,6 +26,11 @@ _OVERTAKEN: Final = (
     "Another import is adding the same article at this moment; nothing was kept of this one. "
     "Wait until the other is done, then import again."
 )
+_OVERTAKEN_LATER: Final = (
+    "Another import is adding the same article at this moment; of the stories of this one {count} "
+    "have come, whole, and stay. Wait until the other is done, then import again: the rest comes "
+    "then."
+)
 
 
 @dataclass(slots=True)
@@ -103,13 +108,19 @@ class StagedWriting:
             self._ended = time.perf_counter()
             settle_now_and_then(self.workspace, before, self.sentences)
 
-    def require_written(self, variant_id: VariantId) -> None:
+    def require_written(self, variant_id: VariantId, published: int = 0) -> None:
         """Make sure that no other import has taken the variant.
+
+        Args:
+            variant_id: The variant.
+            published: How many stories have been published, which is said if one has.
 
         Raises:
             WorkspaceError: If one has.
         """
         if not staged_articles.is_staged(self.workspace.store, variant_id):
+            if published:
+                raise WorkspaceError(_OVERTAKEN_LATER, count=published)
             raise WorkspaceError(_OVERTAKEN)
 
     def delete(self) -> None:

@@ -8,7 +8,6 @@ import contextlib
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Final
 
 from annotator.domain.corpus import Article, Story
 from annotator.domain.errors import WorkspaceError
@@ -23,13 +22,10 @@ from annotator.services.articles.detailing import known_uid
 from annotator.services.articles.import_plan import StoryFiles
 from annotator.services.articles.plain_cuts import PlainCut
 from annotator.services.articles.staged_writing import Incoming, StagedWriting
-from annotator.services.short_transactions import make_room_since
+from annotator.services.short_transactions import PUBLISHED_AT_ONCE, make_room_since
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, staged_articles
-
-_PUBLISHED_AT_ONCE: Final = 200
-"""So many articles are published in a few hundredths of a second: their texts are written anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +131,7 @@ class Staging:
         ended = 0.0
         for piece in self._pieces():
             make_room_since(ended)
+            published = len(stories)
             with self.workspace.store.transaction():
                 for story, variants in piece:
                     home = self._home(story)
@@ -143,7 +140,7 @@ class Staging:
                         story_id = corpus.add_story(self.workspace.store, next(uids), title, now)
                     else:
                         story_id = home.id
-                    self._publish_variants(variants, story_id)
+                    self._publish_variants(variants, story_id, published)
                     stories.add(story_id)
             ended = time.perf_counter()
         return Changes(stories=frozenset(stories), corpus=True)
@@ -159,7 +156,7 @@ class Staging:
         piece: list[tuple[StoryFiles, list[VariantId]]] = []
         count = 0
         for story, variants in self._variants.items():
-            if piece and count + len(variants) > _PUBLISHED_AT_ONCE:
+            if piece and count + len(variants) > PUBLISHED_AT_ONCE:
                 yield piece
                 piece, count = [], 0
             piece.append((story, variants))
@@ -167,9 +164,11 @@ class Staging:
         if piece:
             yield piece
 
-    def _publish_variants(self, variants: Iterable[VariantId], story_id: StoryId) -> None:
+    def _publish_variants(
+        self, variants: Iterable[VariantId], story_id: StoryId, published: int
+    ) -> None:
         for variant_id in variants:
-            self._writing.require_written(variant_id)
+            self._writing.require_written(variant_id, published)
             staged_articles.publish(self.workspace.store, variant_id, story_id)
 
     def _stage(self, cuts: Iterable[tuple[_Arrival, Article, PlainCut]]) -> None:

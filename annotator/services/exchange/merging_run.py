@@ -1,4 +1,4 @@
-"""One merge on its way: staged unseen, published at once, then the log in slices."""
+"""One merge on its way: staged unseen, published story after story, then the log in slices."""
 
 import contextlib
 from collections.abc import Sequence
@@ -14,7 +14,8 @@ from annotator.domain.history.merging_boundaries import active_spans
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.merging import Answers, who_stands_for
 from annotator.services import counterparts
-from annotator.services.exchange import merging_definitions, merging_texts
+from annotator.services.exchange import merging_definitions
+from annotator.services.exchange.merging_publication import Publication
 from annotator.services.short_transactions import Slices
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
@@ -25,10 +26,6 @@ from annotator.storage.merging.events import Log
 
 _SLICE_SENTENCES: Final = 400
 _FIRST: Final = Uid("")
-_OVERTAKEN: Final = (
-    "An import is adding one of the same articles at this moment; nothing was merged. Wait until "
-    "it is done, then merge again."
-)
 
 
 @dataclass(slots=True)
@@ -50,7 +47,7 @@ class Merge:
     slices: Slices = field(init=False)
     same_people: list[tuple[str, str]] = field(default_factory=list)
     is_complete: bool = True
-    _staged: dict[Uid, list[VariantId]] = field(default_factory=dict)
+    _publication: Publication = field(init=False)
     _stories: set[StoryId] = field(default_factory=set)
     _done: int = 0
     _total: int = 0
@@ -58,13 +55,14 @@ class Merge:
     def __post_init__(self) -> None:
         """Begin with slices of a moderate size."""
         self.slices = Slices(self.workspace)
+        self._publication = Publication(self.workspace, self.slices, self._stories)
 
     def run(self, coming: Coming) -> Changes:
         """Bring everything that comes.
 
         Raises:
             Cancelled: If the person stopped it before anything could be seen; nothing was kept.
-            WorkspaceError: If it can't be saved.
+            WorkspaceError: If it can't be saved; whole stories may have come.
         """
         self._total = coming.sentences + coming.lines
         try:
@@ -114,7 +112,7 @@ class Merge:
         self.slices.run(
             lambda: staged.append(stories.stage_variant(store, variant_id, self.workspace.now()))
         )
-        self._staged.setdefault(variant.story_uid, []).extend(staged)
+        self._publication.staged.setdefault(variant.story_uid, []).extend(staged)
         for first in range(0, len(sentences), _SLICE_SENTENCES):
             self._step()
             piece = [
@@ -123,40 +121,27 @@ class Merge:
             ]
 
             def write(piece: Sequence[tuple[int, bool]] = piece) -> None:
-                if not staged_articles.is_staged(store, staged[0]):
-                    raise WorkspaceError(_OVERTAKEN)
+                self._publication.require_staged(staged[0])
                 stories.stage_sentences(store, staged[0], piece)
 
             self.slices.run(write, len(piece))
             self._done += len(piece)
 
     def _publish(self) -> None:
-        """Make all that is new visible at once: labels, people, stories and variants."""
+        """Make all that is new visible: labels and people, then whole stories, one after another.
+
+        It is not stopped amid them: what could be seen by then would have to stay.
+        """
         store = self.workspace.store
-        groups: list[merging_texts.StoryGroup] = []
 
         def write() -> None:
             merging_definitions.add_new(store)
             known = [*people.people_here(store), *people.people_there(store)]
             self.same_people += people.set_stands_for(store, who_stands_for(known, self.answers))
-            groups.extend(merging_texts.story_groups(store))
-            homes = merging_texts.homes(store, groups)
-            places.add_joined(store, homes)
-            for story_uid, variants in self._staged.items():
-                for variant_id in variants:
-                    if not staged_articles.is_staged(store, variant_id):
-                        raise WorkspaceError(_OVERTAKEN)
-                    staged_articles.publish(store, variant_id, homes[story_uid])
-                self._stories.add(homes[story_uid])
 
         self._step()
         self.slices.run(write)
-        for group in groups:
-            if len(group.here) > 1 or (group.here and len(group.uids) > 1):
-                self._stories.add(group.here[0].id)
-            for other in group.here[1:]:
-                home = group.here[0].id
-                self.slices.run(partial(stories.join_stories, store, other.id, home))
+        self._publication.run()
 
     def _move_people(self) -> None:
         store = self.workspace.store
@@ -276,7 +261,7 @@ class Merge:
     def _discard(self) -> None:
         """Delete what is staged; what can't be deleted now stays unseen."""
         with contextlib.suppress(WorkspaceError):
-            for variants in self._staged.values():
+            for variants in self._publication.staged.values():
                 self._delete(variants)
 
     def _delete(self, variants: Sequence[VariantId]) -> None:

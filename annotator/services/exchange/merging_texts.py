@@ -1,12 +1,13 @@
 """Stories and variants when two workspaces meet: what is shared, joined, and cut differently."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.history.merging_boundaries import Extent, differences
 from annotator.domain.ids import StoryId, Uid
 from annotator.domain.merging import roots
+from annotator.storage.history import places
 from annotator.storage.merging import cuts, stories
 from annotator.storage.merging.stories import StoryRow
 from annotator.storage.store import Store
@@ -100,7 +101,16 @@ def joined_stories(store: Store) -> Iterator[tuple[str, ...]]:
             yield tuple(group.titles)
 
 
-def homes(store: Store, groups: list[StoryGroup]) -> dict[Uid, StoryId]:
+def is_as_read(store: Store, group: StoryGroup) -> bool:
+    """Whether the stories of a group are here as they were when it was read, and no others."""
+    here = {story.id: story.uid for story in group.here}
+    found = {uid: places.story_of(store, uid) for uid in group.uids}
+    return all(stories.uid_of(store, row) == uid for row, uid in here.items()) and all(
+        story is None or story in here for story in found.values()
+    )
+
+
+def homes(store: Store, groups: Sequence[StoryGroup]) -> dict[Uid, StoryId]:
     """Return the row here of each story that comes, made or given the winning uid if need be.
 
     To be called inside a transaction.

@@ -7,7 +7,6 @@ copy in a folder of its own, which is deleted at the end.
 import contextlib
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -17,6 +16,7 @@ from annotator.domain.ids import Uid
 from annotator.storage import definitions
 from annotator.storage.errors import explained
 from annotator.storage.merging.inspection import require_sound
+from annotator.storage.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, opening
 
@@ -36,9 +36,9 @@ def copied(path: Path) -> Iterator[Store]:
         WorkspaceError: If it is not a workspace, comes from a newer version, or can't be read.
     """
     header.read_header(path)
-    folder = Path(tempfile.mkdtemp(prefix="annotator-merge-"))
+    folder = ScratchFolder.made("merge")
     try:
-        copy = folder / "incoming.db"
+        copy = folder.path / "incoming.db"
         with explained(path):
             _copy(path, copy)
         try:
@@ -56,7 +56,7 @@ def copied(path: Path) -> Iterator[Store]:
             "{path} could not be copied: {reason}.", path=path, reason=error.strerror
         ) from error
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        folder.remove()
 
 
 @contextlib.contextmanager

@@ -44,6 +44,12 @@ def stories_here(store: Store) -> list[StoryRow]:
     return [StoryRow(StoryId(row[0]), Uid(row[1]), row[2], row[3]) for row in rows]
 
 
+def uid_of(store: Store, story_id: StoryId) -> Uid | None:
+    """Return the uid of a story here, None where it is not here any more."""
+    row = store.row("SELECT uid FROM main.story WHERE id = ?", (story_id,))
+    return Uid(row[0]) if row else None
+
+
 def stories_there(store: Store) -> list[StoryRow]:
     """Return the stories of the incoming file that concern the merge, and have variants."""
     rows = store.rows(

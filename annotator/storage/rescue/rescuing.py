@@ -1,9 +1,7 @@
 """Rescuing a damaged workspace file into a new one; the damaged file is only read."""
 
 import contextlib
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +12,7 @@ from annotator.storage.errors import explained
 from annotator.storage.rescue import missing_rows, refilling, texts
 from annotator.storage.rescue.raw_file import RawFile
 from annotator.storage.rescue.salvage import Salvage, fill
+from annotator.storage.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
 from annotator.storage.tables import Database, wrapped
 from annotator.storage.workspace_file import creating, schema
@@ -90,17 +89,17 @@ def rescue(path: Path, out: Path, new_uid: Uid, now: str) -> Rescued:
 
 @contextlib.contextmanager
 def _scratch() -> Iterator[Database]:
-    folder = Path(tempfile.mkdtemp(prefix="annotator-rescue-"))
-    conn = sqlite3.connect(folder / "scratch.db", isolation_level=None)
+    folder = ScratchFolder.made("rescue")
+    conn = sqlite3.connect(folder.path / "scratch.db", isolation_level=None)
     try:
-        with explained(folder / "scratch.db"):
+        with explained(folder.path / "scratch.db"):
             conn.execute("PRAGMA synchronous = OFF")
             conn.execute("PRAGMA journal_mode = MEMORY")
             conn.execute("BEGIN")
             yield wrapped(conn)
     finally:
         conn.close()
-        shutil.rmtree(folder, ignore_errors=True)
+        folder.remove()
 
 
 def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -> Uid:

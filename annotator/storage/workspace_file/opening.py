@@ -14,6 +14,7 @@ from annotator.storage.errors import explained
 from annotator.storage.main_file import MainFile
 from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
+from annotator.storage.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, soundness, strangers, version
 
@@ -122,15 +123,15 @@ def _open_read_only(path: Path, real: Path) -> Store:
         if version.is_current(conn):
             return _read_only_store(conn, path)
         conn.close()
-    scratch = Path(tempfile.mkdtemp(prefix="annotator-"))
+    scratch = ScratchFolder.made("read")
     try:
         for source in (real, *logs):
-            shutil.copyfile(source, scratch / source.name)
-        conn = _connect_read_only(path, (scratch / real.name).as_uri())
+            shutil.copyfile(source, scratch.path / source.name)
+        conn = _connect_read_only(path, (scratch.path / real.name).as_uri())
         _bring_copy_up_to_date(conn, path)
         return _read_only_store(conn, path, scratch)
     except BaseException:
-        shutil.rmtree(scratch, ignore_errors=True)
+        scratch.remove()
         raise
 
 
@@ -161,7 +162,9 @@ def _bring_copy_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
         ) from error
 
 
-def _read_only_store(conn: sqlite3.Connection, path: Path, scratch: Path | None = None) -> Store:
+def _read_only_store(
+    conn: sqlite3.Connection, path: Path, scratch: ScratchFolder | None = None
+) -> Store:
     try:
         return Store(
             conn,

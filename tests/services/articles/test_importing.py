@@ -15,6 +15,7 @@ from annotator.services.articles.staging import Staging
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from annotator.storage import corpus, staged_articles
 from tests.formats.articles.pages import PARAGRAPHS, page
 
 SHARED = Path(__file__).parents[3].parent / "shared" / "articles"
@@ -236,7 +237,7 @@ def test_a_large_import_is_published_by_whole_stories_and_goes_on_where_it_broke
         for outlet in ("Ledger", "Post"):
             write(tmp_path / story / f"{outlet}.txt", f"The {outlet} has this of {story}.")
     folders = [tmp_path / story for story in "abc"]
-    monkeypatch.setattr(staging, "_PUBLISHED_AT_ONCE", 3)
+    monkeypatch.setattr(staging, "PUBLISHED_AT_ONCE", 3)
     workspace.store.conn.execute(
         "CREATE TEMP TRIGGER breaks BEFORE INSERT ON story WHEN NEW.title = 'b'"
         " BEGIN SELECT RAISE(ABORT, 'broken'); END"
@@ -250,6 +251,26 @@ def test_a_large_import_is_published_by_whole_stories_and_goes_on_where_it_broke
     assert (report.stories, len(report.known)) == (("b", "c"), 2)
     assert rows(workspace)["variant"] == 6
     assert checking.findings(workspace) == []
+
+
+def test_who_is_overtaken_is_told_what_has_come(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staging, "PUBLISHED_AT_ONCE", 1)
+    store = workspace.store
+    for taken, said in ((0, "nothing was kept of this one"), (1, "of the stories of this one 1")):
+        overtaken = Staging(workspace)
+        for title in "ab":
+            story = StoryFiles(title, (Path(title),), title_is_chosen=True)
+            overtaken.add(story, title, Article(f"This is {title} of {taken}."))
+        overtaken.stage_rest()
+        staged = sorted(corpus.unpublished(store))
+        staged_articles.discard_all(store, [staged[taken]], 100)
+        with pytest.raises(WorkspaceError, match=said):
+            overtaken.publish()
+        overtaken.discard()
+        assert corpus.unpublished(store) == frozenset()
+        assert len(reading.stories(workspace, None)) == taken
 
 
 def test_what_an_import_left_a_day_ago_is_cleaned_by_the_next(tmp_path: Path) -> None:

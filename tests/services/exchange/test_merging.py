@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.corpus import Article, Kind
-from annotator.domain.errors import BadInputError, Cancelled, ReadOnlyWorkspaceError
+from annotator.domain.errors import (
+    BadInputError,
+    Cancelled,
+    ReadOnlyWorkspaceError,
+    WorkspaceError,
+)
 from annotator.domain.ids import AnnotatorId, LabelName
 from annotator.domain.labels import FACT, OPINION, QUOTE, Label
 from annotator.domain.merging import Answers
@@ -14,7 +19,7 @@ from annotator.domain.project.guidelines import Guideline
 from annotator.domain.project.label_set import LabelChange
 from annotator.services import people, reading
 from annotator.services.articles import importing
-from annotator.services.exchange import merging
+from annotator.services.exchange import merging, merging_publication
 from annotator.services.labels import correcting, labelling
 from annotator.services.project import guidelines as guidelines_service
 from annotator.services.project import label_set as labels
@@ -23,6 +28,7 @@ from annotator.services.steps import history
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
+from annotator.storage import corpus
 from annotator.storage.project import guidelines, label_set
 from tests.services.exchange.merging_scenes import (
     ANA,
@@ -272,6 +278,32 @@ def test_stopped_before_anything_is_seen_it_leaves_nothing(files: Files) -> None
     assert contents(a) == before
     with open_workspace(a) as workspace:
         assert workspace.store.number("SELECT count(*) FROM variant") == 1
+
+
+def test_much_is_published_by_whole_stories_and_goes_on_where_it_broke(
+    files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging_publication, "PUBLISHED_AT_ONCE", 1)
+    a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[1])
+    label_all(b, "Ben", BEN, QUOTE)
+    with open_workspace(b) as workspace:
+        for text in TEXTS[2:]:
+            importing.import_article(workspace, Article(text), text)
+        (*_, last) = sorted(row.story.uid for row in reading.stories(workspace, None))
+    whole = files.copy(a, "whole")
+    merge(whole, b)
+    with open_workspace(a) as workspace:
+        workspace.store.conn.execute(
+            f"CREATE TEMP TRIGGER breaks BEFORE INSERT ON story WHEN NEW.uid = '{last}'"
+            " BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
+        with pytest.raises(WorkspaceError):
+            merging.run(workspace, b)
+        assert len(reading.stories(workspace, None)) == 3
+        assert corpus.unpublished(workspace.store) == frozenset()
+        assert checking.findings(workspace) == []
+    merge(a, b)
+    assert contents(a) == contents(whole)
 
 
 @pytest.mark.parametrize("steps", range(4, 16, 2))

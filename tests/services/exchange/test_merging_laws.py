@@ -2,14 +2,16 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.merging import Answers
-from annotator.services.exchange import merging
+from annotator.services.exchange import merging, merging_publication
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
 from tests.examples import examples
@@ -25,6 +27,14 @@ EVERYBODY = Answers(
 """Who has one name is one person, whichever machine they began on."""
 
 HOUR_MS = 3_600_000
+
+
+@pytest.fixture(autouse=True, scope="module")
+def stories_come_one_by_one() -> Iterator[None]:
+    """Publish each story by a transaction of its own, as of large files some hundreds are."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(merging_publication, "PUBLISHED_AT_ONCE", 1)
+        yield
 
 
 def merged(folder: Path, name: str, *paths: Path) -> Path:

@@ -122,8 +122,8 @@ def test_a_log_left_in_a_folder_that_cannot_be_written_is_read(path: Path) -> No
         assert scratch is not None
         assert [a.name for a in people.annotators(workspace)] == ["Ana", "Ben"]
         with pytest.raises(Exception, match="Nothing is labelled"):
-            exporting.run(workspace, exporting.ExportOptions(scratch.parent / "none.jsonl"))
-    assert not scratch.exists()
+            exporting.run(workspace, exporting.ExportOptions(scratch.path.parent / "none.jsonl"))
+    assert not scratch.path.exists()
     assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
     path.parent.chmod(0o755)
 

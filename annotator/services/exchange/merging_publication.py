@@ -1,0 +1,122 @@
+"""Making what a merge has staged visible: by whole stories, in short transactions."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
+
+from annotator.domain.errors import WorkspaceError
+from annotator.domain.ids import StoryId, Uid, VariantId
+from annotator.services.exchange import merging_texts
+from annotator.services.exchange.merging_texts import StoryGroup
+from annotator.services.short_transactions import PUBLISHED_AT_ONCE, Slices
+from annotator.services.workspace import Workspace
+from annotator.storage import staged_articles
+from annotator.storage.merging import places, stories
+
+_OVERTAKEN: Final = (
+    "An import is adding one of the same articles at this moment; nothing was merged. Wait until "
+    "it is done, then merge again."
+)
+_OVERTAKEN_LATER: Final = (
+    "An import is adding one of the same articles at this moment; of the stories of the file "
+    "{count} have come, whole, and stay. Wait until it is done, then merge again: the rest comes "
+    "then."
+)
+
+
+@dataclass(slots=True)
+class Publication:
+    """Publishes staged variants, and joins the stories that are one.
+
+    Attributes:
+        workspace: Where to.
+        slices: The transactions.
+        stories: The stories here that got variants, or became one, are added to it.
+        staged: The variants of each story that comes, by its uid there.
+    """
+
+    workspace: Workspace
+    slices: Slices
+    stories: set[StoryId]
+    staged: dict[Uid, list[VariantId]] = field(default_factory=dict)
+    _published: set[Uid] = field(default_factory=set)
+
+    def run(self) -> None:
+        """Publish everything; killed or failing amid it, whole stories have come.
+
+        Raises:
+            WorkspaceError: If it can't be saved, or an import has taken a variant.
+        """
+        done: list[StoryGroup] = []
+        waiting = self._groups()
+        while waiting:
+            turn = list(self._turn(waiting))
+            if self._is_published(turn):
+                done += turn
+                waiting = waiting[len(turn) :]
+            else:
+                # Somebody has joined or brought one of these stories since they were read.
+                waiting = self._groups()
+        for group in done:
+            self._join(group)
+
+    def require_staged(self, variant_id: VariantId) -> None:
+        """Make sure that no import has taken the variant.
+
+        Raises:
+            WorkspaceError: If one has.
+        """
+        if not staged_articles.is_staged(self.workspace.store, variant_id):
+            if self._published:
+                raise WorkspaceError(_OVERTAKEN_LATER, count=len(self._published))
+            raise WorkspaceError(_OVERTAKEN)
+
+    def _groups(self) -> list[StoryGroup]:
+        """Return the stories that are not published yet, each with those it is one with."""
+        store = self.workspace.store
+        with store.reading():
+            groups = merging_texts.story_groups(store)
+        return [group for group in groups if not self._published.issuperset(group.there)]
+
+    def _turn(self, waiting: Iterable[StoryGroup]) -> Iterator[StoryGroup]:
+        """Yield as many groups as are published in one short transaction, one at least."""
+        count = 0
+        for group in waiting:
+            yield group
+            count += 1 + sum(len(self.staged.get(story, ())) for story in group.there)
+            if count >= PUBLISHED_AT_ONCE:
+                return
+
+    def _is_published(self, turn: Sequence[StoryGroup]) -> bool:
+        """Publish the variants of some groups; if those are as they were read."""
+        store = self.workspace.store
+        outcome = [False]
+
+        def write() -> None:
+            outcome[0] = all(merging_texts.is_as_read(store, group) for group in turn)
+            if outcome[0]:
+                self._publish(turn)
+
+        self.slices.run(write)
+        return outcome[0]
+
+    def _publish(self, turn: Sequence[StoryGroup]) -> None:
+        store = self.workspace.store
+        homes = merging_texts.homes(store, turn)
+        places.add_joined(store, homes)
+        # Variants keep the order in which they come: where stories are joined, it is seen.
+        for story_uid in filter(homes.__contains__, self.staged):
+            for variant_id in self.staged[story_uid]:
+                self.require_staged(variant_id)
+                staged_articles.publish(store, variant_id, homes[story_uid])
+            self.stories.add(homes[story_uid])
+        self._published.update(homes)
+
+    def _join(self, group: StoryGroup) -> None:
+        """Join those stories here that are one by what has come."""
+        if len(group.here) > 1 or (group.here and len(group.uids) > 1):
+            self.stories.add(group.here[0].id)
+        for other in group.here[1:]:
+            home = group.here[0].id
+            self.slices.run(partial(stories.join_stories, self.workspace.store, other.id, home))

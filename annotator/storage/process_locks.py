@@ -1,0 +1,32 @@
+"""Files that say that the program which wrote them still runs."""
+
+import sys
+from pathlib import Path
+from typing import IO
+
+
+def lock(file: IO[str]) -> None:
+    """Lock a file for as long as this process lives; on Windows an open file can't be deleted.
+
+    Raises:
+        OSError: If it is locked already, or can't be on this disk.
+    """
+    if sys.platform != "win32":
+        import fcntl  # noqa: PLC0415 - not on every system
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def is_locked(path: Path) -> bool:
+    """Whether the program that has locked this file still runs; so too where it can't be told."""
+    try:
+        if sys.platform == "win32":
+            path.rename(path)
+            return False
+        import fcntl  # noqa: PLC0415 - not on every system
+
+        with path.open(encoding="utf-8") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    return False

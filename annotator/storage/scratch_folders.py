@@ -1,0 +1,90 @@
+"""Folders for copies of workspaces: taken away when they are done with, or when nobody is left.
+
+A program that is killed can't take its folder away. So each holds a file that is locked as long as
+its program runs, and whoever comes next takes those away whose program is gone.
+"""
+
+import contextlib
+import os
+import shutil
+import stat
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import IO, Final, Literal, Self, TypeAlias, get_args
+
+from annotator.storage import process_locks
+
+Purpose: TypeAlias = Literal["merge", "read", "rescue"]
+
+_IN_USE: Final = "in-use.lock"
+_OLD_S: Final = timedelta(days=1).total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class ScratchFolder:
+    """A folder of this program's own.
+
+    Attributes:
+        path: Where it is.
+    """
+
+    path: Path
+    _lock: IO[str]
+
+    @classmethod
+    def made(cls, purpose: Purpose) -> Self:
+        """Make one, and take away what earlier programs have left.
+
+        Raises:
+            OSError: If it can't be made.
+        """
+        take_away_left()
+        path = Path(tempfile.mkdtemp(prefix=f"annotator-{purpose}-"))
+        try:
+            return cls(path, _locked(path))
+        except BaseException:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+
+    def remove(self) -> None:
+        """Take it away with all that is in it."""
+        self._lock.close()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
+def take_away_left() -> None:
+    """Take away the folders of programs that were killed."""
+    for purpose in get_args(Purpose):
+        for folder in Path(tempfile.gettempdir()).glob(f"annotator-{purpose}-*"):
+            with contextlib.suppress(OSError):
+                if _is_left(folder):
+                    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _locked(folder: Path) -> IO[str]:
+    """Make the file that says whether the folder is in use; it has its name once it is locked."""
+    if sys.platform == "win32":
+        return (folder / _IN_USE).open("w", encoding="utf-8")
+    being_made = folder / f"{_IN_USE}.new"
+    file = being_made.open("w", encoding="utf-8")
+    # Where nothing can be locked, the folder is known by its age alone.
+    with contextlib.suppress(OSError):
+        process_locks.lock(file)
+        being_made.rename(folder / _IN_USE)
+    return file
+
+
+def _is_left(folder: Path) -> bool:
+    found = folder.lstat()
+    if not stat.S_ISDIR(found.st_mode):
+        return False
+    if sys.platform != "win32" and found.st_uid != os.getuid():
+        return False
+    lock = folder / _IN_USE
+    if lock.exists():
+        return not process_locks.is_locked(lock)
+    return time.time() - found.st_mtime > _OLD_S
