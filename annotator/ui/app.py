@@ -21,7 +21,6 @@ from annotator.domain.errors import DamagedWorkspaceError
 from annotator.services import locating
 from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
-from annotator.services.upkeep import leftovers
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.ending import EndingBySignal
 from annotator.ui.errors import ErrorHook
@@ -144,6 +143,8 @@ def _keep_what_started() -> None:
 
     And take away what programs that were killed have left.
     """
+    from annotator.services.upkeep import leftovers
+
     gc.freeze()
     gc.enable()
     leftovers.take_away()
