@@ -135,7 +135,9 @@ class Undoing(QObject):
             with open_workspace(path) as workspace:
                 return _Taken(act(workspace, annotator_id, watch), said, kind)
 
-        job = Job(tr("Window", "Taking many labels back or forth…"), work, self._window)
+        title = tr("Window", "Taking many labels back or forth…")
+        # The main window's: the pages may go before the thread has ended.
+        job = Job(title, work, self._window.window())
         self._jobs.append(job)
         job.succeeded.connect(self._on_taken)
         job.failed.connect(self._on_failed)

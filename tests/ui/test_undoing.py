@@ -1,0 +1,47 @@
+"""Long undos: what becomes of one when the workspace is left while it runs."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.labels import FACT
+from annotator.services import people, reading
+from annotator.services.labels import labelling
+from annotator.services.workspace import open_workspace
+from annotator.ui import undoing
+from annotator.ui.background.jobs import wait_for_jobs
+from annotator.ui.window import MainWindow
+
+Press = Callable[..., None]
+
+
+def test_another_workspace_can_be_opened_while_a_long_undo_waits_for_its_turn(
+    open_window: Callable[..., MainWindow],
+    workspace_file: Path,
+    empty_file: Path,
+    press: Press,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(undoing, "_AT_ONCE", 0)
+    with open_workspace(workspace_file) as workspace:
+        ana = people.find_or_add(workspace, "Ana Ruiz")
+        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+        assert page is not None
+        labelling.label(workspace, ana.id, [page.variants[0].sentences[0].id], FACT)
+    window = open_window(workspace_file)
+    with closing(sqlite3.connect(workspace_file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        press(window, "Control+Z")
+        window.open_path(empty_file, "Ana Ruiz")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        other.execute("ROLLBACK")
+    wait_for_jobs()
+    qtbot.waitUntil(lambda: window.is_furnished)
+    assert window.pages is not None
+    assert window.pages.context.workspace.path == empty_file
