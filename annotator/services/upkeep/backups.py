@@ -254,7 +254,7 @@ def _ours(workspace: Workspace, folder: Path) -> Iterator[tuple[datetime, Path]]
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
             match = _NAME.fullmatch(path.name)
-            if match is not None and match[2] == _mark(workspace):
+            if match is not None and match[2] == _mark(workspace) and path.is_file():
                 with contextlib.suppress(ValueError):
                     yield datetime.strptime(match[1], _TIME).replace(tzinfo=UTC), path
 
@@ -265,7 +265,7 @@ def _kept_beside(workspace: Workspace) -> Iterator[Backup]:
         ours = re.compile(rf"{re.escape(path.stem)}\.{word}(-\d+)?{re.escape(path.suffix)}")
         with contextlib.suppress(OSError):
             for kept_file in path.parent.iterdir():
-                if ours.fullmatch(kept_file.name) is None:
+                if ours.fullmatch(kept_file.name) is None or not kept_file.is_file():
                     continue
                 made_at = datetime.fromtimestamp(kept_file.stat().st_mtime, UTC)
                 found = _described(kept_file, made_at)
@@ -285,10 +285,14 @@ def _roll(workspace: Workspace, folder: Path, rolling: Rolling, newest: Path) ->
 
 
 def _described(path: Path, made_at: datetime) -> Backup:
+    size = 0
+    # Somebody may delete it at this moment; then it can't be read either, and says so.
+    with contextlib.suppress(OSError):
+        size = path.stat().st_size
     try:
-        return Backup(path, made_at, path.stat().st_size, backups.holdings_of(path))
+        return Backup(path, made_at, size, backups.holdings_of(path))
     except KnownError as error:
-        return Backup(path, made_at, path.stat().st_size, None, error.sentence)
+        return Backup(path, made_at, size, None, error.sentence)
 
 
 def _free_name(path: Path, word: str) -> Path:

@@ -3,7 +3,7 @@
 import resource
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -113,6 +113,16 @@ def test_a_damaged_backup_is_listed_and_makes_one_due(labelled: Workspace) -> No
     assert listed.holds is None
     assert "not an Annotator workspace" in listed.problem
     assert backups.due(labelled, 4_000_000_000_000)
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, lambda path: path.symlink_to("nowhere")])
+def test_what_only_has_the_name_of_a_backup_is_not_listed(
+    labelled: Workspace, make: Callable[[Path], None]
+) -> None:
+    made = backups.make(labelled)
+    date = made.path.name.split("-")[1]
+    make(made.path.with_name(made.path.name.replace(date, "20200110")))
+    assert [each.path for each in backups.list_backups(labelled)] == [made.path]
 
 
 @contextmanager
