@@ -6,13 +6,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, NoReturn, TextIO
+from typing import Final, NoReturn, TextIO, cast
 
 import click
 
 from annotator import __version__
 from annotator.cli.examples import example
 from annotator.cli.lazy_group import LazyGroup
+from annotator.cli.terminal import PlainTerminal, plain
 from annotator.domain.errors import Cancelled, KnownError
 
 MISUSE: Final = 2
@@ -97,6 +98,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; what is no known error is raised."""
     for stream in (sys.stdout, sys.stderr):
         _accept_every_character(stream)
+    if sys.stdout is not None and sys.stdout.isatty():
+        sys.stdout = cast("TextIO", PlainTerminal(sys.stdout))
     try:
         code = annotator.main(list(arguments), prog_name="annotator", standalone_mode=False)
     except click.ClickException as error:
@@ -127,7 +130,7 @@ def _close_output() -> None:
 
 
 def _say(sentence: str) -> None:
-    click.echo(f"Error: {sentence}", err=True)
+    click.echo(f"Error: {plain(sentence)}", err=True)
 
 
 def _explained(error: click.ClickException) -> str:

@@ -1,6 +1,7 @@
 """How commands end: exit codes, sentences on stderr, and no traceback for what is known."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -178,6 +179,28 @@ def test_output_to_a_full_disk_is_told_in_one_sentence(
     assert done.returncode == 2
     assert done.stderr.startswith("Error: The output could not be written: No space left")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_no_title_steers_the_terminal(sample_db: Path) -> None:
+    import pty
+
+    with sqlite3.connect(sample_db) as db:
+        db.execute("UPDATE story SET title = 'Calm \x1b]0;mine\x07 \x9b2J' || title WHERE id = 1")
+    db.close()
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "annotator", "--db", str(sample_db), "stories"],
+        stdout=theirs,
+        check=True,
+        env={**os.environ, "COLUMNS": "200"},
+    )
+    os.close(theirs)
+    shown = os.read(ours, 65_536).decode()
+    os.close(ours)
+    assert done.returncode == 0
+    assert r"Calm \x1b]0;mine\x07 \x9b2J" in shown
+    assert {"\x1b", "\x07", "\x9b"}.isdisjoint(shown)
 
 
 def test_an_encoding_without_the_character_gets_an_escape(
