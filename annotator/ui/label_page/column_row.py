@@ -74,7 +74,7 @@ class ColumnRow(QScrollArea):
         self._font = font
         for column in self._columns:
             column.set_look(theme, font)
-        self._rearranged()
+        self.take_arrangement()
         QTimer.singleShot(0, self._show_active)
 
     def focus_columns(self) -> None:
@@ -82,29 +82,6 @@ class ColumnRow(QScrollArea):
         column = self.active_column
         if column is not None:
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def go_sideways(self, steps: int) -> None:
-        """Go to the counterpart in the next shown column, else to the sentence on the same line."""
-        active = self.active_column
-        cell = self._desk.cell
-        if active is None or cell is None:
-            return
-        shown = self.shown_columns()
-        place = shown.index(active) + steps if active in shown else 0
-        if not 0 <= place < len(shown):
-            return
-        target = shown[place].view
-        state, current = self._desk.state, self._desk.current
-        if state is not None and current is not None:
-            matches = state.matches(current, shown[place].index)
-            if matches:
-                self._desk.set_current(state.sentence(matches[0].cell).id)
-                return
-        middle = active.view.blocks.height(cell.row) // 2
-        y = min(max(active.view.top_on_screen(cell.row) + middle, 0), active.view.height())
-        row = target.row_nearest(y)
-        if row >= 0:
-            self._desk.set_current(shown[place].model.sentences[row].id)
 
     def extend(self, steps: int) -> None:
         """Extend the selection up or down from the current sentence."""
@@ -122,44 +99,26 @@ class ColumnRow(QScrollArea):
         found = [] if splitter is None else splitter.columns()
         return [column for column in found if not column.isHidden()]
 
-    def move_column(self, steps: int) -> None:
-        """Move the active column to the left or right."""
-        splitter, column = self._splitter(), self.active_column
-        if splitter is None or column is None:
-            return
-        place = splitter.indexOf(column) + steps
-        if 0 <= place < splitter.count():
-            splitter.insertWidget(place, column)
-            self._rearranged()
-            self.focus_columns()
+    def put(self, column: VariantColumn, steps: int) -> bool:
+        """Put a column so many places to the right; whether there is a place for it."""
+        splitter = self._splitter()
+        place = -1 if splitter is None else splitter.indexOf(column) + steps
+        if splitter is None or not 0 <= place < splitter.count():
+            return False
+        splitter.insertWidget(place, column)
+        self.take_arrangement()
+        return True
 
-    def hide_column(self) -> None:
-        """Hide the active column and go on in the next one; the last one stays."""
-        shown, column = self.shown_columns(), self.active_column
-        if column is None or len(shown) < 2 or column not in shown:  # noqa: PLR2004 - one must stay
-            return
-        place = shown.index(column)
-        self.go_sideways(1 if place + 1 < len(shown) else -1)
-        column.hide()
-        self._rearranged()
-        self.focus_columns()
-
-    def show_columns(self) -> None:
-        """Show all columns again."""
-        for column in self._columns:
-            column.show()
-        self._rearranged()
-
-    def _splitter(self) -> ColumnSplitter | None:
-        widget = self.widget()
-        return widget if isinstance(widget, ColumnSplitter) else None
-
-    def _rearranged(self) -> None:
+    def take_arrangement(self) -> None:
         """Give the columns that are shown their room, and have the way follow them."""
         splitter, shown = self._splitter(), self.shown_columns()
         if splitter is not None:
             splitter.setMinimumWidth(sum(column.minimumWidth() + 1 for column in shown))
             self._desk.arrange([column.index for column in shown])
+
+    def _splitter(self) -> ColumnSplitter | None:
+        widget = self.widget()
+        return widget if isinstance(widget, ColumnSplitter) else None
 
     @Slot()
     def _show_active(self) -> None:
@@ -186,7 +145,7 @@ class ColumnRow(QScrollArea):
             self.takeWidget()
             old.deleteLater()
         self.setWidget(splitter)
-        self._rearranged()
+        self.take_arrangement()
         self._on_current_changed()
         for column in self._columns:
             anchor = anchors.get(column.variant_id)
@@ -237,7 +196,7 @@ class ColumnRow(QScrollArea):
         has_focus = self._has_focus()
         if self._columns[cell.column].isHidden():
             self._columns[cell.column].show()
-            self._rearranged()
+            self.take_arrangement()
         for column in self._columns:
             column.set_active(active=column.index == cell.column)
         if not self._is_placing:

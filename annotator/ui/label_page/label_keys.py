@@ -51,8 +51,6 @@ class LabelKeys(QObject):
                 "label.confirm": self._on_confirm,
                 "go.next": self._on_next,
                 "go.previous": self._on_previous,
-                "go.left": self._on_left,
-                "go.right": self._on_right,
                 "go.extend_down": self._on_extend_down,
                 "go.extend_up": self._on_extend_up,
                 "go.next_unlabelled": desk.go_next_unlabelled,
@@ -60,10 +58,6 @@ class LabelKeys(QObject):
                 "go.next_story": self._on_next_story,
                 "go.previous_story": self._on_previous_story,
                 "go.my_next_story": self._on_my_next_story,
-                "view.column_left": self._on_column_left,
-                "view.column_right": self._on_column_right,
-                "view.hide_column": columns.hide_column,
-                "view.show_columns": columns.show_columns,
             }
         )
 
@@ -173,28 +167,12 @@ class LabelKeys(QObject):
         self._desk.move(-1)
 
     @Slot()
-    def _on_left(self) -> None:
-        self._columns.go_sideways(-1)
-
-    @Slot()
-    def _on_right(self) -> None:
-        self._columns.go_sideways(1)
-
-    @Slot()
     def _on_extend_down(self) -> None:
         self._columns.extend(1)
 
     @Slot()
     def _on_extend_up(self) -> None:
         self._columns.extend(-1)
-
-    @Slot()
-    def _on_column_left(self) -> None:
-        self._columns.move_column(-1)
-
-    @Slot()
-    def _on_column_right(self) -> None:
-        self._columns.move_column(1)
 
     @Slot()
     def _on_next_story(self) -> None:

@@ -10,6 +10,7 @@ from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.announcer import Announcer
 from annotator.ui.label_page.boundaries import Boundaries
+from annotator.ui.label_page.column_keys import ColumnKeys
 from annotator.ui.label_page.correcting import Correcting
 from annotator.ui.label_page.follower import Follower
 from annotator.ui.label_page.label_keys import LabelKeys
@@ -59,6 +60,7 @@ class LabelWork(QObject):
                 "view.sessions": self._on_sessions,
             }
         )
+        self._column_keys = ColumnKeys(actions, desk, columns)
         self._tellers = (
             LabelKeys(context, actions, self.pen, columns, page),
             Correcting(context, actions, desk, columns),

@@ -1,20 +1,17 @@
-"""The geometry of a reading column: blocks of text one below the other, moved in like a list."""
+"""A reading column that is moved in: what is read stays where it was, whatever its size becomes."""
 
 from bisect import bisect_right
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtCore import QItemSelectionModel as Selection
-from PySide6.QtGui import QFont, QRegion, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from annotator.overriding import override
-from annotator.ui.controls.model_index import Index
+from annotator.ui.reading.block_geometry import BlockGeometry
 from annotator.ui.reading.sentence_model import SentenceModel
 from annotator.ui.reading.text_blocks import TextBlocks
-
-_COMFORTABLE_EDGE: Final = 0.18
-"""The share of the height that stays between the current sentence and the window's edges."""
 
 
 class Anchor(NamedTuple):
@@ -24,70 +21,21 @@ class Anchor(NamedTuple):
     y: int
 
 
-class BlockView(QListView):
-    """Lays out a `SentenceModel`; what it looks like is for those who derive from it.
-
-    A list view to Qt and to screen readers; the geometry is its own, so that a block can stand on
-    any line of the window: behind the last sentence there is room to scroll, and before the first
-    one where it is put on a line below.
-    """
+class BlockView(BlockGeometry):
+    """Has a current sentence and a selected range; what it looks like is the subclass's."""
 
     reshaped = Signal()
     """The lines are broken anew: the view has another size."""
 
     def __init__(self, model: SentenceModel, font: QFont, parent: QWidget) -> None:
-        super().__init__(parent)
-        # Of one that Qt has made PySide6 finds the class out, which readies all classes it knows.
-        self.setViewport(QWidget(self))
-        self._sentences = model
-        self._font = font
-        self._blocks: TextBlocks | None = None
-        self._is_laid_out = False
+        super().__init__(model, font, parent)
         self._is_active = False
         self._anchor: Anchor | None = None
-        self.setModel(model)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setMinimumWidth(120)
-
-    @property
-    def blocks(self) -> TextBlocks:
-        """The layout at the present width."""
-        width = self.viewport().width()
-        if self._blocks is None or self._blocks.width != width:
-            self._blocks = TextBlocks(self._sentences.sentences, self._font, width)
-        return self._blocks
-
-    @property
-    def sentence_model(self) -> SentenceModel:
-        """The sentences shown."""
-        return self._sentences
 
     @property
     def is_active(self) -> bool:
         """Whether the current sentence of the page stands in this column."""
         return self._is_active
-
-    def top_on_screen(self, row: int) -> int:
-        """Return how far below the view's top edge a block begins."""
-        return self.blocks.top(row) - self.verticalOffset()
-
-    def bring_to(self, row: int, y: int) -> None:
-        """Scroll so that a block begins `y` pixels below the view's top edge, or close to it.
-
-        No further than the text goes; there is room behind it, but none before it.
-        """
-        self.verticalScrollBar().setValue(self.blocks.top(row) - y)
-
-    def put_on_line(self, row: int, y: int) -> None:
-        """Have a block begin `y` pixels below the view's top edge, with room before the first."""
-        offset, bar = self.blocks.top(row) - y, self.verticalScrollBar()
-        bar.setRange(min(offset, 0), max(offset, self._last_offset()))
-        bar.setValue(offset)
 
     @property
     def anchor(self) -> Anchor | None:
@@ -106,19 +54,6 @@ class BlockView(QListView):
             self.put_on_line(max(bisect_right(starts, anchor.start) - 1, 0), anchor.y)
             if self._is_active:
                 self._keep_current_in_view()
-
-    @property
-    def goes_on_below(self) -> bool:
-        """Whether the current sentence is too long for the view, and its end is out of sight."""
-        row, room = self.currentIndex().row(), self.viewport().height()
-        if row < 0 or not self._is_laid_out:
-            return False
-        return self.top_on_screen(row) + self.blocks.height(row) > room
-
-    def row_nearest(self, y: int) -> int:
-        """Return the row of the block at a height of the view, or the nearest one."""
-        row = self.blocks.row_at(y + self.verticalOffset())
-        return min(max(row, 0), self._sentences.rowCount() - 1)
 
     def make_current(self, row: int) -> None:
         """Make a row the current one, and the only one selected, and bring it well into view."""
@@ -144,120 +79,6 @@ class BlockView(QListView):
         self.scrollTo(index)
         return target
 
-    # What QAbstractItemView asks of a view with a geometry of its own.
-
-    @override
-    def visualRect(self, index: Index) -> QRect:
-        if not index.isValid():
-            return QRect()
-        row = index.row()
-        return QRect(0, self.top_on_screen(row), self.viewport().width(), self.blocks.height(row))
-
-    @override
-    def indexAt(self, p: QPoint) -> QModelIndex:
-        row = self.blocks.row_at(p.y() + self.verticalOffset()) if self._is_laid_out else -1
-        if row < 0:
-            return QModelIndex()
-        index = self._sentences.index(row)
-        return index if self.visualRect(index).contains(p) else QModelIndex()
-
-    @override
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        if not index.isValid() or not self._is_laid_out:
-            return
-        row, room = index.row(), self.viewport().height()
-        top, height = self.top_on_screen(row), self.blocks.height(row)
-        edge = round(room * _COMFORTABLE_EDGE)
-        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
-            self.bring_to(row, max((room - height) // 2, 0))
-        elif top < edge or height > room - 2 * edge:
-            self.bring_to(row, edge)
-        elif top + height > room - edge:
-            self.bring_to(row, room - edge - height)
-
-    @override
-    def moveCursor(
-        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        count = self._sentences.rowCount()
-        row = max(self.currentIndex().row(), 0)
-        actions = QAbstractItemView.CursorAction
-        page = max(self.viewport().height() - 40, 40)
-        if self._reads_on(cursorAction, page):
-            return self.currentIndex()
-        targets = {
-            actions.MoveUp: row - 1,
-            actions.MovePrevious: row - 1,
-            actions.MoveDown: row + 1,
-            actions.MoveNext: row + 1,
-            actions.MoveHome: 0,
-            actions.MoveEnd: count - 1,
-            # At least one on, even where the sentence itself is longer than a page.
-            actions.MovePageUp: min(self._row_from(row, -page), row - 1),
-            actions.MovePageDown: max(self._row_from(row, page), row + 1),
-        }
-        target = min(max(targets.get(cursorAction, row), 0), count - 1)
-        return self._sentences.index(target) if count else QModelIndex()
-
-    @override
-    def horizontalOffset(self) -> int:
-        return 0
-
-    @override
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    @override
-    def isIndexHidden(self, index: Index) -> bool:
-        return False
-
-    @override
-    def setSelection(self, rect: QRect, command: Selection.SelectionFlag) -> None:
-        top = self.blocks.row_at(rect.top() + self.verticalOffset())
-        bottom = self.blocks.row_at(rect.bottom() + self.verticalOffset())
-        if bottom < 0:
-            return
-        model = self.selectionModel()
-        model.select(
-            QItemSelection(self._sentences.index(max(top, 0)), self._sentences.index(bottom)),
-            command,
-        )
-
-    @override
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # Painted anew, as the view's own way of moving what is painted left old lines standing.
-        super().scrollContentsBy(dx, dy)
-        self.viewport().update()
-
-    @override
-    def visualRegionForSelection(self, selection: object) -> QRegion:
-        return QRegion(self.viewport().rect())
-
-    @override
-    def doItemsLayout(self) -> None:
-        # Qt asks for this at every change of a verdict, but only width and font move the lines.
-        self.updateGeometries()
-        self.viewport().update()
-
-    @override
-    def updateGeometries(self) -> None:
-        if not self._is_laid_out:
-            return
-        bar = self.verticalScrollBar()
-        bar.setSingleStep(24)
-        bar.setPageStep(max(self.viewport().height() - 40, 40))
-        bar.setRange(min(bar.value(), 0), self._last_offset())
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self.viewport().visibleRegion().isEmpty():
-            self._lay_out_once()
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         before, room_before = self._blocks, event.oldSize().height()
@@ -273,34 +94,12 @@ class BlockView(QListView):
             self._keep_current_in_view()
         self.reshaped.emit()
 
-    def _lay_out_once(self) -> None:
-        """Lay out the sentences when they are first seen, and not for any width before."""
-        if not self._is_laid_out:
-            self._is_laid_out = True
-            self.updateGeometries()
-            if self._anchor is None:
-                self.scrollTo(self.currentIndex())
-            else:
-                self.hold(self._anchor)
-
-    def _last_offset(self) -> int:
-        """Return how far one can scroll: so that the last sentence, too, can stand on any line."""
-        room = self.viewport().height()
-        kept = round(room * _COMFORTABLE_EDGE)
-        return max(self.blocks.total_height - kept, 0) if room > 0 else 0
-
-    def _reads_on(self, action: QAbstractItemView.CursorAction, page: int) -> bool:
-        """Turn a page within a sentence that is longer than the view; False where it ends."""
-        row, bar = self.currentIndex().row(), self.verticalScrollBar()
-        if row < 0:
-            return False
-        if action is QAbstractItemView.CursorAction.MovePageDown and self.goes_on_below:
-            bar.setValue(bar.value() + page)
-            return True
-        if action is QAbstractItemView.CursorAction.MovePageUp and self.top_on_screen(row) < 0:
-            bar.setValue(max(bar.value() - page, self.blocks.top(row)))
-            return True
-        return False
+    @override
+    def _show_first(self) -> None:
+        if self._anchor is None:
+            super()._show_first()
+        else:
+            self.hold(self._anchor)
 
     def _keep_current_in_view(self) -> None:
         """Scroll where the current sentence is cut off; a column that shows it stays."""
@@ -317,6 +116,3 @@ class BlockView(QListView):
         if self._is_active and row >= 0 and -1 < blocks.top(row) - offset < room:
             return row, True
         return max(blocks.row_at(offset), 0), False
-
-    def _row_from(self, row: int, distance: int) -> int:
-        return max(self.blocks.row_at(self.blocks.top(row) + distance), 0)

@@ -27,7 +27,7 @@ from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.bulk_deciding import BulkDeciding
-from annotator.ui.review_page.counterparts_pane import CounterpartsPane
+from annotator.ui.review_page.chosen_disagreement import ChosenDisagreement
 from annotator.ui.review_page.decision_box import DecisionBox
 from annotator.ui.review_page.disagreement_list import DisagreementList, DisagreementModel
 from annotator.ui.review_page.disagreement_wording import (
@@ -37,8 +37,6 @@ from annotator.ui.review_page.disagreement_wording import (
 )
 from annotator.ui.review_page.filter_bar import FilterBar
 from annotator.ui.review_page.titled import heading, rule, stacked
-from annotator.ui.review_page.variant_pane import VariantPane
-from annotator.ui.review_page.votes_pane import VotesPane
 
 _WIDTHS: Final = (350, 580, 320)
 _HEIGHTS: Final = (430, 230)
@@ -57,24 +55,23 @@ class DisagreementPane(QWidget):
     def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._shown: Disagreement | None = None
         self._is_kept_back = False
         self._is_stale = True
         self._next_row: int | None = None
         theme = context.themes.theme
         self._labels = by_name(reading.all_labels(context.workspace))
-        self._without_names = actions["review.names"]
         self._model = DisagreementModel(context, self)
         self.list = DisagreementList(self._model, self._labels, theme, self)
         self.list.selectionModel().currentChanged.connect(self._on_row_changed)
         self._heading = heading(self)
-        self._variant = VariantPane(context, self._labels, self)
-        self.counterparts = CounterpartsPane(context, self._labels, self)
-        self.votes = VotesPane(self._labels, theme, self)
         reasons = {reason: actions[f"reason.{reason}"] for reason in Reason}
         self.decision = DecisionBox(self._labels, reasons, self)
         self.decision.done.connect(self.take_focus)
-        self.filter = FilterBar(context, self._labels, self._without_names, self)
+        self._chosen = ChosenDisagreement(
+            context, self._labels, self.decision, actions["review.names"], self
+        )
+        self.counterparts, self.votes = self._chosen.counterparts, self._chosen.votes
+        self.filter = FilterBar(context, self._labels, actions["review.names"], self)
         self.filter.changed.connect(self._on_filter_changed)
         self.filter.bulk.clicked.connect(self.ask_bulk)
         self.bulk = BulkDeciding(context, self._labels, self)
@@ -101,14 +98,13 @@ class DisagreementPane(QWidget):
         for action in actions.starting_with("decide."):
             action.triggered.connect(self._on_decide)
         actions.connect_to({"review.note": self._on_note, "review.bulk": self.ask_bulk})
-        self._without_names.triggered.connect(self._on_names_toggled)
         self._context.bus.changed.connect(self._on_changed)
         self._context.person_changed.connect(self._on_person_changed)
 
     @property
     def shown(self) -> Disagreement | None:
         """The disagreement that waits for a decision."""
-        return self._shown
+        return self._chosen.shown
 
     @property
     def model(self) -> DisagreementModel:
@@ -119,7 +115,7 @@ class DisagreementPane(QWidget):
         """Read the list anew if something changed since it was shown last."""
         if self._is_stale:
             row, self._next_row = self._next_row, None
-            self._reload(self._shown.sentence_id if self._shown else None, row)
+            self._reload(self.shown.sentence_id if self.shown else None, row)
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to what stands in its place."""
@@ -131,7 +127,7 @@ class DisagreementPane(QWidget):
     def show_sentence(self, sentence_id: SentenceId) -> None:
         """Choose the disagreement about a sentence, among all open ones if need be."""
         self._reload(sentence_id)
-        if self._shown is None or self._shown.sentence_id != sentence_id:
+        if self.shown is None or self.shown.sentence_id != sentence_id:
             found = reviewing.sentence(self._context.workspace, sentence_id)
             if found is not None and found.is_open and self.filter.wanted != ALL_OPEN:
                 self.filter.clear()
@@ -150,8 +146,8 @@ class DisagreementPane(QWidget):
     @Slot()
     def open_shown(self) -> None:
         """Have the sentence shown on the Label page."""
-        if self._shown is not None:
-            self.open_wanted.emit(self._shown.sentence_id)
+        if self.shown is not None:
+            self.open_wanted.emit(self.shown.sentence_id)
 
     @Slot()
     def ask_bulk(self) -> None:
@@ -173,14 +169,12 @@ class DisagreementPane(QWidget):
         """Take over the theme and the text size in force."""
         theme = self._context.themes.theme
         self.list.set_theme(theme)
-        self._variant.set_look()
-        self.counterparts.set_look()
-        self.votes.set_theme(theme)
+        self._chosen.set_look()
         self.bar.set_theme(theme)
 
     def _assembled(self) -> QWidget:
         middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self._variant)
+        middle.addWidget(self._chosen.variant)
         middle.addWidget(stacked((rule(self), 0), (self.counterparts, 1)))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(stacked((self._heading, 0), (self.list, 1)))
@@ -203,7 +197,7 @@ class DisagreementPane(QWidget):
         self._model.wanted = wanted
         self._model.reload()
         if not self._model.has(0):
-            self._show(None)
+            self._chosen.show_disagreement(None)
             self._say_why_there_is_none(wanted)
             return
         self._heading.setText(how_many(self._context.workspace, wanted, self._context.finished_by))
@@ -217,7 +211,7 @@ class DisagreementPane(QWidget):
         elif not self._model.has(row):
             row = self._model.rowCount() - 1
         self.list.setCurrentIndex(self._model.index(row))
-        self._show(self._model.at(row))
+        self._chosen.show_disagreement(self._model.at(row))
 
     def _row_of(self, sentence_id: SentenceId, wanted: DisagreementFilter) -> int | None:
         if wanted != ALL_OPEN:
@@ -237,38 +231,14 @@ class DisagreementPane(QWidget):
         if had_focus:
             self.take_focus()
 
-    def _show(self, disagreement: Disagreement | None) -> None:
-        self._shown = disagreement
-        self.counterparts.show_disagreement(disagreement)
-        has_voted = False
-        if disagreement is None:
-            self.votes.show_votes(())
-        else:
-            self._variant.show_disagreement(disagreement)
-            self._show_votes(disagreement)
-            person = self._context.annotator_id
-            has_voted = person is not None and reviewing.has_voted(
-                self._context.workspace, person, disagreement.sentence_id
-            )
-        self.decision.show_disagreement(disagreement, has_voted=has_voted)
-
-    def _show_votes(self, disagreement: Disagreement) -> None:
-        self.votes.show_votes(
-            reviewing.votes(
-                self._context.workspace,
-                disagreement.sentence_id,
-                without_names=self._without_names.isChecked(),
-            )
-        )
-
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex) -> None:
         if current.isValid():
-            self._show(self._model.at(current.row()))
+            self._chosen.show_disagreement(self._model.at(current.row()))
 
     @Slot()
     def _on_decide(self) -> None:
-        action, shown = self.sender(), self._shown
+        action, shown = self.sender(), self.shown
         if not isinstance(action, QAction) or shown is None:
             return
         if self._context.person is None:
@@ -283,7 +253,7 @@ class DisagreementPane(QWidget):
         self.decision.take()
         # An open one leaves its place to the next; one decided anew goes to the top of its like.
         self._next_row = self.list.currentIndex().row() + (0 if shown.is_open else 1)
-        self._shown = None
+        self._chosen.leave()
         self._context.bus.publish(changes)
         self.bar.tell(tr("Review", "Decided: {title}").format(title=self._labels[label].title))
 
@@ -292,18 +262,13 @@ class DisagreementPane(QWidget):
         self.decision.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
-    def _on_names_toggled(self) -> None:
-        if self._shown is not None:
-            self._show_votes(self._shown)
-
-    @Slot()
     def _on_person_changed(self) -> None:
-        if self._shown is not None and self.isVisible():
-            self._show(self._shown)
+        if self.shown is not None and self.isVisible():
+            self._chosen.show_disagreement(self.shown)
 
     @Slot()
     def _on_filter_changed(self) -> None:
-        self._reload(self._shown.sentence_id if self._shown else None, 0)
+        self._reload(self.shown.sentence_id if self.shown else None, 0)
 
     @Slot()
     def _on_panel_accepted(self) -> None:
@@ -318,10 +283,7 @@ class DisagreementPane(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self._is_stale = True
-        if changes.kinds or changes.corpus:
-            self._variant.forget()
-        if changes.kinds or changes.links or changes.corpus:
-            self.counterparts.forget()
+        self._chosen.forget(changes)
         self.filter.forget(stories=changes.corpus, people=bool(changes.annotators))
         if self.isVisible():
             self.refresh()

@@ -366,7 +366,7 @@ def test_the_review_page_shows_a_corrected_kind(
     assert shown is not None
     correcting.set_kind(other, cleo, [shown.sentence_id], Kind.CAPTION)
     pages.backstage.file_watch.look()
-    view = pages.review_page.disagreements._variant._view
+    view = pages.review_page.disagreements._chosen.variant._view
     assert view is not None
     row = view.sentence_model.row_of(shown.sentence_id)
     assert row is not None
