@@ -1844,8 +1844,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>, das die Leertaste überspringt</translation>
     </message>
     <message>
-        <source>, with a note</source>
-        <translation>, mit Notiz</translation>
+        <source>, with the note “{note}”</source>
+        <translation>, mit der Notiz „{note}“</translation>
     </message>
     <message>
         <source>A new story</source>
@@ -2082,6 +2082,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Note to this sentence</source>
         <translation>Notiz zu diesem Satz</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Nothing found</source>

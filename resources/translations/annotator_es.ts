@@ -1844,8 +1844,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>, que la barra espaciadora salta</translation>
     </message>
     <message>
-        <source>, with a note</source>
-        <translation>, con nota</translation>
+        <source>, with the note “{note}”</source>
+        <translation>, con la nota «{note}»</translation>
     </message>
     <message>
         <source>A new story</source>
@@ -2082,6 +2082,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Note to this sentence</source>
         <translation>Nota sobre esta frase</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Nothing found</source>

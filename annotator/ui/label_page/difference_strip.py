@@ -3,13 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.domain.corpus import column_letter
+from annotator.overriding import override
 from annotator.ui.context import Context
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.note_line import NoteLine
 from annotator.ui.label_page.story_state import Match
 from annotator.ui.languages.language import tr
 from annotator.ui.wording import GRADE_NAMES
@@ -47,6 +49,8 @@ class DifferenceStrip(QWidget):
         row.addWidget(self._where, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(self._findings, 0, Qt.AlignmentFlag.AlignTop)
+        self._note = NoteLine(self)
+        row.addWidget(self._note)
         # One height, whatever it says: the columns above must not move while one reads.
         line = QFontMetricsF(self._text.font()).lineSpacing()
         self.setFixedHeight(round(line * _LINES) + 14)
@@ -57,6 +61,7 @@ class DifferenceStrip(QWidget):
         desk.current_changed.connect(self._timer.start)
         desk.story_opened.connect(self._timer.start)
         desk.counterparts_changed.connect(self._timer.start)
+        desk.verdicts_changed.connect(self._show_note)
         context.themes.changed.connect(self._timer.start)
 
     @property
@@ -68,6 +73,11 @@ class DifferenceStrip(QWidget):
     def findings(self) -> str:
         """What matters in how the two differ."""
         return self._findings.text()
+
+    @property
+    def note(self) -> str:
+        """The note to the current sentence; empty where there is none."""
+        return self._note.note
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
@@ -81,6 +91,7 @@ class DifferenceStrip(QWidget):
     @Slot()
     def show_now(self) -> None:
         """Show the difference to the nearest counterpart, or that there is none."""
+        self._show_note()
         # Where something else stands in the place of the columns, there is nothing to compare.
         state = None if self._columns.isHidden() else self._desk.state
         current, cell = self._desk.current, self._desk.cell
@@ -113,6 +124,20 @@ class DifferenceStrip(QWidget):
                 letters=letters, findings=comparison.findings or tr("Label", "words")
             )
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.fit(self.width())
+
+    @Slot()
+    def _show_note(self) -> None:
+        """Show what the annotator has noted on the current sentence."""
+        state, current = self._desk.state, self._desk.current
+        note = ""
+        if state is not None and current is not None and not self._columns.isHidden():
+            note = state.verdict(current).note
+        self._note.show_note(note)
 
     def _nearest(self) -> Match | None:
         """Return the likest counterpart in a shown column, one that differs if there is one."""

@@ -9,8 +9,10 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.history.log import Verdict
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
+from annotator.domain.texts.text import one_line
 from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
+from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import KIND_NAMES, within_text
 
@@ -90,15 +92,20 @@ class SentenceModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = index.row()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._sentences[row].text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
-        if role == SENTENCE_ROLE:
-            return self._sentences[row]
-        if role == VERDICT_ROLE:
-            return self.verdict(row)
-        return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                found: object = self._sentences[row].text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                found = self._spoken(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                found = plain_tip(self.verdict(row).note) or None
+            case _ if role == SENTENCE_ROLE:
+                found = self._sentences[row]
+            case _ if role == VERDICT_ROLE:
+                found = self.verdict(row)
+            case _:
+                found = None
+        return found
 
     def state_of(self, row: int) -> str:
         """Return in words how a sentence is labelled."""
@@ -115,7 +122,7 @@ class SentenceModel(QAbstractListModel):
         if verdict.unsure:
             state += tr("Label", ", unsure")
         if verdict.note:
-            state += tr("Label", ", with a note")
+            state += tr("Label", ", with the note “{note}”").format(note=one_line(verdict.note))
         return state
 
     def _spoken(self, row: int) -> str:

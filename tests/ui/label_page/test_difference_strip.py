@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from annotator.domain.comparison.findings import compare
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme
+from annotator.ui.label_page.note_line import NoteLine
 from annotator.ui.pages import Pages
 from annotator.ui.reading.marked_text import marked_up
 from annotator.ui.window import MainWindow
@@ -60,3 +62,31 @@ def test_the_strip_keeps_its_height(pages: Pages, press: Press, window: MainWind
         press(window, "Down")
         strip.show_now()
         assert strip.height() == height
+
+
+def test_the_note_of_the_current_sentence_is_read_without_asking(
+    pages: Pages, press: Press, window: MainWindow
+) -> None:
+    strip, desk = pages.label_page.strip, pages.label_page.desk
+    state, current = desk.state, desk.current
+    assert state is not None
+    assert current is not None
+    height = strip.height()
+    note = "rule 9, no speaker:" + " who?" * 60
+    pages.label_page.work.pen.set_note(current, note)
+    assert strip.note == note
+    shown = strip.findChild(NoteLine)
+    assert isinstance(shown, NoteLine)
+    assert shown.isVisible()
+    assert shown.text().startswith("Note: rule 9, no speaker")
+    assert (strip.height(), strip.width()) == (height, pages.label_page.width())
+    model = pages.label_page.columns.columns[0].model
+    row = model.row_of(current)
+    assert row is not None
+    assert model.index(row).data(Qt.ItemDataRole.ToolTipRole) == note
+    assert "with the note “rule 9" in model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    press(window, "Down")
+    strip.show_now()
+    assert strip.note == ""
+    assert shown.isHidden()
+    assert model.index(row + 1).data(Qt.ItemDataRole.ToolTipRole) is None
