@@ -1,4 +1,4 @@
-"""Files that come with the program: the samples, the guideline, the icon."""
+"""Files that come with the program: the samples, the guideline, the icon, the manual."""
 
 from pathlib import Path
 from typing import Final
@@ -11,10 +11,17 @@ def resource(*parts: str) -> Path:
 
     Installed from a wheel the folder lies inside the package; in a checkout it lies beside it.
     """
-    folder = _PACKAGE / "resources"
-    if not folder.is_dir():
-        folder = _PACKAGE.parent / "resources"
-    return folder.joinpath(*parts)
+    return _folder("resources").joinpath(*parts)
+
+
+def document(*parts: str) -> Path:
+    """Return a page of `docs/`; of those only the ones about using the program are installed."""
+    return _folder("docs").joinpath(*parts)
+
+
+def _folder(name: str) -> Path:
+    folder = _PACKAGE / name
+    return folder if folder.is_dir() else _PACKAGE.parent / name
 
 
 def resource_text(*parts: str) -> str:

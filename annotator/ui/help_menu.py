@@ -1,4 +1,4 @@
-"""The Help menu: all keys, how the program ended last time, and what it is."""
+"""The Help menu: all keys, the manual, how the program ended last time, and what it is."""
 
 from typing import Final
 
@@ -35,6 +35,7 @@ class HelpMenu(QObject):
         actions.connect_known(
             {
                 "help.keys": self._on_keys,
+                "help.manual": self._on_manual,
                 "help.crash": self._on_crash,
                 "help.about": self._on_about,
             }
@@ -55,6 +56,15 @@ class HelpMenu(QObject):
             dialog = KeysDialog(self._actions.table_specs, self._settings, self._window)
             dialog.finished.connect(self._on_keys_closed)
             dialog.open()
+
+    @Slot()
+    def _on_manual(self) -> None:
+        from annotator.ui.manual.manual_window import ManualWindow
+
+        window = self._window.findChild(ManualWindow) or ManualWindow(self._window)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     @Slot()
     def _on_keys_closed(self) -> None:

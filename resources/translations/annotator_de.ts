@@ -407,6 +407,10 @@
         <translation>&amp;Labels…</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>&amp;Merge with the next</source>
         <translation>Mit dem nächsten &amp;verbinden</translation>
     </message>
@@ -829,6 +833,10 @@
     <message>
         <source>move an article to another story, remove it, put it back</source>
         <translation>einen Artikel in ein anderes Thema verschieben, entfernen, zurücklegen</translation>
+    </message>
+    <message>
+        <source>read the manual, which comes with the program</source>
+        <translation>das Handbuch lesen, das mit dem Programm kommt</translation>
     </message>
     <message>
         <source>read, change and compare versions of the guideline</source>
@@ -5438,6 +5446,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Farbe {color}</translation>
     </message>
     <message>
+        <source>Contents of the manual</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -5468,6 +5480,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Everything labelled before is saved. You can go on working; if it happens again, please report it.</source>
         <translation>Alles zuvor Gelabelte ist gespeichert. Sie können weiterarbeiten; geschieht es wieder, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Find in the manual: Enter goes on</source>
+        <translation>Im Handbuch suchen: Eingabe sucht weiter</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -5522,8 +5542,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Labelt die Fassungen eines Nachrichtenartikels nebeneinander. Artikel und Labels bleiben auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
         <source>Left alone, since decided anew by somebody</source>
         <translation>Unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Name in the data</source>
@@ -5694,6 +5726,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Text des Leitfadens, in Markdown</translation>
     </message>
     <message>
+        <source>That page is about the code and not among these.</source>
+        <translation>Diese Seite handelt vom Code und ist nicht dabei.</translation>
+    </message>
+    <message>
         <source>That was at {when}. Every label given before is saved.</source>
         <translation>Das war am {when}. Jedes zuvor vergebene Label ist gespeichert.</translation>
     </message>
@@ -5708,6 +5744,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>The key of a label is changed with the label: Work ▸ Labels.</source>
         <translation>Die Taste eines Labels wird mit dem Label geändert: Arbeit ▸ Labels.</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The page of the manual</source>
+        <translation>Die Seite des Handbuchs</translation>
     </message>
     <message>
         <source>The sentence is ambiguous.</source>
@@ -5908,6 +5952,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{stories} to assign, {shared} of them to several. {shares}.</source>
         <translation>Zuzuteilen: {stories}, davon {shared} an mehrere. {shares}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the manual.</source>
+        <translation>„{words}“ steht nicht im Handbuch.</translation>
     </message>
 </context>
 </TS>

@@ -407,6 +407,10 @@
         <translation>&amp;Etiquetas…</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
         <source>&amp;Merge with the next</source>
         <translation>&amp;Unir con la siguiente</translation>
     </message>
@@ -829,6 +833,10 @@
     <message>
         <source>move an article to another story, remove it, put it back</source>
         <translation>mover un artículo a otra noticia, quitarlo, devolverlo</translation>
+    </message>
+    <message>
+        <source>read the manual, which comes with the program</source>
+        <translation>leer el manual que viene con el programa</translation>
     </message>
     <message>
         <source>read, change and compare versions of the guideline</source>
@@ -5438,6 +5446,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Color {color}</translation>
     </message>
     <message>
+        <source>Contents of the manual</source>
+        <translation>Contenido del manual</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -5468,6 +5480,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Everything labelled before is saved. You can go on working; if it happens again, please report it.</source>
         <translation>Todo lo etiquetado antes está guardado. Puede seguir trabajando; si vuelve a ocurrir, infórmenos, por favor.</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Find in the manual: Enter goes on</source>
+        <translation>Buscar en el manual: Intro sigue buscando</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -5522,8 +5542,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Etiqueta las versiones de un artículo de prensa una junto a otra. Los artículos y las etiquetas se quedan en este equipo.</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
         <source>Left alone, since decided anew by somebody</source>
         <translation>Sin tocar, porque alguien lo ha decidido de nuevo</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Name in the data</source>
@@ -5694,6 +5726,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Texto de la guía, en Markdown</translation>
     </message>
     <message>
+        <source>That page is about the code and not among these.</source>
+        <translation>Esa página trata del código y no está entre estas.</translation>
+    </message>
+    <message>
         <source>That was at {when}. Every label given before is saved.</source>
         <translation>Fue el {when}. Todas las etiquetas dadas antes están guardadas.</translation>
     </message>
@@ -5708,6 +5744,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>The key of a label is changed with the label: Work ▸ Labels.</source>
         <translation>La tecla de una etiqueta se cambia con la etiqueta: Trabajo ▸ Etiquetas.</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>El manual está en inglés.</translation>
+    </message>
+    <message>
+        <source>The page of the manual</source>
+        <translation>La página del manual</translation>
     </message>
     <message>
         <source>The sentence is ambiguous.</source>
@@ -5908,6 +5952,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{stories} to assign, {shared} of them to several. {shares}.</source>
         <translation>Por asignar: {stories}, de ellas {shared} a varios. {shares}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the manual.</source>
+        <translation>«{words}» no está en el manual.</translation>
     </message>
 </context>
 </TS>

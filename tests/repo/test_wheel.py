@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.services import manual
+
 REPOSITORY = Path(__file__).parents[2]
 
 pytestmark = pytest.mark.skipif(
@@ -37,6 +39,11 @@ def test_everything_the_program_reads_is_in_the_wheel(wheel: zipfile.ZipFile) ->
     for file in (REPOSITORY / "resources").rglob("*"):
         if file.is_file():
             assert f"annotator/{file.relative_to(REPOSITORY).as_posix()}" in names
+
+
+def test_the_manual_is_in_the_wheel(wheel: zipfile.ZipFile) -> None:
+    pages = {f"annotator/docs/{page.name}" for page in manual.pages()}
+    assert {name for name in wheel.namelist() if name.startswith("annotator/docs/")} == pages
 
 
 def test_nothing_else_is_in_the_wheel(wheel: zipfile.ZipFile) -> None:

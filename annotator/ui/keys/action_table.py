@@ -275,6 +275,8 @@ ACTIONS: Final = (
     ActionSpec("language.de", "&Deutsch", (), Menu.LANGUAGE, is_choice=True),
     ActionSpec("language.es", "Es&pañol", (), Menu.LANGUAGE, is_choice=True),
     ActionSpec("help.keys", mark("Actions", "All &keys"), ("F1",), Menu.HELP),
+    ActionSpec("help.manual", mark("Actions", "&Manual"), ("Shift+F1",), Menu.HELP,
+               does=mark("Actions", "read the manual, which comes with the program")),
     ActionSpec("help.crash", mark("Actions", "What happened last &time…"), (), Menu.HELP,
                does=mark("Actions", "how the program ended that did not end properly")),
     ActionSpec("help.about", mark("Actions", "&About Annotator"), (), Menu.HELP),

@@ -18,6 +18,10 @@ Markdown's own are made for a page, and twice as large in a panel breaks words a
 def set_guideline(document: QTextDocument, text: str) -> None:
     """Show a guideline; markup that is not Markdown is shown as the text it is."""
     document.setMarkdown(text, _FEATURES)
+    _keep_headings_in_proportion(document)
+
+
+def _keep_headings_in_proportion(document: QTextDocument) -> None:
     block = document.begin()
     while block.isValid():
         level = block.blockFormat().headingLevel()

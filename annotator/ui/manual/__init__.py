@@ -1,0 +1,1 @@
+"""The manual: the pages of the documentation that come with the program, read offline."""
