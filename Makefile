@@ -1,4 +1,4 @@
-# `make run` opens the program on a copy of the sample, `make test` runs the tests. Both make a
+# `make run` opens the program on the sample workspace, `make test` runs the tests. Both make a
 # virtual environment of their own and install what they need; the second time they start at once.
 
 VENV := .venv
@@ -15,12 +15,11 @@ ROUNDS ?= 20
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 24
 
-run: $(VENV)/.installed ## open the program on your copy of the sample, my-annotations.db
+run: $(VENV)/.installed ## open the program on the sample workspace
 ifeq ($(SYSTEM),Linux)
 	@.ci/libraries.sh $(PYTHON)
 endif
-	@[ -e my-annotations.db ] || [ ! -e annotations.db ] || cp annotations.db my-annotations.db
-	@$(VENV)/bin/annotator --db my-annotations.db
+	@$(VENV)/bin/annotator --db annotations.db
 
 test: $(VENV)/.installed-test ## run the tests; needs no display
 ifeq ($(SYSTEM),Linux)

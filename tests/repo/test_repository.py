@@ -1,7 +1,6 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -58,13 +57,3 @@ def test_every_package_says_what_it_holds() -> None:
 
 def test_tests_are_collected_by_path() -> None:
     assert list((REPOSITORY / "tests").rglob("__init__.py")) == []
-
-
-def test_what_make_run_writes_is_not_under_version_control() -> None:
-    """Labelling in the sample would stand in the way of the next `git pull`."""
-    recipe = (REPOSITORY / "Makefile").read_text(encoding="utf-8").partition("\nrun:")[2]
-    opened = re.search(r"annotator --db (\S+)", recipe.partition("\n\n")[0])
-    assert opened is not None
-    ignored = (REPOSITORY / ".gitignore").read_text(encoding="utf-8").splitlines()
-    assert any(fnmatch(f"/{opened[1]}", pattern) for pattern in ignored)
-    assert not any(fnmatch("/annotations.db", pattern) for pattern in ignored)
