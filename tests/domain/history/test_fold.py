@@ -41,15 +41,15 @@ def test_the_order_of_arrival_plays_no_part(events: list[LabelEvent], random: ob
 
 @given(EVENTS)
 def test_the_greatest_uid_counts(events: list[LabelEvent]) -> None:
-    for (sentence, person), current in current_verdicts(events, PERSON).items():
-        same = [
-            event.uid
-            for event in events
-            if event.role is Role.ANNOTATION
-            and event.sentence_id == sentence
-            and PERSON[event.annotator_id] == person
-        ]
-        assert current.uid == max(same)
+    in_order = sorted(events, key=lambda event: event.uid)
+    assert current_verdicts(events, PERSON) == {
+        (event.sentence_id, PERSON[event.annotator_id]): event
+        for event in in_order
+        if event.role is Role.ANNOTATION
+    }
+    assert current_adjudications(events) == {
+        event.sentence_id: event for event in in_order if event.role is Role.ADJUDICATION
+    }
 
 
 def test_cleared_and_unconfirmed_verdicts_are_no_votes() -> None:

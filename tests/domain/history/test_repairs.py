@@ -52,6 +52,17 @@ def test_undone_neighbours_give_sentences_back_to_their_makers() -> None:
     assert stands([*ALL, noted, merged, undone], SPLIT)
 
 
+def test_a_sentence_that_only_touches_what_is_cut_stays_its_makers() -> None:
+    """As where no space follows a full stop."""
+    before, after = event(1, (Extent(0, 5), Extent(5, 10))), event(4, (Extent(20, 25),))
+    between = event(2, (Extent(10, 14), Extent(14, 20)))
+    assert stands([before, after, between], before)
+    assert stands([before, after, between], after)
+    cut_again = event(5, (Extent(5, 7), Extent(7, 10)))
+    assert not stands([before, between, cut_again], before)
+    assert stands([before, between, cut_again], between)
+
+
 def test_undo_and_redo_lead_back_and_forth() -> None:
     undone = event(3, WHOLE, SPLIT)
     redone = event(4, HALVES, undone)
