@@ -146,4 +146,4 @@ def _explained(error: click.ClickException) -> str:
 def _accept_every_character(stream: TextIO | None) -> None:
     """Write what the terminal's encoding lacks as an escape instead of failing on it."""
     with contextlib.suppress(AttributeError, ValueError):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # suppressed

@@ -144,7 +144,7 @@ def counted_sentences(store: Store, story_id: StoryId) -> set[SentenceId]:
 def clear_computed(store: Store, story_id: StoryId, limit: int) -> bool:
     """Delete up to `limit` computed counterparts of a story; return whether none is left."""
     cursor = store.conn.execute(
-        "DELETE FROM computed_counterpart WHERE (sentence_id, other_id) IN ("  # noqa: S608
+        "DELETE FROM computed_counterpart WHERE (sentence_id, other_id) IN ("  # noqa: S608 - names and conditions of our own
         "SELECT sentence_id, other_id FROM computed_counterpart"
         f" WHERE sentence_id IN ({_OF_STORY}) LIMIT ?)",
         (story_id, limit),

@@ -92,7 +92,7 @@ class Store:
         with self._explained():
             # Not `yield from`: a query that is abandoned would close its cursor when it is
             # collected, and the file may have been closed by then.
-            for row in self.conn.execute(sql, values):  # noqa: UP028
+            for row in self.conn.execute(sql, values):  # noqa: UP028 - see above
                 yield row
 
     @contextlib.contextmanager

@@ -82,7 +82,7 @@ def _rows(
     store: Store, annotator_id: AnnotatorId | None, where: str, values: Mapping[str, int]
 ) -> list[StoryRow]:
     rows = store.rows(
-        "SELECT s.id, s.uid, s.title, coalesce(z.variants, 0), coalesce(z.sentences, 0),"  # noqa: S608
+        "SELECT s.id, s.uid, s.title, coalesce(z.variants, 0), coalesce(z.sentences, 0),"  # noqa: S608 - names and conditions of our own
         " coalesce(p.labelled, 0), coalesce(z.counted, 0)"
         " FROM story AS s LEFT JOIN story_size AS z ON z.story_id = s.id"
         " LEFT JOIN progress AS p ON p.story_id = s.id AND p.annotator_id = :annotator"

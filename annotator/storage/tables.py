@@ -28,7 +28,7 @@ def _import_alone() -> None:
 _import_alone()
 
 from sqlite_utils import Database  # noqa: E402 - after numpy and pandas have been hidden from it
-from sqlite_utils.migrations import Migrations  # noqa: E402
+from sqlite_utils.migrations import Migrations  # noqa: E402 - after what is blocked
 
 __all__ = ["Database", "Migrations", "wrapped"]
 

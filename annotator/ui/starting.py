@@ -38,4 +38,4 @@ def prepare() -> None:
     import annotator.services.logbook
     import annotator.services.people
     import annotator.services.project.blindness
-    import annotator.services.reading  # noqa: F401
+    import annotator.services.reading  # noqa: F401 - loaded, not used

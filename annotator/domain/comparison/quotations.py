@@ -34,7 +34,7 @@ _LOOK: Final = 400
 """So far a partner of ‘ is looked for, before "workers’" counts as its end."""
 _AROUND: Final = 4000
 """So much of a paragraph before and after a sentence can tell whether it is quoted."""
-_BEFORE_OPENING: Final = frozenset("([{-–—/…")  # noqa: RUF001 - dashes as texts have them
+_BEFORE_OPENING: Final = frozenset("([{-–—/…")
 
 
 class _Role(Enum):

@@ -13,16 +13,16 @@ from annotator.domain.comparison.wording import FUNCTION_WORDS, Stretch
 
 PRONOUNS: Final = frozenset("he she they it i we you".split())  # noqa: SIM905 - as prose
 _ARTICLES: Final = frozenset(
-    "the a an his her its their our my your this some several many".split()  # noqa: SIM905
+    "the a an his her its their our my your this some several many".split()  # noqa: SIM905 - as they are read
 )
 _TIES: Final = frozenset({"of", "for", "from", "at", "in"})
-_PARTICLES: Final = frozenset("de la le van von der den bin al el da di du".split())  # noqa: SIM905
+_PARTICLES: Final = frozenset("de la le van von der den bin al el da di du".split())  # noqa: SIM905 - as they are read
 _PASSED: Final = frozenset(
     """
     has have had also later then earlier again once still now today yesterday tonight on late
     would will did does could may might must too since often
     monday tuesday wednesday thursday friday saturday sunday
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905 - as they are read
 )
 """What may stand between a speaker and the verb, and is no part of either."""
 _NO_NOUNS: Final = FUNCTION_WORDS | _PASSED | {"not", "no", "after", "before", "because", "however"}

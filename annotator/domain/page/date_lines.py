@@ -13,7 +13,7 @@ _AGO: Final = re.compile(
     r"(?:\d+|an?|one|two|three)\s*(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?"
     r"|months?|years?)\s+ago|just now|(?:il y a|hace|há|vor)\s+\w+\s+[^\W\d_]+)"
 )
-_PLACE_BEFORE: Final = re.compile(r"[A-Z][\w.’' ]{1,24}\s*[–—|,·•-]\s*(?=\S)")  # noqa: RUF001
+_PLACE_BEFORE: Final = re.compile(r"[A-Z][\w.’' ]{1,24}\s*[–—|,·•-]\s*(?=\S)")
 _NAME_BEHIND: Final = re.compile(r"\s*(?:[|·•]|\bby\b)\s*[\w.’'-]+(?:\s[\w.’'-]+){0,2}$")
 _CLAUSES: Final = frozenset({"on", "in", "at", "by", "the", "a", "of", "and", "until", "since"})
 """A sentence of nothing but a date begins with one of these: On May 5, 1945."""

@@ -24,7 +24,7 @@ _WEATHER: Final = re.compile(r"-?\d{1,3}(?:[.,]\d+)?\s*(?:°\s*)?[CF]\b\.?(?:\s+
 _BYLINE: Final = re.compile(
     r"(?:(?i:by|words by|posted by|published by|reporting by|editing by|edited by:?|written by"
     r"|story by)\s+(?:(?:[a-z-]+\s+){0,3}(?:reporter|correspondent|editor|writer|critic)\s+)?"
-    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s@\w+)?"  # noqa: RUF001
+    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s@\w+)?"
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
     r"|(?:Von|Par|Por|Door)\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
@@ -106,10 +106,10 @@ _CREDIT_BEHIND: Final = re.compile(
     rf"|(?<![.!?”\"])\s\((?i:{_AGENCIES})\)$"
     # A first and a last name, and for whom: "(Ana Ruiz / The Post)".
     r"|\((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w.’'-]+\s?/\s?[A-Z][^()/]{1,40}\)\.?$"
-    r"|[|/–—-]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"  # noqa: RUF001
+    r"|[|/–—-]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"
     r"|(?<=[.!?”\"])\s*(?:©\s?[^.©]{2,50}|\|\s?[A-ZÀ-Þ][A-ZÀ-Þ/ -]{2,40})$"
 )
-_MAY_BE_CREDIT_BEHIND: Final = re.compile(r"[(\[|/©–—-]")  # noqa: RUF001
+_MAY_BE_CREDIT_BEHIND: Final = re.compile(r"[(\[|/©–—-]")
 """One of these stands in every credit behind a line: to look for it takes a tenth of the time."""
 _LONGEST_CREDIT: Final = 60
 _LONGEST_LINE: Final = 140
@@ -121,7 +121,7 @@ def is_page_line(line: str) -> bool:
     Args:
         line: A whole line or sentence, without white space around it.
     """
-    bare = line.strip(" \t\u00a0|·•-–—>»›…")  # noqa: RUF001 - as pages print them
+    bare = line.strip(" \t\u00a0|·•-–—>»›…")
     lower = bare.lower().replace("’", "'")
     if len(bare) > _LONGEST_LINE:
         return is_notice(lower)
@@ -175,7 +175,7 @@ def names_photographer(line: str) -> bool:
 
 
 def _known(line: str) -> str:
-    return line.strip(" \t\u00a0|·•-–—>»›:.!").lower().replace("’", "'")  # noqa: RUF001
+    return line.strip(" \t\u00a0|·•-–—>»›:.!").lower().replace("’", "'")
 
 
 def _is_listed(words: str) -> bool:

@@ -168,14 +168,14 @@ def _goes_on_in_lower_case(text: str, before: int, cut: int, end: int) -> bool:
     return following.islower() and cut > before and text[cut - 1] in _CLOSING
 
 
-def _goes_on_with_a_mark(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+def _goes_on_with_a_mark(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """No sentence begins with a comma or a hyphen: «Perché?», chiese. A 3-yr.-old barked."""
     return cut < end and (
         text[cut] in ",;" or (text[cut] == "-" and text[cut + 1 : cut + 2].isalpha())
     )
 
 
-def _goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+def _goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """A dash parts what is said from who says it: —¿Dónde estabas? —preguntó ella."""
     if "—" not in text[cut : cut + 2] and "\u2013" not in text[cut : cut + 2]:
         return False
@@ -183,7 +183,7 @@ def _goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool: 
     return found is not None and found["letter"].islower()
 
 
-def _goes_on_with_a_particle(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+def _goes_on_with_a_particle(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """Japanese, which has no small letters to tell it by: 「はい。」と答えた is one sentence."""
     return text[cut - 1] in "」』" and bool(_PARTICLE.match(text, cut, end))
 
@@ -213,12 +213,12 @@ def _has_no_word(text: str, before: int, cut: int, end: int) -> bool:
     return not _WORD.search(text, before, cut) or not _WORD.search(text, cut, end)
 
 
-def _goes_on_with_who_says_so(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+def _goes_on_with_who_says_so(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """Who says so belongs to what is said: “Why?” Ann Rowe asked."""
     return quoted_speech.goes_on(text, cut, end)
 
 
-def _is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+def _is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """A smiley, as in "Loved every bit of it. :)", belongs to the sentence before it."""
     start, last = cut, min(end, cut + _NEARBY)
     while start < last and text[start].isspace():
@@ -226,7 +226,7 @@ def _is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:  # noqa: A
     return bool(_SMILEY.match(text, start, end))
 
 
-def _is_a_list_number(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001
+def _is_a_list_number(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """The number of a list's item is no sentence, nor is a Q.: 1. The first item."""
     return cut - before <= _LONGEST_NUMBER and bool(
         _LIST_NUMBER.fullmatch(text[before:cut].lstrip())

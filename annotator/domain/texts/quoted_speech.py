@@ -30,7 +30,7 @@ _NAMED_SPEAKER: Final = re.compile(
     rf"|{_SAID}(?:[.,;:]|$|\s+{_WHEN}{_NO_CLAUSE}))"
 )
 _CHINESE_SPEAKER: Final = re.compile(
-    r"[\u4e00-\u9fff·]{1,10}(?:[说說问問答喊叫称稱写寫]|(?<!知)道)[。，]"  # noqa: RUF001
+    r"[\u4e00-\u9fff·]{1,10}(?:[说說问問答喊叫称稱写寫]|(?<!知)道)[。，]"
 )
 _CHINESE_OPENING: Final = re.compile("[“「『]")
 _INTRODUCED: Final = frozenset("：:，,")  # noqa: RUF001 - as Chinese has them

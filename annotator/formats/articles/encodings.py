@@ -47,7 +47,7 @@ _LEGACY: Final = [
 
 _MOSTLY: Final = 20
 """So many characters for each damaged one."""
-_TYPOGRAPHIC_MARKS: Final = frozenset("‘’“”–—…")  # noqa: RUF001 - the dashes are what is looked for
+_TYPOGRAPHIC_MARKS: Final = frozenset("‘’“”–—…")
 
 
 def decode(data: bytes, name: str) -> tuple[str, str]:

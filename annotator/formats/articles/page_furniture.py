@@ -20,7 +20,7 @@ _LONGEST_CREDITS: Final = 60
 _LONGEST_CONTACT: Final = 45
 
 _CREDITS: Final = re.compile(
-    r"[(\[—–-]*\s*(?:additional\s+|with\s+)?"  # noqa: RUF001 - dashes as pages print them
+    r"[(\[—–-]*\s*(?:additional\s+|with\s+)?"
     r"(?:(?:reporting|writing|editing)\b(?:\s+and\s+\w+ing)?\s+(?:by|for)\b.*"
     r"|(?:compiled|edited|written|translated|produced|photography)\s+by\b(?:\s+\S+){1,10})",
     re.IGNORECASE | re.DOTALL,
@@ -38,7 +38,7 @@ _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\
 _READING_TIME: Final = re.compile(
     r"(?:(?:estimated\s+)?reading\s+time|tempo\s+de\s+leitura|tiempo\s+de\s+lectura|"
     r"temps\s+de\s+lecture|tempo\s+di\s+lettura|lesezeit|lesedauer|leestijd|lästid)\b.{0,40}"
-    r"|\d+\s*[-–]?\s*min(?:ute)?s?\.?\s+(?:read|de\s+lecture|de\s+lectura|de\s+leitura)",  # noqa: RUF001
+    r"|\d+\s*[-–]?\s*min(?:ute)?s?\.?\s+(?:read|de\s+lecture|de\s+lectura|de\s+leitura)",
     re.IGNORECASE,
 )
 _PROMPT: Final = re.compile(

@@ -155,7 +155,7 @@ def _without_running_titles(pages: Sequence[str]) -> list[list[str]]:
         gone = {index for index in first if _alike(lines[index]) in repeated}
         gone |= {index for index in first if _PAGE_OF.fullmatch(lines[index].strip())}
         if len(pages) > 1 or (there and lines[max(there)].strip() == "1"):
-            gone |= {index for index in first if _NUMBER.fullmatch(lines[index].strip("-– "))}  # noqa: RUF001
+            gone |= {index for index in first if _NUMBER.fullmatch(lines[index].strip("-– "))}
         cleaned.append([line for index, line in enumerate(lines) if index not in gone])
     return cleaned
 

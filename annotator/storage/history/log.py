@@ -138,7 +138,7 @@ def events_of(store: Store, operation: Uid) -> list[int]:
 
 def events(store: Store, numbers: Iterable[int]) -> list[LabelEvent]:
     """Return the label events in these rows."""
-    sql = f"SELECT {_EVENT_COLUMNS} FROM label_event WHERE id = ?"  # noqa: S608
+    sql = f"SELECT {_EVENT_COLUMNS} FROM label_event WHERE id = ?"  # noqa: S608 - names and conditions of our own
     rows = (store.row(sql, (number,)) for number in numbers)
     return [_event(row) for row in rows if row is not None]
 
@@ -157,7 +157,7 @@ def chain(
         where += " AND annotator_id IN (SELECT id FROM annotator WHERE id = ? OR same_as = ?)"
         values += [annotator_id, annotator_id]
     rows = store.rows(
-        f"SELECT {_EVENT_COLUMNS} FROM label_event WHERE {where} ORDER BY uid",  # noqa: S608
+        f"SELECT {_EVENT_COLUMNS} FROM label_event WHERE {where} ORDER BY uid",  # noqa: S608 - names and conditions of our own
         values,
     )
     return [_event(row) for row in rows]
@@ -165,7 +165,7 @@ def chain(
 
 def all_events(store: Store) -> Iterator[LabelEvent]:
     """Yield every label event of the log."""
-    return map(_event, store.each(f"SELECT {_EVENT_COLUMNS} FROM label_event"))  # noqa: S608
+    return map(_event, store.each(f"SELECT {_EVENT_COLUMNS} FROM label_event"))  # noqa: S608 - names and conditions of our own
 
 
 def last_event_id(store: Store) -> int:

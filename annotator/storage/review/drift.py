@@ -39,7 +39,7 @@ _COMPUTED = (
     f" AND l.other_id = p.other_id AND l.linked IS NOT NULL){_BOTH_GOLD} AND "
 )
 _LINKED = (
-    " UNION ALL SELECT p.sentence_id, p.other_id, coalesce(c.score, 1.0),"  # noqa: S608
+    " UNION ALL SELECT p.sentence_id, p.other_id, coalesce(c.score, 1.0),"  # noqa: S608 - names and conditions of our own
     f" coalesce(p.grade, c.grade, 'same'), 1, {_COLUMNS} FROM sentence_state AS t"
     f" CROSS JOIN link AS p ON p.sentence_id = t.sentence_id{_STATES}"
     " LEFT JOIN computed_counterpart AS c"
@@ -49,7 +49,7 @@ _LINKED = (
 _OF_STORY = "t.story_id = :story"
 _PAIRS = _COMPUTED + _OF_STORY + _LINKED + _OF_STORY
 _NAME = "coalesce(nullif(outlet, ''), nullif(title, ''), source)"
-_PRINTED = f"SELECT id, {_NAME}, published_at FROM variant WHERE story_id "  # noqa: S608
+_PRINTED = f"SELECT id, {_NAME}, published_at FROM variant WHERE story_id "  # noqa: S608 - names and conditions of our own
 
 _SHOWN = (
     "SELECT s.uid, s.text, v.id, v.story_id, v.uid, v.outlet, v.title, v.source, v.position,"

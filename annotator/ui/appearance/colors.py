@@ -26,7 +26,7 @@ def readable(hue: QColor, background: QColor, ratio: float = TEXT_CONTRAST) -> Q
     color = QColor(hue)
     step = 4 if _luminance(background) < 0.18 else -4  # noqa: PLR2004 - mid grey, in linear light
     lightness = color.lightness()
-    while contrast(color, background) < ratio and 0 <= lightness + step <= 255:  # noqa: PLR2004
+    while contrast(color, background) < ratio and 0 <= lightness + step <= 255:  # noqa: PLR2004 - Qt counts so far
         lightness += step
         color.setHsl(hue.hslHue(), hue.hslSaturation(), lightness)
     return color

@@ -26,6 +26,6 @@ def test_when_all_keys_are_taken_a_label_has_none() -> None:
 
 def test_names_that_no_label_can_have() -> None:
     assert unusable_name("hedged claim") is None
-    assert unusable_name("Bewertung – groß") is None  # noqa: RUF001 - a dash
+    assert unusable_name("Bewertung – groß") is None
     for name in ('a"b', "a\\b", "a\nb", "x" * (LONGEST_NAME + 1)):
         assert unusable_name(name) is not None
