@@ -12,7 +12,6 @@ what is done for every line, is nearly all that takes time beside the library.
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import accumulate
 from typing import Final
 
 from sentencex import get_sentence_boundaries, segment
@@ -64,7 +63,7 @@ def sentences(text: str, language: str = "en") -> Iterator[Span]:
     for line, pieces in zip(lines, map(partial(cut, language), lines), strict=True):
         end = start + len(line)
         first, last = start, end
-        if not line or line[0].isspace() or line[-1].isspace():
+        if len(line.strip()) < end - start:
             first, last = _trimmed(text, start, end)
         if first < last:
             if next_further < end or first > start or text[start] in list_items.BEGINNINGS:
@@ -129,10 +128,11 @@ def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list
         start: Where the line begins in the text.
         language: ISO 639 code.
     """
-    places = list(accumulate(map(len, pieces), initial=start))
-    if places[-1] == start + len(line):
-        places = places[1:-1]
-    else:
+    places, place = [], start
+    for piece in pieces:
+        place += len(piece)
+        places.append(place)
+    if places.pop() != start + len(line):
         # It has left something out, so that only its slower call knows where the pieces stand.
         boundaries = get_sentence_boundaries(language, line)
         places = [start + int(boundary["start_index"]) for boundary in boundaries[1:]]
@@ -155,24 +155,30 @@ def _between(
     suspect = abbreviations.endings(language)
     for place in places:
         cut: int | None = None
-        # The common cases need no rule: a stop, a space, a capital, and enough before them.
+        # The common cases need no rule: a stop, a space, a letter, and enough before them.
         if first + _SHORT <= place < last and text[place - 5 : place] not in suspect:
-            mark = text[place - 2 : place]
-            if text[place].isupper():
-                if mark in _PLAIN and text[place - 4].isalpha():
+            mark, letter = text[place - 2 : place], text[place]
+            is_plain = mark in _PLAIN and text[place - 4].isalpha()
+            if letter.isupper():
+                if is_plain:
                     cut = place - 1
                 elif (marks := text[place - 3 : place]) in _QUOTED and text[place - 4].isalnum():
                     cut = place - _QUOTED[marks]
-            elif mark[1] in _WIDE_STOPS and mark[0].isalnum() and text[place].isalpha():
+            elif is_plain and letter.islower():
+                needs_more = abbreviations.goes_on(text, first, place - 1, last, language)
+                cut = None if needs_more else place - 1
+            elif mark[1] in _WIDE_STOPS and mark[0].isalnum() and letter.isalpha():
                 cut = place
         if cut is not None:
             yield _new(Span, (first, cut, paragraph))
             first = cut if cut == place else cut + 1
             continue
         cut = boundary_rules.settled(text, first, place, last)
-        if cut is None or not first < cut < last:
-            continue
-        if not abbreviations.goes_on(text, first, cut, last, language):
+        if (
+            cut is not None
+            and first < cut < last
+            and not abbreviations.goes_on(text, first, cut, last, language)
+        ):
             yield _new(Span, (first, _trimmed(text, first, cut)[1], paragraph))
             first, _ = _trimmed(text, cut, last)
     yield _new(Span, (first, last, paragraph))

@@ -72,8 +72,12 @@ def _at_a_width(text: str, still_open: Sequence[int]) -> list[int]:
 
     Most texts are not, which is mostly told by how few of their lines end in mid-sentence.
     """
-    fewest = text.count("\n") - 2 * text.count("\n\n")
-    if len(still_open) < _OPEN_SHARE * max(_FULL_LINES, _FULL_SHARE * fewest):
+    most = len(still_open) / _OPEN_SHARE
+    fewest = text.count("\n")
+    if most < _FULL_SHARE * fewest:
+        # Empty lines are counted only where they matter: it takes a pass over the text.
+        fewest -= 2 * text.count("\n\n")
+    if most < max(_FULL_LINES, _FULL_SHARE * fewest):
         return []
     looked_at = [match.start() for match in islice(_BREAK.finditer(text), _LOOK)]
     lengths = [_length_before(text, place) for place in looked_at]
