@@ -23,10 +23,11 @@ _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
 _WEATHER: Final = re.compile(r"-?\d{1,3}(?:[.,]\d+)?\s*(?:°\s*)?[CF]\b\.?(?:\s+\w+){0,2}")
 _BYLINE: Final = re.compile(
     r"(?:(?i:by|words by|posted by|published by|reporting by|editing by|edited by:?|written by"
-    r"|story by)\s+(?:(?:[a-z-]+\s+){0,3}(?:reporter|correspondent|editor|writer|critic)\s+)?"
+    r"|story by|interview by)\s+"
+    r"(?:(?:[a-z-]+\s+){0,3}(?:reporter|correspondent|editor|writer|critic)\s+)?"
     r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s@\w+)?"
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
-    r"|(?:Von|Par|Por|Door)\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
+    r"|(?:Von|Par|Por|Door):?\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
 )
 _BY_STAFF: Final = re.compile(
@@ -48,8 +49,15 @@ _LINKS: Final = re.compile(
     r"(?:more|latest|related|most|top|trending|popular|recommended|other|recent)\b(?:\s\w+){0,3}\s"
     r"(?:news|stor(?:y|ies)|articles?|posts?|videos?|topics?|coverage|headlines?|section|reads?"
     r"|content|links?|reading)"
+    r"|read more(?:\s\w+){0,2}\s(?:news|stories|articles)"
     r"|(?:more|most read|latest|trending|popular) (?:on|from) \w+(?:\s\w+){0,2}"
 )
+_ADDRESS: Final = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+"
+    r"|(?:(?:tel|phone|telefon|teléfono|tél)\b[.:]?\s*)?\+?\(?\d(?:[ ()/.-]*\d){6,14}",
+    re.IGNORECASE,
+)
+"""Where somebody is found, and nothing else: an address of the web or of mail, a telephone."""
 _LIST: Final = re.compile(r"list (?:of )?\d+(?: of \d+)?(?: items)?|end of list")
 _LINK_LABEL: Final = re.compile(
     r"(?:(?:also|must|recommended)[ -](?:read|see|watch)|more|related|trending|in pictures"
@@ -81,6 +89,7 @@ _NAMES: Final = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}"
 _AGENCIES: Final = (
     r"(?:SWNS|Alamy(?: Stock Photo)?|Getty(?: Images)?|iStock|Shutterstock|EFE|ANSA|AFP|EPA|PA"
     r"(?: Media| Wire)?|AP(?: Photo)?|Reuters|dpa|picture alliance|Imago(?: Images)?|IMAGO|Anadolu"
+    r"|GETTY(?: IMAGES)?|REUTERS|ALAMY|SHUTTERSTOCK|BLOOMBERG|ANADOLU"
     r"|NurPhoto|ZUMA(?: Press)?|Xinhua|TASS|Sipa|Rex(?: Features)?|Europa Press)"
 )
 _PICTURE_CREDIT: Final = re.compile(
@@ -92,7 +101,7 @@ _PICTURE_CREDIT: Final = re.compile(
 _WIRE_MARK: Final = re.compile(
     r"(?:Photo(?:graph)?s?|Illustrations?|Graphics?|Videos?|Fotos?)\s(?:by|von|de|par|di|por)"
     r"(?:\s[A-ZÀ-Þ][\w.’'-]+){1,4}"
-    r"|ENDS?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW|\((?:[a-z]{2,3}/){1,4}[a-z]{2,3}\)"
+    r"|ENDS?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW|\((?:[a-zß-ü]{2,3}/){1,4}[a-zß-ü]{2,3}\)"
     rf"|{_AGENCIES}(?:/{_AGENCIES})*|{_NAMES}\s?[(/]\s?{_AGENCIES}\)?"
 )
 """How agencies end a message or a part of one, and who took the picture above: ENDS, (kb/tl)."""
@@ -141,6 +150,7 @@ def is_page_line(line: str) -> bool:
         or _BYLINE.fullmatch(bare.strip("().")) is not None
         or _BY_STAFF.fullmatch(bare) is not None
         or _WIRE_MARK.fullmatch(bare) is not None
+        or _ADDRESS.fullmatch(bare) is not None
         or _is_row(bare)
     )
 
@@ -154,7 +164,11 @@ def opens_links(line: str) -> bool:
 def ends_article(line: str) -> bool:
     """Whether a line of a page is of those that do not stand amid an article."""
     words = _known(line)
-    return words in LINKS or (words not in INTERRUPTIONS and not is_date_line(line))
+    if words in LINKS:
+        return True
+    # An address may be the article's own, with more of it below.
+    may_interrupt = words in INTERRUPTIONS or _ADDRESS.fullmatch(line.strip()) is not None
+    return not may_interrupt and not is_date_line(line)
 
 
 def is_credit(line: str) -> bool:

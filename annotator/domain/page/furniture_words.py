@@ -81,6 +81,8 @@ SURROUNDINGS: Final = _lines("""
     share page|about sharing|related internet links|see all topics|jump to comments
     report a typo|font size|text size|print edition|news desk|paid post|back to news|back to home
     type your email|discussion about this post|learn more|find out more
+    copy this link|breaking news|this page will update automatically|blog at wordpress.com
+    forward-looking statements|media contact|media contacts|press contact|press contacts
     last updated|published|updated|unsubscribe
     yes no|was this article helpful?|purchase licensing rights|acquire licensing rights
     get the latest on this story|thank you for reading|with agency inputs|with inputs from agencies
@@ -93,6 +95,7 @@ SURROUNDINGS: Final = _lines("""
     partager|imprimer|commentaires|commenter|contribuer|s'abonner|je m'abonne|se connecter
     plan du site|gérer mes cookies|gérer les cookies|en savoir plus|nous contacter
     réagir|mots-clés|mentions légales|newsletters du monde|iniciar sesión|portada|inicio
+    ir a los comentarios|apúntate aquí
     compartir|compartir en facebook|compartir en twitter|comentarios|comentar|suscríbete
     suscribirse|suscríbete a nuestro boletín|archivado en|etiquetas|aviso legal
     política de cookies|contacto|saber más|normas
@@ -112,7 +115,7 @@ BEGINNINGS: Final = (
     "subscribe to ", "sign up for ", "sign up to ", "get our ", "tap here ", "download our app",
     "download the app", "tags:", "topics:", "categories:", "category:", "filed under", "copyright ",
     "©", "(c) ", "all rights reserved", "skip to ", "view all ", "view more ", "source:",
-    "sources:",
+    "sources:", "video:", "gallery:", "in pictures:",
     "advertisement - ", "story continues below", "article continues below", "powered by ",
     "this article is more than ",
     "this story was originally published ", "this article was originally published ",

@@ -7,6 +7,7 @@ headlines behind "Read more:", and behind the last real sentence in title case o
 own lines. Where in doubt a sentence is body: hiding a sentence that counts is the worse mistake.
 """
 
+import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
@@ -28,6 +29,16 @@ from annotator.domain.page.prompts import mark_prompts
 _LONGEST_HEADLINE: Final = 30
 _LONGEST_PLACE: Final = 3
 _SHORTEST_CAPTION: Final = 4
+_PICTURED: Final = re.compile(
+    r"\b(?:is|are) (?:seen|pictured|shown)\b(?! (?:as|by|to)\b)"
+    r"|\bin (?:this|an|a) (?:\w+ )?(?:photo|photograph|image|picture|video still)\b"
+    r"|\bfile (?:photo|picture|image)\b|^pictured\b|\bpictured (?:in|at|on|with|here)\b"
+    r"|\b(?:auf diesem|auf dem|im) (?:foto|bild)\b|^(?:blick auf|luftaufnahme)\b"
+    r"|^(?:una )?(?:vista|imagen) (?:aérea |general )?(?:de|del)\b|\ben una imagen de\b"
+    r"|^vue (?:aérienne |générale )?d[eu’']",
+    re.IGNORECASE,
+)
+"""What is said of a picture, and hardly of anything else."""
 """Fewer words can be said twice in an article: “No.”"""
 
 
@@ -98,8 +109,8 @@ def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks:
     """Mark captions whose credit stands on the next line, and the credit.
 
     A paragraph may stand above the credit of a picture without a caption. So only what does not end
-    like a sentence is marked, and what is one block with its credit; and never the first line that
-    may be the headline.
+    like a sentence is marked, what is one block with its credit, and what says that it is seen in a
+    picture; and never the first line that may be the headline.
     """
     has_headline = False
     for line, below in pairwise(lines):
@@ -107,7 +118,8 @@ def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks:
         if is_free and has_headline and is_picture_credit(below.text):
             shares = has_blocks and line.block == below.block
             is_long = len(line.text.split()) >= _SHORTEST_CAPTION
-            if shares or (is_long and not is_sentence(line.text)):
+            tells = not is_sentence(line.text) or _PICTURED.search(line.text) is not None
+            if shares or (is_long and tells):
                 mark(kinds, line.sentences, Kind.CAPTION)
                 mark(kinds, below.sentences, Kind.BOILERPLATE)
         has_headline = has_headline or (is_free and len(line.text.split()) > _LONGEST_PLACE)

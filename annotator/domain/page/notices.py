@@ -27,6 +27,19 @@ _BEGINNING: Final = re.compile(
     r"|follow (?:the latest|us|our|along)\b.{0,60}\b(?:whatsapp|facebook|telegram|instagram"
     r"|twitter|youtube|tiktok|channel)\b"
     r"|(?:want|looking for) (?:to see )?more (?:stories|news)\b"
+    r"|this (?:interview|conversation|transcript|q&a) (?:has been|was)(?: lightly)?"
+    r" (?:edited|condensed)\b"
+    r"|this (?:press |news )?release (?:contains|includes|may contain) forward-looking statements\b"
+    r"|we want our comments to be\b"
+    r"|add .{2,30} (?:on|to) google$"
+    # What readers are asked, and how to answer: "Do you live in Ansby? Email us."
+    r"|(?:do|did|have|are|were) you\b[^.?!]{2,120}\?\s*(?:please )?(?:e-?mail|contact|get in touch"
+    r"|tell us|send us|share your|if you would like to submit)\b"
+    r"|(?:recibe|reciba)\b.{0,80}\ben (?:tu|su) (?:correo|bandeja|móvil|e-?mail)\b"
+    r"|(?:únete|únase|suscríbete|suscríbase) a\b.{0,80}\b(?:leer|sin límites|canal"
+    r"|whatsapp|telegram)\b"
+    r"|(?:unser|der|mit unserem) newsletter\b.{0,80}"
+    r"\b(?:auf dem laufenden|informiert (?:sie|dich)|hält (?:sie|dich))\b"
 )
 _ANYWHERE: Final = {
     word: re.compile(rf"\b(?:{pattern})")
@@ -52,8 +65,9 @@ _ANYWHERE: Final = {
         "akismet": r"akismet\b",
         "coffee": r"(?:buy us|consider buying (?:me|us)) a coffee\b",
         "affiliate": r"(?:this|our) (?:post|article|page|site|story|newsletter)\b.{0,40}\baffiliate"
-        r" links?\b|contains? affiliate links?\b|(?:we|i) (?:(?:may|might|could|will) )?(?:earn"
-        r"|receive) an? (?:small |affiliate )*commission\b",
+        r" links?\b|contains? affiliate links?\b",
+        "commission": r"(?:we|i) (?:(?:may|might|could|will) )?(?:earn|receive) an?"
+        r" (?:small |affiliate )*commission\b",
         "reach": r"reach (?:her|him|them|me) at \S+@\S+\.\w",
         "feel free": r"feel free to share (?:it|this)\b",
         "views": r"views expressed (?:in this|here|are)\b.{0,80}\bown\b",

@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 from annotator.domain.pairing.counterparts import Grade, Pair
 from annotator.domain.pairing.likeness import (
     WordVector,
+    content_said,
     is_coincidence,
     jaccard,
     likeness,
@@ -89,11 +90,16 @@ def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
         return []
     found = vectors(variants)
     contents = _contents(found, variants)
-    tokens = [words(text) for sentences in variants for text in sentences]
+    texts = [text for sentences in variants for text in sentences]
+    tokens = [words(text) for text in texts]
+    said = [content_said(text) for text in texts]
     pairs: list[Pair] = []
     for plain, settled in _scores(found, contents, _starts(variants)):
         for (i, j), score in _chosen(plain, settled):
-            if not is_coincidence(contents[i], contents[j], tokens[i], tokens[j]):
+            quotes_else = bool(said[i] and said[j] and said[i].isdisjoint(said[j]))
+            if not quotes_else and not is_coincidence(
+                contents[i], contents[j], tokens[i], tokens[j]
+            ):
                 grade = _grade(tokens[i], tokens[j], plain[i, j])
                 pairs.append(Pair(i, j, round(score, 4), grade))
     pairs.sort(key=lambda pair: (pair.one, pair.other))

@@ -19,9 +19,12 @@ from itertools import pairwise
 from typing import Final
 
 from annotator.domain.comparison.attribution import attributions, seems_attributed
+from annotator.domain.comparison.quotations import quoted
 from annotator.domain.comparison.wording import Word, words_of
 
-_WORD: Final = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_WORD: Final = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:[’'][^\W_]+)*")
+"""A word, or a number with its marks: a 4 is not in 3.4."""
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _OTHER_SCRIPT: Final = re.compile(
     "[\u0300-\u036f\u0590-\u1cff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 )
@@ -37,6 +40,8 @@ _MOST: Final = 0.6
 """The share of the lighter sentence that one shared word has to be, to tell anything."""
 _MOST_OF_WORD: Final = 0.6
 """The share of the longer of two words that both have, if they are forms of one word."""
+_LONG_QUOTATION: Final = 6
+"""So many quoted words say something that can be told from what another quotation says."""
 _FUNCTION_WORDS: Final = """
     a an the and or but if of to in on at by for from with as is are was were be been being am it
     its he she his her him they them their i me my we us our you your this that these those there
@@ -70,10 +75,17 @@ def words(text: str) -> list[str]:
     if _OTHER_SCRIPT.search(text):
         return list(_words_of_any_script(text))
     lower = text.lower()
-    if len(lower) != len(text):
+    if len(lower) == len(text):
+        found = _WORD.findall(lower.replace("’", "'"))
+    else:
         # A letter that is two in lower case would part its word.
-        return [match.group().lower().replace("’", "'") for match in _WORD.finditer(text)]
-    return _WORD.findall(lower.replace("’", "'"))
+        found = [match.group().lower().replace("’", "'") for match in _WORD.finditer(text)]
+    return [_without_marks(word) for word in found] if _THOUSANDS.search(text) else found
+
+
+def _without_marks(word: str) -> str:
+    """Return a word as it is compared: 3,000 and 3.000 are 3000."""
+    return word.replace(",", "").replace(".", "") if _THOUSANDS.fullmatch(word) else word
 
 
 def vectors(variants: Sequence[Sequence[str]]) -> list[WordVector]:
@@ -155,6 +167,16 @@ def likeness(one: WordVector, other: WordVector) -> float:
     return _COSINE_SHARE * cosine + (1 - _COSINE_SHARE) * contained
 
 
+def content_said(text: str) -> frozenset[str]:
+    """Return the stems of a sentence's quotations, or nothing where they are of a few words only.
+
+    Words that say nothing by themselves are left out. Two sentences that quote the same spokesman
+    at length and share none of these quote different things.
+    """
+    said = words(" ".join(text[span.start : span.end] for span in quoted(text)))
+    return frozenset(_stems_of(said) if len(said) >= _LONG_QUOTATION else ()) - _FUNCTION_STEMS
+
+
 def is_coincidence(
     one: WordVector, other: WordVector, words_one: Sequence[str], words_other: Sequence[str]
 ) -> bool:
@@ -234,7 +256,11 @@ def _pairs_of_characters(run: Sequence[Word]) -> Iterator[str]:
 
 
 def _stems(text: str) -> list[str]:
-    return [word.removesuffix("'s")[:_STEM] for word in words(text)]
+    return _stems_of(words(text))
+
+
+def _stems_of(found: Iterable[str]) -> list[str]:
+    return [word.removesuffix("'s")[:_STEM] for word in found]
 
 
 def _vector(counts: Counter[str], rarity: Mapping[str, float]) -> WordVector:

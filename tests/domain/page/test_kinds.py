@@ -65,6 +65,33 @@ def test_a_paragraph_above_a_credit_is_no_caption_unless_they_are_one_block() ->
     assert found["The fleet lit its lamps on Friday."] is BODY
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The old quay is seen from the air on Nov. 14, 2025.",
+        "In this aerial photo, lamps burn along the quay.",
+        "Vista aérea del puerto, este viernes.",
+        "Das Schiff auf diesem Foto liegt im Hafen.",
+    ],
+)
+def test_what_is_said_of_a_picture_above_its_credit_is_a_caption(caption: str) -> None:
+    found = kinds(f"{HARBOUR}{caption}\nANA RUIZ/REUTERS\n{MORE}")
+    assert found.pop(caption) is CAPTION
+    assert found.pop("ANA RUIZ/REUTERS") is BOILERPLATE
+    assert kinds(f"{HARBOUR}{caption}\n{MORE}")[caption] is BODY
+
+
+def test_what_is_seen_as_something_is_no_caption() -> None:
+    line = "The lamps are seen as a protest by the fleet."
+    assert kinds(f"{HARBOUR}{line}\nANA RUIZ/REUTERS\n{MORE}")[line] is BODY
+
+
+def test_an_article_goes_on_below_an_address() -> None:
+    found = kinds(f"{HARBOUR}https://ledger.example/lamps\nThe list is long\n{MORE}")
+    assert found["https://ledger.example/lamps"] is BOILERPLATE
+    assert found["Nobody minded."] is BODY
+
+
 def test_a_headline_above_a_credit_stays_one() -> None:
     found = kinds(f"Why the fleet lights up\nPhoto: press service\nThe fleet lit it.\n{MORE}")
     assert found["Why the fleet lights up"] is HEADLINE
@@ -92,6 +119,15 @@ def test_a_caption_ends_with_its_credit(caption: str) -> None:
     [
         "ENDS",
         "MORE",
+        "(iv/krü)",
+        "CHRIS HALLAM/GETTY IMAGES",
+        "https://www.ledger.example/lamps?page=2",
+        "press@harbour.example",
+        "+44 1632 960 118",
+        "Von: Jana Kühlwein, Peer Osterloh",
+        "Interview by Silas Okoro",
+        "Read more harbour news",
+        "Video: Drone footage shows the lamps",
         "(iv/tl/mk)",
         "Eds: UPDATES with quote.",
         "EMBARGOED UNTIL 0001 GMT WEDNESDAY 14 MAY",

@@ -18,6 +18,14 @@ from annotator.domain.page.notices import is_notice
         "this material may not be published or rewritten without permission.",
         "© 2024 the ledger",
         "views expressed in this article are the author's own.",
+        "this interview has been edited for length and clarity.",
+        "we may earn a commission from links on this page.",
+        "this release contains forward-looking statements that involve risks.",
+        "do you live in tavrick? email ana.ruiz@ledger.example",
+        "have you been affected? get in touch.",
+        "recibe cada mañana las noticias del puerto en tu correo",
+        "únete a el faro para leer sin límites.",
+        "unser newsletter hält sie über den hafen auf dem laufenden.",
     ],
 )
 def test_notices(line: str) -> None:
@@ -35,6 +43,10 @@ def test_notices(line: str) -> None:
         "he asked for views on the plan.",
         "they get a newsletter" + " and letters" * 40,
         "the article appeared in may.",
+        "did you see the lamps? nobody knew.",
+        "the agent may earn a commission of two per cent.",
+        "this interview has been the talk of the harbour.",
+        "únete a la marcha, decía el cartel.",
     ],
 )
 def test_sentences_are_none(line: str) -> None:

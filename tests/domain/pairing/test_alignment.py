@@ -138,6 +138,13 @@ def test_what_is_said_counts_more_than_who_says_so() -> None:
     assert max(settled, key=settled.__getitem__) == (0, 3)
 
 
+def test_two_long_quotations_of_one_speaker_that_share_nothing_are_none() -> None:
+    sorry = "“I am sorry for the distress this has caused,” said Marta Lindqvist, Corvane’s chief."
+    fault = "“We face a mechanical fault on gate two,” Corvane’s chief Marta Lindqvist said."
+    assert not found([sorry], [fault])
+    assert found([sorry.replace("“", "").replace("”", "")], [fault])
+
+
 def test_nothing_to_compare() -> None:
     assert align([]) == []
     assert align([LEDGER]) == []

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.pairing.likeness import (
     WordVector,
+    content_said,
     likeness,
     vectors,
     weighed_by_content,
@@ -74,13 +75,14 @@ def test_no_word_is_lost_and_none_gains(text: str) -> None:
 
 
 def test_words_are_lower_case_with_straight_apostrophes() -> None:
-    assert words("Orlick’s 1,840 lamps — can’t!") == ["orlick's", "1", "840", "lamps", "can't"]
+    assert words("Orlick’s 1,840 lamps — can’t!") == ["orlick's", "1840", "lamps", "can't"]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The mayor’s 1,840 lamps", ["the", "mayor's", "1", "840", "lamps"]),
+        ("The mayor’s 1,840 lamps", ["the", "mayor's", "1840", "lamps"]),
+        ("3.4 of 3.000 at 1:15, 2024.", ["3.4", "of", "3000", "at", "1:15", "2024"]),
         ("港口的灯, OK", ["港口", "口的", "的灯", "ok"]),
         ("灯 中", ["灯", "中"]),
         ("हिन्दी में", ["हिन्दी", "में"]),
@@ -88,6 +90,11 @@ def test_words_are_lower_case_with_straight_apostrophes() -> None:
 )
 def test_words_of_any_script(text: str, expected: list[str]) -> None:
     assert words(text) == expected
+
+
+def test_only_a_long_quotation_says_what_a_sentence_is_about() -> None:
+    assert content_said("“I am sorry for the noise,” she said.") == {"sorry", "noise"}
+    assert content_said("The plan is “a blindfold”, she said.") == set()
 
 
 @given(st.text())
