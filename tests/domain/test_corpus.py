@@ -50,6 +50,7 @@ def test_a_variant_is_called_by_its_outlet_else_title_else_file(
         ("Fire", "The barn burnt.", "Fire"),
         ("", "The barn\nburnt.", "“The barn burnt.”"),
         ("", "The barn " * 20, "“" + "The barn " * 6 + "The…”"),
+        ("", "a" * 60, f"“{'a' * 60}”"),
         ("", "", "a1b2.txt"),
     ],
 )

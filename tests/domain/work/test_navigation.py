@@ -45,6 +45,13 @@ def test_across_comes_back_to_a_member_that_stands_before() -> None:
     assert next_across(PAGE, SAME, SentenceId(4), {SentenceId(4)}) is PAGE[1]
 
 
+def test_across_goes_on_behind_the_current_one_before_it_comes_back() -> None:
+    three = frozenset({SentenceId(0), SentenceId(2), SentenceId(4)})
+    assert next_across(PAGE, three, SentenceId(2), {SentenceId(2)}) is PAGE[4]
+    assert next_across(PAGE, three, SentenceId(0), {SentenceId(0)}) is PAGE[2]
+    assert next_across(PAGE, three, SentenceId(4), {SentenceId(4)}) is PAGE[0]
+
+
 def test_across_goes_on_where_a_sentence_stands_alone() -> None:
     assert next_across(PAGE, frozenset(), SentenceId(2), {SentenceId(2)}) is PAGE[3]
     assert next_across(PAGE, SAME, SentenceId(5), set(SAME) | {SentenceId(5)}) is PAGE[2]

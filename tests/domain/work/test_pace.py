@@ -28,6 +28,21 @@ def test_a_few_seconds_of_work_have_no_pace() -> None:
     assert pace_of(range(0, 60_001, 5_000)).per_minute == 13
 
 
+def test_a_minute_of_work_with_five_labels_is_the_least_that_has_a_pace() -> None:
+    assert pace_of([0, 15_000, 30_000, 45_000, 60_000]).per_minute == 5
+    assert pace_of([0, 20_000, 40_000, 60_000]).per_minute is None
+
+
+def test_who_comes_back_in_time_has_not_been_away() -> None:
+    assert pace_of([0, IDLE_AFTER_MS]).active_ms == IDLE_AFTER_MS
+    assert pace_of([0, IDLE_AFTER_MS + 1]).active_ms == 0
+
+
+def test_any_work_takes_a_minute_and_none_takes_none() -> None:
+    assert [Pace().active_minutes, pace_of([7]).active_minutes] == [0, 1]
+    assert pace_of([0, 80_000, 160_000]).active_minutes == 3
+
+
 def test_a_range_counts_every_sentence() -> None:
     assert Pace().after(0, 3).after(10_000, 2) == Pace(5, 10_000, 10_000)
 
