@@ -47,6 +47,13 @@ def test_what_a_person_decided_no_rule_decides(
         assert outcome(Rule(kind, min_votes), decided) in {Outcome.REOPENED, Outcome.NOT_MEANT}
 
 
+def test_a_decision_that_is_open_again_is_left_to_the_reviewer_and_said_so() -> None:
+    by_majority = Rule(RuleKind.MAJORITY)
+    reopened, settled = (votes(2, 1, is_decided=True, is_open=open_) for open_ in (True, False))
+    assert outcome(by_majority, reopened) is Outcome.REOPENED
+    assert outcome(by_majority, settled) is Outcome.NOT_MEANT
+
+
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=4), st.integers(1, 9))
 def test_what_is_accepted_has_a_label_and_votes_enough(counts: list[int], least: int) -> None:
     found = votes(*counts)

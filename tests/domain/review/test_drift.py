@@ -93,6 +93,16 @@ def test_rank_comes_before_likeness_and_likeness_before_ids() -> None:
     ]
 
 
+def test_drifts_are_counted_by_what_they_are_about_and_by_their_labels() -> None:
+    found = survey([
+        pair((QUOTE, FACT), ids=(1, 2)), pair((FACT, QUOTE), ids=(3, 4)),
+        pair((OPINION, FACT), ids=(5, 6)), pair((FACT, FACT), ids=(7, 8)),
+    ])  # fmt: skip
+    assert [found.ranked(rank) for rank in Rank] == [0, 2, 1, 0, 0]
+    assert found.between(QUOTE, FACT) == found.between(FACT, QUOTE) == 2
+    assert found.between(QUOTE, OPINION) == 0
+
+
 def test_the_earlier_article_is_first_and_the_source() -> None:
     assert ends(survey([pair((FACT, QUOTE), (LEDGER, POST))])) == [(1, 2, True)]
     assert ends(survey([pair((QUOTE, FACT), (POST, LEDGER))])) == [(2, 1, True)]
