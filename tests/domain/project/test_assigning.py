@@ -74,3 +74,8 @@ def test_what_cannot_be_is_said(
 
 def test_one_annotator_can_label_everything_alone() -> None:
     assert len(assign(STORIES, PEOPLE[:1], AssignmentOptions(0))) == 100
+
+
+def test_two_annotators_are_enough_for_stories_of_two() -> None:
+    found = assign(STORIES[:4], PEOPLE[:2], AssignmentOptions(100))
+    assert set(Counter(each.story for each in found).values()) == {2}

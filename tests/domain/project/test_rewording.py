@@ -1,4 +1,4 @@
-from annotator.domain.labels import DEFAULT_LABELS, OPINION, QUOTE
+from annotator.domain.labels import DEFAULT_LABELS, FACT, OPINION, QUOTE
 from annotator.domain.project.rewording import DiffLine, LineKind, differences, labels_concerned
 
 
@@ -13,6 +13,23 @@ def test_differences_stand_between_the_lines_around_them() -> None:
         DiffLine(LineKind.KEPT, "f"),
         DiffLine(LineKind.LEFT_OUT, "4"),
     ]
+
+
+def test_one_line_is_shown_rather_than_counted() -> None:
+    old = "\n".join("abc")
+    assert differences(old, old.replace("a", "A"), around=1)[-2:] == [
+        DiffLine(LineKind.KEPT, "b"),
+        DiffLine(LineKind.KEPT, "c"),
+    ]
+    longer = "\n".join("abcd")
+    shown = differences(longer, longer.replace("a", "A"), around=1)
+    assert shown[-1] == DiffLine(LineKind.LEFT_OUT, "2")
+
+
+def test_what_stands_before_the_first_heading_is_a_section_too() -> None:
+    old = "A fact comes first.\nAlways.\n## Quote\nWith marks."
+    found = labels_concerned(old, old.replace("Always", "Never"), DEFAULT_LABELS)
+    assert [label.name for label in found] == [FACT]
 
 
 def test_the_labels_that_a_changed_rule_names_are_found() -> None:
