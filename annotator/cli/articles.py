@@ -70,7 +70,7 @@ def articles(ctx: click.Context, as_json: bool) -> None:
 
     with opening.reading(ctx.obj) as workspace:
         found = placing.articles(workspace)
-        said = {each.id: detailing.of_article(workspace, each.id) for each in found}
+        said = {each.id: detailing.of_article(workspace, each.id) for each in found if as_json}
     if as_json:
         print_json([
             {

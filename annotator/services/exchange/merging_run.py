@@ -220,7 +220,9 @@ class Merge:
             after = uids[-1]
             self._done += len(uids)
         # Of stories that were joined, what was decided about any counts for the one.
-        self.slices.run(partial(details.settle_stories, store, self._stories))
+        for story_id in details.titled_anew(store):
+            if story_id in self._stories:
+                self.slices.run(partial(details.settle_story, store, story_id))
 
     def _cuts(self) -> None:
         store = self.workspace.store

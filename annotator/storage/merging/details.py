@@ -1,10 +1,10 @@
 """Corrected details by the log of an incoming file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from annotator.domain.history.details import Subject
 from annotator.domain.ids import StoryId, Uid
-from annotator.storage.history import details
+from annotator.storage.history import details, places
 from annotator.storage.store import Store
 
 
@@ -47,7 +47,13 @@ def bring(store: Store, uids: Sequence[Uid]) -> frozenset[StoryId]:
     return details.homes(store, about)
 
 
-def settle_stories(store: Store, stories: Iterable[StoryId]) -> None:
-    """Have stories that were joined be called as the log says; in a transaction."""
-    for story_id in stories:
-        details.settle_story(store, story_id)
+def titled_anew(store: Store) -> list[StoryId]:
+    """Return the stories whose titles the log decides; joined ones among them."""
+    rows = store.rows("SELECT DISTINCT subject_uid FROM main.detail_event WHERE subject = 'story'")
+    found = {places.story_of(store, Uid(row[0])) for row in rows}
+    return sorted(story for story in found if story is not None)
+
+
+def settle_story(store: Store, story_id: StoryId) -> None:
+    """Have a story that was joined be called as the log says; in a transaction."""
+    details.settle_story(store, story_id)
