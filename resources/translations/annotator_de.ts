@@ -132,6 +132,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln other sentence is a caption or page furniture</source>
+        <comment>%Ln other sentences are captions or page furniture</comment>
+        <translation>
+            <numerusform>%Ln weiterer Satz ist Bildunterschrift oder Beiwerk</numerusform>
+            <numerusform>%Ln weitere Sätze sind Bildunterschriften oder Beiwerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pair</source>
         <comment>%Ln pairs</comment>
         <translation>
@@ -252,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence to label</source>
+        <comment>%Ln sentences to label</comment>
+        <translation>
+            <numerusform>%Ln Satz zu labeln</numerusform>
+            <numerusform>%Ln Sätze zu labeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln story</source>
         <comment>%Ln stories</comment>
         <translation>
@@ -289,14 +305,6 @@
         <translation>
             <numerusform>Bei %Ln Paar, das dasselbe sagt, haben beide Sätze ein Label.</numerusform>
             <numerusform>Bei allen %Ln Paaren, die dasselbe sagen, haben beide Sätze ein Label.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sentences to label; %Ln other is a caption or page furniture</source>
-        <comment>Sentences to label; %Ln others are captions or page furniture</comment>
-        <translation>
-            <numerusform>Sätze zum Labeln; %Ln weiterer ist Bildunterschrift oder Beiwerk</numerusform>
-            <numerusform>Sätze zum Labeln; %Ln weitere sind Bildunterschriften oder Beiwerk</numerusform>
         </translation>
     </message>
     <message numerus="yes">

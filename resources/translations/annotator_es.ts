@@ -132,6 +132,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln other sentence is a caption or page furniture</source>
+        <comment>%Ln other sentences are captions or page furniture</comment>
+        <translation>
+            <numerusform>%Ln frase más es pie de foto o accesorio</numerusform>
+            <numerusform>%Ln frases más son pies de foto o accesorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pair</source>
         <comment>%Ln pairs</comment>
         <translation>
@@ -252,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence to label</source>
+        <comment>%Ln sentences to label</comment>
+        <translation>
+            <numerusform>%Ln frase por etiquetar</numerusform>
+            <numerusform>%Ln frases por etiquetar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln story</source>
         <comment>%Ln stories</comment>
         <translation>
@@ -289,14 +305,6 @@
         <translation>
             <numerusform>En %Ln par que dice lo mismo, ambas frases tienen una misma etiqueta.</numerusform>
             <numerusform>En los %Ln pares que dicen lo mismo, ambas frases tienen una misma etiqueta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sentences to label; %Ln other is a caption or page furniture</source>
-        <comment>Sentences to label; %Ln others are captions or page furniture</comment>
-        <translation>
-            <numerusform>Frases por etiquetar; %Ln más es pie de foto o accesorio</numerusform>
-            <numerusform>Frases por etiquetar; %Ln más son pies de foto o accesorios</numerusform>
         </translation>
     </message>
     <message numerus="yes">

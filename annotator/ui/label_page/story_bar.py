@@ -15,7 +15,7 @@ from annotator.ui.controls.page_switch import PageSwitch
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import counted, number, percent, tr
-from annotator.ui.wording import n_sentences, n_variants
+from annotator.ui.wording import n_variants
 
 if TYPE_CHECKING:
     from annotator.domain.work.pace import Pace
@@ -145,13 +145,15 @@ class StoryBar(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the story is labelled."""
         self._rail.show_progress(progress)
-        # What is counted here is what progress, the pause and the columns count.
-        self._size.setText(f"{n_variants(self._variants)} · {n_sentences(progress.total)}")
+        # What is counted here is what progress, the pause and the columns count, and is named so:
+        # an import counts all sentences.
+        to_label = counted("%Ln sentence to label", "%Ln sentences to label", progress.total)
+        self._size.setText(f"{n_variants(self._variants)} · {to_label}")
         others = self._sentences - progress.total
         self._size.setToolTip(
             counted(
-                "Sentences to label; %Ln other is a caption or page furniture",
-                "Sentences to label; %Ln others are captions or page furniture",
+                "%Ln other sentence is a caption or page furniture",
+                "%Ln other sentences are captions or page furniture",
                 others,
             )
             if others

@@ -354,7 +354,7 @@ def test_one_is_not_plural(open_window: Open, tmp_path: Path) -> None:
         importing.run(workspace, importing.plan([tmp_path / "one.txt"]))
     window = open_window(tmp_path / "one.db")
     assert window.pages is not None
-    assert window.pages.label_page.bar.size_text == "1 variant · 1 sentence"
+    assert window.pages.label_page.bar.size_text == "1 variant · 1 sentence to label"
 
 
 def test_the_head_counts_what_progress_and_the_pause_count(
@@ -363,10 +363,10 @@ def test_the_head_counts_what_progress_and_the_pause_count(
     bar, state = pages.label_page.bar, pages.label_page.desk.state
     assert state is not None
     total = state.progress().total
-    assert bar.size_text == f"5 variants · {total} sentences"
+    assert bar.size_text == f"5 variants · {total} sentences to label"
     press(window, "T", "T")  # a headline, then a caption, which wants no label
     assert state.progress().total == total - 1
-    assert bar.size_text == f"5 variants · {total - 1} sentences"
+    assert bar.size_text == f"5 variants · {total - 1} sentences to label"
 
 
 def test_the_current_sentence_stays_in_view_when_the_window_shrinks(
