@@ -1,7 +1,8 @@
 """What the Label page shows of a story: sentences, one annotator's verdicts, where they are."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from annotator.domain.corpus import Kind, Sentence, StoryPage, column_letter
 from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
@@ -12,9 +13,8 @@ from annotator.domain.work.progress import Progress
 from annotator.ui.label_page.story_counterparts import StoryCounterparts
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Where a sentence stands on the page."""
+class Cell(NamedTuple):
+    """Where a sentence stands on the page; a tuple, since each of thousands has one."""
 
     column: int
     row: int
@@ -25,8 +25,7 @@ class Cell:
         return f"{column_letter(self.column)} {self.row + 1}"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A counterpart: where it stands, and how alike it is."""
 
     cell: Cell

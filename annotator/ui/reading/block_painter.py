@@ -1,8 +1,7 @@
 """Painting one sentence of a reading column: its paper, its bar, its letter, its lines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
@@ -26,8 +25,7 @@ _GAP_WIDTH: Final = 2.5
 _GAP_AWAY: Final = 2.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(NamedTuple):
     """How a grade looks: its sign, and how strong its tint is, from 0 to 1."""
 
     sign: str
@@ -41,9 +39,10 @@ MATCHES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BlockState:
+class BlockState(NamedTuple):
     """All that decides how a sentence looks.
+
+    A tuple, since one is made of each sentence in sight at each paint.
 
     Attributes:
         sentence: The sentence.
@@ -70,8 +69,7 @@ class BlockState:
     gap: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
+class _Edge(NamedTuple):
     """The edge at which the lines of a block begin: the right one where the text runs leftwards.
 
     Attributes:

@@ -7,8 +7,7 @@ layouts themselves are kept only for what was painted lately.
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
@@ -40,8 +39,7 @@ _LEAST_LINE: Final = 11.2
 """Of the size of the letters; no pleasure to read in less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(NamedTuple):
     """Distances in device-independent pixels; they grow with the letters.
 
     Attributes:
@@ -100,7 +98,7 @@ class TextBlocks:
             width: Of the column, in device-independent pixels.
         """
         inset = max(width - comfortable_width(font), 0) // 2
-        self.margins = replace(Margins.beside(font), inset=inset)
+        self.margins = Margins.beside(font)._replace(inset=inset)
         self.width = width
         self._sentences = sentences
         self._fonts = {kind: _font_for(kind, font) for kind in Kind}
