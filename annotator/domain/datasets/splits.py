@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from annotator.domain.datasets.shared_text import SharedText, tied
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, Uid
 from annotator.domain.phrases import Phrase, Typed
@@ -150,19 +151,6 @@ class Split:
     moved: Sequence[Moved]
 
 
-@dataclass(frozen=True, slots=True)
-class SharedText:
-    """A text that ties stories together.
-
-    Attributes:
-        text: A sentence.
-        titles: The titles of the stories that have it, or one much like it; at least two.
-    """
-
-    text: str
-    titles: tuple[str, ...]
-
-
 def can_be_parted(stories: Sequence[StoryWeight], shares: Shares) -> bool:
     """Whether there are groups enough for all parts."""
     return len({story.group for story in stories}) >= len(shares.parts)
@@ -251,29 +239,7 @@ def _impossible(
         wanted=wanted,
         advice=advice,
     )
-    return found if shared is None else Phrase.joined((found, _tied(shared)), " ")
-
-
-def _tied(shared: SharedText) -> str:
-    """Return which text ties which stories, and what to do about it."""
-    text = shared.text if len(shared.text) <= _QUOTED else f"{shared.text[:_QUOTED].rstrip()}…"
-    others = len(shared.titles) - _NAMED
-    return Phrase(
-        "“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the "
-        "stories, correct its kind to furniture or label it exclude, and it ties nothing."
-        if others > 0
-        else "“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct "
-        "its kind to furniture or label it exclude, and it ties nothing.",
-        text=" ".join(text.split()),
-        titles=", ".join(f"“{title}”" for title in shared.titles[:_NAMED]),
-        others=others,
-    )
-
-
-_QUOTED: Final = 120
-"""So many letters of a text are quoted."""
-_NAMED: Final = 3
-"""So many stories are named."""
+    return found if shared is None else Phrase.joined((found, tied(shared)), " ")
 
 
 class _Filling:

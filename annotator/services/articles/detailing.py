@@ -5,7 +5,7 @@ sentences and everybody's labels.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from annotator.domain.corpus import variant_uid
@@ -21,12 +21,20 @@ from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.history import details, log, places, undo_steps
 
-_Wanted = tuple[Subject, Uid, Detail, str, str]
-"""Of whom, which detail, what it is and what it is to be."""
-
 NO_TITLES: Final[Mapping[StoryId, str]] = {}
 _NO_ARTICLE: Final = "That article is not here; look in the list of articles{typed}."
 _NO_STORY: Final = "That story is not here; look in the list of stories{typed}."
+
+
+@dataclass(frozen=True, slots=True)
+class _Correction:
+    """Of whom, which detail, what it is and what it is to be."""
+
+    subject: Subject
+    uid: Uid
+    field: Detail
+    now: str
+    value: str
 
 
 def of_article(workspace: Workspace, variant_id: VariantId) -> Mapping[Detail, str]:
@@ -69,29 +77,31 @@ def correct(
             *_of_articles(workspace, articles),
             *(_of_story(workspace, story, title) for story, title in titles.items()),
         ]
-        return _correct(workspace, annotator_id, [each for each in wanted if each[3] != each[4]])
+        return _correct(workspace, annotator_id, [w for w in wanted if w.now != w.value])
 
 
 def _of_articles(
     workspace: Workspace, articles: Mapping[VariantId, Mapping[Detail, str]]
-) -> Iterator[_Wanted]:
+) -> Iterator[_Correction]:
     for variant_id, values in articles.items():
         article = places.article(workspace.store, variant_id)
         if article is None:
             raise BadInputError(_NO_ARTICLE, typed=Typed("`annotator articles`"))
         now = of_article(workspace, variant_id)
         for field, value in values.items():
-            yield Subject.VARIANT, article.uid, field, now[field], checked(field, value)
+            yield _Correction(
+                Subject.VARIANT, article.uid, field, now[field], checked(field, value)
+            )
 
 
-def _of_story(workspace: Workspace, story_id: StoryId, title: str) -> _Wanted:
+def _of_story(workspace: Workspace, story_id: StoryId, title: str) -> _Correction:
     line = one_line(clean(title).text)
     if not line:
         raise BadInputError("A story needs a title.")
     story = corpus.story(workspace.store, story_id)
     if story is None:
         raise BadInputError(_NO_STORY, typed=Typed("`annotator stories`"))
-    return Subject.STORY, story.uid, Detail.TITLE, story.title, line
+    return _Correction(Subject.STORY, story.uid, Detail.TITLE, story.title, line)
 
 
 def checked(field: Detail, value: str) -> str:
@@ -140,7 +150,7 @@ def known_uid(workspace: Workspace, text_sha256: str, outlet: str) -> Uid:
 
 
 def _correct(
-    workspace: Workspace, annotator_id: AnnotatorId, corrections: Sequence[_Wanted]
+    workspace: Workspace, annotator_id: AnnotatorId, corrections: Sequence[_Correction]
 ) -> Changes:
     """Append corrections as one step, in the caller's transaction."""
     if not corrections:
@@ -150,11 +160,12 @@ def _correct(
     operation = Operation(next(uids), annotator_id, OperationKind.DETAIL)
     log.append_operation(store, operation, circumstances)
     events = []
-    for subject, uid, field, now, value in corrections:
-        if not details.chain(store, subject, uid, field):
+    for each in corrections:
+        about = each.subject, each.uid, each.field
+        if not details.chain(store, *about):
             # What the import said is written down first: nothing else would tell an undo.
-            events.append(DetailEvent(next(uids), subject, uid, field, now))
-        events.append(DetailEvent(next(uids), subject, uid, field, value))
+            events.append(DetailEvent(next(uids), *about, each.now))
+        events.append(DetailEvent(next(uids), *about, each.value))
     details.append(store, operation, events, circumstances)
     changes = changes_of(workspace, events)
     return replace(changes, undo=undo_steps.undo_state(store, annotator_id))

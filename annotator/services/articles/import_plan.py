@@ -85,6 +85,11 @@ class HowToRead:
     articles: tuple[Said, ...] = ()
     story_titles: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def unwanted(self) -> int:
+        """How many articles are left out by choice."""
+        return sum(each.is_left_out for each in self.articles)
+
 
 AS_IT_COMES: Final = HowToRead()
 """Formats are told by content, columns by their names."""

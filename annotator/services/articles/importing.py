@@ -112,10 +112,7 @@ def run(
     staging = Staging(workspace, watch)
     done, count = 0, import_plan.file_count
     try:
-        with (
-            ArticleReading(import_plan.how, watch) as reading,
-            workspace.store.in_bulk(),
-        ):
+        with ArticleReading(import_plan.how, watch) as reading, workspace.store.in_bulk():
             for story in import_plan.stories:
                 for file in story.files:
                     watch.step(done, count)
@@ -139,9 +136,8 @@ def run(
     # From here on the articles are in; what is stopped now is computed when it is wanted.
     with contextlib.suppress(Cancelled, KeyboardInterrupt):
         counterparts.bring_few_up_to_date(workspace, sorted(changes.stories), watch)
-    report = _report(staging, changes)
-    unwanted = sum(each.is_left_out for each in import_plan.how.articles)
-    return replace(report, unwanted=unwanted, remarks=tuple(remarks), problems=tuple(problems))
+    report = replace(_report(staging, changes), unwanted=import_plan.how.unwanted)
+    return replace(report, remarks=tuple(remarks), problems=tuple(problems))
 
 
 def import_article(workspace: Workspace, article: Article, title: str) -> ImportReport:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from annotator.domain.datasets.splits import SharedText
+from annotator.domain.datasets.shared_text import SharedText
 from annotator.domain.ids import StoryId
 from annotator.services.tasks import Watch
 from annotator.storage import corpus, records

@@ -133,22 +133,8 @@ def _revert(
         operation = Operation(next(uids), annotator_id, kind, step.applied_by)
         log.append_operation(store, operation, workspace.circumstances(annotator_id))
         labels = LabelReverting(workspace, operation, step.operation)
-        changes: Changes | None = None
-        if cuts := repairs.repairs_of(store, step.applied_by):
-            changes = revert_repairs(workspace, operation, cuts[-1])
-            if changes.sentences:
-                # Kinds and links that came with it are its own, and nobody's step.
-                _revert_kinds(workspace, operation, corrections.kinds_of(store, step.applied_by))
-                _revert_links(workspace, operation, corrections.links_of(store, step.applied_by))
-        elif placed := places.events_of(store, step.applied_by):
-            changes = revert_places(workspace, operation, placed)
-        elif corrected := details.events_of(store, step.applied_by):
-            changes = revert_details(workspace, operation, corrected)
-        elif kinds := corrections.kinds_of(store, step.applied_by):
-            changes = _revert_kinds(workspace, operation, kinds)
-        elif links := corrections.links_of(store, step.applied_by):
-            changes = _revert_links(workspace, operation, links)
-        else:
+        changes = _revert_shared(workspace, operation, step.applied_by)
+        if changes is None:
             labels.begin(step.applied_by)
     before = 0
     while labels.left:
@@ -163,6 +149,26 @@ def _revert(
         stories=changes.stories | corpus.stories_of(store, changes.sentences),
         undo=undo_steps.undo_state(store, annotator_id),
     )
+
+
+def _revert_shared(workspace: Workspace, operation: Operation, applied_by: Uid) -> Changes | None:
+    """Take back what was decided for everybody; None where the step was one's own labels."""
+    store = workspace.store
+    if cuts := repairs.repairs_of(store, applied_by):
+        changes = revert_repairs(workspace, operation, cuts[-1])
+        if changes.sentences:
+            # Kinds and links that came with it are its own, and nobody's step.
+            _revert_kinds(workspace, operation, corrections.kinds_of(store, applied_by))
+            _revert_links(workspace, operation, corrections.links_of(store, applied_by))
+        return changes
+    if placed := places.events_of(store, applied_by):
+        return revert_places(workspace, operation, placed)
+    if corrected := details.events_of(store, applied_by):
+        return revert_details(workspace, operation, corrected)
+    if kinds := corrections.kinds_of(store, applied_by):
+        return _revert_kinds(workspace, operation, kinds)
+    links = corrections.links_of(store, applied_by)
+    return _revert_links(workspace, operation, links) if links else None
 
 
 def _revert_kinds(

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.datasets.shared_text import SharedText
 from annotator.domain.datasets.splits import (
     DEFAULT_SHARES,
     Before,
     Moved,
     Part,
-    SharedText,
     Shares,
     StoryWeight,
     shares_of,

@@ -7,10 +7,11 @@ import pytest
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import Cancelled, WorkspaceError
+from annotator.domain.history.details import Detail
 from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.services import people, reading
-from annotator.services.articles import importing, placing
+from annotator.services.articles import detailing, importing, placing
 from annotator.services.exchange import merging, sending
 from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
@@ -65,6 +66,28 @@ def test_it_holds_the_texts_and_ones_own_labels_alone(
         texts = "SELECT text FROM sentence WHERE active ORDER BY uid"
         assert rows(texts) == shared.store.rows(texts)
     assert [path.name for path in tmp_path.iterdir() if "for-ana" in path.name] == ["for-ana.db"]
+
+
+def test_corrected_names_go_along_with_their_stories_alone(
+    shared: Workspace, ana: AnnotatorId, ben: AnnotatorId, tmp_path: Path
+) -> None:
+    articles = placing.articles(shared)
+    bridge, square = articles[0].story, articles[-1].story
+    detailing.correct(
+        shared,
+        ben,
+        {each.id: {Detail.OUTLET: "Star"} for each in (articles[0], articles[-1])},
+        {bridge.id: "The bridge", square.id: "A secret"},
+    )
+    out = sending.send(shared, ana, tmp_path / "for-ana.db", [bridge.uid]).out
+    assert b"A secret" not in out.read_bytes()
+    with open_workspace(out) as sent:
+        assert checking.findings(sent) == []
+        found = [(each.name, each.story.title) for each in placing.articles(sent)]
+        assert found == [("Star", "The bridge"), ("1.txt", "The bridge")]
+        # What was there before is in the log: undo belongs to who did it, and merging to all.
+        assert sent.store.number("SELECT count(*) FROM detail_event") == 4
+    assert merging.run(shared, out).coming.lines == 0
 
 
 def test_what_comes_back_merges(shared: Workspace, ana: AnnotatorId, tmp_path: Path) -> None:

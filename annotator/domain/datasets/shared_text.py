@@ -1,0 +1,40 @@
+"""The text that ties stories together, and what is said of it to who wants to part them."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.domain.phrases import Phrase
+
+_QUOTED: Final = 120
+"""So many letters of a text are quoted."""
+_NAMED: Final = 3
+"""So many stories are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedText:
+    """A text that ties stories together.
+
+    Attributes:
+        text: A sentence.
+        titles: The titles of the stories that have it, or one much like it; at least two.
+    """
+
+    text: str
+    titles: tuple[str, ...]
+
+
+def tied(shared: SharedText) -> str:
+    """Return which text ties which stories, and what to do about it."""
+    text = shared.text if len(shared.text) <= _QUOTED else f"{shared.text[:_QUOTED].rstrip()}…"
+    others = len(shared.titles) - _NAMED
+    return Phrase(
+        "“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the "
+        "stories, correct its kind to furniture or label it exclude, and it ties nothing."
+        if others > 0
+        else "“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct "
+        "its kind to furniture or label it exclude, and it ties nothing.",
+        text=" ".join(text.split()),
+        titles=", ".join(f"“{title}”" for title in shared.titles[:_NAMED]),
+        others=others,
+    )
