@@ -66,7 +66,7 @@ class Margins(NamedTuple):
         bold.setWeight(QFont.Weight.Bold)
         metrics, size = QFontMetricsF(bold), QFontInfo(font).pixelSize()
         return cls(
-            left=BAR_ROOM + round(metrics.horizontalAdvance("(Q)")),
+            left=BAR_ROOM + round(metrics.horizontalAdvance("(Q)")) + SIGN_GAP,
             right=round(size * _SIGN) + 2 * SIGN_GAP,
             padding=round(size * 0.35),
             gap=max(round(size * 0.14), 2),
