@@ -1,6 +1,7 @@
 """Lines about who wrote the article: "Ana Ruiz covers shipping. She lives in Karsund."."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
@@ -25,11 +26,17 @@ def mark_authors(kinds: list[Kind], lines: Sequence[Line]) -> None:
         kinds: The kinds of the sentences; changed in place.
         lines: The lines of the article.
     """
-    names: set[str] = set()
+    names: dict[str, set[str]] = defaultdict(set)
     for line in lines:
-        if names and line.text.startswith(tuple(names)):
-            name = next(name for name in names if line.text.startswith(name))
+        known = names.get(_first_word(line.text), ())
+        name = next((name for name in known if line.text.startswith(name)), None)
+        if name is not None:
             if _ABOUT.match(line.text, len(name)):
                 mark(kinds, line.sentences, Kind.BOILERPLATE)
         elif kinds[line.sentences[0]] is Kind.BOILERPLATE and (found := _BYLINE.match(line.text)):
-            names.update(name for name in found.groups() if name)
+            for author in filter(None, found.groups()):
+                names[_first_word(author)].add(author)
+
+
+def _first_word(text: str) -> str:
+    return text.split(None, 1)[0]

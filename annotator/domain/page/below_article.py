@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from annotator.domain.corpus import Kind
@@ -24,6 +25,7 @@ _APPENDIX: Final = frozenset(
     }
 )  # fmt: skip
 """What may be printed in the midst of a column as well, with an article's quotations behind it."""
+_ENDS: Final = _FORM | _APPENDIX
 _SPEAKS: Final = re.compile('[“”„«»"]|\\bsa(?:id|ys)\\b')
 
 
@@ -38,16 +40,24 @@ def mark_below_article(kinds: list[Kind], lines: Sequence[Line]) -> None:
         kinds: The kinds of the sentences; changed in place.
         lines: The lines of the article.
     """
-    for number, line in enumerate(lines):
-        words = line.text.lower().rstrip(":").replace("’", "'")
-        rest = lines[number:]
-        if words in _FORM or (words in _APPENDIX and not any(map(_speaks, rest))):
-            before = sum(is_free_sentence(kinds, other) for other in lines[:number])
-            behind = sum(is_free_sentence(kinds, other) for other in rest)
-            if before > behind:
-                for other in rest:
-                    mark(kinds, other.sentences, Kind.BOILERPLATE)
-                return
+    ends = [n for n, line in enumerate(lines) if _words(line) in _ENDS]
+    if not ends:
+        return
+    sentences_before = list(
+        accumulate((is_free_sentence(kinds, line) for line in lines), initial=0)
+    )
+    last_said = max((n for n, line in enumerate(lines) if _speaks(line)), default=-1)
+    for number in ends:
+        is_over = number > last_said or _words(lines[number]) in _FORM
+        before = sentences_before[number]
+        if is_over and before > sentences_before[-1] - before:
+            for line in lines[number:]:
+                mark(kinds, line.sentences, Kind.BOILERPLATE)
+            return
+
+
+def _words(line: Line) -> str:
+    return line.text.lower().rstrip(":").replace("’", "'")
 
 
 def _speaks(line: Line) -> bool:

@@ -1,11 +1,23 @@
 """What stands below an article: the form for replies, and what is told about the author."""
 
+from typing import SupportsIndex
+
 from annotator.domain.corpus import Kind
 from annotator.domain.page.below_article import mark_below_article
-from annotator.domain.page.page_lines import lines_of
+from annotator.domain.page.page_lines import Line, lines_of
 from annotator.domain.texts.segmentation import sentences
 
 FORM = "Leave a comment"
+
+
+class CountedLines(list[Line]):
+    """Lines that count how often a part of them is copied."""
+
+    copies = 0
+
+    def __getitem__(self, place: SupportsIndex | slice) -> Line | list[Line]:  # type: ignore[override]
+        self.copies += isinstance(place, slice)
+        return super().__getitem__(place)
 
 
 def bodies(*texts: str) -> int:
@@ -32,3 +44,11 @@ def test_what_is_told_about_the_author_goes_to_the_end() -> None:
     about = ("About the author", "Ana Ruiz lives in Karsund.", "Silence, libraries")
     assert bodies("It rains.", "It pours.", *about) == 2
     assert bodies("It rains.", "It pours.", "“No,” she said.", *about, "“Yes,” he said.") == 7
+
+
+def test_a_word_a_line_is_not_copied_for_every_line() -> None:
+    text = "\n".join(["It rains.", "It pours.", "lamp", "Corrections", FORM] * 20)
+    spans = list(sentences(text))
+    lines = CountedLines(lines_of(text, spans))
+    mark_below_article([Kind.BODY] * len(spans), lines)
+    assert lines.copies <= 1
