@@ -16,8 +16,8 @@ FIELDS: Final = frozenset(
         *("confirmed", "guideline_version", "recorded_at"),
     }
 )
-_TRUE: Final = frozenset({"true", "yes", "1"})
-_FALSE: Final = frozenset({"false", "no", "0", ""})
+_TRUE: Final = frozenset({"true", "yes", "1", "1.0"})
+_FALSE: Final = frozenset({"false", "no", "0", "0.0", ""})
 
 
 class UnreadableValueError(ValueError):

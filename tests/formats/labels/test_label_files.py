@@ -120,6 +120,29 @@ def test_a_value_that_can_not_be_is_a_problem_of_its_line(
     assert [record.line for record in file.records] == [2]
 
 
+def test_a_column_of_numbers_with_gaps_is_still_one_of_truth_values(tmp_path: Path) -> None:
+    """As dataframes write it: a gap makes all the others fractions."""
+    file = label_files.read(
+        written(tmp_path, "text,label,unsure\na,fact,1.0\nb,fact,0.0\nc,fact,\n")
+    )
+    assert [record.unsure for record in file.records] == [True, False, False]
+
+
+@pytest.mark.parametrize(("time", "version"), [("yesterday", ""), ("", "x")])
+def test_one_of_the_two_that_cannot_be_read_is_remarked(
+    tmp_path: Path, time: str, version: str
+) -> None:
+    header = "text,label,recorded_at,guideline_version\n"
+    file = label_files.read(written(tmp_path, f"{header}a,fact,{time},{version}\n"))
+    assert "1 of the lines" in file.remarks[0]
+
+
+def test_a_text_starts_at_nought_and_what_is_empty_says_nothing(tmp_path: Path) -> None:
+    header = "variant_uid,start,end,label,confirmed\n"
+    (first,) = label_files.read(written(tmp_path, f"{header}v,0,4,fact,\n")).records
+    assert (first.sentence.start, first.sentence.end, first.confirmed) == (0, 4, True)
+
+
 def test_a_time_that_can_not_be_read_costs_no_label(tmp_path: Path) -> None:
     path = written(tmp_path, "text,label,recorded_at,guideline_version\na,fact,yesterday,x\n")
     file = label_files.read(path)
