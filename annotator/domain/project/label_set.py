@@ -77,11 +77,16 @@ def changed(label: Label, change: LabelChange, labels: Sequence[Label]) -> Label
 
 
 def brought_back(label: Label, labels: Sequence[Label]) -> Label:
-    """Return a retired label as it is offered again: with another key where its own is taken."""
+    """Return a retired label as it is offered again, with a key and a colour of its own.
+
+    Raises:
+        BadInputError: If another label has its title by now.
+    """
     others = [other for other in labels if other.name != label.name and not other.retired]
+    _require_own_title(label.title, others)
     free = free_keys(others)
     key = label.shortcut if label.shortcut in free else next_key(label.name, free)
-    return replace(label, retired=False, shortcut=key)
+    return replace(label, retired=False, shortcut=key, color=_own_color(label.color, others))
 
 
 def free_keys(labels: Iterable[Label]) -> list[str]:
@@ -137,12 +142,16 @@ def _title(text: str, others: Iterable[Label]) -> str:
         raise BadInputError(
             "A title has at most {most} characters; choose a shorter one.", most=LONGEST_TITLE
         )
+    _require_own_title(title, others)
+    return title
+
+
+def _require_own_title(title: str, others: Iterable[Label]) -> None:
     for other in others:
         if same_name(other.title, title):
             raise BadInputError(
                 "Another label has the title {title}; choose another.", title=other.title
             )
-    return title
 
 
 def _shortcut(text: str, others: Sequence[Label]) -> str:
@@ -165,6 +174,15 @@ def _shortcut(text: str, others: Sequence[Label]) -> str:
                 free=free,
             )
     return key
+
+
+def _own_color(color: str, others: Iterable[Label]) -> str:
+    """Return the colour, or another where a reader would take it for another label's."""
+    used = [other.color for other in others]
+    near = color_vision.nearest(color, used)
+    if near is None or near[1] >= color_vision.LEAST_DISTANCE:
+        return color
+    return next(iter(color_vision.proposals(used, 1)), color)
 
 
 def _color(text: str, others: Sequence[Label]) -> str:

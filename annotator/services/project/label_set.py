@@ -92,10 +92,10 @@ def retire(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
 
 
 def bring_back(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
-    """Offer a retired label again, with another key where its own has been given away.
+    """Offer a retired label again, with another key or colour where its own was given away.
 
     Raises:
-        BadInputError: If there is no such label.
+        BadInputError: If there is no such label, or another one has its title by now.
         WorkspaceError: If it can't be saved.
     """
     with workspace.store.transaction():

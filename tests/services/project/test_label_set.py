@@ -5,8 +5,9 @@ import pytest
 from annotator.domain.corpus import StoryPage
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
-from annotator.domain.labels import FACT
-from annotator.domain.project.label_set import LabelChange
+from annotator.domain.labels import FACT, QUOTE
+from annotator.domain.project.color_vision import LEAST_DISTANCE, nearest
+from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange
 from annotator.services import reading
 from annotator.services.labels import labelling
 from annotator.services.project import label_set
@@ -56,6 +57,22 @@ def test_a_retired_label_keeps_what_it_was_given_for_and_comes_back(
     assert checking.findings(workspace) == []
 
 
+def test_a_label_that_comes_back_looks_like_no_other(workspace: Workspace) -> None:
+    blue = reading.labels(workspace)[0].color
+    label_set.retire(workspace, FACT)
+    label_set.add(workspace, "figure", LabelChange(title="Fact", color=blue))
+    with pytest.raises(BadInputError, match="Another label has the title Fact"):
+        label_set.bring_back(workspace, FACT)
+    assert names(workspace) == ["quote", "opinion", "exclude", "figure"]
+    label_set.change(workspace, FACT, LabelChange(title="Claim"))
+    back = label_set.bring_back(workspace, FACT)
+    others = [other.color for other in reading.labels(workspace) if other.name != FACT]
+    found = nearest(back.color, others)
+    assert found is not None
+    assert found[1] >= LEAST_DISTANCE
+    assert checking.findings(workspace) == []
+
+
 def test_moving_counts_the_places_anew(workspace: Workspace) -> None:
     label_set.move(workspace, "opinion", 0)
     assert names(workspace) == ["opinion", "fact", "quote", "exclude"]
@@ -82,6 +99,7 @@ def test_undo_takes_back_step_by_step(workspace: Workspace) -> None:
         ('a"b', NOTHING, "quotation mark"),
         ("rumour", LabelChange(title=" "), "needs a title"),
         ("rumour", LabelChange(title="quote"), "Another label has the title Quote"),
+        ("rumour", LabelChange(title="x" * (LONGEST_TITLE + 1)), f"at most {LONGEST_TITLE}"),
         ("rumour", LabelChange(shortcut="F"), "F is the key of Fact already; free keys are A, B"),
         ("rumour", LabelChange(shortcut="j"), "J does something else in the columns"),
         ("rumour", LabelChange(shortcut="Ж"), "one letter from A to Z"),
@@ -95,6 +113,15 @@ def test_what_cannot_be_is_said_in_a_sentence(
     with pytest.raises(BadInputError, match=sentence):
         label_set.add(workspace, name, change)
     assert names(workspace) == ["fact", "quote", "opinion", "exclude"]
+
+
+def test_a_title_may_be_as_long_as_is_said_and_one_that_a_retired_label_had(
+    workspace: Workspace,
+) -> None:
+    label_set.retire(workspace, QUOTE)
+    label_set.add(workspace, "rumour", LabelChange(title="Quote"))
+    label_set.add(workspace, "guess", LabelChange(title="x" * LONGEST_TITLE))
+    assert names(workspace) == ["fact", "opinion", "exclude", "rumour", "guess"]
 
 
 def test_the_last_label_stays(workspace: Workspace) -> None:
