@@ -7,8 +7,9 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.pairing.counterparts import Grade, Pair
-from annotator.domain.pairing.statements import statements
+from annotator.domain.ids import SentenceId
+from annotator.domain.pairing.counterparts import Counterpart, Grade, Pair
+from annotator.domain.pairing.statements import statements, statements_among
 
 GRADES = st.sampled_from(Grade)
 SENTENCES = 12
@@ -102,6 +103,16 @@ def test_pairs_with_unknown_sentences_and_with_themselves_are_ignored() -> None:
 def test_sentences_may_be_ids_in_any_order() -> None:
     found = statements([907, 12, 40, 12], tied((907, 40), grade=Grade.SAME))
     assert [statement.sentences for statement in found] == [(12,), (40, 907)]
+
+
+def test_of_a_story_only_what_several_sentences_say_is_listed() -> None:
+    """Furniture is not among the sentences, whatever was once linked with it."""
+    order = [SentenceId(n) for n in (30, 10, 20, 40)]
+    links = [
+        Counterpart(SentenceId(one), SentenceId(other), 0.9, Grade.SAME)
+        for one, other in ((10, 40), (20, 99), (99, 30))
+    ]
+    assert statements_among(order, links) == [(10, 40)]
 
 
 @given(stories(), st.sets(st.integers(0, SENTENCES - 2)), st.randoms())
