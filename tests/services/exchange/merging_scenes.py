@@ -108,9 +108,10 @@ DERIVED: Final = (
     "SELECT uid, op_uid, subject, subject_uid, field, value, reverts FROM detail_event",
     "SELECT v.uid, v.outlet, v.title FROM variant AS v WHERE v.story_id IS NOT NULL",
     (
+        # A story that all articles have left is seen by nobody, and comes only with an article.
         "SELECT s.uid, s.title FROM story AS s WHERE EXISTS (SELECT 1 FROM detail_event AS e WHERE"
         " e.subject_uid = s.uid OR e.subject_uid IN (SELECT uid FROM joined_story"
-        " WHERE story_id = s.id))"
+        " WHERE story_id = s.id)) AND EXISTS (SELECT 1 FROM variant WHERE story_id = s.id)"
     ),
     (
         "SELECT e.uid, v.uid, e.story_uid, e.removed FROM place_event AS e JOIN variant AS v"
