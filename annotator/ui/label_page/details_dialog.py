@@ -32,6 +32,9 @@ _FIELDS: Final = (
     (Detail.URL, mark("Label", "&Address"), mark("Label", "where it was found")),
 )
 
+_NAMED: Final = 3
+"""So many articles are named; more are counted."""
+
 
 class DetailsDialog(QDialog):
     """One step, which undo takes back; what is not touched stays as it is."""
@@ -56,9 +59,13 @@ class DetailsDialog(QDialog):
         self._context = context
         self._articles = articles
         said = [detailing.of_article(context.workspace, each.id) for each in articles]
+        # Only of what all have in common can one say that it is to be empty.
+        self._alike = [field for field in Detail if len({each[field] for each in said}) == 1]
         self.fields = {
             field: self._field(
-                {each[field] for each in said}, tr("Label", title), tr("Label", unknown)
+                said[0][field] if field in self._alike else None,
+                tr("Label", title),
+                tr("Label", unknown),
             )
             for field, title, unknown in _FIELDS
         }
@@ -66,17 +73,7 @@ class DetailsDialog(QDialog):
         self.story.setAccessibleName(tr("Label", "The story's title"))
         self.story.setCursorPosition(0)
         self._others = self._of_same_outlet(said)
-        self.everywhere = TickBox(
-            counted(
-                "In its %Ln other article too",
-                "In its %Ln other articles too",
-                len(self._others),
-            ),
-            self,
-        )
-        self.everywhere.setToolTip(
-            tr("Label", "Corrects the outlet wherever it is called so; nothing else there")
-        )
+        self.everywhere = self._made_everywhere()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -89,13 +86,27 @@ class DetailsDialog(QDialog):
         outlet.setFocus(Qt.FocusReason.OtherFocusReason)
         outlet.selectAll()
 
-    def _field(self, values: set[str], title: str, unknown: str) -> QLineEdit:
-        alike = len(values) == 1
-        field = QLineEdit(next(iter(values)) if alike else "", self)
-        field.setPlaceholderText(unknown if alike else tr("Label", "several; they stay"))
+    def _field(self, value: str | None, title: str, unknown: str) -> QLineEdit:
+        """Return the field of a detail; of one that is not the same in all, the value is None."""
+        field = QLineEdit(value or "", self)
+        field.setPlaceholderText(tr("Label", "several; they stay") if value is None else unknown)
         field.setAccessibleName(title.replace("&", ""))
         field.setCursorPosition(0)
         return field
+
+    def _made_everywhere(self) -> TickBox:
+        box = TickBox(
+            counted(
+                "In its %Ln other article too",
+                "In its %Ln other articles too",
+                len(self._others),
+            ),
+            self,
+        )
+        box.setToolTip(
+            tr("Label", "Corrects the outlet wherever it is called so; nothing else there")
+        )
+        return box
 
     def _of_same_outlet(self, said: Sequence[Mapping[Detail, str]]) -> list[VariantId]:
         """Return the other articles of the outlet, if these have one outlet in common."""
@@ -129,7 +140,10 @@ class DetailsDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _explained(self) -> QLabel:
-        names = ", ".join(dict.fromkeys(each.source or each.name for each in self._articles))
+        named = list(dict.fromkeys(each.source or each.name for each in self._articles))
+        names = ", ".join(named)
+        if len(named) > _NAMED:
+            names = counted("%Ln article", "%Ln articles", len(self._articles))
         explained = QLabel(
             tr(
                 "Label",
@@ -143,7 +157,11 @@ class DetailsDialog(QDialog):
         return explained
 
     def _wanted(self) -> dict[VariantId, dict[Detail, str]]:
-        values = {field: edit.text() for field, edit in self.fields.items() if edit.isModified()}
+        values = {
+            field: edit.text()
+            for field, edit in self.fields.items()
+            if edit.isModified() and (edit.text() or field in self._alike)
+        }
         wanted = {each.id: values for each in self._articles}
         if self.everywhere.isEnabled() and self.everywhere.isChecked():
             outlet = {Detail.OUTLET: self.fields[Detail.OUTLET].text()}

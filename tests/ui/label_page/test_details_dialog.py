@@ -122,6 +122,9 @@ def test_from_the_list_of_articles_several_are_corrected_alike(
     assert isinstance(dialog, DetailsDialog)
     outlet = dialog.fields[Detail.OUTLET]
     assert (outlet.text(), outlet.placeholderText()) == ("", "several; they stay")
+    # What was typed and taken away again is nothing: they stay.
+    QTest.keyClicks(outlet, "x")
+    QTest.keyClick(outlet, Qt.Key.Key_Backspace)
     QTest.keyClicks(dialog.fields[Detail.PUBLISHED_AT], "2026-01-02")
     QTest.keyClick(outlet, Qt.Key.Key_Return)
     state = pages.label_page.desk.state
