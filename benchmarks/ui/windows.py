@@ -1,5 +1,6 @@
 """Making windows for measuring, several in one process."""
 
+import gc
 from pathlib import Path
 from typing import Final
 
@@ -27,4 +28,7 @@ def window_on(app: QApplication, path: Path, folder: Path) -> MainWindow:
         raise RuntimeError("the window has no pages")
     window.pages.take_focus()
     app.processEvents()
+    # As the program does when it stands: what is there by then is not looked at again for garbage.
+    gc.collect()
+    gc.freeze()
     return window
