@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -33,6 +32,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.message_dialog import widen
+from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.languages.saying import said, why
 from annotator.ui.times import when
@@ -51,6 +51,9 @@ _HEADINGS: Final = (
     mark("Files", "Labels"),
     mark("Files", "People"),
 )
+_KEPT: Final = 1
+"""The column of words; figures come after it."""
+_FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class BackupsDialog(QDialog):
@@ -114,19 +117,17 @@ class BackupsDialog(QDialog):
         self._job.start()
 
     def _made_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(_HEADINGS), self)
-        table.setHorizontalHeaderLabels([tr("Files", heading) for heading in _HEADINGS])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = plain_table(
+            [tr("Files", heading) for heading in _HEADINGS],
+            tr("Files", "Backups of this workspace, the latest first"),
+            _KEPT,
+            self,
+        )
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setAccessibleName(tr("Files", "Backups of this workspace, the latest first"))
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in range(2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(_KEPT + 1, len(_HEADINGS)):
+            table.model().setHeaderData(
+                column, Qt.Orientation.Horizontal, _FIGURE, Qt.ItemDataRole.TextAlignmentRole
+            )
         return table
 
     def _lay_out(self) -> None:
@@ -164,10 +165,8 @@ class BackupsDialog(QDialog):
             for column, text in enumerate(_cells(backup)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(said(backup.problem) or str(backup.path))
-                if column > 1:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
+                if column > _KEPT:
+                    item.setTextAlignment(_FIGURE)
                 self.table.setItem(row, column, item)
         damaged = sum(backup.holds is None for backup in found)
         count = len(found)
@@ -285,7 +284,7 @@ class BackupsDialog(QDialog):
 
 
 def _cells(backup: Backup) -> tuple[str, ...]:
-    size = QLocale().formattedDataSize(backup.size)
+    size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     made = when(backup.made_at.isoformat())
     kept = tr("Files", _OCCASIONS[backup.occasion])
     held = backup.holds
