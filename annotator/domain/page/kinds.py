@@ -152,6 +152,10 @@ def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) ->
         elif words <= _LONGEST_HEADLINE:
             mark(kinds, line.sentences, Kind.HEADLINE)
             has_headline = True
+    # Where nothing else is one, what is as long as the longest place: "Die letzte Redakteurin".
+    short = next((line for line in top if len(line.text.split()) == _LONGEST_PLACE), None)
+    if short is not None and not has_headline:
+        mark(kinds, short.sentences, Kind.HEADLINE)
 
 
 def _could_be_caption(text: str) -> bool:

@@ -28,17 +28,20 @@ _BEGINNING: Final = re.compile(
     r"|twitter|youtube|tiktok|channel)\b"
     r"|(?:want|looking for) (?:to see )?more (?:stories|news)\b"
     r"|this (?:interview|conversation|transcript|q&a) (?:has been|was)(?: lightly)?"
-    r" (?:edited|condensed)\b"
+    r" (?:edited|condensed)\b.{0,30}\b(?:length|clarity|brevity|style|condensed|edited)\b"
     r"|this (?:press |news )?release (?:contains|includes|may contain) forward-looking statements\b"
     r"|we want our comments to be\b"
     r"|add .{2,30} (?:on|to) google$"
-    # What readers are asked, and how to answer: "Do you live in Ansby? Email us."
-    r"|(?:do|did|have|are|were) you\b[^.?!]{2,120}\?\s*(?:please )?(?:e-?mail|contact|get in touch"
-    r"|tell us|send us|share your|if you would like to submit)\b"
-    r"|(?:recibe|reciba)\b.{0,80}\ben (?:tu|su) (?:correo|bandeja|móvil|e-?mail)\b"
-    r"|(?:únete|únase|suscríbete|suscríbase) a\b.{0,80}\b(?:leer|sin límites|canal"
-    r"|whatsapp|telegram)\b"
-    r"|(?:unser|der|mit unserem) newsletter\b.{0,80}"
+    # What readers are asked, and how to answer: "Do you live in Ansby? Email us." In an interview
+    # the next words are more of the question.
+    r"|(?:do|did|have|are|were) you\b[^.?!]{2,120}\?\s*(?:please )?(?:(?:e-?mail|contact)\s(?:us\b"
+    r"|me\b|\S+@)|get in touch(?=[.!:]|$|\s(?:by|with us|via|at)\b)|send us\b"
+    r"|if you would like to submit\b)"
+    r"|(?:recibe|reciba)\b.{0,40}\b(?:noticias|boletín|titulares|información|alertas|resumen)\b"
+    r".{0,60}\ben (?:tu|su) (?:correo|bandeja|móvil|e-?mail)\.?$"
+    r"|(?:únete|únase|suscríbete|suscríbase) al?\b.{0,80}\b(?:sin límites|canal de (?:whatsapp"
+    r"|telegram))\b"
+    r"|(?:unser|mit unserem) newsletter\b.{0,80}"
     r"\b(?:auf dem laufenden|informiert (?:sie|dich)|hält (?:sie|dich))\b"
 )
 _ANYWHERE: Final = {

@@ -40,6 +40,12 @@ HARBOUR = "The fleet lights up\nBy Ana Ruiz\nThe fleet lit its lamps on Friday.\
 MORE = "It rained.\nNobody minded."
 
 
+def test_a_short_headline_is_one_where_no_other_stands() -> None:
+    rest = "By Ana Ruiz\nMarch 3, 2024\nThe fleet lit its lamps. It rained."
+    assert kinds(f"The last lamp\n{rest}")["The last lamp"] is HEADLINE
+    assert kinds(f"Tavrick by Sea\nLamps go out at ten\n{rest}")["Tavrick by Sea"] is BOILERPLATE
+
+
 @pytest.mark.parametrize(
     "credit", ["SWNS", "Alamy", "Credit: Getty", "© Jens Kollmar", "PACO RIVAS (EFE)"]
 )

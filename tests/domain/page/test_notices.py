@@ -47,6 +47,11 @@ def test_notices(line: str) -> None:
         "the agent may earn a commission of two per cent.",
         "this interview has been the talk of the harbour.",
         "únete a la marcha, decía el cartel.",
+        "have you always been an engineer? tell us how it began.",
+        "did you write to him? email was unknown then.",
+        "this interview was edited out of the film.",
+        "recibe amenazas cada día en su correo.",
+        "der newsletter hält sie auf dem laufenden, sagt die ärztin.",
     ],
 )
 def test_sentences_are_none(line: str) -> None:
