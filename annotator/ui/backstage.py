@@ -56,5 +56,5 @@ class Backstage(QObject):
     def _on_idle(self) -> None:
         self._label_page.remember_place()
         self._label_page.desk.align_if_stale()
-        self._label_page.work.meter.read()
+        self._label_page.work.meter.refresh()
         self._context.workspace.settle()

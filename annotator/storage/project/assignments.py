@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.domain.ids import AnnotatorId, StoryId, Uid
 from annotator.domain.work.progress import Progress
+from annotator.storage import verdicts
 from annotator.storage.store import Store
 
 ASSIGNED: Final = (
@@ -80,11 +81,21 @@ def next_unfinished(
 
 
 def progress(store: Store, annotator_id: AnnotatorId) -> Progress:
-    """Return how far the annotator is with the stories that are theirs to label."""
-    row = store.row(
-        "SELECT coalesce(sum(p.labelled), 0), coalesce(sum(z.counted), 0) FROM story_size AS z"  # noqa: S608 - of constants
-        " LEFT JOIN progress AS p ON p.story_id = z.story_id AND p.annotator_id = :annotator"
-        f" WHERE {MINE}",
+    """Return how far the annotator is with the stories that are theirs to label.
+
+    That is all but what is assigned to others alone: one walk through the assignments instead of
+    one through the stories, with a question about each.
+    """
+    whole = verdicts.workspace_progress(store, annotator_id)
+    ((labelled, counted),) = store.rows(
+        "WITH assigned AS (SELECT v.story_id, max(p.annotator_uid IN (SELECT uid FROM annotator"
+        " WHERE id = :annotator OR same_as = :annotator)) AS is_mine FROM setup AS p"
+        " CROSS JOIN variant AS v ON v.uid = p.key AND v.story_id IS NOT NULL"
+        " WHERE p.subject = 'assignment' AND p.value = '1' GROUP BY v.story_id)"
+        " SELECT coalesce(sum(p.labelled), 0), coalesce(sum(z.counted), 0) FROM assigned AS a"
+        " CROSS JOIN story_size AS z ON z.story_id = a.story_id"
+        " LEFT JOIN progress AS p ON p.story_id = a.story_id AND p.annotator_id = :annotator"
+        " WHERE NOT a.is_mine",
         {"annotator": annotator_id},
     )
-    return Progress(0, 0) if row is None else Progress(int(row[0]), int(row[1]))
+    return Progress(whole.labelled - labelled, whole.total - counted)

@@ -23,6 +23,7 @@ class SessionMeter(QObject):
         self._desk = desk = pen.desk
         self._pace = Pace()
         self._elsewhere: Progress | None = None
+        self._is_stale = False
         self._here = self._story_progress()
         pen.labelled.connect(self._on_labelled)
         desk.story_opened.connect(self._on_story_opened)
@@ -47,17 +48,33 @@ class SessionMeter(QObject):
         )
 
     @Slot()
+    def refresh(self) -> None:
+        """Sum up the session, and the workspace if more than the open story has changed."""
+        if self._elsewhere is None or self._is_stale:
+            self.read()
+        elif self._read_pace():
+            self.changed.emit()
+
+    @Slot()
     def read(self) -> None:
         """Sum up the workspace and the session; for when nobody waits."""
         workspace, person = self._context.workspace, self._context.annotator_id
-        if person is not None:
-            self._pace = sessions.current_pace(workspace, person)
+        self._read_pace()
+        self._is_stale = False
         whole = reading.workspace_progress(workspace, AnnotatorId(-1) if person is None else person)
         self._here = self._story_progress()
         self._elsewhere = Progress(
             whole.labelled - self._here.labelled, whole.total - self._here.total
         )
         self.changed.emit()
+
+    def _read_pace(self) -> bool:
+        """Sum up the session; return whether that is anything new."""
+        workspace, person = self._context.workspace, self._context.annotator_id
+        before = self._pace
+        if person is not None:
+            self._pace = sessions.current_pace(workspace, person)
+        return self._pace != before
 
     def _story_progress(self) -> Progress:
         state = self._desk.state
@@ -85,6 +102,7 @@ class SessionMeter(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         """Sum up again where another story has changed: an undo, another window, an import."""
+        self._is_stale = self._is_stale or changes.corpus or changes.setup
         if self._elsewhere is not None and changes.stories - {self._desk.story_id}:
             self.read()
 

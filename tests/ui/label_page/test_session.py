@@ -1,11 +1,19 @@
 """Pace, sessions and the progress of the workspace."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.history.changes import Changes
+from annotator.domain.ids import AnnotatorId
 from annotator.domain.work.pace import Pace
+from annotator.domain.work.progress import Progress
+from annotator.services import reading
+from annotator.services.workspace import Workspace
+from annotator.ui.label_page import session_meter
 from annotator.ui.label_page.session_meter import SessionMeter
 from annotator.ui.label_page.sessions_dialog import SessionsDialog
 from annotator.ui.pages import Pages
@@ -47,6 +55,26 @@ def test_the_progress_of_the_workspace_follows_every_label(
     before = meter.progress
     meter.read()
     assert meter.progress == before
+
+
+def test_the_progress_is_summed_up_again_only_where_more_than_the_story_has_changed(
+    window: MainWindow, pages: Pages, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summed = []
+
+    def sum_up(workspace: Workspace, annotator_id: AnnotatorId) -> Progress:
+        summed.append(annotator_id)
+        return reading.workspace_progress(workspace, annotator_id)
+
+    monkeypatch.setattr(session_meter, "reading", SimpleNamespace(workspace_progress=sum_up))
+    meter = pages.label_page.work.meter
+    meter.refresh()
+    press(window, "F", "Q")
+    meter.refresh()
+    assert (labelled(meter), len(summed)) == (2, 1)
+    pages.context.bus.publish(Changes(setup=True))
+    meter.refresh()
+    assert (labelled(meter), len(summed)) == (2, 2)
 
 
 def test_sessions_are_listed(window: MainWindow, pages: Pages, press: Press, qtbot: QtBot) -> None:
