@@ -1,5 +1,6 @@
 """Articles on their way in: nobody sees a variant that has no story yet."""
 
+import json
 from collections.abc import Iterable
 from typing import Final, TypeAlias
 
@@ -73,10 +74,14 @@ def publish(store: Store, variant_id: VariantId, story_id: StoryId) -> None:
     )
 
 
-def staged_variant(store: Store, uid: Uid) -> VariantId | None:
-    """Return the variant with this uid, if it is here and waits to be published."""
-    row = store.row("SELECT id FROM variant WHERE uid = ? AND story_id IS NULL", (uid,))
-    return VariantId(row[0]) if row is not None else None
+def staged_variants(store: Store, uids: Iterable[Uid]) -> list[VariantId]:
+    """Return those variants of these uids that are here and wait to be published."""
+    rows = store.rows(
+        "SELECT v.id FROM json_each(?) AS j CROSS JOIN variant AS v ON v.uid = j.value"
+        " WHERE v.story_id IS NULL",
+        (json.dumps(list(uids)),),
+    )
+    return [VariantId(row[0]) for row in rows]
 
 
 def variants_staged_before(store: Store, time: str) -> list[VariantId]:

@@ -103,7 +103,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "last labelled": consistency.last_labelled,
     "one own side": lambda s: consistency.side(s, WHO, WHAT),
     "latest stories": lambda s: story_leads.latest_stories(s, 2000),
-    "left by an import": lambda s: staged_articles.staged_variant(s, Uid("")),
+    "left by an import": lambda s: staged_articles.staged_variants(s, [Uid("")]),
 }
 
 
@@ -125,7 +125,9 @@ def plans(store: Store, query: Callable[[Store], object]) -> list[list[str]]:
 @pytest.mark.parametrize("name", QUERIES)
 def test_no_list_reads_a_whole_table(workspace: Workspace, name: str) -> None:
     for plan in plans(workspace.store, QUERIES[name]):
-        scans = [step for step in plan if step.startswith("SCAN") and "USING" not in step]
+        # What was handed over as JSON is no table.
+        whole = [step for step in plan if step.startswith("SCAN") and not step.startswith("SCAN j ")]
+        scans = [step for step in whole if "USING" not in step]
         assert scans == [], plan
 
 

@@ -86,8 +86,7 @@ class StagedWriting:
             WorkspaceError: If it can't be saved.
         """
         now = self.workspace.now()
-        for article in articles:
-            self._delete_leftovers(article.uid)
+        self._delete_leftovers([article.uid for article in articles])
         store, first = self.workspace.store, 0
         while first < len(articles):
             self.watch.check()
@@ -151,11 +150,10 @@ class StagedWriting:
         self.sentences += until - article.written
         article.written = until
 
-    def _delete_leftovers(self, uid: Uid) -> None:
-        """Delete what broken imports have left: of this variant, and once, what is old."""
+    def _delete_leftovers(self, uids: Sequence[Uid]) -> None:
+        """Delete what broken imports have left: of these variants, and once, what is old."""
         store = self.workspace.store
-        left = staged_articles.staged_variant(store, uid)
-        self._delete([] if left is None else [left])
+        self._delete(staged_articles.staged_variants(store, uids))
         if not self._has_tidied:
             self._has_tidied = True
             before = iso_time(self.workspace.clock() - _STALE_MS)

@@ -106,8 +106,7 @@ class Merge:
         active = (
             frozenset() if variant.removed else active_spans(variant.text, cut.spans, cut.repairs)
         )
-        left = staged_articles.staged_variant(store, variant.uid)
-        self._delete([] if left is None else [left])
+        self._delete(staged_articles.staged_variants(store, [variant.uid]))
         staged: list[VariantId] = []
         self.slices.run(
             lambda: staged.append(stories.stage_variant(store, variant_id, self.workspace.now()))
