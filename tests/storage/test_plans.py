@@ -126,7 +126,8 @@ def plans(store: Store, query: Callable[[Store], object]) -> list[list[str]]:
 def test_no_list_reads_a_whole_table(workspace: Workspace, name: str) -> None:
     for plan in plans(workspace.store, QUERIES[name]):
         # `j` is what was handed over as JSON, which is no table.
-        scans = [s for s in plan if s.startswith("SCAN") and "USING" not in s and s[:7] != "SCAN j "]
+        scans = [step for step in plan if step.startswith("SCAN") and "USING" not in step]
+        scans = [step for step in scans if not step.startswith("SCAN j ")]
         assert scans == [], plan
 
 

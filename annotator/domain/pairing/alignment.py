@@ -10,7 +10,6 @@ there), and none (nobody else says it).
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from typing import Final, TypeAlias
 
 from annotator.domain.pairing.counterparts import Grade, Pair
@@ -167,18 +166,21 @@ def _candidates(
     limit = max(_RARE_AT_LEAST, round(len(found) * _RARE_SHARE))
     search = _THOROUGH if len(found) <= _LARGE_STORY else _FAST
     proposed: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
+    norms = [vector.norm for vector in found]
     for place, vector in enumerate(found):
         own = variant_of[place]
         by_variant: dict[int, list[tuple[float, int]]] = defaultdict(list)
         for partner, weight in _overlaps(vector, postings, search, limit):
-            by_variant[variant_of[partner]].append((weight / found[partner].norm, partner))
+            by_variant[variant_of[partner]].append((weight / norms[partner], partner))
         by_variant.pop(own, None)
         for variant, partners in by_variant.items():
-            few = len(partners) <= search.partners
-            for _, partner in partners if few else nlargest(search.partners, partners):
-                key = (own, variant) if own < variant else (variant, own)
-                pair = (place, partner) if own < variant else (partner, place)
-                proposed[key].add(pair)
+            # Some ten of them: sorted at once they take half of what looking for the best does.
+            partners.sort(reverse=True)
+            best = (partner for _, partner in partners[: search.partners])
+            if own < variant:
+                proposed[own, variant].update((place, partner) for partner in best)
+            else:
+                proposed[variant, own].update((partner, place) for partner in best)
     return proposed
 
 
@@ -220,9 +222,9 @@ def _bridged(plain: Scores, legs: Legs) -> Scores:
     """Return the scores, raised where a sentence of a third variant is like both of a pair."""
     raised = {}
     for (i, j), score in plain.items():
-        one, other = legs.get(i, {}), legs.get(j, {})
-        shared = one.keys() & other.keys()
-        if shared:
+        one, other = legs.get(i), legs.get(j)
+        shared = one.keys() & other.keys() if one and other else None
+        if one and other and shared:
             bridge = max(one[third] * other[third] for third in shared)
             raised[i, j] = min(score + _LEGS * bridge, 1.0)
         else:
@@ -266,8 +268,11 @@ def _best(scores: Scores) -> tuple[Mapping[int, float], Mapping[int, float]]:
     lefts: dict[int, float] = defaultdict(float)
     rights: dict[int, float] = defaultdict(float)
     for (i, j), score in scores.items():
-        lefts[i] = max(lefts[i], score)
-        rights[j] = max(rights[j], score)
+        # A call of `max` would cost more than the comparison.
+        if score > lefts[i]:  # noqa: PLR1730
+            lefts[i] = score
+        if score > rights[j]:  # noqa: PLR1730
+            rights[j] = score
     return lefts, rights
 
 

@@ -38,8 +38,10 @@ def _anchors(scores: Scores) -> list[tuple[int, int]]:
     best_left: dict[int, tuple[float, int]] = {}
     best_right: dict[int, tuple[float, int]] = {}
     for (i, j), score in scores.items():
-        best_left[i] = max(best_left.get(i, (0.0, -1)), (score, j))
-        best_right[j] = max(best_right.get(j, (0.0, -1)), (score, i))
+        # Only who is sure can be chosen, and is the best only among those who are.
+        if score >= _SURE:
+            best_left[i] = max(best_left.get(i, (0.0, -1)), (score, j))
+            best_right[j] = max(best_right.get(j, (0.0, -1)), (score, i))
     sure = sorted(
         (i, j)
         for (i, j), score in scores.items()
