@@ -52,12 +52,9 @@ class Publication:
         waiting = self._groups()
         while waiting:
             turn = list(self._turn(waiting))
-            if self._is_published(turn):
-                done += turn
-                waiting = waiting[len(turn) :]
-            else:
-                # Somebody has joined or brought one of these stories since they were read.
-                waiting = self._groups()
+            was_as_read = self._publish_as_it_is(turn)
+            done += turn
+            waiting = waiting[len(turn) :] if was_as_read else self._groups()
         for group in done:
             self._join(group)
 
@@ -88,18 +85,26 @@ class Publication:
             if count >= PUBLISHED_AT_ONCE:
                 return
 
-    def _is_published(self, turn: Sequence[StoryGroup]) -> bool:
-        """Publish the variants of some groups; if those are as they were read."""
+    def _publish_as_it_is(self, turn: list[StoryGroup]) -> bool:
+        """Publish the variants of some groups; of others, if somebody has touched those meanwhile.
+
+        Args:
+            turn: The groups; it holds those that were published then.
+
+        Returns:
+            Whether the groups were as they had been read.
+        """
         store = self.workspace.store
-        outcome = [False]
+        was_as_read = [False]
 
         def write() -> None:
-            outcome[0] = all(merging_texts.is_as_read(store, group) for group in turn)
-            if outcome[0]:
-                self._publish(turn)
+            was_as_read[0] = all(merging_texts.is_as_read(store, group) for group in turn)
+            if not was_as_read[0]:
+                turn[:] = list(self._turn(self._groups()))
+            self._publish(turn)
 
         self.slices.run(write)
-        return outcome[0]
+        return was_as_read[0]
 
     def _publish(self, turn: Sequence[StoryGroup]) -> None:
         store = self.workspace.store

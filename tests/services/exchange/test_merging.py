@@ -19,7 +19,7 @@ from annotator.domain.project.guidelines import Guideline
 from annotator.domain.project.label_set import LabelChange
 from annotator.services import people, reading
 from annotator.services.articles import importing
-from annotator.services.exchange import merging, merging_publication
+from annotator.services.exchange import merging, merging_publication, merging_texts
 from annotator.services.labels import correcting, labelling
 from annotator.services.project import guidelines as guidelines_service
 from annotator.services.project import label_set as labels
@@ -302,6 +302,21 @@ def test_much_is_published_by_whole_stories_and_goes_on_where_it_broke(
         assert len(reading.stories(workspace, None)) == 3
         assert corpus.unpublished(workspace.store) == frozenset()
         assert checking.findings(workspace) == []
+    merge(a, b)
+    assert contents(a) == contents(whole)
+
+
+def test_stories_that_others_touch_meanwhile_are_read_again(
+    files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
+    with open_workspace(b) as workspace:
+        for text in TEXTS[1:]:
+            importing.import_article(workspace, Article(text), text)
+    whole = files.copy(a, "whole")
+    merge(whole, b)
+    monkeypatch.setattr(merging_publication, "PUBLISHED_AT_ONCE", 1)
+    monkeypatch.setattr(merging_texts, "is_as_read", lambda *_: False)
     merge(a, b)
     assert contents(a) == contents(whole)
 
