@@ -50,3 +50,8 @@ def test_neither_qt_nor_anything_heavy_is_loaded_at_import(module: str) -> None:
     # sqlite-utils loads numpy and pandas by itself wherever they are installed.
     by_itself = loaded_by("import sqlite_utils")
     assert loaded_by(f"import {module}") & set(HEAVY) - by_itself == set()
+
+
+def test_undo_loads_nothing_that_reads_mails() -> None:
+    """The window loads undo at its start; dates of articles are read when one is corrected."""
+    assert "email" not in loaded_by("import annotator.services.steps.history")

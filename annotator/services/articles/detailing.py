@@ -16,7 +16,6 @@ from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Typed
 from annotator.domain.texts.text import clean, one_line
-from annotator.formats.articles.said_metadata import iso_date
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.history import details, log, places, undo_steps
@@ -113,6 +112,9 @@ def checked(field: Detail, value: str) -> str:
     line = one_line(clean(value).text)
     if field is not Detail.PUBLISHED_AT or not line:
         return line
+    # Here, since it loads what reads the dates of mails, which undo does not need.
+    from annotator.formats.articles.said_metadata import iso_date  # noqa: PLC0415
+
     date = iso_date(line)
     if not date:
         raise BadInputError(
