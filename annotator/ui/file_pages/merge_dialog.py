@@ -61,6 +61,18 @@ class MergeDialog(QDialog):
         hint.setWordWrap(True)
         self.backup = QCheckBox(tr("Files", "Make a &backup first"), self)
         self.backup.setChecked(makes_backup)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.table)
+        column.addWidget(hint)
+        column.addWidget(self.backup)
+        column.addWidget(self._made_buttons())
+        self._on_answered()
+        (self.table.choices[0] if questions else self.merge).setFocus()
+
+    def _made_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         self.merge = buttons.addButton(
             tr("Files", "&Merge"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -69,16 +81,7 @@ class MergeDialog(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.table)
-        column.addWidget(hint)
-        column.addWidget(self.backup)
-        column.addWidget(buttons)
-        self._on_answered()
-        (self.table.choices[0] if questions else self.merge).setFocus()
+        return buttons
 
     @Slot()
     def _on_answered(self) -> None:

@@ -74,6 +74,12 @@ class FilterBar(QWidget):
         without_names.toggled.connect(self._on_names_toggled)
         self.bulk = QPushButton(tr("Review", "Decide &many…"), self)
         self.bulk.setAutoDefault(True)
+        self._lay_out()
+        self._stale_stories = self._stale_people = True
+        self._fill()
+        self.annotator.setEnabled(not self.names.isChecked())
+
+    def _lay_out(self) -> None:
         self._ends = QHBoxLayout()
         self._ends.setSpacing(6)
         self._ends.addWidget(self.names)
@@ -90,9 +96,6 @@ class FilterBar(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.addLayout(self._choices, 0, 0)
         self._grid.addLayout(self._ends, 0, 2)
-        self._stale_stories = self._stale_people = True
-        self._fill()
-        self.annotator.setEnabled(not self.names.isChecked())
 
     @property
     def combos(self) -> tuple[QComboBox, ...]:
