@@ -24,6 +24,8 @@ from annotator.storage import corpus, counterparts
 _SLICE: Final = 2_000
 _MANY: Final = 16
 """From so many stories on, starting other processes is worth its half second."""
+_FEW: Final = 50
+"""Up to so many stories are aligned with what brings them: it takes a second or two."""
 _SMALL: Final = 300
 """Up to so many sentences a story is aligned in a frame or two of the screen."""
 _ROWS_A_STORY: Final = 200
@@ -93,7 +95,7 @@ def bring_few_up_to_date(
         Cancelled: If it was stopped; what was computed by then is saved.
         WorkspaceError: If it can't be saved.
     """
-    if len(stories) < _MANY:
+    if len(stories) <= _FEW:
         for story_id in stories:
             watch.check()
             bring_up_to_date(workspace, story_id, watch)

@@ -112,17 +112,31 @@ def test_a_large_story_is_aligned_by_another_process(two: Workspace, tmp_path: P
         assert len(here) >= 320
 
 
-@pytest.fixture
-def many(tmp_path: Path) -> Iterator[Workspace]:
-    """A workspace with many stories that were just imported."""
-    for number in range(20):
-        folder = tmp_path / "articles" / str(number)
+def write_stories(place: Path, count: int) -> None:
+    for number in range(count):
+        folder = place / str(number)
         folder.mkdir(parents=True)
         (folder / "ledger.txt").write_text(f"{LEDGER} {number}.", encoding="utf-8")
         (folder / "post.txt").write_text(f"{POST} {number}.", encoding="utf-8")
+
+
+@pytest.fixture
+def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    """A workspace with many stories that were just imported."""
+    write_stories(tmp_path / "articles", 20)
     with create_workspace(tmp_path / "many.db") as workspace:
-        importing.run(workspace, importing.plan([tmp_path / "articles"]))
+        with monkeypatch.context() as patch:
+            patch.setattr(counterparts, "_FEW", 19)
+            importing.run(workspace, importing.plan([tmp_path / "articles"]))
         yield workspace
+
+
+def test_those_of_a_few_stories_are_there_after_the_import(tmp_path: Path) -> None:
+    write_stories(tmp_path / "articles", 18)
+    with create_workspace(tmp_path / "few.db") as workspace:
+        importing.run(workspace, importing.plan([tmp_path / "articles"]))
+        assert not counterparts.are_missing(workspace)
+        assert all(found_in_all(workspace))
 
 
 def found_in_all(workspace: Workspace) -> list[list[Counterpart]]:
