@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import AnnotatorId, Uid
@@ -16,6 +16,7 @@ from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.uids import content_uid, uid_sequence
 from annotator.services.resources import resource, resource_text
+from annotator.storage import people
 from annotator.storage.history import log
 from annotator.storage.history.log import Circumstances
 from annotator.storage.project import guidelines, label_set
@@ -23,6 +24,9 @@ from annotator.storage.sessions import end_session, start_session
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import opening
 from annotator.storage.workspace_file.soundness import SMALL_BYTES
+
+_MOVED_AT_ONCE: Final = 500
+"""So many labels are moved in some forty milliseconds."""
 
 Clock = Callable[[], int]
 """Gives the milliseconds since 1970 (UTC)."""
@@ -150,7 +154,20 @@ def open_workspace(
         DamagedWorkspaceError: If it is damaged.
         WorkspaceError: If it is not there, not a workspace, or can't be read.
     """
-    return Workspace(opening.open_store(path, check_up_to), clock)
+    store = opening.open_store(path, check_up_to)
+    _complete_merge(store)
+    return Workspace(store, clock)
+
+
+def _complete_merge(store: Store) -> None:
+    """Bring labels to whom they belong, if a merge was killed amid that.
+
+    What can't be done now, since the file is read-only or in use, is done by the next who opens it.
+    """
+    with contextlib.suppress(WorkspaceError):
+        while people.has_labels_to_move(store):
+            with store.transaction():
+                people.move_labels(store, _MOVED_AT_ONCE)
 
 
 def create_workspace(

@@ -23,6 +23,7 @@ from annotator.storage import staged_articles
 from annotator.storage.merging import cuts, details, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
+from annotator.storage.people import move_labels
 
 _SLICE_SENTENCES: Final = 400
 _FIRST: Final = Uid("")
@@ -143,14 +144,14 @@ class Merge:
         self._publication.run()
 
     def _move_people(self) -> None:
+        """Bring labels to whom they belong; it is not stopped, and killed, opening completes it."""
         store = self.workspace.store
         moved = [1]
         while moved[0]:
 
             def write() -> None:
-                moved[0] = people.move_labels(store, self.slices.size)
+                moved[0] = move_labels(store, self.slices.size)
 
-            self._step()
             self.slices.run(write, self.slices.size)
 
     def _sessions(self) -> None:

@@ -61,47 +61,6 @@ def set_stands_for(store: Store, roots: Mapping[Uid, Uid]) -> list[tuple[str, st
     return joined
 
 
-def move_labels(store: Store, limit: int) -> int:
-    """Bring current labels of rows that another row stands for to that row.
-
-    The triggers on `current_label` keep progress and votes: what is to go is cleared first.
-
-    Returns:
-        How many were brought; fewer than `limit` when none is left.
-    """
-    rows = store.rows(
-        "SELECT c.sentence_id, c.annotator_id, a.same_as FROM annotator AS a"
-        " JOIN current_label AS c ON c.annotator_id = a.id"
-        " WHERE a.same_as IS NOT NULL ORDER BY 2, 1 LIMIT ?",
-        (limit,),
-    )
-    for sentence, annotator, root in rows:
-        values = {"sentence": sentence, "annotator": annotator, "root": root}
-        store.conn.execute(
-            "UPDATE current_label SET label = NULL"
-            " WHERE sentence_id = :sentence AND annotator_id = :annotator",
-            values,
-        )
-        store.conn.execute(
-            "INSERT INTO current_label (sentence_id, annotator_id, label, unsure, note, origin,"
-            " confirmed, event_uid, recorded_at)"
-            " SELECT c.sentence_id, :root, e.label, e.unsure, e.note, e.origin, e.confirmed, e.uid,"
-            " e.recorded_at FROM current_label AS c JOIN label_event AS e ON e.uid = c.event_uid"
-            " WHERE c.sentence_id = :sentence AND c.annotator_id = :annotator"
-            " ON CONFLICT (sentence_id, annotator_id) DO UPDATE SET label = excluded.label,"
-            " unsure = excluded.unsure, note = excluded.note, origin = excluded.origin,"
-            " confirmed = excluded.confirmed, event_uid = excluded.event_uid,"
-            " recorded_at = excluded.recorded_at"
-            " WHERE excluded.event_uid > current_label.event_uid",
-            values,
-        )
-        store.conn.execute(
-            "DELETE FROM current_label WHERE sentence_id = :sentence AND annotator_id = :annotator",
-            values,
-        )
-    return len(rows)
-
-
 def joined_people(store: Store) -> frozenset[AnnotatorId]:
     """Return those who stand for a person with several rows."""
     rows = store.rows("SELECT DISTINCT same_as FROM annotator WHERE same_as IS NOT NULL")
