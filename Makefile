@@ -73,15 +73,15 @@ docs: $(VENV)/.installed-docs docs-generated ## build the site of the documentat
 	@echo "The documentation begins at build/site/index.html."
 
 docs-generated: $(VENV)/.installed ## write the pages of commands, keys and errors from the program itself
-	@$(PYTHON) -m tools.commands_page
-	@$(PYTHON) -m tools.keys_page
-	@$(PYTHON) -m tools.errors_page
+	@$(PYTHON) -m docs.tools.commands_page
+	@$(PYTHON) -m docs.tools.keys_page
+	@$(PYTHON) -m docs.tools.errors_page
 
 translations: $(VENV)/.installed ## bring the files for Qt Linguist up to the texts in the code
 	@.ci/translations.sh $(CURDIR)/$(PYTHON)
 
 screenshots: $(VENV)/.installed ## take the pictures of the documentation anew
-	@$(PYTHON) -m tools.screenshots
+	@$(PYTHON) -m docs.tools.screenshots
 
 clean: ## remove the virtual environment and what tools have left behind
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis \

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 # What the layers below the window say; the tool does not know how they say it.
 said="$(mktemp -d)"
 trap 'rm -rf "$said"' EXIT
-"$1" -m tools.phrases >"$said/phrases.py"
+"$1" -m docs.tools.phrases >"$said/phrases.py"
 # No places in the files: a text that moves within the code changes nothing in them.
 "$tool" -silent -locations none -no-obsolete -sort-messages -extensions py \
     -tr-function-alias translate+=tr,tr=counted,QT_TRANSLATE_NOOP+=mark \

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tools import commands_page, errors_page, keys_page
-from tools.places import DOCS
+from docs.tools import commands_page, errors_page, keys_page
+from docs.tools.places import DOCS
 
 ADVICE = "run `make docs-generated`"
 

@@ -17,8 +17,8 @@ from annotator.ui.keys.action_table import ACTIONS, Menu
 from annotator.ui.languages.catalogue import texts_in
 from annotator.ui.languages.language import LanguageChoice
 from annotator.ui.languages.saying import CONTEXT
-from tools.phrases import LAYERS, phrases
-from tools.sentences import ERRORS, Source
+from docs.tools.phrases import LAYERS, phrases
+from docs.tools.sentences import ERRORS, Source
 
 REPOSITORY = Path(__file__).parents[2]
 FOLDER = REPOSITORY / "resources" / "translations"

@@ -11,7 +11,7 @@ from annotator.overriding import override
 from annotator.ui.languages.language import decimal, number, percent, tr
 
 CONTEXT: Final = "Said"
-"""Under which all of them are filed; `tools/phrases.py` collects them from the code."""
+"""Under which all of them are filed; `docs/tools/phrases.py` collects them from the code."""
 
 _PLAIN: Final = "d"
 """How a template asks for a whole number without its thousands set apart: `line {line:d}`."""

@@ -1,6 +1,6 @@
 """Collects the sentences that the layers below the window say, for `make translations`.
 
-    python -m tools.phrases    prints them as a module that lupdate reads
+    python -m docs.tools.phrases    prints them as a module that lupdate reads
 
 They are the first arguments of `Phrase` and of the known errors, also where they stand in a
 constant of the module, in a table there, or in a branch.
@@ -11,8 +11,8 @@ import sys
 from typing import Final
 
 from annotator.ui.languages.saying import CONTEXT
-from tools.places import PACKAGE
-from tools.sentences import SPEAKERS, Source
+from docs.tools.places import PACKAGE
+from docs.tools.sentences import SPEAKERS, Source
 
 LAYERS: Final = ("domain", "storage", "formats", "services")
 

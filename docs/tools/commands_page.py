@@ -7,7 +7,7 @@ from typing import Final
 import click
 
 from annotator.cli.main import annotator
-from tools.places import DOCS
+from docs.tools.places import DOCS
 
 TARGET: Final = DOCS / "commands.md"
 _INTRODUCTION: Final = """\

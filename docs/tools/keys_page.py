@@ -5,7 +5,7 @@ from typing import Final
 
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.ui.keys.action_table import ACTIONS, ActionSpec, Scope, label_specs
-from tools.places import DOCS
+from docs.tools.places import DOCS
 
 ORDER: Final = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)
 TARGET: Final = DOCS / "keys.md"

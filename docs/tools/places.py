@@ -3,6 +3,6 @@
 from pathlib import Path
 from typing import Final
 
-REPOSITORY: Final = Path(__file__).parents[1]
+REPOSITORY: Final = Path(__file__).parents[2]
 PACKAGE: Final = REPOSITORY / "annotator"
 DOCS: Final = REPOSITORY / "docs"

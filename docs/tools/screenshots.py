@@ -24,7 +24,7 @@ from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
-from tools.places import DOCS
+from docs.tools.places import DOCS
 
 IMAGES: Final = DOCS / "images"
 SIZE: Final = (1600, 900)

@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import Final
 
 from annotator.ui.consequence import consequence
-from tools.places import DOCS, PACKAGE, REPOSITORY
-from tools.sentences import ERRORS, Source
+from docs.tools.places import DOCS, PACKAGE, REPOSITORY
+from docs.tools.sentences import ERRORS, Source
 
 TARGET: Final = DOCS / "errors.md"
 _PLACE: Final = re.compile(r"\{(\w+)(?::[^}]*)?\}")
