@@ -188,7 +188,10 @@ def test_no_title_steers_the_terminal(sample_db: Path) -> None:
     with sqlite3.connect(sample_db) as db:
         db.execute("UPDATE story SET title = 'Calm \x1b]0;mine\x07 \x9b2J' || title WHERE id = 1")
     db.close()
-    ours, theirs = pty.openpty()
+    try:
+        ours, theirs = pty.openpty()
+    except OSError:
+        pytest.skip("this machine gives out no pseudo-terminal")
     done = subprocess.run(
         [sys.executable, "-m", "annotator", "--db", str(sample_db), "stories"],
         stdout=theirs,
