@@ -11,7 +11,6 @@ import sqlite3
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
@@ -24,6 +23,7 @@ import orjson
 from annotator.services.datasets import exporting
 from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.workspace import open_workspace
+from benchmarks.measures.bench_folder import bench_folder
 from benchmarks.measures.labelled import make_labelled
 from benchmarks.measures.scale import Size
 
@@ -116,8 +116,7 @@ def main() -> None:
     parser.add_argument("--sentences", type=int, default=SENTENCES)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     chosen = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
-        folder = Path(name)
+    with bench_folder() as folder:
         workspace = folder / "workspace.db"
         make_labelled(workspace, Size(chosen.sentences))
         found = rates(workspace, folder, chosen.rounds)

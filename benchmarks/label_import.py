@@ -9,7 +9,6 @@ import json
 import random
 import sqlite3
 import sys
-import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +21,7 @@ from annotator.services.articles import importing
 from annotator.services.labels import label_import
 from annotator.services.workspace import create_workspace, open_workspace
 from benchmarks.measures import generated
+from benchmarks.measures.bench_folder import bench_folder
 
 STORIES, PARAGRAPHS, ANNOTATORS, LABELS, ROUNDS = 10, 150, 8, 20_000, 3
 NAMES = ("fact", "quote", "opinion")
@@ -92,8 +92,7 @@ def main() -> None:
     """Measure in turns and print the table."""
     print(f"{LABELS:,} labels of {ANNOTATORS} annotators, in seconds (the best of {ROUNDS})")
     times: dict[str, list[float]] = {}
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:  # /tmp may be no disk
-        folder = Path(name)
+    with bench_folder() as folder:
         labels = folder / "labels.jsonl"
         for turn in range(ROUNDS):
             path, other = folder / f"ours-{turn}.db", folder / f"bare-{turn}.db"

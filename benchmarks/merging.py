@@ -6,11 +6,13 @@ connection of their own. The same merge again, of nothing new, is what idempoten
 """
 
 import shutil
-import tempfile
+import sys
 import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from annotator.domain.corpus import Article
 from annotator.domain.ids import AnnotatorId, SentenceId
@@ -21,6 +23,7 @@ from annotator.services.exchange import merging
 from annotator.services.labels import labelling
 from annotator.services.upkeep import backups, checking
 from annotator.services.workspace import create_workspace, open_workspace
+from benchmarks.measures.bench_folder import bench_folder
 
 STORIES, VARIANTS, SENTENCES = 100, 5, 200
 PAUSE_S = 0.02
@@ -79,8 +82,8 @@ def merge(here: Path, there: Path) -> tuple[float, merging.MergeReport]:
 
 def main() -> None:
     """Measure and print."""
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:  # /tmp may be no disk
-        here, there = Path(folder) / "here.db", Path(folder) / "there.db"
+    with bench_folder() as folder:
+        here, there = folder / "here.db", folder / "there.db"
         build(here)
         shutil.copy(here, there)
         label_all(here, "Ana")

@@ -8,7 +8,6 @@ import argparse
 import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,6 +26,7 @@ from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from benchmarks.measures.bench_folder import bench_folder
 from benchmarks.measures.scale import Size, make_workspace
 
 SIZES, ROUNDS, OPENINGS = (1_000, 100_000, 1_000_000), 40, 9
@@ -162,8 +162,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)))
     sizes = [int(size) for size in parser.parse_args().sizes.split(",")]
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
-        figures = measure(Path(folder), sizes)
+    with bench_folder() as folder:
+        figures = measure(folder, sizes)
     print(f"\n{'median in ms':<30}" + "".join(f"{size:>12,}" for size in sizes) + f"{'ratio':>9}")
     for name, row in figures.items():
         print(f"{name:<30}" + "".join(f"{ms:>12.2f}" for ms in row) + f"{row[-1] / row[0]:>9.2f}")

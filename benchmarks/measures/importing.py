@@ -7,7 +7,6 @@ the processors depend little on what else the machine does.
 
 import argparse
 import os
-import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -24,6 +23,7 @@ from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
 from benchmarks.measures import generated
 from benchmarks.measures.bare_rows import seconds_for_rows
+from benchmarks.measures.bench_folder import bench_folder
 
 OUTLETS, SENTENCES, PARAGRAPH = 5, 40, 3
 ARTICLES = 1_000
@@ -116,10 +116,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=ARTICLES)
     count = parser.parse_args().articles
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
-        folder = Path(name) / "articles"
-        folder.mkdir()
-        waits = measure(write_articles(folder, count), folder, Path(name) / "workspace.db")
+    with bench_folder() as folder:
+        articles = folder / "articles"
+        articles.mkdir()
+        waits = measure(write_articles(articles, count), articles, folder / "workspace.db")
     if waits:
         middle, most = waits[len(waits) // 2], waits[-1]
         print(f"a label during the import: median {middle:.1f} ms, at most {most:.1f} ms")

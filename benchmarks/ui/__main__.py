@@ -3,12 +3,12 @@
 import argparse
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from benchmarks.measures.bench_folder import bench_folder
 from benchmarks.ui import labelling, window
 from benchmarks.ui.ratios import table
 
@@ -18,8 +18,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sentences", type=int, default=window.MILLION)
     sentences = parser.parse_args().sentences
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
-        folder = Path(name)
+    with bench_folder() as folder:
         found = [*window.ratios(folder, sentences), *labelling.ratios(folder)]
     print(f"\n{table(found)}")
 

@@ -9,7 +9,6 @@ import math
 import os
 import sqlite3
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.app import application
+from benchmarks.measures.bench_folder import bench_folder
 from benchmarks.ui.ratios import Ratio, table
 from benchmarks.ui.windows import window_on
 
@@ -162,8 +162,8 @@ def ratios(folder: Path) -> list[Ratio]:
 
 def main() -> None:
     """Measure and print the tables."""
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
-        print(table(ratios(Path(folder))))
+    with bench_folder() as folder:
+        print(table(ratios(folder)))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ import argparse
 import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -28,6 +27,7 @@ from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.app import application
 from benchmarks.measures import generated, starting
+from benchmarks.measures.bench_folder import bench_folder
 from benchmarks.measures.scale import Size, make_workspace
 from benchmarks.ui.ratios import Ratio, table
 from benchmarks.ui.windows import window_on
@@ -155,8 +155,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sentences", type=int, default=MILLION)
     sentences = parser.parse_args().sentences
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
-        print(table(list(ratios(Path(folder), sentences))))
+    with bench_folder() as folder:
+        print(table(list(ratios(folder, sentences))))
 
 
 if __name__ == "__main__":
