@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>read the manual, which comes with the program</source>
-        <translation>das Handbuch lesen, das mit dem Programm kommt</translation>
+        <translation>das Handbuch lesen, das zum Programm gehört</translation>
     </message>
     <message>
         <source>read, change and compare versions of the guideline</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Behalten</translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Label Studio (.json)</source>
@@ -1941,7 +1941,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Corrects the outlet wherever it is called so; nothing else there</source>
-        <translation>Berichtigt das Medium überall, wo es so heißt; sonst dort nichts</translation>
+        <translation>Berichtigt überall, wo das Medium so heißt, nur das Medium</translation>
     </message>
     <message>
         <source>Counterparts stand in different variants: go to another; Esc leaves</source>
@@ -2369,7 +2369,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>only what is not in the text</source>
-        <translation>nur was nicht im Text steht</translation>
+        <translation>nur, was nicht im Text steht</translation>
     </message>
     <message>
         <source>paraphrase</source>
@@ -2405,7 +2405,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>several; they stay</source>
-        <translation>mehrere; sie bleiben</translation>
+        <translation>verschieden; bleiben unverändert</translation>
     </message>
     <message>
         <source>such as 2026-03-31</source>
@@ -3548,7 +3548,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>How far labels agree, over all sentences (exclude is a label like the others) and over the sentences that nobody excluded. 1 is full agreement; but for percent agreement, 0 is what chance brings about.</source>
-        <translation>Wie weit Labels übereinstimmen, über alle Sätze (Ausschließen ist ein Label wie die anderen) und über die Sätze, die niemand ausgeschlossen hat. 1 ist volle Übereinstimmung; außer bei der prozentualen ist 0, was der Zufall bewirkt.</translation>
+        <translation>Wie weit Labels übereinstimmen, über alle Sätze („Exclude“ ist ein Label wie die anderen) und über die Sätze, die niemand ausgeschlossen hat. 1 ist volle Übereinstimmung; außer bei der prozentualen ist 0, was der Zufall bewirkt.</translation>
     </message>
     <message>
         <source>How much of each story every annotator has labelled.</source>
@@ -4472,7 +4472,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{count} article is left out by choice.</source>
-        <translation>{count} Artikel bleibt auf Wunsch weg.</translation>
+        <translation>{count} Artikel wird auf Wunsch weggelassen.</translation>
     </message>
     <message>
         <source>{count} article repeats another one of this import.</source>
@@ -4488,7 +4488,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{count} articles are left out by choice.</source>
-        <translation>{count} Artikel bleiben auf Wunsch weg.</translation>
+        <translation>{count} Artikel werden auf Wunsch weggelassen.</translation>
     </message>
     <message>
         <source>{count} articles repeat others of this import.</source>
@@ -4512,7 +4512,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{count} stories are called “{name}”; say which by its uid{typed}.</source>
-        <translation>{count} Themen heißen „{name}“; sagen Sie mit der uid, welches gemeint ist{typed}.</translation>
+        <translation>{count} Themen heißen „{name}“; geben Sie mit der uid an, welches gemeint ist{typed}.</translation>
     </message>
     <message>
         <source>{count} stories are in train that used to be elsewhere, since a story that shares text with them was added: figures measured on the old parts don&apos;t compare with new ones.</source>
@@ -5280,11 +5280,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
-        <translation>„{text}“ verbindet {titles} und {others} weitere: Gehört es zu den Seiten und nicht zu den Themen, berichtigen Sie seine Textart zu Beiwerk oder labeln Sie es als ausgeschlossen, dann verbindet es nichts.</translation>
+        <translation>„{text}“ verbindet {titles} und {others} weitere: Gehört es zu den Seiten und nicht zu den Themen, ändern Sie seine Textart in Beiwerk oder labeln Sie es als „Exclude“, dann verbindet es nichts mehr.</translation>
     </message>
     <message>
         <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
-        <translation>„{text}“ verbindet {titles}: Gehört es zu den Seiten und nicht zu den Themen, berichtigen Sie seine Textart zu Beiwerk oder labeln Sie es als ausgeschlossen, dann verbindet es nichts.</translation>
+        <translation>„{text}“ verbindet {titles}: Gehört es zu den Seiten und nicht zu den Themen, ändern Sie seine Textart in Beiwerk oder labeln Sie es als „Exclude“, dann verbindet es nichts mehr.</translation>
     </message>
     <message>
         <source>“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
@@ -5495,7 +5495,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Find in the manual: Enter goes on</source>
-        <translation>Im Handbuch suchen: Eingabe sucht weiter</translation>
+        <translation>Im Handbuch suchen: Enter sucht weiter</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -5735,7 +5735,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>That page is about the code and not among these.</source>
-        <translation>Diese Seite handelt vom Code und ist nicht dabei.</translation>
+        <translation>Diese Seite handelt vom Code und gehört nicht zum Handbuch.</translation>
     </message>
     <message>
         <source>That was at {when}. Every label given before is saved.</source>

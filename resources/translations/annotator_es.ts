@@ -63,7 +63,7 @@
         <source>%Ln corrected name or date</source>
         <comment>%Ln corrected names or dates</comment>
         <translation>
-            <numerusform>%Ln nombre o fecha corregidos</numerusform>
+            <numerusform>%Ln nombre o fecha corregido</numerusform>
             <numerusform>%Ln nombres o fechas corregidos</numerusform>
         </translation>
     </message>
@@ -1941,7 +1941,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Corrects the outlet wherever it is called so; nothing else there</source>
-        <translation>Corrige el medio dondequiera que se llame así; allí nada más</translation>
+        <translation>Corrige solo el medio, dondequiera que se llame así</translation>
     </message>
     <message>
         <source>Counterparts stand in different variants: go to another; Esc leaves</source>
@@ -2329,7 +2329,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>corrected a name or date</source>
-        <translation>nombre o fecha corregidos</translation>
+        <translation>nombre o fecha corregido</translation>
     </message>
     <message>
         <source>corrected the kind</source>
@@ -2405,7 +2405,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>several; they stay</source>
-        <translation>varios; se quedan</translation>
+        <translation>varios; no cambian</translation>
     </message>
     <message>
         <source>such as 2026-03-31</source>
@@ -3548,7 +3548,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>How far labels agree, over all sentences (exclude is a label like the others) and over the sentences that nobody excluded. 1 is full agreement; but for percent agreement, 0 is what chance brings about.</source>
-        <translation>Hasta qué punto coinciden las etiquetas, en todas las frases (excluir es una etiqueta como las demás) y en las frases que nadie excluyó. 1 es acuerdo completo; salvo en el porcentual, 0 es lo que produce el azar.</translation>
+        <translation>Hasta qué punto coinciden las etiquetas, en todas las frases («exclude» es una etiqueta como las demás) y en las frases que nadie excluyó. 1 es acuerdo completo; salvo en el porcentual, 0 es lo que produce el azar.</translation>
     </message>
     <message>
         <source>How much of each story every annotator has labelled.</source>
@@ -4472,7 +4472,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{count} article is left out by choice.</source>
-        <translation>{count} artículo se omite por elección.</translation>
+        <translation>{count} artículo se omite porque así se indicó.</translation>
     </message>
     <message>
         <source>{count} article repeats another one of this import.</source>
@@ -4488,7 +4488,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{count} articles are left out by choice.</source>
-        <translation>{count} artículos se omiten por elección.</translation>
+        <translation>{count} artículos se omiten porque así se indicó.</translation>
     </message>
     <message>
         <source>{count} articles repeat others of this import.</source>
@@ -4496,11 +4496,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{count} file or record can&apos;t be read.</source>
-        <translation>{count} archivo o registro no se puede leer.</translation>
+        <translation>No se puede leer {count} archivo o registro.</translation>
     </message>
     <message>
         <source>{count} files or records can&apos;t be read.</source>
-        <translation>{count} archivos o registros no se pueden leer.</translation>
+        <translation>No se pueden leer {count} archivos o registros.</translation>
     </message>
     <message>
         <source>{count} lines of the log were made by a clock that is more than a day ahead; their order is kept, so what is decided now still sorts after them.</source>
@@ -4512,7 +4512,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{count} stories are called “{name}”; say which by its uid{typed}.</source>
-        <translation>{count} noticias se llaman «{name}»; diga cuál por su uid{typed}.</translation>
+        <translation>{count} noticias se llaman «{name}»; indique cuál con su uid{typed}.</translation>
     </message>
     <message>
         <source>{count} stories are in train that used to be elsewhere, since a story that shares text with them was added: figures measured on the old parts don&apos;t compare with new ones.</source>
@@ -5280,11 +5280,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
-        <translation>«{text}» une {titles} y {others} más: si pertenece a las páginas y no a las noticias, corrija su tipo a accesorio o etiquételo como excluido, y no unirá nada.</translation>
+        <translation>«{text}» une {titles} y {others} más: si pertenece a las páginas y no a las noticias, cambie su tipo a accesorio o etiquételo como «exclude», y no unirá nada.</translation>
     </message>
     <message>
         <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
-        <translation>«{text}» une {titles}: si pertenece a las páginas y no a las noticias, corrija su tipo a accesorio o etiquételo como excluido, y no unirá nada.</translation>
+        <translation>«{text}» une {titles}: si pertenece a las páginas y no a las noticias, cambie su tipo a accesorio o etiquételo como «exclude», y no unirá nada.</translation>
     </message>
     <message>
         <source>“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
@@ -5735,7 +5735,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>That page is about the code and not among these.</source>
-        <translation>Esa página trata del código y no está entre estas.</translation>
+        <translation>Esa página trata del código y no forma parte del manual.</translation>
     </message>
     <message>
         <source>That was at {when}. Every label given before is saved.</source>
@@ -5871,7 +5871,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>corrected name or date</source>
-        <translation>nombre o fecha corregidos</translation>
+        <translation>nombre o fecha corregido</translation>
     </message>
     <message>
         <source>decision</source>
