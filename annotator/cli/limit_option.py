@@ -1,10 +1,10 @@
-"""How many of a list are wanted: one option for all lists."""
+"""The option `--limit`, the same for every command that prints a list."""
 
 import sys
 
 import click
 
-# More than any list can be counted to is refused, since nothing counts that far.
+# Python can't count further in a list: a greater number would fail where the list is cut.
 limit_option = click.option(
     "--limit",
     metavar="N",

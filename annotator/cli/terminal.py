@@ -1,4 +1,4 @@
-"""What is printed on a terminal: text alone, whatever titles and articles hold."""
+"""Printing to a terminal: plain text, whatever control characters titles and articles hold."""
 
 import re
 from typing import Any, Final, TextIO
@@ -7,14 +7,14 @@ _STEERING: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def plain(text: str) -> str:
-    """Return the text with what steers a terminal written as escapes; tabs and line ends stay."""
+    """Return the text with control characters as escapes; tabs and line ends stay."""
     return _STEERING.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 class PlainTerminal:
-    """A terminal that no character steers: those that would are shown as escapes.
+    """A terminal stream that shows control characters as escapes instead of obeying them.
 
-    Else an article could set the title of the terminal's window, or write over what was printed.
+    Otherwise an article could rename the terminal's window, or overwrite what was printed.
     """
 
     def __init__(self, stream: TextIO) -> None:
@@ -25,5 +25,5 @@ class PlainTerminal:
         return self._stream.write(plain(text))
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a stream has
-        """Be the stream in all else."""
+        """Leave everything else to the wrapped stream."""
         return getattr(self._stream, name)

@@ -1,4 +1,4 @@
-"""Cells of tables, made so that no spreadsheet runs one as a formula (OWASP, CSV injection)."""
+"""Cells of tables that no spreadsheet takes for a formula (OWASP, CSV injection)."""
 
 from typing import Final
 
@@ -15,9 +15,9 @@ def defuse(cell: str) -> str:
 
 
 def undefuse(cell: str) -> str:
-    """Return what `defuse` was given; a cell that it can't have made stays as it is.
+    """Return the text that `defuse` was given; a cell that it can't have made stays as it is.
 
-    In a file from elsewhere ’Tis may begin with an apostrophe of its own.
+    In a file from elsewhere, a word such as ’Tis may begin with an apostrophe of its own.
     """
     bare = cell.removeprefix("'")
     return bare if defuse(bare) == cell else cell

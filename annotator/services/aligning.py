@@ -1,6 +1,6 @@
 """Aligning a story's sentences, in any process; nothing is read or stored.
 
-Other processes load this module and nothing of the workspace's, so that they begin sooner.
+It imports nothing of the workspace, so that a process of its own starts quickly.
 """
 
 from collections.abc import Sequence
@@ -10,13 +10,13 @@ from typing import Any
 def aligned(texts: Sequence[Sequence[str]]) -> list[tuple[Any, ...]]:
     """Return the pairs of a story's sentences that are counterparts, column by column.
 
-    Another process hands over tens of thousands of them in one piece, while the window waits:
-    four long tuples are read in a tenth of the time.
+    Columns, since a process of its own may send tens of thousands of pairs: the window unpickles
+    four long tuples in a tenth of the time.
 
     Args:
         texts: For each variant its sentences in reading order.
     """
-    # Loaded here: the window, which lists what was found, would wait for it.
+    # Loaded here, or the window, which only lists the pairs, would wait for it at the start.
     from annotator.domain.pairing.alignment import align  # noqa: PLC0415
 
     return list(zip(*align(texts), strict=True))

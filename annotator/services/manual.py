@@ -51,7 +51,7 @@ def pages() -> Sequence[ManualPage]:
 
 
 def page_text(page: ManualPage) -> str:
-    """Return what a page says, without what only a web site can show: pictures and trees."""
+    """Return the text of a page, without what only a web site can show: pictures and trees."""
     text = document(*page.name.split("/")).read_text(encoding="utf-8")
     for pattern in (_TREE, _PICTURE, _COMMENT):
         text = pattern.sub("", text)

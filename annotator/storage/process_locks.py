@@ -1,4 +1,4 @@
-"""Files that say that the program which wrote them still runs."""
+"""Locked files, by which a program tells others that it is still running."""
 
 import sys
 from pathlib import Path
@@ -18,7 +18,7 @@ def lock(file: IO[str]) -> None:
 
 
 def is_locked(path: Path) -> bool:
-    """Whether the program that has locked this file still runs; so too where it can't be told."""
+    """Whether the program that locked this file still runs; also true where it can't be told."""
     try:
         if sys.platform == "win32":
             path.rename(path)

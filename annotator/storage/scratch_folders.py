@@ -1,7 +1,7 @@
-"""Folders for copies of workspaces: taken away when they are done with, or when nobody is left.
+"""Temporary folders for copies of workspaces, deleted even if their program was killed.
 
-A program that is killed can't take its folder away. So each holds a file that is locked as long as
-its program runs, and whoever comes next takes those away whose program is gone.
+A killed program can't delete its folder. So each folder holds a file that is locked as long as its
+program runs, and the next program deletes the folders whose lock is free.
 """
 
 import contextlib
@@ -26,7 +26,7 @@ _OLD_S: Final = timedelta(days=1).total_seconds()
 
 @dataclass(frozen=True, slots=True)
 class ScratchFolder:
-    """A folder of this program's own.
+    """A temporary folder that this program holds.
 
     Attributes:
         path: Where it is.
@@ -37,7 +37,7 @@ class ScratchFolder:
 
     @classmethod
     def made(cls, purpose: Purpose) -> Self:
-        """Make one, and take away what earlier programs have left.
+        """Make one, and delete those that killed programs have left.
 
         Raises:
             OSError: If it can't be made.
@@ -51,13 +51,13 @@ class ScratchFolder:
             raise
 
     def remove(self) -> None:
-        """Take it away with all that is in it."""
+        """Delete it with all that is in it."""
         self._lock.close()
         shutil.rmtree(self.path, ignore_errors=True)
 
 
 def take_away_left() -> None:
-    """Take away the folders of programs that were killed."""
+    """Delete the folders of programs that were killed."""
     for purpose in get_args(Purpose):
         for folder in Path(tempfile.gettempdir()).glob(f"annotator-{purpose}-*"):
             with contextlib.suppress(OSError):
@@ -66,12 +66,12 @@ def take_away_left() -> None:
 
 
 def _locked(folder: Path) -> IO[str]:
-    """Make the file that says whether the folder is in use; it has its name once it is locked."""
+    """Make and lock the file that says the folder is in use; it gets its name once it is locked."""
     if sys.platform == "win32":
         return (folder / _IN_USE).open("w", encoding="utf-8")
     being_made = folder / f"{_IN_USE}.new"
     file = being_made.open("w", encoding="utf-8")
-    # Where nothing can be locked, the folder is known by its age alone.
+    # Where the disk knows no locks, only the folder's age tells that it was left.
     with contextlib.suppress(OSError):
         process_locks.lock(file)
         being_made.rename(folder / _IN_USE)

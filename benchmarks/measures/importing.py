@@ -47,7 +47,7 @@ def write_articles(folder: Path, count: int) -> list[str]:
 
 @contextmanager
 def somebody_labels(path: Path) -> Iterator[list[float]]:
-    """Label now and then meanwhile; give a list of how long each label took, in milliseconds."""
+    """Label now and then in another thread; yield how long each label took, in milliseconds."""
     waits: list[float] = []
     is_over = threading.Event()
 

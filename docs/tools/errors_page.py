@@ -30,7 +30,7 @@ safe, and there is a report to copy that holds no article text.
 
 @dataclass(frozen=True, slots=True, order=True)
 class Told:
-    """A sentence that is told, and the kind of error it is."""
+    """The sentence of an error, and its kind."""
 
     sentence: str
     kind: str

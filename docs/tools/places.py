@@ -1,4 +1,4 @@
-"""Where the tools read and write."""
+"""The folders that the tools read from and write to."""
 
 from pathlib import Path
 from typing import Final

@@ -1,3 +1,5 @@
+"""Correcting articles and renaming stories at the command line."""
+
 import json
 from pathlib import Path
 

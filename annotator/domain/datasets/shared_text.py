@@ -1,4 +1,4 @@
-"""The text that ties stories together, and what is said of it to who wants to part them."""
+"""The text that keeps stories from being split apart, and the message that explains it."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -6,14 +6,14 @@ from typing import Final
 from annotator.domain.phrases import Phrase
 
 _QUOTED: Final = 120
-"""So many letters of a text are quoted."""
+"""How many letters of a text are quoted at most."""
 _NAMED: Final = 3
-"""So many stories are named."""
+"""How many stories are named at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class SharedText:
-    """A text that ties stories together.
+    """A text that several stories share, so that they have to stay in one part.
 
     Attributes:
         text: A sentence.

@@ -1,6 +1,6 @@
 """Details in the log: what an article says of itself, and a story's title, as people corrected it.
 
-They belong to the article or story, not to a person: the latest value counts, whoever gave it.
+They belong to the article or story, not to a person: the latest correction counts, whoever made it.
 """
 
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class Detail(StrEnum):
 
 
 class Subject(StrEnum):
-    """Whose detail it is."""
+    """Whether a detail belongs to an article or to a story."""
 
     VARIANT = "variant"
     STORY = "story"

@@ -1,10 +1,10 @@
-"""The order that rewrites keep: a pair that stands between the same sure pairs is likelier."""
+"""Rewrites keep the order of sentences: pairs that do so too get a higher score."""
 
 from bisect import bisect_left
 from typing import Final, TypeAlias
 
 Scores: TypeAlias = dict[tuple[int, int], float]
-"""How alike a sentence of one variant and one of another are."""
+"""How alike each sentence of one variant is to one of another, by their positions."""
 
 _SURE: Final = 0.5
 _IN_ORDER: Final = 0.02
@@ -12,7 +12,7 @@ _OUT_OF_ORDER: Final = 0.02
 
 
 def ordered(scores: Scores) -> Scores:
-    """Return the scores, raised where a pair keeps the order of the sure pairs around it."""
+    """Return the scores, raised for pairs in the order of the sure pairs, lowered for others."""
     anchors = _anchors(scores)
     if not anchors:
         return scores
@@ -38,7 +38,7 @@ def _anchors(scores: Scores) -> list[tuple[int, int]]:
     best_left: dict[int, tuple[float, int]] = {}
     best_right: dict[int, tuple[float, int]] = {}
     for (i, j), score in scores.items():
-        # Only who is sure can be chosen, and is the best only among those who are.
+        # A pair below the bound could be nobody's anchor, and so need not compete.
         if score >= _SURE:
             best_left[i] = max(best_left.get(i, (0.0, -1)), (score, j))
             best_right[j] = max(best_right.get(j, (0.0, -1)), (score, i))

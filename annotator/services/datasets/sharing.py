@@ -1,4 +1,4 @@
-"""What ties stories together so that they can't be parted: the text that most of them share."""
+"""Finding the text that most of some stories share, which keeps a split from parting them."""
 
 from collections.abc import Sequence
 from itertools import islice

@@ -32,7 +32,7 @@ class Publication:
     Attributes:
         workspace: Where to.
         slices: The transactions.
-        stories: The stories here that got variants, or became one, are added to it.
+        stories: Collects the stories here that got variants or were joined.
         staged: The variants of each story that comes, by its uid there.
     """
 
@@ -43,7 +43,7 @@ class Publication:
     _published: set[Uid] = field(default_factory=set)
 
     def run(self) -> None:
-        """Publish everything; killed or failing amid it, whole stories have come.
+        """Publish everything; killed or failing midway, each story is here whole or not at all.
 
         Raises:
             WorkspaceError: If it can't be saved, or an import has taken a variant.
@@ -70,14 +70,14 @@ class Publication:
             raise WorkspaceError(_OVERTAKEN)
 
     def _groups(self) -> list[StoryGroup]:
-        """Return the stories that are not published yet, each with those it is one with."""
+        """Return the stories that are not published yet, those that become one grouped together."""
         store = self.workspace.store
         with store.reading():
             groups = merging_texts.story_groups(store)
         return [group for group in groups if not self._published.issuperset(group.there)]
 
     def _turn(self, waiting: Iterable[StoryGroup]) -> Iterator[StoryGroup]:
-        """Yield as many groups as are published in one short transaction, one at least."""
+        """Yield as many groups as fit one short transaction, at least one."""
         count = 0
         for group in waiting:
             yield group
@@ -86,10 +86,10 @@ class Publication:
                 return
 
     def _publish_as_it_is(self, turn: list[StoryGroup]) -> bool:
-        """Publish the variants of some groups; of others, if somebody has touched those meanwhile.
+        """Publish the variants of some groups, read anew if somebody has touched them meanwhile.
 
         Args:
-            turn: The groups; it holds those that were published then.
+            turn: The groups; afterwards, those that were published.
 
         Returns:
             Whether the groups were as they had been read.
@@ -110,7 +110,7 @@ class Publication:
         store = self.workspace.store
         homes = merging_texts.homes(store, turn)
         places.add_joined(store, homes)
-        # Variants keep the order in which they come: where stories are joined, it is seen.
+        # In the order of the file: where stories are joined, it decides the order of the columns.
         for story_uid in filter(homes.__contains__, self.staged):
             for variant_id in self.staged[story_uid]:
                 self.require_staged(variant_id)
@@ -119,7 +119,7 @@ class Publication:
         self._published.update(homes)
 
     def _join(self, group: StoryGroup) -> None:
-        """Join those stories here that are one by what has come."""
+        """Join the stories here that became one through the variants that came."""
         if len(group.here) > 1 or (group.here and len(group.uids) > 1):
             self.stories.add(group.here[0].id)
         for other in group.here[1:]:

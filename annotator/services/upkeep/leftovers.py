@@ -1,4 +1,4 @@
-"""What programs that were killed have left outside the workspace."""
+"""Cleaning up what killed programs have left outside the workspace."""
 
 from annotator.storage import scratch_folders
 
@@ -6,5 +6,5 @@ __all__ = ["take_away"]
 
 
 def take_away() -> None:
-    """Take away copies of workspaces that nobody merges, reads or rescues any more."""
+    """Delete the copies of workspaces that killed merges, readers and rescues have left."""
     scratch_folders.take_away_left()

@@ -1,4 +1,4 @@
-"""Corrected details in the file: the log of them, and the variants and stories as it says."""
+"""Corrected details in the file: their log, and the variants and stories that follow it."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -29,7 +29,7 @@ def append(
     events: Sequence[DetailEvent],
     circumstances: Circumstances,
 ) -> None:
-    """Append events to an operation that is in the log, and have what they are about be so."""
+    """Append events to an operation of the log, and give variants and stories their values."""
     store.conn.executemany(
         "INSERT INTO detail_event (uid, op_uid, annotator_id, subject, subject_uid, field, value,"
         " reverts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -52,9 +52,9 @@ def append(
 
 
 def settle(store: Store, subjects: Iterable[tuple[Subject, Uid]]) -> None:
-    """Have variants and stories be called as the last lines of the log say; in a transaction.
+    """Give variants and stories the values that the log says last; inside a transaction.
 
-    What is not here is left for the day when it comes.
+    Those that are not here yet get them when a merge brings them.
     """
     for subject, uid in dict.fromkeys(subjects):
         if subject is Subject.STORY:
@@ -69,7 +69,7 @@ def settle(store: Store, subjects: Iterable[tuple[Subject, Uid]]) -> None:
 
 
 def homes(store: Store, subjects: Iterable[tuple[Subject, Uid]]) -> frozenset[StoryId]:
-    """Return the stories among these and those of the variants among them, of what is here."""
+    """Return the stories that these are or belong to, as far as they are here."""
     found = (
         places.story_of(store, uid) if subject is Subject.STORY else _home_of(store, uid)
         for subject, uid in dict.fromkeys(subjects)
@@ -78,13 +78,13 @@ def homes(store: Store, subjects: Iterable[tuple[Subject, Uid]]) -> frozenset[St
 
 
 def settle_all(store: Store) -> None:
-    """Have everything be called as the log says; in a transaction."""
+    """Give everything the values that the log says last; inside a transaction."""
     rows = store.rows("SELECT DISTINCT subject, subject_uid FROM main.detail_event")
     settle(store, ((Subject(subject), Uid(uid)) for subject, uid in rows))
 
 
 def settle_story(store: Store, story_id: StoryId) -> None:
-    """Have a story be called as the last line about it says, under whichever of its uids."""
+    """Give a story the title that the log says last, under whichever of its uids."""
     row = store.row(f"SELECT e.value, max(e.uid) FROM main.detail_event AS e{_OF_STORY}",  # noqa: S608 - our own
                     (story_id,))  # fmt: skip
     if row is not None and row[0] is not None:

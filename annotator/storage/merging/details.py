@@ -1,4 +1,4 @@
-"""Corrected details by the log of an incoming file."""
+"""Merging the corrected details of an incoming file."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ def next_uids(store: Store, after: Uid, limit: int) -> list[Uid]:
 
 
 def bring(store: Store, uids: Sequence[Uid]) -> frozenset[StoryId]:
-    """Append corrections that come, and have what they are about be called so.
+    """Append corrections that come, and bring variants and stories up to them.
 
     To be called inside a transaction, after the operations have come, in the order of uids: the
     first line about a detail is what an import had said.
@@ -55,5 +55,5 @@ def titled_anew(store: Store) -> list[StoryId]:
 
 
 def settle_story(store: Store, story_id: StoryId) -> None:
-    """Have a story that was joined be called as the log says; in a transaction."""
+    """Give a story that was joined the title that the log says last; inside a transaction."""
     details.settle_story(store, story_id)

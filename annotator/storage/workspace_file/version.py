@@ -1,4 +1,4 @@
-"""Which program a workspace file is for, and whether it is as that program makes it."""
+"""The schema version of a workspace file, and whether this program can use it as it is."""
 
 import sqlite3
 from typing import Final

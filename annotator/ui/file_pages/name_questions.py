@@ -1,4 +1,4 @@
-"""Names that somebody has here and somebody has there: who is who."""
+"""Asking whether people of one name, here and in another file, are one person."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -27,7 +27,7 @@ _MOST_ROWS: Final = 5
 
 
 class NameQuestions(QTableWidget):
-    """A name a row, with the choice whose it is; as high as its rows, up to five of them."""
+    """A row for each name, with the choice whose it is; up to five rows are seen at once."""
 
     answered = Signal()
     """One of them has another answer."""
@@ -54,11 +54,11 @@ class NameQuestions(QTableWidget):
 
     @property
     def are_answered(self) -> bool:
-        """Whether something is said about each of them."""
+        """Whether every name has an answer."""
         return all(choice.currentIndex() for choice in self.choices)
 
     def answers(self) -> Answers:
-        """Return what was said about them."""
+        """Return the answers."""
         pairs = [
             (choice.currentIndex() == _SAME, (question.here, question.there))
             for choice, question in zip(self.choices, self._questions, strict=True)

@@ -9,7 +9,7 @@ from annotator.ui.label_page.desk import Desk
 
 
 class ColumnKeys(QObject):
-    """Goes sideways, and arranges the columns; one is always left to see."""
+    """Moves between the columns and arranges them; one always stays visible."""
 
     def __init__(self, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
         super().__init__(columns)

@@ -1,4 +1,4 @@
-"""What an article says of itself, and its story's title, corrected after the import."""
+"""The dialog that corrects an article's outlet, headline, date, address and story title."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -33,11 +33,11 @@ _FIELDS: Final = (
 )
 
 _NAMED: Final = 3
-"""So many articles are named; more are counted."""
+"""How many articles are named at most; more are counted."""
 
 
 class DetailsDialog(QDialog):
-    """One step, which undo takes back; what is not touched stays as it is."""
+    """Saves what was changed as one step, which undo takes back."""
 
     told = Signal(str)
     """Carries a line of news."""
@@ -49,7 +49,7 @@ class DetailsDialog(QDialog):
 
         Args:
             context: The workspace and who works in it.
-            articles: The articles to correct, all of them alike; at least one.
+            articles: The articles to correct, at least one; all get the same values.
             parent: What it opens over.
         """
         super().__init__(parent)
@@ -59,7 +59,7 @@ class DetailsDialog(QDialog):
         self._context = context
         self._articles = articles
         said = [detailing.of_article(context.workspace, each.id) for each in articles]
-        # Only of what all have in common can one say that it is to be empty.
+        # Only a field with one value for all can be emptied: others are empty to begin with.
         self._alike = [field for field in Detail if len({each[field] for each in said}) == 1]
         self.fields = {
             field: self._field(
@@ -87,7 +87,7 @@ class DetailsDialog(QDialog):
         outlet.selectAll()
 
     def _field(self, value: str | None, title: str, unknown: str) -> QLineEdit:
-        """Return the field of a detail; of one that is not the same in all, the value is None."""
+        """Return the field of a detail; the value is None where the articles differ in it."""
         field = QLineEdit(value or "", self)
         field.setPlaceholderText(tr("Label", "several; they stay") if value is None else unknown)
         field.setAccessibleName(title.replace("&", ""))
@@ -109,7 +109,7 @@ class DetailsDialog(QDialog):
         return box
 
     def _of_same_outlet(self, said: Sequence[Mapping[Detail, str]]) -> list[VariantId]:
-        """Return the other articles of the outlet, if these have one outlet in common."""
+        """Return the other articles of the outlet, if all of these are of one."""
         outlets = {each[Detail.OUTLET] for each in said}
         if outlets == {""} or len(outlets) > 1:
             return []

@@ -1,4 +1,4 @@
-"""The note to the current sentence, where it is read without asking for it."""
+"""The line below the columns that shows the note to the current sentence."""
 
 from typing import Final
 
@@ -40,7 +40,7 @@ class NoteLine(QLabel):
         self.fit(self._room)
 
     def fit(self, room: int) -> None:
-        """Take its share of a strip that is so many pixels wide, no more than the note wants."""
+        """Take a share of a strip of this width in pixels, but no more than the note needs."""
         self._room = room
         said = tr("Label", "Note: {note}").format(note=one_line(self._note))
         metrics, most = self.fontMetrics(), round(room * _SHARE)

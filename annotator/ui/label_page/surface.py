@@ -1,4 +1,4 @@
-"""What is seen of the Label page: the bars, the list of stories and the columns around the desk."""
+"""The look of the Label page: its bars, the list of stories, and the columns of the desk."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -167,7 +167,7 @@ class LabelSurface(QWidget):
 
     @Slot()
     def _on_verdicts_changed(self) -> None:
-        # What was said about the step before is no longer true.
+        # The message about the previous step no longer holds.
         self.label_bar.tell("")
         if self.desk.state is not None:
             self.bar.show_progress(self.desk.state.progress())

@@ -125,7 +125,7 @@ class ManualWindow(QDialog):
         block = self.page.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() and manual.anchor(block.text()) == anchor:
-                # From below, so that the heading comes to stand at the top.
+                # From the end of the page, so that the heading is scrolled to the top.
                 self.page.moveCursor(QTextCursor.MoveOperation.End)
                 self.page.setTextCursor(QTextCursor(block))
                 return
@@ -171,7 +171,7 @@ class ManualWindow(QDialog):
             if not document.find(words).isNull():
                 self._show(page)
                 self.page.find(words)
-                # The page has its lines only once it has been laid out.
+                # Where the lines are is known only once the page has been laid out.
                 QTimer.singleShot(0, self.page.ensureCursorVisible)
                 return
         self._news.setText(tr("Window", "“{words}” is not in the manual.").format(words=words))

@@ -26,7 +26,7 @@ class BlockGeometry(QListView):
 
     def __init__(self, model: SentenceModel, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
-        # Of one that Qt has made PySide6 finds the class out, which readies all classes it knows.
+        # For a viewport that Qt made, PySide6 looks up its class and prepares all classes it knows.
         self.setViewport(QWidget(self))
         self._sentences = model
         self._font = font
@@ -167,7 +167,7 @@ class BlockGeometry(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # Painted anew, as the view's own way of moving what is painted left old lines standing.
+        # Repaint: the view's own scrolling of its pixels left old lines behind.
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
 

@@ -1,4 +1,4 @@
-"""How light colours are, against figures that the web knows by heart."""
+"""Lightness and contrast of colours, against well-known figures."""
 
 import pytest
 from hypothesis import given
