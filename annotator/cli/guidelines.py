@@ -110,14 +110,7 @@ def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None
     from annotator.services.project import guidelines
     from annotator.services.project.setup import NOBODY
 
-    try:
-        text = file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise BadInputError(
-            "{file} could not be read: {reason}.", file=file, reason=error.strerror
-        ) from error
-    except UnicodeDecodeError as error:
-        raise BadInputError("{file} is no text in UTF-8; save it as such.", file=file) from error
+    text = guidelines.read(file)
     with opening.opened(db) as workspace:
         author = NOBODY if annotator is None else people.find_or_add(workspace, annotator).uid
         written = guidelines.write(workspace, text, note, author)

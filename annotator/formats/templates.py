@@ -12,10 +12,10 @@ from annotator.domain.project.color_vision import is_color
 from annotator.domain.project.label_set import LabelChange, changed, checked_name
 from annotator.domain.project.templates import Template
 from annotator.domain.texts.text import clean
+from annotator.formats.text_files import read_bounded
 
 FORMAT: Final = "annotator-template"
 VERSION: Final = 1
-_LARGEST: Final = 4_000_000
 _TEXTS: Final = ("title", "shortcut", "color", "definition")
 
 
@@ -62,14 +62,9 @@ def read(path: Path) -> Template:
 
 
 def _json_of(path: Path) -> object:
+    content = read_bounded(path)
     try:
-        if path.stat().st_size > _LARGEST:
-            raise BadInputError("{path} is too large to be a template.", path=path)
-        return json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise BadInputError(
-            "{path} could not be read: {reason}.", path=path, reason=error.strerror
-        ) from error
+        return json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise BadInputError("{path} is no JSON, so it can't be a template.", path=path) from error
 

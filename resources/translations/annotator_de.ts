@@ -4543,6 +4543,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{file_name}, Zeile {earlier:d}: {name} sagt dort {label} und in Zeile {line:d} {other}, zum selben Satz; Zeile {line:d} zählt.</translation>
     </message>
     <message>
+        <source>{file} is no text in UTF-8; save it as such.</source>
+        <translation>{file} ist kein Text in UTF-8; speichern Sie die Datei so.</translation>
+    </message>
+    <message>
         <source>{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.</source>
         <translation>{here} von {name} ist {label}, aber {everywhere} von allem.</translation>
     </message>
@@ -5151,8 +5155,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist der Arbeitsbereich selbst; nennen Sie eine andere Datei zum Zusammenführen.</translation>
     </message>
     <message>
-        <source>{path} is too large to be a template.</source>
-        <translation>{path} ist zu groß für eine Vorlage.</translation>
+        <source>{path} is too large: {largest:,} bytes is the most.</source>
+        <translation>{path} ist zu groß: Höchstens {largest:,} Bytes dürfen es sein.</translation>
     </message>
     <message>
         <source>{path} is write-protected; choose another name.</source>

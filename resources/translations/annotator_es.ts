@@ -4543,6 +4543,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{file_name}, línea {earlier:d}: {name} dice allí {label} y en la línea {line:d} {other}, de la misma frase; cuenta la línea {line:d}.</translation>
     </message>
     <message>
+        <source>{file} is no text in UTF-8; save it as such.</source>
+        <translation>{file} no es un texto en UTF-8; guarde el archivo así.</translation>
+    </message>
+    <message>
         <source>{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.</source>
         <translation>El {here} de {name} es {label}, pero el {everywhere} del total.</translation>
     </message>
@@ -5151,8 +5155,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} es el propio espacio de trabajo; indique otro archivo para fusionar.</translation>
     </message>
     <message>
-        <source>{path} is too large to be a template.</source>
-        <translation>{path} es demasiado grande para ser una plantilla.</translation>
+        <source>{path} is too large: {largest:,} bytes is the most.</source>
+        <translation>{path} es demasiado grande: {largest:,} bytes es el máximo.</translation>
     </message>
     <message>
         <source>{path} is write-protected; choose another name.</source>

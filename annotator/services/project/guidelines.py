@@ -1,10 +1,13 @@
 """The guideline: its versions, a new one, and what differs between two."""
 
+from pathlib import Path
+
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
 from annotator.domain.project import guidelines as rules
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.texts.text import clean, one_line
+from annotator.formats.text_files import read_bounded
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
 from annotator.storage.project import guidelines
@@ -30,6 +33,18 @@ def version(workspace: Workspace, number: int) -> Guideline:
     if not found:
         raise BadInputError("There is no version {number:d} of the guideline.", number=number)
     return found[0]
+
+
+def read(path: Path) -> str:
+    """Return the text of a guideline in a file.
+
+    Raises:
+        BadInputError: If it can't be read, is too large, or is no text in UTF-8.
+    """
+    try:
+        return read_bounded(path).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadInputError("{file} is no text in UTF-8; save it as such.", file=path) from error
 
 
 def write(

@@ -14,7 +14,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import text_sha256
 from annotator.storage.errors import BY_RESCUE
 from annotator.storage.raw_reading import first_bytes, is_held
-from annotator.storage.workspace_file import strangers
+from annotator.storage.workspace_file import header, strangers
 
 SMALL_BYTES: Final = 4_000_000
 """So much is looked through before a window opens: 3 ms for 400 kB, here."""
@@ -122,6 +122,8 @@ def _look_through(
         with contextlib.closing(conn):
             conn.execute("PRAGMA trusted_schema = OFF")
             conn.execute("BEGIN")
+            # First: a newer program's tables may be others, and nothing is wrong with them.
+            header.refuse_newer(path, conn.execute("PRAGMA user_version").fetchone()[0])
             strangers.require_known(conn, path)
             return next(look(conn), None)
     except sqlite3.OperationalError:

@@ -198,6 +198,16 @@ def test_a_newer_file_is_refused_in_plain_words(path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_newer_file_whose_log_is_not_moved_in_yet_is_refused_as_newer(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as newer:
+        newer.execute("PRAGMA journal_mode = WAL")
+        newer.execute("PRAGMA wal_autocheckpoint = 0")
+        newer.execute("ALTER TABLE story ADD COLUMN mood TEXT")
+        newer.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+        with pytest.raises(WorkspaceError, match=r"newer Annotator .* update Annotator"):
+            open_workspace(path)
+
+
 def test_folders_and_missing_files_are_refused(tmp_path: Path) -> None:
     with pytest.raises(WorkspaceError, match="is a folder"):
         open_workspace(tmp_path)
