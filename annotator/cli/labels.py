@@ -45,7 +45,7 @@ for _command in LABEL_SET_COMMANDS:
     ),
 )
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
-@click.option("--annotator", metavar="NAME", default="", help="Whose labels all of them are, by "
+@click.option("--annotator", metavar="NAME", default="", help="Whose labels they all are, by "
               "name or uid; what FILE says if not given.")  # fmt: skip
 @click.option("--person", "persons", metavar="NAME ANNOTATOR", nargs=2, multiple=True,
               help="Take NAME of FILE for ANNOTATOR, by name or uid; once for each name that is "

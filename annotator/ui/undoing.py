@@ -167,9 +167,9 @@ class Undoing(QObject):
         changes, kind = taken.changes, taken.kind
         news = f"{taken.said}: {_named(kind)}" if kind else taken.said
         if changes.skipped and not changes.sentences:
-            news = tr("Window", "Left alone, since decided anew by somebody")
+            news = tr("Window", "Left alone: somebody has decided it anew")
         elif changes.skipped:
-            left = tr("Window", "{left} left alone, since decided anew by somebody")
+            left = tr("Window", "{left} left alone: somebody has decided them anew")
             news = f"{news}; {left.format(left=number(len(changes.skipped)))}"
         if changes.undo is not None:
             self._show(changes.undo)

@@ -727,12 +727,12 @@
         <translation>Labels hinzufügen, umbenennen, färben, ordnen und ausmustern; Vorlagen</translation>
     </message>
     <message>
-        <source>assign stories, give roles, hide outlets</source>
-        <translation>Themen zuteilen, Rollen vergeben, Medien verbergen</translation>
+        <source>after a story, see where decisions differ from your labels, and why</source>
+        <translation>nach einem Thema sehen, wo anders entschieden wurde, als Sie sagten, und warum</translation>
     </message>
     <message>
-        <source>bring in what other workspaces have</source>
-        <translation>übernehmen, was andere Arbeitsbereiche enthalten</translation>
+        <source>assign stories, give roles, hide outlets</source>
+        <translation>Themen zuteilen, Rollen vergeben, Medien verbergen</translation>
     </message>
     <message>
         <source>choose stories for newcomers to practise on, see results</source>
@@ -767,10 +767,6 @@
         <translation>viele nach einer Regel entscheiden, mit Vorschau</translation>
     </message>
     <message>
-        <source>do again what was undone</source>
-        <translation>wiederholen, was rückgängig gemacht wurde</translation>
-    </message>
-    <message>
         <source>everywhere</source>
         <translation>überall</translation>
     </message>
@@ -779,7 +775,7 @@
         <translation>Wörter finden oder nur bestimmte Sätze</translation>
     </message>
     <message>
-        <source>how the program ended that did not end properly</source>
+        <source>how the program ended last time, if not properly</source>
         <translation>wie das Programm endete, das nicht ordentlich beendet wurde</translation>
     </message>
     <message>
@@ -835,6 +831,10 @@
         <translation>Sicherungen auflisten, anlegen, wiederherstellen</translation>
     </message>
     <message>
+        <source>merge other workspaces into this one</source>
+        <translation>übernehmen, was andere Arbeitsbereiche enthalten</translation>
+    </message>
+    <message>
         <source>merge the sentence with the next one of its paragraph</source>
         <translation>den Satz mit dem nächsten seines Absatzes verbinden</translation>
     </message>
@@ -851,6 +851,10 @@
         <translation>Versionen des Leitfadens lesen, ändern und vergleichen</translation>
     </message>
     <message>
+        <source>redo what was undone</source>
+        <translation>wiederholen, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
         <source>review where an annotator labels differently what says the same</source>
         <translation>prüfen, wo jemand Gleiches verschieden labelt</translation>
     </message>
@@ -861,10 +865,6 @@
     <message>
         <source>review where outlets differ: a quote here, a fact there</source>
         <translation>prüfen, wo Medien voneinander abweichen: hier ein Zitat, dort ein Fakt</translation>
-    </message>
-    <message>
-        <source>see, after a story, where the decision is not what you said, and why</source>
-        <translation>nach einem Thema sehen, wo anders entschieden wurde, als Sie sagten, und warum</translation>
     </message>
     <message>
         <source>show labels a minute, time away left out</source>
@@ -885,10 +885,6 @@
     <message>
         <source>split the sentence: ← and → choose the gap, Enter splits, Esc leaves</source>
         <translation>den Satz teilen: ← und → wählen die Lücke, Enter teilt, Esc bricht ab</translation>
-    </message>
-    <message>
-        <source>take a counterpart off the sentence</source>
-        <translation>ein Gegenstück vom Satz lösen</translation>
     </message>
     <message>
         <source>the other columns follow the current sentence, or stay</source>
@@ -937,6 +933,10 @@
     <message>
         <source>undo, without limit, across stories and restarts</source>
         <translation>rückgängig machen, unbegrenzt, über Themen und Neustarts hinweg</translation>
+    </message>
+    <message>
+        <source>unlink a counterpart from the sentence</source>
+        <translation>ein Gegenstück vom Satz lösen</translation>
     </message>
     <message>
         <source>unsure on or off</source>
@@ -1361,7 +1361,7 @@
         <translation>Name des Ordners:</translation>
     </message>
     <message>
-        <source>Names that somebody has here and somebody has there</source>
+        <source>Names that occur both here and there</source>
         <translation>Namen, die hier jemand trägt und dort auch</translation>
     </message>
     <message>
@@ -1453,6 +1453,10 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>Repeated by a later line: {count}.</source>
+        <translation>Von einer späteren Zeile wiederholt: {count}.</translation>
+    </message>
+    <message>
         <source>Rescue into a new file</source>
         <translation>In eine neue Datei retten</translation>
     </message>
@@ -1471,10 +1475,6 @@
     <message>
         <source>Restoring…</source>
         <translation>Wird wiederhergestellt…</translation>
-    </message>
-    <message>
-        <source>Said again by a later line: {count}.</source>
-        <translation>Von einer späteren Zeile wiederholt: {count}.</translation>
     </message>
     <message>
         <source>Seed of the split</source>
@@ -1637,7 +1637,7 @@
         <translation>Für wen es ist</translation>
     </message>
     <message>
-        <source>Whose labels all of them are</source>
+        <source>Whose labels they all are</source>
         <translation>Von wem alle Labels sind</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Berichtigt; Strg+Z nimmt es zurück</translation>
     </message>
     <message>
-        <source>Corrects the outlet wherever it is called so; nothing else there</source>
+        <source>Corrects only the outlet, in every article that names it so</source>
         <translation>Berichtigt überall, wo das Medium so heißt, nur das Medium</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Nothing to confirm here: only a copied label wants it</source>
+        <source>Nothing to confirm here: only copied labels need it</source>
         <translation>Hier gibt es nichts zu bestätigen: nur ein kopiertes Label will das</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Bis hierher rückgängig machen</translation>
     </message>
     <message>
-        <source>Undo or do again until this step is the last one that stands</source>
+        <source>Undo or redo until this step is the latest one</source>
         <translation>Rückgängig machen oder wiederholen, bis dieser Schritt der letzte gültige ist</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>only what is not in the text</source>
+        <source>only if it is not in the text</source>
         <translation>nur, was nicht im Text steht</translation>
     </message>
     <message>
@@ -2404,7 +2404,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Satz {place}, {state}</translation>
     </message>
     <message>
-        <source>several; they stay</source>
+        <source>several; left as they are</source>
         <translation>verschieden; bleiben unverändert</translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>{articles}: what is corrected here is called so everywhere from now on, for everybody. The text and its labels stay as they are, and undo takes it back.</source>
+        <source>{articles}: corrections count everywhere and for everybody. The text and its labels stay as they are, and undo takes it back.</source>
         <translation>{articles}: Was hier berichtigt wird, heißt von nun an überall so, für alle. Text und Labels bleiben, wie sie sind, und Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>„{note}“</translation>
     </message>
     <message>
-        <source>“{story}” tells once it is finished ({left}).</source>
+        <source>“{story}”: shown once it is finished ({left}).</source>
         <translation>„{story}“ verrät es, sobald es fertig ist ({left}).</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Im Handbuch suchen</translation>
     </message>
     <message>
-        <source>Find in the manual: Enter goes on</source>
+        <source>Find in the manual: Enter finds the next place</source>
         <translation>Im Handbuch suchen: Enter sucht weiter</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Left alone, since decided anew by somebody</source>
+        <source>Left alone: somebody has decided it anew</source>
         <translation>Unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Text des Leitfadens, in Markdown</translation>
     </message>
     <message>
-        <source>That page is about the code and not among these.</source>
+        <source>That page is about the code and not part of the manual.</source>
         <translation>Diese Seite handelt vom Code und gehört nicht zum Handbuch.</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{key} ist belegt: {action}. Drücken Sie eine andere.</translation>
     </message>
     <message>
-        <source>{left} left alone, since decided anew by somebody</source>
+        <source>{left} left alone: somebody has decided them anew</source>
         <translation>{left} unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
     <message>

@@ -727,12 +727,12 @@
         <translation>añadir, renombrar, colorear, ordenar y retirar etiquetas; plantillas</translation>
     </message>
     <message>
-        <source>assign stories, give roles, hide outlets</source>
-        <translation>asignar noticias, dar funciones, ocultar medios</translation>
+        <source>after a story, see where decisions differ from your labels, and why</source>
+        <translation>ver, tras una noticia, dónde la decisión no es lo que usted dijo y por qué</translation>
     </message>
     <message>
-        <source>bring in what other workspaces have</source>
-        <translation>incorporar lo que tienen otros espacios de trabajo</translation>
+        <source>assign stories, give roles, hide outlets</source>
+        <translation>asignar noticias, dar funciones, ocultar medios</translation>
     </message>
     <message>
         <source>choose stories for newcomers to practise on, see results</source>
@@ -767,10 +767,6 @@
         <translation>decidir muchos según una regla, con vista previa</translation>
     </message>
     <message>
-        <source>do again what was undone</source>
-        <translation>volver a hacer lo deshecho</translation>
-    </message>
-    <message>
         <source>everywhere</source>
         <translation>en todas partes</translation>
     </message>
@@ -779,7 +775,7 @@
         <translation>buscar palabras o solo ciertas frases</translation>
     </message>
     <message>
-        <source>how the program ended that did not end properly</source>
+        <source>how the program ended last time, if not properly</source>
         <translation>cómo terminó el programa que no se cerró bien</translation>
     </message>
     <message>
@@ -835,6 +831,10 @@
         <translation>ver las copias de seguridad, hacer una, restaurar una</translation>
     </message>
     <message>
+        <source>merge other workspaces into this one</source>
+        <translation>incorporar lo que tienen otros espacios de trabajo</translation>
+    </message>
+    <message>
         <source>merge the sentence with the next one of its paragraph</source>
         <translation>unir la frase con la siguiente de su párrafo</translation>
     </message>
@@ -851,6 +851,10 @@
         <translation>leer, cambiar y comparar versiones de la guía</translation>
     </message>
     <message>
+        <source>redo what was undone</source>
+        <translation>volver a hacer lo deshecho</translation>
+    </message>
+    <message>
         <source>review where an annotator labels differently what says the same</source>
         <translation>revisar dónde un anotador etiqueta distinto lo que dice lo mismo</translation>
     </message>
@@ -861,10 +865,6 @@
     <message>
         <source>review where outlets differ: a quote here, a fact there</source>
         <translation>revisar dónde difieren los medios: aquí una cita, allí un hecho</translation>
-    </message>
-    <message>
-        <source>see, after a story, where the decision is not what you said, and why</source>
-        <translation>ver, tras una noticia, dónde la decisión no es lo que usted dijo y por qué</translation>
     </message>
     <message>
         <source>show labels a minute, time away left out</source>
@@ -885,10 +885,6 @@
     <message>
         <source>split the sentence: ← and → choose the gap, Enter splits, Esc leaves</source>
         <translation>dividir la frase: ← y → eligen el hueco, Entrar divide, Esc cancela</translation>
-    </message>
-    <message>
-        <source>take a counterpart off the sentence</source>
-        <translation>quitar un equivalente a la frase</translation>
     </message>
     <message>
         <source>the other columns follow the current sentence, or stay</source>
@@ -937,6 +933,10 @@
     <message>
         <source>undo, without limit, across stories and restarts</source>
         <translation>deshacer, sin límite, entre noticias y reinicios</translation>
+    </message>
+    <message>
+        <source>unlink a counterpart from the sentence</source>
+        <translation>quitar un equivalente a la frase</translation>
     </message>
     <message>
         <source>unsure on or off</source>
@@ -1361,7 +1361,7 @@
         <translation>Nombre de la carpeta:</translation>
     </message>
     <message>
-        <source>Names that somebody has here and somebody has there</source>
+        <source>Names that occur both here and there</source>
         <translation>Nombres que alguien tiene aquí y alguien tiene allí</translation>
     </message>
     <message>
@@ -1453,6 +1453,10 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
+        <source>Repeated by a later line: {count}.</source>
+        <translation>Repetidas por una línea posterior: {count}.</translation>
+    </message>
+    <message>
         <source>Rescue into a new file</source>
         <translation>Rescatar en un archivo nuevo</translation>
     </message>
@@ -1471,10 +1475,6 @@
     <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
-    </message>
-    <message>
-        <source>Said again by a later line: {count}.</source>
-        <translation>Repetidas por una línea posterior: {count}.</translation>
     </message>
     <message>
         <source>Seed of the split</source>
@@ -1637,7 +1637,7 @@
         <translation>Para quién es</translation>
     </message>
     <message>
-        <source>Whose labels all of them are</source>
+        <source>Whose labels they all are</source>
         <translation>De quién son todas las etiquetas</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Corregido; Ctrl+Z lo deshace</translation>
     </message>
     <message>
-        <source>Corrects the outlet wherever it is called so; nothing else there</source>
+        <source>Corrects only the outlet, in every article that names it so</source>
         <translation>Corrige solo el medio, dondequiera que se llame así</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>Nothing to confirm here: only a copied label wants it</source>
+        <source>Nothing to confirm here: only copied labels need it</source>
         <translation>Aquí no hay nada que confirmar: solo lo pide una etiqueta copiada</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Deshacer hasta aquí</translation>
     </message>
     <message>
-        <source>Undo or do again until this step is the last one that stands</source>
+        <source>Undo or redo until this step is the latest one</source>
         <translation>Deshacer o rehacer hasta que este paso sea el último vigente</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>nota</translation>
     </message>
     <message>
-        <source>only what is not in the text</source>
+        <source>only if it is not in the text</source>
         <translation>solo lo que no está en el texto</translation>
     </message>
     <message>
@@ -2404,7 +2404,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>frase {place}, {state}</translation>
     </message>
     <message>
-        <source>several; they stay</source>
+        <source>several; left as they are</source>
         <translation>varios; no cambian</translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>palabras</translation>
     </message>
     <message>
-        <source>{articles}: what is corrected here is called so everywhere from now on, for everybody. The text and its labels stay as they are, and undo takes it back.</source>
+        <source>{articles}: corrections count everywhere and for everybody. The text and its labels stay as they are, and undo takes it back.</source>
         <translation>{articles}: lo que se corrige aquí se llama así en todas partes desde ahora, para todos. El texto y sus etiquetas quedan como están, y Deshacer lo revierte.</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>«{note}»</translation>
     </message>
     <message>
-        <source>“{story}” tells once it is finished ({left}).</source>
+        <source>“{story}”: shown once it is finished ({left}).</source>
         <translation>«{story}» lo dirá cuando esté terminada ({left}).</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Buscar en el manual</translation>
     </message>
     <message>
-        <source>Find in the manual: Enter goes on</source>
+        <source>Find in the manual: Enter finds the next place</source>
         <translation>Buscar en el manual: Intro sigue buscando</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aprender</translation>
     </message>
     <message>
-        <source>Left alone, since decided anew by somebody</source>
+        <source>Left alone: somebody has decided it anew</source>
         <translation>Sin tocar, porque alguien lo ha decidido de nuevo</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Texto de la guía, en Markdown</translation>
     </message>
     <message>
-        <source>That page is about the code and not among these.</source>
+        <source>That page is about the code and not part of the manual.</source>
         <translation>Esa página trata del código y no forma parte del manual.</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{key} está en uso: {action}. Pulse otra.</translation>
     </message>
     <message>
-        <source>{left} left alone, since decided anew by somebody</source>
+        <source>{left} left alone: somebody has decided them anew</source>
         <translation>{left} sin tocar, porque alguien los ha decidido de nuevo</translation>
     </message>
     <message>

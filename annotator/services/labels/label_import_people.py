@@ -37,7 +37,7 @@ def assign(
     Args:
         workspace: The workspace.
         file: The file's records.
-        options: Whose labels all of them are, or who is meant by single names.
+        options: Whose labels they all are, or who is meant by single names.
 
     Raises:
         BadInputError: If it can't be told whose labels they are.

@@ -16,7 +16,7 @@ class LabelImportOptions:
     """How labels are taken over.
 
     Attributes:
-        annotator: Whose labels all of them are, by name or uid; what the file says if empty.
+        annotator: Whose labels they all are, by name or uid; what the file says if empty.
         new_labels: Add labels that the workspace does not have, instead of refusing the file.
         persons: For names of the file, who that is here, by name or uid, or what a new annotator
             is called; names that are not in it are matched by themselves.

@@ -46,7 +46,7 @@ class LabelImportForm(QWidget):
         for annotator in annotators:
             self.owner.addItem(annotator.name, annotator.uid)
         self.owner.setCurrentIndex(-1)
-        self.owner.setAccessibleName(tr("Files", "Whose labels all of them are"))
+        self.owner.setAccessibleName(tr("Files", "Whose labels they all are"))
         line = self.owner.lineEdit()
         if line is not None:
             line.setPlaceholderText(tr("Files", "as the file says"))

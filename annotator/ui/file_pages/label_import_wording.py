@@ -17,7 +17,7 @@ def lines_about_plan(plan: LabelImportPlan) -> Iterator[str]:
         told = tr("Files", "In place of another label of the same annotator: {count}.")
         yield told.format(count=number(plan.replacing))
     if plan.repeated:
-        told = tr("Files", "Said again by a later line: {count}.")
+        told = tr("Files", "Repeated by a later line: {count}.")
         yield told.format(count=number(plan.repeated))
     if plan.new_labels:
         names = ", ".join(label.name for label in plan.new_labels)

@@ -41,7 +41,7 @@ class NameQuestions(QTableWidget):
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName(tr("Files", "Names that somebody has here and somebody has there"))
+        self.setAccessibleName(tr("Files", "Names that occur both here and there"))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header = self.horizontalHeader().sizeHint().height()
         rows = min(len(questions), _MOST_ROWS) * self.verticalHeader().defaultSectionSize()

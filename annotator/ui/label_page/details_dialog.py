@@ -27,7 +27,7 @@ from annotator.ui.languages.language import counted, mark, tr
 
 _FIELDS: Final = (
     (Detail.OUTLET, mark("Label", "&Outlet"), mark("Label", "unknown: who printed it?")),
-    (Detail.TITLE, mark("Label", "&Headline"), mark("Label", "only what is not in the text")),
+    (Detail.TITLE, mark("Label", "&Headline"), mark("Label", "only if it is not in the text")),
     (Detail.PUBLISHED_AT, mark("Label", "&Published"), mark("Label", "such as 2026-03-31")),
     (Detail.URL, mark("Label", "&Address"), mark("Label", "where it was found")),
 )
@@ -89,7 +89,9 @@ class DetailsDialog(QDialog):
     def _field(self, value: str | None, title: str, unknown: str) -> QLineEdit:
         """Return the field of a detail; the value is None where the articles differ in it."""
         field = QLineEdit(value or "", self)
-        field.setPlaceholderText(tr("Label", "several; they stay") if value is None else unknown)
+        field.setPlaceholderText(
+            tr("Label", "several; left as they are") if value is None else unknown
+        )
         field.setAccessibleName(title.replace("&", ""))
         field.setCursorPosition(0)
         return field
@@ -103,9 +105,7 @@ class DetailsDialog(QDialog):
             ),
             self,
         )
-        box.setToolTip(
-            tr("Label", "Corrects the outlet wherever it is called so; nothing else there")
-        )
+        box.setToolTip(tr("Label", "Corrects only the outlet, in every article that names it so"))
         return box
 
     def _of_same_outlet(self, said: Sequence[Mapping[Detail, str]]) -> list[VariantId]:
@@ -147,8 +147,8 @@ class DetailsDialog(QDialog):
         explained = QLabel(
             tr(
                 "Label",
-                "{articles}: what is corrected here is called so everywhere from now on, for "
-                "everybody. The text and its labels stay as they are, and undo takes it back.",
+                "{articles}: corrections count everywhere and for everybody. The text and its "
+                "labels stay as they are, and undo takes it back.",
             ).format(articles=names),
             self,
         )

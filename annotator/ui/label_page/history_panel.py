@@ -59,9 +59,7 @@ class HistoryPanel(SidePanel):
         self._go = QPushButton(tr("Label", "Go there"), self)
         self._go.clicked.connect(self._on_go)
         self._back = QPushButton(tr("Label", "Back to here"), self)
-        self._back.setToolTip(
-            tr("Label", "Undo or do again until this step is the last one that stands")
-        )
+        self._back.setToolTip(tr("Label", "Undo or redo until this step is the latest one"))
         self._back.clicked.connect(self._on_back)
         self._again = QTimer(self)
         self._again.setSingleShot(True)

@@ -124,7 +124,7 @@ class LabelKeys(QObject):
     @Slot()
     def _on_confirm(self) -> None:
         if self._ready() and not self._pen.confirm():
-            self.told.emit(tr("Label", "Nothing to confirm here: only a copied label wants it"))
+            self.told.emit(tr("Label", "Nothing to confirm here: only copied labels need it"))
 
     @Slot()
     def _on_note(self) -> None:

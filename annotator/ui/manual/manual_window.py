@@ -51,7 +51,9 @@ class ManualWindow(QDialog):
         self.page.setAccessibleName(tr("Window", "The page of the manual"))
         self.page.document().setDocumentMargin(16)
         self.words = QLineEdit(self)
-        self.words.setPlaceholderText(tr("Window", "Find in the manual: Enter goes on"))
+        self.words.setPlaceholderText(
+            tr("Window", "Find in the manual: Enter finds the next place")
+        )
         self.words.setAccessibleName(tr("Window", "Find in the manual"))
         self.words.setClearButtonEnabled(True)
         self._news = QLabel(self)
@@ -145,7 +147,9 @@ class ManualWindow(QDialog):
         name = QUrl(self._shown.name).resolved(link).path() if link.path() else self._shown.name
         page = self._pages.get(name)
         if page is None:
-            self._news.setText(tr("Window", "That page is about the code and not among these."))
+            self._news.setText(
+                tr("Window", "That page is about the code and not part of the manual.")
+            )
             return
         self._show(page)
         if link.fragment():

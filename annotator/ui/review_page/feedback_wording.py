@@ -53,7 +53,7 @@ def told_of(story: StoryDecisions) -> str:
     """Return what stands above the list of one story."""
     title, decided = story.story.title, story.decided
     if not story.is_told:
-        text = tr("Review", "“{story}” tells once it is finished ({left}).")
+        text = tr("Review", "“{story}”: shown once it is finished ({left}).")
         return text.format(story=title, left=to_go(story))
     counts = counted("%Ln sentence of yours", "%Ln sentences of yours", decided)
     if not story.differing:

@@ -121,7 +121,7 @@ def test_from_the_list_of_articles_several_are_corrected_alike(
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, DetailsDialog)
     outlet = dialog.fields[Detail.OUTLET]
-    assert (outlet.text(), outlet.placeholderText()) == ("", "several; they stay")
+    assert (outlet.text(), outlet.placeholderText()) == ("", "several; left as they are")
     # What was typed and taken away again is nothing: they stay.
     QTest.keyClicks(outlet, "x")
     QTest.keyClick(outlet, Qt.Key.Key_Backspace)
