@@ -167,9 +167,9 @@ class Undoing(QObject):
         changes, kind = taken.changes, taken.kind
         news = f"{taken.said}: {_named(kind)}" if kind else taken.said
         if changes.skipped and not changes.sentences:
-            news = tr("Window", "Left alone: somebody has decided it anew")
+            news = tr("Window", "Left alone: decided anew by somebody")
         elif changes.skipped:
-            left = tr("Window", "{left} left alone: somebody has decided them anew")
+            left = tr("Window", "{left} left alone: decided anew by somebody")
             news = f"{news}; {left.format(left=number(len(changes.skipped)))}"
         if changes.undo is not None:
             self._show(changes.undo)

@@ -3439,7 +3439,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Import fügt gerade einen der Artikel hinzu; nichts wurde zusammengeführt. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen.</translation>
     </message>
     <message>
-        <source>An import is adding one of the same articles at this moment; of the stories of the file {count} have come, whole, and stay. Wait until it is done, then merge again: the rest comes then.</source>
+        <source>An import is adding one of the same articles at this moment; of the file&apos;s stories, {count} came whole and will stay. Wait until it is done, then merge again: the rest comes then.</source>
         <translation>Ein Import fügt gerade einen der Artikel hinzu; von den Themen der Datei sind {count} vollständig da und bleiben. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen: Dann kommt der Rest.</translation>
     </message>
     <message>
@@ -3459,7 +3459,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von diesem wurde nichts behalten. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Another import is adding the same article at this moment; of the stories of this one {count} have come, whole, and stay. Wait until the other is done, then import again: the rest comes then.</source>
+        <source>Another import is adding the same article at this moment; of this one&apos;s stories, {count} came whole and will stay. Wait until the other is done, then import again: the rest comes then.</source>
         <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von den Themen dieses Imports sind {count} vollständig da und bleiben. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut: Dann kommt der Rest.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{value} ({share}-Intervall {low} bis {high})</translation>
     </message>
     <message>
-        <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are{typed}.</source>
+        <source>{what}, so it can&apos;t be told whose labels they are; say whose they all are{typed}.</source>
         <translation>{what}, also ist nicht zu sagen, von wem die Labels sind; sagen Sie, von wem alle sind{typed}.</translation>
     </message>
     <message>
@@ -5283,11 +5283,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>„{text}“ sagt nichts über train, dev und test; schreiben Sie es wie 80/10/10.</translation>
     </message>
     <message>
-        <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
+        <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude; then it ties nothing.</source>
         <translation>„{text}“ verbindet {titles} und {others} weitere: Gehört es zu den Seiten und nicht zu den Themen, ändern Sie seine Textart in Beiwerk oder labeln Sie es als „Exclude“, dann verbindet es nichts mehr.</translation>
     </message>
     <message>
-        <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
+        <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude; then it ties nothing.</source>
         <translation>„{text}“ verbindet {titles}: Gehört es zu den Seiten und nicht zu den Themen, ändern Sie seine Textart in Beiwerk oder labeln Sie es als „Exclude“, dann verbindet es nichts mehr.</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Left alone: somebody has decided it anew</source>
+        <source>Left alone: decided anew by somebody</source>
         <translation>Unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{key} ist belegt: {action}. Drücken Sie eine andere.</translation>
     </message>
     <message>
-        <source>{left} left alone: somebody has decided them anew</source>
+        <source>{left} left alone: decided anew by somebody</source>
         <translation>{left} unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
     <message>

@@ -3439,7 +3439,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una importación está añadiendo uno de los mismos artículos en este momento; no se fusionó nada. Espere a que termine y vuelva a fusionar.</translation>
     </message>
     <message>
-        <source>An import is adding one of the same articles at this moment; of the stories of the file {count} have come, whole, and stay. Wait until it is done, then merge again: the rest comes then.</source>
+        <source>An import is adding one of the same articles at this moment; of the file&apos;s stories, {count} came whole and will stay. Wait until it is done, then merge again: the rest comes then.</source>
         <translation>Una importación está añadiendo uno de los mismos artículos en este momento; de las noticias del archivo ya han llegado {count}, completas, y se quedan. Espere a que termine y vuelva a fusionar: entonces llegará el resto.</translation>
     </message>
     <message>
@@ -3459,7 +3459,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Otra importación está añadiendo el mismo artículo en este momento; de esta no se guardó nada. Espere a que termine la otra y vuelva a importar.</translation>
     </message>
     <message>
-        <source>Another import is adding the same article at this moment; of the stories of this one {count} have come, whole, and stay. Wait until the other is done, then import again: the rest comes then.</source>
+        <source>Another import is adding the same article at this moment; of this one&apos;s stories, {count} came whole and will stay. Wait until the other is done, then import again: the rest comes then.</source>
         <translation>Otra importación está añadiendo el mismo artículo en este momento; de las noticias de esta ya han llegado {count}, completas, y se quedan. Espere a que termine la otra y vuelva a importar: entonces llegará el resto.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{value} (intervalo del {share}: {low} a {high})</translation>
     </message>
     <message>
-        <source>{what}, so it can&apos;t be told whose labels they are; say whose all of them are{typed}.</source>
+        <source>{what}, so it can&apos;t be told whose labels they are; say whose they all are{typed}.</source>
         <translation>{what}, así que no se sabe de quién son las etiquetas; diga de quién son todas{typed}.</translation>
     </message>
     <message>
@@ -5283,11 +5283,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>«{text}» no dice nada de train, dev y test; escríbalo como 80/10/10.</translation>
     </message>
     <message>
-        <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
+        <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude; then it ties nothing.</source>
         <translation>«{text}» une {titles} y {others} más: si pertenece a las páginas y no a las noticias, cambie su tipo a accesorio o etiquételo como «exclude», y no unirá nada.</translation>
     </message>
     <message>
-        <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct its kind to furniture or label it exclude, and it ties nothing.</source>
+        <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude; then it ties nothing.</source>
         <translation>«{text}» une {titles}: si pertenece a las páginas y no a las noticias, cambie su tipo a accesorio o etiquételo como «exclude», y no unirá nada.</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aprender</translation>
     </message>
     <message>
-        <source>Left alone: somebody has decided it anew</source>
+        <source>Left alone: decided anew by somebody</source>
         <translation>Sin tocar, porque alguien lo ha decidido de nuevo</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{key} está en uso: {action}. Pulse otra.</translation>
     </message>
     <message>
-        <source>{left} left alone: somebody has decided them anew</source>
+        <source>{left} left alone: decided anew by somebody</source>
         <translation>{left} sin tocar, porque alguien los ha decidido de nuevo</translation>
     </message>
     <message>

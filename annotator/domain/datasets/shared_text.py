@@ -30,10 +30,10 @@ def tied(shared: SharedText) -> str:
     others = len(shared.titles) - _NAMED
     return Phrase(
         "“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the "
-        "stories, correct its kind to furniture or label it exclude, and it ties nothing."
+        "stories, change its kind to furniture or label it exclude; then it ties nothing."
         if others > 0
-        else "“{text}” ties {titles}: if it belongs to the pages and not to the stories, correct "
-        "its kind to furniture or label it exclude, and it ties nothing.",
+        else "“{text}” ties {titles}: if it belongs to the pages and not to the stories, change "
+        "its kind to furniture or label it exclude; then it ties nothing.",
         text=" ".join(text.split()),
         titles=", ".join(f"“{title}”" for title in shared.titles[:_NAMED]),
         others=others,

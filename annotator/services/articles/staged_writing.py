@@ -27,8 +27,8 @@ _OVERTAKEN: Final = (
     "Wait until the other is done, then import again."
 )
 _OVERTAKEN_LATER: Final = (
-    "Another import is adding the same article at this moment; of the stories of this one {count} "
-    "have come, whole, and stay. Wait until the other is done, then import again: the rest comes "
+    "Another import is adding the same article at this moment; of this one's stories, {count} "
+    "came whole and will stay. Wait until the other is done, then import again: the rest comes "
     "then."
 )
 

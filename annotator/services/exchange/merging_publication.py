@@ -19,9 +19,8 @@ _OVERTAKEN: Final = (
     "it is done, then merge again."
 )
 _OVERTAKEN_LATER: Final = (
-    "An import is adding one of the same articles at this moment; of the stories of the file "
-    "{count} have come, whole, and stay. Wait until it is done, then merge again: the rest comes "
-    "then."
+    "An import is adding one of the same articles at this moment; of the file's stories, {count} "
+    "came whole and will stay. Wait until it is done, then merge again: the rest comes then."
 )
 
 

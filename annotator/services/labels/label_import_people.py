@@ -59,7 +59,7 @@ def assign(
             else "The file names nobody"
         )
         raise BadInputError(
-            "{what}, so it can't be told whose labels they are; say whose all of them are{typed}.",
+            "{what}, so it can't be told whose labels they are; say whose they all are{typed}.",
             what=what,
             typed=Typed("--annotator NAME"),
         )
