@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import settings
 
 TIMES: Final = int(os.environ.get("ANNOTATOR_TIMES", "1"))
-"""So many times the examples that there is time for each day; `make test-thorough` asks for ten."""
+"""How many times the usual number of examples are tried; `make test-thorough` asks for ten."""
 
 
 def examples(count: int) -> settings:

@@ -142,7 +142,7 @@ def _list(workspace: Workspace, query: DriftQuery, limit: int | None, *, as_json
             few = list(islice(service.each(workspace, found, watch), limit))
         _print(found, few)
     else:
-        # What is printed tells how far it is.
+        # No progress bar: the pairs themselves are printed as they are found.
         _print(found, islice(service.each(workspace, found), limit))
 
 

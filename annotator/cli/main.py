@@ -113,7 +113,7 @@ def run(arguments: Sequence[str]) -> int:
             _say(line)
         return MISUSE
     except OSError as error:
-        # Files of the program's own tell as known errors what their disk did.
+        # Only stdout is meant: a full disk under any other file is a known error by now.
         if error.errno not in _NO_ROOM:
             raise
         _close_output()
@@ -123,7 +123,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _close_output() -> None:
-    """Let what still waits for stdout go, or Python would try it once more at the end."""
+    """Discard what still waits for stdout, or Python would try to write it again at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

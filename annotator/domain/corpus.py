@@ -25,7 +25,7 @@ class Kind(StrEnum):
 
 COUNTED_KINDS: Final = frozenset({Kind.BODY, Kind.HEADLINE})
 _OPENING: Final = 60
-"""So many letters of an article's first sentence stand for it."""
+"""How many letters of an article's first sentence stand for it at most."""
 
 
 class Span(NamedTuple):

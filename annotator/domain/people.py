@@ -9,7 +9,7 @@ from typing import Final
 from annotator.domain.ids import AnnotatorId, Uid
 
 _SIGNS: Final = 4
-"""So many signs of a uid tell people of one name apart; its end is chance, its beginning a time."""
+"""How many characters at the end of a uid tell people of one name apart; its start is a time."""
 
 
 @dataclass(frozen=True, slots=True)

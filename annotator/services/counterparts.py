@@ -25,11 +25,11 @@ _SLICE: Final = 2_000
 _MANY: Final = 16
 """From so many stories on, starting other processes is worth its half second."""
 _FEW: Final = 50
-"""Up to so many stories are aligned with what brings them: it takes a second or two."""
+"""How many stories at most are aligned by the import that brings them: a second or two."""
 _SMALL: Final = 300
-"""Up to so many sentences a story is aligned in a frame or two of the screen."""
+"""How many sentences a story has at most that is aligned in a frame or two of the screen."""
 _ROWS_A_STORY: Final = 200
-"""So many counterparts a story has, roughly: after many stories the log is settled."""
+"""About how many counterparts a story has; after many stories the log is settled."""
 _LARGE: Final = 600
 """From so many sentences on, aligning takes longer than a frame of the screen."""
 

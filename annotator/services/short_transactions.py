@@ -11,10 +11,10 @@ _LENGTH_S: Final = 0.02
 _PAUSE_S: Final = 0.004
 
 BATCH: Final = 40
-"""So many events are appended before the time is looked at again."""
+"""How many events are appended before the clock is read again."""
 
 PUBLISHED_AT_ONCE: Final = 200
-"""So many articles are published in a few hundredths of a second: their texts are written anew."""
+"""How many articles are published at once: a few hundredths of a second, as texts are rewritten."""
 
 _ROWS_PER_CHECKPOINT: Final = 20_000
 _SHORT_S: Final = 0.005

@@ -41,7 +41,7 @@ def worker_pool(count: int = WORKERS) -> "Iterator[ProcessPoolExecutor]":
     from multiprocessing import get_context  # noqa: PLC0415
 
     context = get_context("spawn")
-    # Closed here, it can be read there: a process ends by it, whatever it is doing.
+    # When this end is closed, the processes notice at theirs and end, whatever they are doing.
     stop, stopping = context.Pipe(duplex=False)
     pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(stop,))
     with stop, stopping:

@@ -26,7 +26,7 @@ from annotator.storage.workspace_file import opening
 from annotator.storage.workspace_file.soundness import SMALL_BYTES
 
 _MOVED_AT_ONCE: Final = 500
-"""So many labels are moved in some forty milliseconds."""
+"""How many labels are moved in a transaction, which takes some forty milliseconds."""
 
 Clock = Callable[[], int]
 """Gives the milliseconds since 1970 (UTC)."""

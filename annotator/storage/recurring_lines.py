@@ -8,7 +8,7 @@ from annotator.domain.page.page_lines import SHORT_LINE
 from annotator.storage.store import Store
 
 SHORT_TEXT: Final = SHORT_LINE
-"""Up to so many characters a text is found by an index of its own."""
+"""How many characters a text has at most that an index of its own finds."""
 
 
 def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:

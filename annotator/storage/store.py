@@ -129,7 +129,7 @@ class Store:
 
     @contextlib.contextmanager
     def in_bulk(self) -> Iterator[None]:
-        """Write much in the body: nobody is told that it is saved before the next commit after it.
+        """Write much in the body; only the first commit after it makes sure that it is on disk.
 
         No commit waits for the disk; that next one waits for all of them, since the log is written
         in order. Without a write-ahead log each goes on waiting: the file itself would be at risk.

@@ -28,7 +28,7 @@ _COLUMNS: Final = {
     " computed_kind",
 }
 _AT_ONCE: Final = 2_000
-"""So many rows a transaction: nobody may wait for one longer than a few hundredths of a second."""
+"""How many rows a transaction has: one may take a few hundredths of a second at most."""
 
 
 def seconds_for_rows(workspace: Path, scratch: Path) -> float:

@@ -66,7 +66,7 @@ class Comparison:
 _Sides: TypeAlias = tuple[Sequence[Stretch], Sequence[Stretch]]
 _TELLING: Final = 3
 _MOST: Final = 50
-"""So many attributions of a sentence are compared; more is no sentence."""
+"""How many attributions of a sentence are compared at most; no real sentence has more."""
 
 
 def compare(

@@ -16,9 +16,9 @@ Places: TypeAlias = tuple[int, int]
 """The places of one word in the first and in the second sentence."""
 
 _SLICE: Final = 2000
-"""So many words are compared at once; of longer sentences, slice is compared with slice."""
+"""How many words are compared at once; longer sentences are compared slice by slice."""
 _CANDIDATES: Final = 16
-"""So many places are tried for where a run may have moved to."""
+"""How many places are tried at most for where a run may have moved to."""
 _SHORTEST_MOVE: Final = 2
 
 

@@ -28,9 +28,9 @@ _PASSED: Final = frozenset(
 _NO_NOUNS: Final = FUNCTION_WORDS | _PASSED | {"not", "no", "after", "before", "because", "however"}
 _TOKEN: Final = re.compile(r"(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Sgt|Sen|Rep|Gov)\.|[\w’'-]+")
 _NEAR: Final = 200
-"""So many characters before and after a verb are looked at."""
+"""How many characters before and after a verb are looked at."""
 _LONGEST: Final = 12
-"""So many words make a noun phrase at most."""
+"""How many words make a noun phrase at most."""
 
 
 def speaker_before(text: str, place: int) -> Stretch | None:

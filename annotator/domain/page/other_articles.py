@@ -15,10 +15,10 @@ from annotator.domain.page.page_lines import (
 )
 
 _MOST_LINKS: Final = 8
-"""So many headlines stand below "Read more:" at most."""
+"""How many headlines stand below "Read more:" at most."""
 _LONGEST_LOOSE: Final = 8
 _FEW: Final = 3
-"""So many short lines before the page's own are no article's any more."""
+"""From this many on, short lines before the page's own no longer belong to the article."""
 _ITEMS: Final = ("-", "\u2013", "—", "•", "*")
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from annotator.domain.corpus import Kind, Span
 
 SHORT_LINE: Final = 80
-"""Up to so many characters a line may turn out to be furniture, by its recurring."""
+"""How many characters a line has at most that may turn out to be furniture by recurring."""
 _STOPS: Final = tuple(".!?…。！？\u061f\u06d4\u0964")
 """Also of Arabic, Urdu and Hindi."""
 _CLOSING: Final = "”’\"')]» "

@@ -174,7 +174,7 @@ def _candidates(
             by_variant[variant_of[partner]].append((weight / norms[partner], partner))
         by_variant.pop(own, None)
         for variant, partners in by_variant.items():
-            # Some ten of them: sorted at once they take half of what looking for the best does.
+            # There are about ten: sorting them all takes half the time of picking the best.
             partners.sort(reverse=True)
             best = (partner for _, partner in partners[: search.partners])
             if own < variant:

@@ -41,7 +41,7 @@ _MOST: Final = 0.6
 _MOST_OF_WORD: Final = 0.6
 """The share of the longer of two words that both have, if they are forms of one word."""
 _LONG_QUOTATION: Final = 6
-"""So many quoted words say something that can be told from what another quotation says."""
+"""From this many words on, a quotation can be told from others by what it says."""
 _FUNCTION_WORDS: Final = """
     a an the and or but if of to in on at by for from with as is are was were be been being am it
     its he she his her him they them their i me my we us our you your this that these those there

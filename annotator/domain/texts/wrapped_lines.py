@@ -26,7 +26,7 @@ _OPEN_SHARE: Final = 0.5
 _LONGEST_WORD: Final = 25
 """What has no space for longer is a script without spaces, or an address."""
 _LOOK: Final = 500
-"""So many breaks tell whether a text is wrapped."""
+"""How many line breaks are looked at to tell whether a text is wrapped."""
 _WORDS_BEFORE: Final = 5
 """A shorter line in lower case, with another below, is a list."""
 

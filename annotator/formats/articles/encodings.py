@@ -43,10 +43,10 @@ _LEGACY: Final = [
     *("koi8_r", "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "cp874"),
     *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
 ]
-"""What texts that are not Unicode are saved in; telling it from all there are goes wrong more."""
+"""What texts that are not Unicode are saved in; choosing among all goes wrong more often."""
 
 _MOSTLY: Final = 20
-"""So many characters for each damaged one."""
+"""How many sound characters a text needs for each damaged one."""
 _TYPOGRAPHIC_MARKS: Final = frozenset("‘’“”–—…")
 
 

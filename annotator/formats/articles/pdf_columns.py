@@ -10,15 +10,15 @@ from typing import Any, Final
 _SHOWN_AT: Final = {b"Tj": 0, b"TJ": 0, b"'": 0, b'"': 2}
 """The operators that show text (ISO 32000-1, table 109), and which of their operands it is."""
 _FEW_ROWS: Final = 6
-"""So many rows have to go on in a second column; fewer are a table, or chance."""
+"""How many rows have to go on in a second column; fewer are a table, or chance."""
 _MIDDLE: Final = (0.3, 0.7)
 """Where on the page's width a second column begins, as shares of it."""
 _MOST_ROWS: Final = 0.5
 _SHORTEST_ROW: Final = 15
-"""So many characters has a column's row; a table's have fewer, and are read row by row."""
+"""How many characters a column's row has at least; a table's have fewer."""
 _SLACK: Final = 3.0
 _NEXT_ROW: Final = 2.5
-"""So many times the usual distance of two rows may part the column's next row from it."""
+"""How far apart two rows of a column may be, as a multiple of the usual distance."""
 
 _Matrix = Sequence[float]
 Part = Callable[[float, float], bool]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LARGER: Final = 1.15
 _GAP: Final = 1.5
-"""So many times as far below the last line as usual, a line begins a paragraph."""
+"""From this multiple of the usual distance on, a line begins a paragraph."""
 _HEADLINE: Final = 1.3
 _LONGEST_HEADLINE: Final = 300
 _HEADLINE_WITHIN: Final = 6

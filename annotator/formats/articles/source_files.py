@@ -88,7 +88,7 @@ class Source:
         """
         limit = limit or MAX_FILE_BYTES
         with self.open(limit) as file:
-            # At once, room would be made for all that there may be; and a file may grow meanwhile.
+            # In two reads: one would reserve memory for the whole limit. And a file may grow.
             pieces = [file.read(_BEGINNING_BYTES)]
             if len(pieces[0]) == _BEGINNING_BYTES:
                 pieces.append(file.read(max(limit + 1 - _BEGINNING_BYTES, 0)))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _BATCH_CHARACTERS: Final = 320_000
 """So much text is sent away at once: some ten milliseconds of work."""
 _ALONE: Final = 4
-"""So many batches are cut here: before that, starting other processes takes longer."""
+"""How many batches are cut here first: for fewer, starting other processes would take longer."""
 
 T = TypeVar("T")
 

@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 LATEST_STORIES: Final = 2_000
-"""So many of the stories that came last are looked at for one that an article may belong to."""
+"""How many of the latest stories are searched for the one that an article may belong to."""
 
 _PASTED: Final = "pasted text"
 

@@ -114,7 +114,7 @@ def all_named(
             if name in {each.uid, each.name, each.source}
             and (not story or story in {each.story.title, each.story.uid})
         ]
-        # For the sentence that says that there is none.
+        # Nothing found: `named` raises the error that says so.
         for each in found or [named(everything, name, story)]:
             chosen[each.id] = each
     return list(chosen.values())

@@ -18,7 +18,7 @@ from annotator.storage import people
 from annotator.storage.review import consistency
 
 _SLICE: Final = 5_000
-"""So many sentences are read between two looks at whether to stop."""
+"""How many sentences are read before it is asked again whether to stop."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ def _revert_shared(workspace: Workspace, operation: Operation, applied_by: Uid) 
     if cuts := repairs.repairs_of(store, applied_by):
         changes = revert_repairs(workspace, operation, cuts[-1])
         if changes.sentences:
-            # Kinds and links that came with it are its own, and nobody's step.
+            # Kinds and links that the repair carried along are no steps of their own.
             _revert_kinds(workspace, operation, corrections.kinds_of(store, applied_by))
             _revert_links(workspace, operation, corrections.links_of(store, applied_by))
         return changes

@@ -286,7 +286,7 @@ def _roll(workspace: Workspace, folder: Path, rolling: Rolling, newest: Path) ->
 
 def _described(path: Path, made_at: datetime) -> Backup:
     size = 0
-    # Somebody may delete it at this moment; then it can't be read either, and says so.
+    # It may be deleted at this moment: reading it below then fails too, and says so.
     with contextlib.suppress(OSError):
         size = path.stat().st_size
     try:

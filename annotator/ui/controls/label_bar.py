@@ -31,7 +31,7 @@ _AROUND: Final = 8 + 14 + 14 + _SPACING
 """The margins of the bar, and the gap in it."""
 
 _NEWS: Final = 7
-"""So many heights of a line are left for the news where titles have to give way."""
+"""How much width, in line heights, is left for the news where titles have to give way."""
 
 
 class KeyButton(QAbstractButton):

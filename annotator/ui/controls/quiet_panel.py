@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from annotator.ui.appearance.theme import READING_FAMILIES
 
 _LINE: Final = 62
-"""So many letters a line: one glance each."""
+"""How many letters a line has at most: one glance each."""
 
 
 class QuietPanel(QWidget):

@@ -22,7 +22,7 @@ from annotator.ui.languages.language import tr
 from annotator.ui.wording import n_labels, n_stories, n_variants
 
 _MOST_STORIES: Final = 5_000
-"""So many stories are offered one by one; more are sent by the command line, or all of them."""
+"""How many stories are offered one by one; of more, all are sent, or some by the command."""
 
 _Previewed: TypeAlias = tuple[list[MergeReport], list[PersonQuestion]]
 

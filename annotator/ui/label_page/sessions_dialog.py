@@ -27,7 +27,7 @@ _HEADINGS = (
     mark("Label", "Labels a minute"),
 )
 _TIMES = 2
-"""So many columns are times; in the others stand numbers."""
+"""How many of the columns are times; the others hold numbers."""
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _NAME_WIDTH: Final = 220
 _LEAST_TITLE: Final = 12
-"""So many letters of the story's title are always to be seen."""
+"""How many letters of the story's title always stay visible."""
 
 _RAIL: Final = 140
 """The length of the bar of progress, in pixels."""

@@ -41,7 +41,7 @@ from annotator.ui.review_page.titled import heading, rule, stacked
 _WIDTHS: Final = (350, 580, 320)
 _HEIGHTS: Final = (430, 230)
 _NEAR: Final = 500
-"""So many rows of a narrowed list are looked through for a sentence that may not be in it."""
+"""How many rows of a narrowed list are searched for a sentence that may not be in it."""
 
 
 class DisagreementPane(QWidget):
