@@ -58,6 +58,11 @@ def test_a_quiet_panel_has_room_for_what_it_says(qapp: QApplication) -> None:
     panel.show()
     qapp.processEvents()
     assert cut(panel) == []
+    panel.resize(300, 600)
+    qapp.processEvents()
+    assert cut(panel) == []
+    # What stands beside it, such as the history, widens no window for it.
+    assert panel.minimumSizeHint().width() < 200
     panel.close()
 
 

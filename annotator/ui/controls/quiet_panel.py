@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.overriding import override
 from annotator.ui.appearance.theme import READING_FAMILIES
 
 _LINE: Final = 62
@@ -35,12 +36,12 @@ class QuietPanel(QWidget):
         font = QFont(self._text.font())
         font.setPointSizeF(size * 1.08)
         self._text.setFont(font)
-        self._text.setFixedWidth(QFontMetrics(font).averageCharWidth() * _LINE)
+        self._longest = QFontMetrics(font).averageCharWidth() * _LINE
         for label in (self._heading, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(self._heading)
         column.addSpacing(10)
@@ -53,10 +54,26 @@ class QuietPanel(QWidget):
         """Show the three; without a text for it there is no button."""
         self._heading.setText(heading)
         self._text.setText(text)
-        self._text.setFixedHeight(self._text.heightForWidth(self._text.width()))
+        self._fit_text()
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(f"{heading}. {text}")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The lines get shorter where there is little room: the window is not widened for them.
+        return QSize(self._button.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_text()
+
+    def _fit_text(self) -> None:
+        margins = self.contentsMargins() + self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        width = max(min(self._longest, room), 1)
+        self._text.setFixedSize(width, max(self._text.heightForWidth(width), 0))
 
     @property
     def heading(self) -> str:

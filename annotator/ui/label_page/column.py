@@ -47,6 +47,7 @@ class VariantColumn(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         self.map = VariantMap(self.view, theme, self)
+        self.map.set_look(theme, font)
         self.map.setAccessibleName(tr("Label", "Map of variant {letter}").format(letter=letter))
         self.map.place_chosen.connect(self._on_place_chosen)
         # The map says where one is, and takes one anywhere.
@@ -77,7 +78,7 @@ class VariantColumn(QWidget):
         """Take over another theme or size."""
         self.header.set_theme(theme)
         self.view.set_look(theme, font)
-        self.map.set_theme(theme)
+        self.map.set_look(theme, font)
         self._keep_readable(font)
 
     def _keep_readable(self, font: QFont) -> None:

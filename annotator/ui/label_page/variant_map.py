@@ -3,15 +3,27 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontInfo,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.overriding import override
 from annotator.ui.appearance.colors import MARK_CONTRAST, readable
-from annotator.ui.appearance.theme import Theme
+from annotator.ui.appearance.theme import Theme, reading_font
+from annotator.ui.controls.fitting import BESIDE_TEXT
 from annotator.ui.reading.reading_view import ReadingView
 
 _WIDTH: Final = 13
+"""Beside text of the usual size, in pixels; as the next two, it grows with the text."""
 _LANE: Final = 3.0
 """Left and right of the marks, where the place in view and the current sentence are shown."""
 _SLIM: Final = 2.0
@@ -32,6 +44,7 @@ class VariantMap(QWidget):
         super().__init__(parent)
         self._view = view
         self._theme = theme
+        self._growth = 1.0
         self._marks: QPixmap | None = None
         self._drawn_for: object = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -41,15 +54,18 @@ class VariantMap(QWidget):
         view.sentence_model.dataChanged.connect(self._on_data_changed)
         view.painted_anew.connect(self.update)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Take over another theme, and the size of the text beside it."""
         self._theme = theme
+        usual = QFontInfo(reading_font(1)).pixelSize()
+        self._growth = min(max(QFontInfo(font).pixelSize() / usual, 1.0), BESIDE_TEXT)
         self._marks = None
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 100)
+        return QSize(round(_WIDTH * self._growth), 100)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,6 +109,10 @@ class VariantMap(QWidget):
             self.place_chosen.emit(min(max(row, 0), rows - 1))
             QToolTip.hideText()
 
+    @property
+    def _lane(self) -> float:
+        return round(_LANE * self._growth)
+
     def _scale(self) -> float:
         # A short variant is not stretched: its marks stand beside its sentences.
         return min(self.height() / max(self._view.blocks.total_height, 1), 1.0)
@@ -100,7 +120,8 @@ class VariantMap(QWidget):
     def _place(self, row: int, scale: float | None = None) -> QRectF:
         blocks, scale = self._view.blocks, scale or self._scale()
         height = max(blocks.height(row) * scale - 1, _LEAST)
-        return QRectF(_LANE, blocks.top(row) * scale, self.width() - 2 * _LANE, height)
+        lane = self._lane
+        return QRectF(lane, blocks.top(row) * scale, self.width() - 2 * lane, height)
 
     def _painted_marks(self) -> QPixmap:
         """Return the marks of all sentences, painted anew where the lines have moved."""
@@ -126,7 +147,7 @@ class VariantMap(QWidget):
         if label is None:
             # Slim, as the bar beside an unlabelled sentence is; furniture wants no label.
             if model.sentences[row].kind.counts:
-                place.setWidth(_SLIM)
+                place.setWidth(round(_SLIM * self._growth))
                 painter.fillRect(place, self._theme.empty)
             return
         hue = readable(QColor(label.color), paper, MARK_CONTRAST)
@@ -150,8 +171,8 @@ class VariantMap(QWidget):
         if row >= self._view.sentence_model.rowCount():
             return
         place = self._place(row)
-        x = 0.0 if is_left else self.width() - _LANE
-        painter.fillRect(QRectF(x, place.top(), _LANE, max(place.height(), 2)), color)
+        x = 0.0 if is_left else self.width() - self._lane
+        painter.fillRect(QRectF(x, place.top(), self._lane, max(place.height(), 2)), color)
 
     def _paint_current(self, painter: QPainter) -> None:
         row = self._view.currentIndex().row()

@@ -54,3 +54,12 @@ def test_the_map_stands_in_place_of_the_scroll_bar(pages: Pages) -> None:
     assert column.view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     assert column.view.verticalScrollBar().maximum() > 0
     assert column.map.accessibleName() == "Map of variant A"
+
+
+def test_the_map_grows_with_the_text(window: MainWindow, pages: Pages, press: Press) -> None:
+    column = pages.label_page.columns.columns[0]
+    usual = column.map.sizeHint().width()
+    press(window, *["Control+Plus"] * 4)
+    assert column.map.sizeHint().width() > usual
+    press(window, "Control+0")
+    assert column.map.sizeHint().width() == usual
