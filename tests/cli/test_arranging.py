@@ -1,3 +1,5 @@
+"""Arranging the work at the command line: assignments, roles, guideline, practice."""
+
 import json
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Changing the label set at the command line."""
+
 import json
 import re
 from pathlib import Path

@@ -57,3 +57,18 @@ def test_every_package_says_what_it_holds() -> None:
 
 def test_tests_are_collected_by_path() -> None:
     assert list((REPOSITORY / "tests").rglob("__init__.py")) == []
+
+
+def test_decisions_are_short_and_all_of_them_are_listed() -> None:
+    pages = sorted((REPOSITORY / "docs" / "decisions").glob("0*.md"))
+    texts = {page.name: page.read_text(encoding="utf-8") for page in pages}
+    index = (REPOSITORY / "docs" / "decisions" / "index.md").read_text(encoding="utf-8")
+
+    assert {
+        name: len(text.splitlines()) for name, text in texts.items() if text.count("\n") > 40
+    } == {}
+    titles = [text.partition("\n")[0].removeprefix("# ") for text in texts.values()]
+    listed = re.findall(r"^(\d+\.) \[(.*?)\]\((.*?)\)$", index, re.MULTILINE)
+    assert [(f"{number} {title}", page) for number, title, page in listed] == list(
+        zip(titles, texts, strict=True)
+    )
