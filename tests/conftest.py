@@ -1,5 +1,6 @@
 """Fixtures that every layer's tests share: a workspace of one's own, and what is in it."""
 
+import gc
 import itertools
 import os
 import shutil
@@ -24,6 +25,9 @@ os.environ["ANNOTATOR_LANGUAGE"] = "en"
 _MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes folders of its own in it
 if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**31:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
+# What the tests import stays: looking through it for garbage again and again takes a tenth longer.
+gc.set_threshold(100_000, 50, 100)
 
 # A slow moment of the machine is no finding: nothing here is timed.
 settings.register_profile(
