@@ -357,6 +357,16 @@ def test_killed_amid_joining_people_opening_brings_their_labels_together(files: 
         assert checking.findings(workspace) == []
 
 
+def test_people_who_stand_for_each_other_keep_no_file_from_opening(files: Files) -> None:
+    a = files.make("a", TEXTS[0])
+    label_all(a, "Ana", BEN)
+    with open_workspace(a) as workspace:
+        ana = people.add(workspace, "Ana Ruiz", ANA)
+        workspace.store.conn.execute("UPDATE annotator SET same_as = ? - id + 1", (ana.id,))
+    with open_workspace(a) as workspace:
+        assert checking.findings(workspace) != []
+
+
 @pytest.mark.parametrize("steps", range(1, 12))
 def test_stopped_while_a_copy_of_the_same_workspace_comes(files: Files, steps: int) -> None:
     a = files.make("a", TEXTS[0])
