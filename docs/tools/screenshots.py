@@ -22,6 +22,7 @@ from annotator.ui.app import application
 from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
+from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from docs.tools.places import DOCS
@@ -50,11 +51,9 @@ def save(app: QApplication, window: MainWindow, name: str) -> None:
     window.grab().save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
-def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
-    """Take the pictures of one theme."""
-    path = folder / f"{choice}.db"
-    sample.build(path).close()
-    window = MainWindow(Settings(folder / f"{choice}.ini"), ThemeSwitch(app, choice))
+def opened(app: QApplication, path: Path, choice: ThemeChoice) -> tuple[MainWindow, Pages]:
+    """Show a workspace in a window of its own; settings are kept beside the file."""
+    window = MainWindow(Settings(path.with_suffix(".ini")), ThemeSwitch(app, choice))
     window.resize(*SIZE)
     window.open_path(path, "Ana Ruiz")
     window.show()
@@ -62,9 +61,17 @@ def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
     app.processEvents()
     if window.pages is None:
         raise RuntimeError("the window shows no workspace")
-    window.pages.take_focus()
+    return window, window.pages
+
+
+def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
+    """Take the pictures of one theme."""
+    path = folder / f"{choice}.db"
+    sample.build(path).close()
+    window, pages = opened(app, path, choice)
+    pages.take_focus()
     press(app, LABELS)
-    window.pages.label_page.strip.show_now()
+    pages.label_page.strip.show_now()
     save(app, window, f"label-{choice}")
     if choice is ThemeChoice.LIGHT:
         window.actions_table["edit.history"].trigger()
@@ -73,11 +80,11 @@ def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
         window.actions_table["find.open"].trigger()
         QTest.keyClicks(QApplication.focusWidget() or window, FOUND)
         save(app, window, f"find-{choice}")
-        window.pages.show_review()
+        pages.show_review()
         # Who labels does not see others' labels; a reviewer does.
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
         save(app, window, f"review-{choice}")
-        window.pages.show_report()
+        pages.show_report()
         wait_for_jobs()
         save(app, window, f"report-{choice}")
     window.close()
@@ -101,14 +108,7 @@ def take_drift(app: QApplication, folder: Path) -> None:
     choice = ThemeChoice.LIGHT
     path = folder / f"drift-{choice}.db"
     label_by_marks(path)
-    window = MainWindow(Settings(folder / f"drift-{choice}.ini"), ThemeSwitch(app, choice))
-    window.resize(*SIZE)
-    window.open_path(path, "Ana Ruiz")
-    window.show()
-    window.activateWindow()
-    app.processEvents()
-    if window.pages is None:
-        raise RuntimeError("the window shows no workspace")
+    window, _ = opened(app, path, choice)
     window.actions_table["list.drift"].trigger()
     wait_for_jobs()
     app.processEvents()
