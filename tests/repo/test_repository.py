@@ -28,7 +28,7 @@ def texts() -> Iterator[tuple[Path, str]]:
 
 
 def test_no_file_names_a_machine_or_a_registry() -> None:
-    machine = re.compile(r"/(?:home|Users)/\w+|/tmp/(?!\.X11)\w+|/work/\w+|(?:^|[^.\w])/root/")
+    machine = re.compile(r"/(?:home|Users|work)/\w+|/tmp/(?!\.X11)\w+|(?:^|[^.\w])/root/")
     registry = re.compile(r"index-url|pypi\.org/simple|files\.pythonhosted|proxy\.golang")
     found = [
         f"{path.relative_to(REPOSITORY)}: {match.group()}"
