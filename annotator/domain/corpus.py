@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
-from annotator.domain.uids import content_uid, content_uids
+from annotator.domain.uids import content_uid, content_uids, uids_within
 
 
 class Kind(StrEnum):
@@ -155,11 +155,19 @@ def variant_uid(text_sha256: str, outlet: str) -> Uid:
 
 def sentence_uid(variant: Uid, start: int, end: int) -> Uid:
     """Return the uid of a sentence: its variant and its span, in code points."""
-    return content_uid("sentence", variant, str(start), str(end))
+    return sentence_uids(variant, [(start, end)])[0]
 
 
 def sentence_uids(variant: Uid, places: Iterable[tuple[int, int]]) -> list[Uid]:
     """Return the uids of many sentences of a variant, by their starts and ends."""
+    return uids_within(variant, ("sentence", variant), places)
+
+
+def former_sentence_uids(variant: Uid, places: Iterable[tuple[int, int]]) -> list[Uid]:
+    """Return the uids that sentences of a variant had before schema 7.
+
+    Labels that were exported then name their sentences by them.
+    """
     return content_uids(("sentence", variant), places)
 
 

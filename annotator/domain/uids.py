@@ -67,13 +67,34 @@ def content_uid(*parts: str) -> Uid:
 def content_uids(parts: Sequence[str], places: Iterable[tuple[int, int]]) -> list[Uid]:
     """Return `content_uid` of the parts and two numbers, for each pair of numbers.
 
-    An import makes one for every sentence, so what they begin with is put together but once.
+    What they begin with is put together but once.
     """
-    first = _joined(parts)
+    return [_content_uid(placed) for placed in _placed(_joined(parts), places)]
+
+
+def uids_within(whole: Uid, parts: Sequence[str], places: Iterable[tuple[int, int]]) -> list[Uid]:
+    """Return uids for pieces of something that has a uid: they begin with its first 48 bits.
+
+    So the pieces of one thing lie side by side wherever uids are kept in their order. The other
+    bits, but for the six of a UUIDv8, are the first 74 of the SHA-256 that `content_uids` takes.
+
+    Args:
+        whole: The uid of the thing.
+        parts: What all pieces have in common.
+        places: Two numbers that tell each piece from all others.
+    """
+    # The two groups of digits before the version.
+    first = whole[:13]
+    hashes = (hashlib.sha256(each).hexdigest() for each in _placed(_joined(parts), places))
     return [
-        _content_uid(b"%b%d:%b%d:%b" % (first, len(one), one, len(other), other))
-        for one, other in ((b"%d" % one, b"%d" % other) for one, other in places)
+        Uid(f"{first}-8{digits[:3]}-{_STAMPED[digits[3]]}{digits[4:7]}-{digits[7:19]}")
+        for digits in hashes
     ]
+
+
+def _placed(first: bytes, places: Iterable[tuple[int, int]]) -> Iterator[bytes]:
+    for one, other in ((b"%d" % one, b"%d" % other) for one, other in places):
+        yield b"%b%d:%b%d:%b" % (first, len(one), one, len(other), other)
 
 
 def _joined(parts: Sequence[str]) -> bytes:

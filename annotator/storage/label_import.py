@@ -1,8 +1,11 @@
 """Labels from elsewhere: the sentences they are about, and appending them to the log."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
+from annotator.domain.corpus import former_sentence_uids
 from annotator.domain.history.log import Operation
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.storage.recurring_lines import SHORT_TEXT
@@ -53,6 +56,20 @@ def by_uid(store: Store, uid: str) -> Candidate | None:
     """Return the sentence with this uid, an inactive one too, or None if it is not here."""
     row = store.row(f"{_CANDIDATE} WHERE s.uid = ?", (uid,))
     return _candidate(row) if row else None
+
+
+def by_former_uids(store: Store, uids: Collection[str]) -> dict[str, Candidate]:
+    """Return the sentences that had these uids before schema 7; every sentence is looked at."""
+    found: dict[str, SentenceId] = {}
+    rows = store.each(
+        'SELECT v.uid, s.id, s.start, s."end" FROM variant AS v JOIN sentence AS s'
+        " ON s.variant_id = v.id WHERE v.story_id IS NOT NULL ORDER BY v.id"
+    )
+    for variant, sentences in groupby(rows, itemgetter(0)):
+        _, ids, starts, ends = zip(*sentences, strict=True)
+        formers = former_sentence_uids(variant, zip(starts, ends, strict=True))
+        found.update((f, i) for f, i in zip(formers, ids, strict=True) if f in uids)
+    return {uid: each for uid, row in found.items() for each in _candidates(store, [row])}
 
 
 def by_text(store: Store, texts: Iterable[str]) -> dict[str, list[Candidate]]:

@@ -12,6 +12,7 @@ from annotator.domain.uids import (
     content_uids,
     timestamp_ms,
     uid_sequence,
+    uids_within,
 )
 
 TIMES = st.integers(0, (1 << 47) - 1)
@@ -100,3 +101,26 @@ def test_many_content_uids_are_those_that_are_made_one_by_one(
 ) -> None:
     one_by_one = [content_uid("a", part, str(start), str(end)) for start, end in places]
     assert content_uids(("a", part), places) == one_by_one
+
+
+PLACES = st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)), unique=True, max_size=8)
+
+
+@given(whole=st.text("abc", max_size=2).map(content_uid), places=PLACES)
+def test_the_uids_of_pieces_begin_like_that_of_the_whole_and_tell_all_places_apart(
+    whole: Uid, places: list[tuple[int, int]]
+) -> None:
+    made = uids_within(whole, ("piece", whole), places)
+    assert made == [uids_within(whole, ("piece", whole), [place])[0] for place in places]
+    assert len(set(made)) == len(places)
+    for uid in made:
+        parsed = uuid.UUID(uid)
+        assert (str(parsed), parsed.version, parsed.variant) == (uid, 8, uuid.RFC_4122)
+        assert uid[:13] == whole[:13]
+
+
+def test_uids_of_pieces_never_change() -> None:
+    whole = content_uid("variant", "abc", "")
+    assert uids_within(whole, ("sentence", whole), [(0, 7)]) == [
+        Uid("1b59ddd5-d8f8-8f52-b467-96b987a41d8e")
+    ]

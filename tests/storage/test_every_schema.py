@@ -16,7 +16,7 @@ FIXTURES = sorted((Path(__file__).parent / "schemas").glob("schema-*.sql"))
 KEPT = (
     "SELECT uid, title FROM story",
     "SELECT uid, outlet, text FROM variant",
-    'SELECT uid, start, "end", text, kind, active FROM sentence',
+    'SELECT id, variant_id, start, "end", text, kind, active FROM sentence',
     "SELECT uid, name, same_as FROM annotator",
     "SELECT name, title, color FROM label",
     "SELECT uid, annotator_id, kind, reverts, recorded_at FROM operation",

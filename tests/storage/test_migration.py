@@ -34,8 +34,9 @@ def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     newer()(schema.m004_totals)
     newer()(schema.m005_saves)
     newer()(schema.m006_details)
+    newer()(schema.m007_uids)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 7)
+    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 8)
     return newer
 
 
@@ -43,18 +44,18 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
     before = contents(path)
 
     @migrations()
-    def m007_remark(db: Database) -> None:
+    def m008_remark(db: Database) -> None:
         # transform() drops the table's triggers without a word.
         db.table("label_event").transform(types={"note": str})
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     with open_workspace(path) as workspace:
         assert "upgraded" in workspace.store.notices[0]
-        assert workspace.store.number("PRAGMA user_version") == 7
+        assert workspace.store.number("PRAGMA user_version") == 8
         assert definitions.differences(workspace.store.conn) == []
         assert workspace.store.rows("SELECT remark FROM story") == []
         assert checking.findings(workspace) == []
-    copy = path.with_name("workspace.schema-6.db")
+    copy = path.with_name("workspace.schema-7.db")
     assert contents(copy) == before
     with open_workspace(path) as workspace:
         assert workspace.store.notices == ()
@@ -62,25 +63,25 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
 
 
 def test_a_copy_never_overwrites_another(path: Path, migrations: Migrations) -> None:
-    taken = path.with_name("workspace.schema-6.db")
+    taken = path.with_name("workspace.schema-7.db")
     taken.write_text("mine")
 
     @migrations()
-    def m007_nothing(_db: Database) -> None:
+    def m008_nothing(_db: Database) -> None:
         pass
 
     open_workspace(path).close()
     assert taken.read_text() == "mine"
-    assert path.with_name("workspace.schema-6-2.db").exists()
+    assert path.with_name("workspace.schema-7-2.db").exists()
 
 
 def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m007_first(db: Database) -> None:
+    def m008_first(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     @migrations()
-    def m007_broken(db: Database) -> None:
+    def m008_broken(db: Database) -> None:
         db.execute("UPDATE label_event SET nothing = 1")
 
     before = contents(path)
@@ -93,7 +94,7 @@ def test_an_old_file_that_cannot_be_written_is_refused_if_a_migration_fails(
     path: Path, migrations: Migrations
 ) -> None:
     @migrations()
-    def m007_broken(db: Database) -> None:
+    def m008_broken(db: Database) -> None:
         db.execute("UPDATE label_event SET nothing = 1")
 
     path.chmod(0o444)

@@ -14,11 +14,12 @@ from annotator.storage.label_import import Candidate
 
 @dataclass(slots=True)
 class Matcher:
-    """Finds the sentences of one file's records; texts are looked up all at once.
+    """Finds the sentences of one file's records; texts and uids of old are looked up all at once.
 
-    A uid decides, then a variant with start and end; where neither is here, the same place of the
-    same article from another outlet. A text counts where it is the whole sentence and stands in
-    one place only; outlet, story and variant narrow that down where they are given.
+    A uid decides, today's or the one before schema 7, then a variant with start and end; where
+    neither is here, the same place of the same article from another outlet. A text counts where it
+    is the whole sentence and stands in one place only; outlet, story and variant narrow that down
+    where they are given.
     """
 
     workspace: Workspace
@@ -27,8 +28,12 @@ class Matcher:
     _by_uid: dict[str, Candidate | None] = field(default_factory=dict)
     _same_articles: dict[str, list[str]] | None = None
 
-    def look_up_texts(self, records: Sequence[LabelRecord]) -> None:
-        """Find all texts that records mean their sentences by; to be called first."""
+    def look_up(self, records: Sequence[LabelRecord]) -> None:
+        """Find what only a look at every sentence finds; to be called first."""
+        named = {r.sentence.sentence_uid for r in records} - {""}
+        unknown = {uid for uid in named if self._sentence(uid) is None}
+        if unknown:
+            self._by_uid.update(label_import.by_former_uids(self.workspace.store, unknown))
         texts = {r.sentence.text for r in records if not _uid(r.sentence) and r.sentence.text}
         self._texts = label_import.by_text(self.workspace.store, texts)
 

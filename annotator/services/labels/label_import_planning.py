@@ -57,7 +57,7 @@ def plan(
     file = label_files.read(path)
     persons, remarks = assign(workspace, file, options)
     planning = _Planning(workspace, path.name, persons, options.new_labels)
-    planning.matcher.look_up_texts(file.records)
+    planning.matcher.look_up(file.records)
     for record in file.records:
         watch.check()
         planning.add(record)

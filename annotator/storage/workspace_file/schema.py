@@ -5,7 +5,7 @@ from typing import Final
 
 from annotator.storage import definitions
 from annotator.storage.tables import Database, Migrations, wrapped
-from annotator.storage.workspace_file import version
+from annotator.storage.workspace_file import uids_of_sentences, version
 
 migrations: Final = Migrations("annotator")
 
@@ -44,6 +44,12 @@ def m005_saves(db: Database) -> None:
 def m006_details(db: Database) -> None:
     """Have outlets, titles, addresses and dates corrected by operations."""
     definitions.run_script(db.conn, "m006_details")
+
+
+@migrations()
+def m007_uids(db: Database) -> None:
+    """Have the uids of a variant's sentences begin alike."""
+    uids_of_sentences.rename(db.conn)
 
 
 def upgrade(conn: sqlite3.Connection, stop_before: str | None = None) -> None:

@@ -8,7 +8,7 @@ from annotator.storage import definitions
 APPLICATION_ID: Final = 0x416E6F74
 """`Anot`: marks the file as an Annotator workspace, in bytes 68 to 71 of its header."""
 
-SCHEMA_VERSION: Final = 6
+SCHEMA_VERSION: Final = 7
 """Kept in the file's user_version; a greater one comes from a newer program."""
 
 

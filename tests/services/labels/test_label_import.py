@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.corpus import Article, StoryPage
+from annotator.domain.corpus import Article, StoryPage, former_sentence_uids
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.log import Origin, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
@@ -90,6 +90,19 @@ def test_sentences_are_found_by_uid_by_place_and_by_text(
     assert report.changes.annotators == {ana.id}
     assert history.undo_state(workspace, ana.id).undo is None
     assert checking.findings(workspace) == []
+
+
+def test_the_uids_that_sentences_had_before_schema_7_are_still_known(
+    page: StoryPage, plan: Callable[..., LabelImportPlan]
+) -> None:
+    (first, second, *_), variant = page.variants[1].sentences, page.variants[1].variant.uid
+    places = [(first.start, first.end), (second.start, second.end), (0, 1)]
+    formers = former_sentence_uids(variant, places)
+    found = plan(*(record(sentence_uid=uid.upper()) for uid in formers), record(text=LONG))
+    assert found.to_write == 3
+    assert mismatches(found) == [Mismatch.NOT_HERE]
+    ids = [label.sentence_id for part in found.parts for label in part.labels]
+    assert ids[:2] == [first.id, second.id]
 
 
 def test_what_matches_nothing_is_listed_and_the_rest_goes_in(

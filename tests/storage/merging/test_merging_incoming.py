@@ -41,11 +41,12 @@ def test_an_older_file_is_upgraded_in_a_copy_alone(
     newer()(schema.m004_totals)
     newer()(schema.m005_saves)
     newer()(schema.m006_details)
+    newer()(schema.m007_uids)
     monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 7)
+    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 8)
 
     @newer()
-    def m007_remark(db: Database) -> None:
+    def m008_remark(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     before = file_bytes(other)
