@@ -1,6 +1,6 @@
 """Labels from elsewhere: the sentences they are about, and appending them to the log."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -8,6 +8,7 @@ from operator import itemgetter
 from annotator.domain.corpus import former_sentence_uids
 from annotator.domain.history.log import Operation
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
+from annotator.storage.history.log import mark_activity
 from annotator.storage.recurring_lines import SHORT_TEXT
 from annotator.storage.store import Row, Store
 
@@ -116,7 +117,7 @@ def person_by_uid(store: Store, uid: str) -> AnnotatorId | None:
 def append_imported(
     store: Store,
     operation: Operation,
-    labels: Iterable[ImportedLabel],
+    labels: Sequence[ImportedLabel],
     uids: Iterator[Uid],
     imported_at: str,
 ) -> None:
@@ -140,6 +141,7 @@ def append_imported(
             for label in labels
         ),
     )
+    mark_activity(store, (label.sentence_id for label in labels))
 
 
 def _candidates(store: Store, ids: Iterable[SentenceId]) -> Iterator[Candidate]:

@@ -13,7 +13,7 @@ from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.label_records import Mismatch
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.services import people, reading, short_transactions
-from annotator.services.articles import importing
+from annotator.services.articles import importing, repairing
 from annotator.services.datasets import exporting
 from annotator.services.labels import label_import, labelling
 from annotator.services.labels.label_import import LabelImportOptions, LabelImportPlan
@@ -229,6 +229,16 @@ def test_unknown_labels_are_refused_or_added(
     assert [label.name for label in reading.labels(workspace)][-1] == "hedge"
     names = workspace.store.rows("SELECT label FROM label_event ORDER BY uid")
     assert names == [("fact",), ("hedge",)]
+
+
+def test_a_label_of_a_sentence_that_was_split_meanwhile_counts_nowhere(
+    workspace: Workspace, ben: AnnotatorId, page: StoryPage, plan: Callable[..., LabelImportPlan]
+) -> None:
+    one = page.variants[1].sentences[1]
+    found = plan(record(sentence_uid=one.uid), record(sentence_uid=one.uid, annotator="Ben"))
+    repairing.split(workspace, ben, one.id, 8)
+    label_import.run(workspace, found)
+    assert checking.findings(workspace) == []
 
 
 @pytest.mark.usefixtures("page")
