@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from annotator.domain.history.changes import Changes
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
 from annotator.domain.project.reopening import TouchedLabel
-from annotator.domain.project.setup import NOT_SET, Choice, Place, Subject
+from annotator.domain.project.setup import Choice, Place, Subject
 from annotator.services.project import guidelines, setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -55,7 +55,7 @@ def reopen(workspace: Workspace, labels: Sequence[TouchedLabel], author: Uid = N
                 Choice(
                     Place(Subject.REOPENING, "reopened", each.sentence_uid, each.annotator_uid),
                     reason,
-                    NOT_SET,
+                    reopening.reason_waiting(store, each),
                 )
                 for each in labels
             ],

@@ -8,8 +8,8 @@ from annotator.domain.project.reopening import TouchedLabel
 from annotator.storage.store import Store
 
 _TOUCHED: Final = (
-    "SELECT s.id, s.uid, a.id, a.uid, a.name, c.label, e.guideline_version, s.text, y.title,"
-    " e.uid FROM current_label AS c JOIN label_event AS e ON e.uid = c.event_uid"
+    "SELECT s.id, s.uid, a.id, a.uid, a.name, c.label, e.guideline_version, s.text, y.title"
+    " FROM current_label AS c JOIN label_event AS e ON e.uid = c.event_uid"
     " JOIN annotator AS a ON a.id = c.annotator_id"
     " JOIN sentence AS s ON s.id = c.sentence_id AND s.active"
     " JOIN variant AS v ON v.id = s.variant_id JOIN story AS y ON y.id = v.story_id"
@@ -23,6 +23,12 @@ _REOPENED: Final = (
     " AND p.annotator_uid = a.uid AND p.value <> ''"
     " CROSS JOIN current_label AS c ON c.sentence_id = s.id AND c.annotator_id = ?1"
     " AND c.event_uid < p.event_uid WHERE v.story_id = ?2 AND c.is_vote"
+)
+
+_WAITING: Final = (
+    "SELECT p.value FROM setup AS p JOIN current_label AS c ON c.sentence_id = ?"
+    " AND c.annotator_id = ? AND c.event_uid < p.event_uid"
+    " WHERE p.subject = 'reopening' AND p.key = ? AND p.annotator_uid = ?"
 )
 
 
@@ -73,3 +79,12 @@ def reopened_stories(store: Store, annotator_id: AnnotatorId) -> list[StoryId]:
         (annotator_id,),
     )
     return [StoryId(row[0]) for row in rows]
+
+
+def reason_waiting(store: Store, label: TouchedLabel) -> str:
+    """Return why a label waits to be looked at again already; empty where it does not."""
+    row = store.row(
+        _WAITING,
+        (label.sentence_id, label.annotator_id, label.sentence_uid, label.annotator_uid),
+    )
+    return "" if row is None else str(row[0])

@@ -156,6 +156,25 @@ def test_labels_under_an_earlier_guideline_are_reopened_and_kept_or_changed(
     assert checking.findings(workspace) == []
 
 
+def test_undoing_a_second_reopening_leaves_the_first_one(
+    workspace: Workspace, ana: AnnotatorId, pages: list[StoryPage]
+) -> None:
+    first, second, _ = ids(pages[0])
+    story = pages[0].story.id
+    labelling.label(workspace, ana, [first, second], FACT)
+    for rules in ("# Newer rules", "# Newest rules"):
+        guidelines.write(workspace, rules)
+        reopening.reopen(workspace, reopening.touched(workspace))
+    reopening.undo(workspace)
+    assert reopening.reopened_in_story(workspace, ana, story) == {first, second}
+    labelling.label(workspace, ana, [first], FACT, again=[first])
+    reopening.reopen(workspace, reopening.touched(workspace, version=9))
+    reopening.undo(workspace)
+    assert reopening.reopened_in_story(workspace, ana, story) == {second}
+    reopening.undo(workspace)
+    assert reopening.reopened_in_story(workspace, ana, story) == set()
+
+
 def test_a_newcomer_sees_where_the_gold_differs_after_labelling_all_of_it(
     workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, pages: list[StoryPage]
 ) -> None:
