@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -151,16 +152,17 @@ def due(workspace: Workspace, now_ms: int, folder: Path | None = None) -> bool:
         now_ms: The time, in milliseconds since 1970 (UTC).
         folder: Where the backups are; None for the folder beside the workspace.
     """
-    ours = sorted(_ours(workspace, folder or default_folder(workspace)), reverse=True)
     now = datetime.fromtimestamp(now_ms / 1000, UTC)
-    holds = backups.holdings(workspace.store)
-    if not ours:
-        return bool(holds.variants or holds.operations)
-    made_at, path = ours[0]
-    if now - made_at < INTERVAL:
+    # Those of a clock that was ahead say nothing about how long ago they were made.
+    last = max(_ours(workspace, folder or default_folder(workspace)),
+               key=lambda each: (each[0] <= now, *each), default=None)  # fmt: skip
+    if last is not None and timedelta() <= now - last[0] < INTERVAL:
         return False
+    holds = backups.holdings(workspace.store)
+    if last is None:
+        return bool(holds.variants or holds.operations)
     try:
-        return backups.holdings_of(path) != holds
+        return backups.holdings_of(last[1]) != holds
     except KnownError:
         # The last backup went bad: all the more reason.
         return True
@@ -196,16 +198,15 @@ def restore(
         WorkspaceError: If the backup is not sound, or `out` can't be written or is in use.
     """
     _require_restorable(backup, out, overwrite=overwrite)
-    new = out.with_name(f"{out.name}.restored") if out.exists() else out
-    if new != out:
-        backups.remove(new)
-    holds = backups.copy_file(backup, new, watch.step)
-    if new == out:
-        return Restored(out, holds)
+    if not out.exists():
+        return Restored(out, backups.copy_file(backup, out, watch.step))
+    real = out.resolve()  # a link stays a link
+    new = real.with_name(f".{real.name}.{secrets.token_hex(4)}.partial")
     try:
-        old = _free_name(out, "before-restore")
-        backups.set_aside(out, old)
-        new.replace(out)
+        holds = backups.copy_file(backup, new, watch.step)
+        old = _free_name(real, "before-restore")
+        backups.set_aside(real, old)
+        new.replace(real)
     except OSError as error:
         raise WorkspaceError(
             "{out} could not be replaced: {reason}.", out=out, reason=error.strerror

@@ -102,6 +102,20 @@ def test_one_is_due_when_something_changed_and_time_has_passed(
     assert backups.due(workspace, clock.now_ms + 31 * MINUTE_MS)
 
 
+def test_a_backup_of_a_clock_that_was_ahead_keeps_none_from_being_due(
+    labelled: Workspace, clock: Clock, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    clock.now_ms += 100_000 * MINUTE_MS
+    backups.make(labelled)
+    clock.now_ms -= 100_000 * MINUTE_MS
+    labelling.label(labelled, ana, sentences, QUOTE)
+    assert backups.due(labelled, clock.now_ms)
+    backups.make(labelled)
+    labelling.label(labelled, ana, sentences, FACT)
+    assert not backups.due(labelled, clock.now_ms + 29 * MINUTE_MS)
+    assert backups.due(labelled, clock.now_ms + 31 * MINUTE_MS)
+
+
 def test_nothing_is_due_in_an_empty_workspace(workspace: Workspace) -> None:
     assert not backups.due(workspace, 2_000_000_000_000)
 
@@ -182,6 +196,34 @@ def test_restoring_over_a_file_keeps_the_old_one(
     assert contents(path) == contents(second.old) == contents(made.path)
     names = {file.name for file in path.parent.iterdir()}
     assert {name for name in names if "restore" in name} == {first.old.name, second.old.name}
+
+
+def test_restoring_touches_no_file_beside_the_one_that_is_named(labelled: Workspace) -> None:
+    made, path = backups.make(labelled), labelled.path
+    labelled.close()
+    beside = Path(shutil.copy(path, path.with_name(f"{path.name}.restored")))
+    before = beside.read_bytes()
+    backups.restore(made.path, path, overwrite=True)
+    assert beside.read_bytes() == before
+
+
+def test_restoring_over_a_link_replaces_what_it_leads_to(
+    labelled: Workspace, sentences: list[SentenceId], ana: AnnotatorId, tmp_path: Path
+) -> None:
+    made = backups.make(labelled)
+    labelling.label(labelled, ana, sentences, QUOTE)
+    labelled.close()
+    (tmp_path / "elsewhere").mkdir()
+    real = labelled.path.rename(tmp_path / "elsewhere" / "real.db")
+    link = labelled.path
+    link.symlink_to(real)
+    later = contents(real)
+    restored = backups.restore(made.path, link, overwrite=True)
+    assert link.is_symlink()
+    assert contents(real) == contents(made.path)
+    assert restored.old is not None
+    assert restored.old.parent == real.parent
+    assert contents(restored.old) == later
 
 
 def test_a_damaged_backup_is_not_restored(labelled: Workspace, tmp_path: Path) -> None:
