@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError, KnownError
+from annotator.domain.phrases import Typed
 
 _NEW: Final = "new"
 _OLD: Final = "old"
@@ -43,6 +44,53 @@ def require_place(out: Path, workspace: Path) -> None:
         )
     if workspace.exists() and out.exists() and out.samefile(workspace):
         raise BadInputError("{out} is the workspace itself; choose another name.", out=out)
+
+
+def require_file(out: Path, workspace: Path, example: str, *, overwrite: bool) -> None:
+    """Refuse a place that one file can't go to, before its content is made.
+
+    Args:
+        out: The file to be written.
+        workspace: The workspace's file, which nothing may replace.
+        example: What a file in a folder could be called, should `out` be a folder.
+        overwrite: What is there may be replaced.
+
+    Raises:
+        BadInputError: If it can't go there; the sentence says what to do.
+        KnownError: If the disk fails.
+    """
+    try:
+        if out.is_dir():
+            raise BadInputError(
+                "{out} is a folder; name a file in it, such as {example}.",
+                out=out,
+                example=out / example,
+            )
+        require_place(out, workspace)
+        require_replaceable(out, overwrite=overwrite)
+    except OSError as error:
+        raise explained(error, out) from error
+
+
+def require_replaceable(path: Path, *, overwrite: bool) -> None:
+    """Refuse to replace what is no plain file, is write-protected, or may not be replaced.
+
+    Raises:
+        BadInputError: If something like that is there.
+        OSError: If the disk fails.
+    """
+    if not path.exists() and not path.is_symlink():
+        return
+    if not path.is_file():
+        raise BadInputError("{path} is not a plain file; choose another name.", path=path)
+    if not overwrite:
+        raise BadInputError(
+            "{path} exists already; choose another name, or have it replaced{typed}.",
+            path=path,
+            typed=Typed("--overwrite"),
+        )
+    if not is_writable(path):
+        raise BadInputError("{path} is write-protected; choose another name.", path=path)
 
 
 def is_writable(path: Path) -> bool:

@@ -4235,10 +4235,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>verschobene oder entfernte Artikel</translation>
     </message>
     <message>
-        <source>choose another name, or have it replaced{typed}</source>
-        <translation>wählen Sie einen anderen Namen oder lassen Sie es ersetzen{typed}</translation>
-    </message>
-    <message>
         <source>colour</source>
         <translation>Farbe</translation>
     </message>
@@ -4927,10 +4923,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{out} gibt es schon; nennen Sie eine neue Datei oder lassen Sie diese ersetzen{typed}: was dort ist, wird dann daneben aufbewahrt.</translation>
     </message>
     <message>
-        <source>{out} exists already; {instead}.</source>
-        <translation>{out} gibt es schon; {instead}.</translation>
-    </message>
-    <message>
         <source>{out} holds other files already; name a folder that does not exist.</source>
         <translation>{out} enthält schon andere Dateien; nennen Sie einen Ordner, den es nicht gibt.</translation>
     </message>
@@ -4953,10 +4945,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{out} is a folder; name a file in it.</source>
         <translation>{out} ist ein Ordner; nennen Sie eine Datei darin.</translation>
-    </message>
-    <message>
-        <source>{out} is not a plain file; choose another name.</source>
-        <translation>{out} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{out} is the backup itself; name another file.</source>

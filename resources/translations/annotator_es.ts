@@ -4235,10 +4235,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>artículos movidos o quitados</translation>
     </message>
     <message>
-        <source>choose another name, or have it replaced{typed}</source>
-        <translation>elija otro nombre o deje que se reemplace{typed}</translation>
-    </message>
-    <message>
         <source>colour</source>
         <translation>color</translation>
     </message>
@@ -4927,10 +4923,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{out} ya existe; indique un archivo nuevo o deje que se reemplace{typed}: lo que hay se conserva entonces al lado.</translation>
     </message>
     <message>
-        <source>{out} exists already; {instead}.</source>
-        <translation>{out} ya existe; {instead}.</translation>
-    </message>
-    <message>
         <source>{out} holds other files already; name a folder that does not exist.</source>
         <translation>{out} ya contiene otros archivos; indique una carpeta que no exista.</translation>
     </message>
@@ -4953,10 +4945,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{out} is a folder; name a file in it.</source>
         <translation>{out} es una carpeta; indique un archivo en ella.</translation>
-    </message>
-    <message>
-        <source>{out} is not a plain file; choose another name.</source>
-        <translation>{out} no es un archivo corriente; elija otro nombre.</translation>
     </message>
     <message>
         <source>{out} is the backup itself; name another file.</source>

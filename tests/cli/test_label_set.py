@@ -64,6 +64,13 @@ def test_a_template_begins_another_workspace(command: Command, sample_db: Path) 
     assert "same already" in outcome.out
 
 
+def test_a_template_takes_the_place_of_no_workspace(command: Command, sample_db: Path) -> None:
+    before = sample_db.read_bytes()
+    outcome = command("--db", sample_db, "template", "save", sample_db, "--overwrite")
+    assert (outcome.code, sample_db.read_bytes()) == (2, before)
+    assert "is the workspace itself" in outcome.err
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

@@ -43,34 +43,14 @@ class Target:
             raise output.explained(error, self.out) from error
 
     def _refuse(self, workspace: Path, companions: Iterable[str]) -> None:
-        out = self.out
-        if out.is_dir() and not self.is_folder:
-            raise BadInputError(
-                "{out} is a folder; name a file in it, such as {example}.",
-                out=out,
-                example=out / "labels.jsonl",
-            )
-        output.require_place(out, workspace)
         if self.is_folder:
+            output.require_place(self.out, workspace)
             self._refuse_folder()
             return
-        self._refuse_file(out)
+        output.require_file(self.out, workspace, "labels.jsonl", overwrite=self.overwrite)
         for name in companions:
-            self._refuse_file(manifest_json.beside(out, name))
-
-    def _refuse_file(self, path: Path) -> None:
-        if not path.exists() and not path.is_symlink():
-            return
-        if not path.is_file():
-            raise BadInputError("{path} is not a plain file; choose another name.", path=path)
-        if not self.overwrite:
-            raise BadInputError(
-                "{path} exists already; choose another name, or have it replaced{typed}.",
-                path=path,
-                typed=Typed("--overwrite"),
-            )
-        if not output.is_writable(path):
-            raise BadInputError("{path} is write-protected; choose another name.", path=path)
+            path = manifest_json.beside(self.out, name)
+            output.require_replaceable(path, overwrite=self.overwrite)
 
     def _refuse_folder(self) -> None:
         out = self.out

@@ -9,6 +9,7 @@ from annotator.domain.labels import offered
 from annotator.domain.project import label_set as rules
 from annotator.domain.project.templates import Template, applied
 from annotator.formats import templates as files
+from annotator.services import output
 from annotator.services.project import guidelines, setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -37,23 +38,18 @@ def save(workspace: Workspace, path: Path, *, overwrite: bool = False) -> Templa
     """Write the label set and the guideline in force to a file.
 
     Raises:
-        BadInputError: If something is there already, it can't be written, or there is no
-            guideline.
+        BadInputError: If something else is there, or there is no guideline.
+        KnownError: If the disk is full or fails; what was there is as it was.
     """
     guideline = guidelines.in_force(workspace)
     if guideline is None:
         raise BadInputError("This workspace has no guideline; write one before saving a template.")
     labels = tuple(offered(label_set.labels(workspace.store)))
     template = Template(labels, guideline.text)
-    try:
-        with path.open("w" if overwrite else "x", encoding="utf-8", newline="\n") as file:
-            file.write(files.text_of(template))
-    except FileExistsError as error:
-        raise BadInputError("{path} exists already; choose another name.", path=path) from error
-    except OSError as error:
-        raise BadInputError(
-            "{path} could not be written: {reason}.", path=path, reason=error.strerror
-        ) from error
+    output.require_file(path, workspace.path, "template.json", overwrite=overwrite)
+    with output.replaced(path, is_folder=False) as folder:
+        file = folder / path.resolve().name
+        file.write_text(files.text_of(template), encoding="utf-8", newline="\n")
     return template
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Phrase, Typed
+from annotator.domain.phrases import Typed
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.records import FILE_NAMES, record_tables
 from annotator.domain.reporting.voice import ENGLISH, Voice
@@ -14,9 +14,6 @@ from annotator.services import output
 
 _PAGE_ENDINGS: Final = frozenset({".html", ".htm"})
 _FOLDER_ENDINGS: Final = frozenset({"", ".csv"})
-_INSTEAD: Final = Phrase(
-    "choose another name, or have it replaced{typed}", typed=Typed("--overwrite")
-)
 
 
 class ReportForm(StrEnum):
@@ -70,14 +67,16 @@ def check_target(workspace: Path, target: ReportTarget) -> None:
 
     Raises:
         BadInputError: If it can't go there; the sentence says what to do.
+        KnownError: If the disk fails.
     """
-    output.require_place(target.out, workspace)
-    if not target.out.exists():
-        return
     if target.form is ReportForm.PAGE:
-        _check_page(target)
-    else:
+        output.require_file(target.out, workspace, "report.html", overwrite=target.overwrite)
+        return
+    try:
+        output.require_place(target.out, workspace)
         _check_folder(target)
+    except OSError as error:
+        raise output.explained(error, target.out) from error
 
 
 def save(report: Report, target: ReportTarget, voice: Voice = ENGLISH) -> None:
@@ -99,22 +98,10 @@ def save(report: Report, target: ReportTarget, voice: Voice = ENGLISH) -> None:
             _write_tables(report, folder)
 
 
-def _check_page(target: ReportTarget) -> None:
-    out = target.out
-    if out.is_dir():
-        raise BadInputError(
-            "{out} is a folder; name a file in it, such as {example}.",
-            out=out,
-            example=out / "report.html",
-        )
-    if not out.is_file():
-        raise BadInputError("{out} is not a plain file; choose another name.", out=out)
-    if not target.overwrite:
-        raise BadInputError("{out} exists already; {instead}.", out=out, instead=_INSTEAD)
-
-
 def _check_folder(target: ReportTarget) -> None:
     out = target.out
+    if not out.exists():
+        return
     if not out.is_dir():
         raise BadInputError("{out} is a file; the tables need a folder of their own.", out=out)
     inside = {path.name for path in out.iterdir()}
@@ -128,7 +115,11 @@ def _check_folder(target: ReportTarget) -> None:
             example=out / "report",
         )
     if inside and not target.overwrite:
-        raise BadInputError("{out} exists already; {instead}.", out=out, instead=_INSTEAD)
+        raise BadInputError(
+            "{out} exists already; choose another name, or have it replaced{typed}.",
+            out=out,
+            typed=Typed("--overwrite"),
+        )
 
 
 def _table_files() -> set[str]:

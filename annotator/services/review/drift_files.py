@@ -3,8 +3,6 @@
 from itertools import islice
 from pathlib import Path
 
-from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Typed
 from annotator.domain.review.drift import DriftSurvey
 from annotator.formats.reports.pairs_csv import write_pairs
 from annotator.services import output
@@ -18,24 +16,9 @@ def check_target(workspace: Workspace, out: Path, *, overwrite: bool = False) ->
 
     Raises:
         BadInputError: If they can't go there; the sentence says what to do.
+        KnownError: If the disk fails.
     """
-    if out.is_dir():
-        raise BadInputError(
-            "{out} is a folder; name a file in it, such as {example}.",
-            out=out,
-            example=out / "drift.csv",
-        )
-    output.require_place(out, workspace.path)
-    if not out.exists():
-        return
-    if not out.is_file():
-        raise BadInputError("{out} is not a plain file; choose another name.", out=out)
-    if not overwrite:
-        raise BadInputError(
-            "{out} exists already; choose another name, or have it replaced{typed}.",
-            out=out,
-            typed=Typed("--overwrite"),
-        )
+    output.require_file(out, workspace.path, "drift.csv", overwrite=overwrite)
 
 
 def save_pairs(
