@@ -103,11 +103,8 @@ def role(db: Path | None, name: str | None, role: str | None) -> None:
             roles.set_role(workspace, person.uid, roles.WorkRole(role))
             click.echo(f"{person.name} is {'a' if role == 'reviewer' else 'an'} {role} now.")
             return
-        found = [
-            (person.name, roles.role_of(workspace, person.id).value)
-            for person in people.annotators(workspace)
-            if name is None or person == people.by_name(workspace, name)
-        ]
+        shown = people.shown(workspace) if name is None else [people.named(workspace, name)]
+        found = [(person.name, roles.role_of(workspace, person.id).value) for person in shown]
     print_table(("annotator", "role"), found)
 
 

@@ -19,6 +19,11 @@ from annotator.domain.errors import Cancelled, KnownError
 MISUSE: Final = 2
 INTERRUPTED: Final = 130
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+_NO_WAY: Final = frozenset(
+    {errno.ENAMETOOLONG, errno.EACCES, errno.EPERM, errno.ELOOP, errno.EROFS, errno.ENOTDIR}
+)
+"""What a path can lead to before anything of ours has looked at it."""
+
 COMMANDS: Final = {
     "gui": "annotator.cli.window:gui",
     "import": "annotator.cli.imports:import_articles",
@@ -113,13 +118,27 @@ def run(arguments: Sequence[str]) -> int:
             _say(line)
         return MISUSE
     except OSError as error:
-        # Only stdout is meant: a full disk under any other file is a known error by now.
-        if error.errno not in _NO_ROOM:
-            raise
-        _close_output()
-        _say(f"The output could not be written: {error.strerror}.")
+        _say(_explained_by_system(error))
         return MISUSE
     return code if isinstance(code, int) else 0
+
+
+def _explained_by_system(error: OSError) -> str:
+    """Return what the file system has against what was named, or against the output.
+
+    Raises:
+        OSError: The same, if that is not what it is about.
+    """
+    if error.errno in _NO_WAY and error.filename is not None:
+        return (
+            f"{os.fsdecode(error.filename)} can't be used: {error.strerror}; check the name, and "
+            "whether you may read and write there."
+        )
+    # Only stdout is meant: a full disk under any other file is a known error by now.
+    if error.errno not in _NO_ROOM:
+        raise error
+    _close_output()
+    return f"The output could not be written: {error.strerror}."
 
 
 def _close_output() -> None:

@@ -5,6 +5,7 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Sequence
+from itertools import accumulate
 
 import click
 
@@ -61,6 +62,5 @@ def _padded(text: str, width: int, *, to_right: bool) -> str:
 def _cut(line: str, limit: int | None) -> str:
     if limit is None or _width(line) <= limit:
         return line
-    while line and _width(line) >= limit:
-        line = line[:-1]
-    return line + "…"
+    widths = accumulate(map(_width, line))
+    return "".join(c for c, width in zip(line, widths, strict=True) if width < limit) + "…"

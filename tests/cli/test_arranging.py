@@ -24,6 +24,9 @@ def test_stories_are_assigned_and_roles_given(command: Command, sample_db: Path)
     assert sum(share["stories"] for share in shares) == 3
     assert run("role", "Ana", "reviewer") == "Ana is a reviewer now.\n"
     assert "reviewer" in run("role")
+    unknown = command("--db", sample_db, "role", "Eve")
+    assert (unknown.code, unknown.out) == (2, "")
+    assert "There is no annotator Eve here" in unknown.err
     assert run("assign", "--undo") == "Taken back.\n"
     assert "hidden" in run("blind", "--hide-outlets")
     assert "shown" in run("blind", "--show-outlets")

@@ -54,6 +54,36 @@ def test_misuse_is_one_sentence(command: Command, arguments: list[str], says: st
     assert says in outcome.err
 
 
+LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["report", f"{LONG}.html"],
+        ["report", LONG],
+        ["drift", "--csv", f"{LONG}.csv"],
+        ["template", "save", f"{LONG}.json"],
+        ["restore", "sample.db", f"{LONG}.db"],
+        ["restore", f"{LONG}.db", "out.db"],
+        ["rescue", "sample.db", f"{LONG}.db"],
+        ["send", "--to", "Ana", f"{LONG}.db"],
+        ["sample", f"{LONG}.db"],
+        ["labels", "import", LONG],
+        ["import", LONG],
+        ["--db", f"{LONG}.db", "stories"],
+    ],
+    ids=lambda arguments: " ".join(arguments[:2])[:20],
+)
+def test_a_name_that_no_disk_takes_is_one_sentence(
+    command: Command, sample_db: Path, arguments: list[str]
+) -> None:
+    named = [str(sample_db) if each == "sample.db" else each for each in arguments]
+    outcome = command("--db", sample_db, *named)
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert outcome.err.startswith("Error: ")
+
+
 @pytest.mark.parametrize("arguments", READING, ids=lambda arguments: arguments[0])
 def test_without_a_workspace_nothing_is_created(
     command: Command, tmp_path: Path, arguments: list[str]
