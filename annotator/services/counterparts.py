@@ -6,6 +6,7 @@ what it brings if that is little. Whoever looks at counterparts calls for those 
 first: which these are stands in the file, so that none is forgotten, whatever was cut short.
 """
 
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from annotator.domain.corpus import Sentence, StoryPage
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing.counterparts import Counterpart, Pair
 from annotator.services.aligning import aligned
-from annotator.services.short_transactions import settle_now_and_then
+from annotator.services.short_transactions import make_room_since, settle_now_and_then
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.worker_pool import WORKERS, sent, worker_pool
 from annotator.services.workspace import Workspace
@@ -201,8 +202,9 @@ def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -
     """
     store = workspace.store
     slices = deque(found[start : start + _SLICE] for start in range(0, len(found) or 1, _SLICE))
-    is_clear = False
+    is_clear, ended = False, 0.0
     while slices:
+        make_room_since(ended)
         with store.transaction():
             if not is_clear:
                 counterparts.unmark_aligned(store, story.id)
@@ -211,6 +213,7 @@ def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -
                 counterparts.add_computed(store, slices.popleft())
             if not slices and story.is_as_read(workspace):
                 counterparts.mark_aligned(store, story.id, len(story.variants))
+        ended = time.perf_counter()
 
 
 def _aligned(story: _Waiting, watch: Watch) -> list[Counterpart]:

@@ -40,6 +40,22 @@ def pairs(workspace: Workspace) -> dict[tuple[str, str], Grade]:
     return {(texts[p.sentence_id], texts[p.other_id]): p.grade for p in found}
 
 
+def test_others_come_in_between_the_slices_of_a_large_story(
+    two: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with two:
+        importing.run(two, importing.plan([tmp_path / "lamps"]))
+        (row,) = reading.stories(two, None)
+        with two.store.transaction():
+            rows.unmark_aligned(two.store, row.story.id)
+        gaps: list[float] = []
+        monkeypatch.setattr(counterparts, "_SLICE", 1)
+        monkeypatch.setattr(counterparts, "make_room_since", gaps.append)
+        assert counterparts.bring_up_to_date(two, row.story.id)
+        assert len(gaps) > len(pairs(two)) == 2
+        assert gaps[0] == 0.0 < min(gaps[1:])
+
+
 def test_an_import_finds_them_and_the_next_variant_finds_more(
     two: Workspace, tmp_path: Path
 ) -> None:
