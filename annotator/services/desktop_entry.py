@@ -4,6 +4,7 @@ Follows the Desktop Entry and Shared MIME-info specifications of freedesktop.org
 person's own data folder only.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -118,10 +119,12 @@ def _refresh(folder: Path) -> tuple[str, ...]:
         if program is None:
             missing.append(name)
         elif (folder / below).is_dir():
-            subprocess.run(  # noqa: S603 - a fixed program and a folder of the person's
-                [program, str(folder / below)],
-                capture_output=True,
-                check=False,
-                timeout=_PATIENCE_S,
-            )
+            # One that hangs or can't be run changes nothing: the files are where they belong.
+            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+                subprocess.run(  # noqa: S603 - a fixed program and a folder of the person's
+                    [program, str(folder / below)],
+                    capture_output=True,
+                    check=False,
+                    timeout=_PATIENCE_S,
+                )
     return tuple(missing)

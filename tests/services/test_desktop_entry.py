@@ -39,6 +39,19 @@ def test_it_can_be_taken_out_again(tmp_path: Path) -> None:
     assert desktop_entry.remove(where).files == ()
 
 
+def test_a_desktop_that_can_not_be_told_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    for name in ("update-mime-database", "update-desktop-database"):
+        (programs / name).write_bytes(b"\0 no program")
+        (programs / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(programs))
+    done = desktop_entry.install({"XDG_DATA_HOME": str(tmp_path)})
+    assert all(path.exists() for path in done.files)
+
+
 def test_a_folder_that_is_a_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "applications").write_text("in the way")
 

@@ -213,14 +213,14 @@ def _move(
     variants: Sequence[VariantId],
     story_id: StoryId,
 ) -> Changes:
-    page = corpus.read_page(workspace.store, story_id)
-    if page is None:
+    story = corpus.story(workspace.store, story_id)
+    if story is None:
         raise BadInputError(
             "That story is not here; look in the list of stories{typed}.",
             typed=Typed("`annotator stories`"),
         )
     wanted = [
-        (each, page.story, False)
+        (each, story, False)
         for each in _found(workspace, variants)
         if each.removed or each.story.id != story_id
     ]

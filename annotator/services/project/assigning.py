@@ -136,16 +136,18 @@ def undo(workspace: Workspace, author: Uid = NOBODY) -> int:
 def shares(workspace: Workspace) -> list[Share]:
     """Return what each annotator who has been assigned something has to label, by name."""
     store = workspace.store
-    rows = {row.story.id: row for row in story_list.story_rows(store, None, None, -1)}
-    persons = {person.id: person for person in people.annotators(store)}
+    with store.reading():
+        rows = {row.story.id: row for row in story_list.story_rows(store, None, None, -1)}
+        persons = {person.id: person for person in people.annotators(store)}
+        pairs = assignments.pairs(store)
+        done = {
+            annotator_id: reports.labelled_by_story(store, annotator_id)
+            for annotator_id in {annotator for _, annotator in pairs}
+        }
     stories: Counter[Annotator] = Counter()
     sentences: Counter[Annotator] = Counter()
     labelled: Counter[Annotator] = Counter()
-    done = {
-        annotator_id: reports.labelled_by_story(store, annotator_id)
-        for annotator_id in {annotator for _, annotator in assignments.pairs(store)}
-    }
-    for story_id, annotator_id in assignments.pairs(store):
+    for story_id, annotator_id in pairs:
         person = persons.get(annotator_id)
         if person is not None and story_id in rows:
             stories[person] += 1
