@@ -17,6 +17,8 @@ _UTF_16_32_MARKS: Final = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_CUT_CHARACTER: Final = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")
+"""The first bytes of a character of UTF-8, at the end."""
 _SAMPLE_BYTES: Final = 256 * 1024
 _CONTROL: Final = bytes(sorted(frozenset(range(0x20)) - frozenset(b"\t\n\r\f\x0b\x1a\x1b")))
 _WESTERN: Final = "cp1252"
@@ -45,6 +47,8 @@ _LEGACY: Final = [
 ]
 """What texts that are not Unicode are saved in; choosing among all goes wrong more often."""
 
+_PLAIN: Final = rb"\u0041-+AGE-"
+"""What every encoding of pages leaves as it is, and Python's own codecs for other ends do not."""
 _MOSTLY: Final = 20
 """How many sound characters a text needs for each damaged one."""
 _TYPOGRAPHIC_MARKS: Final = frozenset("‘’“”–—…")
@@ -93,31 +97,35 @@ def _with_surrogates(data: bytes) -> str | None:
     return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
-def encoding_of(sample: bytes, name: str) -> str:
-    """Return the encoding of a text of which only the beginning is known.
+def encoding_of(sample: bytes, name: str, *, is_cut: bool) -> str:
+    """Return the encoding of a text of which perhaps only the beginning is known.
 
     Args:
-        sample: The beginning; the last character may be cut.
+        sample: The beginning, or all of it.
         name: What sentences about it call it.
+        is_cut: Whether there is more, so that the last character may be cut.
 
     Raises:
         BadInputError: If it is not text in any encoding that can be told.
     """
-    cut = sample.rfind(b"\n") + 1
-    whole = (
-        sample[:cut]
-        if cut and not sample.startswith(tuple(m for m, _ in _UTF_16_32_MARKS))
-        else sample
-    )
     for mark, encoding in _UTF_16_32_MARKS:
         if sample.startswith(mark):
             return encoding
     unmarked = _unmarked(sample)
     if unmarked is not None:
         return unmarked
-    _, encoding = decode(whole, name)
+    _, encoding = decode(_uncut(sample) if is_cut else sample, name)
     # Lines that are not UTF-8 as the others are named where they are met.
     return "utf-8-sig" if encoding.startswith("utf-8") else encoding
+
+
+def _uncut(sample: bytes) -> bytes:
+    """Return the beginning of a text up to where no character is cut.
+
+    That is the last line's end, unless only what comes behind it tells the encoding.
+    """
+    lines = sample[: sample.rfind(b"\n") + 1]
+    return _CUT_CHARACTER.sub(b"", sample) if lines.isascii() else lines
 
 
 def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, int]:
@@ -165,9 +173,10 @@ def _declared(data: bytes, charset: str) -> str | None:
         return None
     label = _AS_BROWSERS_TAKE_IT.get(label, label)
     try:
-        return None if codecs.lookup(label).name == "utf-8" or not _is_text_codec(label) else label
-    except LookupError:
+        is_utf_8 = codecs.lookup(label).name == "utf-8"
+    except (LookupError, ValueError):
         return None
+    return None if is_utf_8 or not _is_text_codec(label) else label
 
 
 def _damaged_utf_8(data: bytes) -> str | None:
@@ -179,9 +188,9 @@ def _damaged_utf_8(data: bytes) -> str | None:
 
 
 def _is_text_codec(label: str) -> bool:
-    """Whether the codec turns bytes into text: "hex" and "zlib" are codecs of Python's too."""
+    """Whether texts are written in it; "hex" and "idna" are codecs of Python too."""
     try:
-        return b"a".decode(label) == "a"
+        return _PLAIN.decode(label, errors="replace") == _PLAIN.decode("ascii")
     except (LookupError, ValueError):
         return False
 

@@ -18,6 +18,23 @@ def without_ending(name: str) -> str:
     return name[: -len(ENDING)] if name.lower().endswith(ENDING) else name
 
 
+def beginning(file: BinaryIO, name: str, length: int) -> bytes:
+    """Return the first bytes of a file, or of what is in it if it was packed; no more is unpacked.
+
+    Args:
+        file: The file, at its start.
+        name: What sentences about it call it.
+        length: How many bytes.
+
+    Raises:
+        BadInputError: If it is damaged.
+    """
+    if not _is_packed(file):
+        return file.read(length)
+    with gzip.GzipFile(fileobj=file) as packed:
+        return _read(packed, name, length)
+
+
 def unpacked(file: BinaryIO, name: str, limit: int | None = None) -> BinaryIO:
     """Return the file, or what is in it if it was packed.
 
@@ -29,16 +46,11 @@ def unpacked(file: BinaryIO, name: str, limit: int | None = None) -> BinaryIO:
     Raises:
         BadInputError: If it is damaged, or there is too much in it.
     """
-    mark = file.read(len(_MARK))
-    file.seek(0)
-    if mark != _MARK:
+    if not _is_packed(file):
         return file
     most = min(limit or _MOST_BYTES, _MOST_BYTES)
-    try:
-        with gzip.GzipFile(fileobj=file) as packed:
-            data = packed.read(most + 1)
-    except (OSError, EOFError, zlib.error):
-        raise BadInputError("{name} is damaged: it can't be unpacked.", name=name) from None
+    with gzip.GzipFile(fileobj=file) as packed:
+        data = _read(packed, name, most + 1)
     if len(data) > most:
         raise BadInputError(
             "{name} would unpack to more than {most} MB; unpack it and import what is in it.",
@@ -46,3 +58,16 @@ def unpacked(file: BinaryIO, name: str, limit: int | None = None) -> BinaryIO:
             most=most // _MEGABYTE,
         )
     return io.BytesIO(data)
+
+
+def _is_packed(file: BinaryIO) -> bool:
+    mark = file.read(len(_MARK))
+    file.seek(0)
+    return mark == _MARK
+
+
+def _read(packed: gzip.GzipFile, name: str, length: int) -> bytes:
+    try:
+        return packed.read(length)
+    except (OSError, EOFError, zlib.error):
+        raise BadInputError("{name} is damaged: it can't be unpacked.", name=name) from None

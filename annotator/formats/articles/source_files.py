@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from annotator.domain.errors import BadInputError
-from annotator.formats.articles.packed_files import unpacked, without_ending
+from annotator.formats.articles import packed_files
 
 MAX_FILE_BYTES: Final = 16 * 1024 * 1024
 """No article is this long; a greater file is a mistake, and would freeze what shows it."""
 
-_BEGINNING_BYTES: Final = 64 * 1024
+BEGINNING_BYTES: Final = 64 * 1024
+"""How much of a source is looked at to tell what it is."""
+
 _DENIED: Final = "{path} may not be read: permission denied."
 _MEGABYTE: Final = 1024 * 1024
 
@@ -47,7 +49,7 @@ class Source:
     @property
     def stem(self) -> str:
         """Its name without the ending."""
-        return Path(without_ending(self.short)).stem
+        return Path(packed_files.without_ending(self.short)).stem
 
     def __str__(self) -> str:
         return self.name
@@ -55,7 +57,7 @@ class Source:
     @property
     def suffix(self) -> str:
         """The ending of its name before it was packed, in lower case, with the dot."""
-        return Path(without_ending(self.short)).suffix.lower()
+        return Path(packed_files.without_ending(self.short)).suffix.lower()
 
     def beginning(self) -> bytes:
         """Return the first bytes, enough to tell a format by.
@@ -63,8 +65,8 @@ class Source:
         Raises:
             BadInputError: If it can't be read; one plain sentence.
         """
-        with self.open() as file:
-            return file.read(_BEGINNING_BYTES)
+        with self._as_it_is() as file:
+            return packed_files.beginning(file, self.name, BEGINNING_BYTES)
 
     def held(self) -> "Source":
         """Return it with its bytes in memory, if they are few: then it is opened but once.
@@ -73,7 +75,7 @@ class Source:
             BadInputError: If it can't be read; one plain sentence.
         """
         beginning = self.beginning()
-        if self.path is None or len(beginning) == _BEGINNING_BYTES:
+        if self.path is None or len(beginning) == BEGINNING_BYTES:
             return self
         return replace(self, path=None, data=beginning)
 
@@ -89,9 +91,9 @@ class Source:
         limit = limit or MAX_FILE_BYTES
         with self.open(limit) as file:
             # In two reads: one would reserve memory for the whole limit. And a file may grow.
-            pieces = [file.read(_BEGINNING_BYTES)]
-            if len(pieces[0]) == _BEGINNING_BYTES:
-                pieces.append(file.read(max(limit + 1 - _BEGINNING_BYTES, 0)))
+            pieces = [file.read(BEGINNING_BYTES)]
+            if len(pieces[0]) == BEGINNING_BYTES:
+                pieces.append(file.read(max(limit + 1 - BEGINNING_BYTES, 0)))
         data = b"".join(pieces)
         if len(data) > limit:
             self._refuse_size(len(data), limit)
@@ -107,13 +109,19 @@ class Source:
         Raises:
             BadInputError: If it can't be read, or is no file that holds anything; one sentence.
         """
+        with self._as_it_is(limit) as file:
+            yield packed_files.unpacked(file, self.name, limit)
+
+    @contextmanager
+    def _as_it_is(self, limit: int | None = None) -> Iterator[BinaryIO]:
+        """Open it for reading, perhaps packed."""
         if self.path is None:
-            yield unpacked(io.BytesIO(self.data), self.name, limit)
+            yield io.BytesIO(self.data)
             return
         try:
             self._check(self.path, limit)
             with self.path.open("rb") as file:
-                yield unpacked(file, self.name, limit)
+                yield file
         except FileNotFoundError:
             raise BadInputError("{name} does not exist.", name=self.name) from None
         except PermissionError:

@@ -7,6 +7,7 @@ from typing import Final, TextIO
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.encodings import encoding_of
+from annotator.formats.articles.source_files import BEGINNING_BYTES
 from annotator.formats.articles.sources import MAX_FILE_BYTES, BadRecord, Source
 
 _MOST_BAD: Final = 50
@@ -23,7 +24,9 @@ def opened(source: Source) -> Iterator[tuple[TextIO, str]]:
     Raises:
         BadInputError: If it can't be read, or is no text.
     """
-    encoding = encoding_of(source.beginning(), source.name)
+    beginning = source.beginning()
+    is_cut = len(beginning) == BEGINNING_BYTES
+    encoding = encoding_of(beginning, source.name, is_cut=is_cut)
     # UTF-16 and UTF-32 have no way to keep what is damaged.
     errors = "replace" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
     with source.open() as file:

@@ -7,6 +7,7 @@ import pytest
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles import packed_files, readers
+from annotator.formats.articles.source_files import BEGINNING_BYTES
 from annotator.formats.articles.sources import Source
 from tests.formats.articles.pages import page, source
 
@@ -27,5 +28,7 @@ def test_a_damaged_one_is_refused() -> None:
 
 def test_one_that_holds_no_end_of_zeros_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packed_files, "_MOST_BYTES", 2 * 1024 * 1024)
-    with pytest.raises(BadInputError, match="would unpack to more than 2 MB"):
-        source(gzip.compress(bytes(3 * 1024 * 1024)), "a.csv.gz").beginning()
+    packed = source(gzip.compress(bytes(3 * 1024 * 1024)), "a.csv.gz")
+    with pytest.raises(BadInputError, match="would unpack to more than 2 MB"), packed.open():
+        pass
+    assert packed.beginning() == bytes(BEGINNING_BYTES)
