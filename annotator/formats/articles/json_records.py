@@ -98,7 +98,7 @@ def _value(text: str) -> object:
     r"""Return the value of JSON, even where it holds "\ud800", half a character.
 
     Raises:
-        ValueError: If it is no JSON.
+        ValueError: If it is no JSON, or nested deeper than any record.
     """
     import orjson  # noqa: PLC0415 - the window must not wait for it
 
@@ -108,7 +108,10 @@ def _value(text: str) -> object:
     except ValueError:
         if _HALF.search(text) is None:
             raise
-        found = json.loads(text)
+        try:
+            found = json.loads(text)
+        except RecursionError as error:
+            raise ValueError("nested too deep") from error
     return found
 
 

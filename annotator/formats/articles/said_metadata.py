@@ -32,7 +32,7 @@ def iso_date(said: object) -> str:
         said: A text, or seconds or milliseconds of Unix time.
     """
     if isinstance(said, (int, float)) and not isinstance(said, bool):
-        seconds = said / 1000 if said > _LAST_S else said
+        seconds = said / 1000 if _LAST_S < said <= 1000 * _LAST_S else said
         if not _FIRST_S <= seconds <= _LAST_S:
             return ""
         return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")

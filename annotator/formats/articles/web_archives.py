@@ -34,7 +34,10 @@ class WebArchiveReader:
             BadInputError: If it can't be read, or has no article that can be found.
         """
         data = source.read_bytes(_MOST_BYTES)
-        page = _of_safari(data) if data.startswith(_SAFARI) else _of_mhtml(data)
+        try:
+            page = _of_safari(data) if data.startswith(_SAFARI) else _of_mhtml(data)
+        except Exception:  # noqa: BLE001 - whatever breaks over it, there is no page
+            page = None
         if page is None or not page.data.strip():
             raise BadInputError(
                 "{name} is damaged: there is no page in it; save the page as HTML instead.",
@@ -71,12 +74,9 @@ def _of_mhtml(data: bytes) -> _Page | None:
     return None
 
 
-def _of_safari(data: bytes) -> _Page | None:
-    try:
-        held = plistlib.loads(data)["WebMainResource"]
-        page = held["WebResourceData"]
-    except Exception:  # noqa: BLE001 - whatever breaks over it, there is no page
-        return None
+def _of_safari(data: bytes) -> _Page:
+    held = plistlib.loads(data)["WebMainResource"]
+    page = held["WebResourceData"]
     charset = held.get("WebResourceTextEncodingName", "")
     return _Page(
         page if isinstance(page, bytes) else b"",

@@ -72,6 +72,20 @@ def test_other_encodings_are_read(reader: ArticleReader, encoding: str) -> None:
     assert problems == []
 
 
+def test_a_line_without_an_end_tells_the_encoding_too() -> None:
+    (found,), problems = everything(CsvReader(), "text,n\nDie Brücke.,1".encode("cp1252"), "a.csv")
+    assert found.article.text == "Die Brücke."
+    assert problems == []
+
+
+@pytest.mark.parametrize("shift", ["", "a", "aa"])
+def test_a_first_line_longer_than_what_is_looked_at_is_read(shift: str) -> None:
+    record = {"text": shift + "市長表示橋將重開。" * 3_000}
+    data = json.dumps(record, ensure_ascii=False).encode()
+    (found,), _ = everything(JsonLinesReader(), data + b"\n{}", "a.jsonl")
+    assert found.article.text == record["text"]
+
+
 def test_chosen_columns_win_and_may_lie_within_others() -> None:
     record = {"text": "No.", "raw": {"story": "Yes."}, "n": 7}
     columns = Columns(text="raw.story", title="n")
@@ -102,6 +116,13 @@ def test_half_a_character_does_not_stop_its_line(data: bytes) -> None:
     read, problems = everything(JsonLinesReader(), data, "a.jsonl")
     assert [item.article.text for item in read] == ["A\ufffdB."]
     assert not problems
+
+
+def test_a_record_without_a_bottom_is_a_bad_line() -> None:
+    deep = b'{"text": "A\\ud800B.", "more": ' + b"[" * 100_000 + b"]" * 100_000 + b"}\n"
+    read, problems = everything(JsonLinesReader(), deep + jsonl({"text": "Two."}), "a.jsonl")
+    assert [item.article.text for item in read] == ["Two."]
+    assert problems == ["a.jsonl, line 1, is not valid JSON."]
 
 
 def test_one_bad_line_does_not_stop_the_others() -> None:

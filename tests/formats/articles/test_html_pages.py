@@ -64,6 +64,12 @@ def test_what_a_page_tells_machines_is_kept() -> None:
     assert article.language == "da"
 
 
+def test_a_time_beyond_all_measure_is_no_date() -> None:
+    said = '{"@type": "NewsArticle", "datePublished": 1' + "0" * 400 + "}"
+    head = f'<script type="application/ld+json">{said}</script>'
+    assert read(page(head=head)).published_at == ""
+
+
 def test_no_date_is_better_than_that_of_the_copyright_line() -> None:
     body = f"{paragraphs()}<p>Copyright 2019 The Lume Herald</p>"
     assert read(page(body)).published_at == ""
@@ -175,6 +181,13 @@ def test_a_page_is_decoded_as_browsers_do(declared: str, encoding: str) -> None:
 def test_what_a_page_says_of_its_encoding_is_not_believed_against_its_bytes() -> None:
     data = page(f"<p>Die Brücke. {PARAGRAPHS[0]}</p>").replace(b"charset=utf-8", b"charset=latin1")
     assert "Die Brücke." in read(data).text
+
+
+@pytest.mark.parametrize("codec", ["idna", "unicode_escape", "utf-7", "hex"])
+def test_codecs_that_no_page_is_written_in_are_not_believed(codec: str) -> None:
+    text = page(f"<p>Die Brücke \\u0041. {PARAGRAPHS[0]}</p>{paragraphs()}").decode()
+    data = text.replace("charset=utf-8", f"charset={codec}").encode("cp1252")
+    assert "Die Brücke \\u0041." in read(data).text
 
 
 def test_a_few_damaged_bytes_do_not_lose_the_page() -> None:

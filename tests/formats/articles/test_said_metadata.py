@@ -25,6 +25,8 @@ from annotator.formats.articles.said_metadata import iso_date, iso_language
         (None, ""),
         (float("nan"), ""),
         (float("inf"), ""),
+        (10**400, ""),
+        (-(10**400), ""),
     ],
 )
 def test_dates_are_made_iso_or_left_out(said: object, date: str) -> None:

@@ -1,6 +1,8 @@
 """Pages that a browser saved in one file."""
 
+import inspect
 import plistlib
+import sys
 
 import pytest
 from hypothesis import given
@@ -41,6 +43,24 @@ def test_the_page_in_it_is_read(data: bytes, name: str) -> None:
 def test_without_a_page_it_is_damaged(data: bytes) -> None:
     with pytest.raises(BadInputError, match=r"a\.mhtml is damaged: there is no page in it"):
         list(WebArchiveReader().read(source(data, "a.mhtml")))
+
+
+def test_parts_of_parts_without_end_are_given_up() -> None:
+    part = b'Content-Type: multipart/related; boundary="%d"\r\n\r\n--%d\r\n'
+    nested = b"MIME-Version: 1.0\r\n" + b"".join(part % (n, n) for n in range(250))
+    usual = sys.getrecursionlimit()
+    # With the usual limit it takes seconds until it is reached.
+    sys.setrecursionlimit(len(inspect.stack(0)) + 200)
+    try:
+        with pytest.raises(BadInputError, match=r"a\.mhtml is damaged: there is no page in it"):
+            list(WebArchiveReader().read(source(nested, "a.mhtml")))
+    finally:
+        sys.setrecursionlimit(usual)
+
+
+def test_what_it_says_of_its_encoding_may_be_nonsense() -> None:
+    data = MHTML.replace(b"charset=utf-8", b'charset="u\x00"').replace(b"</h1>", b" caf\xe9</h1>")
+    assert PARAGRAPHS[0] in only(WebArchiveReader(), data, "a.mhtml").article.text
 
 
 @examples(20)
