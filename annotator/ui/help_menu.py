@@ -10,6 +10,7 @@ from annotator.ui.errors import show_message
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.settings import Settings
+from annotator.ui.times import when
 
 CRASHED: Final = mark(
     "Window", "Annotator did not end properly last time; every label given before is saved."
@@ -75,9 +76,8 @@ class HelpMenu(QObject):
     def _on_crash(self) -> None:
         if self._crash is None:
             return
-        when = self._crash.when[:16].replace("T", " ")
         said = tr("Window", "That was at {when}. Every label given before is saved.").format(
-            when=when
+            when=when(self._crash.when)
         )
         if self._crash.details:
             said += " " + tr("Window", "The details say where it was, not what it showed.")

@@ -85,7 +85,7 @@ class PersonDialog(QDialog):
             item = QListWidgetItem(annotator.name, people)
             item.setData(Qt.ItemDataRole.UserRole, annotator)
         people.setVisible(bool(self._annotators))
-        people.setMaximumHeight(150)
+        people.setMaximumHeight(scaled([150], self)[0])
         people.currentItemChanged.connect(self._on_picked)
         people.itemActivated.connect(self._on_activated)
         return people

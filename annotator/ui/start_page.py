@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -72,14 +72,16 @@ class StartPage(QWidget):
         column.addStretch(5)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint if self._icon.isHidden() else hint - QSize(0, self._icon.minimumHeight())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # On a small screen with large text, the choices matter more than the picture.
-        column = self.layout()
-        if column is not None:
-            high = self._icon.minimumHeight()
-            words = column.minimumSize().height() - (0 if self._icon.isHidden() else high)
-            self._icon.setVisible(words + high <= self.height())
+        with_picture = self.minimumSizeHint().height() + self._icon.minimumHeight()
+        self._icon.setVisible(with_picture <= self.height())
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -263,12 +263,15 @@ class MainWindow(WorkspaceWindow):
 
     @Slot()
     def rebuild(self) -> None:
-        """Build everything anew: a text is asked for once, where it is shown."""
+        """Build everything anew: a text is asked for once, where it is shown.
+
+        Raises:
+            KnownError: If the workspace can't be opened again; what is shown stays.
+        """
         if self.pages is None:
             self.show_start_page()
             return
         workspace, person = self.pages.context.workspace, self.pages.context.person
-        self._close_pages()
         self.open_path(workspace.path, None if person is None else person.name)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.errors import WorkspaceGoneError
+from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.domain.labels import FACT
 from annotator.services import sample
 from annotator.services.upkeep import checking
@@ -92,3 +92,14 @@ def test_without_its_folder_the_copy_goes_to_the_persons_own(
     assert "deleted" in message(window)
     copy = next((tmp_path / "xdg_data_home").rglob("*.copy.db"))
     assert verdicts(copy) > 0
+
+
+def test_a_window_that_is_to_be_built_anew_keeps_what_it_shows_until_it_can(
+    window: MainWindow, workspace_file: Path
+) -> None:
+    move(workspace_file)
+    pages = window.pages
+    with pytest.raises(KnownError):
+        window.rebuild()
+    assert window.pages is pages
+    assert window.centralWidget() is pages

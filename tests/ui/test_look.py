@@ -7,7 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QIcon, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QWidget,
+)
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
@@ -19,10 +25,12 @@ from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.controls.label_bar import KeyButton, LabelBar, fair_share
 from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.errors import show_message
 from annotator.ui.pages import Pages
 from annotator.ui.reading.guideline_text import set_guideline
 from annotator.ui.review_page.centred_view import CentredView
 from annotator.ui.review_page.filter_bar import FilterBar
+from annotator.ui.review_page.variant_pane import VariantPane
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
 
@@ -64,6 +72,68 @@ def test_a_quiet_panel_has_room_for_what_it_says(qapp: QApplication) -> None:
     # What stands beside it, such as the history, widens no window for it.
     assert panel.minimumSizeHint().width() < 200
     panel.close()
+
+
+def test_a_quiet_panel_keeps_no_room_from_when_it_was_narrow(qapp: QApplication) -> None:
+    said = ("Nothing yet", "Pairs appear here once a story is labelled in two variants. " * 3, "Go")
+    fresh, panel = QuietPanel(), QuietPanel()
+    fresh.resize(1200, 600)
+    fresh.say(*said)
+    panel.resize(90, 30)
+    panel.say(*said)
+    panel.resize(1200, 600)
+    for each in (fresh, panel):
+        each.show()
+    qapp.processEvents()
+    assert panel.minimumSizeHint() == fresh.minimumSizeHint()
+    for each in (fresh, panel):
+        each.close()
+
+
+def test_a_message_is_as_wide_as_what_it_says(window: MainWindow, qapp: QApplication) -> None:
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(larger)
+    try:
+        show_message(window, "It can't be read. " * 9, "Nothing was changed. " * 9)
+        box = QApplication.activeModalWidget()
+        assert box is not None
+        layout = box.layout()
+        assert layout is not None
+        assert box.width() >= layout.totalMinimumSize().width()
+        box.close()
+    finally:
+        qapp.setFont(usual)
+
+
+def test_on_a_low_screen_the_picture_gives_way_to_the_ways_to_begin(qapp: QApplication) -> None:
+    room = QMainWindow()
+    page = StartPage(ThemeSwitch(qapp, ThemeChoice.LIGHT), room)
+    room.setCentralWidget(page)
+    room.resize(900, 2000)
+    room.show()
+    qapp.processEvents()
+    picture = next(label for label in page.findChildren(QLabel) if not label.text())
+    assert picture.isVisible()
+    room.resize(900, 100)
+    qapp.processEvents()
+    assert not picture.isVisible()
+    assert page.opening.geometry().bottom() < page.height()
+    room.close()
+
+
+def test_in_a_low_window_sentence_and_counterparts_share_the_room(
+    window: MainWindow, pages: Pages, qapp: QApplication
+) -> None:
+    pages.show_review()
+    pane = pages.review_page.disagreements
+    for height in (1400, 560):
+        window.resize(1400, height)
+        qapp.processEvents()
+    variant = window.findChild(VariantPane)
+    assert variant is not None
+    assert variant.height() > pane.counterparts.height()
 
 
 def test_the_ways_to_begin_are_as_large_as_the_text_wants(qapp: QApplication) -> None:

@@ -107,6 +107,9 @@ class PracticeDialog(QDialog):
         except KnownError as error:
             self.news.setText(why(error))
             self.stories.blockSignals(True)  # noqa: FBT003 - Qt's own
-            item.setCheckState(Qt.CheckState.Unchecked)
+            # As it was before.
+            item.setCheckState(
+                Qt.CheckState.Unchecked if is_ticked(item) else Qt.CheckState.Checked
+            )
             self.stories.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._show_scores()

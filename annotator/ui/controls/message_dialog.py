@@ -10,6 +10,9 @@ from annotator.ui.languages.language import tr
 
 _MEASURE: Final = 52
 """How long the lines of the text are, in characters, where it has so many."""
+_BESIDE_SCREEN, _WIDEST, _AROUND = 480, 1000, 140
+"""In pixels: how much narrower than the screen Qt has a message box at least, how wide it has one
+at most, and what stands around the text in it."""
 
 
 class MessageDialog(QMessageBox):
@@ -67,6 +70,7 @@ class MessageDialog(QMessageBox):
 
 def widen(box: QMessageBox) -> None:
     """Give a message box lines that are read with ease: those that Qt makes are short."""
+    most = min(box.screen().availableSize().width() - _BESIDE_SCREEN, _WIDEST) - _AROUND
     for name, text in (
         ("qt_msgbox_label", box.text()),
         ("qt_msgbox_informativelabel", box.informativeText()),
@@ -74,5 +78,5 @@ def widen(box: QMessageBox) -> None:
         label = box.findChild(QLabel, name)
         if label is not None:
             metrics = label.fontMetrics()
-            room = metrics.averageCharWidth() * _MEASURE
+            room = min(metrics.averageCharWidth() * _MEASURE, most)
             label.setMinimumWidth(min(room, metrics.horizontalAdvance(text) + 8))

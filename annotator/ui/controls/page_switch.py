@@ -66,8 +66,10 @@ class _PageButton(SwitchButton):
         area = QRectF(self.rect()).adjusted(_EDGE, 0, -_EDGE, 0)
         painter.setFont(font)
         painter.setPen(self.theme.chrome_ink if lively else self.theme.chrome_faint)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.title)
-        if self.width() >= self.sizeHint().width():
+        has_keys = self.width() >= self.sizeHint().width()
+        beside = Qt.AlignmentFlag.AlignLeft if has_keys else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | beside, self.title)
+        if has_keys:
             painter.setFont(self._key_font())
             painter.setPen(self.theme.chrome_faint)
             painter.drawText(

@@ -73,6 +73,8 @@ class QuietPanel(QWidget):
         margins = self.contentsMargins() + self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         width = max(min(self._longest, room), 1)
+        # A label asks for no less room than it was given before.
+        self._text.setMinimumSize(0, 0)
         self._text.setFixedSize(width, max(self._text.heightForWidth(width), 0))
 
     @property

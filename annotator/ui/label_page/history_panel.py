@@ -81,14 +81,19 @@ class HistoryPanel(SidePanel):
 
     @override
     def take_focus(self) -> None:
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A hidden list would take the keyboard when it is shown, amid the labelling.
+        if not self.list.isHidden():
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def reload(self) -> None:
-        """Read the steps anew, keeping the chosen one; nothing while the panel is hidden."""
+        """Read the steps anew, keeping the chosen one; nothing while the panel is hidden.
+
+        Where the newest was chosen, the newest is: who labels sees what they have just done.
+        """
         if self.isHidden():
             return
-        chosen = self._chosen()
+        chosen = self._chosen() if self.list.currentIndex().row() > 0 else None
         self.steps.reload()
         self.steps.has(0)
         row = 0

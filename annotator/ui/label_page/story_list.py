@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.history.changes import Changes
 from annotator.domain.ids import StoryId
+from annotator.domain.texts.text import one_line
 from annotator.overriding import override
 from annotator.services import reading
 from annotator.services.reading import StoryRow
@@ -34,6 +35,7 @@ from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.two_lines import two_lines
 from annotator.ui.languages.language import percent, tr
 from annotator.ui.wording import n_variants
 
@@ -101,8 +103,10 @@ class StoryListModel(PagedListModel[StoryRow]):
             return
         for story_id in changes.stories:
             place = self._places.get(story_id)
+            if place is None:
+                continue
             fresh = reading.story(self._context.workspace, self._context.annotator_id, story_id)
-            if place is not None and fresh is not None:
+            if fresh is not None:
                 self._rows[place] = fresh
                 self.progressed.emit(place)
 
@@ -143,19 +147,14 @@ class StoryDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(theme.chrome_ink)
-        # Two lines of it, with room for what hangs below the second.
-        room = QFontMetricsF(bold).lineSpacing() * 2 + 1
-        title_box = QRectF(box.left(), box.top(), box.width(), room)
-        title = _two_lines(row.story.title, QFontMetricsF(bold), title_box.width())
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(title_box, flags, title)
+        title = two_lines(one_line(row.story.title), bold, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop, title)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.88)
         painter.setFont(small)
         painter.setPen(theme.chrome_ink if chosen else theme.chrome_faint)
-        used = QFontMetricsF(bold).boundingRect(title_box, flags, title).height()
-        bottom = title_box.top() + min(used, title_box.height())
-        below = QRectF(box.left(), bottom, box.width(), metrics.height())
+        used = QFontMetricsF(bold).lineSpacing() * (title.count("\n") + 1)
+        below = QRectF(box.left(), box.top() + used, box.width(), metrics.height())
         what = f"{n_variants(row.variants)} · {percent(row.progress.percent)}"
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, what)
         painter.restore()
@@ -249,8 +248,3 @@ class StoryListView(QListView):
         row = index.data(STORY_ROLE)
         if isinstance(row, StoryRow):
             self.story_chosen.emit(row.story.id)
-
-
-def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> str:
-    """Return the text, cut so that it fits on about two lines."""
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width * 1.8)

@@ -20,7 +20,8 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
-from annotator.ui.languages.language import tr
+from annotator.ui.controls.two_lines import two_lines
+from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import within_text
 
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -30,9 +31,10 @@ _PAGE: Final = 100
 class DisagreementModel(PagedListModel[Disagreement]):
     """The disagreements that fit a filter: the most contested first, settled ones at the end."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, labels: dict[LabelName, Label], parent: QWidget) -> None:
         super().__init__(_PAGE, parent)
         self._context = context
+        self._labels = labels
         self.wanted = ALL_OPEN
 
     def row_of(self, sentence_id: SentenceId, most: int | None = None) -> int | None:
@@ -62,18 +64,25 @@ class DisagreementModel(PagedListModel[Disagreement]):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            votes = ", ".join(
-                tr("Review", "{n} for {label}").format(n=n, label=label)
-                for label, n in row.counts.items()
-            )
-            decided = (
-                ""
-                if row.decision is None
-                else tr("Review", ", decided {label}").format(label=row.decision.label)
-            )
-            reopened = tr("Review", " and reopened") if row.reopened else ""
-            return f"{votes}{decided}{reopened}: {one_line(row.text)}"
+            return self._spoken(row)
         return row if role == DISAGREEMENT_ROLE else None
+
+    def _spoken(self, row: Disagreement) -> str:
+        """Return how a screen reader says the disagreement."""
+        votes = ", ".join(
+            tr("Review", "{n} for {label}").format(n=number(n), label=self._title(label))
+            for label, n in row.counts.items()
+        )
+        decided = ""
+        if row.decision is not None:
+            label = self._title(row.decision.label)
+            decided = tr("Review", ", decided {label}").format(label=label)
+        reopened = tr("Review", " and reopened") if row.reopened else ""
+        return f"{votes}{decided}{reopened}: {one_line(row.text)}"
+
+    def _title(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return within_text(label) if label else name
 
 
 class DisagreementList(RowList):
@@ -116,14 +125,12 @@ class DisagreementDelegate(RowDelegate):
         box = area.adjusted(14, 8, -10, -7)
         self._paint_votes(painter, QRectF(box.left(), box.top(), box.width(), metrics.height()),
                           row, back, option.font)  # fmt: skip
-        text = QRectF(box.left(), box.top() + metrics.height() * 1.12, box.width(),
-                      metrics.lineSpacing() * 2 + 2)  # fmt: skip
+        shown = two_lines(one_line(row.text), option.font, box.width())
+        high = metrics.lineSpacing() * (shown.count("\n") + 1) + 2
+        text = QRectF(box.left(), box.top() + metrics.height() * 1.12, box.width(), high)
         painter.setFont(option.font)
         painter.setPen(theme.chrome_ink)
-        shown = metrics.elidedText(
-            one_line(row.text), Qt.TextElideMode.ElideRight, box.width() * 1.85
-        )
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, shown)
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop, shown)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.85)
         painter.setFont(small)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Reason
@@ -20,7 +20,6 @@ from annotator.domain.review.disagreement import (
 from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
-from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.label_bar import LabelBar
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.keys.action_table import Scope
@@ -36,10 +35,9 @@ from annotator.ui.review_page.disagreement_wording import (
     scope_of_rule,
 )
 from annotator.ui.review_page.filter_bar import FilterBar
-from annotator.ui.review_page.titled import heading, rule, stacked
+from annotator.ui.review_page.three_panes import three_panes
+from annotator.ui.review_page.titled import heading, stacked
 
-_WIDTHS: Final = (350, 580, 320)
-_HEIGHTS: Final = (430, 230)
 _NEAR: Final = 500
 """How many rows of a narrowed list are searched for a sentence that may not be in it."""
 
@@ -60,7 +58,7 @@ class DisagreementPane(QWidget):
         self._next_row: int | None = None
         theme = context.themes.theme
         self._labels = by_name(reading.all_labels(context.workspace))
-        self._model = DisagreementModel(context, self)
+        self._model = DisagreementModel(context, self._labels, self)
         self.list = DisagreementList(self._model, self._labels, theme, self)
         self.list.selectionModel().currentChanged.connect(self._on_row_changed)
         self._heading = heading(self)
@@ -173,19 +171,14 @@ class DisagreementPane(QWidget):
         self.bar.set_theme(theme)
 
     def _assembled(self) -> QWidget:
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self._chosen.variant)
-        middle.addWidget(stacked((rule(self), 0), (self.counterparts, 1)))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(stacked((self._heading, 0), (self.list, 1)))
-        splitter.addWidget(middle)
-        splitter.addWidget(stacked((self.votes, 1), (self.decision, 0)))
-        for each, place, sizes in ((middle, 0, _HEIGHTS), (splitter, 1, _WIDTHS)):
-            each.setHandleWidth(1)
-            each.setChildrenCollapsible(False)
-            each.setStretchFactor(place, 1)
-            each.setSizes(scaled(sizes, self, BESIDE_TEXT))
-        return stacked((splitter, 1), (self.bar, 0))
+        panes = three_panes(
+            stacked((self._heading, 0), (self.list, 1)),
+            self._chosen.variant,
+            self.counterparts,
+            stacked((self.votes, 1), (self.decision, 0)),
+            self,
+        )
+        return stacked((panes, 1), (self.bar, 0))
 
     def _reload(self, sentence_id: SentenceId | None, row: int | None = None) -> None:
         """Read the list anew and choose a sentence in it, else what stands in the same row now."""

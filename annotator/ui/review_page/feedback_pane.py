@@ -1,9 +1,7 @@
 """Back to the annotator: after a story, where and why the decision is not what they said."""
 
-from typing import Final
-
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.ids import StoryId
 from annotator.domain.labels import by_name
@@ -12,7 +10,6 @@ from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
@@ -26,12 +23,10 @@ from annotator.ui.review_page.feedback_wording import (
     told_of,
 )
 from annotator.ui.review_page.pair_list import PairList
+from annotator.ui.review_page.three_panes import three_panes
 from annotator.ui.review_page.titled import heading, rule, stacked
 from annotator.ui.review_page.variant_pane import VariantPane
 from annotator.ui.review_page.votes_pane import VotesPane
-
-_WIDTHS: Final = (350, 580, 320)
-_HEIGHTS: Final = (430, 230)
 
 
 class FeedbackPane(QWidget):
@@ -148,23 +143,15 @@ class FeedbackPane(QWidget):
         self._is_stale = False
 
     def _assembled(self) -> QWidget:
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self._variant)
-        middle.addWidget(stacked((rule(self), 0), (self._counterparts, 1)))
         stories = heading(self)
         stories.setText(tr("Review", "Stories"))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(stacked((self._heading, 0), (self.list, 1)))
-        splitter.addWidget(middle)
-        splitter.addWidget(
-            stacked((self.cards, 1), (rule(self), 0), (stories, 0), (self.choices, 1))
+        return three_panes(
+            stacked((self._heading, 0), (self.list, 1)),
+            self._variant,
+            self._counterparts,
+            stacked((self.cards, 1), (rule(self), 0), (stories, 0), (self.choices, 1)),
+            self,
         )
-        for each, place, sizes in ((middle, 0, _HEIGHTS), (splitter, 1, _WIDTHS)):
-            each.setHandleWidth(1)
-            each.setChildrenCollapsible(False)
-            each.setStretchFactor(place, 1)
-            each.setSizes(scaled(sizes, self, BESIDE_TEXT))
-        return splitter
 
     def _show_story(self, row: int) -> None:
         self.choices.choices.show_choices(story_choices(self._stories), self._story_id)

@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from annotator.domain.corpus import Story
@@ -68,7 +68,8 @@ class FilterBar(QWidget):
         self._typing.timeout.connect(self.changed)
         self.outlet.textChanged.connect(self._on_typed)
         self.names = TickBox(tr("Review", "Without names"), self)
-        self.names.setToolTip(without_names.shortcut().toString())
+        keys = without_names.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.names.setToolTip(keys)
         self.names.setChecked(without_names.isChecked())
         self.names.clicked.connect(without_names.trigger)
         without_names.toggled.connect(self._on_names_toggled)

@@ -83,6 +83,32 @@ def test_it_follows_what_is_labelled_meanwhile(
     qtbot.waitUntil(lambda: lines(pages.label_page.work.history) == ["Labelled opinion"])
 
 
+def test_an_empty_history_leaves_the_keyboard_where_it_is(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot
+) -> None:
+    press(window, "Control+H", "F")
+    qtbot.waitUntil(lambda: lines(pages.label_page.work.history) == ["Labelled fact"])
+    press(window, "Q")
+    qtbot.waitUntil(lambda: len(lines(pages.label_page.work.history)) == 2)
+
+
+def test_the_newest_step_stays_chosen_while_one_labels(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot
+) -> None:
+    press(window, "Control+H")
+    panel = pages.label_page.work.history
+    pages.label_page.columns.focus_columns()
+    press(window, "F", "Q")
+    qtbot.waitUntil(lambda: len(lines(panel)) == 2)
+    press(window, "O")
+    qtbot.waitUntil(lambda: len(lines(panel)) == 3)
+    assert panel.list.currentIndex().row() == 0
+    panel.list.setCurrentIndex(panel.steps.index(1))
+    press(window, "F")
+    qtbot.waitUntil(lambda: panel.steps.rowCount() == 4)
+    assert panel.list.currentIndex().row() == 2
+
+
 def test_a_long_history_is_read_as_it_scrolls(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:

@@ -1,0 +1,40 @@
+"""How a list that is reviewed is laid out: the list, the chosen sentence, what is said of it."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
+from annotator.ui.review_page.titled import rule, stacked
+
+_WIDTHS: Final = (350, 580, 320)
+_HEIGHTS: Final = (430, 230)
+
+
+def three_panes(
+    listed: QWidget, sentence: QWidget, counterparts: QWidget, about: QWidget, owner: QWidget
+) -> QSplitter:
+    """Return the parts side by side; each can be made wider or higher.
+
+    Args:
+        listed: The list.
+        sentence: The chosen sentence in its variant.
+        counterparts: What stands below it, from the other variants.
+        about: The votes, or what else is to be known.
+        owner: Whose text they hold.
+    """
+    # Without a stretch: where there is little height, both get less in proportion.
+    middle = QSplitter(Qt.Orientation.Vertical)
+    middle.addWidget(sentence)
+    middle.addWidget(stacked((rule(owner), 0), (counterparts, 1)))
+    middle.setSizes(scaled(_HEIGHTS, owner, BESIDE_TEXT))
+    across = QSplitter(Qt.Orientation.Horizontal)
+    for part in (listed, middle, about):
+        across.addWidget(part)
+    across.setStretchFactor(1, 1)
+    across.setSizes(scaled(_WIDTHS, owner, BESIDE_TEXT))
+    for splitter in (middle, across):
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+    return across
