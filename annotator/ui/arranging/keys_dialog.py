@@ -27,6 +27,8 @@ from annotator.ui.languages.language import tr
 from annotator.ui.settings import Settings
 
 _ORDER: Final = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)
+_KEY: Final = 0
+_WHERE: Final = 2
 
 
 class KeysDialog(QDialog):
@@ -51,7 +53,6 @@ class KeysDialog(QDialog):
         headings = [tr("Window", "Key"), tr("Window", "Does"), tr("Window", "Where")]
         self.table = plain_table(headings, tr("Window", "All keys"), 1, self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.currentCellChanged.connect(self._on_row)
         self.table.itemActivated.connect(self._on_change)
         self.news = QLabel(self)
@@ -89,6 +90,8 @@ class KeysDialog(QDialog):
         rows = sorted(self.specs, key=lambda spec: (_ORDER.index(spec.scope), not spec.keys))
         self._rows = rows
         chosen = self._settings.key_choices()
+        # Or everything would be measured again after every cell.
+        self._measure_by(QHeaderView.ResizeMode.Fixed)
         self.table.setRowCount(len(rows))
         for number, spec in enumerate(rows):
             keys = "  /  ".join(
@@ -101,12 +104,20 @@ class KeysDialog(QDialog):
                 font.setBold(column == 0 and spec.name in chosen)
                 item.setFont(font)
                 self.table.setItem(number, column, item)
+        self._measure_by(QHeaderView.ResizeMode.ResizeToContents)
+        for number, spec in enumerate(rows):
             if spec.name == name:
                 self.table.setCurrentCell(number, 0)
         if not name:
             self.table.setCurrentCell(0, 0)
         self.reset_all.setEnabled(bool(chosen))
         self._on_row()
+
+    def _measure_by(self, mode: QHeaderView.ResizeMode) -> None:
+        """Say how rows and columns get their sizes; what an action does takes the room left."""
+        self.table.verticalHeader().setSectionResizeMode(mode)
+        for column in (_KEY, _WHERE):
+            self.table.horizontalHeader().setSectionResizeMode(column, mode)
 
     def _chosen(self) -> ActionSpec | None:
         row = self.table.currentRow()
