@@ -1,9 +1,11 @@
 """Creating workspace files: whole, or not at all."""
 
+import contextlib
 import os
 import secrets
 import sqlite3
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from annotator.domain.errors import WorkspaceError
@@ -45,11 +47,10 @@ def create_store(
 def _create_schema(
     path: Path, workspace_uid: Uid, created_at: str, fill: Callable[[Store], None]
 ) -> None:
+    path.write_bytes(_empty())
     conn = sqlite3.connect(path, isolation_level=None)
     try:
-        conn.execute(f"PRAGMA application_id = {version.APPLICATION_ID}")
         opening.set_safe_pragmas(conn)
-        schema.upgrade(conn)
         conn.execute(
             "INSERT INTO workspace (id, uid, created_at) VALUES (1, ?, ?)",
             (workspace_uid, created_at),
@@ -61,6 +62,16 @@ def _create_schema(
             conn.execute("PRAGMA journal_mode = WAL")
     finally:
         conn.close()
+
+
+@cache
+def _empty() -> bytes:
+    """Return a file of the present schema that holds nothing: made in memory, and only once."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as conn:
+        conn.execute(f"PRAGMA application_id = {version.APPLICATION_ID}")
+        opening.set_safe_pragmas(conn)
+        schema.upgrade(conn)
+        return conn.serialize()
 
 
 def require_free(path: Path) -> None:
