@@ -4,6 +4,7 @@ import gc
 import itertools
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,10 +22,12 @@ from tests.examples import TIMES
 os.environ["ANNOTATOR_LANGUAGE"] = "en"
 
 # Every write of a workspace is synced, and a disk takes its time over that: where there is memory
-# enough, the tests' files lie there.
-_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes folders of its own in it
+# enough, the tests' files lie there, those of the program and of its processes too.
+_MEMORY = Path("/dev/shm")  # noqa: S108 - all that is made there are folders with names of their own
 if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**31:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+    os.environ.setdefault("TMPDIR", str(_MEMORY))
+    tempfile.tempdir = None  # which was looked up before this was read
 
 # What the tests import stays: looking through it for garbage again and again takes a tenth longer.
 gc.set_threshold(100_000, 50, 100)

@@ -21,6 +21,7 @@ from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from tests.ui.prompt_bot import PromptBot
 
 Press = Callable[..., None]
 
@@ -42,6 +43,12 @@ def no_leftovers(qapp: QApplication) -> Iterator[None]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     assert left == []
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001
+    """Return what waits for the window."""
+    return PromptBot(request)
 
 
 @pytest.fixture(scope="session")
