@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from annotator.domain.pairing.coincidence import content_said, is_coincidence
 from annotator.domain.pairing.counterparts import Grade, Pair
 from annotator.domain.pairing.likeness import (
     WordVector,
-    content_said,
-    is_coincidence,
     jaccard,
     likeness,
     vectors,

@@ -19,7 +19,6 @@ from itertools import pairwise
 from typing import Final
 
 from annotator.domain.comparison.attribution import attributions, seems_attributed
-from annotator.domain.comparison.quotations import quoted
 from annotator.domain.comparison.wording import Word, words_of
 
 _WORD: Final = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:[’'][^\W_]+)*")
@@ -36,12 +35,6 @@ _FUNCTION_WORD: Final = 0.2
 """The share of their weight that words count which say nothing by themselves."""
 _ATTRIBUTION: Final = 0.6
 """The share of their weight that words count which tell who says so."""
-_MOST: Final = 0.6
-"""The share of the lighter sentence that one shared word has to be, to tell anything."""
-_MOST_OF_WORD: Final = 0.6
-"""The share of the longer of two words that both have, if they are forms of one word."""
-_LONG_QUOTATION: Final = 6
-"""From this many words on, a quotation can be told from others by what it says."""
 _FUNCTION_WORDS: Final = """
     a an the and or but if of to in on at by for from with as is are was were be been being am it
     its he she his her him they them their i me my we us our you your this that these those there
@@ -49,7 +42,14 @@ _FUNCTION_WORDS: Final = """
     will would shall should may might must do does did done has have had having said says say also
     more most about into over under after before while because
 """
-_FUNCTION_STEMS: Final = frozenset(word[:_STEM] for word in _FUNCTION_WORDS.split())
+FUNCTION_STEMS: Final = frozenset(word[:_STEM] for word in _FUNCTION_WORDS.split())
+"""The stems of words that say nothing by themselves."""
+_AUDIENCE: Final = """
+    tell tells told reporters journalists press conference statement spokesman spokeswoman
+    spokesperson
+"""
+_AUDIENCE_STEMS: Final = frozenset(word[:_STEM] for word in _AUDIENCE.split())
+"""The stems of words that tell, beside an attribution, how and to whom it was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,13 @@ class WordVector:
         weights: The weight of each stem.
         norm: The Euclidean length of the weights.
         total: Their sum.
+        source: The stems that only tell who says so.
     """
 
     weights: Mapping[str, float]
     norm: float
     total: float
+    source: frozenset[str] = frozenset()
 
 
 def words(text: str) -> list[str]:
@@ -134,12 +136,13 @@ def weighed_by_content(vector: WordVector, text: str) -> WordVector:
     if not said:
         return vector
     said.append(text[place:])
-    content = set(_stems(" ".join(said)))
+    content = set(_stems(" ".join(said))) - _AUDIENCE_STEMS
     return _measured(
         {
             stem: weight if stem in content else weight * _ATTRIBUTION
             for stem, weight in vector.weights.items()
-        }
+        },
+        vector.weights.keys() - content,
     )
 
 
@@ -165,60 +168,6 @@ def likeness(one: WordVector, other: WordVector) -> float:
     cosine = dot / (one.norm * other.norm)
     contained = shared / math.sqrt(one.total * other.total)
     return _COSINE_SHARE * cosine + (1 - _COSINE_SHARE) * contained
-
-
-def content_said(text: str) -> frozenset[str]:
-    """Return the stems of a sentence's quotations, or nothing where they are of a few words only.
-
-    Words that say nothing by themselves are left out. Two sentences that quote the same spokesman
-    at length and share none of these quote different things.
-    """
-    said = words(" ".join(text[span.start : span.end] for span in quoted(text)))
-    return frozenset(_stems_of(said) if len(said) >= _LONG_QUOTATION else ()) - _FUNCTION_STEMS
-
-
-def is_coincidence(
-    one: WordVector, other: WordVector, words_one: Sequence[str], words_other: Sequence[str]
-) -> bool:
-    """Return whether all that two sentences share is one word that is not most of either.
-
-    Two short sentences soon have one rare word in common ("People will feel welcome.", "How does
-    that make him feel?"), or one that only begins alike ("Intermediate", "on the internet"). Words
-    that stand in any sentence are not counted.
-
-    Args:
-        one: A sentence.
-        other: The other one.
-        words_one: The words of the first, as `words` returns them.
-        words_other: The words of the second.
-    """
-    telling: list[str] = []
-    weight = 0.0
-    for stem, mine in one.weights.items():
-        if stem in other.weights:
-            weight += min(mine, other.weights[stem])
-            if stem not in _FUNCTION_STEMS:
-                telling.append(stem)
-            if len(telling) > 1:
-                return False
-    if weight < _MOST * min(one.total, other.total):
-        return True
-    return bool(telling) and not _is_one_word(telling[0], words_one, words_other)
-
-
-def _is_one_word(stem: str, words_one: Sequence[str], words_other: Sequence[str]) -> bool:
-    """Whether two sentences have a word with this stem that differs in its ending at most."""
-    return any(
-        _begin_alike(one, other)
-        for one in words_one
-        for other in words_other
-        if one.startswith(stem) and other.startswith(stem)
-    )
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    most = math.ceil(_MOST_OF_WORD * max(len(one), len(other)))
-    return one[:most] == other[:most]
 
 
 def jaccard(one: Iterable[str], other: Iterable[str]) -> float:
@@ -256,10 +205,11 @@ def _pairs_of_characters(run: Sequence[Word]) -> Iterator[str]:
 
 
 def _stems(text: str) -> list[str]:
-    return _stems_of(words(text))
+    return stems_of(words(text))
 
 
-def _stems_of(found: Iterable[str]) -> list[str]:
+def stems_of(found: Iterable[str]) -> list[str]:
+    """Return the stems of words, by which they are compared."""
     return [word.removesuffix("'s")[:_STEM] for word in found]
 
 
@@ -267,12 +217,12 @@ def _vector(counts: Counter[str], rarity: Mapping[str, float]) -> WordVector:
     weights = {
         stem: (1 + math.log(number))
         * rarity[stem]
-        * (_FUNCTION_WORD if stem in _FUNCTION_STEMS else 1.0)
+        * (_FUNCTION_WORD if stem in FUNCTION_STEMS else 1.0)
         for stem, number in counts.items()
     }
     return _measured(weights)
 
 
-def _measured(weights: Mapping[str, float]) -> WordVector:
+def _measured(weights: Mapping[str, float], source: Iterable[str] = ()) -> WordVector:
     norm = math.sqrt(sum(weight * weight for weight in weights.values()))
-    return WordVector(weights, norm, sum(weights.values()))
+    return WordVector(weights, norm, sum(weights.values()), frozenset(source))

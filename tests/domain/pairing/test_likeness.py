@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from annotator.domain.pairing.likeness import (
     WordVector,
-    content_said,
     likeness,
     vectors,
     weighed_by_content,
@@ -49,6 +48,13 @@ def test_words_of_the_speaker_that_are_said_as_well_keep_their_weight() -> None:
     after = weighed_by_content(before, text)
     assert after.weights["orlic"] == before.weights["orlic"]
     assert after.weights["said"] < before.weights["said"]
+    assert after.source == {"said"}
+
+
+def test_whom_it_was_told_belongs_to_who_says_so() -> None:
+    text = "“Stay at home,” Orlick told reporters of the Ledger."
+    (vector,) = vectors([[text]])
+    assert weighed_by_content(vector, text).source == {"orlic", "told", "repor"}
 
 
 @pytest.mark.parametrize("text", [PLAIN, "", "“Nobody is to be seen here.”", "…"])
@@ -90,11 +96,6 @@ def test_words_are_lower_case_with_straight_apostrophes() -> None:
 )
 def test_words_of_any_script(text: str, expected: list[str]) -> None:
     assert words(text) == expected
-
-
-def test_only_a_long_quotation_says_what_a_sentence_is_about() -> None:
-    assert content_said("“I am sorry for the noise,” she said.") == {"sorry", "noise"}
-    assert content_said("The plan is “a blindfold”, she said.") == set()
 
 
 @given(st.text())

@@ -1,0 +1,76 @@
+"""What two sentences share by chance: a word or two, or who says so, on which day."""
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+from annotator.domain.comparison.quotations import quoted
+from annotator.domain.pairing.likeness import FUNCTION_STEMS, WordVector, stems_of, words
+
+_MOST: Final = 0.6
+"""The share of a sentence that what is shared has to be, to tell anything by itself."""
+_MOST_OF_WORD: Final = 0.6
+"""The share of the longer of two words that both have, if they are forms of one word."""
+_LONG_QUOTATION: Final = 6
+"""From this many words on, a quotation can be told from others by what it says."""
+_DAYS: Final = """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning
+    evening night
+"""
+_DAY_STEMS: Final = frozenset(stems_of(_DAYS.split()))
+"""News tells of most things on which day they were: that day alone is nothing in common."""
+
+
+def content_said(text: str) -> frozenset[str]:
+    """Return the stems of a sentence's quotations, or nothing where they are of a few words only.
+
+    Words that say nothing by themselves are left out. Two sentences that quote the same spokesman
+    at length and share none of these quote different things.
+    """
+    said = words(" ".join(text[span.start : span.end] for span in quoted(text)))
+    return frozenset(stems_of(said) if len(said) >= _LONG_QUOTATION else ()) - FUNCTION_STEMS
+
+
+def is_coincidence(
+    one: WordVector, other: WordVector, words_one: Sequence[str], words_other: Sequence[str]
+) -> bool:
+    """Return whether what two sentences share may as well be chance.
+
+    That is one word which is not most of either: two short sentences soon have a rare one in
+    common ("People will feel welcome.", "How does that make him feel?"), or one that only begins
+    alike ("Intermediate", "on the internet"). Or it is nothing but who says so and on which day,
+    and not most of both ("No one is missing, Anna Lund told reporters.", "“We have checked every
+    house,” Anna Lund told reporters."). Words that stand in any sentence are not counted.
+
+    Args:
+        one: A sentence, weighed by content.
+        other: The other one.
+        words_one: The words of the first, as `words` returns them.
+        words_other: The words of the second.
+    """
+    shared = [stem for stem in one.weights if stem in other.weights]
+    telling = [stem for stem in shared if stem not in FUNCTION_STEMS]
+    is_source = bool(telling) and (one.source | other.source | _DAY_STEMS).issuperset(telling)
+    if len(telling) > 1 and not is_source:
+        return False
+    weight = sum(min(one.weights[stem], other.weights[stem]) for stem in shared)
+    # A short sentence that tells a day is not said again wherever that day is told.
+    whole = max(one.total, other.total) if is_source else min(one.total, other.total)
+    if weight < _MOST * whole:
+        return True
+    return len(telling) == 1 and not _is_one_word(telling[0], words_one, words_other)
+
+
+def _is_one_word(stem: str, words_one: Sequence[str], words_other: Sequence[str]) -> bool:
+    """Whether two sentences have a word with this stem that differs in its ending at most."""
+    return any(
+        _begin_alike(one, other)
+        for one in words_one
+        for other in words_other
+        if one.startswith(stem) and other.startswith(stem)
+    )
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    most = math.ceil(_MOST_OF_WORD * max(len(one), len(other)))
+    return one[:most] == other[:most]
