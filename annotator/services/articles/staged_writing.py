@@ -1,7 +1,7 @@
 """Writing cut articles unseen, in short transactions, as many rows in each as there is time for."""
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
@@ -18,7 +18,7 @@ from annotator.services.short_transactions import (
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
 from annotator.storage import corpus, recurring_lines, staged_articles
-from annotator.storage.staged_articles import StagedSentence
+from annotator.storage.staged_articles import StagedSentences
 
 _SLICE: Final = 200
 _STALE_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
@@ -145,7 +145,7 @@ class StagedWriting:
             self.require_written(article.variant_id)
         until = min(article.written + _SLICE, len(done.kinds))
         staged_articles.stage_sentences(
-            store, article.variant_id, done.article.text, _rows(done, article.written, until)
+            store, article.variant_id, done.article.text, _sentences(done, article.written, until)
         )
         self.sentences += until - article.written
         article.written = until
@@ -163,15 +163,14 @@ class StagedWriting:
         staged_articles.discard_all(self.workspace.store, variants, _SLICE)
 
 
-def _rows(done: CutArticle, first: int, until: int) -> Iterator[StagedSentence]:
-    """Yield the sentences of an article from one position to before another."""
-    piece, sentences = slice(first, until), done.sentences
-    return zip(
-        sentences.uids[piece],
-        range(first, until),
-        sentences.paragraphs[piece],
-        sentences.starts[piece],
-        sentences.ends[piece],
+def _sentences(done: CutArticle, first: int, until: int) -> StagedSentences:
+    """Return the sentences of an article from one position to before another."""
+    piece, cut = slice(first, until), done.sentences
+    return StagedSentences(
+        first,
+        cut.uids[piece],
+        cut.paragraphs[piece],
+        cut.starts[piece],
+        cut.ends[piece],
         done.kinds[piece],
-        strict=True,
     )

@@ -128,17 +128,8 @@ BEGIN
     UPDATE corpus_total SET counted = counted - OLD.counted WHERE id = 1;
 END;
 
-CREATE TRIGGER sentence_inserted AFTER INSERT ON sentence
-BEGIN
-    INSERT INTO variant_size (variant_id, sentences, counted)
-    VALUES (NEW.variant_id, NEW.active, NEW.counted)
-    ON CONFLICT (variant_id) DO UPDATE SET
-        sentences = sentences + excluded.sentences,
-        counted = counted + excluded.counted;
-
-    UPDATE story_size SET sentences = sentences + NEW.active, counted = counted + NEW.counted
-    WHERE story_id = (SELECT story_id FROM variant WHERE id = NEW.variant_id);
-END;
+-- Sentences are counted when their article is published: an import would count each on its own. What
+-- a repair or a merge adds later does not count until a sentence is activated.
 
 CREATE TRIGGER sentence_changed AFTER UPDATE OF kind, active ON sentence
 WHEN NEW.counted <> OLD.counted OR NEW.active <> OLD.active
@@ -165,6 +156,12 @@ END;
 CREATE TRIGGER variant_published AFTER UPDATE OF story_id ON variant
 WHEN OLD.story_id IS NULL AND NEW.story_id IS NOT NULL
 BEGIN
+    INSERT INTO variant_size (variant_id, sentences, counted)
+    SELECT variant_id, sum(active), sum(counted) FROM sentence WHERE variant_id = NEW.id
+    GROUP BY variant_id
+    ON CONFLICT (variant_id) DO UPDATE SET
+        sentences = excluded.sentences, counted = excluded.counted;
+
     INSERT INTO story_size (story_id, variants, sentences, counted)
     SELECT
         NEW.story_id,

@@ -10,7 +10,8 @@ DELETE FROM progress_total;
 DELETE FROM corpus_total;
 
 INSERT INTO variant_size (variant_id, sentences, counted)
-SELECT variant_id, sum(active), sum(counted) FROM sentence GROUP BY variant_id;
+SELECT variant_id, sum(active), sum(counted) FROM sentence
+WHERE variant_id IN (SELECT id FROM variant WHERE story_id IS NOT NULL) GROUP BY variant_id;
 
 INSERT INTO story_size (story_id, variants, sentences, counted)
 SELECT v.story_id, count(*) - sum(v.removed), coalesce(sum(z.sentences), 0), coalesce(sum(z.counted), 0)
