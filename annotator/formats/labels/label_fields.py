@@ -17,6 +17,8 @@ FIELDS: Final = frozenset(
     }
 )
 _TRUE: Final = frozenset({"true", "yes", "1", "1.0"})
+_LAST_VERSION: Final = 2**31 - 1
+"""A greater number is no version of a guideline, and could not be stored either."""
 _FALSE: Final = frozenset({"false", "no", "0", "0.0", ""})
 
 
@@ -113,9 +115,10 @@ def _version(value: object) -> tuple[int | None, bool]:
         return None, True
     try:
         number = float(str(value))
-        return (int(number), True) if number.is_integer() else (None, False)
-    except (ValueError, OverflowError):
+    except ValueError:
         return None, False
+    is_version = number.is_integer() and 1 <= number <= _LAST_VERSION
+    return (int(number), True) if is_version else (None, False)
 
 
 def _time(value: object) -> tuple[str, bool]:

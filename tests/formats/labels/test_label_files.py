@@ -128,7 +128,9 @@ def test_a_column_of_numbers_with_gaps_is_still_one_of_truth_values(tmp_path: Pa
     assert [record.unsure for record in file.records] == [True, False, False]
 
 
-@pytest.mark.parametrize(("time", "version"), [("yesterday", ""), ("", "x")])
+@pytest.mark.parametrize(
+    ("time", "version"), [("yesterday", ""), ("", "x"), ("", "1e300"), ("", "-1")]
+)
 def test_one_of_the_two_that_cannot_be_read_is_remarked(
     tmp_path: Path, time: str, version: str
 ) -> None:
