@@ -59,6 +59,8 @@ class Shares:
 
 
 DEFAULT_SHARES: Final = Shares(80, 10, 10)
+_GREATEST: Final = 1e9
+"""A greater number is no share of anything; a few of them could add up to infinity."""
 
 
 def shares_of(text: str) -> Shares:
@@ -81,7 +83,7 @@ def shares_of(text: str) -> Shares:
                 "“{text}” says nothing about train, dev and test; write it like 80/10/10.",
                 text=text,
             )
-    known = all(0 <= number < float("inf") for number in numbers)
+    known = all(0 <= number <= _GREATEST for number in numbers)
     if not known or train <= 0 or dev + test <= 0:
         raise BadInputError(
             "“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.",

@@ -9,12 +9,15 @@ The result depends on the sets of sentences and repairs alone, never on who came
 """
 
 import operator
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from annotator.domain.ids import Uid
+
+_SPANS: Final = re.compile(r"[0-9]{1,15}-[0-9]{1,15}(?:,[0-9]{1,15}-[0-9]{1,15})*")
 
 
 class Extent(NamedTuple):
@@ -67,13 +70,10 @@ class Difference:
 
 def parse_spans(text: str) -> tuple[Extent, ...] | None:
     """Return the spans that `start-end,start-end,…` names, or None if it does not name any."""
-    found = []
-    for part in text.split(","):
-        start, dash, end = part.partition("-")
-        if not (dash and start.isdecimal() and end.isdecimal()):
-            return None
-        found.append(Extent(int(start), int(end)))
-    return tuple(found)
+    if _SPANS.fullmatch(text) is None:
+        return None
+    pairs = (part.split("-") for part in text.split(","))
+    return tuple(Extent(int(start), int(end)) for start, end in pairs)
 
 
 def active_spans(

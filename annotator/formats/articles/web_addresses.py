@@ -36,6 +36,8 @@ def checked(here: str, asked: str) -> SplitResult:
         parts = urlsplit(here)
         port = parts.port
         host = (parts.hostname or "").encode("idna").decode("ascii")
+        path = quote(parts.path or "/", safe=_SAFE)
+        query = quote(parts.query, safe=_SAFE + "?")
     except ValueError:
         raise BadInputError("{asked} is not a web address.", asked=asked) from None
     if parts.scheme not in PORTS:
@@ -47,8 +49,6 @@ def checked(here: str, asked: str) -> SplitResult:
         raise BadInputError("{asked} is not a web address.", asked=asked)
     if parts.username is not None or parts.password is not None:
         raise BadInputError("{asked} holds a name or a password, which is never sent.", asked=asked)
-    path = quote(parts.path or "/", safe=_SAFE)
-    query = quote(parts.query, safe=_SAFE + "?")
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port in {None, PORTS[parts.scheme]} else f"{shown}:{port}"
     return SplitResult(parts.scheme, netloc, path, query, "")

@@ -159,7 +159,19 @@ def test_shares_are_read(text: str, shares: Shares) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "80", "80/10/5/5", "a/b", "100/0/0", "0/50/50", "-1/2/3", "nan/1/1", "inf/1/1"]
+    "text",
+    [
+        "",
+        "80",
+        "80/10/5/5",
+        "a/b",
+        "100/0/0",
+        "0/50/50",
+        "-1/2/3",
+        "nan/1/1",
+        "inf/1/1",
+        "1e308/1e308/1e308",
+    ],
 )
 def test_other_shares_are_refused_with_an_example(text: str) -> None:
     with pytest.raises(BadInputError, match="80/10/10"):

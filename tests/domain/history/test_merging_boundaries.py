@@ -83,6 +83,7 @@ def test_sentences_that_leave_text_out_are_refused() -> None:
         ("-4", None),
         ("0-4-5", None),
         ("²-4", None),
+        ("0-" + "9" * 5_000, None),
     ],
 )
 def test_spans_are_read_strictly(text: str, spans: tuple[Extent, ...] | None) -> None:
