@@ -29,9 +29,9 @@ def mark_authors(kinds: list[Kind], lines: Sequence[Line]) -> None:
     names: dict[str, set[str]] = defaultdict(set)
     for line in lines:
         known = names.get(_first_word(line.text), ())
-        name = next((name for name in known if line.text.startswith(name)), None)
-        if name is not None:
-            if _ABOUT.match(line.text, len(name)):
+        named = [name for name in known if line.text.startswith(name)]
+        if named:
+            if any(_ABOUT.match(line.text, len(name)) for name in named):
                 mark(kinds, line.sentences, Kind.BOILERPLATE)
         elif kinds[line.sentences[0]] is Kind.BOILERPLATE and (found := _BYLINE.match(line.text)):
             for author in filter(None, found.groups()):

@@ -29,6 +29,7 @@ from annotator.domain.page.prompts import mark_prompts
 _LONGEST_HEADLINE: Final = 30
 _LONGEST_PLACE: Final = 3
 _SHORTEST_CAPTION: Final = 4
+"""Fewer words can be said twice in an article: “No.”"""
 _PICTURED: Final = re.compile(
     r"\b(?:is|are) (?:seen|pictured|shown)\b(?! (?:as|by|to)\b)"
     r"|\bin (?:this|an|a) (?:\w+ )?(?:photo|photograph|image|picture|video still)\b"
@@ -39,7 +40,6 @@ _PICTURED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said of a picture, and hardly of anything else."""
-"""Fewer words can be said twice in an article: “No.”"""
 
 
 def classify(

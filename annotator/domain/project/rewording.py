@@ -49,7 +49,9 @@ def differences(old: str, new: str, around: int = 2) -> list[DiffLine]:
 def labels_concerned(old: str, new: str, labels: Iterable[Label]) -> list[Label]:
     """Return the labels that are named in the sections of the text in which something changed."""
     text = "\n".join(_changed_sections(old, new)).casefold()
-    return [label for label in labels if label.name in text or label.title.casefold() in text]
+    return [
+        label for label in labels if label.name.casefold() in text or label.title.casefold() in text
+    ]
 
 
 def _kept(lines: list[str], head: int, tail: int) -> Iterator[DiffLine]:

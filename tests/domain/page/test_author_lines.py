@@ -32,6 +32,14 @@ def test_lines_about_the_author_are_furniture(about: str) -> None:
     assert kinds_of(*STORY, f"{about} It rained.")["It rained."] is Kind.BOILERPLATE
 
 
+def test_authors_of_whom_one_has_more_names_are_told_apart() -> None:
+    firsts = [f"Ana{letter}" for letter in "abcdefgh"]
+    bylines = [f"By {first} Ruiz and {first} Ruiz Okafor" for first in firsts]
+    about = [f"{first} Ruiz Okafor covers shipping." for first in firsts]
+    kinds = kinds_of(STORY[0], *bylines, STORY[2], *about)
+    assert {kinds[line] for line in about} == {Kind.BOILERPLATE}
+
+
 @pytest.mark.parametrize(
     "other", ["Ana Ruiz is a town.", "Tam Orlick covers shipping.", "Ana Ruizstadt writes letters."]
 )

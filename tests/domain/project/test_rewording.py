@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS, FACT, OPINION, QUOTE
 from annotator.domain.project.rewording import DiffLine, LineKind, differences, labels_concerned
 
@@ -37,3 +40,8 @@ def test_the_labels_that_a_changed_rule_names_are_found() -> None:
     found = labels_concerned(old, old.replace("With marks", "Without marks"), DEFAULT_LABELS)
     assert [label.name for label in found] == [QUOTE]
     assert labels_concerned(old, old + "\n\n## Opinion\n\nNew.", DEFAULT_LABELS)[-1].name == OPINION
+
+
+def test_a_label_is_found_by_its_name_whatever_its_case() -> None:
+    label = replace(DEFAULT_LABELS[0], name=LabelName("BackGround"), title="What was before")
+    assert labels_concerned("# Background\nOld.", "# Background\nNew.", [label]) == [label]
