@@ -116,11 +116,20 @@ def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
             collected = []
             is_top = False
         if heading:
-            text = heading[2].rstrip("# \t")
-            yield from _parts(text, Kind.HEADLINE if is_top and heading[1] == "#" else None)
+            yield from _parts(
+                _without_closing(heading[2]),
+                Kind.HEADLINE if is_top and heading[1] == "#" else None,
+            )
             is_top = False
         elif not is_end:
             collected.append(_ITEM.sub("", bare, count=1).strip())
+
+
+def _without_closing(heading: str) -> str:
+    """Return a heading without the marks behind it: a row after a space, so that C# stays C#."""
+    text = heading.rstrip()
+    bare = text.rstrip("#")
+    return text if bare and not bare[-1].isspace() else bare.rstrip()
 
 
 def _parts(text: str, kind: Kind | None) -> Iterator[Paragraph]:

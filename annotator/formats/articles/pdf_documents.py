@@ -23,7 +23,8 @@ _MOST_PAGES: Final = 200
 _STOPS: Final = (".", "!", "?", "…", ":", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".)")
 _SHORT: Final = 0.8
 """A line that ends a sentence and is so much shorter than others ends a paragraph."""
-_HYPHENATED: Final = re.compile(r"\w[-\u00ad\u2010]$")
+_HYPHENATED: Final = re.compile(r"\w[-\u00ad\u2010]")
+_LONGEST_WORD: Final = 80
 _NUMBER: Final = re.compile(r"\d+")
 _PAGE_OF: Final = re.compile(
     r"(?:page|p\.|seite|página|pág\.|pagina)?\s*\d+\s*(?:of|/|von|de|di|sur|van|av)\s*\d+"
@@ -111,18 +112,18 @@ def paragraphs(pages: Sequence[str]) -> Iterator[str]:
     lengths = sorted(len(line) for line in kept if line.strip())
     margin = lengths[len(lengths) * 3 // 4] if lengths else 0
     words = Counter(re.findall(r"[\w-]+", "\n".join(kept).lower()))
-    collected = ""
+    collected: list[str] = []
     for line in kept:
         bare = line.strip()
-        if bare and collected and _HYPHENATED.search(collected):
-            collected = _put_together(collected, bare, words)
+        if bare and collected and _HYPHENATED.fullmatch(collected[-1][-2:]):
+            collected[-1] = _put_together(collected[-1], bare, words)
         elif bare:
-            collected = f"{collected} {bare}" if collected else bare
+            collected.append(bare)
         if collected and (not bare or (bare.endswith(_STOPS) and len(bare) < _SHORT * margin)):
-            yield collected
-            collected = ""
+            yield " ".join(collected)
+            collected = []
     if collected:
-        yield collected
+        yield " ".join(collected)
 
 
 def _put_together(before: str, line: str, words: Mapping[str, int]) -> str:
@@ -131,7 +132,7 @@ def _put_together(before: str, line: str, words: Mapping[str, int]) -> str:
     The hyphen is the word's own before a capital or a number, after a part that makes such words,
     and where the text has the word with it elsewhere and never without.
     """
-    start = re.split(r"\W", before[:-1])[-1]
+    start = re.split(r"\W", before[-_LONGEST_WORD:-1])[-1]
     end = re.match(r"\w*", line)
     word = end[0] if end else ""
     parted, whole = f"{start}-{word}".lower(), f"{start}{word}".lower()

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +63,11 @@ def test_a_heading_may_be_underlined() -> None:
     article = read("Bridge opens\n============\nIt is long.\n")
     assert article.text == "Bridge opens\n\nIt is long."
     assert article.title == "Bridge opens"
+
+
+@pytest.mark.parametrize("closing", ["", " #", " ###  ", "\t#"])
+def test_marks_behind_a_heading_go_but_those_of_a_word_stay(closing: str) -> None:
+    assert read(f"# He wrote C#{closing}\n\nIt is long.\n").title == "He wrote C#"
 
 
 def test_words_with_marks_inside_them_stay_whole() -> None:
