@@ -80,7 +80,8 @@ def quoted_within(text: str, start: int, end: int) -> list[Stretch]:
     Returns:
         Stretches counted from the sentence's start.
     """
-    first = max(text.rfind("\n", 0, start) + 1, start - _AROUND)
+    earliest = max(start - _AROUND, 0)
+    first = max(text.rfind("\n", earliest, start) + 1, earliest)
     last = text.find("\n", end, end + _AROUND)
     paragraph = text[first : last if last >= 0 else end + _AROUND]
     offset = start - first

@@ -21,18 +21,12 @@ def places(text: str, start: int, end: int) -> Iterator[int]:
     if first is None:
         return
     bullet, stop = first["bullet"] or "", first["stop"]
-    mark: str | None = first["mark"]
-    position = first.end()
-    while mark is not None:
-        mark = _successor(mark)
-        if mark is None:
-            return
-        item = re.compile(rf"(?<=\s){re.escape(bullet)}{mark}{re.escape(stop)}(?=\s?\w)")
-        found = item.search(text, position, end)
-        if found is None:
-            return
-        yield found.start()
-        position = found.end()
+    wanted = _successor(first["mark"])
+    item = re.compile(rf"(?<=\s){re.escape(bullet)}(\d+|[a-z]){re.escape(stop)}(?=\s?\w)")
+    for found in item.finditer(text, first.end(), end):
+        if found[1] == wanted:
+            yield found.start()
+            wanted = _successor(found[1])
 
 
 def _successor(mark: str) -> str | None:

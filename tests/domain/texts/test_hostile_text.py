@@ -33,6 +33,7 @@ N = 20_000
         "a.B" * N,
         "x" * (20 * N) + ".Yz",
         "1. a " * N,
+        " ".join(f"{n}. a" for n in range(1, N)),
         "www." * N,
         "a. " * N,
         "http://a.b/" * N,
