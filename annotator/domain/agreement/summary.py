@@ -1,8 +1,8 @@
 """Agreement over everything, in little memory: what a dataset says of the labels it holds.
 
 The figures are those of `annotator.domain.agreement.report`. Sentences with one vote, which are
-most of a large workspace, come counted: only Gwet's AC1 asks for them, and only for how many there
-are of each label.
+most of a large workspace, come counted: only what Fleiss' κ and Gwet's AC1 take for chance asks for
+them, and only for how many there are of each label.
 """
 
 from collections.abc import Callable, Sequence

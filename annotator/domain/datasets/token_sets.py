@@ -26,7 +26,8 @@ Bits: TypeAlias = npt.NDArray[np.uint64]
 def normalised_words(text: str) -> list[str]:
     """Return the words of a text as they are compared; each is a run of letters and digits.
 
-    In a script that does without spaces, each character is a word.
+    In a script that does without spaces, each two neighbours are a word; each character, where
+    that leaves too few.
     """
     plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
     found = words(plain)
