@@ -16,11 +16,16 @@ from datetime import timedelta
 from pathlib import Path
 from typing import IO, Final, Literal, Self, TypeAlias, get_args
 
+from annotator.domain.errors import WorkspaceError
 from annotator.storage import process_locks
 
 Purpose: TypeAlias = Literal["merge", "read", "rescue"]
 
 _IN_USE: Final = "in-use.lock"
+_NO_ROOM: Final = (
+    "No temporary folder could be made ({reason}); free some space on the disk that the system "
+    "keeps temporary files on, then try again."
+)
 _OLD_S: Final = timedelta(days=1).total_seconds()
 
 
@@ -40,15 +45,18 @@ class ScratchFolder:
         """Make one, and delete those that killed programs have left.
 
         Raises:
-            OSError: If it can't be made.
+            WorkspaceError: If it can't be made.
         """
-        take_away_left()
-        path = Path(tempfile.mkdtemp(prefix=f"annotator-{purpose}-"))
         try:
-            return cls(path, _locked(path))
-        except BaseException:
-            shutil.rmtree(path, ignore_errors=True)
-            raise
+            take_away_left()
+            path = Path(tempfile.mkdtemp(prefix=f"annotator-{purpose}-"))
+            try:
+                return cls(path, _locked(path))
+            except BaseException:
+                shutil.rmtree(path, ignore_errors=True)
+                raise
+        except OSError as error:
+            raise WorkspaceError(_NO_ROOM, reason=error.strerror) from error
 
     def remove(self) -> None:
         """Delete it with all that is in it."""

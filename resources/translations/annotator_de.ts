@@ -3699,6 +3699,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Kein Satz hat Labels von zwei Personen.</translation>
     </message>
     <message>
+        <source>No temporary folder could be made ({reason}); free some space on the disk that the system keeps temporary files on, then try again.</source>
+        <translation>Ein Ordner für vorübergehende Dateien ließ sich nicht anlegen ({reason}); schaffen Sie Platz auf dem Datenträger, auf dem das System solche Dateien ablegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>No two annotators have labelled the same sentence yet, so they can&apos;t disagree.</source>
         <translation>Noch haben keine zwei Personen denselben Satz gelabelt, also können sie nicht uneins sein.</translation>
     </message>

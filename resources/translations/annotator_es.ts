@@ -3699,6 +3699,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Ninguna frase tiene etiquetas de dos anotadores.</translation>
     </message>
     <message>
+        <source>No temporary folder could be made ({reason}); free some space on the disk that the system keeps temporary files on, then try again.</source>
+        <translation>No se pudo crear una carpeta temporal ({reason}); libere espacio en el disco donde el sistema guarda los archivos temporales y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>No two annotators have labelled the same sentence yet, so they can&apos;t disagree.</source>
         <translation>Todavía no hay dos anotadores que hayan etiquetado la misma frase, así que no pueden discrepar.</translation>
     </message>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import WorkspaceError
 from annotator.storage.scratch_folders import ScratchFolder, take_away_left
 
 
@@ -65,3 +66,11 @@ def test_a_link_is_not_followed(folder: Path) -> None:
     (folder / "annotator-merge-link").symlink_to(path)
     take_away_left()
     assert (path / "incoming.db").exists()
+
+
+def test_a_place_that_takes_none_is_explained(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(folder / "gone"))
+    with pytest.raises(WorkspaceError, match="No temporary folder could be made"):
+        ScratchFolder.made("merge")
