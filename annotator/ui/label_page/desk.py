@@ -1,4 +1,4 @@
-"""The analyst's desk: the open story, the current sentence, and the ways to another one."""
+"""The analyst's desk: the open story and the current sentence, in step with what changes."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,7 +12,6 @@ from annotator.ui.context import Context
 from annotator.ui.label_page.blind_story import BlindStory
 from annotator.ui.label_page.story_counterparts import StoryCounterparts
 from annotator.ui.label_page.story_state import Cell, StoryState
-from annotator.ui.settings import Advance
 
 
 class Desk(QObject):
@@ -25,8 +24,6 @@ class Desk(QObject):
     kinds_changed = Signal(object)
     """Carries the list of `Sentence` of this story whose kind changed, as they are now."""
     counterparts_changed = Signal()
-    story_done = Signal()
-    """The last sentence that wanted a label has one."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +33,6 @@ class Desk(QObject):
         self._looked_at = QElapsedTimer()
         self._blind = BlindStory(context)
         self.selection: Callable[[], Sequence[SentenceId]] = self._only_current
-        self.advance = context.settings.advance
         context.bus.changed.connect(self._on_changed)
         context.person_changed.connect(self._on_person_changed)
 
@@ -128,40 +124,21 @@ class Desk(QObject):
     def set_current(self, sentence_id: SentenceId) -> None:
         """Make a sentence of this story the current one."""
         if sentence_id != self._current:
-            self._go_to(sentence_id)
+            self.go_to(sentence_id)
 
-    def move(self, steps: int) -> None:
-        """Go up or down within the variant."""
-        cell = self.cell
-        if self._state is None or cell is None:
-            return
-        sentences = self._state.page.variants[cell.column].sentences
-        row = min(max(cell.row + steps, 0), len(sentences) - 1)
-        # Told even where there is no way on: a range that was selected ends here.
-        self._go_to(sentences[row].id)
+    def go_to(self, sentence_id: SentenceId) -> None:
+        """Make a sentence of this story the current one, and tell so even if it was before."""
+        self._current = sentence_id
+        self._arrived()
+
+    def look_anew(self) -> None:
+        """Count from now on how long the current sentence is looked at."""
+        self._looked_at.restart()
 
     def arrange(self, columns: Sequence[int]) -> None:
         """Have the way through the story follow the columns as they are shown."""
         if self._state is not None:
             self._state.arrange(columns)
-
-    def go_next_unlabelled(self) -> None:
-        """Go to the next sentence that wants a label: here, else where the story still has one."""
-        if self._state is None:
-            return
-        target = self._state.next_unlabelled(self._current)
-        if target is not None:
-            self.set_current(target.id)
-        else:
-            self.story_done.emit()
-
-    def go_previous_unlabelled(self) -> None:
-        """Go to the sentence before this one that wants a label."""
-        if self._state is None:
-            return
-        target = self._state.previous_unlabelled(self._current)
-        if target is not None:
-            self.set_current(target.id)
 
     def _read_reopened(self, annotator_id: AnnotatorId | None, story_id: StoryId) -> None:
         """Find out which labels are to be looked at again."""
@@ -180,44 +157,8 @@ class Desk(QObject):
         """
         self._blind.remember_columns()
 
-    def go_on(self, last: SentenceId) -> None:
-        """Advance from the last sentence that was labelled, as the person has chosen."""
-        if self._state is None:
-            return
-        target = self._next_after(last)
-        if target is not None:
-            self.set_current(target)
-        elif self.advance is Advance.SENTENCE and not self._state.progress().is_done:
-            # The last one of all, with gaps before it.
-            self.set_current(last)
-        elif self.advance is not Advance.STAY:
-            self.story_done.emit()
-        self._looked_at.restart()
-
-    def resume_after(self, last: SentenceId) -> None:
-        """Go where labelling a sentence has led, unless that was the end of the story."""
-        if self._state is not None and self._state.verdict(last).is_vote:
-            self.set_current(self._next_after(last) or last)
-
-    def _next_after(self, last: SentenceId) -> SentenceId | None:
-        """Return where a label leads from its sentence; None where it leads nowhere."""
-        state = self._state
-        if state is None or self.advance is Advance.STAY:
-            return None
-        ways = {
-            Advance.SENTENCE: state.following,
-            Advance.UNLABELLED: state.next_unlabelled,
-            Advance.STATEMENT: state.next_across,
-        }
-        target = ways[self.advance](last)
-        return target.id if target is not None else None
-
-    def _go_to(self, sentence_id: SentenceId) -> None:
-        self._current = sentence_id
-        self._arrived()
-
     def _arrived(self) -> None:
-        self._looked_at.restart()
+        self.look_anew()
         self.current_changed.emit()
 
     def _only_current(self) -> Sequence[SentenceId]:

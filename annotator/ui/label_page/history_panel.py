@@ -124,6 +124,7 @@ class HistoryPanel(SidePanel):
     def _assemble(self) -> None:
         feet = QHBoxLayout()
         feet.setContentsMargins(10, 6, 10, 8)
+        feet.setSpacing(8)
         feet.addWidget(self._go)
         feet.addWidget(self._back)
         self.column.addWidget(self.list, 1)

@@ -9,6 +9,7 @@ from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.pen import Pen
+from annotator.ui.label_page.sentence_ways import SentenceWays
 from annotator.ui.label_page.story_ways import StoryWays
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Advance
@@ -23,13 +24,20 @@ class LabelKeys(QObject):
     """Carries a line of news."""
 
     def __init__(
-        self, context: Context, actions: Actions, pen: Pen, columns: ColumnRow, page: QWidget
+        self,
+        context: Context,
+        actions: Actions,
+        pen: Pen,
+        sentence_ways: SentenceWays,
+        columns: ColumnRow,
+        page: QWidget,
     ) -> None:
         super().__init__(page)
         desk = pen.desk
         self._context = context
         self._pen = pen
         self._ways = StoryWays(context, desk)
+        self._sentence_ways = sentence_ways
         self._desk = desk
         self._columns = columns
         self._page = page
@@ -41,7 +49,7 @@ class LabelKeys(QObject):
             action.triggered.connect(self._on_label)
         for action in actions.starting_with("advance."):
             action.triggered.connect(self._on_advance)
-            action.setChecked(action.data() == desk.advance)
+            action.setChecked(action.data() == sentence_ways.advance)
         actions.connect_to(
             {
                 "label.clear": self._on_clear,
@@ -53,8 +61,8 @@ class LabelKeys(QObject):
                 "go.previous": self._on_previous,
                 "go.extend_down": self._on_extend_down,
                 "go.extend_up": self._on_extend_up,
-                "go.next_unlabelled": desk.go_next_unlabelled,
-                "go.previous_unlabelled": desk.go_previous_unlabelled,
+                "go.next_unlabelled": sentence_ways.go_next_unlabelled,
+                "go.previous_unlabelled": sentence_ways.go_previous_unlabelled,
                 "go.next_story": self._on_next_story,
                 "go.previous_story": self._on_previous_story,
                 "go.my_next_story": self._on_my_next_story,
@@ -155,16 +163,16 @@ class LabelKeys(QObject):
     def _on_advance(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._desk.advance = Advance(str(action.data()))
-            self._context.settings.advance = self._desk.advance
+            self._sentence_ways.advance = Advance(str(action.data()))
+            self._context.settings.advance = self._sentence_ways.advance
 
     @Slot()
     def _on_next(self) -> None:
-        self._desk.move(1)
+        self._sentence_ways.move(1)
 
     @Slot()
     def _on_previous(self) -> None:
-        self._desk.move(-1)
+        self._sentence_ways.move(-1)
 
     @Slot()
     def _on_extend_down(self) -> None:

@@ -47,7 +47,7 @@ class LabelPage(LabelSurface):
             standing = reading.standing_at(workspace, found.sentence)
             self.desk.open_story(place.story_id, standing)
             if found.label and standing is not None:
-                self.desk.resume_after(standing)
+                self.sentence_ways.resume_after(standing)
             return
         first = self.ways.next_unfinished()
         rows = reading.stories(workspace, None, limit=1)

@@ -6,6 +6,7 @@ from annotator.domain.ids import LabelName, SentenceId
 from annotator.services.labels import labelling, propagating
 from annotator.ui.context import Context
 from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.sentence_ways import SentenceWays
 
 
 class Pen(QObject):
@@ -14,16 +15,18 @@ class Pen(QObject):
     labelled = Signal(int)
     """Carries how many sentences the person has just labelled."""
 
-    def __init__(self, context: Context, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: Context, desk: Desk, ways: SentenceWays, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self.desk = desk
+        self._ways = ways
 
     def label(self, name: LabelName) -> None:
         """Label the selection and advance."""
         chosen = self.desk.selection()
         if not chosen:
             return
+        was_done = self._is_done
         annotator_id = self._context.require_annotator()
         changes = labelling.label(
             self._context.workspace,
@@ -36,7 +39,7 @@ class Pen(QObject):
         self.desk.remember_columns()
         self._context.bus.publish(changes)
         self.labelled.emit(len(chosen))
-        self.desk.go_on(chosen[-1])
+        self._ways.go_on(chosen[-1], was_done=was_done)
 
     def copy_to_counterparts(self) -> int:
         """Copy the selection's labels to the same sentences elsewhere; return to how many."""
@@ -63,7 +66,7 @@ class Pen(QObject):
             return False
         self._context.bus.publish(changes)
         self.labelled.emit(len(changes.sentences))
-        self.desk.go_on(chosen[-1])
+        self._ways.go_on(chosen[-1], was_done=False)
         return True
 
     def clear(self) -> None:
@@ -91,6 +94,12 @@ class Pen(QObject):
         annotator_id = self._context.require_annotator()
         workspace = self._context.workspace
         self._context.bus.publish(labelling.set_note(workspace, annotator_id, sentence_id, note))
+
+    @property
+    def _is_done(self) -> bool:
+        """Whether nothing in the story wants a label."""
+        state = self.desk.state
+        return state is not None and state.next_unlabelled(None) is None
 
     def _reopened(self) -> frozenset[SentenceId]:
         """Return the sentences whose label is to be looked at again."""

@@ -26,6 +26,7 @@ from annotator.ui.languages.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.controls.quiet_panel import QuietPanel
+    from annotator.ui.label_page.sentence_ways import SentenceWays
 
 _LIST_WIDTH: Final = 232
 _GOES_ON: Final = mark("Label", "This sentence goes on below: Page Down reads on")
@@ -45,6 +46,7 @@ class LabelSurface(QWidget):
         self._context = context
         self.desk = Desk(context, self)
         self.ways = StoryWays(context, self.desk)
+        self._sentence_ways: SentenceWays | None = None
         self.labels = by_name(reading.all_labels(context.workspace))
         self.columns = ColumnRow(self.desk, self.labels, theme, reading_font(context.settings.zoom))
         self.stories = StoryListView(context, theme)
@@ -79,6 +81,15 @@ class LabelSurface(QWidget):
         context.person_changed.connect(self._show_person)
         context.bus.changed.connect(self._on_changed)
         self._show_person()
+
+    @property
+    def sentence_ways(self) -> "SentenceWays":
+        """The ways from sentence to sentence, made when one is first gone."""
+        from annotator.ui.label_page.sentence_ways import SentenceWays
+
+        if self._sentence_ways is None:
+            self._sentence_ways = SentenceWays(self._context.settings.advance, self.desk)
+        return self._sentence_ways
 
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""

@@ -36,7 +36,7 @@ class LabelWork(QObject):
         self._page = page
         self._context = context
         desk, columns = page.desk, page.columns
-        self.pen = Pen(context, desk, self)
+        self.pen = Pen(context, desk, page.sentence_ways, self)
         self.meter = SessionMeter(context, self.pen, self)
         self.panel = Pause(context, desk, page.ways, self.meter)
         self.searching = Searching(context, actions, desk, columns, page.rows)
@@ -62,7 +62,7 @@ class LabelWork(QObject):
         )
         self._column_keys = ColumnKeys(actions, desk, columns)
         self._tellers = (
-            LabelKeys(context, actions, self.pen, columns, page),
+            LabelKeys(context, actions, self.pen, page.sentence_ways, columns, page),
             Correcting(context, actions, desk, columns),
             Boundaries(context, actions, desk, columns),
             Placing(context, actions, desk, columns, page),
@@ -96,7 +96,7 @@ class LabelWork(QObject):
             teller.told.connect(page.label_bar.tell)
             teller.person_wanted.connect(page.person_wanted)
         page.add_panel(self.panel)
-        page.desk.story_done.connect(self._on_story_done)
+        page.sentence_ways.story_done.connect(self._on_story_done)
         self.panel.import_wanted.connect(page.import_wanted)
         self.panel.ended.connect(page.leave_pause)
         self.meter.changed.connect(self._show_meter)

@@ -115,7 +115,7 @@ def test_labelling_across_the_counterparts_of_a_statement(
 ) -> None:
     window.actions_table["advance.statement"].trigger()
     desk = pages.label_page.desk
-    assert desk.advance is Advance.STATEMENT
+    assert pages.label_page.sentence_ways.advance is Advance.STATEMENT
     source, others = with_same(pages)
     state = state_of(pages)
     statement = state.statement(source)

@@ -218,9 +218,9 @@ def test_the_end_of_a_story_is_a_quiet_pause(
         for sentence in variant.sentences:
             if sentence.id != last:
                 desk.set_current(sentence.id)
-                desk.advance = Advance.STAY
+                pages.label_page.sentence_ways.advance = Advance.STAY
                 pages.label_page.work.pen.label(LabelName("fact"))
-    desk.advance = Advance.UNLABELLED
+    pages.label_page.sentence_ways.advance = Advance.UNLABELLED
     desk.set_current(last)
     press(window, "X")
     assert pages.label_page.work.panel.isVisible()

@@ -46,11 +46,35 @@ def label_all_but(pages: Pages, *kept: Cell) -> None:
     assert desk.state is not None
     left = {desk.state.sentence(cell).id for cell in kept}
     sentences = [s.id for variant in desk.state.page.variants for s in variant.sentences]
-    selection, advance = desk.selection, desk.advance
+    ways = pages.label_page.sentence_ways
+    selection, advance = desk.selection, ways.advance
     desk.selection = lambda: [s for s in sentences if s not in left]
-    desk.advance = Advance.STAY
+    ways.advance = Advance.STAY
     pages.label_page.work.pen.label(LabelName("fact"))
-    desk.selection, desk.advance = selection, advance
+    desk.selection, ways.advance = selection, advance
+
+
+def test_who_corrects_a_finished_story_goes_on_in_it(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    page, last = pages.label_page, Cell(0, 3)
+    state = page.desk.state
+    assert state is not None
+    label_all_but(pages, last)
+    go_to(pages, 0, 3)
+    press(window, "F")
+    assert page.work.panel.isVisible(), "this label has finished it"
+    press(window, "Escape")
+    go_to(pages, 0, 1)
+    press(window, "Q", "O")
+    assert not page.work.panel.isVisible()
+    assert page.desk.cell == Cell(0, 3)
+    column = len(state.page.variants) - 1
+    go_to(pages, column, len(state.page.variants[column].sentences) - 1)
+    press(window, "Q")
+    assert page.work.panel.isVisible(), "the end of the way"
+    press(window, "Escape", "Space")
+    assert page.work.panel.isVisible(), "nothing is left, and it was asked for"
 
 
 def test_a_letter_without_an_action_stays_where_one_is(
