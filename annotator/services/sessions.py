@@ -19,7 +19,7 @@ def sessions_of(workspace: Workspace, annotator_id: AnnotatorId, limit: int = 10
 
 
 def last_person(workspace: Workspace) -> Annotator | None:
-    """Return who sat down to label last, or None where nobody has."""
+    """Return who sat down to label here last, or None where nobody has."""
     annotator_id = sessions.last_annotator(workspace.store)
     return None if annotator_id is None else people.by_id(workspace, annotator_id)
 

@@ -29,10 +29,18 @@ def standing_for(store: Store, uid: Uid) -> Annotator | None:
     return Annotator(AnnotatorId(row[0]), Uid(row[1]), row[2]) if row else None
 
 
-def has_labels(store: Store, annotator: AnnotatorId) -> bool:
+def rows_of(store: Store, annotator_id: AnnotatorId) -> list[AnnotatorId]:
+    """Return all rows of the person whom this annotator stands for; one, but after a merge."""
+    rows = store.rows(
+        "SELECT id FROM annotator WHERE id = ?1 OR same_as = ?1 ORDER BY id", (annotator_id,)
+    )
+    return [AnnotatorId(row[0]) for row in rows]
+
+
+def has_labels(store: Store, annotator_id: AnnotatorId) -> bool:
     """Whether any label, or decision, was ever given here by this annotator."""
-    row = store.row("SELECT 1 FROM label_event WHERE annotator_id = ? LIMIT 1", (annotator,))
-    return row is not None
+    sql = "SELECT 1 FROM label_event WHERE annotator_id = ? LIMIT 1"
+    return any(store.row(sql, (row,)) for row in rows_of(store, annotator_id))
 
 
 def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
@@ -44,6 +52,11 @@ def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
 def last_annotator_id(store: Store) -> int:
     """Return the row number of the annotator who was added last, 0 where there is none."""
     return store.number("SELECT coalesce(max(id), 0) FROM annotator")
+
+
+def joined_rows(store: Store) -> int:
+    """Return how many rows another row stands for, since merges found them to be one person's."""
+    return store.number("SELECT count(*) FROM annotator WHERE same_as IS NOT NULL")
 
 
 def has_labels_to_move(store: Store) -> bool:

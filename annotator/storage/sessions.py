@@ -21,15 +21,27 @@ def end_session(store: Store, uid: Uid, ended_at: str) -> None:
 def sessions_of(store: Store, annotator_id: AnnotatorId, limit: int) -> list[Row]:
     """Return uid, start and end of the annotator's last sessions, the latest first."""
     return store.rows(
-        "SELECT uid, started_at, ended_at FROM session WHERE annotator_id = ?"
-        " ORDER BY id DESC LIMIT ?",
+        "SELECT s.uid, s.started_at, s.ended_at FROM annotator AS a JOIN session AS s"
+        " ON s.annotator_id = a.id WHERE a.id = ?1 OR a.same_as = ?1"
+        " ORDER BY s.started_at DESC, s.id DESC LIMIT ?2",
         (annotator_id, limit),
     )
 
 
 def last_annotator(store: Store) -> AnnotatorId | None:
-    """Return whose session began last in this file, or None where nobody has had one."""
-    row = store.row("SELECT annotator_id FROM session ORDER BY id DESC LIMIT 1")
+    """Return whose session began last in this workspace, or None where nobody has had one.
+
+    Sessions that a merge has brought say nothing of it. In a file that was handed out there are
+    none but those of the person whom it is for.
+    """
+    row = store.row(
+        "SELECT coalesce(a.same_as, a.id) FROM annotator AS a WHERE a.id = coalesce("
+        "(SELECT s.annotator_id FROM session AS s WHERE (SELECT o.workspace_uid"
+        " FROM label_event AS e JOIN operation AS o ON o.uid = e.op_uid"
+        " WHERE e.session_uid = s.uid LIMIT 1) = ? ORDER BY s.started_at DESC LIMIT 1),"
+        " (SELECT max(annotator_id) FROM session HAVING count(DISTINCT annotator_id) = 1))",
+        (store.workspace_uid,),
+    )
     return AnnotatorId(row[0]) if row else None
 
 

@@ -26,6 +26,7 @@ from annotator.storage.history import (
     repairs,
     undo_steps,
 )
+from annotator.storage.history.log import Circumstances
 from annotator.storage.store import Store
 
 
@@ -129,11 +130,12 @@ def _revert(
         step = next_step(store, annotator_id)
         if step is None:
             return NOTHING_CHANGED
-        uids = workspace.uids()
-        operation = Operation(next(uids), annotator_id, kind, step.applied_by)
-        log.append_operation(store, operation, workspace.circumstances(annotator_id))
-        labels = LabelReverting(workspace, operation, step.operation)
-        changes = _revert_shared(workspace, operation, step.applied_by)
+        circumstances = workspace.circumstances(annotator_id)
+        maker = undo_steps.maker_of(store, step.operation)
+        operation = Operation(next(workspace.uids()), maker, kind, step.applied_by)
+        log.append_operation(store, operation, circumstances)
+        labels = LabelReverting(workspace, annotator_id, operation, step.operation)
+        changes = _revert_shared(workspace, operation, step.applied_by, circumstances)
         if changes is None:
             labels.begin(step.applied_by)
     before = 0
@@ -151,28 +153,34 @@ def _revert(
     )
 
 
-def _revert_shared(workspace: Workspace, operation: Operation, applied_by: Uid) -> Changes | None:
+def _revert_shared(
+    workspace: Workspace, operation: Operation, applied_by: Uid, circumstances: Circumstances
+) -> Changes | None:
     """Take back what was decided for everybody; None where the step was one's own labels."""
     store = workspace.store
+    kinds = corrections.kinds_of(store, applied_by)
+    links = corrections.links_of(store, applied_by)
     if cuts := repairs.repairs_of(store, applied_by):
-        changes = revert_repairs(workspace, operation, cuts[-1])
+        changes = revert_repairs(workspace, operation, cuts[-1], circumstances)
         if changes.sentences:
             # Kinds and links that the repair carried along are no steps of their own.
-            _revert_kinds(workspace, operation, corrections.kinds_of(store, applied_by))
-            _revert_links(workspace, operation, corrections.links_of(store, applied_by))
+            _revert_kinds(workspace, operation, kinds, circumstances)
+            _revert_links(workspace, operation, links, circumstances)
         return changes
     if placed := places.events_of(store, applied_by):
-        return revert_places(workspace, operation, placed)
+        return revert_places(workspace, operation, placed, circumstances)
     if corrected := details.events_of(store, applied_by):
-        return revert_details(workspace, operation, corrected)
-    if kinds := corrections.kinds_of(store, applied_by):
-        return _revert_kinds(workspace, operation, kinds)
-    links = corrections.links_of(store, applied_by)
-    return _revert_links(workspace, operation, links) if links else None
+        return revert_details(workspace, operation, corrected, circumstances)
+    if kinds:
+        return _revert_kinds(workspace, operation, kinds, circumstances)
+    return _revert_links(workspace, operation, links, circumstances) if links else None
 
 
 def _revert_kinds(
-    workspace: Workspace, operation: Operation, events: Sequence[KindEvent]
+    workspace: Workspace,
+    operation: Operation,
+    events: Sequence[KindEvent],
+    circumstances: Circumstances,
 ) -> Changes:
     store, uids = workspace.store, workspace.uids()
     standing, overtaken = sorted_out(events, lambda e: corrections.kind_chain(store, e.sentence_id))
@@ -180,7 +188,6 @@ def _revert_kinds(
         KindEvent(next(uids), event.sentence_id, before.kind if before else None, event.uid)
         for event, before in standing
     ]
-    circumstances = workspace.circumstances(operation.annotator_id)
     corrections.append_kinds(store, operation, restored, circumstances)
     touched = frozenset(event.sentence_id for event in restored)
     return Changes(
@@ -192,7 +199,10 @@ def _revert_kinds(
 
 
 def _revert_links(
-    workspace: Workspace, operation: Operation, events: Sequence[LinkEvent]
+    workspace: Workspace,
+    operation: Operation,
+    events: Sequence[LinkEvent],
+    circumstances: Circumstances,
 ) -> Changes:
     store, uids = workspace.store, workspace.uids()
     standing, overtaken = sorted_out(events, lambda e: corrections.link_chain(store, e.pair))
@@ -206,7 +216,6 @@ def _revert_links(
         )
         for event, before in standing
     ]
-    circumstances = workspace.circumstances(operation.annotator_id)
     corrections.append_links(store, operation, restored, circumstances)
     touched = frozenset(sentence for event in restored for sentence in event.pair.both)
     return Changes(

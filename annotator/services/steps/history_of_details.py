@@ -9,10 +9,14 @@ from annotator.services.articles.detailing import changes_of
 from annotator.services.steps.history_of_labels import sorted_out
 from annotator.services.workspace import Workspace
 from annotator.storage.history import details
+from annotator.storage.history.log import Circumstances
 
 
 def revert_details(
-    workspace: Workspace, operation: Operation, events: Sequence[DetailEvent]
+    workspace: Workspace,
+    operation: Operation,
+    events: Sequence[DetailEvent],
+    circumstances: Circumstances,
 ) -> Changes:
     """Restore what details were before these events; inside the undo's transaction.
 
@@ -29,6 +33,5 @@ def revert_details(
         for event, before in standing
         if before is not None
     ]
-    circumstances = workspace.circumstances(operation.annotator_id)
     details.append(store, operation, restored, circumstances)
     return changes_of(workspace, restored, overtaken)

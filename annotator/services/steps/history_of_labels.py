@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import NO_VERDICT, Judgement, LabelEvent, Operation, Role
 from annotator.domain.history.undo import EventT, predecessor, stands
-from annotator.domain.ids import SentenceId, Uid
+from annotator.domain.ids import AnnotatorId, SentenceId, Uid
 from annotator.services.short_transactions import BATCH, ShortTransaction
 from annotator.services.workspace import Workspace
 from annotator.storage.history import log, undo_steps
@@ -18,11 +18,13 @@ class LabelReverting:
 
     Attributes:
         workspace: The workspace.
+        annotator_id: Who takes it back.
         operation: The undo or redo, which is in the log.
         step: The step that it takes back or does again.
     """
 
     workspace: Workspace
+    annotator_id: AnnotatorId
     operation: Operation
     step: Uid
     _events: Sequence[int] = ()
@@ -61,7 +63,7 @@ class LabelReverting:
         """Say what was changed."""
         return Changes(
             sentences=frozenset(self._restored),
-            annotators=frozenset({self.operation.annotator_id}),
+            annotators=frozenset({self.annotator_id}),
             focus=self._restored[0] if self._restored else None,
             skipped=frozenset(self._overtaken),
             role=self._role,
@@ -70,7 +72,7 @@ class LabelReverting:
     def _revert(self, time: ShortTransaction) -> None:
         store = self.workspace.store
         uids = self.workspace.uids()
-        circumstances = self.workspace.circumstances(self.operation.annotator_id)
+        circumstances = self.workspace.circumstances(self.annotator_id)
         while self.left:
             events = log.events(store, self._events[self._reached : self._reached + BATCH])
             self._reached += len(events)

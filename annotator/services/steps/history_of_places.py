@@ -10,10 +10,14 @@ from annotator.services.articles.placing import changes_of
 from annotator.services.steps.history_of_labels import sorted_out
 from annotator.services.workspace import Workspace
 from annotator.storage.history import places
+from annotator.storage.history.log import Circumstances
 
 
 def revert_places(
-    workspace: Workspace, operation: Operation, events: Sequence[PlaceEvent]
+    workspace: Workspace,
+    operation: Operation,
+    events: Sequence[PlaceEvent],
+    circumstances: Circumstances,
 ) -> Changes:
     """Restore where articles belonged before these events; inside the undo's transaction.
 
@@ -26,7 +30,6 @@ def revert_places(
         for event, before in standing
         if before is not None
     ]
-    circumstances = workspace.circumstances(operation.annotator_id)
     stories = places.append(store, operation, restored, circumstances)
     left_alone = (places.sentences_of(store, event.variant_id)[:1] for event in overtaken)
     changes = changes_of(workspace, [event.variant_id for event in restored], stories)

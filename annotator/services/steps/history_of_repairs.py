@@ -12,10 +12,16 @@ from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
 from annotator.services.steps.history_of_labels import sorted_out
 from annotator.services.workspace import Workspace
 from annotator.storage.history import log, places, repairs
+from annotator.storage.history.log import Circumstances
 from annotator.storage.history.repairs import Carried
 
 
-def revert_repairs(workspace: Workspace, operation: Operation, event: BoundaryEvent) -> Changes:
+def revert_repairs(
+    workspace: Workspace,
+    operation: Operation,
+    event: BoundaryEvent,
+    circumstances: Circumstances,
+) -> Changes:
     """Restore how a piece of text was cut before an event; inside the undo's transaction.
 
     Where somebody has cut the piece anew since, it is left alone.
@@ -32,9 +38,8 @@ def revert_repairs(workspace: Workspace, operation: Operation, event: BoundaryEv
     restored = BoundaryEvent(
         next(workspace.uids()), event.variant_id, event.region, spans, event.uid
     )
-    circumstances = workspace.circumstances(operation.annotator_id)
     repairs.append_repair(store, operation, restored, circumstances)
-    _restore_verdicts(workspace, operation)
+    _restore_verdicts(workspace, operation, circumstances)
     new = repairs.cut_of(store, event.variant_id, event.region)
     touched = frozenset(each.id for each in (*old, *new))
     return Changes(
@@ -45,7 +50,9 @@ def revert_repairs(workspace: Workspace, operation: Operation, event: BoundaryEv
     )
 
 
-def _restore_verdicts(workspace: Workspace, operation: Operation) -> None:
+def _restore_verdicts(
+    workspace: Workspace, operation: Operation, circumstances: Circumstances
+) -> None:
     store = workspace.store
     if operation.reverts is None:
         return
@@ -62,5 +69,4 @@ def _restore_verdicts(workspace: Workspace, operation: Operation) -> None:
         for event, before in standing
         if before is not None
     ]
-    circumstances = workspace.circumstances(operation.annotator_id)
     repairs.append_carried(store, operation, restored, workspace.uids(), circumstances)

@@ -1,8 +1,13 @@
 """An annotator's steps as the list of their history shows them, page by page."""
 
+from itertools import chain
+from operator import itemgetter
+
 from annotator.domain.history.log import OperationKind, Origin
 from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
+from annotator.storage import people
+from annotator.storage.history.undo_steps import latest_step
 from annotator.storage.store import Row, Store
 
 # Each step with the first event of whatever sort it has; the undone steps are all newer than the
@@ -48,8 +53,8 @@ _STEPS = """
     )
     JOIN variant AS v ON v.id = s.variant_id
     JOIN story AS t ON t.id = v.story_id
-    WHERE u.annotator_id = ?1 AND u.state = ?2 AND u.op_uid < ?3
-    ORDER BY u.op_uid DESC LIMIT ?4
+    WHERE u.annotator_id = ?1 AND u.state = ?2 AND u.op_uid < ?3 AND u.applied_by > ?4
+    ORDER BY u.op_uid DESC LIMIT ?5
 """
 _AFTER_ALL = "z"
 """Greater than every uid: they are written in hexadecimal digits."""
@@ -60,28 +65,37 @@ def steps(
 ) -> list[HistoryStep]:
     """Return up to `limit` of the annotator's steps, the newest first, those before `before`."""
     start = _AFTER_ALL if before is None else before
+    rows = people.rows_of(store, annotator_id)
     found: list[Row] = []
-    for state in ("undone", "done"):
+    for state, since in (("undone", latest_step(store, annotator_id)), ("done", "")):
         wanted = limit - len(found)
         if wanted:
-            found += store.rows(_STEPS, (annotator_id, state, start, wanted))
+            of_rows = [store.rows(_STEPS, (row, state, start, since, wanted)) for row in rows]
+            found += sorted(chain.from_iterable(of_rows), key=itemgetter(0), reverse=True)[:wanted]
     return [_step(row) for row in found]
 
 
 def count_undone_until(store: Store, annotator_id: AnnotatorId, operation: Uid) -> int:
     """Return how many undone steps there are up to one, itself included."""
-    return store.number(
-        "SELECT count(*) FROM undo_step WHERE annotator_id = ? AND state = 'undone'"
-        " AND op_uid <= ?",
-        (annotator_id, operation),
+    return sum(
+        store.number(
+            "SELECT count(*) FROM undo_step WHERE annotator_id = ? AND state = 'undone'"
+            " AND op_uid <= ? AND applied_by > ?",
+            (row, operation, latest_step(store, annotator_id)),
+        )
+        for row in people.rows_of(store, annotator_id)
     )
 
 
 def count_done_after(store: Store, annotator_id: AnnotatorId, operation: Uid | None) -> int:
     """Return how many steps that stand are newer than one; with None, how many there are."""
-    return store.number(
-        "SELECT count(*) FROM undo_step WHERE annotator_id = ? AND state = 'done' AND op_uid > ?",
-        (annotator_id, operation or ""),
+    return sum(
+        store.number(
+            "SELECT count(*) FROM undo_step WHERE annotator_id = ? AND state = 'done'"
+            " AND op_uid > ?",
+            (row, operation or ""),
+        )
+        for row in people.rows_of(store, annotator_id)
     )
 
 

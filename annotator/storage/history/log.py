@@ -13,6 +13,7 @@ from annotator.domain.history.log import (
     Verdict,
 )
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
+from annotator.storage import people
 from annotator.storage.store import Row, Store
 
 _EVENT_COLUMNS = (
@@ -154,8 +155,12 @@ def chain(
     where = "sentence_id = ? AND role = ?"
     values: list[object] = [sentence_id, role]
     if role is Role.ANNOTATION:
-        where += " AND annotator_id IN (SELECT id FROM annotator WHERE id = ? OR same_as = ?)"
-        values += [annotator_id, annotator_id]
+        where += (
+            " AND annotator_id IN (SELECT r.id FROM annotator AS a JOIN annotator AS r"
+            " ON r.id = coalesce(a.same_as, a.id) OR r.same_as = coalesce(a.same_as, a.id)"
+            " WHERE a.id = ?)"
+        )
+        values.append(annotator_id)
     rows = store.rows(
         f"SELECT {_EVENT_COLUMNS} FROM label_event WHERE {where} ORDER BY uid",  # noqa: S608 - names and conditions of our own
         values,
@@ -178,13 +183,14 @@ def last_label(store: Store, annotator_id: AnnotatorId) -> tuple[Uid, SentenceId
 
     Copies that nobody has confirmed, and labels carried over, were given from elsewhere.
     """
-    row = store.row(
+    sql = (
         "SELECT uid, sentence_id FROM label_event WHERE annotator_id = ? AND role = 'annotation'"
         " AND origin <> 'carried' AND (origin <> 'propagated' OR confirmed)"
-        " ORDER BY uid DESC LIMIT 1",
-        (annotator_id,),
+        " ORDER BY uid DESC LIMIT 1"
     )
-    return (Uid(row[0]), SentenceId(row[1])) if row else None
+    found = (store.row(sql, (row,)) for row in people.rows_of(store, annotator_id))
+    last = max((row for row in found if row is not None), default=None)
+    return None if last is None else (Uid(last[0]), SentenceId(last[1]))
 
 
 def touched_after(store: Store, event_id: int) -> list[Touch]:

@@ -1,29 +1,58 @@
-"""The undo stack as the triggers keep it."""
+"""The undo stack as the triggers keep it, of a person with several rows as one stack.
+
+After a merge one person may have several rows, each with steps that were made under it. A step is
+taken back under the row that made it, since the triggers keep each row's steps apart.
+"""
+
+from typing import Final
 
 from annotator.domain.history.log import OperationKind
 from annotator.domain.history.undo import Step, UndoState
 from annotator.domain.ids import AnnotatorId, Uid
-from annotator.storage.store import Store
+from annotator.storage.store import Row, Store
+
+# Row by row, so that each is one look into the index; all rows at once would be sorted.
+_LAST_DONE: Final = (
+    "SELECT max((SELECT max(op_uid) FROM undo_step WHERE annotator_id = a.id AND state = 'done'))"
+    " FROM annotator AS a WHERE a.id = :person OR a.same_as = :person"
+)
+_LATEST: Final = (
+    "SELECT max(max(coalesce((SELECT max(op_uid) FROM undo_step WHERE annotator_id = a.id"
+    " AND state = 'done'), ''), coalesce((SELECT max(op_uid) FROM undo_step"
+    " WHERE annotator_id = a.id AND state = 'undone'), '')))"
+    " FROM annotator AS a WHERE a.id = :person OR a.same_as = :person"
+)
+_FIRST_UNDONE: Final = (
+    "SELECT min((SELECT op_uid FROM undo_step WHERE annotator_id = a.id AND state = 'undone'"
+    " AND applied_by > :latest ORDER BY op_uid LIMIT 1))"
+    " FROM annotator AS a WHERE a.id = :person OR a.same_as = :person"
+)
 
 
 def next_undo(store: Store, annotator_id: AnnotatorId) -> Step | None:
     """Return the step that undo would take back."""
-    row = store.row(
-        "SELECT op_uid, applied_by FROM undo_step WHERE annotator_id = ? AND state = 'done'"
-        " ORDER BY op_uid DESC LIMIT 1",
-        (annotator_id,),
-    )
-    return Step(Uid(row[0]), Uid(row[1])) if row else None
+    return _step(store, store.row(_LAST_DONE, {"person": annotator_id}))
 
 
 def next_redo(store: Store, annotator_id: AnnotatorId) -> Step | None:
     """Return the step that redo would do again."""
-    row = store.row(
-        "SELECT op_uid, applied_by FROM undo_step WHERE annotator_id = ? AND state = 'undone'"
-        " ORDER BY op_uid LIMIT 1",
-        (annotator_id,),
-    )
-    return Step(Uid(row[0]), Uid(row[1])) if row else None
+    latest = latest_step(store, annotator_id)
+    return _step(store, store.row(_FIRST_UNDONE, {"person": annotator_id, "latest": latest}))
+
+
+def latest_step(store: Store, annotator_id: AnnotatorId) -> Uid:
+    """Return the person's latest step, undone or not; empty where there is none.
+
+    What was undone before it can't be done again: a new step drops what was undone. The triggers
+    drop that of the same row only.
+    """
+    row = store.row(_LATEST, {"person": annotator_id})
+    return Uid("" if row is None or row[0] is None else row[0])
+
+
+def maker_of(store: Store, step: Uid) -> AnnotatorId:
+    """Return the row of the annotator under which a step was made."""
+    return AnnotatorId(store.number("SELECT annotator_id FROM undo_step WHERE op_uid = ?", (step,)))
 
 
 def is_applied_by(store: Store, step: Uid, operation: Uid) -> bool:
@@ -37,6 +66,13 @@ def undo_state(store: Store, annotator_id: AnnotatorId) -> UndoState:
     return UndoState(
         _kind(store, next_undo(store, annotator_id)), _kind(store, next_redo(store, annotator_id))
     )
+
+
+def _step(store: Store, found: Row | None) -> Step | None:
+    if found is None or found[0] is None:
+        return None
+    row = store.row("SELECT applied_by FROM undo_step WHERE op_uid = ?", found)
+    return Step(Uid(found[0]), Uid(row[0])) if row else None
 
 
 def _kind(store: Store, step: Step | None) -> OperationKind | None:

@@ -12,12 +12,13 @@ from annotator.domain.errors import (
     ReadOnlyWorkspaceError,
     WorkspaceError,
 )
+from annotator.domain.history.log import Verdict
 from annotator.domain.ids import AnnotatorId, LabelName
 from annotator.domain.labels import FACT, OPINION, QUOTE, Label
 from annotator.domain.merging import Answers
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.project.label_set import LabelChange
-from annotator.services import people, reading
+from annotator.services import people, reading, sessions
 from annotator.services.articles import importing
 from annotator.services.exchange import merging, merging_publication, merging_texts
 from annotator.services.labels import correcting, labelling
@@ -144,6 +145,48 @@ def test_one_person_on_two_machines_has_one_vote_the_latest(files: Files) -> Non
         assert checking.findings(workspace) == []
     # Who is known needs no answer any more.
     assert merge(a, b).questions == ()
+
+
+def test_one_person_on_two_machines_goes_on_where_they_were(files: Files) -> None:
+    a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
+    label_all(a, "Ana", BEN)
+    with open_workspace(a) as workspace:
+        workspace.keeps_sessions = True
+        me = people.annotators(workspace)[0].id
+        one, other, third = first_sentences(workspace)
+        labelling.label(workspace, me, [one], OPINION)
+        labelling.label(workspace, me, [other], OPINION)
+        assert history.undo(workspace, me).sentences == {other}
+    with open_workspace(b) as workspace:
+        workspace.keeps_sessions = True
+        elsewhere = people.add(workspace, "Ana", ANA).id
+        labelling.label(workspace, elsewhere, first_sentences(workspace)[2:], QUOTE)
+        cleo = people.add(workspace, "Cleo").id
+        labelling.label(workspace, cleo, first_sentences(workspace), QUOTE)
+    merge(a, b, Answers(same=((ANA, BEN),)))
+    with open_workspace(a) as workspace:
+        ana = people.by_uid(workspace, BEN)
+        assert ana is not None
+        assert (ana.uid, ana.id == me) == (ANA, False)
+        assert sessions.last_person(workspace) == ana
+        assert len(sessions.sessions_of(workspace, ana.id)) == 2
+        assert [step.is_done for step in history.steps(workspace, ana.id)] == [False, True, True]
+        assert history.redo(workspace, ana.id).sentences == {other}
+        assert reading.verdict(workspace, ana.id, other) == Verdict(OPINION)
+        for _ in range(2):
+            undone = history.undo(workspace, ana.id)
+            assert undone.annotators == {ana.id}
+        assert reading.verdict(workspace, ana.id, one) == Verdict(FACT)
+        # The label from the other machine is later than the first step here, and stays.
+        assert history.undo(workspace, ana.id).skipped == {third}
+        assert history.undo_state(workspace, ana.id).undo is None
+        assert history.redo(workspace, ana.id).sentences == {one, other}
+        labelling.label(workspace, ana.id, [third], OPINION)
+        assert reading.last_label(workspace, ana.id) is not None
+        assert history.undo_state(workspace, ana.id).redo is None
+        history.undo(workspace, ana.id)
+        assert [s.is_done for s in history.steps(workspace, ana.id)] == [False, True]
+        assert checking.findings(workspace) == []
 
 
 def test_two_people_of_one_name_stay_two(files: Files) -> None:
