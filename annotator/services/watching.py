@@ -32,6 +32,7 @@ class Watcher:
     _last_place: int = 0
     _last_detail: int = 0
     _last_annotator: int = 0
+    _joined: int = 0
     _last_decision: tuple[int, int] = (0, 0)
     _last_variant: VariantId = field(init=False)
     _unpublished: frozenset[VariantId] = field(init=False)
@@ -49,6 +50,7 @@ class Watcher:
             self._last_place = places.last_event_id(store)
             self._last_detail = details.last_event_id(store)
             self._last_annotator = people.last_annotator_id(store)
+            self._joined = people.joined_rows(store)
             self._last_decision = setup.last_decision(store)
             self._remember_variants()
             if self.since is not None and self.since.version != self._version:
@@ -80,11 +82,13 @@ class Watcher:
             self._last_repair = repairs.last_repair_id(store)
             self._last_place = places.last_event_id(store)
             self._last_detail = details.last_event_id(store)
-            newest = people.last_annotator_id(store)
+            newest, joined = people.last_annotator_id(store), people.joined_rows(store)
             decided = setup.last_decision(store)
             grown = self._grown_stories() | changed
-        added = range(self._last_annotator + 1, newest + 1)
-        self._last_annotator = newest
+        # Whose rows a merge has joined is not told row by row: all may stand for others now.
+        known = self._last_annotator if joined == self._joined else 0
+        added = range(known + 1, newest + 1)
+        self._last_annotator, self._joined = newest, joined
         is_decided = decided != self._last_decision
         self._last_decision = decided
         labelled = {touch.annotator_id for touch in touched if touch.role is Role.ANNOTATION}

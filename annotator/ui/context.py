@@ -106,8 +106,9 @@ class Context(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        """Take over the person's row where another window of theirs has written it first."""
-        if self._annotator is None and self._person is not None and changes.annotators:
-            self._annotator = people.by_uid(self.workspace, self._person.uid)
-            if self._annotator is not None:
+        """Take over the person's row: another window of theirs may have written or joined it."""
+        if self._person is not None and changes.annotators:
+            found = people.by_uid(self.workspace, self._person.uid)
+            if found != self._annotator:
+                self._annotator = found
                 self.person_changed.emit()

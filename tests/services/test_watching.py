@@ -49,6 +49,17 @@ def test_anothers_labels_are_told_once(
     assert not watcher.poll()
 
 
+def test_that_two_rows_are_one_person_is_told_of_everybody(
+    watcher: Watcher, other: Workspace, ana: AnnotatorId
+) -> None:
+    ben = people.add(other, "Ben").id
+    assert watcher.poll().annotators == {ben}
+    with other.store.transaction():
+        other.store.conn.execute("UPDATE annotator SET same_as = ? WHERE id = ?", (ana, ben))
+    assert watcher.poll().annotators == {ana, ben}
+    assert not watcher.poll()
+
+
 def test_anothers_decisions_are_told(
     watcher: Watcher, other: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
 ) -> None:

@@ -1,5 +1,6 @@
-"""Long undos: what becomes of one when the workspace is left while it runs."""
+"""Undo where something happens meanwhile: the workspace is left, or a merge joins people."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -9,12 +10,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.ids import Uid
 from annotator.domain.labels import FACT
+from annotator.domain.merging import Answers
 from annotator.services import people, reading
+from annotator.services.exchange import merging
 from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
 from annotator.ui import undoing
 from annotator.ui.background.jobs import wait_for_jobs
+from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]
@@ -45,3 +50,25 @@ def test_another_workspace_can_be_opened_while_a_long_undo_waits_for_its_turn(
     qtbot.waitUntil(lambda: window.is_furnished)
     assert window.pages is not None
     assert window.pages.context.workspace.path == empty_file
+
+
+def test_a_merge_elsewhere_leaves_the_person_their_labels_and_their_undo(
+    window: MainWindow, pages: Pages, press: Press, workspace_file: Path, tmp_path: Path
+) -> None:
+    press(window, "F")
+    context = pages.context
+    before = context.annotator_id
+    assert before is not None
+    there = Path(shutil.copy(workspace_file, tmp_path / "there.db"))
+    uid = Uid("00000000-0000-7000-8000-00000000000a")
+    with open_workspace(there) as workspace:
+        people.add(workspace, "Somebody", uid)
+    assert context.person is not None
+    with open_workspace(workspace_file) as workspace:
+        merging.run(workspace, there, Answers(same=((context.person.uid, uid),)))
+    pages.backstage.file_watch.look()
+    assert context.annotator_id not in {None, before}
+    assert pages.label_page.desk.state is not None
+    assert pages.label_page.desk.state.progress().labelled == 1
+    press(window, "Control+Z")
+    assert pages.label_page.desk.state.progress().labelled == 0
