@@ -1,11 +1,13 @@
 """Bulk work in short transactions, with room in between for whoever waits to save a label."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from annotator.services.workspace import Workspace
+
+ItemT = TypeVar("ItemT")
 
 _LENGTH_S: Final = 0.02
 _PAUSE_S: Final = 0.004
@@ -36,6 +38,41 @@ class ShortTransaction:
     def is_over(self) -> bool:
         """Whether it should be committed now."""
         return time.perf_counter() - self._started >= _LENGTH_S
+
+
+def in_batches(
+    workspace: Workspace,
+    items: Sequence[ItemT],
+    write: Callable[[Sequence[ItemT]], bool],
+    size: int | None = None,
+) -> int:
+    """Write many items in short transactions, as many batches in each as there is time for.
+
+    Args:
+        workspace: Where to.
+        items: What is to be written.
+        write: Writes a batch inside the transaction; false, with nothing written, to stop there.
+        size: How many items a batch has at most; `BATCH` if None.
+
+    Returns:
+        How many items were written.
+
+    Raises:
+        WorkspaceError: If it can't be saved; what was written before stays.
+    """
+    reached, goes_on = 0, True
+    while goes_on and reached < len(items):
+        before, until = reached, reached
+        with workspace.store.transaction():
+            length = ShortTransaction()
+            while goes_on and until < len(items) and not (until > before and length.is_over):
+                batch = items[until : until + (size or BATCH)]
+                goes_on = write(batch)
+                until += len(batch) if goes_on else 0
+        reached = until
+        if goes_on and reached < len(items):
+            make_room(workspace, before, reached)
+    return reached
 
 
 def make_room(workspace: Workspace, before: int, after: int) -> None:

@@ -1,10 +1,12 @@
 """Bulk work in short transactions."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from annotator.domain.ids import Uid
-from annotator.services import people
-from annotator.services.short_transactions import Slices
+from annotator.services import people, short_transactions
+from annotator.services.short_transactions import Slices, in_batches
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.storage import people as rows
 
@@ -41,3 +43,24 @@ def test_slices_grow_while_they_are_quick_and_never_without_end(workspace: Works
     assert max(sizes) > 100
     assert max(sizes) <= 2_000
     assert min(sizes) >= 10
+
+
+def test_others_come_in_between_batches(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    monkeypatch.setattr(short_transactions, "_PAUSE_S", 0.0)
+    seen: list[int] = []
+
+    def write(batch: Sequence[int]) -> bool:
+        with open_workspace(workspace.path) as other:
+            seen.append(len(people.annotators(other)))
+        if batch[0] == 4:
+            return False
+        for number in batch:
+            rows.add_annotator(workspace.store, Uid(f"{number}"), f"Ana {number}")
+        return True
+
+    assert in_batches(workspace, range(9), write, size=2) == 4
+    assert seen == [0, 2, 4]
+    assert in_batches(workspace, [], write) == 0

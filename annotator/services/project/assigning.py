@@ -13,7 +13,7 @@ from annotator.domain.project.assigning import (
     require_possible,
 )
 from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
-from annotator.services.project import setup
+from annotator.services.project import setup_steps
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
 from annotator.storage import people, story_list
@@ -107,20 +107,21 @@ def run(workspace: Workspace, planned: AssignmentPlan, author: Uid = NOBODY) -> 
     """Make an assignment, as one step; returns how many stories were given to somebody.
 
     Raises:
-        WorkspaceError: If it can't be saved; nothing was.
+        WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
     store = workspace.store
-    with store.transaction():
-        held = dict(setup_rows.values(store, Subject.ASSIGNMENT))
-        wanted = {_place(each.story, each.annotator): YES for each in planned.assignments}
-        if planned.is_anew:
-            wanted = {place: NO for place, value in held.items() if value == YES} | wanted
-        choices = [
-            Choice(place, value, held.get(place, NO))
-            for place, value in wanted.items()
-            if held.get(place, NO) != value
-        ]
-        setup.decide(workspace, choices, author)
+    wanted = {_place(each.story, each.annotator): YES for each in planned.assignments}
+    if planned.is_anew:
+        with store.reading():
+            held = setup_rows.values(store, Subject.ASSIGNMENT)
+        wanted = {place: NO for place, value in held if value == YES} | wanted
+
+    def choice_of(item: tuple[Place, str]) -> Choice | None:
+        place, value = item
+        before = setup_rows.value(store, place) or NO
+        return None if before == value else Choice(place, value, before)
+
+    setup_steps.decide_many(workspace, list(wanted.items()), choice_of, author)
     return len({each.story for each in planned.assignments})
 
 
@@ -130,7 +131,7 @@ def undo(workspace: Workspace, author: Uid = NOBODY) -> int:
     Raises:
         WorkspaceError: If it can't be saved.
     """
-    return len(setup.undo(workspace, (Subject.ASSIGNMENT,), author))
+    return len(setup_steps.undo(workspace, (Subject.ASSIGNMENT,), author))
 
 
 def shares(workspace: Workspace) -> list[Share]:

@@ -11,7 +11,7 @@ from annotator.domain.project import label_set as rules
 from annotator.domain.project.label_set import LabelChange
 from annotator.domain.project.new_labels import new_label
 from annotator.domain.project.setup import Choice, Subject
-from annotator.services.project import setup
+from annotator.services.project import setup, setup_steps
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
 from annotator.storage.project import label_set
@@ -112,7 +112,7 @@ def undo(workspace: Workspace, author: Uid = NOBODY) -> list[Choice]:
     Raises:
         WorkspaceError: If it can't be saved.
     """
-    return setup.undo(workspace, (Subject.LABEL,), author)
+    return setup_steps.undo(workspace, (Subject.LABEL,), author)
 
 
 def labels_given(workspace: Workspace) -> dict[LabelName, int]:

@@ -10,7 +10,7 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
 from annotator.domain.project.reopening import TouchedLabel
 from annotator.domain.project.setup import Choice, Place, Subject
-from annotator.services.project import guidelines, setup
+from annotator.services.project import guidelines, setup_steps
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
@@ -43,31 +43,24 @@ def reopen(workspace: Workspace, labels: Sequence[TouchedLabel], author: Uid = N
     """Have annotators look at labels of theirs again, as one step.
 
     Raises:
-        WorkspaceError: If it can't be saved; nothing was.
+        WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
     store = workspace.store
     now = guidelines.in_force(workspace)
     reason = f"guideline {now.version}" if now is not None else "guideline"
-    with store.transaction():
-        setup.decide(
-            workspace,
-            [
-                Choice(
-                    Place(Subject.REOPENING, "reopened", each.sentence_uid, each.annotator_uid),
-                    reason,
-                    reopening.reason_waiting(store, each),
-                )
-                for each in labels
-            ],
-            author,
-        )
-        sentences = frozenset(each.sentence_id for each in labels)
-        return Changes(
-            sentences=sentences,
-            stories=corpus.stories_of(store, sentences),
-            annotators=frozenset(each.annotator_id for each in labels),
-            setup=True,
-        )
+
+    def choice_of(label: TouchedLabel) -> Choice:
+        place = Place(Subject.REOPENING, "reopened", label.sentence_uid, label.annotator_uid)
+        return Choice(place, reason, reopening.reason_waiting(store, label))
+
+    setup_steps.decide_many(workspace, labels, choice_of, author)
+    sentences = frozenset(each.sentence_id for each in labels)
+    return Changes(
+        sentences=sentences,
+        stories=corpus.stories_of(store, sentences),
+        annotators=frozenset(each.annotator_id for each in labels),
+        setup=True,
+    )
 
 
 def undo(workspace: Workspace, author: Uid = NOBODY) -> int:
@@ -76,7 +69,7 @@ def undo(workspace: Workspace, author: Uid = NOBODY) -> int:
     Raises:
         WorkspaceError: If it can't be saved.
     """
-    return len(setup.undo(workspace, (Subject.REOPENING,), author))
+    return len(setup_steps.undo(workspace, (Subject.REOPENING,), author))
 
 
 def reopened_in_story(

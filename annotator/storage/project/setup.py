@@ -1,6 +1,7 @@
 """What is decided about the work itself, in the file: appended, and the values that hold."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from annotator.domain.ids import Uid
 from annotator.domain.project.setup import NOT_SET, Choice, Place, SetupStep, Subject
@@ -27,17 +28,29 @@ def values(store: Store, subject: Subject, key: str | None = None) -> list[tuple
     return [(_place(row), str(row[4])) for row in rows]
 
 
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When and by whom something is decided, and which step it belongs to.
+
+    Attributes:
+        recorded_at: ISO 8601 time.
+        author_uid: Who decides.
+        reverts: The step that is taken back, if one is.
+        step: The step that was begun already; None to begin one.
+    """
+
+    recorded_at: str
+    author_uid: Uid
+    reverts: Uid | None = None
+    step: Uid | None = None
+
+
 def append(
-    store: Store,
-    choices: Iterable[Choice],
-    uids: Iterator[Uid],
-    recorded_at: str,
-    author_uid: Uid,
-    reverts: Uid | None = None,
+    store: Store, choices: Iterable[Choice], uids: Iterator[Uid], occasion: Occasion
 ) -> Uid | None:
     """Append one line for each choice, as one step; return the step, None where there is none."""
     lines = [(next(uids), choice) for choice in choices]
-    step = lines[0][0] if lines else None
+    step = occasion.step or (lines[0][0] if lines else None)
     store.conn.executemany(
         "INSERT INTO setup_event (uid, step_uid, subject, key, annotator_uid, field, value,"
         " before, author_uid, workspace_uid, reverts, recorded_at)"
@@ -49,10 +62,10 @@ def append(
                 *_place_values(choice.place),
                 choice.value,
                 choice.before,
-                author_uid,
+                occasion.author_uid,
                 store.workspace_uid,
-                reverts,
-                recorded_at,
+                occasion.reverts,
+                occasion.recorded_at,
             )
             for uid, choice in lines
         ),

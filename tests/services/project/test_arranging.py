@@ -12,7 +12,7 @@ from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.project.roles import WorkRole
 from annotator.domain.review.disagreement import DisagreementFilter
-from annotator.services import people, reading
+from annotator.services import people, reading, short_transactions
 from annotator.services.articles import placing
 from annotator.services.exchange import sending
 from annotator.services.labels import labelling
@@ -83,6 +83,23 @@ def test_new_stories_are_shared_out_without_touching_the_others(
     after = [row.story.id for row in reading.stories(workspace, ana, only_mine=True)]
     assert after[: len(before)] == before
     assert sum(share.stories for share in assigning.shares(workspace)) == 5
+
+
+@pytest.mark.usefixtures("pages", "ana", "ben")
+def test_a_large_assignment_is_one_step_and_lets_labels_through(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(short_transactions, "BATCH", 1)
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    pauses: list[int] = []
+    monkeypatch.setattr(short_transactions, "make_room", lambda *_: pauses.append(1))
+    assign_all(workspace)
+    assert len(pauses) == 3
+    assert workspace.store.number("SELECT count(DISTINCT step_uid) FROM setup_event") == 1
+    assert assigning.undo(workspace) == 4
+    assert assigning.shares(workspace) == []
+    assert assigning.undo(workspace) == 0
+    assert len(pauses) == 6
 
 
 @pytest.mark.usefixtures("pages", "ben")

@@ -1,0 +1,85 @@
+"""Deciding much about the work itself at once, and taking back what was decided last."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from annotator.domain.ids import Uid
+from annotator.domain.project.setup import Choice, Subject, next_to_undo
+from annotator.services.project.setup import NOBODY
+from annotator.services.short_transactions import in_batches
+from annotator.services.workspace import Workspace
+from annotator.storage.project import setup
+from annotator.storage.project.setup import Occasion
+
+ItemT = TypeVar("ItemT")
+
+
+def decide_many(
+    workspace: Workspace,
+    items: Sequence[ItemT],
+    choice_of: Callable[[ItemT], Choice | None],
+    author: Uid = NOBODY,
+    reverts: Uid | None = None,
+) -> list[Choice]:
+    """Append what is decided as one step, in short transactions: nobody waits to save a label.
+
+    Args:
+        workspace: The workspace.
+        items: What is decided about.
+        choice_of: Says inside the transaction what is to hold of an item, None for no change.
+        author: Who decides; nobody for a command that names nobody.
+        reverts: The step that this one takes back, if it is one.
+
+    Returns:
+        What was written.
+
+    Raises:
+        WorkspaceError: If it can't be saved; what was written before stays, as one step.
+    """
+    store = workspace.store
+    written: list[Choice] = []
+    step: Uid | None = None
+
+    def write(batch: Sequence[ItemT]) -> bool:
+        nonlocal step
+        choices = [choice for item in batch if (choice := choice_of(item)) is not None]
+        occasion = Occasion(workspace.now(), author, reverts, step)
+        step = setup.append(store, choices, workspace.uids(), occasion)
+        written.extend(choices)
+        return True
+
+    in_batches(workspace, items, write)
+    return written
+
+
+def undo(workspace: Workspace, subjects: Sequence[Subject], author: Uid = NOBODY) -> list[Choice]:
+    """Take back the last step about these subjects that was made in this workspace.
+
+    What somebody has decided anew since stays.
+
+    Returns:
+        What was brought back; nothing where there is nothing to take back.
+
+    Raises:
+        WorkspaceError: If it can't be saved; of very much, what was brought back before stays so.
+    """
+    store = workspace.store
+    with store.reading():
+        step = next_to_undo(setup.steps(store, subjects))
+        choices = [] if step is None else setup.choices_of(store, step)
+
+    def brought_back(choice: Choice) -> Choice | None:
+        if setup.value(store, choice.place) != choice.value:
+            return None
+        return replace(choice, value=choice.before, before=choice.value)
+
+    found = decide_many(workspace, choices, brought_back, author, reverts=step)
+    if choices and not found:
+        # A step of which nothing stands any more is passed over, and has to be marked all the same.
+        with store.transaction():
+            now = setup.value(store, choices[0].place)
+            mark = replace(choices[0], value=now, before=now)
+            occasion = Occasion(workspace.now(), author, reverts=step)
+            setup.append(store, [mark], workspace.uids(), occasion)
+    return found
