@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.services.review.reviewing_in_bulk import BulkReport
 
 _STOPPED: Final = 130
+_MIN_VOTES: Final = 2
 _REASONS: Final = click.Choice([str(reason) for reason in Reason])
 
 
@@ -43,7 +44,7 @@ _REASONS: Final = click.Choice([str(reason) for reason in Reason])
 @click.option("--accept", type=click.Choice([str(kind) for kind in RuleKind]), help="Instead of "
               "one sentence, decide all on which the votes agree, or all on which they differ and "
               "more than half are for one label.")  # fmt: skip
-@click.option("--min-votes", metavar="N", type=click.IntRange(min=1), default=2, help="With "
+@click.option("--min-votes", metavar="N", type=click.IntRange(min=1), help="With "
               "--accept: only sentences with N votes or more; 2 if not given.")  # fmt: skip
 @click.option("--story", metavar="STORY", help="With --accept: only one story, by its title or "
               "uid.")  # fmt: skip
@@ -64,15 +65,15 @@ def adjudicate(
     `annotator disagreements` lists the sentences and their uids. With --accept, many sentences are
     decided by a rule, as one step that undo takes back as a whole.
     """
-    is_bulk_only = details["dry_run"] or details["story"] is not None
+    is_bulk_only = details["dry_run"] or (details["story"], details["min_votes"]) != (None, None)
     if accept is not None and sentence_uid is None:
         _decide_by_rule(ctx, annotator, RuleKind(accept), details)
     elif accept is None and sentence_uid is not None and label is not None and not is_bulk_only:
         _decide_one(ctx.obj, annotator, sentence_uid, label, details)
     else:
         raise click.UsageError(
-            "Give either a sentence's uid and a label, or --accept; --story and --dry-run go with "
-            "--accept."
+            "Give either a sentence's uid and a label, or --accept; --story, --min-votes and "
+            "--dry-run go with --accept."
         )
 
 
@@ -107,7 +108,7 @@ def _decide_by_rule(
     from annotator.services import locating, people
     from annotator.services.review import reviewing
 
-    rule = Rule(kind, details["min_votes"])
+    rule = Rule(kind, details["min_votes"] or _MIN_VOTES)
     with opening.opened(ctx.obj) as workspace, watched("Deciding") as watch:
         wanted = filter_named(workspace, DisagreementState.ALL, None, {"story": details["story"]})
         preview = reviewing.bulk_preview(workspace, rule, wanted, watch)

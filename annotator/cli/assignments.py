@@ -45,12 +45,13 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
     from annotator.services import people
     from annotator.services.project import assigning
 
+    if undo:
+        if names or options["anew"] or options["dry_run"] or options["as_json"]:
+            raise click.UsageError("--undo goes with no other option")
+        _undo(db)
+        return
     how = AssignmentOptions(options["overlap"], options["copies"], options["seed"])
     with opening.opened(db) as workspace:
-        if undo:
-            taken_back = assigning.undo(workspace)
-            click.echo("Taken back." if taken_back else "There is nothing to take back.")
-            return
         require_possible(len(set(names)), how)
         persons = [people.find_or_add(workspace, name) for name in names]
         planned = assigning.plan(workspace, persons, how, anew=options["anew"])
@@ -64,6 +65,14 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
     click.echo(f"{would} {count(planned.stories, 'story', 'stories')}, {planned.shared} of them to "
                "several annotators.")  # fmt: skip
     _print(planned.shares)
+
+
+def _undo(db: Path | None) -> None:
+    from annotator.services.project import assigning
+
+    with opening.opened(db) as workspace:
+        taken_back = assigning.undo(workspace)
+    click.echo("Taken back." if taken_back else "There is nothing to take back.")
 
 
 @click.command(epilog=example("annotator assignments", "annotator assignments --json"))

@@ -83,7 +83,6 @@ _SPLIT = (
         "--seed",
         metavar="N",
         type=int,
-        default=0,
         help="What chance is determined by in splitting; 0 if not given.",
     ),
     click.option(
@@ -142,13 +141,16 @@ def split(chosen: Mapping[str, object]) -> SplitOptions | None:
     from annotator.domain.errors import BadInputError
     from annotator.services.datasets.export_options import SplitOptions
 
-    like = chosen["like"]
+    like, seed = chosen["like"], chosen["seed"]
     if not chosen["split"]:
-        if like is not None:
-            raise BadInputError("--like goes with --split, such as --split 80/10/10.")
+        for option, value in (("--like", like), ("--seed", seed)):
+            if value is not None:
+                raise BadInputError(
+                    "{option} goes with --split, such as --split 80/10/10.", option=option
+                )
         return None
     return SplitOptions(
         shares_of(str(chosen["split"])),
-        int(str(chosen["seed"])),
+        int(str(seed or 0)),
         Path(str(like)) if like is not None else None,
     )

@@ -159,6 +159,8 @@ def reopen(db: Path | None, labels: tuple[str, ...], words: str, undo: bool) -> 
     """Have annotators look at these labels again; until then the labels go on counting."""
     from annotator.services.project import reopening
 
+    if undo and (labels or words):
+        raise click.UsageError("--undo goes with no other option")
     with opening.opened(db) as workspace:
         if undo:
             click.echo(f"Taken back for {count(reopening.undo(workspace), 'label')}.")

@@ -71,6 +71,8 @@ def import_labels(
     """
     from annotator.services.labels import label_import
 
+    if whose["annotator"] and whose["persons"]:
+        raise click.UsageError("Give either --annotator, for all lines, or --person")
     options = label_import.LabelImportOptions(
         whose["annotator"].strip(), whose["new_labels"], dict(whose["persons"])
     )

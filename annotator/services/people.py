@@ -1,11 +1,16 @@
 """Annotators: finding and adding them, never two people under one name by accident."""
 
+import re
+from typing import Final
+
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.people import Annotator, clean_name, same_name, told_apart
 from annotator.domain.uids import uid_sequence
 from annotator.services.workspace import Workspace
 from annotator.storage import people
+
+_UUID: Final = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def annotators(workspace: Workspace) -> list[Annotator]:
@@ -24,13 +29,25 @@ def named(workspace: Workspace, name: str) -> Annotator:
     Raises:
         BadInputError: If there is none, or several have the name.
     """
-    everybody = annotators(workspace)
-    found = [a for a in everybody if a.uid == name or same_name(a.name, name)]
-    if not found:
-        here = ", ".join(person.name for person in everybody) or "nobody"
+    found = _called(workspace, name)
+    if found is None:
+        here = ", ".join(person.name for person in annotators(workspace)) or "nobody"
         raise BadInputError(
             "There is no annotator {name} here; there is {people}.", name=name, people=here
         )
+    return found
+
+
+def _called(workspace: Workspace, name: str) -> Annotator | None:
+    """Return the annotator with this name or uid, or None.
+
+    Raises:
+        BadInputError: If several have the name.
+    """
+    by_its_uid = by_uid(workspace, Uid(name))
+    if by_its_uid is not None:
+        return by_its_uid
+    found = [each for each in annotators(workspace) if same_name(each.name, name)]
     if len(found) > 1:
         uids = " or ".join(person.uid for person in found)
         raise BadInputError(
@@ -40,7 +57,7 @@ def named(workspace: Workspace, name: str) -> Annotator:
             name=found[0].name,
             uids=uids,
         )
-    return found[0]
+    return found[0] if found else None
 
 
 def by_id(workspace: Workspace, annotator_id: AnnotatorId) -> Annotator | None:
@@ -112,10 +129,15 @@ def checked_name(name: str) -> str:
 
 
 def find_or_add(workspace: Workspace, name: str) -> Annotator:
-    """Return the annotator with this name, added if need be: for commands that name one.
+    """Return the annotator with this name or uid, added if need be: for commands that name one.
 
     Raises:
-        BadInputError: If the name is empty.
+        BadInputError: If the name is empty, or several have it, or it is a uid that nobody has.
         WorkspaceError: If it can't be saved.
     """
-    return by_name(workspace, name) or add(workspace, name)
+    found = _called(workspace, name)
+    if found is None and _UUID.fullmatch(name):
+        raise BadInputError(
+            "There is no annotator with the uid {uid} here; give a name instead.", uid=name
+        )
+    return found or add(workspace, name)

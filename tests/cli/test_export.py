@@ -207,6 +207,7 @@ def test_a_dataset_is_checked_against_its_manifest(
         (["--gold", "majority", "--soft"], "--gold and --soft are different labels"),
         (["--split", "80"], "write it like 80/10/10"),
         (["--like", "old"], "--like goes with --split"),
+        (["--seed", "1"], "--seed goes with --split"),
         (["--split", "80/10/10"], "Only 1 story has labels"),
         (["--with-unconfirmed", "--soft"], "votes only"),
     ],

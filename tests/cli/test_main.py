@@ -84,6 +84,25 @@ def test_a_name_that_no_disk_takes_is_one_sentence(
     assert outcome.err.startswith("Error: ")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["assign", "--undo", "--to", "Ana"],
+        ["assign", "--undo", "--json"],
+        ["guideline", "reopen", "--undo", "--label", "fact"],
+        ["labels", "import", "x.csv", "--annotator", "Ana", "--person", "A.", "Ana"],
+        ["adjudicate", "x", "fact", "--annotator", "Ana", "--min-votes", "3"],
+    ],
+    ids=lambda arguments: " ".join(arguments[:2]),
+)
+def test_options_that_contradict_each_other_are_misuse(
+    command: Command, sample_db: Path, arguments: list[str]
+) -> None:
+    outcome = command("--db", sample_db, *arguments)
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert "--help" in outcome.err
+
+
 @pytest.mark.parametrize("arguments", READING, ids=lambda arguments: arguments[0])
 def test_without_a_workspace_nothing_is_created(
     command: Command, tmp_path: Path, arguments: list[str]

@@ -46,6 +46,12 @@ def test_one_of_several_of_one_name_is_named_by_uid(workspace: Workspace) -> Non
         people.named(workspace, "ana")
     with pytest.raises(BadInputError, match="no annotator Ben here; there is Ana"):
         people.named(workspace, "Ben")
+    # Whoever acts for one of them says which.
+    assert people.find_or_add(workspace, other.uid) == other
+    with pytest.raises(BadInputError, match="2 annotators here are called Ana"):
+        people.find_or_add(workspace, "Ana")
+    with pytest.raises(BadInputError, match="no annotator with the uid"):
+        people.find_or_add(workspace, people.new_uid(workspace))
     names = {person.name for person in people.shown(workspace)}
     assert len(names) == 2
     assert all(name.startswith("Ana (…") for name in names)
