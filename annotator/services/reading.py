@@ -1,5 +1,8 @@
 """Reading: stories, their pages, one annotator's verdicts and progress."""
 
+from collections.abc import Iterable
+from typing import Final
+
 from annotator.domain.corpus import Kind, Story, StoryPage, VariantPage
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.log import Verdict
@@ -16,6 +19,11 @@ from annotator.storage.project import assignments, guidelines, label_set
 from annotator.storage.story_list import StoryRow
 
 __all__ = ["Place", "StoryRow"]
+
+GONE: Final = (
+    "This sentence is not here any more: somebody has split or merged it, or removed its article. "
+    "Nothing was saved; open the story again to see how it is now."
+)
 
 
 def labels(workspace: Workspace) -> list[Label]:
@@ -124,6 +132,16 @@ def place(workspace: Workspace, sentence_id: SentenceId) -> Place | None:
 def standing_at(workspace: Workspace, sentence_id: SentenceId) -> SentenceId | None:
     """Return the sentence itself, or where it has been split or merged the one in its place."""
     return standing.standing_at(workspace.store, sentence_id)
+
+
+def require_standing(workspace: Workspace, sentences: Iterable[SentenceId]) -> None:
+    """Make sure, inside a transaction, that what is said of sentences counts somewhere.
+
+    Raises:
+        BadInputError: If one of them has been split, merged, or removed with its article.
+    """
+    if not all(corpus.is_standing(workspace.store, each) for each in sentences):
+        raise BadInputError(GONE)
 
 
 def last_label(workspace: Workspace, annotator_id: AnnotatorId) -> tuple[Uid, SentenceId] | None:

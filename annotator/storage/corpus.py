@@ -173,6 +173,12 @@ def kind_of(store: Store, sentence_id: SentenceId) -> Kind | None:
     return Kind(row[0]) if row else None
 
 
+def is_standing(store: Store, sentence_id: SentenceId) -> bool:
+    """Whether the sentence is here, and neither split, merged nor removed with its article."""
+    row = store.row("SELECT 1 FROM sentence WHERE id = ? AND active", (sentence_id,))
+    return row is not None
+
+
 def sentence_by_uid(store: Store, uid: Uid) -> SentenceId | None:
     """Return the id of the sentence with this uid, or None if it is not here."""
     row = store.row("SELECT id FROM sentence WHERE uid = ?", (uid,))

@@ -4127,8 +4127,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Dieser Satz wurde inzwischen geteilt oder verbunden; entscheiden Sie über das, was aus ihm geworden ist.</translation>
     </message>
     <message>
-        <source>This sentence is not here any more: somebody has split or merged it. Open the story again to see how it is cut now.</source>
-        <translation>Diesen Satz gibt es nicht mehr: jemand hat ihn geteilt oder verbunden. Öffnen Sie das Thema erneut, um zu sehen, wie es jetzt geschnitten ist.</translation>
+        <source>This sentence is not here any more: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see how it is now.</source>
+        <translation>Diesen Satz gibt es nicht mehr: jemand hat ihn geteilt oder verbunden oder seinen Artikel entfernt. Es wurde nichts gespeichert; öffnen Sie das Thema erneut, um zu sehen, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>This sentence is not in the workspace any more; read the list anew.</source>

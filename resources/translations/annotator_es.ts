@@ -4127,8 +4127,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Esta frase se ha dividido o unido desde entonces; decida sobre lo que ha llegado a ser.</translation>
     </message>
     <message>
-        <source>This sentence is not here any more: somebody has split or merged it. Open the story again to see how it is cut now.</source>
-        <translation>Esta frase ya no está aquí: alguien la ha dividido o unido. Abra de nuevo la noticia para ver cómo está cortada ahora.</translation>
+        <source>This sentence is not here any more: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see how it is now.</source>
+        <translation>Esta frase ya no está aquí: alguien la ha dividido o unido, o ha quitado su artículo. No se ha guardado nada; abra de nuevo la noticia para ver cómo está ahora.</translation>
     </message>
     <message>
         <source>This sentence is not in the workspace any more; read the list anew.</source>

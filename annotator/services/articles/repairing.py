@@ -15,6 +15,7 @@ from annotator.domain.history.repairs import BoundaryEvent
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.pairing.counterparts import Grade
 from annotator.domain.texts.split_places import parts, split_places
+from annotator.services.reading import GONE
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.history import corrections, log, repairs, undo_steps
@@ -86,10 +87,7 @@ def merge_with_next(
 def _sentence(workspace: Workspace, sentence_id: SentenceId) -> Sentence:
     found = repairs.sentence(workspace.store, sentence_id)
     if found is None:
-        raise BadInputError(
-            "This sentence is not here any more: somebody has split or merged it. Open the story"
-            " again to see how it is cut now."
-        )
+        raise BadInputError(GONE)
     return found
 
 

@@ -9,6 +9,7 @@ from annotator.domain.history.corrections import KindEvent, LinkEvent, SentenceP
 from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.pairing.counterparts import Grade
+from annotator.services.reading import require_standing
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, counterparts
 from annotator.storage.history import corrections, log, undo_steps
@@ -29,6 +30,7 @@ def set_kind(
         kind: Their kind; None to have the computed one again.
 
     Raises:
+        BadInputError: If a sentence is not here any more.
         WorkspaceError: If it can't be saved; nothing was.
     """
     store = workspace.store
@@ -36,6 +38,7 @@ def set_kind(
         chosen = [s for s in dict.fromkeys(sentences) if _would_change(workspace, s, kind)]
         if not chosen:
             return NOTHING_CHANGED
+        require_standing(workspace, chosen)
         uids = workspace.uids()
         circumstances = workspace.circumstances(annotator_id)
         operation = Operation(next(uids), annotator_id, OperationKind.KIND)
@@ -70,7 +73,7 @@ def link(
             paraphrase: words alone did not show that they say the same.
 
     Raises:
-        BadInputError: If they are not of two variants of one story.
+        BadInputError: If they are not of two variants of one story, or not here any more.
         WorkspaceError: If it can't be saved; nothing was.
     """
     store = workspace.store
@@ -89,7 +92,7 @@ def unlink(
     """Say that two sentences are no counterparts; if they are none already, nothing changes.
 
     Raises:
-        BadInputError: If they are not of two variants of one story.
+        BadInputError: If they are not of two variants of one story, or not here any more.
         WorkspaceError: If it can't be saved; nothing was.
     """
     with workspace.store.transaction():
@@ -112,6 +115,7 @@ def _pair(workspace: Workspace, one: SentenceId, other: SentenceId) -> SentenceP
         raise BadInputError("There is no such sentence here.")
     if here.story_id != there.story_id or here.variant_id == there.variant_id:
         raise BadInputError("Only sentences of different variants of one story are counterparts.")
+    require_standing(workspace, (one, other))
     return SentencePair.of(one, other)
 
 

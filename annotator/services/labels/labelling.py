@@ -15,6 +15,7 @@ from annotator.domain.history.log import (
 )
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.texts.text import clean
+from annotator.services.reading import require_standing
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, verdicts
 from annotator.storage.history import log, undo_steps
@@ -39,6 +40,7 @@ def label(
         again: Those of them whose label was reopened: to give it again is a decision too.
 
     Raises:
+        BadInputError: If a sentence is not here any more.
         WorkspaceError: If it can't be saved; nothing was.
     """
 
@@ -123,6 +125,7 @@ def revise(  # noqa: PLR0913, PLR0917 - what a step is made of
         again: Sentences whose verdicts are recorded even where they stay the same.
 
     Raises:
+        BadInputError: If one of them has been split or merged, or removed with its article.
         WorkspaceError: If it can't be saved; nothing was.
     """
     store = workspace.store
@@ -133,6 +136,7 @@ def revise(  # noqa: PLR0913, PLR0917 - what a step is made of
             after = change(before)
             if after != before or sentence_id in again:
                 judgements.append(Judgement(sentence_id, after, elapsed_ms))
+        require_standing(workspace, (judgement.sentence_id for judgement in judgements))
         return recorded(workspace, kind, annotator_id, judgements)
 
 

@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.corpus import Article, Kind, Sentence, StoryPage
 from annotator.domain.errors import BadInputError
-from annotator.domain.history.log import OperationKind, Origin, Verdict
+from annotator.domain.history.log import Judgement, OperationKind, Origin, Role, Verdict
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.pairing.counterparts import Grade
@@ -263,15 +264,28 @@ def test_a_decision_stays_with_the_old_sentence(
     assert workspace.store.number("SELECT count(*) FROM gold_label") == 1
 
 
-def test_a_label_from_a_window_that_has_not_looked_yet_counts_for_nothing(
-    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, page: StoryPage
+def test_what_a_window_says_that_has_not_looked_yet_is_refused_and_not_lost_in_silence(
+    workspace: Workspace, ana: AnnotatorId, add_story: Callable[..., StoryPage]
 ) -> None:
+    page = add_story(TEXT, ALSO)
     first = shown(workspace, page)[0]
+    other = shown(workspace, page, 1)[0]
     split_first(workspace, ana, page)
-    labelling.label(workspace, ana, [first.id], FACT)
-    labelling.label(workspace, ben, [first.id], QUOTE)
-    assert reviewing.count_open(workspace) == 0
-    assert reading.workspace_progress(workspace, ben).labelled == 0
+    before = workspace.store.number("SELECT count(*) FROM operation")
+    for act in (
+        partial(labelling.label, workspace, ana, [other.id, first.id], FACT),
+        partial(labelling.set_note, workspace, ana, first.id, "hm"),
+        partial(correcting.set_kind, workspace, ana, [first.id], Kind.CAPTION),
+        partial(correcting.link, workspace, ana, first.id, other.id),
+    ):
+        with pytest.raises(BadInputError, match="somebody has split or merged it"):
+            act()
+    assert workspace.store.number("SELECT count(*) FROM operation") == before
+    # Another program may write it all the same, and so may a merge: it counts for nothing.
+    with workspace.store.transaction():
+        judgements = [Judgement(first.id, Verdict(FACT))]
+        labelling.record(workspace, OperationKind.LABEL, ana, Role.ANNOTATION, judgements)
+    assert reading.workspace_progress(workspace, ana).labelled == 0
     assert checking.findings(workspace) == []
 
 
