@@ -66,9 +66,9 @@ class Context(QObject):
     @property
     def is_kept_back(self) -> bool:
         """Whether there are labels that the person sees only after finishing their stories."""
-        from annotator.services.project import label_set
+        from annotator.services.project import roles
 
-        return self.finished_by is not None and bool(label_set.labels_given(self.workspace))
+        return self.finished_by is not None and roles.is_labelled(self.workspace)
 
     def become_reviewer(self) -> None:
         """Have the person see everything from now on; it is kept in the log.

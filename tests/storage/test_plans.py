@@ -61,6 +61,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "links after": lambda s: corrections.links_after(s, 1),
     "counterparts of a story": lambda s: counterparts.counterparts_of_story(s, STORY),
     "counterparts of a sentence": lambda s: counterparts.counterparts_of_sentence(s, WHAT),
+    "label of last": lambda s: log.last_label(s, WHO),
     "steps": lambda s: history_steps.steps(s, WHO, Uid("9"), 50),
     "steps after": lambda s: history_steps.count_done_after(s, WHO, Uid("9")),
     "steps until": lambda s: history_steps.count_undone_until(s, WHO, Uid("9")),

@@ -16,6 +16,8 @@ _ARTICLE = (
     "SELECT v.id, v.uid, coalesce(nullif(v.outlet, ''), nullif(v.title, ''), v.source), v.source,"
     " v.removed, s.id, s.uid, s.title FROM variant AS v JOIN story AS s ON s.id = v.story_id"
 )
+# By the log: whether it is removed stands behind the text, which every row would be read for.
+_REMOVED = " WHERE v.removed AND v.id IN (SELECT variant_id FROM place_event WHERE removed)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def articles_at(store: Store, story_id: StoryId | None) -> list[PlacedArticle]:
     here = store.rows(
         f"{_ARTICLE} WHERE v.story_id = ? AND NOT v.removed ORDER BY v.position, v.id", (story_id,)
     )
-    removed = store.rows(f"{_ARTICLE} WHERE v.removed ORDER BY s.id, v.position, v.id")
+    removed = store.rows(f"{_ARTICLE}{_REMOVED} ORDER BY s.id, v.position, v.id")
     return [_article(row) for row in (*here, *removed)]
 
 
