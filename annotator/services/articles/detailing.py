@@ -5,7 +5,7 @@ sentences and everybody's labels.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from annotator.domain.corpus import variant_uid
@@ -16,11 +16,15 @@ from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Typed
 from annotator.domain.texts.text import clean, one_line
+from annotator.services.short_transactions import in_batches
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.history import details, log, places, undo_steps
 
 NO_TITLES: Final[Mapping[StoryId, str]] = {}
+CORRECTED: Final = 10
+"""How many corrections are written before the clock is read again."""
+
 _NO_ARTICLE: Final = "That article is not here; look in the list of articles{typed}."
 _NO_STORY: Final = "That story is not here; look in the list of stories{typed}."
 
@@ -69,14 +73,17 @@ def correct(
 
     Raises:
         BadInputError: If an article or story is not here, a date is none, or a title is empty.
-        WorkspaceError: If it can't be saved; nothing was.
+        WorkspaceError: If it can't be saved; of very many, those that were saved by then stay, as
+            one step.
     """
-    with workspace.store.transaction():
+    with workspace.store.reading():
         wanted = [
             *_of_articles(workspace, articles),
             *(_of_story(workspace, story, title) for story, title in titles.items()),
         ]
-        return _correct(workspace, annotator_id, [w for w in wanted if w.now != w.value])
+    correcting = _Correcting(workspace, annotator_id)
+    in_batches(workspace, [w for w in wanted if w.now != w.value], correcting.write, CORRECTED)
+    return correcting.changes()
 
 
 def _of_articles(
@@ -87,9 +94,9 @@ def _of_articles(
         if article is None:
             raise BadInputError(_NO_ARTICLE, typed=Typed("`annotator articles`"))
         now = of_article(workspace, variant_id)
-        for field, value in values.items():
+        for detail, value in values.items():
             yield _Correction(
-                Subject.VARIANT, article.uid, field, now[field], checked(field, value)
+                Subject.VARIANT, article.uid, detail, now[detail], checked(detail, value)
             )
 
 
@@ -151,26 +158,44 @@ def known_uid(workspace: Workspace, text_sha256: str, outlet: str) -> Uid:
     return details.corrected_variant(workspace.store, text_sha256, outlet) or uid
 
 
-def _correct(
-    workspace: Workspace, annotator_id: AnnotatorId, corrections: Sequence[_Correction]
-) -> Changes:
-    """Append corrections as one step, in the caller's transaction."""
-    if not corrections:
-        return NOTHING_CHANGED
-    store, uids = workspace.store, workspace.uids()
-    circumstances = workspace.circumstances(annotator_id)
-    operation = Operation(next(uids), annotator_id, OperationKind.DETAIL)
-    log.append_operation(store, operation, circumstances)
-    events = []
-    for each in corrections:
-        about = each.subject, each.uid, each.field
-        if not details.chain(store, *about):
-            # What the import said is written down first: nothing else would tell an undo.
-            events.append(DetailEvent(next(uids), *about, each.now))
-        events.append(DetailEvent(next(uids), *about, each.value))
-    details.append(store, operation, events, circumstances)
-    changes = changes_of(workspace, events)
-    return replace(changes, undo=undo_steps.undo_state(store, annotator_id))
+@dataclass(slots=True)
+class _Correcting:
+    """One step on its way into the log."""
+
+    workspace: Workspace
+    annotator_id: AnnotatorId
+    _operation: Operation | None = None
+    _events: list[DetailEvent] = field(default_factory=list)
+
+    def write(self, corrections: Sequence[_Correction]) -> bool:
+        """Append some corrections in a transaction, unless the step was undone meanwhile."""
+        store, uids = self.workspace.store, self.workspace.uids()
+        circumstances = self.workspace.circumstances(self.annotator_id)
+        operation = self._operation
+        if operation is None:
+            operation = Operation(next(uids), self.annotator_id, OperationKind.DETAIL)
+            log.append_operation(store, operation, circumstances)
+        elif not undo_steps.is_applied_by(store, operation.uid, operation.uid):
+            return False
+        events = []
+        for each in corrections:
+            about = each.subject, each.uid, each.field
+            if not details.chain(store, *about):
+                # What the import said is written down first: nothing else would tell an undo.
+                events.append(DetailEvent(next(uids), *about, each.now))
+            events.append(DetailEvent(next(uids), *about, each.value))
+        details.append(store, operation, events, circumstances)
+        self._operation = operation
+        self._events += events
+        return True
+
+    def changes(self) -> Changes:
+        """Say what was changed."""
+        if not self._events:
+            return NOTHING_CHANGED
+        changes = changes_of(self.workspace, self._events)
+        undo = undo_steps.undo_state(self.workspace.store, self.annotator_id)
+        return replace(changes, undo=undo)
 
 
 def _first_sentences(workspace: Workspace, events: Sequence[DetailEvent]) -> Iterator[SentenceId]:

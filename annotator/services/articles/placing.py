@@ -5,8 +5,8 @@ count nowhere until it is put back.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Final
+from dataclasses import dataclass, field, replace
+from typing import Final, NamedTuple
 
 from annotator.domain.corpus import Story
 from annotator.domain.errors import BadInputError
@@ -17,6 +17,7 @@ from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.texts.text import clean, one_line
 from annotator.services.project.assignment_moves import keep_with_story
+from annotator.services.short_transactions import in_batches
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.history import log, places, undo_steps
@@ -138,10 +139,9 @@ def move(
 
     Raises:
         BadInputError: If an article or the story is not here.
-        WorkspaceError: If it can't be saved; nothing was.
+        WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
-    with workspace.store.transaction():
-        return _move(workspace, annotator_id, variants, story_id)
+    return _move(workspace, annotator_id, variants, story_id)
 
 
 def move_to_new(
@@ -151,15 +151,16 @@ def move_to_new(
 
     Raises:
         BadInputError: If an article is not here, or the title is empty.
-        WorkspaceError: If it can't be saved; nothing was.
+        WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
     line = one_line(clean(title).text)
     if not line:
         raise BadInputError("A new story needs a title.")
     store = workspace.store
+    _found(workspace, variants)
     with store.transaction():
         story_id = corpus.add_story(store, next(workspace.uids()), line, workspace.now())
-        return _move(workspace, annotator_id, variants, story_id)
+    return _move(workspace, annotator_id, variants, story_id)
 
 
 def remove(
@@ -169,12 +170,10 @@ def remove(
 
     Raises:
         BadInputError: If an article is not here.
-        WorkspaceError: If it can't be saved; nothing was.
+        WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
-    with workspace.store.transaction():
-        found = [each for each in _found(workspace, variants) if not each.removed]
-        wanted = [(each, each.story, True) for each in found]
-        return _place(workspace, annotator_id, wanted)
+    found = [each for each in _found(workspace, variants) if not each.removed]
+    return _place(workspace, annotator_id, [_Placed(each, None, removed=True) for each in found])
 
 
 def put_back(
@@ -184,11 +183,10 @@ def put_back(
 
     Raises:
         BadInputError: If an article is not here.
-        WorkspaceError: If it can't be saved; nothing was.
+        WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
-    with workspace.store.transaction():
-        found = [each for each in _found(workspace, variants) if each.removed]
-        return _place(workspace, annotator_id, [(each, each.story, False) for each in found])
+    found = [each for each in _found(workspace, variants) if each.removed]
+    return _place(workspace, annotator_id, [_Placed(each, None, removed=False) for each in found])
 
 
 def changes_of(
@@ -220,7 +218,7 @@ def _move(
             typed=Typed("`annotator stories`"),
         )
     wanted = [
-        (each, story, False)
+        _Placed(each, story, removed=False)
         for each in _found(workspace, variants)
         if each.removed or each.story.id != story_id
     ]
@@ -228,7 +226,9 @@ def _move(
 
 
 def _found(workspace: Workspace, variants: Sequence[VariantId]) -> list[PlacedArticle]:
-    found = [places.article(workspace.store, variant) for variant in dict.fromkeys(variants)]
+    store = workspace.store
+    with store.reading():
+        found = [places.article(store, variant) for variant in dict.fromkeys(variants)]
     if None in found:
         raise BadInputError(
             "That article is not here; look in the list of articles{typed}.", typed=_LISTED
@@ -236,30 +236,75 @@ def _found(workspace: Workspace, variants: Sequence[VariantId]) -> list[PlacedAr
     return [each for each in found if each is not None]
 
 
-def _place(
-    workspace: Workspace,
-    annotator_id: AnnotatorId,
-    wanted: Sequence[tuple[PlacedArticle, Story, bool]],
-) -> Changes:
-    """Append that the articles belong to these stories, removed or not."""
-    if not wanted:
-        return NOTHING_CHANGED
+class _Placed(NamedTuple):
+    """Where an article is to belong, None for where it is, and whether it is removed from there."""
+
+    article: PlacedArticle
+    story: Story | None
+    removed: bool
+
+
+def _place(workspace: Workspace, annotator_id: AnnotatorId, wanted: Sequence[_Placed]) -> Changes:
+    """Append that the articles belong to these stories, as one step in short transactions."""
     leaving: dict[StoryId, list[Uid]] = {}
-    for each, story, _ in wanted:
-        if story.id != each.story.id:
-            leaving.setdefault(each.story.id, []).append(each.uid)
-    for story_id, articles_of_it in leaving.items():
-        keep_with_story(workspace, story_id, articles_of_it)
-    store, uids = workspace.store, workspace.uids()
-    circumstances = workspace.circumstances(annotator_id)
-    operation = Operation(next(uids), annotator_id, OperationKind.PLACE)
-    log.append_operation(store, operation, circumstances)
-    events = []
-    for each, story, removed in wanted:
-        if not places.chain(store, each.id):
-            # Where an import put it is written down first: nothing else would tell an undo.
-            events.append(PlaceEvent(next(uids), each.id, each.story.uid, each.removed))
-        events.append(PlaceEvent(next(uids), each.id, story.uid, removed))
-    stories = places.append(store, operation, events, circumstances)
-    changes = changes_of(workspace, [each.id for each, _, _ in wanted], stories)
-    return replace(changes, undo=undo_steps.undo_state(store, annotator_id))
+    for each in wanted:
+        if each.story is not None:
+            leaving.setdefault(each.article.story.id, []).append(each.article.uid)
+    placing = _Placing(workspace, annotator_id, leaving)
+    in_batches(workspace, wanted, placing.write, 1)
+    return placing.changes()
+
+
+@dataclass(slots=True)
+class _Placing:
+    """One step on its way into the log.
+
+    Attributes:
+        workspace: The workspace.
+        annotator_id: Whose step.
+        leaving: The articles that are about to leave each story.
+    """
+
+    workspace: Workspace
+    annotator_id: AnnotatorId
+    leaving: dict[StoryId, list[Uid]]
+    _operation: Operation | None = None
+    _variants: list[VariantId] = field(default_factory=list)
+    _stories: set[StoryId] = field(default_factory=set)
+
+    def write(self, wanted: Sequence[_Placed]) -> bool:
+        """Place some articles in a transaction, unless the step was undone meanwhile."""
+        store = self.workspace.store
+        operation = self._operation
+        if operation and not undo_steps.is_applied_by(store, operation.uid, operation.uid):
+            return False
+        for each in wanted:
+            articles_of_it = self.leaving.pop(each.article.story.id, None)
+            if articles_of_it is not None:
+                keep_with_story(self.workspace, each.article.story.id, articles_of_it)
+        uids = self.workspace.uids()
+        circumstances = self.workspace.circumstances(self.annotator_id)
+        if operation is None:
+            operation = Operation(next(uids), self.annotator_id, OperationKind.PLACE)
+            log.append_operation(store, operation, circumstances)
+        events = []
+        for each in wanted:
+            # Another window may have placed it meanwhile.
+            (now,) = _found(self.workspace, [each.article.id])
+            if not places.chain(store, now.id):
+                # Where an import put it is written down first: nothing else would tell an undo.
+                events.append(PlaceEvent(next(uids), now.id, now.story.uid, now.removed))
+            story = each.story or now.story
+            events.append(PlaceEvent(next(uids), now.id, story.uid, each.removed))
+        self._stories |= places.append(store, operation, events, circumstances)
+        self._variants += [each.article.id for each in wanted]
+        self._operation = operation
+        return True
+
+    def changes(self) -> Changes:
+        """Say what was changed."""
+        if not self._variants:
+            return NOTHING_CHANGED
+        changes = changes_of(self.workspace, self._variants, frozenset(self._stories))
+        undo = undo_steps.undo_state(self.workspace.store, self.annotator_id)
+        return replace(changes, undo=undo)

@@ -2,18 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.corrections import KindEvent, LinkEvent
+from annotator.domain.history.details import DetailEvent
 from annotator.domain.history.log import Operation, OperationKind
+from annotator.domain.history.places import PlaceEvent
 from annotator.domain.history.steps import HistoryStep
 from annotator.domain.history.undo import Step, UndoState
 from annotator.domain.ids import AnnotatorId, Uid
-from annotator.services.short_transactions import make_room
-from annotator.services.steps.history_of_details import revert_details
-from annotator.services.steps.history_of_labels import LabelReverting, sorted_out
-from annotator.services.steps.history_of_places import revert_places
+from annotator.services.articles.detailing import CORRECTED
+from annotator.services.short_transactions import BATCH, make_room
+from annotator.services.steps.history_of_details import RevertedDetails
+from annotator.services.steps.history_of_labels import RevertedLabels, sorted_out
+from annotator.services.steps.history_of_places import RevertedPlaces
 from annotator.services.steps.history_of_repairs import revert_repairs
+from annotator.services.steps.reverting import Reverting
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
@@ -28,6 +33,8 @@ from annotator.storage.history import (
 )
 from annotator.storage.history.log import Circumstances
 from annotator.storage.store import Store
+
+_Reverting: TypeAlias = Reverting[PlaceEvent] | Reverting[DetailEvent] | Reverting[int]
 
 
 def undo_state(workspace: Workspace, annotator_id: AnnotatorId) -> UndoState:
@@ -44,7 +51,7 @@ def undo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCH
     Args:
         workspace: The workspace.
         annotator_id: Whose step.
-        watch: Follows the sentences of a long step; it is not asked whether to stop.
+        watch: Follows a long step; it is not asked whether to stop.
     """
     return _revert(workspace, annotator_id, OperationKind.UNDO, undo_steps.next_undo, watch)
 
@@ -55,18 +62,24 @@ def redo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCH
 
 
 def undo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
-    """Return how many sentences undo would take back, to know whether it takes long.
+    """Return how many labels, articles or details undo would take back.
 
-    Ten thousand take some seconds.
+    It tells whether that takes long: ten thousand take some seconds.
     """
-    step = undo_steps.next_undo(workspace.store, annotator_id)
-    return 0 if step is None else len(log.events_of(workspace.store, step.applied_by))
+    return _size(workspace.store, undo_steps.next_undo(workspace.store, annotator_id))
 
 
 def redo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
-    """Return how many sentences redo would do again, to know whether it takes long."""
-    step = undo_steps.next_redo(workspace.store, annotator_id)
-    return 0 if step is None else len(log.events_of(workspace.store, step.applied_by))
+    """Return how many labels, articles or details redo would do again."""
+    return _size(workspace.store, undo_steps.next_redo(workspace.store, annotator_id))
+
+
+def _size(store: Store, step: Step | None) -> int:
+    if step is None:
+        return 0
+    labels = len(log.events_of(store, step.applied_by))
+    of_articles = len(places.events_of(store, step.applied_by))
+    return labels + of_articles + len(details.events_of(store, step.applied_by))
 
 
 def steps(
@@ -134,18 +147,13 @@ def _revert(
         maker = undo_steps.maker_of(store, step.operation)
         operation = Operation(next(workspace.uids()), maker, kind, step.applied_by)
         log.append_operation(store, operation, circumstances)
-        labels = LabelReverting(workspace, annotator_id, operation, step.operation)
-        changes = _revert_shared(workspace, operation, step.applied_by, circumstances)
+        changes = _reverted_at_once(workspace, operation, circumstances)
         if changes is None:
-            labels.begin(step.applied_by)
-    before = 0
-    while labels.left:
-        watch.report(labels.done, labels.done + labels.left)
-        make_room(workspace, before, labels.done)
-        before = labels.done
-        labels.go_on()
+            reverting, told = _reverting(workspace, annotator_id, operation, step, circumstances)
+            reverting.begin()
     if changes is None:
-        changes = labels.changes()
+        _go_on(reverting, watch)
+        changes = told()
     return replace(
         changes,
         stories=changes.stories | corpus.stories_of(store, changes.sentences),
@@ -153,11 +161,44 @@ def _revert(
     )
 
 
-def _revert_shared(
-    workspace: Workspace, operation: Operation, applied_by: Uid, circumstances: Circumstances
+def _go_on(reverting: _Reverting, watch: Watch) -> None:
+    """Revert what is left, with room for others in between."""
+    before = 0
+    while reverting.left:
+        watch.report(reverting.done, reverting.done + reverting.left)
+        make_room(reverting.workspace, before, reverting.done)
+        before = reverting.done
+        reverting.go_on()
+
+
+def _reverting(
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    operation: Operation,
+    step: Step,
+    circumstances: Circumstances,
+) -> tuple[_Reverting, Callable[[], Changes]]:
+    """Return what takes back a step of any size, and what says afterwards what it has changed."""
+    store, applied_by = workspace.store, step.applied_by
+    about = workspace, operation, step.operation
+    if placed := places.events_of(store, applied_by):
+        of_places = RevertedPlaces(workspace, operation, circumstances)
+        return Reverting(*about, placed, of_places.revert, 1), of_places.changes
+    if corrected := details.events_of(store, applied_by):
+        of_details = RevertedDetails(workspace, operation, circumstances)
+        return Reverting(*about, corrected, of_details.revert, CORRECTED), of_details.changes
+    labels = RevertedLabels(workspace, annotator_id, operation)
+    numbers = log.events_of(store, applied_by)
+    return Reverting(*about, numbers, labels.revert, BATCH), labels.changes
+
+
+def _reverted_at_once(
+    workspace: Workspace, operation: Operation, circumstances: Circumstances
 ) -> Changes | None:
-    """Take back what was decided for everybody; None where the step was one's own labels."""
-    store = workspace.store
+    """Take back a repair, or kinds or links of a few sentences; None where the step was another."""
+    store, applied_by = workspace.store, operation.reverts
+    if applied_by is None:
+        return None
     kinds = corrections.kinds_of(store, applied_by)
     links = corrections.links_of(store, applied_by)
     if cuts := repairs.repairs_of(store, applied_by):
@@ -167,10 +208,6 @@ def _revert_shared(
             _revert_kinds(workspace, operation, kinds, circumstances)
             _revert_links(workspace, operation, links, circumstances)
         return changes
-    if placed := places.events_of(store, applied_by):
-        return revert_places(workspace, operation, placed, circumstances)
-    if corrected := details.events_of(store, applied_by):
-        return revert_details(workspace, operation, corrected, circumstances)
     if kinds:
         return _revert_kinds(workspace, operation, kinds, circumstances)
     return _revert_links(workspace, operation, links, circumstances) if links else None

@@ -1,6 +1,7 @@
 """Taking back that outlets, titles, addresses or dates were corrected."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.details import DetailEvent
@@ -12,26 +13,42 @@ from annotator.storage.history import details
 from annotator.storage.history.log import Circumstances
 
 
-def revert_details(
-    workspace: Workspace,
-    operation: Operation,
-    events: Sequence[DetailEvent],
-    circumstances: Circumstances,
-) -> Changes:
-    """Restore what details were before these events; inside the undo's transaction.
+@dataclass(slots=True)
+class RevertedDetails:
+    """What an undo or redo makes of corrected details.
 
-    One that somebody has corrected anew since is left alone.
+    Attributes:
+        workspace: The workspace.
+        operation: The undo or redo.
+        circumstances: Under what it is made.
     """
-    store, uids = workspace.store, workspace.uids()
-    standing, overtaken = sorted_out(
-        events, lambda e: details.chain(store, e.subject, e.subject_uid, e.field)
-    )
-    restored = [
-        DetailEvent(
-            next(uids), event.subject, event.subject_uid, event.field, before.value, event.uid
+
+    workspace: Workspace
+    operation: Operation
+    circumstances: Circumstances
+    _restored: list[DetailEvent] = field(default_factory=list)
+    _overtaken: list[DetailEvent] = field(default_factory=list)
+
+    def revert(self, events: Sequence[DetailEvent]) -> None:
+        """Restore what details were before these events; inside a transaction.
+
+        One that somebody has corrected anew since is left alone.
+        """
+        store, uids = self.workspace.store, self.workspace.uids()
+        standing, overtaken = sorted_out(
+            events, lambda e: details.chain(store, e.subject, e.subject_uid, e.field)
         )
-        for event, before in standing
-        if before is not None
-    ]
-    details.append(store, operation, restored, circumstances)
-    return changes_of(workspace, restored, overtaken)
+        restored = [
+            DetailEvent(
+                next(uids), event.subject, event.subject_uid, event.field, before.value, event.uid
+            )
+            for event, before in standing
+            if before is not None
+        ]
+        details.append(store, self.operation, restored, self.circumstances)
+        self._restored += restored
+        self._overtaken += overtaken
+
+    def changes(self) -> Changes:
+        """Say what was changed."""
+        return changes_of(self.workspace, self._restored, self._overtaken)

@@ -6,58 +6,42 @@ from dataclasses import dataclass, field
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import NO_VERDICT, Judgement, LabelEvent, Operation, Role
 from annotator.domain.history.undo import EventT, predecessor, stands
-from annotator.domain.ids import AnnotatorId, SentenceId, Uid
-from annotator.services.short_transactions import BATCH, ShortTransaction
+from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.services.workspace import Workspace
-from annotator.storage.history import log, undo_steps
+from annotator.storage.history import log
 
 
 @dataclass(slots=True)
-class LabelReverting:
-    """One undo or redo of labels on its way, a short transaction at a time.
+class RevertedLabels:
+    """What an undo or redo makes of labels or decisions.
 
     Attributes:
         workspace: The workspace.
-        annotator_id: Who takes it back.
-        operation: The undo or redo, which is in the log.
-        step: The step that it takes back or does again.
+        annotator_id: Who takes them back.
+        operation: The undo or redo.
     """
 
     workspace: Workspace
     annotator_id: AnnotatorId
     operation: Operation
-    step: Uid
-    _events: Sequence[int] = ()
-    _reached: int = 0
     _role: Role = Role.ANNOTATION
     _restored: list[SentenceId] = field(default_factory=list)
     _overtaken: list[SentenceId] = field(default_factory=list)
 
-    @property
-    def done(self) -> int:
-        """How many events are reverted."""
-        return self._reached
-
-    @property
-    def left(self) -> int:
-        """How many are still to be."""
-        return len(self._events) - self._reached
-
-    def begin(self, reverted: Uid) -> None:
-        """Revert the first events of an operation; inside the transaction that appends the undo."""
-        time = ShortTransaction()
-        self._events = log.events_of(self.workspace.store, reverted)
-        self._revert(time)
-
-    def go_on(self) -> None:
-        """Revert some more in a transaction, unless the step has been done or undone meanwhile."""
+    def revert(self, numbers: Sequence[int]) -> None:
+        """Restore what stood before the events in these rows of the log; inside a transaction."""
         store = self.workspace.store
-        with store.transaction():
-            time = ShortTransaction()
-            if undo_steps.is_applied_by(store, self.step, self.operation.uid):
-                self._revert(time)
-            else:
-                self._events = self._events[: self._reached]
+        events = log.events(store, numbers)
+        self._role = events[0].role
+        standing, overtaken = sorted_out(
+            events, lambda e: log.chain(store, e.sentence_id, e.role, e.annotator_id)
+        )
+        judgements = [_judgement(event, before) for event, before in standing]
+        circumstances = self.workspace.circumstances(self.annotator_id)
+        uids = self.workspace.uids()
+        log.append_judgements(store, self.operation, self._role, judgements, uids, circumstances)
+        self._restored += [judgement.sentence_id for judgement in judgements]
+        self._overtaken += [event.sentence_id for event in overtaken]
 
     def changes(self) -> Changes:
         """Say what was changed."""
@@ -68,26 +52,6 @@ class LabelReverting:
             skipped=frozenset(self._overtaken),
             role=self._role,
         )
-
-    def _revert(self, time: ShortTransaction) -> None:
-        store = self.workspace.store
-        uids = self.workspace.uids()
-        circumstances = self.workspace.circumstances(self.annotator_id)
-        while self.left:
-            events = log.events(store, self._events[self._reached : self._reached + BATCH])
-            self._reached += len(events)
-            self._role = events[0].role
-            standing, overtaken = sorted_out(
-                events, lambda e: log.chain(store, e.sentence_id, e.role, e.annotator_id)
-            )
-            judgements = [_judgement(event, before) for event, before in standing]
-            log.append_judgements(
-                store, self.operation, self._role, judgements, uids, circumstances
-            )
-            self._restored += [judgement.sentence_id for judgement in judgements]
-            self._overtaken += [event.sentence_id for event in overtaken]
-            if time.is_over:
-                break
 
 
 def sorted_out(

@@ -1,11 +1,12 @@
 """Taking back that articles were moved, removed or put back."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Operation
 from annotator.domain.history.places import PlaceEvent
+from annotator.domain.ids import StoryId, VariantId
 from annotator.services.articles.placing import changes_of
 from annotator.services.steps.history_of_labels import sorted_out
 from annotator.services.workspace import Workspace
@@ -13,28 +14,46 @@ from annotator.storage.history import places
 from annotator.storage.history.log import Circumstances
 
 
-def revert_places(
-    workspace: Workspace,
-    operation: Operation,
-    events: Sequence[PlaceEvent],
-    circumstances: Circumstances,
-) -> Changes:
-    """Restore where articles belonged before these events; inside the undo's transaction.
+@dataclass(slots=True)
+class RevertedPlaces:
+    """What an undo or redo makes of where articles belong.
 
-    An article that somebody has placed anew since is left alone.
+    Attributes:
+        workspace: The workspace.
+        operation: The undo or redo.
+        circumstances: Under what it is made.
     """
-    store, uids = workspace.store, workspace.uids()
-    standing, overtaken = sorted_out(events, lambda e: places.chain(store, e.variant_id))
-    restored = [
-        PlaceEvent(next(uids), event.variant_id, before.story_uid, before.removed, event.uid)
-        for event, before in standing
-        if before is not None
-    ]
-    stories = places.append(store, operation, restored, circumstances)
-    left_alone = (places.sentences_of(store, event.variant_id)[:1] for event in overtaken)
-    changes = changes_of(workspace, [event.variant_id for event in restored], stories)
-    return replace(
-        changes,
-        corpus=bool(restored),
-        skipped=frozenset(each for found in left_alone for each in found),
-    )
+
+    workspace: Workspace
+    operation: Operation
+    circumstances: Circumstances
+    _restored: list[VariantId] = field(default_factory=list)
+    _overtaken: list[VariantId] = field(default_factory=list)
+    _stories: set[StoryId] = field(default_factory=set)
+
+    def revert(self, events: Sequence[PlaceEvent]) -> None:
+        """Restore where articles belonged before these events; inside a transaction.
+
+        An article that somebody has placed anew since is left alone.
+        """
+        store, uids = self.workspace.store, self.workspace.uids()
+        standing, overtaken = sorted_out(events, lambda e: places.chain(store, e.variant_id))
+        restored = [
+            PlaceEvent(next(uids), event.variant_id, before.story_uid, before.removed, event.uid)
+            for event, before in standing
+            if before is not None
+        ]
+        self._stories |= places.append(store, self.operation, restored, self.circumstances)
+        self._restored += [event.variant_id for event in restored]
+        self._overtaken += [event.variant_id for event in overtaken]
+
+    def changes(self) -> Changes:
+        """Say what was changed."""
+        store = self.workspace.store
+        left_alone = (places.sentences_of(store, variant)[:1] for variant in self._overtaken)
+        changes = changes_of(self.workspace, self._restored, frozenset(self._stories))
+        return replace(
+            changes,
+            corpus=bool(self._restored),
+            skipped=frozenset(each for found in left_alone for each in found),
+        )

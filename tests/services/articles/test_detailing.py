@@ -10,7 +10,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.history.details import Detail
 from annotator.domain.history.log import OperationKind
 from annotator.domain.ids import AnnotatorId
-from annotator.services import reading
+from annotator.services import reading, short_transactions
 from annotator.services.articles import detailing, importing
 from annotator.services.steps import history
 from annotator.services.upkeep import checking, rescuing
@@ -54,6 +54,33 @@ def test_an_outlet_is_corrected_and_that_is_undone_and_done_again(
         history.redo(later, ana)
         assert names(later, story)[1] == "Daily Star"
     assert reading.page(workspace, story.story.id).variants[0].variant.uid == variant.uid  # type: ignore[union-attr]
+
+
+def test_many_corrections_are_one_step_and_others_come_in_between(
+    workspace: Workspace, story: StoryPage, ana: AnnotatorId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+
+    def look(*_: object) -> None:
+        with open_workspace(workspace.path) as other:
+            seen.append(names(other, story))
+
+    before = names(workspace, story)
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    monkeypatch.setattr(short_transactions, "make_room", look)
+    monkeypatch.setattr(history, "make_room", look)
+    monkeypatch.setattr(detailing, "CORRECTED", 1)
+    monkeypatch.setattr(history, "CORRECTED", 1)
+    every = [each.variant.id for each in story.variants]
+    detailing.correct(workspace, ana, {each: {Detail.OUTLET: "Star"} for each in every})
+    assert names(workspace, story)[1:] == ["Star"] * len(every)
+    assert len(seen) == len(every) - 1
+    assert history.undo_size(workspace, ana) == len(every)
+    history.undo(workspace, ana)
+    assert names(workspace, story) == before
+    assert len(seen) == 2 * (len(every) - 1)
+    assert history.undo_state(workspace, ana).undo is None
+    assert checking.findings(workspace) == []
 
 
 def test_a_story_gets_another_title(

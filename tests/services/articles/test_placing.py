@@ -10,7 +10,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.history.log import OperationKind
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import counterparts, people, reading
+from annotator.services import counterparts, people, reading, short_transactions
 from annotator.services.articles import importing, placing, repairing
 from annotator.services.labels import correcting, labelling
 from annotator.services.steps import history
@@ -66,6 +66,51 @@ def test_an_article_that_is_removed_counts_nowhere_until_that_is_undone(
     placing.put_back(workspace, ana, [variant.variant.id])
     assert sizes(workspace, ana) == BEFORE
     assert not placing.put_back(workspace, ana, [variant.variant.id])
+
+
+def test_many_articles_are_one_step_and_others_come_in_between(
+    workspace: Workspace,
+    stories: tuple[StoryPage, StoryPage],
+    ana: AnnotatorId,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    every = [each.id for each in placing.articles(workspace)]
+    labelling.label(workspace, ana, [stories[1].variants[0].sentences[0].id], FACT)
+    before = sizes(workspace, ana)
+    seen: list[int] = []
+
+    def look(*_: object) -> None:
+        with open_workspace(workspace.path) as other:
+            seen.append(reading.story_count(other))
+
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    monkeypatch.setattr(short_transactions, "make_room", look)
+    monkeypatch.setattr(history, "make_room", look)
+    placing.remove(workspace, ana, every)
+    assert (seen, sizes(workspace)) == ([2, 1], [])
+    assert history.undo_size(workspace, ana) == 3
+    history.undo(workspace, ana)
+    assert (seen[2:], sizes(workspace, ana)) == ([1, 1], before)
+    assert len(history.steps(workspace, ana)) == 2
+
+
+def test_a_step_that_is_undone_on_its_way_goes_no_further(
+    workspace: Workspace,
+    stories: tuple[StoryPage, StoryPage],
+    ana: AnnotatorId,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = [reading.page(workspace, page.story.id) for page in stories]
+
+    def undo(*_: object) -> None:
+        with open_workspace(workspace.path) as other:
+            history.undo(other, ana)
+
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    monkeypatch.setattr(short_transactions, "make_room", undo)
+    placing.remove(workspace, ana, [each.id for each in placing.articles(workspace)])
+    assert [reading.page(workspace, page.story.id) for page in stories] == before
+    assert sizes(workspace, ana) == [("Story 1", 2, 6, 0), ("Story 2", 1, 2, 0)]
 
 
 def test_an_article_that_is_moved_takes_its_labels_along(

@@ -1,0 +1,64 @@
+"""One undo or redo on its way, however much it takes back: a short transaction at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from annotator.domain.history.log import Operation
+from annotator.domain.ids import Uid
+from annotator.services.short_transactions import ShortTransaction
+from annotator.services.workspace import Workspace
+from annotator.storage.history import undo_steps
+
+ItemT = TypeVar("ItemT")
+
+
+@dataclass(slots=True)
+class Reverting(Generic[ItemT]):
+    """Reverts what a step did, unless the step is done or undone meanwhile.
+
+    Attributes:
+        workspace: The workspace.
+        operation: The undo or redo, which is in the log.
+        step: The step that it takes back or does again.
+        items: What is to be reverted.
+        revert: Reverts some of it, inside a transaction.
+        size: How much is reverted before the clock is read again.
+    """
+
+    workspace: Workspace
+    operation: Operation
+    step: Uid
+    items: Sequence[ItemT]
+    revert: Callable[[Sequence[ItemT]], None]
+    size: int
+    _reached: int = 0
+
+    @property
+    def done(self) -> int:
+        """How much is reverted."""
+        return self._reached
+
+    @property
+    def left(self) -> int:
+        """How much is still to be."""
+        return len(self.items) - self._reached
+
+    def begin(self) -> None:
+        """Revert the first of it; inside the transaction that appends the undo."""
+        length = ShortTransaction()
+        while self.left:
+            batch = self.items[self._reached : self._reached + self.size]
+            self.revert(batch)
+            self._reached += len(batch)
+            if length.is_over:
+                break
+
+    def go_on(self) -> None:
+        """Revert some more in a transaction, unless the step has been done or undone meanwhile."""
+        store = self.workspace.store
+        with store.transaction():
+            if undo_steps.is_applied_by(store, self.step, self.operation.uid):
+                self.begin()
+            else:
+                self.items = self.items[: self._reached]
