@@ -23,6 +23,8 @@ _PARAGRAPHS: Final = frozenset({"p", "h2", "h3", "h4"})
 _CAPTION_CLASS: Final = re.compile(
     r"(?:^|[\s_-])(?:fig)?caption(?:$|[\s_-](?!close|toggle|button))"
 )
+_MOST_CAPTIONS: Final = 500
+"""Each is compared with all before it, and no article has so many."""
 _LONGEST_CAPTION: Final = 800
 _LONGEST_BY_CLASS: Final = 300
 """A class may be named so for other reasons."""
@@ -144,7 +146,9 @@ def outline(tree: "HtmlElement", blocks: Sequence[str]) -> Outline:
             walk.skip_subtree()
             text = _text(element)
             key = key_of(text)
-            is_new = not any(key in other or other in key for other in seen)
+            is_new = len(seen) < _MOST_CAPTIONS and not any(
+                key in other or other in key for other in seen
+            )
             longest = _LONGEST_CAPTION if element.tag == "figcaption" else _LONGEST_BY_CLASS
             if key and is_new and len(text) <= longest and not _is_links(element, text):
                 seen.add(key)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
+from annotator.formats.articles import html_tree
 from annotator.formats.articles.html_pages import HtmlReader
 from tests.examples import examples
 from tests.formats.articles.pages import PARAGRAPHS, SENTENCES, only, page, survived
@@ -111,6 +112,13 @@ def test_a_caption_stands_apart_where_the_page_has_it() -> None:
     article = read(page(body))
     assert marked(article, Kind.CAPTION) == ["The bridge in 1931"]
     assert article.text.split("\n\n")[1:3] == [first, "The bridge in 1931"]
+
+
+def test_a_page_of_captions_is_not_compared_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html_tree, "_MOST_CAPTIONS", 2)
+    figures = "".join(f"<figcaption>The bridge in 193{n}</figcaption>" for n in range(4))
+    article = read(page(f"<p>{PARAGRAPHS[0]}</p>{figures}{paragraphs()}"))
+    assert marked(article, Kind.CAPTION) == ["The bridge in 1930", "The bridge in 1931"]
 
 
 def test_captions_of_links_to_other_articles_are_left_out() -> None:

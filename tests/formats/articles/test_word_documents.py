@@ -97,10 +97,21 @@ def entities(parts: dict[str, bytes]) -> None:
     )
 
 
+def packed_otherwise() -> bytes:
+    """Return a document whose text is packed by LZMA, with properties that LZMA does not have."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("word/document.xml", b"<a/>")
+    data = bytearray(out.getvalue())
+    data[data.index(b"word/document.xml") + len(b"word/document.xml") + 4] = 0xFF
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
     ("made", "reason"),
     [
         (lambda: b"", "is damaged"),
+        (packed_otherwise, "is damaged"),
         (lambda: b"PK\x03\x04 nothing", "is damaged"),
         (lambda: SIMPLE[:-400], "is damaged"),
         (lambda: altered(lambda parts: parts.pop("word/document.xml")), "is not a Word document"),
@@ -109,7 +120,17 @@ def entities(parts: dict[str, bytes]) -> None:
         (lambda: altered(many), "would unpack to 60.. parts"),
         (lambda: written(lambda document: document.add_paragraph(" ")), "holds no text"),
     ],
-    ids=["empty", "no archive", "cut", "other", "broken", "bomb", "parts", "blank"],
+    ids=[
+        "empty",
+        "packed otherwise",
+        "no archive",
+        "cut",
+        "other",
+        "broken",
+        "bomb",
+        "parts",
+        "blank",
+    ],
 )
 def test_what_is_no_document_is_refused_in_one_sentence(
     made: Callable[[], bytes], reason: str
