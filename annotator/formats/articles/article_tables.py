@@ -46,10 +46,7 @@ class JsonLinesReader:
             BadInputError: If it can't be read, lacks a column, or is mostly damaged.
         """
         table = Table(source, settled(source, columns, json_column_names(source)))
-        problems = Problems(source.name)
-        for item in records(source):
-            found = table.article(item) if isinstance(item, Located) else item
-            yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
+        yield from table.articles(records(source))
 
 
 class CsvReader:

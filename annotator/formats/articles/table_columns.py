@@ -12,6 +12,7 @@ from annotator.formats.articles.json_records import Located
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import BadRecord, Columns, ReadArticle, Source
+from annotator.formats.articles.table_lines import Problems
 
 _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
     "text": (
@@ -77,6 +78,17 @@ class Table:
             *self._remark_on_stories(),
         )
         return ReadArticle(article, remarks, self._said(record, self.columns.story), name)
+
+    def articles(self, items: Iterable[Located | BadRecord]) -> Iterator[ReadArticle | BadRecord]:
+        """Yield the article of each record, and a problem for each that holds none.
+
+        Raises:
+            BadInputError: If there are too many of these.
+        """
+        problems = Problems(self.source.name)
+        for item in items:
+            found = self.article(item) if isinstance(item, Located) else item
+            yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
 
     def _said(self, record: Mapping[str, object], column: str) -> str:
         value = value_at(record, column)

@@ -13,7 +13,6 @@ from annotator.domain.phrases import Phrase
 from annotator.formats.articles.json_records import Located, records
 from annotator.formats.articles.sources import NO_COLUMNS, BadRecord, Columns, ReadArticle, Source
 from annotator.formats.articles.table_columns import Table, column_names, settled
-from annotator.formats.articles.table_lines import Problems
 
 _DATA: Final = "data"
 _META: Final = "meta"
@@ -101,16 +100,13 @@ def _articles(
     source: Source, columns: Columns, tasks: Callable[[], Iterator[_Shown]]
 ) -> Iterator[ReadArticle | BadRecord]:
     names: dict[str, None] = {}
-    problems = Problems(source.name)
     for item in islice(tasks(), _LOOKED_AT):
         if isinstance(item, Located):
             names.update(dict.fromkeys(column_names(item.record)))
     if not names:
         raise BadInputError("{name} holds no tasks with texts.", name=source.name)
     table = Table(source, settled(source, columns, names))
-    for item in tasks():
-        found = table.article(item) if isinstance(item, Located) else item
-        yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
+    yield from table.articles(tasks())
 
 
 def _tasks(source: Source, shown: _Part) -> Iterator[_Shown]:
