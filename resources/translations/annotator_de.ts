@@ -4659,6 +4659,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat {size} MB; ein Artikel darf höchstens {limit} MB haben.</translation>
     </message>
     <message>
+        <source>{name} holds more values than any array of articles; write it as JSON Lines, one article a line.</source>
+        <translation>{name} enthält mehr Werte als jedes Array von Artikeln; schreiben Sie es als JSON Lines, ein Artikel je Zeile.</translation>
+    </message>
+    <message>
         <source>{name} holds no records below its first line.</source>
         <translation>{name} enthält unter der ersten Zeile keine Datensätze.</translation>
     </message>

@@ -4659,6 +4659,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} tiene {size} MB; un artículo puede tener como máximo {limit} MB.</translation>
     </message>
     <message>
+        <source>{name} holds more values than any array of articles; write it as JSON Lines, one article a line.</source>
+        <translation>{name} contiene más valores que cualquier array de artículos; escríbalo como JSON Lines, un artículo por línea.</translation>
+    </message>
+    <message>
         <source>{name} holds no records below its first line.</source>
         <translation>{name} no contiene registros debajo de su primera línea.</translation>
     </message>

@@ -17,6 +17,10 @@ _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 _MOST_BYTES: Final = 128 * 1024 * 1024
 """An array is read as a whole; lines may go on."""
+_MOST_VALUES: Final = 8_000_000
+"""An array of articles has a hundredth; as many take some 500 MB of memory."""
+_OBJECT: Final = 4
+"""For how many values an object counts, or an array, by the memory that it takes."""
 
 
 class Located(NamedTuple):
@@ -117,6 +121,7 @@ def _value(text: str) -> object:
 
 def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
     text, encoding = decode(source.read_bytes(_MOST_BYTES), source.name)
+    _require_few_values(text, source.name)
     try:
         found = _value(text)
     except ValueError as error:
@@ -142,6 +147,17 @@ def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
                     number=number,
                 )
             )
+
+
+def _require_few_values(text: str, name: str) -> None:
+    """Make sure that reading it as a whole takes a bounded amount of memory."""
+    values = text.count(",") + _OBJECT * (text.count("{") + text.count("["))
+    if values > _MOST_VALUES:
+        raise BadInputError(
+            "{name} holds more values than any array of articles; write it as JSON Lines, one "
+            "article a line.",
+            name=name,
+        )
 
 
 def _is_list_of_records(value: object) -> bool:

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
+from annotator.formats.articles import json_records
 from annotator.formats.articles.article_tables import (
     CsvReader,
     JsonLinesReader,
@@ -208,6 +209,13 @@ def test_an_array_of_records_is_read_as_well() -> None:
     whole = {"count": 1, "articles": [{"text": "Three."}]}
     read, _ = everything(JsonLinesReader(), json.dumps(whole, indent=1).encode(), "a.json")
     assert [item.article.text for item in read] == ["Three."]
+
+
+def test_an_array_of_next_to_nothing_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_records, "_MOST_VALUES", 100)
+    data = b"[" + b"{}," * 20 + b'{"text": "One."}]'
+    with pytest.raises(BadInputError, match=r"^a\.json holds more values .* as JSON Lines"):
+        everything(JsonLinesReader(), data, "a.json")
 
 
 def test_many_articles_without_stories_are_remarked_on_once() -> None:
