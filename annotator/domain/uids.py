@@ -93,7 +93,8 @@ def uids_within(whole: Uid, parts: Sequence[str], places: Iterable[tuple[int, in
 
 
 def _placed(first: bytes, places: Iterable[tuple[int, int]]) -> Iterator[bytes]:
-    for one, other in ((b"%d" % one, b"%d" % other) for one, other in places):
+    for place in places:
+        one, other = b"%d" % place[0], b"%d" % place[1]
         yield b"%b%d:%b%d:%b" % (first, len(one), one, len(other), other)
 
 

@@ -94,13 +94,14 @@ def is_staged(store: Store, variant_id: VariantId) -> bool:
     return store.row(sql, (variant_id,)) is not None
 
 
-def publish(store: Store, variant_id: VariantId, story_id: StoryId) -> None:
-    """Make a staged variant the last one of a story."""
-    store.conn.execute(
+def publish(store: Store, variant_id: VariantId, story_id: StoryId) -> bool:
+    """Make a staged variant the last one of a story; returns whether it was waiting for that."""
+    cursor = store.conn.execute(
         "UPDATE variant SET story_id = :story, position = (SELECT coalesce(max(position) + 1, 0)"
-        " FROM variant WHERE story_id = :story) WHERE id = :variant",
+        " FROM variant WHERE story_id = :story) WHERE id = :variant AND story_id IS NULL",
         {"story": story_id, "variant": variant_id},
     )
+    return cursor.rowcount == 1
 
 
 def staged_variants(store: Store, uids: Iterable[Uid]) -> list[VariantId]:

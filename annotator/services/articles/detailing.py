@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from annotator.domain.corpus import variant_uid
+from annotator.domain.corpus import Story, variant_uid
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.details import Detail, DetailEvent, Subject
@@ -152,10 +152,17 @@ def known_uid(workspace: Workspace, text_sha256: str, outlet: str) -> Uid:
 
     An article whose outlet was corrected is known by the name it came in with and by today's.
     """
-    uid = variant_uid(text_sha256, outlet)
-    if corpus.story_of_variant(workspace.store, uid) is not None:
-        return uid
-    return details.corrected_variant(workspace.store, text_sha256, outlet) or uid
+    return known_article(workspace, text_sha256, outlet)[0]
+
+
+def known_article(workspace: Workspace, text_sha256: str, outlet: str) -> tuple[Uid, Story | None]:
+    """Return `known_uid`, and the story in which the article is, if it is here already."""
+    uid, store = variant_uid(text_sha256, outlet), workspace.store
+    home = corpus.story_of_variant(store, uid)
+    corrected = None if home else details.corrected_variant(store, text_sha256, outlet)
+    if corrected is None:
+        return uid, home
+    return corrected, corpus.story_of_variant(store, corrected)
 
 
 @dataclass(slots=True)

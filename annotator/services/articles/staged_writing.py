@@ -107,21 +107,6 @@ class StagedWriting:
             self._ended = time.perf_counter()
             settle_now_and_then(self.workspace, before, self.sentences)
 
-    def require_written(self, variant_id: VariantId, published: int = 0) -> None:
-        """Make sure that no other import has taken the variant.
-
-        Args:
-            variant_id: The variant.
-            published: How many stories have been published, which is said if one has.
-
-        Raises:
-            WorkspaceError: If one has.
-        """
-        if not staged_articles.is_staged(self.workspace.store, variant_id):
-            if published:
-                raise WorkspaceError(_OVERTAKEN_LATER, count=published)
-            raise WorkspaceError(_OVERTAKEN)
-
     def delete(self) -> None:
         """Delete all that was written and has no story.
 
@@ -141,8 +126,8 @@ class StagedWriting:
             )
             self._written.append(article.variant_id)
             recurring_lines.mark_furniture(store, done.furniture)
-        else:
-            self.require_written(article.variant_id)
+        elif not staged_articles.is_staged(store, article.variant_id):
+            raise overtaken()
         until = min(article.written + _SLICE, len(done.kinds))
         staged_articles.stage_sentences(
             store, article.variant_id, done.article.text, _sentences(done, article.written, until)
@@ -161,6 +146,17 @@ class StagedWriting:
 
     def _delete(self, variants: Iterable[VariantId]) -> None:
         staged_articles.discard_all(self.workspace.store, variants, _SLICE)
+
+
+def overtaken(published: int = 0) -> WorkspaceError:
+    """Return what to raise where another import has taken a variant that was written.
+
+    Args:
+        published: How many stories have been published by then, which is said if one has.
+    """
+    if published:
+        return WorkspaceError(_OVERTAKEN_LATER, count=published)
+    return WorkspaceError(_OVERTAKEN)
 
 
 def _sentences(done: CutArticle, first: int, until: int) -> StagedSentences:

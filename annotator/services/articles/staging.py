@@ -18,10 +18,10 @@ from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
 from annotator.services.articles.cutting import settled
 from annotator.services.articles.cutting_ahead import CuttingAhead
-from annotator.services.articles.detailing import known_uid
+from annotator.services.articles.detailing import known_article
 from annotator.services.articles.import_plan import StoryFiles
 from annotator.services.articles.plain_cuts import PlainCut
-from annotator.services.articles.staged_writing import Incoming, StagedWriting
+from annotator.services.articles.staged_writing import Incoming, StagedWriting, overtaken
 from annotator.services.short_transactions import PUBLISHED_AT_ONCE, make_room_since
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
@@ -86,7 +86,7 @@ class Staging:
             WorkspaceError: If it can't be saved.
         """
         sha256 = text_sha256(article.text)
-        uid = known_uid(self.workspace, sha256, article.outlet)
+        uid, home = known_article(self.workspace, sha256, article.outlet)
         if uid in self._names:
             self.repeated.append(
                 Phrase(
@@ -97,7 +97,6 @@ class Staging:
             )
             return
         arrival = _Arrival(story, name, uid, sha256)
-        home = corpus.story_of_variant(self.workspace.store, uid)
         if home is not None:
             self._leave_out(arrival, home)
             return
@@ -168,8 +167,8 @@ class Staging:
         self, variants: Iterable[VariantId], story_id: StoryId, published: int
     ) -> None:
         for variant_id in variants:
-            self._writing.require_written(variant_id, published)
-            staged_articles.publish(self.workspace.store, variant_id, story_id)
+            if not staged_articles.publish(self.workspace.store, variant_id, story_id):
+                raise overtaken(published)
 
     def _stage(self, cuts: Iterable[tuple[_Arrival, Article, PlainCut]]) -> None:
         arrived = list(cuts)
