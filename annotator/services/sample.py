@@ -1,5 +1,6 @@
 """The sample workspace: invented stories, built the same way every time."""
 
+import contextlib
 import json
 import random
 from collections.abc import Iterator
@@ -43,14 +44,18 @@ def build(path: Path) -> Workspace:
     """
     contents = json.loads(resource_text("samples", "samples.json"))
     chance = random.Random(2026)  # noqa: S311 - the sample must be the same every time
-    workspace = create_workspace(path, _SteppingClock(), chance.getrandbits)
-    for story in contents["stories"]:
-        for variant in story["variants"]:
-            article = _article(story["folder"], variant)
-            importing.import_article(workspace, article, story["title"])
-    for row in reading.stories(workspace, None):
-        counterparts.bring_up_to_date(workspace, row.story.id)
-    _label(workspace, contents)
+    with contextlib.ExitStack() as stack:
+        workspace = stack.enter_context(
+            create_workspace(path, _SteppingClock(), chance.getrandbits)
+        )
+        for story in contents["stories"]:
+            for variant in story["variants"]:
+                article = _article(story["folder"], variant)
+                importing.import_article(workspace, article, story["title"])
+        for row in reading.stories(workspace, None):
+            counterparts.bring_up_to_date(workspace, row.story.id)
+        _label(workspace, contents)
+        stack.pop_all()
     return workspace
 
 

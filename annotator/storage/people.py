@@ -71,6 +71,10 @@ def move_labels(store: Store, limit: int) -> int:
 
     The triggers on `current_label` keep progress and votes: what is to go is cleared first.
 
+    Args:
+        store: The workspace file.
+        limit: How many to bring at most; -1 for all.
+
     Returns:
         How many were brought; fewer than `limit` when none is left.
     """

@@ -4,12 +4,14 @@ import os
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
+from annotator.storage import people
 from annotator.storage.errors import explained
 from annotator.storage.main_file import MainFile
 from annotator.storage.place import Place
@@ -114,25 +116,49 @@ def _open_read_only(path: Path, real: Path) -> Store:
 
     A write-ahead log in a folder that can't be written stops even `mode=ro`, and `immutable=1`
     would ignore what the log holds; so would it a journal that has to be rolled back. What an
-    older version of this program wrote is read in the copy, which is brought up to date.
+    older version of this program wrote, or a merge that was killed has left half done, is read in
+    the copy, which is brought up to date.
     """
     logs = [real.with_name(f"{real.name}-{kind}") for kind in ("wal", "journal")]
     logs = [log for log in logs if log.exists() and log.stat().st_size]
-    if not logs:
-        conn = _connect_read_only(path, f"{real.as_uri()}?immutable=1")
+    store = None if logs else _opened_in_place(path, real)
+    return store or _opened_as_copy(path, [real, *logs])
+
+
+def _opened_in_place(path: Path, real: Path) -> Store | None:
+    """Open a file that is at rest; None where it has to be brought up to date first."""
+    conn = _connect_read_only(path, f"{real.as_uri()}?immutable=1")
+    try:
         if version.is_current(conn):
-            return _read_only_store(conn, path)
+            store = _read_only_store(conn, path)
+            if not people.has_labels_to_move(store):
+                return store
+    except BaseException:
         conn.close()
+        raise
+    conn.close()
+    return None
+
+
+def _opened_as_copy(path: Path, files: Sequence[Path]) -> Store:
     scratch = ScratchFolder.made("read")
     try:
-        for source in (real, *logs):
+        for source in files:
             shutil.copyfile(source, scratch.path / source.name)
-        conn = _connect_read_only(path, (scratch.path / real.name).as_uri())
-        _bring_copy_up_to_date(conn, path)
-        return _read_only_store(conn, path, scratch)
+        conn = _connect_read_only(path, (scratch.path / files[0].name).as_uri())
+        try:
+            _bring_copy_up_to_date(conn, path)
+            store = _read_only_store(conn, path, scratch)
+            conn.execute("BEGIN")
+            people.move_labels(store, -1)
+            conn.execute("COMMIT")
+        except BaseException:
+            conn.close()
+            raise
     except BaseException:
         scratch.remove()
         raise
+    return store
 
 
 def _connect_read_only(path: Path, uri: str) -> sqlite3.Connection:
@@ -154,7 +180,6 @@ def _bring_copy_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
 
             schema.upgrade(conn)
     except sqlite3.Error as error:
-        conn.close()
         raise WorkspaceError(
             "{path} was written by an older Annotator and has to be upgraded before it can be "
             "read, but it can't be written; copy it to a folder that can.",
@@ -165,18 +190,14 @@ def _bring_copy_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
 def _read_only_store(
     conn: sqlite3.Connection, path: Path, scratch: ScratchFolder | None = None
 ) -> Store:
-    try:
-        return Store(
-            conn,
-            path,
-            _workspace_uid(conn, path),
-            read_only=True,
-            notices=(Phrase(_READ_ONLY, path=path),),
-            scratch=scratch,
-        )
-    except BaseException:
-        conn.close()
-        raise
+    return Store(
+        conn,
+        path,
+        _workspace_uid(conn, path),
+        read_only=True,
+        notices=(Phrase(_READ_ONLY, path=path),),
+        scratch=scratch,
+    )
 
 
 def _ready(conn: sqlite3.Connection, path: Path) -> Store:

@@ -20,6 +20,7 @@ from annotator.domain.project.guidelines import Guideline
 from annotator.domain.project.label_set import LabelChange
 from annotator.services import people, reading, sessions
 from annotator.services.articles import importing
+from annotator.services.datasets import exporting
 from annotator.services.exchange import merging, merging_publication, merging_texts
 from annotator.services.labels import correcting, labelling
 from annotator.services.project import guidelines as guidelines_service
@@ -396,6 +397,13 @@ def test_killed_amid_joining_people_opening_brings_their_labels_together(files: 
             "UPDATE annotator SET same_as = ? WHERE uid = ?", (ana.id, BEN)
         )
         assert checking.findings(workspace) != []
+    a.chmod(0o444)
+    with open_workspace(a) as workspace:
+        # A copy is read; the file is as it was.
+        assert checking.findings(workspace) == []
+        out = files.folder / "labels.jsonl"
+        assert exporting.run(workspace, exporting.ExportOptions(out)).records == 3
+    a.chmod(0o644)
     with open_workspace(a) as workspace:
         assert checking.findings(workspace) == []
 
