@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from annotator.cli import opening, pair_pieces
+from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.table import print_json
 
@@ -44,7 +44,9 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
             if story
             else [row.story for row in reading.stories(workspace, None, limit=-1)]
         )
-        rows = [row for found in stories for row in _rows(workspace, found)]
+        aligned.bring_up_to_date(workspace, stories[0].id if story else None)
+        with workspace.store.reading():
+            rows = [row for found in stories for row in _rows(workspace, found)]
     if as_json:
         print_json(rows)
         return
@@ -62,8 +64,6 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
     from annotator.services import comparing, reading
     from annotator.services import counterparts as service
 
-    if not workspace.store.read_only:
-        service.bring_up_to_date(workspace, story.id)
     page = reading.page(workspace, story.id)
     if page is None:
         return

@@ -93,9 +93,8 @@ def change(db: Path | None, /, name: str, place: int | None, **given: str | None
     if place is None and not any(value is not None for value in given.values()):
         raise click.UsageError("Say what is to change, such as --title")
     with opening.opened(db) as workspace:
-        label = label_set.change(workspace, name, _change(**given))
-        if place is not None:
-            label_set.move(workspace, label.name, place - 1)
+        at = None if place is None else place - 1
+        label = label_set.change(workspace, name, _change(**given), place=at)
     click.echo(f"Changed {_told(label)}.")
 
 

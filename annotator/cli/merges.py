@@ -11,7 +11,7 @@ from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
-from annotator.domain.errors import BadInputError
+from annotator.domain.errors import BadInputError, Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,9 +61,16 @@ def merge(
                 _tell(merging.preview(workspace, path, answers), is_done=False)
             return
         merging.require_answers(merging.ask(workspace, others, answers))
-        for path in others:
-            with watched(f"Merging {path.name}") as watch:
-                report = merging.run(workspace, path, answers, watch)
+        for done, path in enumerate(others):
+            try:
+                with watched(f"Merging {path.name}") as watch:
+                    report = merging.run(workspace, path, answers, watch)
+            except Cancelled:
+                if not done:
+                    raise
+                said = f"Stopped; nothing was kept of {path}. The files before it are merged."
+                click.echo(said, err=True)
+                ctx.exit(_STOPPED)
             locating.remember(workspace.path)
             _tell(report, is_done=True)
             if not report.is_complete:

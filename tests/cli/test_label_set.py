@@ -52,6 +52,14 @@ def test_misuse_is_one_sentence(
     assert sentence in outcome.err
 
 
+def test_one_command_is_one_step(command: Command, sample_db: Path) -> None:
+    before = command("--db", sample_db, "labels", "list").out
+    command("--db", sample_db, "labels", "change", "opinion", "--title", "View", "--place", "1")
+    assert command("--db", sample_db, "labels", "list").out != before
+    command("--db", sample_db, "labels", "undo")
+    assert command("--db", sample_db, "labels", "list").out == before
+
+
 def test_a_template_begins_another_workspace(command: Command, sample_db: Path) -> None:
     command("--db", sample_db, "labels", "add", "rumour")
     command("--db", sample_db, "labels", "retire", "opinion")

@@ -1,14 +1,18 @@
 """`annotator merge` and `annotator send`."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from annotator.cli import merges
 from annotator.domain.ids import Uid
 from annotator.domain.labels import FACT
 from annotator.services import people, reading
 from annotator.services.labels import labelling
+from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from tests.cli.conftest import Command
 
@@ -54,6 +58,23 @@ def test_what_comes_is_told(command: Command, ours: Path, theirs: Path) -> None:
     again = command("--db", ours, "merge", theirs)
     assert again.out.splitlines()[0] == f"{theirs} brought nothing new."
     assert command("--db", ours, "check").code == 0
+
+
+def test_stopped_at_the_second_file_it_says_that_the_first_one_has_come(
+    command: Command, ours: Path, theirs: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = Path(shutil.copy(theirs, place / "second.db"))
+    label_first(second, "Cleo")
+
+    @contextmanager
+    def watched(title: str) -> Iterator[Watch]:
+        yield Watch(is_cancelled=lambda: second.name in title)
+
+    monkeypatch.setattr(merges, "watched", watched)
+    outcome = command("--db", ours, "merge", theirs, second)
+    assert outcome.code == 130
+    assert "brought 1 variant" in outcome.out
+    assert f"nothing was kept of {second}. The files before it are merged." in outcome.err
 
 
 def test_a_dry_run_says_the_same_and_writes_nothing(

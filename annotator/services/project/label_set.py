@@ -44,8 +44,21 @@ def add(workspace: Workspace, name: str, change: LabelChange, author: Uid = NOBO
         return label
 
 
-def change(workspace: Workspace, name: str, change: LabelChange, author: Uid = NOBODY) -> Label:
-    """Change title, key, colour or definition of a label; its name in the data stays.
+def change(
+    workspace: Workspace,
+    name: str,
+    change: LabelChange,
+    author: Uid = NOBODY,
+    place: int | None = None,
+) -> Label:
+    """Change title, key, colour, definition or place of a label; its name in the data stays.
+
+    Args:
+        workspace: The workspace.
+        name: Its name or title.
+        change: Title, key, colour and definition.
+        author: Who changes it.
+        place: Its place in the label bar from now on, counted from 0; None to leave it there.
 
     Raises:
         BadInputError: If there is no such label, or the change can't be made.
@@ -54,9 +67,12 @@ def change(workspace: Workspace, name: str, change: LabelChange, author: Uid = N
     with workspace.store.transaction():
         before = label_set.labels(workspace.store)
         label = named(before, name)
-        after = rules.changed(label, change, before)
-        _save(workspace, [label], [after], author)
-        return after
+        changed = rules.changed(label, change, before)
+        after = [changed if each.name == label.name else each for each in before]
+        if place is not None:
+            after = rules.moved(after, label.name, place)
+        _save(workspace, before, after, author)
+        return changed
 
 
 def move(workspace: Workspace, name: str, place: int, author: Uid = NOBODY) -> None:
