@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from annotator.domain.ids import StoryId, Uid
+from annotator.domain.ids import NO_UID, StoryId, Uid
 from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
 from annotator.services.project import setup
 from annotator.services.workspace import Workspace
@@ -32,4 +32,5 @@ def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection
             if value == YES:
                 choices.append(Choice(place, NO, YES))
                 choices.append(Choice(there, YES, setup_rows.value(store, there) or NO))
-    setup.decide(workspace, choices)
+    # Whoever undoes an assignment means what somebody has assigned.
+    setup.decide(workspace, choices, reverts=NO_UID)

@@ -12,18 +12,25 @@ from annotator.storage.project.setup import Occasion
 NOBODY: Final = NO_UID
 
 
-def decide(workspace: Workspace, choices: Iterable[Choice], author: Uid = NOBODY) -> bool:
+def decide(
+    workspace: Workspace,
+    choices: Iterable[Choice],
+    author: Uid = NOBODY,
+    reverts: Uid | None = None,
+) -> bool:
     """Append what is decided as one step; to be called inside the writing transaction.
 
     Args:
         workspace: The workspace.
         choices: What is to hold; `before` is what held.
         author: Who decides; nobody for a command that names nobody.
+        reverts: The step that this one takes back, if it is one; `NO_UID` where undo is to pass
+            this one over.
 
     Returns:
         Whether anything was written.
     """
-    occasion = Occasion(workspace.now(), author)
+    occasion = Occasion(workspace.now(), author, reverts)
     return setup.append(workspace.store, choices, workspace.uids(), occasion) is not None
 
 

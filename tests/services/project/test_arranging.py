@@ -266,3 +266,15 @@ def test_a_story_stays_whose_it_is_when_the_article_that_names_it_moves(
     placing.move_to_new(workspace, ana, rest, "New")
     assert len(stories_of(ana)) == 2
     assert checking.findings(workspace) == []
+
+
+def test_undoing_an_assignment_passes_over_articles_that_were_moved_since(
+    workspace: Workspace, pages: list[StoryPage], ana: AnnotatorId
+) -> None:
+    assign_all(workspace)
+    first, second = pages[:2]
+    naming = min((variant.variant for variant in first.variants), key=lambda each: each.uid)
+    placing.move(workspace, ana, [naming.id], second.story.id)
+    assert assigning.undo(workspace) == 3
+    assert assigning.undo(workspace) == 0
+    assert checking.findings(workspace) == []
