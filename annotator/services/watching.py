@@ -1,15 +1,52 @@
 """Watching: what another window or program has changed in the same workspace."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.log import Role
-from annotator.domain.ids import AnnotatorId, StoryId, VariantId
+from annotator.domain.ids import AnnotatorId, VariantId
 from annotator.services.first_look import FirstLook
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, people
 from annotator.storage.history import corrections, details, log, places, repairs
 from annotator.storage.project import setup
+from annotator.storage.store import Store
+
+
+class _Seen(NamedTuple):
+    """How far what is in a workspace has been seen: row numbers of what arrived last."""
+
+    version: int
+    event: int
+    kind: int
+    link: int
+    repair: int
+    place: int
+    detail: int
+    annotator: int
+    joined: int
+    decision: tuple[int, int]
+    variant: VariantId
+    unpublished: frozenset[VariantId]
+
+
+def _seen(store: Store) -> _Seen:
+    """Return that everything has been seen; in a read transaction."""
+    return _Seen(
+        store.data_version(),
+        log.last_event_id(store),
+        corrections.last_kind_id(store),
+        corrections.last_link_id(store),
+        repairs.last_repair_id(store),
+        places.last_event_id(store),
+        details.last_event_id(store),
+        people.last_annotator_id(store),
+        people.joined_rows(store),
+        setup.last_decision(store),
+        corpus.last_variant_id(store),
+        corpus.unpublished(store),
+    )
 
 
 @dataclass(slots=True)
@@ -24,41 +61,21 @@ class Watcher:
 
     workspace: Workspace
     since: FirstLook | None = None
-    _version: int = 0
-    _last_event: int = 0
-    _last_kind: int = 0
-    _last_link: int = 0
-    _last_repair: int = 0
-    _last_place: int = 0
-    _last_detail: int = 0
-    _last_annotator: int = 0
-    _joined: int = 0
-    _last_decision: tuple[int, int] = (0, 0)
-    _last_variant: VariantId = field(init=False)
-    _unpublished: frozenset[VariantId] = field(init=False)
+    _seen: _Seen = field(init=False)
     _missed: Changes = NOTHING_CHANGED
 
     def __post_init__(self) -> None:
         """Take the present state as seen."""
         store = self.workspace.store
         with store.reading():
-            self._version = store.data_version()
-            self._last_event = log.last_event_id(store)
-            self._last_kind = corrections.last_kind_id(store)
-            self._last_link = corrections.last_link_id(store)
-            self._last_repair = repairs.last_repair_id(store)
-            self._last_place = places.last_event_id(store)
-            self._last_detail = details.last_event_id(store)
-            self._last_annotator = people.last_annotator_id(store)
-            self._joined = people.joined_rows(store)
-            self._last_decision = setup.last_decision(store)
-            self._remember_variants()
-            if self.since is not None and self.since.version != self._version:
+            self._seen = _seen(store)
+            if self.since is not None and self.since.version != self._seen.version:
                 self._missed = self._everything(self.since)
 
     def know_decisions(self) -> None:
         """Take what is decided about the work itself as seen: this window has decided it."""
-        self._last_decision = setup.last_decision(self.workspace.store)
+        decision = setup.last_decision(self.workspace.store)
+        self._seen = self._seen._replace(decision=decision)
 
     def poll(self) -> Changes:
         """Return what others have changed since the last call; cheap when nothing happened."""
@@ -66,31 +83,20 @@ class Watcher:
         if self._missed:
             missed, self._missed = self._missed, NOTHING_CHANGED
             return missed
-        if store.data_version() == self._version:
+        if store.data_version() == self._seen.version:
             return NOTHING_CHANGED
         with store.reading():
-            self._version = store.data_version()
-            touched = log.touched_after(store, self._last_event)
-            kinds = corrections.kinds_after(store, self._last_kind)
-            links = corrections.links_after(store, self._last_link)
-            changed = repairs.stories_after(store, self._last_repair)
-            changed |= places.stories_after(store, self._last_place)
-            changed |= details.stories_after(store, self._last_detail)
-            self._last_event = log.last_event_id(store)
-            self._last_kind = corrections.last_kind_id(store)
-            self._last_link = corrections.last_link_id(store)
-            self._last_repair = repairs.last_repair_id(store)
-            self._last_place = places.last_event_id(store)
-            self._last_detail = details.last_event_id(store)
-            newest, joined = people.last_annotator_id(store), people.joined_rows(store)
-            decided = setup.last_decision(store)
-            grown = self._grown_stories() | changed
+            before, self._seen = self._seen, _seen(store)
+            touched = log.touched_after(store, before.event)
+            kinds = corrections.kinds_after(store, before.kind)
+            links = corrections.links_after(store, before.link)
+            grown = corpus.stories_published(store, before.variant, before.unpublished)
+            grown |= repairs.stories_after(store, before.repair)
+            grown |= places.stories_after(store, before.place)
+            grown |= details.stories_after(store, before.detail)
         # Whose rows a merge has joined is not told row by row: all may stand for others now.
-        known = self._last_annotator if joined == self._joined else 0
-        added = range(known + 1, newest + 1)
-        self._last_annotator, self._joined = newest, joined
-        is_decided = decided != self._last_decision
-        self._last_decision = decided
+        known = before.annotator if before.joined == self._seen.joined else 0
+        added = range(known + 1, self._seen.annotator + 1)
         labelled = {touch.annotator_id for touch in touched if touch.role is Role.ANNOTATION}
         return Changes(
             sentences=frozenset(touch.sentence_id for touch in touched)
@@ -103,26 +109,15 @@ class Watcher:
             corpus=bool(grown),
             kinds=frozenset(kinds),
             links=frozenset(links),
-            setup=is_decided,
+            setup=before.decision != self._seen.decision,
         )
 
     def _everything(self, since: FirstLook) -> Changes:
         """Return that anything may have changed, in every story and of every annotator."""
-        everybody = range(1, self._last_annotator + 1)
+        everybody = range(1, self._seen.annotator + 1)
         return Changes(
             stories=frozenset(corpus.story_ids(self.workspace.store)),
             annotators=frozenset(AnnotatorId(row) for row in everybody),
             corpus=True,
-            setup=since.decision != self._last_decision,
+            setup=since.decision != self._seen.decision,
         )
-
-    def _grown_stories(self) -> frozenset[StoryId]:
-        """Return the stories that have got variants, and remember what is here now."""
-        store = self.workspace.store
-        grown = corpus.stories_published(store, self._last_variant, self._unpublished)
-        self._remember_variants()
-        return grown
-
-    def _remember_variants(self) -> None:
-        self._last_variant = corpus.last_variant_id(self.workspace.store)
-        self._unpublished = corpus.unpublished(self.workspace.store)

@@ -101,6 +101,12 @@ def titles(store: Store, stories: Iterable[StoryId]) -> list[str]:
     return [row[0] for row in found if row is not None]
 
 
+def variant_uids(store: Store, story_id: StoryId) -> list[Uid]:
+    """Return the uids of all variants of a story, removed ones included, in their order."""
+    rows = store.rows("SELECT uid FROM variant WHERE story_id = ? ORDER BY uid", (story_id,))
+    return [Uid(row[0]) for row in rows]
+
+
 def last_variant_id(store: Store) -> VariantId:
     """Return the row number of the variant that was stored last, 0 where there is none."""
     return VariantId(store.number("SELECT coalesce(max(id), 0) FROM variant"))

@@ -37,6 +37,14 @@ def rows_of(store: Store, annotator_id: AnnotatorId) -> list[AnnotatorId]:
     return [AnnotatorId(row[0]) for row in rows]
 
 
+def uids_of(store: Store, annotator_id: AnnotatorId) -> list[Uid]:
+    """Return the uids of all rows of the person whom this annotator stands for, in their order."""
+    rows = store.rows(
+        "SELECT uid FROM annotator WHERE id = ?1 OR same_as = ?1 ORDER BY uid", (annotator_id,)
+    )
+    return [Uid(row[0]) for row in rows]
+
+
 def has_labels(store: Store, annotator_id: AnnotatorId) -> bool:
     """Whether any label, or decision, was ever given here by this annotator."""
     sql = "SELECT 1 FROM label_event WHERE annotator_id = ? LIMIT 1"

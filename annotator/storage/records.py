@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid, VariantId
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.votes import DecidedBy
 from annotator.storage.corpus import story_ids_by_uid
 from annotator.storage.store import Row, Store
@@ -138,12 +138,6 @@ def variants(store: Store, story_id: StoryId) -> list[VariantRow]:
         (story_id,),
     )
     return [VariantRow._make(row) for row in rows]
-
-
-def variant_uids(store: Store, story_id: StoryId) -> list[Uid]:
-    """Return the uids of a story's variants, in their order."""
-    rows = store.rows("SELECT uid FROM variant WHERE story_id = ? ORDER BY uid", (story_id,))
-    return [Uid(row[0]) for row in rows]
 
 
 def sentences(store: Store, variant_id: VariantId) -> list[SentenceRow]:

@@ -24,7 +24,7 @@ from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.reading import DatasetReader
 from annotator.services.datasets.sharing import most_shared, text_at
 from annotator.services.tasks import Watch
-from annotator.storage import records
+from annotator.storage import corpus, records
 from annotator.storage.store import Store
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _weights(
             uid = document.story_uid
         if counts:
             stories.append(story_id)
-            variants = records.variant_uids(store, story_id)
+            variants = corpus.variant_uids(store, story_id)
             weights.append(StoryWeight(uid, len(weights), counts, variants))
     return stories, weights
 

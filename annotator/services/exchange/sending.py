@@ -19,8 +19,8 @@ from annotator.domain.uids import EARLIEST, uid_sequence
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
-from annotator.storage import story_list
-from annotator.storage.merging import counting, incoming, people
+from annotator.storage import people, story_list
+from annotator.storage.merging import counting, incoming
 from annotator.storage.project import assignments
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import creating
@@ -95,7 +95,7 @@ def _written(
     bits = random.SystemRandom().getrandbits
     uid = next(uid_sequence(workspace.clock(), None, bits))
     created_at = iso_time(workspace.clock())
-    chosen = people.rows_of(workspace.store, annotator_id)
+    chosen = people.uids_of(workspace.store, annotator_id)
     store = creating.create_store(partial, uid, created_at, _nothing)
     with (
         Workspace(store, workspace.clock, bits) as sent,

@@ -6,7 +6,7 @@ from annotator.domain.ids import NO_UID, StoryId, Uid
 from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
 from annotator.services.project import setup
 from annotator.services.workspace import Workspace
-from annotator.storage.project import assignments
+from annotator.storage import corpus
 from annotator.storage.project import setup as setup_rows
 
 
@@ -21,7 +21,7 @@ def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection
         leaving: The articles that are about to leave it.
     """
     store = workspace.store
-    names = assignments.names_of(store, story_id)
+    names = corpus.variant_uids(store, story_id)
     other = next((name for name in names if name not in leaving), None)
     if other is None:
         return

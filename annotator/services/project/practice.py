@@ -15,8 +15,7 @@ from annotator.domain.project.setup import NOT_SET, YES, Place, Subject
 from annotator.services.project import setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
-from annotator.storage import people, verdicts
-from annotator.storage.merging.people import rows_of
+from annotator.storage import corpus, people, verdicts
 from annotator.storage.project import practice
 from annotator.storage.project import setup as setup_rows
 
@@ -107,8 +106,8 @@ def mark_seen(workspace: Workspace, person: Annotator, story_id: StoryId) -> boo
     Raises:
         WorkspaceError: If it can't be saved.
     """
-    keys = _keys(workspace, story_id)
-    if not keys or practice.first_seen(workspace.store, keys, _rows(workspace, person.id)):
+    keys, rows = _keys(workspace, story_id), people.uids_of(workspace.store, person.id)
+    if not keys or practice.first_seen(workspace.store, keys, rows):
         return False
     place = Place(Subject.PRACTICE, _SEEN, keys[0], person.uid)
     return setup.set_value(workspace, place, YES, person.uid)
@@ -127,7 +126,7 @@ def _scores(workspace: Workspace) -> Iterator[PracticeScore]:
     with store.reading():
         chosen = stories(workspace)
         for person in people.annotators(store):
-            rows = _rows(workspace, person.id)
+            rows = people.uids_of(store, person.id)
             for story in chosen:
                 seen = practice.first_seen(store, _keys(workspace, story.id), rows)
                 done = verdicts.story_progress(store, person.id, story.id)
@@ -167,8 +166,4 @@ def _answers(workspace: Workspace, story_id: StoryId) -> dict[Uid, Answer]:
 
 def _keys(workspace: Workspace, story_id: StoryId) -> list[Uid]:
     """Return the uids of all variants of a story: any of them may name it."""
-    return practice.variant_uids(workspace.store, story_id)
-
-
-def _rows(workspace: Workspace, annotator_id: AnnotatorId) -> list[Uid]:
-    return rows_of(workspace.store, annotator_id)
+    return corpus.variant_uids(workspace.store, story_id)

@@ -29,14 +29,6 @@ def people_there(store: Store) -> list[Person]:
     return [_person(row) for row in store.rows(_PEOPLE_THERE)]
 
 
-def rows_of(store: Store, annotator_id: AnnotatorId) -> list[Uid]:
-    """Return the uids of all rows of the person whom this annotator stands for."""
-    rows = store.rows(
-        "SELECT uid FROM main.annotator WHERE id = ?1 OR same_as = ?1 ORDER BY uid", (annotator_id,)
-    )
-    return [Uid(row[0]) for row in rows]
-
-
 def new_people(store: Store) -> list[Person]:
     """Return the annotators who come and are not here."""
     wanted = {row[0] for row in store.rows("SELECT uid FROM incoming.new_annotator")}

@@ -41,12 +41,6 @@ def pairs(store: Store) -> list[tuple[StoryId, AnnotatorId]]:
     return [(StoryId(row[0]), AnnotatorId(row[1])) for row in rows]
 
 
-def names_of(store: Store, story_id: StoryId) -> list[Uid]:
-    """Return the uids by which an assignment may name the story: those of its variants."""
-    rows = store.rows("SELECT uid FROM variant WHERE story_id = ? ORDER BY uid", (story_id,))
-    return [Uid(row[0]) for row in rows]
-
-
 def stories_of(store: Store, annotator_id: AnnotatorId) -> list[Uid]:
     """Return the uids of the stories that are assigned to an annotator."""
     rows = store.rows(

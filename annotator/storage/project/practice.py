@@ -85,9 +85,3 @@ def labels_until(
         Labelled(SentenceId(i), Uid(uid), text, None if label is None else LabelName(label))
         for i, uid, text, label in rows
     ]
-
-
-def variant_uids(store: Store, story_id: StoryId) -> list[Uid]:
-    """Return the uids of a story's variants, the smallest first."""
-    rows = store.rows("SELECT uid FROM variant WHERE story_id = ? ORDER BY uid", (story_id,))
-    return [Uid(row[0]) for row in rows]
