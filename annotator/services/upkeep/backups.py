@@ -207,6 +207,8 @@ def restore(
         old = _free_name(real, "before-restore")
         backups.set_aside(real, old)
         new.replace(real)
+    except WorkspaceError as error:
+        raise type(error)(error.sentence.with_value(new, out)) from error
     except OSError as error:
         raise WorkspaceError(
             "{out} could not be replaced: {reason}.", out=out, reason=error.strerror

@@ -122,6 +122,8 @@ def _published(path: Path) -> Iterator[Path]:
     try:
         yield partial
         creating.publish(partial, path)
+    except WorkspaceError as error:
+        raise type(error)(error.sentence.with_value(partial, path)) from error
     except OSError as error:
         raise WorkspaceError(
             "{path} could not be written: {reason}.", path=path, reason=error.strerror
@@ -162,6 +164,8 @@ def set_aside(path: Path, kept: Path) -> None:
                 conn.execute("PRAGMA journal_mode = DELETE")
                 conn.execute("BEGIN EXCLUSIVE")
             except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
                 raise WorkspaceError(_IN_USE, path=path) from error
         _give_second_name(path, kept)
     except OSError as error:

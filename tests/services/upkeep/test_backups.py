@@ -156,6 +156,18 @@ def test_a_disk_that_takes_no_more_leaves_no_half_file(labelled: Workspace) -> N
     assert backups.make(labelled).path.exists()
 
 
+def test_what_fails_names_the_file_that_was_asked_for(labelled: Workspace, tmp_path: Path) -> None:
+    made = backups.make(labelled)
+    out = tmp_path / "out.db"
+    with files_of_at_most(40_000), pytest.raises(WorkspaceError) as error:
+        backups.restore(made.path, out)
+    assert str(out) in str(error.value)
+    backups.restore(made.path, out)
+    with files_of_at_most(40_000), pytest.raises(WorkspaceError) as error:
+        backups.restore(made.path, out, overwrite=True)
+    assert str(out) in str(error.value)
+
+
 def test_stopping_leaves_nothing(labelled: Workspace) -> None:
     with pytest.raises(Cancelled):
         backups.make(labelled, watch=Watch(is_cancelled=lambda: True))
