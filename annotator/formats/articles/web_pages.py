@@ -37,6 +37,7 @@ _HEADERS: Final = {
     "User-Agent": "Mozilla/5.0 (compatible; Annotator; reads one page for a person)",
 }
 _THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_DAMAGED: Final = "{asked} came damaged: it can't be unpacked."
 _MEANINGS: Final = {
     401: "it wants a password",
     402: "it wants to be paid",
@@ -274,9 +275,7 @@ def _body(
             try:
                 piece = unpacker.decompress(piece, limits.size + 1 - len(data))
             except zlib.error:
-                raise BadInputError(
-                    "{asked} came damaged: it can't be unpacked.", asked=asked
-                ) from None
+                raise BadInputError(_DAMAGED, asked=asked) from None
         data += piece
         if len(data) > limits.size or taken > limits.size:
             raise BadInputError(
@@ -289,6 +288,9 @@ def _body(
         raise http.client.IncompleteRead(bytes(data), response.length)
     if not data:
         raise BadInputError("{asked} is empty.", asked=asked)
+    if unpacker is not None and not unpacker.eof:
+        # Where no length is told, only the packing knows that the end is missing.
+        raise BadInputError(_DAMAGED, asked=asked)
     return bytes(data)
 
 
