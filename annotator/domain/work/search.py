@@ -1,9 +1,10 @@
-"""Searching sentences as a person means it: case, kinds of quotation mark and breaks are alike."""
+"""Searching sentences as a person means it: case, accents, quotation marks and breaks are alike."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+from unicodedata import normalize
 
 from annotator.domain.history.log import Verdict
 from annotator.domain.ids import LabelName
@@ -71,7 +72,8 @@ def pattern_of(text: str) -> re.Pattern[str] | None:
     """Return what finds the words in a sentence, or None where there are none.
 
     Upper and lower case are the same, and so are straight and curly quotation marks, hyphens and
-    dashes; any white space, line breaks included, is a blank.
+    dashes, and letters whose accents are stored in one way or another; any white space, line breaks
+    included, is a blank.
     """
     words = text.split()
     if not words:
@@ -85,7 +87,10 @@ def places(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
 
 
 def _word(word: str) -> str:
-    return "".join(map(_character, word))
+    """Return the pattern of a word, whether a text has an é as one character or as two."""
+    forms = dict.fromkeys((word, normalize("NFC", word), normalize("NFD", word)))
+    patterns = ["".join(map(_character, form)) for form in forms]
+    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
 
 
 def _character(character: str) -> str:

@@ -19,6 +19,8 @@ COPIED = Verdict(FACT, origin=Origin.PROPAGATED, confirmed=False)
         ("well-known", "well\N{EN DASH}known", [(0, 10)]),
         ("a.b", "axb a.b", [(4, 7)]),
         ("💩", "x💩y💩", [(1, 2), (3, 4)]),
+        ("caf\u00e9", "un cafe\u0301", [(3, 8)]),
+        ("cafe\u0301 noir", "un caf\u00e9 noir", [(3, 12)]),
         ("(", "( (", [(0, 1), (2, 3)]),
     ],
 )
