@@ -154,6 +154,15 @@ def test_an_archive_that_lies_about_its_sizes_is_refused() -> None:
         read(bytes(data))
 
 
+def test_an_archive_that_ends_before_a_part_does_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("word/document.xml", b"x" * 100)
+    data = out.getvalue().replace((100).to_bytes(4, "little"), (100_000).to_bytes(4, "little"))
+    with pytest.raises(BadInputError, match="damaged"):
+        read(data)
+
+
 def test_a_protected_archive_is_refused() -> None:
     data = bytearray(SIMPLE)
     at = data.index(b"PK\x01\x02")
