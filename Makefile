@@ -5,7 +5,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip install --disable-pip-version-check -qq --no-input
 SYSTEM := $(shell uname -s)
-WORKERS ?= 2
+# One more than two cores can do: now and then a test waits for another process.
+WORKERS ?= 3
 ROUNDS ?= 20
 
 .DEFAULT_GOAL := help

@@ -1,5 +1,6 @@
 """Colours: contrast by WCAG 2.2, and a hue made readable on a background."""
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtGui import QColor
@@ -23,13 +24,20 @@ def readable(hue: QColor, background: QColor, ratio: float = TEXT_CONTRAST) -> Q
         background: What it will stand on.
         ratio: The contrast to reach.
     """
+    return QColor.fromRgba(_readable(hue.rgba(), background.rgba(), ratio))
+
+
+@lru_cache(maxsize=4_096)
+def _readable(hue_rgba: int, background_rgba: int, ratio: float) -> int:
+    """Find it out once: every sentence is painted in such colours, again and again."""
+    hue, background = QColor.fromRgba(hue_rgba), QColor.fromRgba(background_rgba)
     color = QColor(hue)
     step = 4 if _luminance(background) < 0.18 else -4  # noqa: PLR2004 - mid grey, in linear light
     lightness = color.lightness()
     while contrast(color, background) < ratio and 0 <= lightness + step <= 255:  # noqa: PLR2004 - Qt counts so far
         lightness += step
         color.setHsl(hue.hslHue(), hue.hslSaturation(), lightness)
-    return color
+    return color.rgba()
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
