@@ -96,6 +96,19 @@ class Workspace:
         """
         self.store.require_in_place()
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be saved in it."""
+        return self.store.read_only
+
+    def require_writable(self) -> None:
+        """Make sure that something can be saved in it.
+
+        Raises:
+            ReadOnlyWorkspaceError: If it is open for reading only.
+        """
+        self.store.require_writable()
+
     def now(self) -> str:
         """Return the time as ISO 8601 in UTC, to the millisecond."""
         return iso_time(self.clock())

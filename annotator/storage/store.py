@@ -95,6 +95,19 @@ class Store:
             for row in self.conn.execute(sql, values):  # noqa: UP028 - see above
                 yield row
 
+    def require_writable(self) -> None:
+        """Make sure that the workspace is not open for reading only.
+
+        Raises:
+            ReadOnlyWorkspaceError: If it is.
+        """
+        if self.read_only:
+            raise ReadOnlyWorkspaceError(
+                "{path} is open for reading only; make the file and its folder writable to go on "
+                "working in it.",
+                path=self.path,
+            )
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """Run the body as one `BEGIN IMMEDIATE … COMMIT`; on any error nothing of it stays.
@@ -108,12 +121,7 @@ class Store:
             WorkspaceError: If the disk is full, the file is locked, and the like.
         """
         self.require_in_place()
-        if self.read_only:
-            raise ReadOnlyWorkspaceError(
-                "{path} is open for reading only; make the file and its folder writable to go on "
-                "working in it.",
-                path=self.path,
-            )
+        self.require_writable()
         with explained(self.path):
             self._turn_to_wal()
             turns.begin(self.conn)

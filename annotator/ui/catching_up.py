@@ -37,7 +37,7 @@ class CatchingUp(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET_MS)
         self._timer.timeout.connect(self._begin)
-        if not context.workspace.store.read_only:
+        if not context.workspace.is_read_only:
             context.bus.changed.connect(self._on_changed)
             self._timer.start()
 

@@ -50,7 +50,8 @@ class Pages(QStackedWidget):
         context.themes.changed.connect(self._on_look_changed)
         self.person = PersonChoice(context, self)
         context.person_asked.connect(self.take_focus)
-        self.label_page.person_wanted.connect(self.person.ask)
+        self.label_page.person_wanted.connect(self.person.ask_for_writing)
+        self.label_page.bar.person_clicked.connect(self.person.ask)
         self.label_page.import_wanted.connect(self.import_wanted)
         actions.connect_to(
             {
@@ -77,7 +78,7 @@ class Pages(QStackedWidget):
 
         if self._review_page is None:
             self._review_page = ReviewPage(self.context, self._actions)
-            self._review_page.person_wanted.connect(self.person.ask)
+            self._review_page.person_wanted.connect(self.person.ask_for_writing)
             self._review_page.label_wanted.connect(self.show_label)
             self._review_page.open_wanted.connect(self._show_sentence)
             self.addWidget(self._review_page)
@@ -164,8 +165,11 @@ class Pages(QStackedWidget):
         return self._backstage
 
     def greet(self) -> None:
-        """Ask who labels, if nobody has said so; then tell what is to be known of the file."""
-        if self.context.person is None:
+        """Ask who labels, if nobody has said so; then tell what is to be known of the file.
+
+        Nobody labels in a file that can't be written.
+        """
+        if self.context.person is None and not self.context.workspace.is_read_only:
             # One after the other: a message over the question would be answered unread.
             self.context.person_asked.connect(
                 self._tell_notices, Qt.ConnectionType.SingleShotConnection

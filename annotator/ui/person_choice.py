@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.errors import KnownError
 from annotator.domain.people import Annotator, same_name
 from annotator.services import people
 from annotator.ui.context import Context
+from annotator.ui.errors import show_error
 from annotator.ui.settings import Person
 
 
@@ -31,6 +33,17 @@ class PersonChoice(QObject):
             self._context.set_person(person)
 
     @Slot()
+    def ask_for_writing(self) -> None:
+        """Ask who labels, as something is to be written; where nothing can be, say so instead."""
+        try:
+            self._context.workspace.require_writable()
+        except KnownError as error:
+            show_error(self._window, error)
+            self._context.person_asked.emit()
+        else:
+            self.ask()
+
+    @Slot()
     def ask(self) -> None:
         """Ask who labels."""
         from annotator.services import sessions
@@ -38,8 +51,11 @@ class PersonChoice(QObject):
 
         known = self._context.settings.person
         workspace = self._context.workspace
-        last = sessions.last_person(workspace)
-        dialog = PersonDialog(people.annotators(workspace), known, last, self._window)
+        everybody = people.annotators(workspace)
+        # A file that was sent to somebody knows them alone.
+        only = everybody[0] if len(everybody) == 1 else None
+        last = sessions.last_person(workspace) or only
+        dialog = PersonDialog(everybody, known, last, self._window)
         dialog.chosen.connect(self._on_chosen)
         dialog.finished.connect(self._on_finished)
         dialog.open()

@@ -47,7 +47,7 @@ class PersonDialog(QDialog):
         Args:
             annotators: The people of the workspace.
             known: Who labelled last on this machine.
-            last: Who labelled last in this workspace.
+            last: Who labelled last in this workspace, else the only one whom it knows.
             parent: The window.
         """
         super().__init__(parent)

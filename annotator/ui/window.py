@@ -112,7 +112,7 @@ class MainWindow(WorkspaceWindow):
         self.pages.label_page.splitter.restoreState(self._settings.bytes("splitter"))
         self.pages.start()
         name = workspace.path.name
-        if workspace.store.read_only:
+        if workspace.is_read_only:
             name = tr("Window", "{file} (read only)").format(file=name)
         self.setWindowTitle(f"{name} · Annotator")
         self.setWindowFilePath(str(workspace.path))

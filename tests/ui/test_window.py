@@ -507,20 +507,3 @@ def test_a_read_only_workspace_can_be_looked_at(open_window: Open, workspace_fil
     assert window.windowTitle().startswith("workspace.db (read only)")
     window.close()
     assert workspace_file.read_bytes() == before
-
-
-def test_what_is_to_be_known_of_the_file_is_told_after_who_labels_is_asked(
-    open_window: Open, workspace_file: Path, press: Press
-) -> None:
-    workspace_file.chmod(0o444)
-    window = open_window(workspace_file, None)
-    dialog = person_dialog(window)
-    assert QApplication.activeModalWidget() is dialog
-    assert window.findChild(MessageDialog) is None
-    dialog.name.setText("Bea")
-    press(window, "Return")
-    settle()
-    message = window.findChild(MessageDialog)
-    assert isinstance(message, MessageDialog)
-    assert "can't be written" in message.message
-    message.accept()

@@ -52,7 +52,7 @@ class Backups(QObject):
         context = self._pages.context
         if self._job is not None or not context.settings.makes_backups:
             return
-        if context.workspace.store.read_only:
+        if context.workspace.is_read_only:
             return
         path, folder = context.workspace.path, context.settings.backup_folder
 

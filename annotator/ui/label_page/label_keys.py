@@ -82,11 +82,11 @@ class LabelKeys(QObject):
         if not isinstance(action, QAction):
             return
         label, current = LabelName(str(action.data())), self._desk.current
-        self._put_off = None
+        # Before the question, which may be answered at once.
+        self._put_off = None if current is None else (current, label)
         if self._ready():
+            self._put_off = None
             self._pen.label(label)
-        elif current is not None:
-            self._put_off = current, label
 
     @Slot()
     def _on_person_changed(self) -> None:

@@ -33,7 +33,7 @@ class Practising(QObject):
         person = people.by_id(workspace, annotator_id)
         if result is None or person is None:
             return False
-        if not workspace.store.read_only:
+        if not workspace.is_read_only:
             practice.mark_seen(workspace, person, story)
         from annotator.ui.arranging.result_dialog import ResultDialog
 

@@ -77,7 +77,6 @@ class LabelSurface(QWidget):
         self.desk.kinds_changed.connect(self._on_verdicts_changed)
         self.desk.current_changed.connect(self._on_current_changed)
         self.stories.story_chosen.connect(self._on_story_chosen)
-        self.bar.person_clicked.connect(self.person_wanted)
         context.person_changed.connect(self._show_person)
         context.bus.changed.connect(self._on_changed)
         self._show_person()
