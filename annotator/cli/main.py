@@ -157,6 +157,9 @@ def _explained(error: click.ClickException) -> str:
     message = " ".join(error.format_message().split())
     context = error.ctx if isinstance(error, click.UsageError) else None
     path = context.command_path if context is not None else "annotator"
+    if message.startswith("Usage: "):
+        # A group without a command, for which click has its whole help as the message.
+        message = "Missing command"
     if message.endswith("?"):
         return f"{message} See `{path} --help`."
     return f"{message.removesuffix('.')}; see `{path} --help`."

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-_FILES: Final = ("views", "derived", "guards")
+_FILES: Final = ("views", "derived", "guards", "guards_of_inserts")
 
 
 def sql_text(name: str) -> str:

@@ -6,9 +6,12 @@ from contextlib import closing
 from pathlib import Path
 
 import click
+import pytest
 
 from annotator.cli.main import annotator
 from annotator.domain.datasets import records
+from annotator.services.upkeep import checking
+from annotator.services.workspace import open_workspace
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -47,6 +50,26 @@ def test_the_file_format_describes_every_table_and_column(sample_db: Path) -> No
             if not table.startswith("sqlite_")
         }
     assert found == {table: set(columns.replace('"', "").split(", ")) for table, columns in rows}
+
+
+def test_the_programs_in_the_file_format_read_and_write(
+    sample_db: Path, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sample_db.rename(place / "annotations.db")
+    reads, writes = re.findall(
+        r"```python\n(.*?)```", (DOCS / "file-format.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    with closing(sqlite3.connect(place / "annotations.db")) as db:
+        gold = db.execute("SELECT count(*) FROM gold_label").fetchone()[0]
+
+    exec(reads, {})  # noqa: S102 - the programs are the documentation's own
+    assert len(capsys.readouterr().out.splitlines()) == gold
+    exec(writes, {})  # noqa: S102 - as above
+
+    with open_workspace(place / "annotations.db") as workspace:
+        labels = workspace.store.rows("SELECT label FROM current_label WHERE sentence_id = 1")
+        assert labels == [("quote",)]
+        assert checking.findings(workspace) == []
 
 
 def test_links_in_the_documentation_lead_somewhere() -> None:

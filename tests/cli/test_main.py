@@ -41,6 +41,7 @@ def test_every_help_has_an_example(command: Command, name: str) -> None:
     ("arguments", "says"),
     [
         (["exprt"], "No such command 'exprt'"),
+        (["labels"], "Missing command; see `annotator labels --help`."),
         (["--bogus"], "see `annotator --help`."),
         (["export"], "Missing argument 'OUT'; see `annotator export --help`."),
         (["export", "x.csv", "--gold", "golden"], "'golden' is not one of"),

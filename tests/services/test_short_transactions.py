@@ -10,13 +10,15 @@ from annotator.services.short_transactions import Slices, in_batches
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.storage import people as rows
 
+ANA = Uid("00000000-0000-7000-8000-00000000000a")
+
 
 def test_each_step_is_a_transaction_of_its_own(workspace: Workspace) -> None:
     slices = Slices(workspace)
     for number in range(3):
 
         def write(number: int = number) -> None:
-            rows.add_annotator(workspace.store, Uid(f"{number}"), f"Ana {number}")
+            rows.add_annotator(workspace.store, Uid(f"{ANA[:-1]}{number}"), f"Ana {number}")
 
         slices.run(write)
         with open_workspace(workspace.path) as other:
@@ -26,7 +28,7 @@ def test_each_step_is_a_transaction_of_its_own(workspace: Workspace) -> None:
 
 def test_a_step_that_fails_leaves_nothing(workspace: Workspace) -> None:
     def write() -> None:
-        rows.add_annotator(workspace.store, Uid("a"), "Ana")
+        rows.add_annotator(workspace.store, ANA, "Ana")
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -58,7 +60,7 @@ def test_others_come_in_between_batches(
         if batch[0] == 4:
             return False
         for number in batch:
-            rows.add_annotator(workspace.store, Uid(f"{number}"), f"Ana {number}")
+            rows.add_annotator(workspace.store, Uid(f"{ANA[:-1]}{number}"), f"Ana {number}")
         return True
 
     assert in_batches(workspace, range(9), write, size=2) == 4

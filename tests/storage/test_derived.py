@@ -29,13 +29,15 @@ from tests.examples import examples
 
 ANNOTATORS = [AnnotatorId(n) for n in (1, 2, 3)]
 SENTENCES = [SentenceId(n) for n in (1, 2, 3)]
+ELSEWHERE = Uid("00000000-0000-7000-8000-000000000001")
+NOW = "2026-01-31T09:00:00.000Z"
 # Row 3 is a second row of the person of row 2.
 PERSON = {1: 1, 2: 2, 3: 2}
 
 EVENTS = st.lists(
     st.builds(
         LabelEvent,
-        st.uuids(version=4).map(lambda uid: Uid(str(uid))),
+        st.uuids(version=4).map(lambda uid: Uid(f"0{str(uid)[1:14]}7{str(uid)[15:]}")),
         st.sampled_from(ANNOTATORS),
         st.sampled_from(SENTENCES),
         st.sampled_from([Role.ANNOTATION, Role.ANNOTATION, Role.ADJUDICATION]),
@@ -69,7 +71,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
             workspace.store.conn.execute("UPDATE sentence SET computed_kind = kind")
             workspace.store.conn.execute(
                 "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
-                " VALUES ('elsewhere', 1, 'import', '', '')"
+                " VALUES (?, 1, 'import', '', ?)",
+                (ELSEWHERE, NOW),
             )
     return path
 
@@ -85,10 +88,11 @@ def filled(template: Path, events: list[LabelEvent]) -> Iterator[Workspace]:
                 workspace.store.conn.executemany(
                     "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label,"
                     " unsure, note, origin, confirmed, recorded_at)"
-                    " VALUES (?, 'elsewhere', ?, ?, ?, ?, ?, ?, ?, ?, '')",
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     [
                         (
                             event.uid,
+                            ELSEWHERE,
                             event.annotator_id,
                             event.sentence_id,
                             event.role,
@@ -97,6 +101,7 @@ def filled(template: Path, events: list[LabelEvent]) -> Iterator[Workspace]:
                             event.verdict.note,
                             event.verdict.origin,
                             event.verdict.confirmed,
+                            NOW,
                         )
                         for event in events
                     ],
@@ -198,7 +203,11 @@ def test_folding_everything_anew_gives_the_same(template: Path, events: list[Lab
 def event(number: int, label: LabelName | None, who: int = 1) -> LabelEvent:
     verdict = Verdict(label)
     return LabelEvent(
-        Uid(f"{number:04}"), AnnotatorId(who), SentenceId(1), Role.ANNOTATION, verdict
+        Uid(f"0000{number:04}-0000-7000-8000-000000000000"),
+        AnnotatorId(who),
+        SentenceId(1),
+        Role.ANNOTATION,
+        verdict,
     )
 
 
@@ -210,7 +219,7 @@ def test_an_older_event_that_arrives_late_does_not_revive_a_cleared_label(templa
 
 def test_a_lone_label_on_furniture_is_no_disagreement(template: Path) -> None:
     verdict = Verdict(FACT)
-    furniture = LabelEvent(Uid("1"), AnnotatorId(1), SentenceId(3), Role.ANNOTATION, verdict)
+    furniture = LabelEvent(ELSEWHERE, AnnotatorId(1), SentenceId(3), Role.ANNOTATION, verdict)
     with filled(template, [furniture]) as workspace:
         assert found(workspace).open == set()
         assert found(workspace).progress == {}

@@ -93,3 +93,51 @@ def test_texts_stay_under_their_labels(
 ) -> None:
     with pytest.raises(sqlite3.IntegrityError, match=reason):
         stranger.execute(statement)
+
+
+UID = "019b8d64-ad00-7001-b944-852039292d22"
+NOW = "2026-01-31T09:00:00.000Z"
+STEP = (
+    "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
+    " VALUES (:uid, :annotator, 'import', '', :now)"
+)
+LABEL = (
+    "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, recorded_at)"
+    " VALUES (:uid, coalesce(:op, (SELECT uid FROM operation)), :annotator, :sentence,"
+    " 'annotation', :label, :now)"
+)
+RIGHT = {"uid": UID, "op": None, "annotator": 1, "sentence": 2, "label": "quote", "now": NOW}
+
+
+@pytest.mark.parametrize(
+    ("statement", "wrong", "reason"),
+    [
+        (STEP, {"uid": "my-script-1"}, "operation must be a UUIDv7"),
+        (STEP, {"uid": "ffffffff-ffff-7fff-bfff-ffffffffffff"}, "later than the year 9999"),
+        (STEP, {"annotator": 99}, "annotator_id must be"),
+        (STEP, {"now": "yesterday"}, "recorded_at must be UTC"),
+        (LABEL, {"uid": UID.upper()}, "label_event must be a UUIDv7"),
+        (LABEL, {"uid": "019b8d64-ad00-4001-b944-852039292d22"}, "must be a UUIDv7"),
+        (LABEL, {"uid": "ffffffff-ffff-7fff-bfff-ffffffffffff"}, "later than the year 9999"),
+        (LABEL, {"op": UID}, "insert that first"),
+        (LABEL, {"annotator": 99}, "annotator_id must be"),
+        (LABEL, {"sentence": 99}, "sentence_id must be"),
+        (LABEL, {"label": "Faktum"}, "label must be the name"),
+        (LABEL, {"now": "2026-13-31T09:00:00.000Z"}, "recorded_at must be UTC"),
+        ("INSERT INTO annotator (uid, name) VALUES ('hans', 'Hans')", {}, "must be a UUID"),
+        ("UPDATE current_label SET label = 'quote'", {}, "follows the log by itself"),
+        ("UPDATE current_label SET note = 'x'", {}, "follows the log by itself"),
+    ],
+)
+def test_what_another_program_adds_wrongly_is_refused_in_words(
+    stranger: sqlite3.Connection, statement: str, wrong: dict[str, object], reason: str
+) -> None:
+    with pytest.raises(sqlite3.DatabaseError, match=reason):
+        stranger.execute(statement, RIGHT | wrong)
+
+
+def test_what_another_program_adds_rightly_counts_at_once(stranger: sqlite3.Connection) -> None:
+    stranger.execute(LABEL, RIGHT)
+    assert stranger.execute(
+        "SELECT label, votes FROM gold_label WHERE sentence_id = 2"
+    ).fetchone() == ("quote", 1)

@@ -18,7 +18,8 @@ from annotator.storage.workspace_file import opening
 
 def test_an_error_rolls_everything_back(workspace: Workspace) -> None:
     store = workspace.store
-    add = "INSERT INTO annotator (uid, name) VALUES ('a', 'Ana')"
+    uid = "019b8d64-ad00-7001-b944-852039292d22"
+    add = f"INSERT INTO annotator (uid, name) VALUES ('{uid}', 'Ana')"
 
     def stop() -> None:
         with store.transaction():

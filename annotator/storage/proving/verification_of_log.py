@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from annotator.domain import votes
 from annotator.domain.history import fold, undo
@@ -9,6 +10,13 @@ from annotator.domain.history.log import LabelEvent, Operation, OperationKind
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.storage.history.log import all_events
 from annotator.storage.store import Store
+
+_NO_UID: Final = (
+    "SELECT uid, 'an operation' FROM operation WHERE uid NOT GLOB ?1 OR uid GLOB ?2 UNION ALL"
+    " SELECT uid, 'a label_event' FROM label_event WHERE uid NOT GLOB ?1 OR uid GLOB ?2"
+)
+_FORM: Final = "????????-????-7???-[89ab]???-????????????"
+_OTHER_DIGITS: Final = "*[^0-9a-f-]*"
 
 Current = Mapping[tuple[SentenceId, AnnotatorId], LabelEvent]
 
@@ -22,6 +30,8 @@ def findings(store: Store) -> Iterator[str]:
     # An event of somebody who is not here is a finding of its own already.
     events = [event for event in all_events(store) if event.annotator_id in person]
     current = fold.current_verdicts(events, person)
+    for uid, whose in store.each(_NO_UID, (_FORM, _OTHER_DIGITS)):
+        yield f"The uid {uid!r} of {whose} is no uid: nothing that happens later can be ordered."
     yield from _label_findings(store, current)
     yield from _state_findings(store, current, fold.current_adjudications(events))
     yield from _progress_findings(store, current)

@@ -37,8 +37,6 @@ def test_a_workspace_that_was_used_is_sound(used: Workspace) -> None:
 @pytest.mark.parametrize(
     ("statement", "finding"),
     [
-        ("UPDATE current_label SET label = 'opinion' WHERE rowid_is", "current label"),
-        ("UPDATE current_label SET note = 'x' WHERE rowid_is", "current label"),
         ("DELETE FROM current_label WHERE rowid_is", "current label"),
         ("UPDATE sentence_state SET vote_counts = '{}' WHERE sentence_id = 1", "votes on sentence"),
         ("UPDATE sentence_state SET votes = 9 WHERE sentence_id = 1", "votes on sentence"),
@@ -77,6 +75,12 @@ def test_tampering_with_what_is_derived_is_found(
     assert any(finding in sentence for sentence in found), found
 
 
+JUNK_OPERATION = (
+    "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
+    " VALUES ('zz', 1, 'import', '', '')"
+)
+
+
 @pytest.mark.parametrize(
     ("guard", "statement", "finding"),
     [
@@ -86,7 +90,9 @@ def test_tampering_with_what_is_derived_is_found(
         ("sentence_text_stays", "UPDATE sentence SET start = 1 WHERE id = 1", "is not the text"),
         ("sentence_text_stays", 'UPDATE sentence SET "end" = 30 WHERE id = 1', "overlaps"),
         ("sentence_text_stays", "UPDATE sentence SET uid = 'x' WHERE id = 1", "uid that its place"),
+        ("current_label_stays_the_logs", "UPDATE current_label SET note = 'x'", "current label"),
         ("label_event_no_update", "UPDATE label_event SET label = 'opinion'", "current label"),
+        ("operation_is_sound", JUNK_OPERATION, "'zz' of an operation is no uid"),
         ("label_event_no_update", "UPDATE label_event SET label = NULL", "votes on sentence"),
         ("label_event_no_delete", "DELETE FROM label_event", "current label"),
         ("kind_event_no_update", "UPDATE kind_event SET kind = 'body'", "kind of sentence"),
