@@ -3787,6 +3787,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Paare von Stimmen zu einem Satz nach ihren beiden Labels. Niemand kommt zuerst, also sind beide Seiten der Diagonale gleich. Auf der Diagonale sind beide Stimmen gleich.</translation>
     </message>
     <message>
+        <source>Parts of {path} that guard its labels and keep its counts were missing or altered, perhaps by another program; they were put back.</source>
+        <translation>Teile von {path}, die seine Labels schützen und seine Zahlen führen, fehlten oder waren verändert, vielleicht von einem anderen Programm; sie wurden wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>Percent agreement</source>
         <translation>Prozentuale Übereinstimmung</translation>
     </message>
@@ -4169,10 +4173,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Version {version:d} of the guideline, from the file, is in force from now on.</source>
         <translation>Von jetzt an gilt Version {version:d} des Leitfadens, aus der Datei.</translation>
-    </message>
-    <message>
-        <source>Views and triggers of {path} were missing or altered; they were put back.</source>
-        <translation>Sichten und Trigger von {path} fehlten oder waren verändert; sie wurden wiederhergestellt.</translation>
     </message>
     <message>
         <source>Votes</source>

@@ -3787,6 +3787,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Pares de votos sobre una frase según sus dos etiquetas. Nadie va primero, así que ambos lados de la diagonal son iguales. En la diagonal, ambos votos son iguales.</translation>
     </message>
     <message>
+        <source>Parts of {path} that guard its labels and keep its counts were missing or altered, perhaps by another program; they were put back.</source>
+        <translation>Partes de {path} que protegen sus etiquetas y llevan sus cuentas faltaban o estaban alteradas, quizá por otro programa; se restablecieron.</translation>
+    </message>
+    <message>
         <source>Percent agreement</source>
         <translation>Acuerdo porcentual</translation>
     </message>
@@ -4169,10 +4173,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Version {version:d} of the guideline, from the file, is in force from now on.</source>
         <translation>Desde ahora rige la versión {version:d} de la guía, del archivo.</translation>
-    </message>
-    <message>
-        <source>Views and triggers of {path} were missing or altered; they were put back.</source>
-        <translation>Faltaban vistas y disparadores de {path} o estaban alterados; se restablecieron.</translation>
     </message>
     <message>
         <source>Votes</source>

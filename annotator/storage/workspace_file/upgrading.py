@@ -22,7 +22,9 @@ def upgrade(conn: sqlite3.Connection, path: Path) -> str:
     if not schema.migrations.pending(wrapped(conn)):
         schema.upgrade(conn)
         return Phrase(
-            "Views and triggers of {path} were missing or altered; they were put back.", path=path
+            "Parts of {path} that guard its labels and keep its counts were missing or altered, "
+            "perhaps by another program; they were put back.",
+            path=path,
         )
     copy = _copy_before_migration(conn, path)
     try:

@@ -118,5 +118,5 @@ def _tables(theme: Theme) -> str:
             border: none; border-bottom: 1px solid {line}; padding: 4px 6px;
         }}
         QListWidget::item {{ padding: 3px 2px; }}
-        QTableWidget::item {{ padding: 0 4px; }}
+        QTableWidget::item, QTreeWidget::item {{ padding: 0 4px; }}
     """

@@ -101,11 +101,11 @@ class KeyButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
-        hue = QColor(self._color) if self._color else theme.chrome_faint
+        hue = QColor(self._color) if self._color and self.isEnabled() else theme.chrome_faint
         back = theme.chrome
         if self.isDown():
             back = mixed(hue, theme.chrome, 0.30)
-        elif self.underMouse():
+        elif self.underMouse() and self.isEnabled():
             back = mixed(hue, theme.chrome, 0.16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(back)
@@ -122,7 +122,7 @@ class KeyButton(QAbstractButton):
             painter.setPen(theme.line.darker(120) if not theme.is_dark else theme.line.lighter(150))
             painter.setBrush(theme.paper)
             painter.drawRoundedRect(cap, 4, 4)
-            painter.setPen(theme.chrome_ink)
+            painter.setPen(theme.chrome_ink if self.isEnabled() else theme.chrome_faint)
         painter.setFont(self._key_font())
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         painter.setFont(self.font())
@@ -230,5 +230,7 @@ class LabelBar(QWidget):
 
     def _add(self, button: KeyButton, action: QAction) -> None:
         button.clicked.connect(action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
         self._buttons.append(button)
         self._row.insertWidget(self._row.count() - 1, button)

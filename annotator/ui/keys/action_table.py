@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from annotator.domain.labels import Label
-from annotator.ui.languages.language import mark, tr
+from annotator.ui.languages.language import LanguageChoice, mark, spoken, tr
 from annotator.ui.wording import within_text
 
 
@@ -66,10 +66,10 @@ class ActionSpec:
         """What it does, in the language of the window and without the mnemonic's mark."""
         if self.does:
             return tr("Actions", self.does)
-        said = tr("Actions", self.title)
-        title = said.replace("&", "").removesuffix("…")
-        # Other languages begin with a noun here and there, which may want its capital.
-        return title if said != self.title else title[:1].lower() + title[1:]
+        title = tr("Actions", self.title).replace("&", "").removesuffix("…")
+        # German titles begin with a noun here and there, which wants its capital.
+        is_german = spoken() == LanguageChoice.GERMAN
+        return title if is_german else title[:1].lower() + title[1:]
 
 
 ACTIONS: Final = (

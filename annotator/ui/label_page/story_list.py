@@ -156,7 +156,8 @@ class StoryDelegate(QStyledItemDelegate):
         used = QFontMetricsF(bold).lineSpacing() * (title.count("\n") + 1)
         below = QRectF(box.left(), box.top() + used, box.width(), metrics.height())
         what = f"{n_variants(row.variants)} · {percent(row.progress.percent)}"
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, what)
+        elided = QFontMetricsF(small).elidedText(what, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.restore()
 
     def _paint_ring(

@@ -21,6 +21,7 @@ from annotator.ui.label_page.practising import Practising
 from annotator.ui.label_page.searching import Searching
 from annotator.ui.label_page.session_meter import SessionMeter
 from annotator.ui.label_page.side_panel import SidePanel, SidePanels
+from annotator.ui.label_page.story_actions import StoryActions
 from annotator.ui.label_page.surface import LabelSurface
 from annotator.ui.languages.language import tr
 
@@ -61,6 +62,7 @@ class LabelWork(QObject):
             }
         )
         self._column_keys = ColumnKeys(actions, desk, columns)
+        self._story_actions = StoryActions(actions, desk)
         self._tellers = (
             LabelKeys(context, actions, self.pen, page.sentence_ways, columns, page),
             Correcting(context, actions, desk, columns),

@@ -1,6 +1,33 @@
 """The one table of actions, from which menus, shortcuts and the pages of keys are made."""
 
+from collections.abc import Iterator
+
+import pytest
+
 from annotator.ui.keys.action_table import ACTIONS
+from annotator.ui.languages.language import LanguageChoice, speak
+
+
+@pytest.fixture
+def in_english_again() -> Iterator[None]:
+    yield
+    speak(LanguageChoice.ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [
+        (LanguageChoice.ENGLISH, "clear the label"),
+        (LanguageChoice.SPANISH, "quitar la etiqueta"),
+        (LanguageChoice.GERMAN, "Label entfernen"),
+    ],
+)
+@pytest.mark.usefixtures("in_english_again")
+def test_only_where_nouns_have_capitals_a_title_keeps_its_own(
+    choice: LanguageChoice, said: str
+) -> None:
+    speak(choice)
+    assert next(spec for spec in ACTIONS if spec.name == "label.clear").description == said
 
 
 def test_every_action_has_a_text_and_no_two_share_a_key() -> None:

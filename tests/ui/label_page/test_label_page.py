@@ -16,6 +16,7 @@ from annotator.services import reading
 from annotator.services.workspace import open_workspace
 from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.appearance.theme_switch import ThemeSwitch
+from annotator.ui.controls.label_bar import KeyButton
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.note_dialog import NoteDialog
 from annotator.ui.label_page.story_state import Cell
@@ -412,6 +413,30 @@ def test_twenty_columns_stay_readable(
     letters = QFontMetrics(view.font()).averageCharWidth()
     assert view.width() - view.blocks.margins.left > 18 * letters
     assert columns.horizontalScrollBar().maximum() > 0
+
+
+def test_without_a_story_nothing_is_offered_that_needs_one(
+    open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    from annotator.services.articles import importing
+    from annotator.services.workspace import create_workspace, open_workspace
+
+    file = tmp_path / "empty.db"
+    create_workspace(file).close()
+    window = open_window(file)
+    assert window.pages is not None
+    actions = window.actions_table
+    needy = ("set.fact", "label.note", "correct.split", "go.next", "find.open", "file.details")
+    assert not any(actions[name].isEnabled() for name in needy)
+    assert all(actions[name].isEnabled() for name in ("go.story_list", "file.import", "go.columns"))
+    fact = window.pages.label_page.label_bar.findChildren(KeyButton)[0]
+    assert not fact.isEnabled()
+    (tmp_path / "one.txt").write_text("The bridge is open.", encoding="utf-8")
+    with open_workspace(file) as workspace:
+        importing.run(workspace, importing.plan([tmp_path / "one.txt"]))
+    window.pages.backstage.file_watch.look()
+    assert all(actions[name].isEnabled() for name in needy)
+    assert fact.isEnabled()
 
 
 def test_desk_without_a_story_does_nothing(
