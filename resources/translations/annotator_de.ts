@@ -5946,6 +5946,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{key} ist belegt: {action}. Drücken Sie eine andere.</translation>
     </message>
     <message>
+        <source>{labels}, the first {shown} of them listed</source>
+        <translation>{labels}, die ersten {shown} davon aufgelistet</translation>
+    </message>
+    <message>
         <source>{left} left alone: decided anew by somebody</source>
         <translation>{left} unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>

@@ -5946,6 +5946,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{key} está en uso: {action}. Pulse otra.</translation>
     </message>
     <message>
+        <source>{labels}, the first {shown} of them listed</source>
+        <translation>{labels}; se muestran las primeras {shown}</translation>
+    </message>
+    <message>
         <source>{left} left alone: decided anew by somebody</source>
         <translation>{left} sin tocar, porque alguien los ha decidido de nuevo</translation>
     </message>

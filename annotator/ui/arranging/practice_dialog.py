@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QListWidgetItem,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -17,10 +16,11 @@ from annotator.domain.errors import KnownError
 from annotator.domain.ids import StoryId
 from annotator.services import reading
 from annotator.services.project import practice
+from annotator.services.project.practice import PracticeScore
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
-from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.controls.plain_table import fill_table, plain_table
 from annotator.ui.controls.tick_list import TickList, is_ticked
 from annotator.ui.languages.language import counted, number, percent, tr
 from annotator.ui.languages.saying import why
@@ -81,15 +81,7 @@ class PracticeDialog(QDialog):
             found = [score for score in found if score.annotator.id == own]
         self.scores.setVisible(bool(found))
         self.nobody.setVisible(not found)
-        self.scores.setRowCount(len(found))
-        for row, score in enumerate(found):
-            result = score.result
-            agreed = tr("Window", "{agreed} of {total}").format(
-                agreed=number(result.agreed), total=number(result.total)
-            )
-            cells = (score.annotator.name, result.story, agreed, percent(result.percent))
-            for column, text in enumerate(cells):
-                self.scores.setItem(row, column, QTableWidgetItem(text))
+        fill_table(self.scores, [_cells(score) for score in found])
 
     @Slot(QListWidgetItem)
     def _on_changed(self, item: QListWidgetItem) -> None:
@@ -113,3 +105,11 @@ class PracticeDialog(QDialog):
             )
             self.stories.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._show_scores()
+
+
+def _cells(score: PracticeScore) -> tuple[str, ...]:
+    result = score.result
+    agreed = tr("Window", "{agreed} of {total}").format(
+        agreed=number(result.agreed), total=number(result.total)
+    )
+    return score.annotator.name, result.story, agreed, percent(result.percent)

@@ -1,8 +1,8 @@
 """Labels that a changed rule may touch: listed, and reopened for who gave them."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -10,28 +10,33 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import LabelName
+from annotator.domain.labels import by_name
+from annotator.domain.project.reopening import TouchedLabel
 from annotator.domain.project.rewording import labels_concerned
 from annotator.domain.texts.text import one_line
 from annotator.services import reading
 from annotator.services.project import guidelines, reopening
+from annotator.services.tasks import Watch
+from annotator.services.workspace import open_workspace
+from annotator.ui.background.jobs import raise_bug
+from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
-from annotator.ui.controls.plain_table import plain_table
-from annotator.ui.languages.language import counted, tr
+from annotator.ui.controls.plain_table import fill_table, plain_table
+from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
-
-if TYPE_CHECKING:
-    from annotator.domain.project.reopening import TouchedLabel
+from annotator.ui.wording import n_labels
 
 _MOST_ROWS: Final = 500
+_PAUSE_MS: Final = 150
+"""So long nothing is looked up after a change: another one may follow."""
 
 
 class TouchedDialog(QDialog):
@@ -44,6 +49,14 @@ class TouchedDialog(QDialog):
         open_at(self, 820, 560)
         self._context = context
         self._found: list[TouchedLabel] = []
+        self._labels = by_name(reading.all_labels(context.workspace))
+        self._window = _outermost(parent)
+        self._job: QuietJob | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._look)
+        self.finished.connect(self._stop)
         explained = QLabel(
             tr(
                 "Window",
@@ -90,7 +103,7 @@ class TouchedDialog(QDialog):
         """Return a box for each label, ticked where the change concerns it."""
         boxes: dict[LabelName, QCheckBox] = {}
         concerned = self._concerned()
-        for label in reading.all_labels(self._context.workspace):
+        for label in self._labels.values():
             box = boxes[label.name] = QCheckBox(label.title.replace("&", "&&"), self)
             box.setChecked(label.name in concerned)
             box.toggled.connect(self._on_changed)
@@ -98,7 +111,7 @@ class TouchedDialog(QDialog):
 
     def _concerned(self) -> set[LabelName]:
         """Return the labels that the change of the last version names; all if it names none."""
-        labels = reading.all_labels(self._context.workspace)
+        labels = list(self._labels.values())
         versions = guidelines.versions(self._context.workspace)
         if len(versions) > 1:
             found = labels_concerned(versions[1].text, versions[0].text, labels)
@@ -107,23 +120,59 @@ class TouchedDialog(QDialog):
 
     @Slot()
     def _on_changed(self) -> None:
+        self._stop()
+        self.reopen.setEnabled(False)
+        self.news.setText(tr("Review", "Counting…"))
+        self._timer.start()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._timer.stop()
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    @Slot()
+    def _look(self) -> None:
         chosen = [name for name, box in self.boxes.items() if box.isChecked()]
-        self._found = (
-            reopening.touched(self._context.workspace, chosen, self.words.text()) if chosen else []
-        )
-        if self._context.finished_by is not None:
+        path, words = self._context.workspace.path, self.words.text()
+        own, kept_back = self._context.annotator_id, self._context.finished_by is not None
+
+        def work(_watch: Watch) -> list[TouchedLabel]:
+            with open_workspace(path) as workspace:
+                found = reopening.touched(workspace, chosen, words) if chosen else []
             # Others' labels are kept from who is still labelling.
-            own = self._context.annotator_id
-            self._found = [each for each in self._found if each.annotator_id == own]
-        rows = self._found[:_MOST_ROWS]
-        self.table.setRowCount(len(rows))
-        for place, each in enumerate(rows):
-            cells = (each.story, each.annotator, each.label, one_line(each.text))
-            for column, text in enumerate(cells):
-                self.table.setItem(place, column, QTableWidgetItem(text))
-        count = len(self._found)
-        self.news.setText(counted("%Ln label", "%Ln labels", count))
+            return [each for each in found if not kept_back or each.annotator_id == own]
+
+        self._job = QuietJob(work, self._window)
+        self._job.succeeded.connect(self._on_found)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        raise_bug(error)
+        if isinstance(error, KnownError):
+            self.news.setText(why(error))
+
+    @Slot(object)
+    def _on_found(self, found: list[TouchedLabel]) -> None:
+        self._found = found
+        rows = [
+            (each.story, each.annotator, self._title(each.label), one_line(each.text))
+            for each in self._found[:_MOST_ROWS]
+        ]
+        fill_table(self.table, rows)
+        told = n_labels(len(self._found))
+        if len(rows) < len(self._found):
+            first = tr("Window", "{labels}, the first {shown} of them listed")
+            told = first.format(labels=told, shown=number(len(rows)))
+        self.news.setText(told)
         self.reopen.setEnabled(bool(self._found))
+
+    def _title(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return label.title if label else name
 
     @Slot()
     def _on_reopen(self) -> None:
@@ -136,3 +185,10 @@ class TouchedDialog(QDialog):
         self._context.bus.publish(changes)
         self.reopen.setEnabled(False)
         self.news.setText(counted("%Ln label reopened.", "%Ln labels reopened.", count))
+
+
+def _outermost(widget: QWidget) -> QWidget:
+    """Return the main window: a thread may still be on its way when a dialog has gone."""
+    while (above := widget.parentWidget()) is not None:
+        widget = above
+    return widget

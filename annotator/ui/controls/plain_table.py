@@ -1,9 +1,19 @@
 """A table to read: rows can be chosen, nothing is edited, no lines are drawn."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+"""How figures stand in their column."""
 
 
 def plain_table(
@@ -33,3 +43,35 @@ def plain_table(
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table
+
+
+def fill_table(
+    table: QTableWidget, rows: Sequence[Sequence[str]], figures: int | None = None
+) -> None:
+    """Show rows of texts instead of what stands in a table.
+
+    Columns that fit what is in them are measured once: measured after each cell, as Qt does it,
+    some hundred rows take seconds.
+
+    Args:
+        table: The table.
+        rows: A text for each column.
+        figures: The first of the columns that hold figures; None if none does.
+    """
+    header = table.horizontalHeader()
+    fitting = [
+        column
+        for column in range(table.columnCount())
+        if header.sectionResizeMode(column) is QHeaderView.ResizeMode.ResizeToContents
+    ]
+    for column in fitting:
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+    table.setRowCount(len(rows))
+    for place, row in enumerate(rows):
+        for column, text in enumerate(row):
+            item = QTableWidgetItem(text)
+            if figures is not None and column >= figures:
+                item.setTextAlignment(FIGURE)
+            table.setItem(place, column, item)
+    for column in fitting:
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

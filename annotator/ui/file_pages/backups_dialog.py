@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +31,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.message_dialog import widen
-from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
 from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.languages.saying import said, why
 from annotator.ui.times import when
@@ -53,7 +52,6 @@ _HEADINGS: Final = (
 )
 _KEPT: Final = 1
 """The column of words; figures come after it."""
-_FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class BackupsDialog(QDialog):
@@ -126,7 +124,7 @@ class BackupsDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for column in range(_KEPT + 1, len(_HEADINGS)):
             table.model().setHeaderData(
-                column, Qt.Orientation.Horizontal, _FIGURE, Qt.ItemDataRole.TextAlignmentRole
+                column, Qt.Orientation.Horizontal, FIGURE, Qt.ItemDataRole.TextAlignmentRole
             )
         return table
 
@@ -160,14 +158,12 @@ class BackupsDialog(QDialog):
     @Slot(object)
     def _on_listed(self, found: list[Backup]) -> None:
         self._found = found
-        self.table.setRowCount(len(found))
+        fill_table(self.table, [_cells(backup) for backup in found], _KEPT + 1)
         for row, backup in enumerate(found):
-            for column, text in enumerate(_cells(backup)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(said(backup.problem) or str(backup.path))
-                if column > _KEPT:
-                    item.setTextAlignment(_FIGURE)
-                self.table.setItem(row, column, item)
+            for column in range(self.table.columnCount()):
+                item = self.table.item(row, column)
+                if item is not None:
+                    item.setToolTip(said(backup.problem) or str(backup.path))
         damaged = sum(backup.holds is None for backup in found)
         count = len(found)
         text = counted("%Ln backup.", "%Ln backups.", count)

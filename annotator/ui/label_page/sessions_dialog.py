@@ -8,14 +8,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.work.pace import IDLE_AFTER_MS, Session
 from annotator.ui.controls.fitting import open_at
-from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.times import when
 
@@ -28,7 +27,6 @@ _HEADINGS = (
 )
 _TIMES = 2
 """How many of the columns are times; the others hold numbers."""
-_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SessionsDialog(QDialog):
@@ -43,17 +41,11 @@ class SessionsDialog(QDialog):
         name = tr("Label", "Your sessions, the latest first")
         self.table = plain_table(headings, name, 0, self)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setRowCount(len(sessions))
         for column in range(_TIMES, len(_HEADINGS)):
             self.table.model().setHeaderData(
-                column, Qt.Orientation.Horizontal, _NUMBERS, Qt.ItemDataRole.TextAlignmentRole
+                column, Qt.Orientation.Horizontal, FIGURE, Qt.ItemDataRole.TextAlignmentRole
             )
-        for row, session in enumerate(sessions):
-            for column, text in enumerate(_cells(session)):
-                item = QTableWidgetItem(text)
-                if column >= _TIMES:
-                    item.setTextAlignment(_NUMBERS)
-                self.table.setItem(row, column, item)
+        fill_table(self.table, [_cells(session) for session in sessions], _TIMES)
         if sessions:
             self.table.selectRow(0)
         explained = QLabel(

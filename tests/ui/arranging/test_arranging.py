@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.ids import Uid
 from annotator.domain.labels import FACT, QUOTE
@@ -129,16 +130,20 @@ def test_two_versions_of_one_number_are_told(open_window: OpenWindow, workspace_
 
 
 def test_labels_under_an_old_rule_are_reopened_found_and_kept(
-    window: MainWindow, press: Press
+    window: MainWindow, press: Press, qtbot: QtBot
 ) -> None:
     assert window.pages is not None
     press(window, "F", "F", "Q")
     context, desk = window.pages.context, window.pages.label_page.desk
     guidelines.write(context.workspace, "# Facts\n\nA stricter fact.")
     found = dialog(TouchedDialog, window, "work.touched")
-    assert found.table.rowCount() == 3
+    qtbot.waitUntil(lambda: found.table.rowCount() == 3)
     found.boxes[QUOTE].setChecked(False)
-    assert found.table.rowCount() == 2
+    assert not found.reopen.isEnabled(), "it is not known yet which"
+    qtbot.waitUntil(lambda: found.table.rowCount() == 2)
+    item = found.table.item(0, 2)
+    assert item is not None
+    assert item.text() == "Fact"
     found.reopen.click()
     assert "2 labels reopened" in found.news.text()
     close(found)
