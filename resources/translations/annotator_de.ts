@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Feed&amp;back</source>
-        <translation>Rückmeldung</translation>
+        <translation>Rü&amp;ckmeldung</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1001,6 +1001,10 @@
         <translation>&amp;Mindestens Stimmen</translation>
     </message>
     <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
         <source>&amp;For</source>
         <translation>&amp;Für</translation>
     </message>
@@ -1078,7 +1082,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>T&amp;itel</translation>
+        <translation>Tit&amp;el</translation>
     </message>
     <message>
         <source>A backup may hold more than what can be rescued; look there too.</source>
@@ -1147,10 +1151,6 @@
     <message>
         <source>Bytes of UTF-8</source>
         <translation>Bytes in UTF-8</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2488,11 +2488,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <name>Report</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Whose labels</source>
-        <translation>&amp;Wessen Labels</translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>A click, or Enter, on a cell off the diagonal opens its disagreements in Review.</source>
@@ -2595,6 +2591,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Zur Seite „Labeln“</translation>
     </message>
     <message>
+        <source>Wh&amp;ose labels</source>
+        <translation>&amp;Wessen Labels</translation>
+    </message>
+    <message>
         <source>Which labels are confused</source>
         <translation>Welche Labels verwechselt werden</translation>
     </message>
@@ -2656,6 +2656,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source> · decided: {label}</source>
         <translation> · entschieden: {label}</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Votes at least</source>
@@ -2970,10 +2974,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Refres&amp;h</source>
-        <translation>Aktualisie&amp;ren</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -5323,11 +5323,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>&amp;Give each person an order of columns of their own</source>
-        <translation>Jeder Person eine eigene &amp;Reihenfolge der Spalten geben</translation>
+        <translation>Jeder Person eine e&amp;igene Reihenfolge der Spalten geben</translation>
     </message>
     <message>
         <source>&amp;Hide the outlets&apos; names while labelling</source>
-        <translation>Namen der &amp;Medien beim Labeln verbergen</translation>
+        <translation>Namen der Medien beim &amp;Labeln verbergen</translation>
     </message>
     <message>
         <source>&amp;Import articles</source>

@@ -1001,6 +1001,10 @@
         <translation>Votos míni&amp;mos</translation>
     </message>
     <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
         <source>&amp;For</source>
         <translation>&amp;Para</translation>
     </message>
@@ -1066,7 +1070,7 @@
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation>&amp;Proporciones</translation>
+        <translation>Proporc&amp;iones</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
@@ -1147,10 +1151,6 @@
     <message>
         <source>Bytes of UTF-8</source>
         <translation>Bytes de UTF-8</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>Elegir un &amp;archivo…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2488,11 +2488,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <name>Report</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Actualizar</translation>
-    </message>
-    <message>
-        <source>&amp;Whose labels</source>
-        <translation>Etiquetas de &amp;quién</translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>A click, or Enter, on a cell off the diagonal opens its disagreements in Review.</source>
@@ -2564,7 +2560,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Save as H&amp;TML…</source>
-        <translation>Guardar como H&amp;TML…</translation>
+        <translation>Guardar como &amp;HTML…</translation>
     </message>
     <message>
         <source>Save the report as a page</source>
@@ -2593,6 +2589,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>To the Label page</source>
         <translation>A la página Etiquetar</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose labels</source>
+        <translation>Etiquetas de &amp;quién</translation>
     </message>
     <message>
         <source>Which labels are confused</source>
@@ -2656,6 +2656,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source> · decided: {label}</source>
         <translation> · decidido: {label}</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>&amp;Votes at least</source>
@@ -2970,10 +2974,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Refres&amp;h</source>
-        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -5335,7 +5335,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>&amp;Tecla</translation>
+        <translation>T&amp;ecla</translation>
     </message>
     <message>
         <source>&amp;Labels it may touch…</source>
@@ -5347,7 +5347,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;Open a workspace</source>
-        <translation>&amp;Abrir un espacio de trabajo</translation>
+        <translation>A&amp;brir un espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -5359,7 +5359,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
-        <translation>Re&amp;tirar</translation>
+        <translation>Ret&amp;irar</translation>
     </message>
     <message>
         <source>&amp;Save as version {number}</source>
@@ -5703,7 +5703,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Stories labelled by se&amp;veral</source>
-        <translation>Noticias etiquetadas por &amp;varios</translation>
+        <translation>Noticias e&amp;tiquetadas por varios</translation>
     </message>
     <message>
         <source>Story</source>

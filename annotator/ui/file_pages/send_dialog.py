@@ -101,7 +101,7 @@ class SendDialog(QDialog):
     def _made_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         self.save = buttons.addButton(
-            tr("Files", "Choose a &file…"), QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Files", "&Choose a file…"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.save.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

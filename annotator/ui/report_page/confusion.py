@@ -35,7 +35,7 @@ class ConfusionPane(QWidget):
         self.matrix.setAccessibleName(tr("Report", "Which labels are confused"))
         self.matrix.chosen.connect(self._on_chosen)
         self.choice = self._made_choice()
-        label = QLabel(tr("Report", "&Whose labels"), self)
+        label = QLabel(tr("Report", "Wh&ose labels"), self)
         label.setBuddy(self.choice)
         line = QHBoxLayout()
         line.addWidget(label)

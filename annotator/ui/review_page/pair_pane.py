@@ -60,7 +60,7 @@ class PairPane(QWidget):
         self.choices = ChoiceList(theme, names[1], self)
         self.panel = QuietPanel(self)
         self.panel.accepted.connect(self._on_panel_accepted)
-        self.refresh_button = QPushButton(tr("Review", "Refres&h"), self)
+        self.refresh_button = QPushButton(tr("Review", "&Refresh"), self)
         self.refresh_button.clicked.connect(self.refresh)
         self._news = ElidedLabel(self)
         self._news.setAccessibleName(tr("Review", "News"))
