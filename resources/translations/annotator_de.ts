@@ -1928,6 +1928,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Schließen ({keys})</translation>
     </message>
     <message>
+        <source>Copied from {place} to {sentences}: Space stops there, Enter confirms</source>
+        <translation>Von {place} kopiert: {sentences}. Leertaste hält dort an, Enter bestätigt</translation>
+    </message>
+    <message>
         <source>Copied to {sentences}: Space stops there, Enter confirms</source>
         <translation>Kopiert: {sentences}. Leertaste hält dort an, Enter bestätigt</translation>
     </message>

@@ -1928,6 +1928,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Cerrar ({keys})</translation>
     </message>
     <message>
+        <source>Copied from {place} to {sentences}: Space stops there, Enter confirms</source>
+        <translation>Copiado de {place}: {sentences}. La barra espaciadora se detiene ahí, Entrar confirma</translation>
+    </message>
+    <message>
         <source>Copied to {sentences}: Space stops there, Enter confirms</source>
         <translation>Copiado: {sentences}. La barra espaciadora se detiene ahí, Entrar confirma</translation>
     </message>

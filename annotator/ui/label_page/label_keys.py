@@ -118,12 +118,20 @@ class LabelKeys(QObject):
     def _on_copy(self) -> None:
         if not self._ready():
             return
-        state, current = self._desk.state, self._desk.current
+        state, sources = self._desk.state, self._pen.to_copy
+        if state is None or not sources:
+            return
+        place = state.cell(sources[-1])
         count = self._pen.copy_to_counterparts()
-        if count:
+        if count and place is not None and self._desk.current not in sources:
+            news = tr(
+                "Label", "Copied from {place} to {sentences}: Space stops there, Enter confirms"
+            )
+            news = news.format(place=place.name, sentences=n_sentences(count))
+        elif count:
             news = tr("Label", "Copied to {sentences}: Space stops there, Enter confirms")
             news = news.format(sentences=n_sentences(count))
-        elif state is not None and current is not None and not state.verdict(current).label:
+        elif not any(state.verdict(each).label for each in sources):
             news = tr("Label", "Nothing to copy: this sentence has no label yet")
         else:
             news = tr("Label", "Nothing to copy: no unlabelled sentence elsewhere is the same")

@@ -1,5 +1,7 @@
 """The analyst's pen: what is written about the selected sentences, saved before it is shown."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.ids import LabelName, SentenceId
@@ -20,6 +22,8 @@ class Pen(QObject):
         self._context = context
         self.desk = desk
         self._ways = ways
+        self._just_labelled: Sequence[SentenceId] = ()
+        self._led_to: SentenceId | None = None
 
     def label(self, name: LabelName) -> None:
         """Label the selection and advance."""
@@ -40,10 +44,23 @@ class Pen(QObject):
         self._context.bus.publish(changes)
         self.labelled.emit(len(chosen))
         self._ways.go_on(chosen[-1], was_done=was_done)
+        self._just_labelled, self._led_to = chosen, self.desk.current
+
+    @property
+    def to_copy(self) -> Sequence[SentenceId]:
+        """The sentences whose labels would be copied.
+
+        They are those chosen; where labelling has led on to a sentence without a label, those that
+        were just labelled.
+        """
+        chosen, state = self.desk.selection(), self.desk.state
+        if state is None or any(state.verdict(each).label for each in chosen):
+            return chosen
+        return self._just_labelled if self._led_to == self.desk.current else chosen
 
     def copy_to_counterparts(self) -> int:
-        """Copy the selection's labels to the same sentences elsewhere; return to how many."""
-        chosen = self.desk.selection()
+        """Copy labels to the same sentences elsewhere; return to how many."""
+        chosen = self.to_copy
         annotator_id = self._context.annotator_id
         if not chosen or annotator_id is None:
             return 0

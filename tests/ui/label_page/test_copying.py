@@ -53,6 +53,36 @@ def test_c_copies_and_enter_confirms(window: MainWindow, pages: Pages, press: Pr
     assert desk.current != others[0]
 
 
+def test_c_after_a_label_copies_that_label_though_one_has_moved_on(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    desk, state = pages.label_page.desk, state_of(pages)
+    source, others = with_same(pages)
+    desk.set_current(source)
+    press(window, "Q")
+    led_to = desk.current
+    press(window, "C")
+    assert all(state.verdict(other).label == QUOTE for other in others)
+    cell = state.cell(source)
+    assert cell is not None
+    assert f"Copied from {cell.name} to " in pages.label_page.label_bar.news
+    assert desk.current == led_to
+    press(window, "Control+Z", "Control+Z")
+    assert not any(state.verdict(each).label for each in (source, *others))
+    press(window, "C")
+    assert "no label yet" in pages.label_page.label_bar.news
+
+
+def test_c_copies_nothing_where_one_went_oneself(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    desk = pages.label_page.desk
+    source, _others = with_same(pages)
+    desk.set_current(source)
+    press(window, "Q", "Down", "C")
+    assert "no label yet" in pages.label_page.label_bar.news
+
+
 def test_space_stops_at_a_copy(window: MainWindow, pages: Pages, press: Press) -> None:
     desk = pages.label_page.desk
     source, others = with_same(pages)
