@@ -86,10 +86,10 @@ def _decide_one(
     with opening.opened(db) as workspace:
         sentence_id = reviewing.sentence_by_uid(workspace, Uid(sentence_uid))
         name = reviewing.known_label(workspace, LabelName(label))
-        reviewer = people.find_or_add(workspace, annotator)
-        has_voted = reviewing.has_voted(workspace, reviewer.id, sentence_id)
-        why = _reason(details)
-        reviewing.adjudicate(workspace, reviewer.id, sentence_id, name, why, details["note"])
+        with people.acting(workspace, annotator) as reviewer:
+            has_voted = reviewing.has_voted(workspace, reviewer.id, sentence_id)
+            why = _reason(details)
+            reviewing.adjudicate(workspace, reviewer.id, sentence_id, name, why, details["note"])
         locating.remember(workspace.path)
         found = reviewing.sentence(workspace, sentence_id)
         told = disagreement_json(workspace, found) if found and details["as_json"] else None
@@ -115,11 +115,11 @@ def _decide_by_rule(
         report: BulkReport | None = None
         who = annotator
         if preview.sentences and not details["dry_run"]:
-            reviewer = people.find_or_add(workspace, annotator)
-            who = reviewer.name
-            report = reviewing.bulk_adjudicate(
-                workspace, reviewer.id, preview, _reason(details), details["note"], watch
-            )
+            with people.acting(workspace, annotator) as reviewer:
+                who = reviewer.name
+                report = reviewing.bulk_adjudicate(
+                    workspace, reviewer.id, preview, _reason(details), details["note"], watch
+                )
             locating.remember(workspace.path)
     if details["as_json"]:
         print_json(_as_json(preview, report, who))

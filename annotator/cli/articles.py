@@ -235,8 +235,8 @@ def _place(
 
     with opening.opened(db) as workspace:
         chosen = meant.among(workspace)
-        person = people.find_or_add(workspace, annotator)
-        changes = act(workspace, person.id, [each.id for each in chosen])
+        with people.acting(workspace, annotator) as person:
+            changes = act(workspace, person.id, [each.id for each in chosen])
         for story_id in sorted(changes.stories):
             counterparts.bring_up_to_date(workspace, story_id)
     if not changes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -51,17 +52,20 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
         _undo(db)
         return
     how = AssignmentOptions(options["overlap"], options["copies"], options["seed"])
-    with opening.opened(db) as workspace:
+    is_trial = options["dry_run"]
+    with opening.opened(db) as workspace, contextlib.ExitStack() as acting:
         require_possible(len(set(names)), how)
-        persons = [people.find_or_add(workspace, name) for name in names]
+        persons = [
+            acting.enter_context(people.acting(workspace, name, for_now=is_trial)) for name in names
+        ]
         planned = assigning.plan(workspace, persons, how, anew=options["anew"])
-        if not options["dry_run"]:
+        if not is_trial:
             assigning.run(workspace, planned)
     if options["as_json"]:
         print_json({"stories": planned.stories, "shared": planned.shared,
                     "annotators": _as_json(planned.shares)})  # fmt: skip
         return
-    would = "Would assign" if options["dry_run"] else "Assigned"
+    would = "Would assign" if is_trial else "Assigned"
     click.echo(f"{would} {count(planned.stories, 'story', 'stories')}, {planned.shared} of them to "
                "several annotators.")  # fmt: skip
     _print(planned.shares)
@@ -108,8 +112,8 @@ def role(db: Path | None, name: str | None, role: str | None) -> None:
 
     with opening.opened(db) as workspace:
         if name is not None and role is not None:
-            person = people.find_or_add(workspace, name)
-            roles.set_role(workspace, person.uid, roles.WorkRole(role))
+            with people.acting(workspace, name) as person:
+                roles.set_role(workspace, person.uid, roles.WorkRole(role))
             click.echo(f"{person.name} is {'a' if role == 'reviewer' else 'an'} {role} now.")
             return
         shown = people.shown(workspace) if name is None else [people.named(workspace, name)]

@@ -112,8 +112,11 @@ def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None
 
     text = guidelines.read(file)
     with opening.opened(db) as workspace:
-        author = NOBODY if annotator is None else people.find_or_add(workspace, annotator).uid
-        written = guidelines.write(workspace, text, note, author)
+        if annotator is None:
+            written = guidelines.write(workspace, text, note, NOBODY)
+        else:
+            with people.acting(workspace, annotator) as author:
+                written = guidelines.write(workspace, text, note, author.uid)
     click.echo(f"The guideline is version {written.version} now.")
 
 

@@ -75,11 +75,12 @@ def rename(db: Path | None, story: str, title: str, annotator: str) -> None:
 
     with opening.opened(db) as workspace:
         found = reading.story_named(workspace, story)
-        person = people.find_or_add(workspace, annotator)
-        if detailing.correct(workspace, person.id, {}, {found.id: title}):
-            click.echo(f"“{found.title}” has a new title.")
-        else:
-            click.echo("Nothing was changed: it is so already.")
+        with people.acting(workspace, annotator) as person:
+            changes = detailing.correct(workspace, person.id, {}, {found.id: title})
+    if changes:
+        click.echo(f"“{found.title}” has a new title.")
+    else:
+        click.echo("Nothing was changed: it is so already.")
 
 
 @click.command(epilog=example("annotator progress --json"))

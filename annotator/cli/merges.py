@@ -95,8 +95,8 @@ def send(db: Path | None, out: Path, name: str, stories: tuple[str, ...]) -> Non
 
     with opening.opened(db) as workspace, watched("Writing") as watch:
         chosen = [reading.story_named(workspace, story).uid for story in stories] or None
-        annotator = people.find_or_add(workspace, name)
-        report = sending.send(workspace, annotator.id, out, chosen, watch)
+        with people.acting(workspace, name) as annotator:
+            report = sending.send(workspace, annotator.id, out, chosen, watch)
     held = f"{count(report.stories, 'story', 'stories')}, {count(report.variants, 'variant')}"
     labels = count(report.labels, "label")
     click.echo(f"Wrote {out} for {annotator.name}: {held}, {labels} of their own.")

@@ -1,9 +1,11 @@
 """Annotators: finding and adding them, never two people under one name by accident."""
 
+import contextlib
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from annotator.domain.errors import BadInputError
+from annotator.domain.errors import BadInputError, WorkspaceError
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.people import Annotator, clean_name, same_name, told_apart
 from annotator.domain.uids import uid_sequence
@@ -128,16 +130,39 @@ def checked_name(name: str) -> str:
     return cleaned
 
 
-def find_or_add(workspace: Workspace, name: str) -> Annotator:
-    """Return the annotator with this name or uid, added if need be: for commands that name one.
+@contextlib.contextmanager
+def acting(workspace: Workspace, name: str, *, for_now: bool = False) -> Iterator[Annotator]:
+    """Give the annotator with this name or uid to what a command does; added if need be.
+
+    Args:
+        workspace: The workspace.
+        name: Cleaned before it is stored.
+        for_now: Somebody who was added is gone afterwards, as they are if the body fails: what is
+            refused leaves nobody behind.
 
     Raises:
         BadInputError: If the name is empty, or several have it, or it is a uid that nobody has.
         WorkspaceError: If it can't be saved.
     """
     found = _called(workspace, name)
-    if found is None and _UUID.fullmatch(name):
+    if found is not None:
+        yield found
+        return
+    if _UUID.fullmatch(name):
         raise BadInputError(
             "There is no annotator with the uid {uid} here; give a name instead.", uid=name
         )
-    return found or add(workspace, name)
+    added = add(workspace, name)
+    try:
+        yield added
+    except BaseException:
+        _take_back(workspace, added)
+        raise
+    if for_now:
+        _take_back(workspace, added)
+
+
+def _take_back(workspace: Workspace, added: Annotator) -> None:
+    # What went wrong is to be told, not that a name stayed.
+    with contextlib.suppress(WorkspaceError), workspace.store.transaction():
+        people.remove_annotator(workspace.store, added.id)

@@ -1,5 +1,7 @@
 """Annotators in the file."""
 
+import contextlib
+import sqlite3
 from typing import Final
 
 from annotator.domain.ids import AnnotatorId, Uid
@@ -55,6 +57,13 @@ def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
     """Insert an annotator."""
     cursor = store.conn.execute("INSERT INTO annotator (uid, name) VALUES (?, ?)", (uid, name))
     return Annotator(AnnotatorId(inserted(cursor)), uid, name)
+
+
+def remove_annotator(store: Store, annotator_id: AnnotatorId) -> None:
+    """Delete an annotator of whom nothing is known but the name; everybody else stays."""
+    # Every row that names an annotator refers to theirs.
+    with contextlib.suppress(sqlite3.IntegrityError):
+        store.conn.execute("DELETE FROM annotator WHERE id = ?", (annotator_id,))
 
 
 def last_annotator_id(store: Store) -> int:

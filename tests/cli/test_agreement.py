@@ -117,7 +117,7 @@ def _label_everything(path: Path, name: str, labels: tuple[str, ...]) -> None:
     from annotator.services.workspace import open_workspace
 
     with open_workspace(path) as workspace:
-        who = people.find_or_add(workspace, name)
+        who = people.add(workspace, name)
         for row in reading.stories(workspace, None):
             page = reading.page(workspace, row.story.id)
             assert page is not None

@@ -16,7 +16,8 @@ def test_two_people_never_share_a_name_by_accident(workspace: Workspace, name: s
     ana = people.add(workspace, "Ana Lima")
     with pytest.raises(BadInputError, match="Ana Lima here already"):
         people.add(workspace, name)
-    assert people.find_or_add(workspace, name) == ana
+    with people.acting(workspace, name) as found:
+        assert found == ana
     assert people.annotators(workspace) == [ana]
 
 
@@ -47,11 +48,12 @@ def test_one_of_several_of_one_name_is_named_by_uid(workspace: Workspace) -> Non
     with pytest.raises(BadInputError, match="no annotator Ben here; there is Ana"):
         people.named(workspace, "Ben")
     # Whoever acts for one of them says which.
-    assert people.find_or_add(workspace, other.uid) == other
+    with people.acting(workspace, other.uid) as found:
+        assert found == other
     with pytest.raises(BadInputError, match="2 annotators here are called Ana"):
-        people.find_or_add(workspace, "Ana")
+        people.acting(workspace, "Ana").__enter__()
     with pytest.raises(BadInputError, match="no annotator with the uid"):
-        people.find_or_add(workspace, people.new_uid(workspace))
+        people.acting(workspace, people.new_uid(workspace)).__enter__()
     names = {person.name for person in people.shown(workspace)}
     assert len(names) == 2
     assert all(name.startswith("Ana (…") for name in names)
@@ -71,3 +73,24 @@ def test_where_only_others_have_labelled_the_file_may_be_for_one_of_them(
     assert people.is_of_others(workspace, ana.uid)
     labelling.label(workspace, ana.id, [SentenceId(1)], FACT)
     assert not people.is_of_others(workspace, ana.uid)
+
+
+def test_who_is_new_stays_only_if_what_they_do_is_not_refused(workspace: Workspace) -> None:
+    with pytest.raises(BadInputError), people.acting(workspace, "Ana"):
+        raise BadInputError("No.")
+    with people.acting(workspace, "Ben", for_now=True) as ben:
+        assert people.annotators(workspace) == [ben]
+    assert people.annotators(workspace) == []
+    with people.acting(workspace, "Cleo") as cleo:
+        pass
+    with pytest.raises(BadInputError), people.acting(workspace, "cleo"):
+        raise BadInputError("No.")
+    assert people.annotators(workspace) == [cleo]
+
+
+def test_nobody_loses_the_name_under_which_something_was_saved(
+    workspace: Workspace, sentences: list[SentenceId]
+) -> None:
+    with people.acting(workspace, "Dora", for_now=True) as dora:
+        labelling.label(workspace, dora.id, sentences[:1], FACT)
+    assert people.annotators(workspace) == [dora]

@@ -42,7 +42,7 @@ def told(window: MainWindow) -> str:
 
 def sent(workspace_file: Path, out: Path, name: str) -> Path:
     with open_workspace(workspace_file) as workspace:
-        return sending.send(workspace, people.find_or_add(workspace, name).id, out).out
+        return sending.send(workspace, people.add(workspace, name).id, out).out
 
 
 def test_a_file_that_can_not_be_written_asks_nobody(

@@ -35,7 +35,7 @@ def test_another_workspace_can_be_opened_while_a_long_undo_waits_for_its_turn(
 ) -> None:
     monkeypatch.setattr(undoing, "_AT_ONCE", 0)
     with open_workspace(workspace_file) as workspace:
-        ana = people.find_or_add(workspace, "Ana Ruiz")
+        ana = people.add(workspace, "Ana Ruiz")
         page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
         assert page is not None
         labelling.label(workspace, ana.id, [page.variants[0].sentences[0].id], FACT)

@@ -114,8 +114,10 @@ class Exchange(QObject):
         workspace = self._workspace
 
         def work(watch: Watch) -> SendReport:
-            with open_workspace(workspace) as opened:
-                annotator = people.find_or_add(opened, wish.name)
+            with (
+                open_workspace(workspace) as opened,
+                people.acting(opened, wish.name) as annotator,
+            ):
                 return sending.send(opened, annotator.id, wish.out, wish.stories, watch)
 
         self._tasks.start(tr("Files", "Writing the workspace…"), work, self._on_sent)
