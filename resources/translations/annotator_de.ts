@@ -2264,6 +2264,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Unsicher</translation>
     </message>
     <message>
+        <source>Variant {letter}</source>
+        <translation>Fassung {letter}</translation>
+    </message>
+    <message>
         <source>Variant {letter}, {name}</source>
         <translation>Fassung {letter}, {name}</translation>
     </message>

@@ -2264,6 +2264,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Con duda</translation>
     </message>
     <message>
+        <source>Variant {letter}</source>
+        <translation>Versión {letter}</translation>
+    </message>
+    <message>
         <source>Variant {letter}, {name}</source>
         <translation>Versión {letter}, {name}</translation>
     </message>

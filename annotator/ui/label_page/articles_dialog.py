@@ -1,6 +1,6 @@
 """The articles of a story, and those that were removed: moved, removed and put back here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
@@ -54,13 +54,24 @@ class ArticlesDialog(QDialog):
         story_id: StoryId | None,
         current: VariantId | None,
         parent: QWidget,
+        letters: Mapping[VariantId, str] | None = None,
     ) -> None:
+        """List the articles.
+
+        Args:
+            context: The workspace and who works in it.
+            story_id: The story; None where none is open.
+            current: The article that is chosen at first.
+            parent: The window.
+            letters: Of the columns: all that is told of an article where outlets are hidden.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Label", "Articles"))
         open_at(self, 640, 460)
         self._context = context
         self._story_id = story_id
+        self._letters = letters
         self._articles: list[PlacedArticle] = []
         self.list = QTreeWidget(self)
         self.list.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
@@ -82,6 +93,7 @@ class ArticlesDialog(QDialog):
         self.remove_button = self._button(tr("Label", "&Remove from the story"), self._on_remove)
         self.put_back_button = self._button(tr("Label", "&Put back"), self._on_put_back)
         self.correct_button = self._button(tr("Label", "&Correct…"), self._on_correct)
+        self.correct_button.setVisible(letters is None)
         self.news = QLabel(self)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
         self.news.setWordWrap(True)
@@ -143,10 +155,10 @@ class ArticlesDialog(QDialog):
             where = article.story.title
             if article.removed:
                 where = tr("Label", "removed from {story}").format(story=where)
-            item = QTreeWidgetItem(self.list, [article.name, where])
+            item = QTreeWidgetItem(self.list, [self._name_of(article), where])
             item.setData(0, _ROLE, article.id)
             item.setSizeHint(0, row_size(self.list))
-            item.setToolTip(0, article.source)
+            item.setToolTip(0, article.source if self._letters is None else "")
             item.setToolTip(1, where)
             if article.removed:
                 item.setForeground(0, faint)
@@ -162,6 +174,12 @@ class ArticlesDialog(QDialog):
                 self.target.addItem(row.story.title, row.story.id)
         self.target.setCurrentIndex(1 if self.target.count() > 1 else 0)
         self._on_selected()
+
+    def _name_of(self, article: "PlacedArticle") -> str:
+        if self._letters is None:
+            return article.name
+        letter = self._letters.get(article.id, "?")
+        return tr("Label", "Variant {letter}").format(letter=letter)
 
     def _chosen(self, *, removed: bool | None = None) -> list[VariantId]:
         ids = {item.data(0, _ROLE) for item in self.list.selectedItems()}

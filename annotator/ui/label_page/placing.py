@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from annotator.domain.corpus import column_letter
 from annotator.domain.ids import VariantId
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
@@ -38,6 +39,19 @@ class Placing(QObject):
             return None
         return state.page.variants[cell.column].variant.id
 
+    def _hides_outlets(self) -> bool:
+        """Whether the person labels without knowing which outlet an article is from."""
+        from annotator.services.project import blindness
+
+        hidden = blindness.blindness(self._context.workspace).hides_outlets
+        return hidden and self._context.finished_by is not None
+
+    def _letters(self) -> dict[VariantId, str]:
+        """Return the letters of the columns by their articles."""
+        state = self._desk.state
+        variants = [] if state is None else state.page.variants
+        return {each.variant.id: column_letter(place) for place, each in enumerate(variants)}
+
     @Slot(object, QPoint)
     def _on_menu_wanted(self, variant_id: VariantId, where: QPoint) -> None:
         self._meant = variant_id
@@ -60,14 +74,14 @@ class Placing(QObject):
             self.person_wanted.emit()
             return
         current = self._meant or self._current
-        dialog = ArticlesDialog(self._context, self._desk.story_id, current, self._page)
+        letters = self._letters() if self._hides_outlets() else None
+        dialog = ArticlesDialog(self._context, self._desk.story_id, current, self._page, letters)
         dialog.told.connect(self.told)
         dialog.open()
 
     @Slot()
     def _on_details(self) -> None:
         from annotator.services.articles import placing
-        from annotator.services.project import blindness
         from annotator.ui.label_page.details_dialog import DetailsDialog
 
         if self._context.person is None:
@@ -78,8 +92,7 @@ class Placing(QObject):
         found = [
             e for e in placing.articles_at(self._context.workspace, story_id) if e.id == current
         ]
-        hidden = blindness.blindness(self._context.workspace).hides_outlets
-        if hidden and self._context.finished_by is not None:
+        if self._hides_outlets():
             self.told.emit(
                 tr("Label", "Outlets are hidden while you label: a reviewer corrects them")
             )

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.services import reading
 from annotator.services.articles import placing
+from annotator.services.project import blindness
+from annotator.services.project.blindness import Blindness
 from annotator.services.upkeep import checking
 from annotator.ui.label_page.articles_dialog import ArticlesDialog
 from annotator.ui.pages import Pages
@@ -99,3 +101,21 @@ def test_a_removed_article_is_put_back(pages: Pages, dialog: ArticlesDialog) -> 
     assert columns(pages)[0] == "The Orrelund Ledger"
     assert not any(each.removed for each in placing.articles(pages.context.workspace))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_hidden_outlets_stay_hidden(window: MainWindow, pages: Pages, press: Press) -> None:
+    workspace = pages.context.workspace
+    gone, *_ = placing.articles_at(workspace, pages.label_page.desk.story_id)[::-1]
+    press(window, "F")
+    assert pages.context.annotator_id is not None
+    placing.remove(workspace, pages.context.annotator_id, [gone.id])
+    blindness.set_blindness(workspace, Blindness(hides_outlets=True))
+    pages.rebuild_wanted.emit()
+    press(window, "Control+M")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ArticlesDialog)
+    items = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    shown = [(item.text(0), item.toolTip(0)) for item in items if item is not None]
+    assert shown == [(f"Variant {letter}", "") for letter in "ABCD?"]
+    assert not dialog.correct_button.isVisible()
+    close(dialog, window)
