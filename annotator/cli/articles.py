@@ -70,7 +70,7 @@ def articles(ctx: click.Context, as_json: bool) -> None:
 
     with opening.reading(ctx.obj) as workspace:
         found = placing.articles(workspace)
-        said = {each.id: detailing.of_article(workspace, each.id) for each in found if as_json}
+        said = detailing.of_articles(workspace) if as_json else {}
     if as_json:
         print_json([
             {

@@ -102,9 +102,10 @@ def bring_few_up_to_date(
             bring_up_to_date(workspace, story_id, watch)
 
 
-def are_missing(workspace: Workspace) -> bool:
-    """Whether a story got variants since its counterparts were computed."""
-    return bool(counterparts.stories_to_align(workspace.store))
+def are_missing(workspace: Workspace, story_id: StoryId | None = None) -> bool:
+    """Whether the story, or any, got variants since its counterparts were computed."""
+    stories = counterparts.stories_to_align(workspace.store)
+    return bool(stories) if story_id is None else story_id in stories
 
 
 def bring_missing_up_to_date(workspace: Workspace, watch: Watch = UNWATCHED) -> bool:

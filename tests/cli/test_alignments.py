@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Protocol
 
 from annotator.services import sample
+from annotator.services.articles import importing
+from annotator.services.workspace import create_workspace
 
 
 class Outcome(Protocol):
@@ -13,6 +15,7 @@ class Outcome(Protocol):
 
     code: int
     out: str
+    err: str
 
 
 def test_counterparts_are_listed(command: Callable[..., Outcome], place: Path) -> None:
@@ -35,3 +38,22 @@ def test_counterparts_are_listed(command: Callable[..., Outcome], place: Path) -
     assert shown.code == 0
     assert "computed" in shown.out
     assert command("counterparts", "Nothing of the kind").code == 2
+
+
+def test_where_none_can_be_computed_it_is_said(
+    command: Callable[..., Outcome], place: Path, articles: Path
+) -> None:
+    path = place / "annotations.db"
+    with create_workspace(path) as workspace:
+        importing.run(workspace, importing.plan([articles]))
+        with workspace.store.transaction():
+            workspace.store.conn.execute("DELETE FROM alignment")
+    path.chmod(0o444)
+    for arguments in (("counterparts", "summit", "--json"), ("counterparts",), ("drift",)):
+        outcome = command(*arguments)
+        assert outcome.code == 0
+        assert outcome.err.count("Counterparts are missing here") == 1
+    path.chmod(0o644)
+    assert "missing" not in command("counterparts").err
+    path.chmod(0o444)
+    assert command("counterparts").err == ""

@@ -52,6 +52,11 @@ def of_article(workspace: Workspace, variant_id: VariantId) -> Mapping[Detail, s
     return found
 
 
+def of_articles(workspace: Workspace) -> Mapping[VariantId, Mapping[Detail, str]]:
+    """Return what all articles say of themselves, as corrected."""
+    return details.all_values(workspace.store)
+
+
 def of_outlet(workspace: Workspace, outlet: str) -> list[VariantId]:
     """Return all articles of an outlet, in whichever story, removed or not."""
     return details.variants_of_outlet(workspace.store, outlet)

@@ -263,18 +263,18 @@ def _ours(workspace: Workspace, folder: Path) -> Iterator[tuple[datetime, Path]]
 
 
 def _kept_beside(workspace: Workspace) -> Iterator[Backup]:
-    path = workspace.path
-    for occasion, word in _BESIDE.items():
-        ours = re.compile(rf"{re.escape(path.stem)}\.{word}(-\d+)?{re.escape(path.suffix)}")
-        with contextlib.suppress(OSError):
-            for kept_file in path.parent.iterdir():
-                if ours.fullmatch(kept_file.name) is None or not kept_file.is_file():
-                    continue
-                made_at = datetime.fromtimestamp(kept_file.stat().st_mtime, UTC)
-                found = _described(kept_file, made_at)
-                uid = workspace.store.workspace_uid
-                if found.holds is None or found.holds.workspace_uid == uid:
-                    yield replace(found, occasion=occasion)
+    path, uid = workspace.path, workspace.store.workspace_uid
+    words = "|".join(f"(?P<{occasion}>{word})" for occasion, word in _BESIDE.items())
+    ours = re.compile(rf"{re.escape(path.stem)}\.(?:{words})(?:-\d+)?{re.escape(path.suffix)}")
+    with contextlib.suppress(OSError):
+        for kept_file in path.parent.iterdir():
+            match = ours.fullmatch(kept_file.name)
+            if match is None or not kept_file.is_file():
+                continue
+            made_at = datetime.fromtimestamp(kept_file.stat().st_mtime, UTC)
+            found = _described(kept_file, made_at)
+            if found.holds is None or found.holds.workspace_uid == uid:
+                yield replace(found, occasion=Occasion(str(match.lastgroup)))
 
 
 def _roll(workspace: Workspace, folder: Path, rolling: Rolling, newest: Path) -> None:

@@ -129,6 +129,12 @@ def values(store: Store, variant_id: VariantId) -> dict[Detail, str] | None:
     return dict(zip(Detail, row, strict=True)) if row else None
 
 
+def all_values(store: Store) -> dict[VariantId, dict[Detail, str]]:
+    """Return what all articles say of themselves, as corrected."""
+    rows = store.rows("SELECT id, outlet, title, url, published_at FROM variant")
+    return {VariantId(row[0]): dict(zip(Detail, row[1:], strict=True)) for row in rows}
+
+
 def variants_of_outlet(store: Store, outlet: str) -> list[VariantId]:
     """Return the articles of an outlet, those that were removed included."""
     rows = store.rows(

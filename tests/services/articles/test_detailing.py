@@ -109,6 +109,7 @@ def test_all_that_an_article_says_of_itself_can_be_corrected(
     detailing.correct(workspace, ana, dict.fromkeys(variants, wanted))
     expected = {**wanted, Detail.OUTLET: "Daily Star", Detail.PUBLISHED_AT: "2026-03-31"}
     assert [detailing.of_article(workspace, each) for each in variants] == [expected, expected]
+    assert detailing.of_articles(workspace) == dict.fromkeys(variants, expected)
     assert detailing.of_outlet(workspace, "Daily Star") == variants
     with pytest.raises(BadInputError, match="no date"):
         detailing.correct(workspace, ana, {variants[0]: {Detail.PUBLISHED_AT: "3/4/2026"}})
