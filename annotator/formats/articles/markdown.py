@@ -5,7 +5,7 @@ pictures and emphasis); what else there is stays as it was typed.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from annotator.domain.corpus import Article, Kind
@@ -14,12 +14,12 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
+from annotator.formats.articles.said_fields import field_of
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 _FENCE: Final = "---"
 _LONGEST_FRONT: Final = 60
-_FIELD: Final = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(\S.*)")
 _HEADING: Final = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 _UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
 _RULE: Final = re.compile(r" {0,3}(?:[*_-][ \t]*){3,80}")
@@ -30,21 +30,6 @@ _LINK: Final = re.compile(r"\[([^\[\]]{1,800})\](?:\([^()]{0,800}\)|\[[^\[\]]{0,
 _STRONG: Final = re.compile(r"(?<!\\)(?:\*\*|__)(?=\S)|(?<=[^\s\\])(?:\*\*|__)")
 _EMPHASIS: Final = re.compile(r"(?<![\w\\*])[*_](?=[^\s*_])|(?<=[^\s*_\\])[*_](?![\w*])")
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
-_NAMES: Final[Mapping[str, str]] = {
-    "title": "title",
-    "headline": "title",
-    "outlet": "outlet",
-    "publisher": "outlet",
-    "source": "outlet",
-    "site": "outlet",
-    "url": "url",
-    "link": "url",
-    "date": "date",
-    "published": "date",
-    "lang": "language",
-    "language": "language",
-    "story": "story",
-}
 
 
 class MarkdownReader:
@@ -94,10 +79,9 @@ def _front_matter(lines: list[str]) -> tuple[dict[str, str], list[str]]:
     end = top.index(_FENCE) + 1
     fields: dict[str, str] = {}
     for line in lines[1:end]:
-        found = _FIELD.fullmatch(line.strip())
-        name = _NAMES.get(found[1].lower()) if found else None
-        if found and name:
-            fields.setdefault(name, found[2].strip().strip("\"'"))
+        field = field_of(line)
+        if field is not None:
+            fields.setdefault(field[0], field[1].strip("\"'"))
     return fields, lines[end + 1 :]
 
 

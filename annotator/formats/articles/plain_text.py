@@ -7,6 +7,8 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
 from annotator.formats.articles.encodings import decode
+from annotator.formats.articles.said_fields import parted
+from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 
@@ -31,7 +33,17 @@ class PlainTextReader:
             *encoding_remark(source.name, encoding),
             *replaced_remark(source.name, cleaned.replaced),
         )
-        yield ReadArticle(Article(cleaned.text, url=source.url, source=source.short), remarks)
+        head, body = parted(cleaned.text)
+        article = Article(
+            body,
+            outlet=head.get("outlet", ""),
+            title=head.get("title", ""),
+            url=head.get("url", source.url),
+            published_at=iso_date(head.get("date")),
+            language=iso_language(head.get("language")),
+            source=source.short,
+        )
+        yield ReadArticle(article, remarks, head.get("story", ""))
 
 
 def encoding_remark(name: str, encoding: str) -> tuple[str, ...]:

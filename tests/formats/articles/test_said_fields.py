@@ -1,0 +1,87 @@
+"""Lines above a plain text that say what is known of it, and all texts that have none."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from annotator.formats.articles.plain_text import PlainTextReader
+from annotator.formats.articles.said_fields import field_of, parted
+from annotator.formats.articles.sources import Source
+
+BODY = "The lights went on at nine.\n\nSource: the mayor.\n"
+FIELDS = {
+    "Source": "The Harbour Post",
+    "TITLE": "Lights: at the pier",
+    "date": "June 12, 2018",
+    "Link": "https://post.example.org/lights?id=1",
+    "Lang": "en-GB",
+    "Story": "Harbour lights",
+}
+
+
+def test_what_is_above_a_text_is_said_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    head = "\r\n".join(f"{name}: {value}" for name, value in FIELDS.items())
+    path.write_text(f"\ufeff{head}\r\n\r\n{BODY}", encoding="utf-8", newline="")
+    (read,) = PlainTextReader().read(Source.of_file(path))
+    article = read.article
+    assert article.text == BODY
+    assert (article.outlet, article.title) == ("The Harbour Post", "Lights: at the pier")
+    assert (article.published_at, article.language) == ("2018-06-12", "en")
+    assert article.url == "https://post.example.org/lights?id=1"
+    assert read.story == "Harbour lights"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Source: The Post\n\nThe lights went on.",
+        "Source: The Post\nTitle: Lights\nThe lights went on.",
+        "Source: The Post\nTitle: Lights\n\n \n",
+        "Source: The Post\nTitle: Lights",
+        "Source: The Post\nSource: Another\nTitle: Lights\n\nThe lights went on.",
+        "Title: Lights\nDate: 3/4/2018\n\nThe lights went on.",
+        "Title: Lights\nURL: see below\n\nThe lights went on.",
+        "Title: Lights\nAuthor: Tam Orlick\n\nThe lights went on.",
+        "Lights\nSource: The Post\nTitle: Lights\n\nThe lights went on.",
+        "Title:\nSource: The Post\nDate: 2018\n\nThe lights went on.",
+    ],
+)
+def test_where_there_is_doubt_nothing_is_taken_away(text: str) -> None:
+    assert parted(text) == ({}, text)
+
+
+_LINES = st.one_of(
+    st.sampled_from([f"{name}: {value}" for name, value in FIELDS.items()]),
+    st.sampled_from(["", " ", "Source:", "Date: soon", "Title: Another", "Note: a b"]),
+    st.text(max_size=12),
+)
+
+
+@given(st.lists(_LINES, max_size=16).map("\n".join))
+@example("Source: a\nTitle: b\n\nc")
+def test_no_text_loses_anything_but_such_lines(text: str) -> None:
+    fields, article = parted(text)
+    assert text.endswith(article)
+    above = text.removesuffix(article).split("\n")
+    said = [field for line in above if (field := field_of(line)) is not None]
+    if not fields:
+        assert article == text
+        return
+    assert dict(said) == fields
+    assert len(said) == len(fields) >= 2
+    assert len(said) == sum(1 for line in above if line.strip())
+    assert article.strip()
+
+
+@given(
+    names=st.lists(st.sampled_from(sorted(FIELDS)), min_size=2, unique=True),
+    article=st.text(min_size=1).filter(lambda text: text[0] != "\n" and text.strip()),
+)
+def test_whatever_is_below_them_stays_as_it_is(names: list[str], article: str) -> None:
+    head = "\n".join(f"{name}: {FIELDS[name]}" for name in names)
+    fields, below = parted(f"{head}\n\n{article}")
+    assert below == article
+    assert sorted(fields.values()) == sorted(FIELDS[name] for name in names)
