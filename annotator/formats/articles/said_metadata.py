@@ -1,23 +1,37 @@
 """What sources say about an article, made ISO: dates and languages."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-_DATE_FORMATS: Final = (
-    "%Y/%m/%d",
-    "%d.%m.%Y",
-    "%d %B %Y",
-    "%d %b %Y",
-    "%B %d, %Y",
-    "%b %d, %Y",
-    "%Y%m%d",
+from annotator.domain.texts.text import one_line
+
+_EXTENDED: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.ASCII)
+"""ISO 8601 as everybody reads it; what is written without hyphens, or by weeks, is made this."""
+_DATE_FORMATS: Final = ("%Y/%m/%d", "%d.%m.%Y")
+_NAMED_MONTH: Final = (
+    re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Za-z]+)\.? (?P<year>\d{4})", re.ASCII),
+    re.compile(r"(?P<month>[A-Za-z]+)\.? (?P<day>\d{1,2}), (?P<year>\d{4})", re.ASCII),
 )
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+"""In English, whatever language the machine speaks: `strptime` would ask it for names."""
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*")
 _LONGEST: Final = 60
 _FIRST_YEAR: Final = 1600
 """Before the first newspaper."""
+_NOT_FILLED_IN: Final = re.compile(r"\b0001\b")
+"""What is not filled in is the year 1 to many programs."""
 _FIRST_S: Final = 100_000_000
 _LAST_S: Final = 32_503_680_000
 """Seconds of Unix time from 1973 to the year 3000; a smaller number is a year or a count."""
@@ -32,22 +46,48 @@ def iso_date(said: object) -> str:
         said: A text, or seconds or milliseconds of Unix time.
     """
     if isinstance(said, (int, float)) and not isinstance(said, bool):
-        seconds = said / 1000 if _LAST_S < said <= 1000 * _LAST_S else said
-        if not _FIRST_S <= seconds <= _LAST_S:
-            return ""
-        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+        return _of_unix_time(said)
     text = said.strip() if isinstance(said, str) else ""
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or _NOT_FILLED_IN.search(text):
+        return ""
+    text = one_line(text)
+    return _of_iso(text) or _of_named_month(text) or _of_other_forms(text)
+
+
+def _of_unix_time(said: float) -> str:
+    seconds = said / 1000 if _LAST_S < said <= 1000 * _LAST_S else said
+    if not _FIRST_S <= seconds <= _LAST_S:
+        return ""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+
+
+def _of_iso(text: str) -> str:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return ""
+    if moment.year < _FIRST_YEAR:
+        return ""
+    if _EXTENDED.fullmatch(text):
+        return text.replace(" ", "T", 1)
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return moment.isoformat()
+
+
+def _of_named_month(text: str) -> str:
+    found = next(filter(None, (pattern.fullmatch(text) for pattern in _NAMED_MONTH)), None)
+    month = _MONTHS.get(found["month"].lower()) if found else None
+    if found is None or month is None:
         return ""
     try:
-        is_possible = datetime.fromisoformat(text).year >= _FIRST_YEAR
+        return date(int(found["year"]), month, int(found["day"])).isoformat()
     except ValueError:
-        return _other_date(text)
-    # What is not filled in is the year 1 to many programs.
-    return text.replace(" ", "T", 1) if is_possible else ""
+        return ""
 
 
-def _other_date(text: str) -> str:
+def _of_other_forms(text: str) -> str:
     for pattern in _DATE_FORMATS:
         try:
             return datetime.strptime(text, pattern).replace(tzinfo=UTC).date().isoformat()
