@@ -121,8 +121,8 @@ def _value(text: str) -> object:
 
 def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
     text, encoding = decode(source.read_bytes(_MOST_BYTES), source.name)
-    _require_few_values(text, source.name)
     try:
+        _require_few_values(text, source.name)
         found = _value(text)
     except ValueError as error:
         if text.lstrip().startswith("{"):
@@ -150,9 +150,16 @@ def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
 
 
 def _require_few_values(text: str, name: str) -> None:
-    """Make sure that reading it as a whole takes a bounded amount of memory."""
+    """Make sure that reading it as a whole takes a bounded amount of memory.
+
+    Raises:
+        BadInputError: If it is an array of too many values.
+        ValueError: If it is something else of so many: lines, perhaps.
+    """
     values = text.count(",") + _OBJECT * (text.count("{") + text.count("["))
     if values > _MOST_VALUES:
+        if text.lstrip().startswith("{"):
+            raise ValueError(values)
         raise BadInputError(
             "{name} holds more values than any array of articles; write it as JSON Lines, one "
             "article a line.",

@@ -216,6 +216,8 @@ def test_an_array_of_next_to_nothing_is_not_read(monkeypatch: pytest.MonkeyPatch
     data = b"[" + b"{}," * 20 + b'{"text": "One."}]'
     with pytest.raises(BadInputError, match=r"^a\.json holds more values .* as JSON Lines"):
         everything(JsonLinesReader(), data, "a.json")
+    lines = jsonl({"text": "long " * 20_000}) + b"\n" + b'{"text": "One.", "n": 0}\n' * 100
+    assert len(everything(JsonLinesReader(), lines, "a.json")[0]) == 101
 
 
 def test_many_articles_without_stories_are_remarked_on_once() -> None:
