@@ -17,13 +17,16 @@ from annotator.domain.phrases import Typed
 BY_RESCUE: Final = Typed("`annotator rescue`")
 """What one types to bring what is left of a damaged file into a new one."""
 
+_BUSY: Final = (
+    "Another program is writing to {path} and did not finish in time; try again in a moment."
+)
 _SENTENCES: Final = {
     sqlite3.SQLITE_FULL: "The disk is full, so {path} could not be written; free some space and "
     "try again. Everything saved before is safe.",
-    sqlite3.SQLITE_BUSY: "Another program is writing to {path} and did not finish in time; "
-    "try again in a moment.",
-    sqlite3.SQLITE_LOCKED: "Another program is writing to {path} and did not finish in time; "
-    "try again in a moment.",
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    # So many others began at the same moment that this one never had its turn.
+    sqlite3.SQLITE_PROTOCOL: _BUSY,
     sqlite3.SQLITE_IOERR: "The disk reported an error while {path} was read or written; check "
     "the disk, then open the workspace again.",
     sqlite3.SQLITE_NOTADB: "{path} is not an Annotator workspace.",
