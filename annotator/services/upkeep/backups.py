@@ -206,7 +206,11 @@ def restore(
         holds = backups.copy_file(backup, new, watch.step)
         old = _free_name(real, "before-restore")
         backups.set_aside(real, old)
-        new.replace(real)
+        try:
+            new.replace(real)
+        except OSError:
+            backups.take_back(real, old)
+            raise
     except WorkspaceError as error:
         raise type(error)(error.sentence.with_value(new, out)) from error
     except OSError as error:

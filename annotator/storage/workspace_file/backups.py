@@ -183,6 +183,15 @@ def _give_second_name(path: Path, kept: Path) -> None:
         path.rename(kept)
 
 
+def take_back(path: Path, kept: Path) -> None:
+    """Let a file that was set aside have its first name alone again; what can't be done is left."""
+    with contextlib.suppress(OSError):
+        if not path.exists():
+            kept.rename(path)
+        elif path.samefile(kept):
+            kept.unlink()
+
+
 def remove(path: Path) -> None:
     """Delete a file with what SQLite may have left beside it; a file that is gone is no error."""
     for ending in ("", "-journal", "-wal", "-shm"):

@@ -1,5 +1,6 @@
 """Backups: whole, verified, rolling, and restored without loss."""
 
+import errno
 import resource
 import shutil
 import sqlite3
@@ -236,6 +237,26 @@ def test_restoring_over_a_link_replaces_what_it_leads_to(
     assert restored.old is not None
     assert restored.old.parent == real.parent
     assert contents(restored.old) == later
+
+
+@pytest.mark.parametrize("second_names", [True, False])
+def test_where_nothing_is_replaced_the_workspace_stays(
+    labelled: Workspace, monkeypatch: pytest.MonkeyPatch, *, second_names: bool
+) -> None:
+    made = backups.make(labelled)
+    labelled.close()
+
+    def refused(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refused)
+        if not second_names:
+            patched.setattr(Path, "hardlink_to", refused)
+        with pytest.raises(WorkspaceError, match="could not be replaced"):
+            backups.restore(made.path, labelled.path, overwrite=True)
+    assert contents(labelled.path) == contents(made.path)
+    assert list(labelled.path.parent.glob("*before-restore*")) == []
 
 
 def test_a_damaged_backup_is_not_restored(labelled: Workspace, tmp_path: Path) -> None:
