@@ -84,18 +84,17 @@ def uids_within(whole: Uid, parts: Sequence[str], places: Iterable[tuple[int, in
         places: Two numbers that tell each piece from all others.
     """
     # The two groups of digits before the version.
-    first = whole[:13]
-    hashes = (hashlib.sha256(each).hexdigest() for each in _placed(_joined(parts), places))
-    return [
-        Uid(f"{first}-8{digits[:3]}-{_STAMPED[digits[3]]}{digits[4:7]}-{digits[7:19]}")
-        for digits in hashes
-    ]
+    first, made = whole[:13], []
+    for placed in _placed(_joined(parts), places):
+        digits = hashlib.sha256(placed).hexdigest()
+        made.append(Uid(f"{first}-8{digits[:3]}-{_STAMPED[digits[3]]}{digits[4:7]}-{digits[7:19]}"))
+    return made
 
 
 def _placed(first: bytes, places: Iterable[tuple[int, int]]) -> Iterator[bytes]:
     for place in places:
-        one, other = b"%d" % place[0], b"%d" % place[1]
-        yield b"%b%d:%b%d:%b" % (first, len(one), one, len(other), other)
+        one, other = str(place[0]), str(place[1])
+        yield first + f"{len(one)}:{one}{len(other)}:{other}".encode()
 
 
 def _joined(parts: Sequence[str]) -> bytes:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from annotator.domain.corpus import sentence_uid, variant_uid
+from annotator.domain.corpus import sentence_uids, variant_uid
 from annotator.domain.ids import Uid
 from annotator.domain.texts.text import text_sha256
 from annotator.storage import definitions
@@ -60,13 +60,14 @@ def _text_findings(store: Store) -> Iterator[str]:
 
 
 def _place_findings(store: Store, variant_id: int, uid: Uid, text: str) -> Iterator[str]:
-    sentences = store.each(
+    sentences = store.rows(
         'SELECT uid, start, "end", text FROM sentence WHERE variant_id = ?', (variant_id,)
     )
-    for sentence, start, end, stored in sentences:
+    expected = sentence_uids(uid, ((start, end) for _, start, end, _ in sentences))
+    for (sentence, start, end, stored), right in zip(sentences, expected, strict=True):
         if text[start:end] != stored:
             yield f"Sentence {sentence} is not the text from {start} to {end} of its variant."
-        if sentence_uid(uid, start, end) != sentence:
+        if right != sentence:
             yield f"Sentence {sentence} does not have the uid that its place gives it."
 
 
