@@ -18,7 +18,7 @@ from annotator.storage.raw_reading import Hold
 from annotator.storage.scratch_folders import ScratchFolder
 
 _BULK_CACHE_KIB: Final = 65_536
-"""Uids come in no order: without room for their index, every row of a large import reads a page."""
+"""Short texts come in no order: without room for their index, a large import reads page by page."""
 
 Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
