@@ -11,6 +11,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.text import clean, text_sha256
 from annotator.storage.rescue.corrected import first_outlet, follow
+from annotator.storage.workspace_file import uids_of_sentences
 
 _COLUMNS: Final = 'id, uid, start, "end", text, active, paragraph'
 
@@ -119,6 +120,7 @@ def _refit(
     conn: sqlite3.Connection, uid: Uid, text: str, found: Sequence[_Sentence], *, is_same: bool
 ) -> None:
     """Give sentences the text and the uid of their places; drop those that have none."""
+    renamed: dict[str, Uid] = {}
     for one in found:
         expected, right = text[one.start : one.end], sentence_uid(uid, one.start, one.end)
         if is_same and one.uid == right and one.text == expected:
@@ -132,6 +134,9 @@ def _refit(
             conn.execute(
                 "UPDATE sentence SET uid = ?, text = ? WHERE id = ?", (right, expected, one.id)
             )
+            renamed[one.uid] = right
+    if renamed:
+        uids_of_sentences.follow(conn, renamed)
 
 
 def _fill_gaps(

@@ -36,8 +36,30 @@ def rename(conn: sqlite3.Connection) -> None:
             "UPDATE OR IGNORE sentence SET uid = ? WHERE id = ?",
             ((after, row) for _, after, row in renamed),
         )
-    _follow(conn, known)
+    follow(conn, known)
     conn.execute(f"PRAGMA cache_size = {cache}")
+
+
+def follow(conn: sqlite3.Connection, known: Mapping[str, Uid]) -> None:
+    """Have labels that are to be looked at again, and answers of practice, keep their sentences.
+
+    Args:
+        conn: The file, without the guards of its log.
+        known: The present uids of sentences by those they had.
+    """
+    for table in ("setup_event", "setup"):
+        conn.executemany(
+            f"UPDATE {table} SET key = ? WHERE subject = 'reopening' AND key = ?",  # noqa: S608 - constants
+            ((after, before) for before, after in known.items()),
+        )
+    for table, column in (("setup_event", "value"), ("setup_event", "before"), ("setup", "value")):
+        texts = conn.execute(
+            f"SELECT DISTINCT {column} FROM {table} WHERE subject = 'practice'"  # noqa: S608 - constants
+        ).fetchall()
+        conn.executemany(
+            f"UPDATE {table} SET {column} = ? WHERE subject = 'practice' AND {column} = ?",  # noqa: S608 - constants
+            ((_answers(text, known), text) for (text,) in texts if unpacked(text)),
+        )
 
 
 def _renamed(conn: sqlite3.Connection, variant: int, uid: Uid) -> _Renamed:
@@ -53,28 +75,12 @@ def _renamed(conn: sqlite3.Connection, variant: int, uid: Uid) -> _Renamed:
 
 def _named(conn: sqlite3.Connection) -> set[str]:
     """Return the uids of sentences that decisions about the work name."""
-    found = {key for (key,) in conn.execute("SELECT key FROM setup WHERE subject = 'reopening'")}
+    keys = conn.execute("SELECT DISTINCT key FROM setup_event WHERE subject = 'reopening'")
+    found = {key for (key,) in keys}
     for texts in conn.execute("SELECT value, before FROM setup_event WHERE subject = 'practice'"):
         for text in texts:
             found.update(unpacked(text))
     return found
-
-
-def _follow(conn: sqlite3.Connection, known: Mapping[str, Uid]) -> None:
-    """Have labels that are to be looked at again, and answers of practice, keep their sentences."""
-    for table in ("setup_event", "setup"):
-        conn.executemany(
-            f"UPDATE {table} SET key = ? WHERE subject = 'reopening' AND key = ?",  # noqa: S608 - constants
-            ((after, before) for before, after in known.items()),
-        )
-    for table, column in (("setup_event", "value"), ("setup_event", "before"), ("setup", "value")):
-        texts = conn.execute(
-            f"SELECT DISTINCT {column} FROM {table} WHERE subject = 'practice'"  # noqa: S608 - constants
-        ).fetchall()
-        conn.executemany(
-            f"UPDATE {table} SET {column} = ? WHERE subject = 'practice' AND {column} = ?",  # noqa: S608 - constants
-            ((_answers(text, known), text) for (text,) in texts if unpacked(text)),
-        )
 
 
 def _answers(text: str, known: Mapping[str, Uid]) -> str:

@@ -112,6 +112,8 @@ def test_a_colleagues_older_file_meets_this_one(old: Path, tmp_path: Path) -> No
 def test_a_wounded_file_is_rescued_with_todays_uids(old: Path, wound: str, tmp_path: Path) -> None:
     with closing(sqlite3.connect(old)) as connection:
         verdicts = connection.execute("SELECT count(*) FROM label_event").fetchone()
+        texts = connection.execute("SELECT text FROM sentence WHERE uid = ?", (REOPENED,))
+        (reopened,) = texts.fetchone()
         for (name,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger'"
         ).fetchall():
@@ -123,3 +125,6 @@ def test_a_wounded_file_is_rescued_with_todays_uids(old: Path, wound: str, tmp_p
         assert checking.findings(workspace) == []
         assert strays(workspace) == []
         assert workspace.store.row("SELECT count(*) FROM label_event") == verdicts
+        if "uid" not in wound:
+            keys = "SELECT text FROM sentence JOIN setup ON key = uid AND subject = 'reopening'"
+            assert workspace.store.rows(keys) == [(reopened,)]
