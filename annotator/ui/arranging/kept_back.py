@@ -21,25 +21,30 @@ class KeptBack(QWidget):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        now = blindness.blindness(context.workspace)
         self.hides = QCheckBox(tr("Window", "&Hide the outlets' names while labelling"), self)
-        self.hides.setChecked(now.hides_outlets)
         self.shuffles = QCheckBox(
             tr("Window", "&Give each person an order of columns of their own"), self
         )
-        self.shuffles.setChecked(now.shuffles_columns)
         self.tells = QCheckBox(
             tr("Window", "A&nnotators see decisions on a story after finishing it"), self
         )
-        self.tells.setChecked(telling.tells_decisions(context.workspace))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for box in (self.hides, self.shuffles, self.tells):
             column.addWidget(box)
-            box.toggled.connect(self._on_toggled)
+        self._show_decided()
+        for box in (self.hides, self.shuffles, self.tells):
+            box.clicked.connect(self._on_clicked)
+
+    def _show_decided(self) -> None:
+        """Tick what the workspace says."""
+        now = blindness.blindness(self._context.workspace)
+        self.hides.setChecked(now.hides_outlets)
+        self.shuffles.setChecked(now.shuffles_columns)
+        self.tells.setChecked(telling.tells_decisions(self._context.workspace))
 
     @Slot()
-    def _on_toggled(self) -> None:
+    def _on_clicked(self) -> None:
         workspace, author = self._context.workspace, self._context.author
         wanted = Blindness(self.hides.isChecked(), self.shuffles.isChecked())
         try:
@@ -48,6 +53,7 @@ class KeptBack(QWidget):
             else:
                 blindness.set_blindness(workspace, wanted, author)
         except KnownError as error:
+            self._show_decided()
             self.failed.emit(why(error))
             return
         self.decided.emit()

@@ -248,6 +248,7 @@ class PeopleDialog(QDialog):
                 self._context.workspace, Uid(str(box.property("uid"))), role, self._context.author
             )
         except KnownError as error:
+            self._show()
             self.preview.setText(why(error))
             return
         self.has_changed = True

@@ -180,8 +180,8 @@ def test_stories_are_shared_out_and_outlets_hidden(window: MainWindow, press: Pr
     found.overlap.setValue(100)
     found.assign.click()
     assert "Every story is assigned" in found.preview.text()
-    found.kept_back.hides.setChecked(True)
-    found.kept_back.shuffles.setChecked(True)
+    found.kept_back.hides.click()
+    found.kept_back.shuffles.click()
     QTest.keyClick(found.kept_back.tells, Qt.Key.Key_Space)
     close(found)
     page = window.pages.label_page
@@ -294,6 +294,29 @@ def test_practice_shows_where_the_gold_differs_when_the_story_is_done(
     assert shown.scores.rowCount() == 1
     assert shown.nobody.isHidden()
     close(shown)
+
+
+def test_what_can_not_be_saved_stays_as_it_was(window: MainWindow, press: Press) -> None:
+    assert window.pages is not None
+    press(window, "F")
+    window.pages.context.workspace.stop_writing()
+    found = dialog(PeopleDialog, window, "work.people")
+    found.kept_back.hides.click()
+    assert not found.kept_back.hides.isChecked()
+    role = found.table.cellWidget(0, 1)
+    assert isinstance(role, QComboBox)
+    role.setCurrentIndex(1)
+    role.activated.emit(1)
+    role = found.table.cellWidget(0, 1)
+    assert isinstance(role, QComboBox)
+    assert role.currentIndex() == 0
+    assert found.preview.text()
+    close(found)
+    practised = dialog(PracticeDialog, window, "work.practice")
+    item = practised.stories.item(1)
+    item.setCheckState(Qt.CheckState.Checked)
+    assert item.checkState() is Qt.CheckState.Unchecked
+    close(practised)
 
 
 @pytest.mark.parametrize("action", ["work.labels", "work.guideline", "work.people"])
