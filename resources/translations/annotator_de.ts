@@ -316,6 +316,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>… and %Ln more line</source>
+        <comment>… and %Ln more lines</comment>
+        <translation>
+            <numerusform>… und %Ln weitere Zeile</numerusform>
+            <numerusform>… und %Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %Ln more sentence</source>
         <comment>… and %Ln more sentences</comment>
         <translation>

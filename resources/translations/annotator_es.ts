@@ -316,6 +316,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>… and %Ln more line</source>
+        <comment>… and %Ln more lines</comment>
+        <translation>
+            <numerusform>… y %Ln línea más</numerusform>
+            <numerusform>… y %Ln líneas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %Ln more sentence</source>
         <comment>… and %Ln more sentences</comment>
         <translation>

@@ -1,11 +1,15 @@
 """What an import of labels would do or has done, in plain lines."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from annotator.services.labels.label_import_plan import LabelImportPlan, LabelImportReport
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_labels
+
+_MOST_LISTED: Final = 1_000
+"""Lines left out that are listed: nobody reads more, and a hundred thousand take seconds."""
 
 
 def lines_about_plan(plan: LabelImportPlan) -> Iterator[str]:
@@ -55,4 +59,7 @@ def left_out(plan: LabelImportPlan) -> Iterator[str]:
         return
     told = tr("Files", "Left out, {count} of {lines}:")
     yield told.format(count=number(len(plan.problems)), lines=n_lines(plan.lines))
-    yield from (f"  {said(problem.sentence)}" for problem in plan.problems)
+    yield from (f"  {said(problem.sentence)}" for problem in plan.problems[:_MOST_LISTED])
+    more = len(plan.problems) - _MOST_LISTED
+    if more > 0:
+        yield "  " + counted("… and %Ln more line", "… and %Ln more lines", more)

@@ -12,6 +12,7 @@ from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT
 from annotator.services import people, reading
 from annotator.ui.controls.message_dialog import MessageDialog
+from annotator.ui.file_pages import label_import_wording
 from annotator.ui.file_pages.label_import_dialog import LabelImportDialog
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -124,4 +125,15 @@ def test_what_is_no_file_of_labels_is_said(ask: Ask, qtbot: QtBot) -> None:
     dialog: QDialog = (asked := ask("a,b\n1,2\n"))
     qtbot.waitUntil(lambda: "from elsewhere.csv" in asked.report.toPlainText())
     assert not asked.accepting.isEnabled()
+    dialog.reject()
+
+
+def test_of_very_many_lines_left_out_the_first_are_listed(
+    ask: Ask, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(label_import_wording, "_MOST_LISTED", 2)
+    dialog = ask("text,annotator,label\n" + "".join(f"Nowhere {n},Bea,fact\n" for n in range(5)))
+    report = wait_for_plan(dialog, qtbot).splitlines()
+    assert report[-1].strip() == "… and 3 more lines"
+    assert report[-4].startswith("Left out, 5 of 5 lines")
     dialog.reject()
