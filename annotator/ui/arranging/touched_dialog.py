@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,8 +24,7 @@ from annotator.services import reading
 from annotator.services.project import guidelines, reopening
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
-from annotator.ui.background.jobs import raise_bug
-from annotator.ui.background.quiet_job import QuietJob
+from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
@@ -35,8 +34,6 @@ from annotator.ui.languages.saying import why
 from annotator.ui.wording import n_labels
 
 _MOST_ROWS: Final = 500
-_PAUSE_MS: Final = 150
-"""So long nothing is looked up after a change: another one may follow."""
 
 
 class TouchedDialog(QDialog):
@@ -50,13 +47,10 @@ class TouchedDialog(QDialog):
         self._context = context
         self._found: list[TouchedLabel] = []
         self._labels = by_name(reading.all_labels(context.workspace))
-        self._window = _outermost(parent)
-        self._job: QuietJob | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self._look)
-        self.finished.connect(self._stop)
+        self._lookup = Lookup(self)
+        self._lookup.found.connect(self._on_found)
+        self._lookup.failed.connect(self._on_failed)
+        self.finished.connect(self._lookup.stop)
         explained = QLabel(
             tr(
                 "Window",
@@ -120,20 +114,8 @@ class TouchedDialog(QDialog):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._stop()
         self.reopen.setEnabled(False)
         self.news.setText(tr("Review", "Counting…"))
-        self._timer.start()
-
-    @Slot()
-    def _stop(self) -> None:
-        self._timer.stop()
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
-
-    @Slot()
-    def _look(self) -> None:
         chosen = [name for name, box in self.boxes.items() if box.isChecked()]
         path, words = self._context.workspace.path, self.words.text()
         own, kept_back = self._context.annotator_id, self._context.finished_by is not None
@@ -144,16 +126,11 @@ class TouchedDialog(QDialog):
             # Others' labels are kept from who is still labelling.
             return [each for each in found if not kept_back or each.annotator_id == own]
 
-        self._job = QuietJob(work, self._window)
-        self._job.succeeded.connect(self._on_found)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
+        self._lookup.ask(work)
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        raise_bug(error)
-        if isinstance(error, KnownError):
-            self.news.setText(why(error))
+    def _on_failed(self, error: KnownError) -> None:
+        self.news.setText(why(error))
 
     @Slot(object)
     def _on_found(self, found: list[TouchedLabel]) -> None:
@@ -185,10 +162,3 @@ class TouchedDialog(QDialog):
         self._context.bus.publish(changes)
         self.reopen.setEnabled(False)
         self.news.setText(counted("%Ln label reopened.", "%Ln labels reopened.", count))
-
-
-def _outermost(widget: QWidget) -> QWidget:
-    """Return the main window: a thread may still be on its way when a dialog has gone."""
-    while (above := widget.parentWidget()) is not None:
-        widget = above
-    return widget

@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,13 +15,10 @@ from annotator.services.datasets.export_options import WHOLE, ExportOptions
 from annotator.services.datasets.export_preview import Counts
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
-from annotator.ui.background.jobs import raise_bug
-from annotator.ui.background.quiet_job import QuietJob
+from annotator.ui.background.lookup import Lookup
 from annotator.ui.languages.language import number, tr
 from annotator.ui.languages.saying import said, why
 
-_PAUSE_MS: Final = 150
-"""So long nothing is looked up after a change: another one may follow."""
 _MOST_LINES: Final = 9
 """Lines of counts and warnings that are shown at once."""
 
@@ -32,9 +29,11 @@ class ExportPreview(QWidget):
     def __init__(self, workspace: Path, parent: QWidget, window: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._window = window
-        self._options: ExportOptions | None = None
-        self._jobs: list[QuietJob] = []
+        self._sample, self._counts = Lookup(self), Lookup(self)
+        self._sample.found.connect(self._on_sample)
+        self._counts.found.connect(self._on_counts)
+        for lookup in (self._sample, self._counts):
+            lookup.failed.connect(self._on_failed)
         self.records = QPlainTextEdit(self)
         self.records.setReadOnly(True)
         self.records.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -45,10 +44,6 @@ class ExportPreview(QWidget):
         self.counts.setTextFormat(Qt.TextFormat.RichText)
         self.counts.setWordWrap(True)
         self.counts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self._look)
         window.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,10 +53,19 @@ class ExportPreview(QWidget):
 
     def show_for(self, options: ExportOptions) -> None:
         """Show what an export with these options would hold."""
-        self.stop()
-        self._options = options
         self._tell(tr("Files", "Counting…"))
-        self._timer.start()
+        path = self._workspace
+
+        def sample(watch: Watch) -> str:
+            with open_workspace(path) as workspace:
+                return export_preview.sample(workspace, options, watch)
+
+        def counts(watch: Watch) -> Counts:
+            with open_workspace(path) as workspace:
+                return export_preview.counts(workspace, options, watch)
+
+        self._sample.ask(sample)
+        self._counts.ask(counts)
 
     def show_problem(self, problem: str) -> None:
         """Show why there is nothing to be shown."""
@@ -79,31 +83,8 @@ class ExportPreview(QWidget):
     @Slot()
     def stop(self) -> None:
         """Have what runs stop, and show nothing of it."""
-        self._timer.stop()
-        for job in self._jobs:
-            job.stop()
-        self._jobs.clear()
-
-    @Slot()
-    def _look(self) -> None:
-        options, path = self._options, self._workspace
-        if options is None:
-            return
-
-        def sample(watch: Watch) -> str:
-            with open_workspace(path) as workspace:
-                return export_preview.sample(workspace, options, watch)
-
-        def counts(watch: Watch) -> Counts:
-            with open_workspace(path) as workspace:
-                return export_preview.counts(workspace, options, watch)
-
-        for work, slot in ((sample, self._on_sample), (counts, self._on_counts)):
-            job = QuietJob(work, self._window)
-            job.succeeded.connect(slot)
-            job.failed.connect(self._on_failed)
-            self._jobs.append(job)
-            job.start()
+        self._sample.stop()
+        self._counts.stop()
 
     def _tell(self, text: str) -> None:
         self.counts.setText(text)
@@ -119,10 +100,8 @@ class ExportPreview(QWidget):
         self._tell(_as_table(found))
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        raise_bug(error)
-        if isinstance(error, KnownError):
-            self.show_problem(why(error))
+    def _on_failed(self, error: KnownError) -> None:
+        self.show_problem(why(error))
 
 
 def _scrolling(counts: QWidget) -> QScrollArea:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,16 +20,12 @@ from annotator.services.labels import label_import_planning
 from annotator.services.labels.label_import_plan import LabelImportPlan
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
-from annotator.ui.background.jobs import raise_bug
-from annotator.ui.background.quiet_job import QuietJob
+from annotator.ui.background.lookup import Lookup
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.file_pages.label_import_form import LabelImportForm
 from annotator.ui.file_pages.label_import_wording import lines_about_plan
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
-
-_PAUSE_MS: Final = 150
-"""So long nothing is looked up after a change: another one may follow."""
 
 
 class LabelImportDialog(QDialog):
@@ -48,8 +43,6 @@ class LabelImportDialog(QDialog):
         open_at(self, 720, 560)
         self._workspace = workspace
         self._file = file
-        self._window = window
-        self._job: QuietJob | None = None
         self._plan: LabelImportPlan | None = None
         heading = QLabel(str(file), self)
         heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,12 +67,11 @@ class LabelImportDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self.report, 1)
         column.addWidget(buttons)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self._look)
+        self._lookup = Lookup(self)
+        self._lookup.found.connect(self._on_planned)
+        self._lookup.failed.connect(self._on_failed)
         self.form.changed.connect(self._on_changed)
-        self.finished.connect(self._stop)
+        self.finished.connect(self._lookup.stop)
         copy.clicked.connect(self._on_copy)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
@@ -92,24 +84,16 @@ class LabelImportDialog(QDialog):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._stop()
         self._plan = None
         self.accepting.setEnabled(False)
         self.report.setPlainText(tr("Files", "Reading the file…"))
-        self._timer.start()
-
-    @Slot()
-    def _look(self) -> None:
         workspace, file, options = self._workspace, self._file, self.form.options()
 
         def work(watch: Watch) -> LabelImportPlan:
             with open_workspace(workspace) as opened:
                 return label_import_planning.plan(opened, file, options, watch)
 
-        self._job = QuietJob(work, self._window)
-        self._job.succeeded.connect(self._on_planned)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
+        self._lookup.ask(work)
 
     @Slot(object)
     def _on_planned(self, plan: LabelImportPlan) -> None:
@@ -119,17 +103,8 @@ class LabelImportDialog(QDialog):
         self.accepting.setEnabled(bool(plan.to_write) and not plan.unknown_labels)
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        raise_bug(error)
-        if isinstance(error, KnownError):
-            self.report.setPlainText(why(error))
-
-    @Slot()
-    def _stop(self) -> None:
-        self._timer.stop()
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+    def _on_failed(self, error: KnownError) -> None:
+        self.report.setPlainText(why(error))
 
     @Slot()
     def _on_copy(self) -> None:

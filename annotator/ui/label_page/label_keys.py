@@ -10,6 +10,7 @@ from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.pen import Pen
 from annotator.ui.label_page.sentence_ways import SentenceWays
+from annotator.ui.label_page.story_state import Cell
 from annotator.ui.label_page.story_ways import StoryWays
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Advance
@@ -121,16 +122,10 @@ class LabelKeys(QObject):
         state, sources = self._desk.state, self._pen.to_copy
         if state is None or not sources:
             return
-        place = state.cell(sources[-1])
+        source = None if self._desk.current in sources else state.cell(sources[-1])
         count = self._pen.copy_to_counterparts()
-        if count and place is not None and self._desk.current not in sources:
-            news = tr(
-                "Label", "Copied from {place} to {sentences}: Space stops there, Enter confirms"
-            )
-            news = news.format(place=place.name, sentences=n_sentences(count))
-        elif count:
-            news = tr("Label", "Copied to {sentences}: Space stops there, Enter confirms")
-            news = news.format(sentences=n_sentences(count))
+        if count:
+            news = _copied(count, source)
         elif not any(state.verdict(each).label for each in sources):
             news = tr("Label", "Nothing to copy: this sentence has no label yet")
         else:
@@ -202,3 +197,12 @@ class LabelKeys(QObject):
     @Slot()
     def _on_previous_story(self) -> None:
         self._ways.go(forward=False)
+
+
+def _copied(count: int, source: Cell | None) -> str:
+    """Return what is said of a copy; where it is from, unless it is from where one is."""
+    if source is None:
+        news = tr("Label", "Copied to {sentences}: Space stops there, Enter confirms")
+        return news.format(sentences=n_sentences(count))
+    news = tr("Label", "Copied from {place} to {sentences}: Space stops there, Enter confirms")
+    return news.format(place=source.name, sentences=n_sentences(count))

@@ -1,0 +1,70 @@
+"""Looking something up while somebody is still choosing: once they pause, off the GUI thread."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.errors import KnownError
+from annotator.services.tasks import Watch
+from annotator.ui.background.jobs import raise_bug
+from annotator.ui.background.quiet_job import QuietJob
+
+_PAUSE_MS: Final = 150
+"""So long nothing is looked up after a question: another one may follow."""
+
+
+class Lookup(QObject):
+    """Answers the last question that was asked, and none before it."""
+
+    found = Signal(object)
+    """Carries what the work returned."""
+    failed = Signal(object)
+    """Carries the `KnownError`; any other is reported as a bug."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make one for a widget, which may go while a thread is still on its way."""
+        super().__init__(parent)
+        self._window = _outermost(parent)
+        self._work: Callable[[Watch], object] | None = None
+        self._job: QuietJob | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._look)
+
+    def ask(self, work: Callable[[Watch], object]) -> None:
+        """Have some work done once nothing else is asked; what was asked before is forgotten."""
+        self.stop()
+        self._work = work
+        self._timer.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Have what runs stop, and tell nothing of it."""
+        self._timer.stop()
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    @Slot()
+    def _look(self) -> None:
+        if self._work is not None:
+            self._job = QuietJob(self._work, self._window)
+            self._job.succeeded.connect(self.found)
+            self._job.failed.connect(self._on_failed)
+            self._job.start()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        raise_bug(error)
+        if isinstance(error, KnownError):
+            self.failed.emit(error)
+
+
+def _outermost(widget: QWidget) -> QWidget:
+    """Return the main window that a widget belongs to, dialogs in between or not."""
+    while (above := widget.parentWidget()) is not None:
+        widget = above
+    return widget
