@@ -25,11 +25,12 @@ class Source:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._tree = ast.parse(path.read_text(encoding="utf-8"))
-        self.title = (ast.get_docstring(self._tree) or path.stem).split("\n\n")[0]
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        self.title = (ast.get_docstring(tree) or path.stem).split("\n\n")[0]
         self._constants: defaultdict[str, list[ast.expr]] = defaultdict(list)
         self._functions: dict[str, ast.FunctionDef] = {}
-        for node in ast.walk(self._tree):
+        self._calls: list[ast.Call] = []
+        for node in ast.walk(tree):
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 self._constants[node.targets[0].id].append(node.value)
             elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
@@ -37,13 +38,13 @@ class Source:
                     self._constants[node.target.id].append(node.value)
             elif isinstance(node, ast.FunctionDef):
                 self._functions[node.name] = node
+            elif isinstance(node, ast.Call) and node.args:
+                self._calls.append(node)
 
     def calls(self, names: Iterable[str]) -> Iterator[ast.Call]:
-        """Yield the calls of these names that are given anything."""
+        """Return the calls of these names that are given anything."""
         wanted = frozenset(names)
-        for node in ast.walk(self._tree):
-            if isinstance(node, ast.Call) and node.args and _names(node) & wanted:
-                yield node
+        return (call for call in self._calls if _names(call) & wanted)
 
     def texts(self, node: ast.expr, seen: frozenset[str] = frozenset()) -> Iterator[str]:
         """Yield the texts that an expression can be, as far as the module alone tells.

@@ -47,5 +47,8 @@ class ThemeSwitch(QObject):
         )
         self.theme = DARK if dark else LIGHT
         self._app.setPalette(palette(self.theme))
-        self._app.setStyleSheet(style_sheet(self.theme))
+        sheet = style_sheet(self.theme)
+        # Or every widget would be dressed anew in what it wears.
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
         self.changed.emit()

@@ -238,7 +238,7 @@ def test_a_page_that_is_too_large_is_left(size: int) -> None:
 
 
 def test_a_packed_page_that_grows_is_left() -> None:
-    bomb = gzip.compress(b"\0" * (20 * MEGABYTE))
+    bomb = gzip.compress(b"\0" * (20 * MEGABYTE), compresslevel=1)
     assert len(bomb) < MEGABYTE
     assert "is larger than 10 MB" in refused(sending(bomb, "Content-Encoding: gzip"))
 
