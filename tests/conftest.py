@@ -32,6 +32,12 @@ if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**31:
 # What the tests import stays: looking through it for garbage again and again takes a tenth longer.
 gc.set_threshold(100_000, 50, 100)
 
+
+def pytest_collection_finish() -> None:
+    """Take all tests out of what is looked through, and at the end of it all once more."""
+    gc.freeze()
+
+
 # A slow moment of the machine is no finding: nothing here is timed.
 settings.register_profile(
     "annotator",

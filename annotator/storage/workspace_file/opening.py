@@ -28,6 +28,9 @@ _NO_WAL: Final = (
     "workspace open."
 )
 
+_WAL_WORKS_ON: Final[set[int]] = set()
+"""The disks on which this program has tried it: it works wherever it has worked once."""
+
 
 def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
     """Open the workspace file at `path`; read-only where it or its folder can't be written.
@@ -58,7 +61,18 @@ def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
 
 
 def wal_works(folder: Path) -> bool:
-    """Whether a write-ahead log works in this folder: tried on a scratch file, not on data.
+    """Whether a write-ahead log works on the disk of this folder: tried in it, once a disk."""
+    try:
+        disk = folder.stat().st_dev
+    except OSError:
+        return False
+    if disk not in _WAL_WORKS_ON and _wal_is_tried(folder):
+        _WAL_WORKS_ON.add(disk)
+    return disk in _WAL_WORKS_ON
+
+
+def _wal_is_tried(folder: Path) -> bool:
+    """Try it on a scratch file, not on data.
 
     On a network share SQLite can accept the mode and fail at the first write.
     """

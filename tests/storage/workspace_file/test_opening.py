@@ -153,7 +153,12 @@ def test_where_no_log_can_be_it_falls_back_to_a_rollback_journal_and_says_so(
         assert workspace.store.row("PRAGMA journal_mode") == ("delete",)
 
 
-def test_the_probe_for_a_log_leaves_nothing(tmp_path: Path) -> None:
+def test_a_log_is_tried_once_on_a_disk_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_WAL_WORKS_ON", set())
+    assert opening.wal_works(tmp_path)
+    monkeypatch.setattr("tempfile.TemporaryDirectory", None)
     assert opening.wal_works(tmp_path)
     assert not opening.wal_works(tmp_path / "none")
     assert list(tmp_path.iterdir()) == []
