@@ -34,6 +34,10 @@ def require_place(out: Path, workspace: Path) -> None:
         BadInputError: If it can't go there; the sentence says what to do.
         OSError: If the disk fails.
     """
+    if out.parent.is_file():
+        raise BadInputError(
+            "{parent} is a file, not a folder; choose another place.", parent=out.parent
+        )
     if not out.parent.is_dir():
         raise BadInputError(
             "The folder {parent} does not exist; create it first.", parent=out.parent

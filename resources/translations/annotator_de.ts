@@ -4987,6 +4987,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{out} wurde geschrieben, ist aber nicht in Ordnung: {wrong}</translation>
     </message>
     <message>
+        <source>{parent} is a file, not a folder; choose another place.</source>
+        <translation>{parent} ist eine Datei und kein Ordner; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be written, so it is open for reading only and nothing was saved.</source>
         <translation>{path} kann nicht geschrieben werden, ist also nur zum Lesen offen, und nichts wurde gespeichert.</translation>
     </message>

@@ -4987,6 +4987,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{out} se escribió, pero no está en orden: {wrong}</translation>
     </message>
     <message>
+        <source>{parent} is a file, not a folder; choose another place.</source>
+        <translation>{parent} es un archivo y no una carpeta; elija otro lugar.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be written, so it is open for reading only and nothing was saved.</source>
         <translation>{path} no se puede escribir, así que está abierto solo para lectura y no se guardó nada.</translation>
     </message>

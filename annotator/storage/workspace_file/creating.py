@@ -91,6 +91,10 @@ def require_free(path: Path) -> None:
                 name=log.name,
                 path=path,
             )
+    if path.parent.is_file():
+        raise WorkspaceError(
+            "{parent} is a file, not a folder; choose another place.", parent=path.parent
+        )
     if not path.parent.is_dir():
         raise WorkspaceError(
             "The folder {parent} does not exist; create it first.", parent=path.parent

@@ -193,6 +193,7 @@ def test_a_link_stays_a_link(labelled: Workspace, tmp_path: Path) -> None:
     [
         ("folder.jsonl", "is a folder; name a file in it"),
         ("none/out.jsonl", "does not exist; create it first"),
+        ("workspace.db/out.jsonl", "workspace.db is a file, not a folder"),
         ("locked/out.jsonl", "can't be written"),
         ("out.xyz", "No format is known"),
         ("workspace.db", "the workspace itself"),

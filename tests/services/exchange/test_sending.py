@@ -159,3 +159,5 @@ def test_nothing_is_overwritten_and_nothing_is_left_of_what_was_stopped(
     assert set(tmp_path.iterdir()) == before
     with pytest.raises(WorkspaceError, match="does not exist; create it first"):
         sending.send(shared, ana, tmp_path / "missing" / "out.db")
+    with pytest.raises(WorkspaceError, match=r"taken\.db is a file, not a folder"):
+        sending.send(shared, ana, taken / "out.db")
