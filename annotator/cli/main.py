@@ -101,9 +101,11 @@ def gui_main() -> NoReturn:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; what is no known error is raised."""
+    # Both are missing where a process was started with them closed.
+    sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         _accept_every_character(stream)
-    if sys.stdout is not None and sys.stdout.isatty():
+    if sys.stdout.isatty():
         sys.stdout = cast("TextIO", PlainTerminal(sys.stdout))
     try:
         code = annotator.main(list(arguments), prog_name="annotator", standalone_mode=False)
@@ -134,6 +136,8 @@ def _explained_by_system(error: OSError) -> str:
             f"{os.fsdecode(error.filename)} can't be used: {error.strerror}; check the name, and "
             "whether you may read and write there."
         )
+    if error.errno == errno.ENOENT and error.filename is None:
+        return "The current folder is not there any more; change into one that is."
     # Only stdout is meant: a full disk under any other file is a known error by now.
     if error.errno not in _NO_ROOM:
         raise error
@@ -141,11 +145,14 @@ def _explained_by_system(error: OSError) -> str:
     return f"The output could not be written: {error.strerror}."
 
 
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def _close_output() -> None:
     """Discard what still waits for stdout, or Python would try to write it again at exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+    with _nowhere() as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def _say(sentence: str) -> None:
@@ -165,7 +172,7 @@ def _explained(error: click.ClickException) -> str:
     return f"{message.removesuffix('.')}; see `{path} --help`."
 
 
-def _accept_every_character(stream: TextIO | None) -> None:
+def _accept_every_character(stream: TextIO) -> None:
     """Write what the terminal's encoding lacks as an escape instead of failing on it."""
     with contextlib.suppress(AttributeError, ValueError):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # suppressed
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[attr-defined]  # suppressed

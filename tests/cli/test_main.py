@@ -10,7 +10,7 @@ import click
 import pytest
 
 from annotator import __version__
-from annotator.cli.main import COMMANDS, annotator
+from annotator.cli.main import COMMANDS, annotator, run
 from tests.cli.conftest import Command
 
 FULL = Path("/dev/full")
@@ -232,6 +232,29 @@ def test_output_to_a_full_disk_is_told_in_one_sentence(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_a_command_started_without_an_output_does_its_work(
+    stream: str, monkeypatch: pytest.MonkeyPatch, sample_db: Path
+) -> None:
+    monkeypatch.setattr(sys, stream, None)
+    assert run(["--db", str(sample_db), "stories"]) == 0
+    getattr(sys, stream).close()
+
+
+def test_a_current_folder_that_is_gone_is_said_in_a_sentence(
+    command: Command, monkeypatch: pytest.MonkeyPatch, sample_db: Path
+) -> None:
+    gone = sample_db.with_name("gone")
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+
+    outcome = command("--db", str(sample_db), "export", "out.jsonl")
+
+    assert outcome.code == 2
+    assert outcome.err.startswith("Error: The current folder is not there any more")
+
+
 def test_no_title_steers_the_terminal(sample_db: Path) -> None:
     import pty
 
