@@ -26,6 +26,8 @@ _MONTHS: Final = {
     for name in names.split()
 }  # fmt: skip
 """In English, whatever language the machine speaks: `strptime` would ask it for names."""
+_SLASHED: Final = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
+_LAST_MONTH: Final = 12
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*")
 _LONGEST: Final = 60
 _FIRST_YEAR: Final = 1600
@@ -93,9 +95,22 @@ def _of_other_forms(text: str) -> str:
             return datetime.strptime(text, pattern).replace(tzinfo=UTC).date().isoformat()
         except ValueError:
             continue
+    if found := _SLASHED.fullmatch(text):
+        return _told_by_size(*map(int, found.groups()))
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
+        return ""
+
+
+def _told_by_size(one: int, other: int, year: int) -> str:
+    """Return the date of a day and a month in either order; empty where both can be either."""
+    day, month = max(one, other), min(one, other)
+    if year < _FIRST_YEAR or (day <= _LAST_MONTH and one != other):
+        return ""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
         return ""
 
 

@@ -1,5 +1,7 @@
 """Which column of a table holds what: as the person says, else by the names that are usual."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Final
@@ -18,17 +20,33 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
     "text": (
         "text", "body", "article_text", "articlebody", "article_body", "full_text", "fulltext",
         "maintext", "content", "article", "story_text",
+        "volltext", "inhalt", "artikel", "texto", "contenido", "cuerpo", "texte", "contenu",
+        "corps", "testo", "tekst",
     ),
-    "title": ("title", "headline", "heading"),
-    "story": ("story", "story_title", "event", "cluster", "story_id", "event_id", "cluster_id"),
-    "outlet": ("outlet", "publisher", "publication", "newspaper", "source_name", "source", "site"),
-    "url": ("url", "link", "source_url", "permalink"),
+    "title": (
+        "title", "headline", "heading",
+        "titel", "überschrift", "schlagzeile", "título", "titulo", "titular", "titre", "titolo",
+    ),
+    "story": (
+        "story", "story_title", "event", "cluster", "story_id", "event_id", "cluster_id",
+        "ereignis", "suceso", "evento", "événement", "evenement",
+    ),
+    "outlet": (
+        "outlet", "publisher", "publication", "newspaper", "source_name", "source", "site",
+        "quelle", "zeitung", "medium", "fuente", "medio", "periódico", "periodico", "journal",
+    ),
+    "url": ("url", "link", "source_url", "permalink", "enlace", "lien"),
     "date": (
         "published_at", "date", "published", "publish_date", "published_date", "date_publish",
-        "date_published", "pubdate", "pub_date",
+        "date_published", "pubdate", "pub_date", "publication_date",
+        "datum", "erschienen", "fecha",
     ),
-    "language": ("language", "lang"),
+    "language": ("language", "lang", "sprache", "idioma", "langue", "lingua"),
 }  # fmt: skip
+"""In English, then in other languages: of several that are there, the first one counts."""
+
+_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+"""Where a word begins in `publishedAt`."""
 _MOST_NAMED: Final = 20
 _MANY_VARIANTS: Final = 50
 
@@ -167,7 +185,8 @@ def value_at(record: Mapping[str, object], column: str) -> object:
 
 
 def _plain(name: str) -> str:
-    return name.strip().lower().replace(" ", "_").replace("-", "_")
+    parted = _HUMP.sub("_", name.strip())
+    return unicodedata.normalize("NFC", parted).lower().replace(" ", "_").replace("-", "_")
 
 
 def _plain_inner(name: str) -> Iterator[str]:

@@ -236,6 +236,25 @@ def test_a_first_line_for_excel_names_the_separator() -> None:
     assert problems == ["a.csv, line 4: a quotation mark is missing or one too many."]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Inhalt", "Titel", "Quelle", "Datum", "Ereignis"),
+        ("contenido", "Título", "Fuente", "Fecha", "Suceso"),
+        ("contenu", "Titre", "Journal", "Date", "E\u0301ve\u0301nement"),
+        ("articleBody", "headline", "sourceName", "publishedAt", "clusterId"),
+    ],
+)
+def test_usual_names_are_known_in_other_languages_and_spellings(names: tuple[str, ...]) -> None:
+    data = jsonl(
+        dict(zip(names, ("It opened.", "Bridge", "Herald", "2024-03-05", "B"), strict=True))
+    )
+    (read,), _ = everything(JsonLinesReader(), data, "a.jsonl")
+    article = read.article
+    assert (article.text, article.title, article.outlet) == ("It opened.", "Bridge", "Herald")
+    assert (article.published_at, read.story) == ("2024-03-05", "B")
+
+
 def test_columns_within_records_are_known_by_their_usual_names_too() -> None:
     data = jsonl({"content": {"body": "A text."}, "source": {"name": "Herald"}, "url": "u"})
     (read,), _ = everything(JsonLinesReader(), data, "a.jsonl")
