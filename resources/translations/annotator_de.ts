@@ -4699,6 +4699,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} enthält {replaced} Zeichen, die sich nicht speichern lassen; aus jedem wurde U+FFFD.</translation>
     </message>
     <message>
+        <source>{name} is XML, but neither a page nor a feed; copy the article&apos;s text into a text file and import that.</source>
+        <translation>{name} ist XML, aber weder eine Seite noch ein Feed; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{name} is a PDF of pictures: there is no text in it; have a text recognition program put it in, or copy the text into a file.</source>
         <translation>{name} ist ein PDF aus Bildern: es enthält keinen Text; lassen Sie ihn von einem Texterkennungsprogramm einfügen oder kopieren Sie den Text in eine Datei.</translation>
     </message>
@@ -4865,6 +4869,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
         <translation>{name} wäre entpackt {count} Teile mit zusammen {size} MB, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>{name}, entry {number:d}</source>
+        <translation>{name}, Eintrag {number:d}</translation>
     </message>
     <message>
         <source>{name}, line {line:d}: {what}</source>

@@ -4699,6 +4699,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} contiene {replaced} caracteres que no se pueden guardar; cada uno pasó a ser U+FFFD.</translation>
     </message>
     <message>
+        <source>{name} is XML, but neither a page nor a feed; copy the article&apos;s text into a text file and import that.</source>
+        <translation>{name} es XML, pero no es una página ni un canal de noticias; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
+    </message>
+    <message>
         <source>{name} is a PDF of pictures: there is no text in it; have a text recognition program put it in, or copy the text into a file.</source>
         <translation>{name} es un PDF de imágenes: no contiene texto; haga que un programa de reconocimiento lo añada o copie el texto en un archivo.</translation>
     </message>
@@ -4865,6 +4869,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
         <translation>{name} serían {count} partes de {size} MB en total, mucho más que un artículo; no se descomprimió nada.</translation>
+    </message>
+    <message>
+        <source>{name}, entry {number:d}</source>
+        <translation>{name}, entrada {number:d}</translation>
     </message>
     <message>
         <source>{name}, line {line:d}: {what}</source>

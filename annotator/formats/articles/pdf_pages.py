@@ -46,7 +46,9 @@ class PageText:
         for (text, size), height in zip(self.pieces, self.heights, strict=True):
             if text.strip():
                 is_large = size > _LARGER * usual
-                is_apart = before is not None and before - height > _GAP * usual_step
+                # Lines of larger type stand further apart.
+                step = usual_step * max(1.0, size / usual) if usual else usual_step
+                is_apart = before is not None and before - height > _GAP * step
                 if is_large != was_large or is_apart:
                     found = f"{found.rstrip()}\n\n" if found.strip() else found
                 was_large, before = is_large, height

@@ -10,6 +10,7 @@ from annotator.formats.articles.article_tables import (
     csv_column_names,
     json_column_names,
 )
+from annotator.formats.articles.feeds import FeedReader
 from annotator.formats.articles.html_pages import HtmlReader
 from annotator.formats.articles.markdown import MarkdownReader
 from annotator.formats.articles.pdf_documents import PdfReader
@@ -31,6 +32,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "markdown": MarkdownReader(),
     "html": HtmlReader(),
     "mhtml": WebArchiveReader(),
+    "feed": FeedReader(),
     "jsonl": JsonLinesReader(),
     "csv": CsvReader(),
     "label-studio": LabelStudioReader(),

@@ -5,6 +5,7 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Typed
+from annotator.formats.articles.feeds import is_feed
 from annotator.formats.articles.web_archives import is_web_archive
 
 _PAGE_BEGINS: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
@@ -79,8 +80,10 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
 
 def _format_of_text(beginning: bytes, by_suffix: str) -> str:
     """Return the format of what is not packed: a page may come under the name of a text."""
-    if by_suffix in _DOCUMENTS - {"html"} and _is_page(beginning):
+    if by_suffix in (_DOCUMENTS | {"feed"}) - {"html"} and _is_page(beginning):
         return "html"
+    if by_suffix in _DOCUMENTS and is_feed(beginning.removeprefix(b"\xef\xbb\xbf").lstrip()):
+        return "feed"
     if by_suffix == "text" and _is_piece_of_page(beginning):
         return "html"
     if by_suffix == "html" and b"<" not in beginning and beginning.strip():

@@ -31,7 +31,8 @@ _OK: Final = 200
 _CHUNK: Final = 64 * 1024
 _GZIP_OR_ZLIB: Final = zlib.MAX_WBITS | 32
 _HEADERS: Final = {
-    "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.8,text/plain;q=0.8,*/*;q=0.1",
+    "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.8,application/rss+xml;q=0.8,"
+    "application/atom+xml;q=0.8,text/plain;q=0.8,*/*;q=0.1",
     "Accept-Encoding": "gzip",
     "Connection": "close",
     "User-Agent": "Mozilla/5.0 (compatible; Annotator; reads one page for a person)",

@@ -66,6 +66,14 @@ def test_what_is_set_in_larger_type_at_the_top_is_the_headline() -> None:
     assert read(SIMPLE).article.title == ""
 
 
+def test_a_headline_over_two_lines_is_one_headline() -> None:
+    data = written(("Tarnby repairs", "its bridge", *LINES))
+    large = data.replace(b"/F1 12 Tf", b"/F1 24 Tf", 1).replace(b"0 -14 Td", b"0 -28 Td", 1)
+    article = read(large.replace(b"(The council", b"/F1 12 Tf (The council", 1)).article
+    assert article.text.startswith("Tarnby repairs its bridge\n\nThe council")
+    assert [article.text[mark.start : mark.end] for mark in article.marks] == [article.title]
+
+
 @pytest.mark.parametrize(
     ("lines", "text"),
     [
