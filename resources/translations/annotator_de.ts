@@ -4787,10 +4787,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist schon hier, im Thema „{title}“.</translation>
     </message>
     <message>
-        <source>{name} is in Rich Text Format; save it as .docx or .txt and import it again.</source>
-        <translation>{name} ist im Rich-Text-Format; speichern Sie es als .docx oder .txt und importieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>{name} is in an encoding that can&apos;t be told; save it as UTF-8 and import it again.</source>
         <translation>Die Kodierung von {name} lässt sich nicht bestimmen; speichern Sie die Datei als UTF-8 und importieren Sie sie erneut.</translation>
     </message>
@@ -4817,6 +4813,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is not a file that holds text.</source>
         <translation>{name} ist keine Datei mit Text.</translation>
+    </message>
+    <message>
+        <source>{name} is not in Rich Text Format, whatever its name says.</source>
+        <translation>{name} ist nicht im Rich-Text-Format, auch wenn der Name es sagt.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON (line {line:d}).</source>

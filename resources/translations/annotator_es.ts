@@ -4787,10 +4787,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} ya está aquí, en la noticia «{title}».</translation>
     </message>
     <message>
-        <source>{name} is in Rich Text Format; save it as .docx or .txt and import it again.</source>
-        <translation>{name} está en formato de texto enriquecido (RTF); guárdelo como .docx o .txt e impórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>{name} is in an encoding that can&apos;t be told; save it as UTF-8 and import it again.</source>
         <translation>No se puede determinar la codificación de {name}; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
     </message>
@@ -4817,6 +4813,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is not a file that holds text.</source>
         <translation>{name} no es un archivo con texto.</translation>
+    </message>
+    <message>
+        <source>{name} is not in Rich Text Format, whatever its name says.</source>
+        <translation>{name} no está en formato de texto enriquecido, diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON (line {line:d}).</source>

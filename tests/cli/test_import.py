@@ -1,6 +1,7 @@
 """`annotator import`: good files go in, bad ones are named, and nothing half done stays."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -304,13 +305,14 @@ def test_an_unknown_format_is_misuse(command: Command, articles: Path) -> None:
 
     assert outcome.code == 2
     assert outcome.err == (
-        "Error: There is no format word; there are text, markdown, html, mhtml, jsonl, "
-        "csv, label-studio, prodigy, docx, pdf.\n"
+        "Error: There is no format word; there are text, markdown, html, mhtml, feed, "
+        "jsonl, csv, label-studio, prodigy, docx, rtf, pdf.\n"
     )
 
 
 def test_the_help_names_every_format(command: Command) -> None:
     from annotator.formats.articles import readers
 
-    words = set(command("import", "--help").out.replace(",", " ").replace(";", " ").split())
+    shown = re.sub(r"-\n\s+", "-", command("import", "--help").out)
+    words = set(re.findall(r"[\w-]+", shown))
     assert set(readers.READERS) <= words

@@ -62,6 +62,8 @@ class HtmlReader:
         title = _told(document.title) or _told(said.title)
         site = _told(document.sitename) or _told(said.outlet)
         headline, ending = html_tree.headline(title, site, outline.headings)
+        outlet = site or ending or _site_in_title(tree, headline)
+        headline, outlet = html_tree.owner_apart(tree, headline, outlet)
         headline = html_tree.shown_headline(headline, site, outline)
         parts = _parts(blocks, {headline, title}, outline)
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
@@ -76,7 +78,7 @@ class HtmlReader:
             )
         article = Article(
             body,
-            outlet=site or ending or _site_in_title(tree, headline) or _told(document.hostname),
+            outlet=outlet or _told(document.hostname),
             title=headline,
             url=source.url or _told(document.url) or _told(said.url),
             published_at=said.published_at or _told(document.date),
@@ -97,6 +99,7 @@ def _parsed(text: str, name: str) -> "HtmlElement":
     tree = html_tree.parse(text)
     if tree is None:
         raise BadInputError("{name} holds no text.", name=name)
+    html_tree.drop_note_marks(tree)
     return tree
 
 

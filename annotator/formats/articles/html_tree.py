@@ -28,6 +28,7 @@ _MOST_CAPTIONS: Final = 500
 _LONGEST_CAPTION: Final = 800
 _LONGEST_BY_CLASS: Final = 300
 """A class may be named so for other reasons."""
+_NOTE_MARK: Final = re.compile(r"[\[(]?\s*(?:\d{1,3}|[a-z*†‡§]{1,2})\s*[\])]?")
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 _KEY_LENGTH: Final = 80
 _ALIKE: Final = 0.5
@@ -195,6 +196,27 @@ def shown_headline(headline: str, site: str, page: Outline) -> str:
     shared = {word for word in _words(above) if len(word) >= _TELLING} & set(_words(headline))
     is_headline = len(_words(above)) >= _FEWEST_WORDS and key_of(above) != key_of(site)
     return above if is_headline and (shared or not headline) else headline
+
+
+def owner_apart(tree: "HtmlElement", headline: str, site: str) -> tuple[str, str]:
+    """Return the headline and the name of the site, exchanged where they were taken wrongly.
+
+    A title may begin with the site; whose the page is, its line of copyright says.
+    """
+    own = rf"(?:©|\(c\)|copyright\b)[\s\d,–-]*(?:by\s+)?{re.escape(headline)}(?!\w)"
+    is_own = bool(headline and site) and re.search(own, _text(tree), re.IGNORECASE)
+    return (site, headline) if is_own else (headline, site)
+
+
+def drop_note_marks(tree: "HtmlElement") -> None:
+    """Take out the numbers of footnotes, which would stand at the ends of words."""
+    for mark in list(tree.iter("sup")):
+        links = [*mark.iterancestors("a"), *mark.iter("a")]
+        leads_to_note = any(str(link.get("href", "")).startswith("#") for link in links)
+        if leads_to_note and _NOTE_MARK.fullmatch(_text(mark)):
+            mark.text = None
+            mark[:] = []
+            mark.drop_tag()
 
 
 def share_of_links(tree: "HtmlElement", blocks: Sequence[str]) -> float:

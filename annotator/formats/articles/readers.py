@@ -15,6 +15,7 @@ from annotator.formats.articles.html_pages import HtmlReader
 from annotator.formats.articles.markdown import MarkdownReader
 from annotator.formats.articles.pdf_documents import PdfReader
 from annotator.formats.articles.plain_text import PlainTextReader
+from annotator.formats.articles.rich_text import RichTextReader
 from annotator.formats.articles.sources import ArticleReader, Source
 from annotator.formats.articles.task_files import (
     LabelStudioReader,
@@ -38,6 +39,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "label-studio": LabelStudioReader(),
     "prodigy": ProdigyReader(),
     "docx": WordReader(),
+    "rtf": RichTextReader(),
     "pdf": PdfReader(),
 }
 """The readers by the names that `--format` takes."""

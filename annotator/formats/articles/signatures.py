@@ -6,6 +6,7 @@ from typing import Final
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Typed
 from annotator.formats.articles.feeds import is_feed
+from annotator.formats.articles.rich_text import SIGNATURE as RICH_TEXT
 from annotator.formats.articles.web_archives import is_web_archive
 
 _PAGE_BEGINS: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
@@ -18,7 +19,6 @@ _OLD_WORD: Final = (
     "{name} is an old Word document or protected by a password; save it as .docx without a "
     "password and import it again."
 )
-_RICH_TEXT: Final = "{name} is in Rich Text Format; save it as .docx or .txt and import it again."
 _ARCHIVE: Final = "{name} is an archive; unpack it and import what is in it."
 _PICTURE: Final = "{name} is a picture; only text can be imported."
 _DATABASE: Final = (
@@ -27,7 +27,6 @@ _DATABASE: Final = (
 _LINK: Final = "{name} is a link to a page; import the address itself, or the page saved as a file."
 _UNREADABLE: Final = {
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": _OLD_WORD,
-    b"{\\rtf": _RICH_TEXT,
     b"Rar!": _ARCHIVE,
     b"7z\xbc\xaf": _ARCHIVE,
     b"[InternetShortcut]": _LINK,
@@ -49,7 +48,7 @@ _PDF: Final = b"%PDF-"
 _PDF_WITHIN: Final = 1024
 _TAR: Final = b"ustar"
 _TAR_AT: Final = 257
-_DOCUMENTS: Final = frozenset({"text", "markdown", "html", "mhtml", "pdf", "docx"})
+_DOCUMENTS: Final = frozenset({"text", "markdown", "html", "mhtml", "pdf", "docx", "rtf"})
 
 
 def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
@@ -68,6 +67,8 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
         raise BadInputError(_UNREADABLE[signature], name=name)
     if beginning.startswith(_SQLITE):
         raise BadInputError(_DATABASE, name=name, typed=Typed("`annotator merge`"))
+    if beginning.startswith(RICH_TEXT):
+        return "rtf"
     within = beginning[: _PDF_WITHIN if by_suffix == "pdf" else len(_PDF)]
     if _PDF in within and by_suffix in _DOCUMENTS:
         return "pdf"

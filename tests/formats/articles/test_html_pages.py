@@ -101,6 +101,30 @@ def test_the_site_is_told_by_the_end_of_the_title() -> None:
     assert read(page()).outlet == "The Lume Herald"
 
 
+def test_a_title_may_begin_with_the_site_whose_page_it_is() -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    data = (
+        f"<html><head><title>Lume Tidende - Bridge to be repaired</title></head><body>{body}"
+        "<p>Copyright 2020-2026 by Lume Tidende. All rights reserved.</p></body></html>"
+    ).encode()
+    article = only(HtmlReader(), data, "a.html").article
+    assert (article.title, article.outlet) == ("Bridge to be repaired", "Lume Tidende")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<a href="#note1"><sup>1</sup></a>',
+        '<sup id="ref"><a href="#note1">[12]</a></sup>',
+        '<sup><a href="#n">*</a></sup>',
+    ],
+)
+def test_numbers_of_footnotes_are_no_part_of_words(mark: str) -> None:
+    marked = page().replace(b"river Lume.", f"river Lume.{mark} It is H<sup>2</sup>.".encode())
+    text = only(HtmlReader(), marked, "a.html").article.text
+    assert "river Lume. It is H2." in text
+
+
 def test_the_language_that_templates_claim_is_left_to_be_detected() -> None:
     assert read(page(html="lang=en-US")).language == ""
 

@@ -53,7 +53,6 @@ def test_a_format_is_told_by_content_and_then_by_ending(
     ("data", "reason"),
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Word document or protected"),
-        (b"{\\rtf1", "Rich Text"),
         (archive("a.txt"), "is an archive"),
         (archive("mimetype"), "OpenDocument"),
         (archive("[Content_Types].xml", "xl/workbook.xml"), "spreadsheet"),
