@@ -63,7 +63,7 @@ def import_labels(
     as_json: bool,
     **whose: Any,  # noqa: ANN401 - the options as click parsed them
 ) -> None:
-    """Import labels from JSON Lines or CSV, with the fields that export writes.
+    """Import labels from JSON Lines, JSON or CSV, with the fields that export writes.
 
     Each line says which sentence it means: by sentence_uid, by variant_uid with start and end, or
     by text. Lines that match nothing are listed, and the exit code is 1. A label that is the

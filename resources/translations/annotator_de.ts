@@ -1317,8 +1317,8 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Labels (*.jsonl *.csv *.tsv)</source>
-        <translation>Labels (*.jsonl *.csv *.tsv)</translation>
+        <source>Labels (*.jsonl *.json *.csv *.tsv)</source>
+        <translation>Labels (*.jsonl *.json *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5081,10 +5081,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{path} holds no labels, only a header.</source>
         <translation>{path} enthält keine Labels, nur eine Kopfzeile.</translation>
-    </message>
-    <message>
-        <source>{path} holds one JSON array; write it as JSON Lines, one object a line.</source>
-        <translation>{path} enthält ein einziges JSON-Array; schreiben Sie JSON Lines, ein Objekt je Zeile.</translation>
     </message>
     <message>
         <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>

@@ -1317,8 +1317,8 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Labels (*.jsonl *.csv *.tsv)</source>
-        <translation>Etiquetas (*.jsonl *.csv *.tsv)</translation>
+        <source>Labels (*.jsonl *.json *.csv *.tsv)</source>
+        <translation>Etiquetas (*.jsonl *.json *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5081,10 +5081,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{path} holds no labels, only a header.</source>
         <translation>{path} no contiene etiquetas, solo un encabezado.</translation>
-    </message>
-    <message>
-        <source>{path} holds one JSON array; write it as JSON Lines, one object a line.</source>
-        <translation>{path} contiene un único array JSON; escríbalo como JSON Lines, un objeto por línea.</translation>
     </message>
     <message>
         <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>

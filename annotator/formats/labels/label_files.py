@@ -1,4 +1,4 @@
-"""Files of labels from elsewhere: JSON Lines or CSV with the names that an export writes."""
+"""Files of labels from elsewhere: JSON Lines, JSON or CSV with the names that an export writes."""
 
 import csv
 import io
@@ -21,7 +21,7 @@ _Line = tuple[int, Mapping[str, object]]
 def read(path: Path) -> LabelFile:
     """Read a file of labels; what it is shows in its first character, not in its name.
 
-    CSV may be separated by commas, semicolons or tabs.
+    CSV may be separated by commas, semicolons or tabs. The objects of a JSON array are its lines.
 
     Raises:
         BadInputError: If it can't be read, a line is broken, or it lacks what every line needs;
@@ -31,17 +31,13 @@ def read(path: Path) -> LabelFile:
     start = text.lstrip()
     if not start:
         raise BadInputError("{path} is empty.", path=path)
-    if start.startswith("["):
-        raise BadInputError(
-            "{path} holds one JSON array; write it as JSON Lines, one object a line.", path=path
-        )
     remarks: list[str] = (
         []
         if encoding.startswith("utf-")
         else [Phrase("{path} was read as {encoding}.", path=path, encoding=encoding)]
     )
-    lines = _json_lines(text, path) if start.startswith("{") else _csv_lines(text, path)
-    return _label_file(lines, path, remarks)
+    reading = {"{": _json_lines, "[": _json_array}.get(start[0], _csv_lines)
+    return _label_file(reading(text, path), path, remarks)
 
 
 def _label_file(lines: Iterator[_Line], path: Path, remarks: list[str]) -> LabelFile:
@@ -95,30 +91,43 @@ def _require_fields(names: set[str], path: Path) -> None:
 
 
 def _json_lines(text: str, path: Path) -> Iterator[_Line]:
-    import orjson  # noqa: PLC0415 - the window must not wait for it
-
     # Not `splitlines`: a string in JSON may hold other line ends than a line feed as they are.
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            values = orjson.loads(line)
-        except orjson.JSONDecodeError as error:
-            what = str(error).partition(": line ")[0]
-            raise BadInputError(
-                "{path}, line {number:d}: this is no JSON ({what}); nothing was imported.",
-                path=path,
-                number=number,
-                what=what,
-            ) from None
-        if not isinstance(values, dict):
-            raise BadInputError(
-                "{path}, line {number:d}: this is no JSON object with fields such as label; "
-                "nothing was imported.",
-                path=path,
-                number=number,
-            )
-        yield number, values
+        if line.strip():
+            yield number, _object(_value(line, path, number), path, number)
+
+
+def _json_array(text: str, path: Path) -> Iterator[_Line]:
+    found = _value(text, path, 1)
+    for number, value in enumerate(found if isinstance(found, list) else [], 1):
+        yield number, _object(value, path, number)
+
+
+def _value(text: str, path: Path, number: int) -> object:
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    try:
+        value: object = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        what, _, place = str(error).partition(": line ")
+        raise BadInputError(
+            "{path}, line {number:d}: this is no JSON ({what}); nothing was imported.",
+            path=path,
+            number=number + int(place.partition(" ")[0]) - 1,
+            what=what,
+        ) from None
+    return value
+
+
+def _object(value: object, path: Path, number: int) -> Mapping[str, object]:
+    if isinstance(value, dict):
+        return value
+    raise BadInputError(
+        "{path}, line {number:d}: this is no JSON object with fields such as label; nothing was "
+        "imported.",
+        path=path,
+        number=number,
+    )
 
 
 def _csv_lines(text: str, path: Path) -> Iterator[_Line]:

@@ -44,7 +44,7 @@ def plan(
 
     Args:
         workspace: Where to.
-        path: The file, JSON Lines or CSV.
+        path: The file, JSON Lines, JSON or CSV.
         options: Whose labels they are, and whether new labels are welcome.
         watch: Asked between lines whether to go on.
 

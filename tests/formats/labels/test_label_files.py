@@ -49,6 +49,13 @@ def test_csv_by_any_separator_and_the_line_where_a_record_begins(
     assert (second.line, second.sentence.text, second.annotator) == (4, "x", "B")
 
 
+def test_the_objects_of_a_json_array_are_its_lines(tmp_path: Path) -> None:
+    path = written(tmp_path, '[\n{"text": "a",\n"label": "fact"}, {"text": "b", "label": "quote"}]')
+    first, second = label_files.read(path).records
+    assert (first.line, first.sentence.text, first.label) == (1, "a", "fact")
+    assert (second.line, second.sentence.text, second.label) == (2, "b", "quote")
+
+
 def test_other_encodings_are_read_and_told(tmp_path: Path) -> None:
     path = written(tmp_path, "text,label\n“Well” she said twice.,quote\n".encode("cp1252"))
     file = label_files.read(path)
@@ -62,7 +69,10 @@ def test_other_encodings_are_read_and_told(tmp_path: Path) -> None:
     [
         ("", "is empty"),
         (b"\x00\x01\x02" * 50, "binary"),
-        ('[{"label": "fact"}]', "one JSON array"),
+        ('[{"label": "fact"}]', "does not say which sentences"),
+        ('[{"text": "a", "label": "fact"}, 7]', "line 2: this is no JSON object"),
+        ('[{"text": "a",\n "label": "fact"},\n]', "line 2: this is no JSON"),
+        ("[]", "holds no labels"),
         ('{"text": "a", "label": "fact"}\n{"text": ', "line 2: this is no JSON"),
         ('{"text": "a", "label": "fact"}\n7', "line 2: this is no JSON object"),
         ('{"text": "a"}', "no field label; it has text"),
