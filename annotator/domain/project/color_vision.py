@@ -94,14 +94,17 @@ def distance(one: str, other: str) -> float:
 
 
 def nearest(color: str, others: Iterable[str]) -> tuple[str, float] | None:
-    """Return which of the others is nearest to the colour, and how near; None without others."""
-    found = [(other, distance(color, other)) for other in others]
+    """Return which of the others is nearest to the colour, and how near; None without others.
+
+    What another program has put in a colour's place is passed over.
+    """
+    found = [(other, distance(color, other)) for other in others if is_color(other.lower())]
     return min(found, key=lambda pair: pair[1]) if found else None
 
 
 def proposals(used: Iterable[str], limit: int = 8) -> list[str]:
     """Return colours that can be told from those in use and from each other, the best first."""
-    taken = list(used)
+    taken = [color for color in used if is_color(color.lower())]
     left = [color for color in _CANDIDATES if color not in taken]
     found: list[str] = []
     far = {color: min((distance(color, t) for t in taken), default=100.0) for color in left}

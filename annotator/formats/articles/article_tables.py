@@ -178,7 +178,8 @@ def _located(
                 ) from None
             continue
         if header is None:
-            header = [cell.strip() for cell in row] if any(row) else None
+            # A second byte-order mark stands where a program put one before text that had one.
+            header = [cell.lstrip("\ufeff").strip() for cell in row] if any(row) else None
         elif any(row):
             place = Phrase("line {line:d}", line=line)
             problem = _problem(header, row, name, place, encoding)

@@ -42,6 +42,13 @@ def test_what_is_proposed_can_be_told_from_all_and_seen_on_both_papers() -> None
         used.append(color)
 
 
+def test_what_is_no_colour_is_passed_over() -> None:
+    used = ["nocolor", "", "#f00", "#FF0000"]
+    found = nearest("#ff0000", used)
+    assert found == ("#FF0000", 0.0)
+    assert "#0072b2" in proposals(used, 8)
+
+
 def test_what_is_a_colour() -> None:
     assert is_color("#0072b2")
     assert not any(map(is_color, ("#0072B2", "red", "#fff", "#0072b2 ", "")))

@@ -62,6 +62,12 @@ def test_the_separator_is_told(separator: str) -> None:
     check_usual(everything(CsvReader(), data, "a.csv")[0])
 
 
+def test_a_second_byte_order_mark_belongs_to_no_column() -> None:
+    data = "\ufefftext\toutlet\nIt opened.\tHerald\n".encode("utf-16")
+    (found,), _ = everything(CsvReader(), data, "a.csv")
+    assert (found.article.text, found.article.outlet) == ("It opened.", "Herald")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "windows-1252"])
 @pytest.mark.parametrize("reader", [CsvReader(), JsonLinesReader()])
 def test_other_encodings_are_read(reader: ArticleReader, encoding: str) -> None:
