@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from annotator.services.locating import Location
 
 
-FORMATS = "text, markdown, html, mhtml, feed, jsonl, csv, label-studio, prodigy, docx, rtf or pdf"
+FORMATS = (
+    "text, markdown, html, mhtml, mail, feed, jsonl, csv, label-studio, prodigy, docx, rtf or pdf"
+)
 COLUMNS = {
     "text": "the articles' texts",
     "title": "their headlines",

@@ -4763,6 +4763,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist beschädigt: es lässt sich nicht als Word-Dokument lesen.</translation>
     </message>
     <message>
+        <source>{name} is damaged: it can&apos;t be read as a mail.</source>
+        <translation>{name} ist beschädigt: es lässt sich nicht als Mail lesen.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: it can&apos;t be unpacked.</source>
         <translation>{name} ist beschädigt: es lässt sich nicht entpacken.</translation>
     </message>

@@ -4763,6 +4763,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} está dañado: no se puede leer como documento de Word.</translation>
     </message>
     <message>
+        <source>{name} is damaged: it can&apos;t be read as a mail.</source>
+        <translation>{name} está dañado: no se puede leer como correo.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: it can&apos;t be unpacked.</source>
         <translation>{name} está dañado: no se puede descomprimir.</translation>
     </message>

@@ -305,8 +305,8 @@ def test_an_unknown_format_is_misuse(command: Command, articles: Path) -> None:
 
     assert outcome.code == 2
     assert outcome.err == (
-        "Error: There is no format word; there are text, markdown, html, mhtml, feed, "
-        "jsonl, csv, label-studio, prodigy, docx, rtf, pdf.\n"
+        "Error: There is no format word; there are text, markdown, html, mhtml, mail, "
+        "feed, jsonl, csv, label-studio, prodigy, docx, rtf, pdf.\n"
     )
 
 

@@ -12,6 +12,7 @@ from annotator.formats.articles.article_tables import (
 )
 from annotator.formats.articles.feeds import FeedReader
 from annotator.formats.articles.html_pages import HtmlReader
+from annotator.formats.articles.mails import MailReader
 from annotator.formats.articles.markdown import MarkdownReader
 from annotator.formats.articles.pdf_documents import PdfReader
 from annotator.formats.articles.plain_text import PlainTextReader
@@ -33,6 +34,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "markdown": MarkdownReader(),
     "html": HtmlReader(),
     "mhtml": WebArchiveReader(),
+    "mail": MailReader(),
     "feed": FeedReader(),
     "jsonl": JsonLinesReader(),
     "csv": CsvReader(),

@@ -76,7 +76,9 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
         return _format_in_archive(beginning, name)
     if beginning[_TAR_AT : _TAR_AT + len(_TAR)] == _TAR:
         raise BadInputError(_ARCHIVE, name=name)
-    return "mhtml" if is_web_archive(beginning) else _format_of_text(beginning, by_suffix)
+    if by_suffix != "mail" and is_web_archive(beginning):
+        return "mhtml"
+    return _format_of_text(beginning, by_suffix)
 
 
 def _format_of_text(beginning: bytes, by_suffix: str) -> str:

@@ -1,0 +1,58 @@
+"""Mails that were saved as files."""
+
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles import readers
+from annotator.formats.articles.mails import MailReader
+from tests.formats.articles.pages import PARAGRAPHS, only, page, source, survived
+
+TEXT = "Die Fähre ist frei.\n\n„Endlich“, sagte einer."
+
+
+def mail(plain: str = "", html: bytes = b"") -> bytes:
+    message = EmailMessage()
+    message["From"] = "Härbour Post <news@post.example>"
+    message["Subject"] = "Fähre\u00a0frei"
+    message["Date"] = "Wed, 11 Feb 2026 09:02:11 +0000"
+    if plain:
+        message.set_content(plain, cte="quoted-printable")
+    if html and plain:
+        message.add_alternative(html.decode(), subtype="html")
+    elif html:
+        message.set_content(html.decode(), subtype="html")
+    return bytes(message)
+
+
+WHOLE = mail(TEXT, page())
+
+
+@pytest.mark.parametrize("html", [b"", page()])
+def test_the_plain_text_is_read_below_the_subject(html: bytes) -> None:
+    data = mail(TEXT, html)
+    assert readers.format_of(source(data, "a.eml")) == "mail"
+    article = only(MailReader(), data, "a.eml").article
+    assert article.text == f"Fähre frei\n\n{TEXT}"
+    assert [article.text[mark.start : mark.end] for mark in article.marks] == [article.title]
+    assert (article.outlet, article.published_at) == ("Härbour Post", "2026-02-11T09:02:11+00:00")
+
+
+def test_without_a_plain_text_the_page_is_read() -> None:
+    article = only(MailReader(), mail(html=page()), "a.eml").article
+    assert PARAGRAPHS[0] in article.text
+    assert (article.outlet, article.title) == ("Härbour Post", "Fähre frei")
+
+
+@pytest.mark.parametrize("data", [b"", b"Subject: Ferry\n\n \n", mail()])
+def test_a_mail_without_text_is_refused(data: bytes) -> None:
+    with pytest.raises(BadInputError, match=r"a\.eml holds no text"):
+        list(MailReader().read(source(data, "a.eml")))
+
+
+@given(st.binary(max_size=120) | st.integers(0, 600).map(lambda n: WHOLE[:n]))
+def test_whatever_comes_is_read_or_refused(data: bytes) -> None:
+    survived(MailReader(), data, "a.eml")
