@@ -112,6 +112,8 @@ def _fill(
 ) -> None:
     combo.clear()
     combo.addItem(everything, None)
+    # What stands there most of the time is read whole.
+    combo.setMinimumContentsLength(max(_LETTERS, len(everything)))
     for title, data in rows:
         combo.addItem(title, data)
         # A pair would come back from Qt as a list.

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.report_page.matrix import Matrix, MatrixCell, MatrixContents
@@ -16,8 +17,8 @@ from annotator.ui.report_page.shades import shade, warm_shade
 Turns = Mapping[tuple[LabelName, LabelName], int]
 
 
-class TurnTable(QWidget):
-    """Shows how many pairs have which label first and which second."""
+class TurnTable(QScrollArea):
+    """Shows how many pairs have which label first and which second; scrolls in a low window."""
 
     chosen = Signal(object)
     """Carries the two labels of a cell that was chosen, the row's first."""
@@ -32,20 +33,41 @@ class TurnTable(QWidget):
         self._names: tuple[str, str] | None = None
         self._shown: list[LabelName] = []
         self.matrix: Matrix | None = None
-        self._about = QLabel(self)
-        self._hint = QLabel(tr("Review", "Enter or a click on a cell lists its pairs."), self)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # No higher than what stands in it: the room belongs to the list above.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._sheet = QWidget(self)
+        self._about = QLabel(self._sheet)
+        self._hint = QLabel(
+            tr("Review", "Enter or a click on a cell lists its pairs."), self._sheet
+        )
         for label in (self._about, self._hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(14, 10, 12, 12)
         self._column.setSpacing(6)
         self._column.addWidget(self._about)
         self._column.addWidget(self._hint)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
+        self._sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        self._sheet.setAutoFillBackground(True)
+        self.setWidget(self._sheet)
         self.hide()
+
+    @override
+    def sizeHint(self) -> QSize:
+        # As high as what stands in it is at this width; Qt would take a guess.
+        high = self._column.totalHeightForWidth(self.viewport().width())
+        return QSize(super().sizeHint().width(), high)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_turns(self, turns: Turns, names: tuple[str, str] | None = None) -> None:
         """Show the counts.
@@ -83,11 +105,13 @@ class TurnTable(QWidget):
             colors = label.palette()
             colors.setColor(label.foregroundRole(), self._theme.faint)
             label.setPalette(colors)
-        self.matrix = Matrix(self._contents(), self._theme, self, letters=8)
+        self.matrix = Matrix(self._contents(), self._theme, self._sheet, letters=8)
         self.matrix.setAccessibleName(tr("Review", "What turned into what"))
         self.matrix.setAccessibleDescription(about)
         self.matrix.chosen.connect(self._on_chosen)
         self._column.insertWidget(1, self.matrix, 0, Qt.AlignmentFlag.AlignLeft)
+        self.matrix.show()
+        self.updateGeometry()
 
     def _about_names(self) -> str:
         if not self._names:

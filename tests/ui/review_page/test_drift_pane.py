@@ -242,6 +242,14 @@ def test_a_cell_of_what_turned_into_what_lists_its_pairs(
     QAbstractItemModelTester(matrix.model_of_cells)
 
 
+def test_the_table_of_turns_gives_way_in_a_low_window(show: Show, harbour: Path) -> None:
+    _, _, pane = show(harbour)
+    matrix = pane.table.matrix
+    assert matrix is not None
+    assert pane.table.minimumSizeHint().height() < matrix.sizeHint().height()
+    assert pane.table.sizeHint().height() > matrix.sizeHint().height()
+
+
 def test_enter_goes_to_the_sentence(show: Show, harbour: Path, press: Press) -> None:
     window, pages, pane = show(harbour)
     pair = pane.view.pair
