@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.overriding import override
+from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
 from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.elided_label import ElidedLabel
@@ -26,6 +27,7 @@ from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
+from annotator.ui.reading.text_blocks import readable_width
 from annotator.ui.review_page.choice_list import ChoiceList
 from annotator.ui.review_page.pair_list import PairList, PairModel
 from annotator.ui.review_page.pair_view import PairView
@@ -73,6 +75,7 @@ class PairPane(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.addWidget(stacked((self.heading, 0), (self.list, 1)))
+        self.view.setMinimumWidth(readable_width(reading_font(1)))
         splitter.addWidget(self.view)
         self.side_heading = heading(self)
         self.side_heading.setText(names[2])
