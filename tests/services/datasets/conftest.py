@@ -2,19 +2,22 @@
 
 import itertools
 import json
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from annotator.domain.corpus import StoryPage
+from annotator.domain.corpus import Article, StoryPage
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.labels import FACT, QUOTE
+from annotator.services import people, reading
+from annotator.services.articles import importing
 from annotator.services.datasets import exporting
 from annotator.services.datasets.export_options import ExportOptions, ExportReport
 from annotator.services.labels import labelling
-from annotator.services.workspace import Workspace
+from annotator.services.workspace import Workspace, open_workspace
 
 Export = Callable[..., tuple[ExportReport, list[dict[str, Any]]]]
 
@@ -47,18 +50,47 @@ def vote(workspace: Workspace) -> Callable[..., None]:
     return voted
 
 
+@pytest.fixture(scope="session")
+def stories_file(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Twelve stories that share no text, labelled by Ana; made once, tests work on copies."""
+    path = Path(shutil.copy(empty_file, tmp_path_factory.mktemp("stories") / "workspace.db"))
+    with open_workspace(path) as workspace:
+        ana = people.add(workspace, "Ana").id
+        for number in range(12):
+            word = chr(ord("a") + number) * 3
+            lines = [" ".join(f"{word}{row}{place}" for place in range(8)) for row in range(5)]
+            text = "\n".join(f"{line.capitalize()}." for line in lines)
+            importing.import_article(workspace, Article(text, source="0.txt"), f"Tale {number:02}")
+        for page in pages_of(workspace):
+            ids = [sentence.id for sentence in page.variants[0].sentences]
+            labelling.label(workspace, ana, ids[:3], FACT)
+            labelling.label(workspace, ana, ids[3:], QUOTE)
+    return path
+
+
 @pytest.fixture
-def stories(
-    workspace: Workspace, add_story: Callable[..., StoryPage], ana: AnnotatorId
-) -> list[StoryPage]:
+def workspace(
+    request: pytest.FixtureRequest, empty_file: Path, tmp_path: Path
+) -> Iterator[Workspace]:
+    """A workspace, empty unless the twelve stories are asked for too."""
+    wants_stories = "stories" in request.fixturenames
+    file = request.getfixturevalue("stories_file") if wants_stories else empty_file
+    with open_workspace(Path(shutil.copy(file, tmp_path / "workspace.db"))) as opened:
+        yield opened
+
+
+@pytest.fixture
+def ana(workspace: Workspace) -> AnnotatorId:
+    """An annotator, who has labelled the stories where they are."""
+    return (people.by_name(workspace, "Ana") or people.add(workspace, "Ana")).id
+
+
+@pytest.fixture
+def stories(workspace: Workspace) -> list[StoryPage]:
     """Twelve labelled stories that share no text."""
-    pages = []
-    for number in range(12):
-        word = chr(ord("a") + number) * 3
-        lines = [" ".join(f"{word}{line}{place}" for place in range(8)) + "." for line in range(5)]
-        page = add_story("\n".join(line.capitalize() for line in lines))
-        ids = [s.id for s in page.variants[0].sentences]
-        labelling.label(workspace, ana, ids[:3], FACT)
-        labelling.label(workspace, ana, ids[3:], QUOTE)
-        pages.append(page)
-    return pages
+    return pages_of(workspace)
+
+
+def pages_of(workspace: Workspace) -> list[StoryPage]:
+    pages = [reading.page(workspace, row.story.id) for row in reading.stories(workspace, None)]
+    return [page for page in pages if page is not None]

@@ -1,6 +1,7 @@
 """Drift on the Review page, through real key presses."""
 
 import csv
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
@@ -35,9 +36,15 @@ COURIER = "Boats came through that gap for years, I have brought them. The counc
 
 
 @pytest.fixture
-def harbour(tmp_path: Path) -> Path:
+def harbour(harbour_file: Path, tmp_path: Path) -> Path:
+    """A copy of the harbour's story."""
+    return Path(shutil.copy(harbour_file, tmp_path / "harbour.db"))
+
+
+@pytest.fixture(scope="module")
+def harbour_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One story of three outlets: a quote, a fact, an opinion; what follows is fact in all."""
-    path = tmp_path / "harbour.db"
+    path = tmp_path_factory.mktemp("harbour") / "harbour.db"
     with create_workspace(path) as workspace:
         for text, outlet, day in (
             (POST, "Post", "2018-06-12"),
