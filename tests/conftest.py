@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from annotator.domain.corpus import Article, StoryPage
 from annotator.domain.ids import AnnotatorId, SentenceId
-from annotator.services import people, reading
+from annotator.services import people, reading, sample
 from annotator.services.articles import importing
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from tests.examples import TIMES
@@ -55,6 +55,14 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty workspace, made once; tests work on copies."""
     path = tmp_path_factory.mktemp("empty") / "workspace.db"
     create_workspace(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def pristine_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace, built once; tests work on copies."""
+    path = tmp_path_factory.mktemp("sample") / "sample.db"
+    sample.build(path).close()
     return path
 
 

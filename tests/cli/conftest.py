@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from annotator.cli.main import run
-from annotator.services import sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +71,6 @@ def process() -> Command:
         return Outcome(done.returncode, done.stdout, done.stderr)
 
     return call
-
-
-@pytest.fixture(scope="session")
-def pristine_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample workspace, built once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.db"
-    sample.build(path).close()
-    return path
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from annotator.services import sample
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 
@@ -18,8 +17,10 @@ class Outcome(Protocol):
     err: str
 
 
-def test_counterparts_are_listed(command: Callable[..., Outcome], place: Path) -> None:
-    sample.build(place / "annotations.db").close()
+def test_counterparts_are_listed(
+    command: Callable[..., Outcome], place: Path, sample_db: Path
+) -> None:
+    sample_db.rename(place / "annotations.db")
     outcome = command("counterparts", "The symphony behind the oven", "--json")
     assert outcome.code == 0
     rows = json.loads(outcome.out)

@@ -13,12 +13,10 @@ REPOSITORY = Path(__file__).parents[2]
 SAMPLE = REPOSITORY / "annotations.db"
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def built(pristine_sample: Path) -> Path:
     """The sample workspace, built now."""
-    path = tmp_path_factory.mktemp("sample") / "sample.db"
-    sample.build(path).close()
-    return path
+    return pristine_sample
 
 
 def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.services import sample
+from annotator.services.workspace import open_workspace
 from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
@@ -52,14 +52,14 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa:
 
 
 @pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample workspace, built once; tests work on copies.
+def sample_file(pristine_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace; tests work on copies.
 
     All its sentences are body text here, so that what keys do does not hang on what is taken for
     furniture.
     """
-    path = tmp_path_factory.mktemp("sample") / "sample.db"
-    with sample.build(path) as workspace, workspace.store.transaction():
+    path = Path(shutil.copy(pristine_sample, tmp_path_factory.mktemp("sample")))
+    with open_workspace(path) as workspace, workspace.store.transaction():
         workspace.store.conn.execute("UPDATE sentence SET kind = 'body', computed_kind = 'body'")
     return path
 

@@ -9,9 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import KnownError, WorkspaceGoneError
 from annotator.domain.labels import FACT
-from annotator.services import sample
 from annotator.services.upkeep import checking
-from annotator.services.workspace import open_workspace
+from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import Press
@@ -27,7 +26,7 @@ def move(path: Path) -> None:
 
 def replace(path: Path) -> None:
     other = path.with_name("other.db")
-    sample.build(other).close()
+    create_workspace(other).close()
     other.replace(path)
 
 

@@ -8,25 +8,17 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import BadInputError, DamagedWorkspaceError, WorkspaceError
-from annotator.services import people, sample
+from annotator.services import people
 from annotator.services.upkeep import checking, rescuing
 from annotator.services.workspace import open_workspace
 from tests.faults.wounds import WOUNDS, wound_file
 from tests.services.exchange.merging_scenes import DERIVED, Clock, Side
 
 
-@pytest.fixture(scope="session")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample workspace."""
-    path = tmp_path_factory.mktemp("sound") / "sample.db"
-    sample.build(path).close()
-    return path
-
-
 @pytest.fixture
-def path(sound: Path, tmp_path: Path) -> Path:
-    """A copy of it, to be damaged."""
-    return Path(shutil.copy(sound, tmp_path / "workspace.db"))
+def path(pristine_sample: Path, tmp_path: Path) -> Path:
+    """A copy of the sample workspace, to be damaged."""
+    return Path(shutil.copy(pristine_sample, tmp_path / "workspace.db"))
 
 
 def contents(path: Path) -> list[set[tuple[object, ...]]]:
