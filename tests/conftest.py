@@ -24,7 +24,7 @@ os.environ["ANNOTATOR_LANGUAGE"] = "en"
 # Every write of a workspace is synced, and a disk takes its time over that: where there is memory
 # enough, the tests' files lie there, those of the program and of its processes too.
 _MEMORY = Path("/dev/shm")  # noqa: S108 - all that is made there are folders with names of their own
-if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**31:
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**29:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
     os.environ.setdefault("TMPDIR", str(_MEMORY))
     tempfile.tempdir = None  # which was looked up before this was read
