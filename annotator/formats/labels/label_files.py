@@ -9,12 +9,15 @@ from typing import Final
 from annotator.domain.errors import BadInputError
 from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
 from annotator.domain.phrases import Phrase
+from annotator.domain.texts.text import one_line
 from annotator.formats.articles.encodings import decode
 from annotator.formats.cells import undefuse
 from annotator.formats.labels import label_fields
 
 _SEPARATORS: Final = ",;\t"
 _KNOWN: Final = label_fields.FIELDS
+_MOST_NAMED: Final = 20
+_LONGEST_NAMED: Final = 60
 _Line = tuple[int, Mapping[str, object]]
 
 
@@ -78,7 +81,9 @@ def _label_file(lines: Iterator[_Line], path: Path, remarks: list[str]) -> Label
 def _require_fields(names: set[str], path: Path) -> None:
     if not names:
         raise BadInputError("{path} holds no labels, only a header.", path=path)
-    found = Phrase("it has {names}", names=", ".join(sorted(names)))
+    shown = [one_line(name)[:_LONGEST_NAMED] for name in sorted(names)[:_MOST_NAMED]]
+    more = ["…"] if len(names) > _MOST_NAMED else []
+    found = Phrase("it has {names}", names=", ".join([*shown, *more]))
     if "label" not in names:
         raise BadInputError("{path} has no field label; {found}.", path=path, found=found)
     if names.isdisjoint({"sentence_uid", "text"}) and not names >= {"variant_uid", "start", "end"}:

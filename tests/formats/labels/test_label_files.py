@@ -149,6 +149,13 @@ def test_one_of_the_two_that_cannot_be_read_is_remarked(
     assert "1 of the lines" in file.remarks[0]
 
 
+def test_of_many_names_some_are_named(tmp_path: Path) -> None:
+    header = ",".join(['"a\nb"', *(f"field{number:03}" for number in range(500))])
+    path = written(tmp_path, f"{header}\n{',' * 500}1\n")
+    with pytest.raises(BadInputError, match=r"it has a b, field000, .*field018, …\.$"):
+        label_files.read(path)
+
+
 def test_a_text_starts_at_nought_and_what_is_empty_says_nothing(tmp_path: Path) -> None:
     header = "variant_uid,start,end,label,confirmed\n"
     (first,) = label_files.read(written(tmp_path, f"{header}v,0,4,fact,\n")).records
