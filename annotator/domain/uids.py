@@ -7,6 +7,7 @@ even when a clock has jumped back or a colleague's clock is ahead.
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
@@ -18,6 +19,8 @@ _MAX_MS: Final = (1 << 48) - 1
 
 _STAMPED: Final = {f"{digit:x}": f"{digit & 3 | 8:x}" for digit in range(16)}
 """A hexadecimal digit with the variant of RFC 9562 in its upper two bits."""
+
+_FORM: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 EARLIEST: Final = Uid("00000000-0000-7000-8000-000000000000")
 """Sorts before every uid that `uid_sequence` can make."""
@@ -48,6 +51,11 @@ def uid_sequence(
             raise ValueError(f"no UUIDv7 can hold the time {ms} ms")
         yield _uuid7(ms, counter, random_bits(_TAIL_BITS))
         counter += 1
+
+
+def is_uid(text: str) -> bool:
+    """Whether this is written like a uid, of whatever version."""
+    return _FORM.fullmatch(text) is not None
 
 
 def timestamp_ms(uid: Uid) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 from annotator.domain.errors import BadInputError, WorkspaceError
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.people import Annotator, clean_name, same_name, told_apart
-from annotator.domain.uids import uid_sequence
+from annotator.domain.uids import is_uid, uid_sequence
 from annotator.services.workspace import Workspace
 from annotator.storage import people
 
@@ -95,13 +95,15 @@ def add(workspace: Workspace, name: str, uid: Uid | None = None) -> Annotator:
     Args:
         workspace: The workspace.
         name: Cleaned before it is stored.
-        uid: The identity they have in other workspaces, if any.
+        uid: The identity they have in other workspaces, if any; a new one takes the place of what
+            is no uid, as somebody may have written it into the settings.
 
     Raises:
         BadInputError: If the name is empty, or taken by somebody here.
         WorkspaceError: If it can't be saved.
     """
     cleaned = checked_name(name)
+    known = uid if uid is not None and is_uid(uid) else new_uid(workspace)
     with workspace.store.transaction():
         taken = by_name(workspace, cleaned)
         if taken is not None:
@@ -110,7 +112,7 @@ def add(workspace: Workspace, name: str, uid: Uid | None = None) -> Annotator:
                 "another name if it is not.",
                 name=taken.name,
             )
-        return people.add_annotator(workspace.store, uid or new_uid(workspace), cleaned)
+        return people.add_annotator(workspace.store, known, cleaned)
 
 
 def new_uid(workspace: Workspace) -> Uid:

@@ -4,6 +4,7 @@ from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, SentenceId, Uid
 from annotator.domain.labels import FACT
+from annotator.domain.uids import is_uid
 from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
@@ -37,6 +38,11 @@ def test_people_are_found_by_id_uid_and_name(workspace: Workspace) -> None:
     assert people.by_id(workspace, AnnotatorId(9)) is None
     assert people.by_uid(workspace, Uid("")) is None
     assert people.by_name(workspace, "Cleo") is None
+
+
+def test_what_is_no_uid_becomes_nobodys(workspace: Workspace) -> None:
+    ana = people.add(workspace, "Ana", Uid("ana"))
+    assert is_uid(ana.uid)
 
 
 def test_one_of_several_of_one_name_is_named_by_uid(workspace: Workspace) -> None:

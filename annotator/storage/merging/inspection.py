@@ -5,7 +5,6 @@ would stand under somebody's labels; a uid that is none, or of the year 10000, w
 clock that orders all events.
 """
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
@@ -15,11 +14,10 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.domain.merging import LAST_MS
 from annotator.domain.phrases import Phrase
-from annotator.domain.uids import timestamp_ms
+from annotator.domain.uids import is_uid, timestamp_ms
 from annotator.storage.proving import verification
 from annotator.storage.store import Store
 
-_UID: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _UNSOUND: Final = (
     "{path} is not sound: {finding} Nothing was merged; ask for another copy, or restore a backup "
     "of it."
@@ -93,7 +91,7 @@ def _findings(store: Store) -> Iterator[str]:
 
 
 def _row_findings(uid: object, time: object) -> Iterator[str]:
-    if uid is not None and not (isinstance(uid, str) and _UID.fullmatch(uid)):
+    if uid is not None and not (isinstance(uid, str) and is_uid(uid)):
         yield Phrase("{uid} is no uid.", uid=repr(uid))
     if time is not None and not _is_time(time):
         yield Phrase("{time} is no time.", time=repr(time))
