@@ -1,16 +1,13 @@
 """Filling a new workspace from what was salvaged, through the triggers that every label meets."""
 
-import re
 import sqlite3
 from typing import Final
 
 from annotator.storage.history import details
-from annotator.storage.rescue.missing_rows import log_tables
 from annotator.storage.rescue.salvage import Salvage
 from annotator.storage.store import Store
 from annotator.storage.tables import Database, wrapped
 
-_UID: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 DERIVED: Final = frozenset(
     {
         "workspace",
@@ -49,23 +46,6 @@ _INSTEAD: Final = {
 """What triggers set when the rows that say so come."""
 
 
-def mend_uids(conn: sqlite3.Connection) -> None:
-    """Give uids that were damaged the form of uids again; those that others point to, alike."""
-    for table in ("story", "annotator", "session", "operation", *log_tables(conn)):
-        for column in ("uid", "op_uid"):
-            if column not in _columns(conn, table):
-                continue
-            rows = conn.execute(f"SELECT rowid, {column} FROM {table}").fetchall()  # noqa: S608 - our own names
-            wrong = [(row, uid) for row, uid in rows if not _UID.fullmatch(str(uid))]
-            for row, uid in wrong:
-                mended = re.sub("[^0-9a-f]", "0", str(uid).lower()).ljust(36, "0")[:36]
-                parts = (mended[:8], mended[9:13], mended[14:18], mended[19:23], mended[24:36])
-                conn.execute(
-                    f"UPDATE OR IGNORE {table} SET {column} = ? WHERE rowid = ?",  # noqa: S608 - our own names
-                    ("-".join(parts), row),
-                )
-
-
 def pour(scratch: sqlite3.Connection, store: Store, salvage: Salvage) -> None:
     """Insert everything into a new workspace, inside the caller's transaction."""
     existing = {str(row[0]) for row in scratch.execute("SELECT name FROM sqlite_master")}
@@ -82,10 +62,11 @@ def pour(scratch: sqlite3.Connection, store: Store, salvage: Salvage) -> None:
 def _pour_table(
     scratch: sqlite3.Connection, target: sqlite3.Connection, table: str, salvage: Salvage
 ) -> None:
-    columns = [name for name in _columns(scratch, table) if name in _columns(target, table)]
+    there = columns(target, table)
+    kept = [name for name in columns(scratch, table) if name in there]
     instead = _INSTEAD.get(table, {})
-    chosen = ", ".join(instead.get(name, f'"{name}"') for name in columns)
-    names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+    chosen = ", ".join(instead.get(name, f'"{name}"') for name in kept)
+    names, marks = ", ".join(f'"{name}"' for name in kept), ", ".join("?" * len(kept))
     order = _ORDER.get(table, "rowid")
     rows = scratch.execute(f"SELECT {chosen} FROM {table} ORDER BY {order}")  # noqa: S608 - our own names
     insert = f"INSERT INTO main.{table} ({names}) VALUES ({marks})"  # noqa: S608 - our own names
@@ -134,6 +115,7 @@ def _further(scratch: Database) -> list[str]:
     return ordered
 
 
-def _columns(conn: sqlite3.Connection, table: str) -> list[str]:
+def columns(conn: sqlite3.Connection, table: str) -> list[str]:
+    """Return the columns of a table that are stored."""
     found = conn.execute("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", (table,))
     return [str(name) for (name,) in found.fetchall()]

@@ -9,7 +9,7 @@ from pathlib import Path
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
-from annotator.storage.rescue import missing_rows, refilling, texts
+from annotator.storage.rescue import mending, missing_rows, refilling, texts
 from annotator.storage.rescue.raw_file import RawFile
 from annotator.storage.rescue.salvage import Salvage, fill
 from annotator.storage.scratch_folders import ScratchFolder
@@ -108,7 +108,8 @@ def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -
     if known is None:
         tell("The identity of the workspace was lost; it has a new one, and begins without undo.")
     uid = Uid(known[0]) if known else new_uid
-    refilling.mend_uids(conn)
+    mending.mend_uids(conn)
+    mending.mend_times(conn)
     texts.restore_variants(conn, tell)
     missing_rows.restore_stories(conn, tell)
     texts.mend(conn, tell)

@@ -140,6 +140,28 @@ def test_labels_survive_the_loss_of_what_they_point_to(path: Path, sql: str, sai
     contents(out)
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE label_event SET recorded_at = 'x' WHERE id = 3",
+        "UPDATE label_event SET recorded_at = '2026-13-01T10:00:00Z' WHERE id = 3",
+        "UPDATE operation SET recorded_at = '' WHERE id = 3",
+        "UPDATE label_event SET uid = substr(uid, 1, 14) || '4' || substr(uid, 16) WHERE id = 3",
+        "UPDATE label_event SET uid = 'f' || substr(uid, 2) WHERE id = 3",
+        "UPDATE operation SET uid = upper(uid) WHERE id = 3",
+        "UPDATE operation SET uid = 'zz' WHERE id = 3",
+    ],
+)
+def test_labels_survive_damage_to_uids_and_times(path: Path, sql: str) -> None:
+    labels = "SELECT sentence_id || label FROM label_event ORDER BY id"
+    expected = column(path, labels)
+    write(path, f"PRAGMA foreign_keys = OFF; {sql}")
+    out = path.with_name("rescued.db")
+    rescuing.run(path, out)
+    assert column(out, labels) == expected
+    contents(out)
+
+
 def test_lost_labels_are_listed_by_their_sentences(path: Path) -> None:
     write(path, "DELETE FROM label_event WHERE id IN (SELECT id FROM label_event LIMIT 2)")
     report = rescuing.run(path, path.with_name("rescued.db"))
