@@ -281,7 +281,7 @@ def test_home_and_end_go_to_the_ends_of_the_report(
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_the_marks_that_the_style_sheet_names_are_there(theme: Theme) -> None:
     kind = "dark" if theme.is_dark else "light"
-    for name in ("up", "down"):
+    for name in ("up", "down", "tick"):
         mark = resource("marks", f"{name}-{kind}.svg")
         assert mark.is_file()
         assert str(mark) in style_sheet(theme)

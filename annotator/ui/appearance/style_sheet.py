@@ -3,6 +3,7 @@
 Sizes in `em` follow the text size of the system.
 """
 
+from pathlib import Path
 from typing import Final
 
 from annotator.services.resources import resource
@@ -53,19 +54,23 @@ def _buttons(theme: Theme) -> str:
             background: {theme.chrome.name()}; color: {theme.faint.name()};
             border-color: {theme.line.name()};
         }}
-        QListView::indicator, QTreeView::indicator, QTableView::indicator,
-        QCheckBox::indicator, QRadioButton::indicator {{ width: 1em; height: 1em; }}
-        QListView::indicator:unchecked, QTreeView::indicator:unchecked,
-        QTableView::indicator:unchecked, QCheckBox::indicator:unchecked {{
+        QRadioButton::indicator {{ width: 1em; height: 1em; }}
+        QListView::indicator, QTreeView::indicator, QTableView::indicator, QCheckBox::indicator {{
             border: 1px solid {edge}; border-radius: 2px; background: {paper};
             width: 0.85em; height: 0.85em;
+        }}
+        QListView::indicator:checked, QTreeView::indicator:checked,
+        QTableView::indicator:checked, QCheckBox::indicator:checked {{
+            image: url("{_mark("tick", theme)}");
+        }}
+        QCheckBox::indicator:disabled {{
+            background: {theme.chrome.name()}; border-color: {theme.line.name()};
         }}
     """
 
 
 def _fields(theme: Theme) -> str:
-    kind = "dark" if theme.is_dark else "light"
-    down, up = (resource("marks", f"{name}-{kind}.svg") for name in ("down", "up"))
+    down, up = _mark("down", theme), _mark("up", theme)
     edge, accent = theme.empty.name(), theme.accent.name()
     return f"""
         {_FIELDS} {{
@@ -120,3 +125,8 @@ def _tables(theme: Theme) -> str:
         QListWidget::item {{ padding: 3px 2px; }}
         QTableWidget::item, QTreeWidget::item {{ padding: 0 4px; }}
     """
+
+
+def _mark(name: str, theme: Theme) -> Path:
+    """Return the picture of a mark, in the ink of the theme."""
+    return resource("marks", f"{name}-{'dark' if theme.is_dark else 'light'}.svg")
