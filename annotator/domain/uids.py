@@ -22,6 +22,8 @@ _STAMPED: Final = {f"{digit:x}": f"{digit & 3 | 8:x}" for digit in range(16)}
 
 _FORM: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
+_OF_EVENTS: Final = re.compile(r".{14}7.{4}[89ab].{16}")
+
 EARLIEST: Final = Uid("00000000-0000-7000-8000-000000000000")
 """Sorts before every uid that `uid_sequence` can make."""
 
@@ -56,6 +58,11 @@ def uid_sequence(
 def is_uid(text: str) -> bool:
     """Whether this is written like a uid, of whatever version."""
     return _FORM.fullmatch(text) is not None
+
+
+def is_uid_of_event(text: str) -> bool:
+    """Whether this is written like a uid that carries a time: a UUIDv7."""
+    return is_uid(text) and _OF_EVENTS.fullmatch(text) is not None
 
 
 def timestamp_ms(uid: Uid) -> int:

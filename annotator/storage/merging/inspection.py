@@ -14,7 +14,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.domain.merging import LAST_MS
 from annotator.domain.phrases import Phrase
-from annotator.domain.uids import is_uid, timestamp_ms
+from annotator.domain.uids import is_uid, is_uid_of_event, timestamp_ms
 from annotator.storage.proving import verification
 from annotator.storage.store import Store
 
@@ -86,6 +86,8 @@ def _findings(store: Store) -> Iterator[str]:
         for sql in _LOG:
             for uid, time, *_ in store.each(sql):
                 yield from _row_findings(uid, time)
+                if not is_uid_of_event(uid):
+                    yield Phrase("{uid} is no uid.", uid=repr(uid))
                 if timestamp_ms(Uid(uid)) > LAST_MS:
                     yield Phrase("the event {uid} is later than the year 9999.", uid=uid)
 

@@ -7,11 +7,10 @@ from typing import Final
 
 from annotator.domain.ids import Uid
 from annotator.domain.merging import LAST_MS
-from annotator.domain.uids import is_uid, timestamp_ms
+from annotator.domain.uids import is_uid, is_uid_of_event, timestamp_ms
 from annotator.storage.rescue.missing_rows import log_tables
 from annotator.storage.rescue.refilling import columns
 
-_OF_EVENTS: Final = re.compile(r".{14}7.{4}[89ab].{16}")
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 _ORDERED: Final = {("operation", "uid"), ("label_event", "uid")}
 """Uids that carry a time; those of steps are named in `op_uid` everywhere."""
@@ -49,7 +48,7 @@ def _mended(uid: str, *, is_event: bool) -> str:
     if not is_uid(uid):
         digits = re.sub("[^0-9a-f]", "0", uid.lower()).ljust(36, "0")[:36]
         uid = "-".join((digits[:8], digits[9:13], digits[14:18], digits[19:23], digits[24:36]))
-    if is_event and not _OF_EVENTS.fullmatch(uid):
+    if is_event and not is_uid_of_event(uid):
         uid = f"{uid[:14]}7{uid[15:19]}8{uid[20:]}"
     if is_event and timestamp_ms(Uid(uid)) > LAST_MS:
         uid = f"0{uid[1:]}"

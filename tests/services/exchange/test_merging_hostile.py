@@ -39,6 +39,7 @@ def spoil(path: Path, *statements: str) -> None:
 
 HOSTILE: list[tuple[str, str]] = [
     ("UPDATE label_event SET uid = 'zzz'", "no uid"),
+    ("UPDATE label_event SET uid = '019b8d64-ad00-4001-b944-852039292d22'", "no uid"),
     ("UPDATE label_event SET uid = 'ffffffff-ffff-7fff-bfff-ffffffffffff'", "year 9999"),
     ("UPDATE operation SET recorded_at = 'soon'", "no time"),
     ("UPDATE variant SET text = text || ' More.'", "hash"),
