@@ -1,12 +1,13 @@
 """Lines below an article behind which it does not go on: the form for replies, about the author."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
 from annotator.domain.corpus import Kind
-from annotator.domain.page.page_lines import Line, is_free_sentence, mark
+from annotator.domain.page.message_marks import is_of_release
+from annotator.domain.page.page_lines import Line, is_free_sentence, is_sentence, mark
 
 _FORM: Final = frozenset(
     {
@@ -26,6 +27,13 @@ _APPENDIX: Final = frozenset(
 )  # fmt: skip
 """What may be printed in the midst of a column as well, with an article's quotations behind it."""
 _ENDS: Final = _FORM | _APPENDIX
+_ABOUT_SENDER: Final = re.compile(
+    r"(?:About|Über|Sobre|À propos de)\s(?:the\s|den\s|la\s|el\s)?"
+    r"(?P<name>[A-ZÀ-Þ]\w*)(?:[\s.’'-]\S+){0,5}"
+    r"|About (?:the company|us)|Über (?:uns|das Unternehmen)|Sobre la (?:empresa|compañía)"
+)
+"""The heading behind which a press release tells of its sender, who is named in it before."""
+_WORD: Final = re.compile(r"\w+")
 _SPEAKS: Final = re.compile('[“”„«»"]|\\bsa(?:id|ys)\\b')
 
 
@@ -40,7 +48,9 @@ def mark_below_article(kinds: list[Kind], lines: Sequence[Line]) -> None:
         kinds: The kinds of the sentences; changed in place.
         lines: The lines of the article.
     """
-    ends = [n for n, line in enumerate(lines) if _words(line) in _ENDS]
+    ends = sorted(
+        {n for n, line in enumerate(lines) if _words(line) in _ENDS} | set(_about_senders(lines))
+    )
     if not ends:
         return
     sentences_before = list(
@@ -54,6 +64,18 @@ def mark_below_article(kinds: list[Kind], lines: Sequence[Line]) -> None:
             for line in lines[number:]:
                 mark(kinds, line.sentences, Kind.BOILERPLATE)
             return
+
+
+def _about_senders(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield below which lines a press release, which says that it is one, tells of its sender."""
+    if not any(is_of_release(line.text.lower().rstrip(":")) for line in lines):
+        return
+    named: set[str] = set()
+    for number, line in enumerate(lines):
+        about = None if is_sentence(line.text) else _ABOUT_SENDER.fullmatch(line.text.rstrip(":"))
+        if about and (about["name"] is None or about["name"] in named):
+            yield number
+        named.update(_WORD.findall(line.text))
 
 
 def _words(line: Line) -> str:

@@ -16,14 +16,15 @@ from annotator.domain.page.furniture_words import (
     SECTIONS,
     SURROUNDINGS,
 )
+from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.notices import is_notice
 
 _FIGURE: Final = re.compile(r"\d")
 _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
 _WEATHER: Final = re.compile(r"-?\d{1,3}(?:[.,]\d+)?\s*(?:°\s*)?[CF]\b\.?(?:\s+\w+){0,2}")
 _BYLINE: Final = re.compile(
-    r"(?:(?i:by|words by|posted by|published by|reporting by|editing by|edited by:?|written by"
-    r"|story by|interview by)\s+"
+    r"(?:(?i:by|words by|posted by|published by|(?:live )?reporting by"
+    r"|editing by|edited by:?|written by|story by|interview by)\s+"
     r"(?:(?:[a-z-]+\s+){0,3}(?:reporter|correspondent|editor|writer|critic)\s+)?"
     r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s@\w+)?"
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
@@ -34,6 +35,8 @@ _BY_STAFF: Final = re.compile(
     # And no more: "Staff writers walked out on Monday.", "Special to both was the garden."
     r"(?i:(?:by |von )?(?:staff (?:writer|reporter)s?|special correspondents?))"
     r"(?:[,:|/\s]\s*[A-ZÀ-Þ@][^.]{0,80}\.?(?:\S+@\S+)?)?"
+    r"|[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,2}[,|]\s(?:[A-ZÀ-Þ&][\w’'-]*\s){0,3}"
+    r"(?:Correspondent|Reporter|Editor|Columnist|Writer)"
     r"|(?i:special to|courtesy of)\s(?:(?i:the)\s)?[A-ZÀ-Þ][^.,]{1,50}"
 )
 _COUNTED: Final = re.compile(
@@ -50,7 +53,7 @@ _LINKS: Final = re.compile(
     r"(?:news|stor(?:y|ies)|articles?|posts?|videos?|topics?|coverage|headlines?|section|reads?"
     r"|content|links?|reading)"
     r"|read more(?:\s\w+){0,2}\s(?:news|stories|articles)"
-    r"|(?:more|most read|latest|trending|popular) (?:on|from) \w+(?:\s\w+){0,2}"
+    r"|(?:(?:read )?more|most read|latest|trending|popular) (?:on|from) \w+(?:\s\w+){0,2}"
 )
 _ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+"
@@ -151,6 +154,7 @@ def is_page_line(line: str) -> bool:
         or _BY_STAFF.fullmatch(bare) is not None
         or _WIRE_MARK.fullmatch(bare) is not None
         or _ADDRESS.fullmatch(bare) is not None
+        or is_message_mark(line)
         or _is_row(bare)
     )
 

@@ -25,7 +25,7 @@ LINKS: Final = _lines("""
     read more from|promoted stories|around the web|from our partners|we recommend|latest|all news
     editor's picks|editors' picks|you may also like|you might also like|don't miss|up next
     keep reading|what to read next|explore more topics|in other news
-    before you leave, check this out
+    before you leave, check this out|what else we're reading|what we're reading
     previous article|next article|previous post|next post
     mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant
     das könnte sie auch interessieren|meistgelesen|weiterlesen|mehr dazu|zum thema
@@ -83,7 +83,10 @@ SURROUNDINGS: Final = _lines("""
     type your email|discussion about this post|learn more|find out more
     copy this link|breaking news|this page will update automatically|blog at wordpress.com
     forward-looking statements|media contact|media contacts|press contact|press contacts
-    last updated|published|updated|unsubscribe
+    last updated|published|updated|unsubscribe|key events|show key events only|newest first
+    oldest first|load more|load more posts
+    in today's edition|in this edition|in today's newsletter|before you go|notes to editors
+    note to editors|press release|media room|transcript
     yes no|was this article helpful?|purchase licensing rights|acquire licensing rights
     get the latest on this story|thank you for reading|with agency inputs|with inputs from agencies
     download pdf|print this page|follow|following|the latest|startseite|zum inhalt springen

@@ -22,6 +22,7 @@ from annotator.domain.page.furniture import (
     is_picture_credit,
     names_photographer,
 )
+from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.other_articles import mark_links, mark_tail
 from annotator.domain.page.page_lines import Line, asks_briefly, is_sentence, lines_of, mark
 from annotator.domain.page.prompts import mark_prompts
@@ -40,6 +41,8 @@ _PICTURED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said of a picture, and hardly of anything else."""
+_PICTURE_NUMBER: Final = re.compile(r"\d{1,2}")
+"""Above a caption: how many pictures there are, or which one it is."""
 
 
 def classify(
@@ -96,6 +99,9 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
         if has_credit or repeated:
             captioned.add(line.block)
     _mark_above_credits(kinds, lines, has_blocks=has_blocks)
+    for line, below in pairwise(lines):
+        if _PICTURE_NUMBER.fullmatch(line.text) and kinds[below.sentences[0]] is Kind.CAPTION:
+            mark(kinds, line.sentences, Kind.BOILERPLATE)
     if not has_blocks:
         return
     sizes = Counter(line.block for line in lines)
@@ -141,7 +147,7 @@ def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) ->
     has_date_line = any(
         kinds[index] is Kind.BOILERPLATE for index in range(_first(kinds, Kind.BODY, texts))
     )
-    credited = {below.text for line, below in pairwise(lines) if is_credit(line.text)}
+    credited = {below.text for line, below in pairwise(lines) if _is_credit_alone(line.text)}
     has_headline = False
     for line in top:
         words = len(line.text.split())
@@ -156,6 +162,10 @@ def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) ->
     short = next((line for line in top if len(line.text.split()) == _LONGEST_PLACE), None)
     if short is not None and not has_headline:
         mark(kinds, short.sentences, Kind.HEADLINE)
+
+
+def _is_credit_alone(text: str) -> bool:
+    return is_credit(text) and not is_message_mark(text)
 
 
 def _could_be_caption(text: str) -> bool:

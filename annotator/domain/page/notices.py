@@ -13,10 +13,11 @@ _BEGINNING: Final = re.compile(
     r"|updated|revised)\b"
     r"|(?:got|have|do you have) (?:a|any) (?:news |story )?(?:tips?\b|story\?)"
     r"|(?:for )?(?:media|press) (?:contacts?|inquiries|enquiries)(?:\s?[:,|]|$|\s.{0,60}\S@\S)"
-    r"|thanks for reading\b|nichts mehr verpassen\b|bitte (?:melden|loggen) sie sich (?:an|ein)\b"
+    r"|(?:thanks|thank you) for (?:reading|following along|joining us|your company)\b"
+    r"|nichts mehr verpassen\b|bitte (?:melden|loggen) sie sich (?:an|ein)\b"
     r"|comments are subject to (?:our|the)\b.{0,30}\b(?:guidelines|rules|terms)\b"
     r"|(?:votre e-mail|your e-?mail address)\b.{0,60}\b(?:est utilisé|is used|will be used)\b"
-    r"|(?:contact|reach|e-?mail|write to)\b.{0,60}\S@\S+\.\w"
+    r"|(?:contact|reach|e-?mail|write to|get in touch)\b.{0,60}\S@\S+\.\w"
     r"|you have \w+ free (?:articles?|stories|story) (?:left|remaining)\b"
     r"|an earlier version of this (?:article|story|post|report|column)\b"
     r"|notify me of\b|already a subscriber\b"
@@ -31,6 +32,26 @@ _BEGINNING: Final = re.compile(
     r" (?:edited|condensed)\b.{0,30}\b(?:length|clarity|brevity|style|condensed|edited)\b"
     r"|this (?:press |news )?release (?:contains|includes|may contain) forward-looking statements\b"
     r"|we want our comments to be\b"
+    r"|(?:hinweis|anmerkung) der redaktion\b|nota (?:de la redacción|del editor)\s?:"
+    r"|note de la rédaction\s?:"
+    r"|dieser (?:artikel|beitrag|text) (?:wurde|ist|erschien)\b.{0,60}\b(?:übersetzt|aktualisiert"
+    r"|zuerst (?:erschienen|veröffentlicht)|automatisiert erstellt)\b"
+    r"|este (?:artículo|texto|contenido) (?:ha sido|fue) (?:traducido|actualizado|corregido"
+    r"|publicado originalmente)\b"
+    # Letters: who gets them, and how they were.
+    r"|was this (?:e-?mail |newsletter )?forwarded to you\b"
+    r"|view (?:this )?(?:e-?mail|message|newsletter|it)? ?(?:in|on) (?:your|a|the) (?:web )?"
+    r"browser\b"
+    r"|you(?:'re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message)\b"
+    r"|(?:update|manage|change) your (?:e-?mail |subscription )?preferences\b"
+    r"|like what you(?:'re reading| read| see)\?"
+    r"|what did you think of (?:this|today's) (?:article|edition|e-?mail|issue|newsletter)\b"
+    # Live pages, and what was written down in haste.
+    r"|we(?:'re| are) (?:pausing|closing|ending|wrapping up) (?:our|the|this) (?:live )?"
+    r"(?:blog|coverage|page)\b"
+    r"|that's (?:all|it) from (?:us|me|our live (?:blog|coverage|page))\b"
+    r"|this is a rush transcript\b"
+    r"|last updated (?:\d+|an?|one|two|a few) \w+ ago\b"
     r"|add .{2,30} (?:on|to) google$"
     # What readers are asked, and how to answer: "Do you live in Ansby? Email us." In an interview
     # the next words are more of the question.
@@ -54,7 +75,7 @@ _ANYWHERE: Final = {
         r" (?:agree|accept|consent|confirm|acknowledge)\b"
         r"|(?:in|to|into) your inbox\b|your ad[- ]?blocker\b|you can unsubscribe\b",
         "sign up": r"sign up (?:for|to)\b.{0,60}\b(?:newsletter|inbox|e-?mails?|alerts|today)\b",
-        "javascript": r"please enable javascript\b",
+        "javascript": r"please (?:enable|turn on|activate|switch on) javascript\b",
         "newsletters": r"newsletters may contain\b",
         "my name": r"save my name, email",
         "privacy": r"see our privacy policy\b",

@@ -46,6 +46,16 @@ def test_what_is_told_about_the_author_goes_to_the_end() -> None:
     assert bodies("It rains.", "It pours.", "“No,” she said.", *about, "“Yes,” he said.") == 7
 
 
+def test_a_press_release_ends_with_its_sender() -> None:
+    release = ("Corvane opens a dam.", "It is 40 metres high.", "It is new.")
+    about = ("About Corvane", "Corvane owns 61 dams.", "Leeds")
+    assert bodies("Press release", *release, *about) == 4
+    assert bodies("Press release", *release, "About the company", *about[1:]) == 4
+    assert bodies(*release, *about) == 6
+    assert bodies("Press release", *release, "About Schmidt", *about[1:]) == 7
+    assert bodies("Press release", *release, *about, "“No,” said Corvane.") == 8
+
+
 def test_a_word_a_line_is_not_copied_for_every_line() -> None:
     text = "\n".join(["It rains.", "It pours.", "lamp", "Corrections", FORM] * 20)
     spans = list(sentences(text))

@@ -51,8 +51,9 @@ def test_a_short_headline_is_one_where_no_other_stands() -> None:
 )
 def test_a_caption_with_its_credit_on_the_next_line(credit: str) -> None:
     caption = "The lamps of the fleet seen from the quay"
-    found = kinds(f"{HARBOUR}{caption}\n{credit}\n{MORE}")
+    found = kinds(f"{HARBOUR}6\n{caption}\n{credit}\n{MORE}")
     assert found[caption] is CAPTION
+    assert found["6"] is BOILERPLATE
     assert found[credit] is BOILERPLATE
     assert [text for text, kind in found.items() if kind is BODY] == [
         "The fleet lit its lamps on Friday.",
@@ -90,6 +91,15 @@ def test_what_is_said_of_a_picture_above_its_credit_is_a_caption(caption: str) -
 def test_what_is_seen_as_something_is_no_caption() -> None:
     line = "The lamps are seen as a protest by the fleet."
     assert kinds(f"{HARBOUR}{line}\nANA RUIZ/REUTERS\n{MORE}")[line] is BODY
+
+
+def test_a_number_that_is_none_of_a_picture_stays() -> None:
+    assert kinds(f"{HARBOUR}6\n{MORE}")["6"] is BODY
+
+
+def test_a_headline_below_what_is_heard_stays_one() -> None:
+    found = kinds(f"Harbour news at six\n[THEME MUSIC]\nThe lamps go out tonight\n{HARBOUR}{MORE}")
+    assert found["The lamps go out tonight"] is HEADLINE
 
 
 def test_an_article_goes_on_below_an_address() -> None:

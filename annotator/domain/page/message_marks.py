@@ -1,0 +1,40 @@
+"""How agencies and offices mark their messages, and broadcasters what they write down."""
+
+import re
+from typing import Final
+
+_MARK: Final = re.compile(
+    # A slug, and which pictures there are: "BC-EU--Ferry Aground, 3rd Ld-Writethru,612".
+    r"[A-Z]{2}-[A-Z]{2,3}--\S.{1,60}"
+    r"|(?:AP|AFP|EPA|PA|Reuters) (?:Photos?|Video|Graphics?) [A-Z]{2,5}\d{2,}.{0,40}"
+    # Where and by whom it was sent, on a line of its own: "KARSUND, May 5, 2024 /PRNewswire/ --".
+    r"|.{2,70}[/(](?i:PR ?Newswire|Business ?Wire|GlobeNewswire|Accesswire|ots)[^/)]{0,12}"
+    r"[/)]\s?[-\u2013—]{0,2}"
+    r"|SOURCE:? [A-ZÀ-Þ0-9]\S*[a-z][^.!?]{0,70}"
+    # What is heard or shown: "(BEGIN VIDEOTAPE)", "(COMMERCIAL BREAK)".
+    r"|\([A-Z][A-Z' ,-]{3,40}\)|\[[A-Z][A-Z' ,-]{3,40}\]"
+    r"|\w.{2,60}\s\|\s(?i:issue|edition|vol\.?|volume|ausgabe|edición|numéro)\s#?\d{1,5}"
+)
+_OF_RELEASE: Final = re.compile(
+    r"(?:for immediate release|(?:press|news|media) release|pressemitteilung|comunicado de prensa"
+    r"|communiqué de presse|note?s? to editors?|(?:media|press) contacts?)\b.{0,40}"
+    r"|#\s?#\s?#|.*[/(](?:pr ?newswire|business ?wire|globenewswire|accesswire)\b.*"
+)
+
+
+def is_message_mark(line: str) -> bool:
+    """Return whether a line is a mark of the trade, and no part of what the message says.
+
+    Args:
+        line: A line without white space around it.
+    """
+    return _MARK.fullmatch(line) is not None
+
+
+def is_of_release(lower: str) -> bool:
+    """Return whether a line says that it belongs to a press release.
+
+    Args:
+        lower: The line in lower case.
+    """
+    return _OF_RELEASE.fullmatch(lower) is not None

@@ -1,0 +1,45 @@
+"""Marks of messages: slugs, senders, what a transcript tells of its pictures."""
+
+import pytest
+
+from annotator.domain.page.message_marks import is_message_mark, is_of_release
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BC-EU--Ferry Aground, 3rd Ld-Writethru,612",
+        "AP Photo BRK101, BRK104-107",
+        "KARSUND, Norway, May 5, 2024 /PRNewswire/ --",
+        "SOURCE Corvane Water plc",
+        "(BEGIN VIDEOTAPE)",
+        "[THEME MUSIC]",
+        "Your guide to the islands | Issue 418",
+    ],
+)
+def test_marks(line: str) -> None:
+    assert is_message_mark(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "US-EU-Gipfel endet ohne Ergebnis",
+        "AP Photo editors walked out on Monday.",
+        "KARSUND, Norway, May 5, 2024 /PRNewswire/ -- Corvane Water opens a dam.",
+        "SOURCE OF FIRE UNKNOWN",
+        "SOURCE Corvane has none. It never had.",
+        "(It rained.)",
+        "He joined the issue | the vote came later.",
+    ],
+)
+def test_sentences_are_none(line: str) -> None:
+    assert not is_message_mark(line)
+
+
+def test_what_a_press_release_says_of_itself() -> None:
+    assert is_of_release("for immediate release")
+    assert is_of_release("leeds, may 5 /prnewswire/ -- corvane today opened a dam.")
+    assert is_of_release("###")
+    assert not is_of_release("the press release was wrong.")
