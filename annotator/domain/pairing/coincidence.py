@@ -48,14 +48,22 @@ def is_coincidence(
         words_one: The words of the first, as `words` returns them.
         words_other: The words of the second.
     """
-    shared = [stem for stem in one.weights if stem in other.weights]
-    telling = [stem for stem in shared if stem not in FUNCTION_STEMS]
-    is_source = bool(telling) and (one.source | other.source | _DAY_STEMS).issuperset(telling)
-    if len(telling) > 1 and not is_source:
-        return False
-    weight = sum(min(one.weights[stem], other.weights[stem]) for stem in shared)
+    telling: list[str] = []
+    weight = 0.0
+    is_source = True
+    for stem, mine in one.weights.items():
+        theirs = other.weights.get(stem)
+        if theirs is not None:
+            weight += min(mine, theirs)
+            if stem not in FUNCTION_STEMS:
+                telling.append(stem)
+                is_source = is_source and (
+                    stem in one.source or stem in other.source or stem in _DAY_STEMS
+                )
+            if len(telling) > 1 and not is_source:
+                return False
     # A short sentence that tells a day is not said again wherever that day is told.
-    whole = max(one.total, other.total) if is_source else min(one.total, other.total)
+    whole = max(one.total, other.total) if telling and is_source else min(one.total, other.total)
     if weight < _MOST * whole:
         return True
     return len(telling) == 1 and not _is_one_word(telling[0], words_one, words_other)
