@@ -9,6 +9,8 @@ from annotator.domain.pairing.likeness import FUNCTION_STEMS, WordVector, stems_
 
 _MOST: Final = 0.6
 """The share of a sentence that what is shared has to be, to tell anything by itself."""
+_FEW: Final = 2
+"""So many words that begin alike may all be others: “approaches a decision”, “appropriate”."""
 _MOST_OF_WORD: Final = 0.6
 """The share of the longer of two words that both have, if they are forms of one word."""
 _LONG_QUOTATION: Final = 6
@@ -50,32 +52,38 @@ def is_coincidence(
     """
     telling: list[str] = []
     weight = 0.0
-    is_source = True
+    says_more = False
     for stem, mine in one.weights.items():
         theirs = other.weights.get(stem)
         if theirs is not None:
             weight += min(mine, theirs)
             if stem not in FUNCTION_STEMS:
                 telling.append(stem)
-                is_source = is_source and (
-                    stem in one.source or stem in other.source or stem in _DAY_STEMS
-                )
-            if len(telling) > 1 and not is_source:
+                says_more = says_more or not _is_source(stem, one, other)
+            if says_more and len(telling) > _FEW:
                 return False
+    alike = [stem for stem in telling if _is_one_word(stem, words_one, words_other)]
+    is_source = bool(alike) and all(_is_source(stem, one, other) for stem in alike)
+    if len(alike) > 1 and not is_source:
+        return False
     # A short sentence that tells a day is not said again wherever that day is told.
-    whole = max(one.total, other.total) if telling and is_source else min(one.total, other.total)
-    if weight < _MOST * whole:
-        return True
-    return len(telling) == 1 and not _is_one_word(telling[0], words_one, words_other)
+    whole = max(one.total, other.total) if is_source else min(one.total, other.total)
+    return weight < _MOST * whole or bool(telling and not alike)
+
+
+def _is_source(stem: str, one: WordVector, other: WordVector) -> bool:
+    """Whether a word tells only who says so or when, in one of the two sentences at least."""
+    return stem in one.source or stem in other.source or stem in _DAY_STEMS
 
 
 def _is_one_word(stem: str, words_one: Sequence[str], words_other: Sequence[str]) -> bool:
     """Whether two sentences have a word with this stem that differs in its ending at most."""
+    with_stem = [word for word in words_one if word.startswith(stem)]
     return any(
         _begin_alike(one, other)
-        for one in words_one
         for other in words_other
-        if one.startswith(stem) and other.startswith(stem)
+        if other.startswith(stem)
+        for one in with_stem
     )
 
 

@@ -19,6 +19,7 @@ from itertools import pairwise
 from typing import Final
 
 from annotator.domain.comparison.attribution import attributions, seems_attributed
+from annotator.domain.comparison.circumstances import circumstances
 from annotator.domain.comparison.wording import Word, words_of
 
 _WORD: Final = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:[’'][^\W_]+)*")
@@ -33,8 +34,8 @@ _STEM: Final = 5
 _COSINE_SHARE: Final = 0.65
 _FUNCTION_WORD: Final = 0.2
 """The share of their weight that words count which say nothing by themselves."""
-_ATTRIBUTION: Final = 0.6
-"""The share of their weight that words count which tell who says so."""
+_ATTRIBUTION: Final = 0.5
+"""The share of their weight that words count which tell who says so, when and where."""
 _FUNCTION_WORDS: Final = """
     a an the and or but if of to in on at by for from with as is are was were be been being am it
     its he she his her him they them their i me my we us our you your this that these those there
@@ -128,7 +129,7 @@ def weighed_by_content(vector: WordVector, text: str) -> WordVector:
     for stretch in sorted(
         stretch
         for found in attributions(text)
-        for stretch in (found.place, found.speaker)
+        for stretch in (found.place, found.speaker, *circumstances(text, found))
         if stretch is not None
     ):
         said.append(text[place : stretch.start])

@@ -31,6 +31,14 @@ def is_chance(one: str, other: str) -> bool:
             "He repeated on Friday that the nights were “a loan, and no present”.",
         ),
         ("It rained on Monday evening.", "Tickets were sold out by Monday evening, he said."),
+        (
+            "On Monday, during a visit to Karsund, he remarked that lamps cost money.",
+            "“You would not like our answer,” he said during his visit to Karsund on Monday.",
+        ),
+        (
+            "Their decision depends on how Corvane approaches it.",
+            "We will make appropriate decisions that nobody likes.",
+        ),
         ("And how does that make him feel?", "But will the visitors feel welcome here?"),
     ],
 )
@@ -49,6 +57,7 @@ def test_who_says_so_on_which_day_is_nothing_in_common(one: str, other: str) -> 
         ("Anna Lund told reporters so on Monday.", "On Monday, Anna Lund told reporters."),
         ("Anna Lund of Ellsworth leads them.", "It is Anna Lund who speaks for them."),
         ("I disagree.", "We disagree!"),
+        ("The council approaches a decision.", "A decision is approached by the mayor."),
     ],
 )
 def test_what_is_said_or_nearly_all_of_a_sentence_is_in_common(one: str, other: str) -> None:

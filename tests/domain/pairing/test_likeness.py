@@ -52,9 +52,15 @@ def test_words_of_the_speaker_that_are_said_as_well_keep_their_weight() -> None:
 
 
 def test_whom_it_was_told_belongs_to_who_says_so() -> None:
-    text = "“Stay at home,” Orlick told reporters of the Ledger."
+    text = "Orlick told reporters that they stay at home."
     (vector,) = vectors([[text]])
     assert weighed_by_content(vector, text).source == {"orlic", "told", "repor"}
+
+
+def test_when_and_where_it_was_said_belongs_to_who_says_so() -> None:
+    text = "“The lamps stay,” he said during a visit to Karsund."
+    (vector,) = vectors([[text]])
+    assert {"visit", "karsu"} <= weighed_by_content(vector, text).source
 
 
 @pytest.mark.parametrize("text", [PLAIN, "", "“Nobody is to be seen here.”", "…"])
