@@ -45,7 +45,8 @@ _COUNTED: Final = re.compile(
     r"|(?:comments?|shares?|kommentare|commentaires|comentarios|comentários|commenti|reacties)"
     r"\s*\(?\d+\)?"
     r"|(?:slide )?\d+ of \d+|you have \d+ free articles? (?:left|remaining)"
-    r"|(?:leestijd |lesezeit |temps de lecture : )?\d+[\s-]min(?:ut[eio])?[sn]?"
+    r"|(?:(?:leestijd|lesezeit|tiempo de lectura):? |temps de lecture ?: )?"
+    r"\d+[\s-]min(?:ut[eio])?[sn]?"
     r"(?:\s+(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd))?"
 )
 _LINKS: Final = re.compile(

@@ -49,7 +49,8 @@ INTERRUPTIONS: Final = _lines("""
     watch more|loading|play video|video|ad feedback|video ad feedback|photo gallery|gallery
     continue reading the main story
     view gallery|enlarge image|toggle caption|hide caption|show caption|play|mute|next|previous
-    continue|subscribe to continue reading|share full article|anzeige
+    video player is loading|this is a modal window|close modal dialog|upgrade to paid
+    weiterlesen nach der anzeige|continue|subscribe to continue reading|share full article|anzeige
     werbung|artikel anhören|nach der anzeige weiterlesen|publicité
     la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама
     tekst gaat verder onder de foto
@@ -93,6 +94,7 @@ SURROUNDINGS: Final = _lines("""
     kontakt|kontaktformular|abo kündigen|nutzungsbedingungen|agb|cookie-einstellungen|mehr erfahren
     inhalt laden|empfehlung der redaktion|artikel teilen|teilen|drucken|kommentare
     kommentar schreiben|kommentieren
+    leserbrief schreiben|fehler melden|hier anmelden
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
     merken|feedback|zur startseite|nach oben|schlagwörter|themen|quelle|aller au contenu|accueil
     partager|imprimer|commentaires|commenter|contribuer|s'abonner|je m'abonne|se connecter
@@ -137,7 +139,7 @@ BEGINNINGS: Final = (
     "por redação", "por la redacción", "por redacción", "von der redaktion", "par la rédaction",
     "di redazione", "credit:", "credits:", "author:", "authors:", "no spam.", "no spam,",
     "no spam!", "im video:", "unsubscribe at any", "unsubscribe any", "unsubscribe here",
-    "eds:", "embargo:", "embargoed until ", "for immediate release",
+    "eds:", "embargo:", "embargoed until ", "for immediate release", "issued by:",
     "autor:", "autorin:", "auteur :", "auteur:",
     "rubriklistenbild", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "titelbild:",
     "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",
@@ -165,7 +167,7 @@ SECTIONS: Final = _words("""
 """Names of a paper's sections; a line of nothing but these is a row of its menu."""
 
 DATE_WORDS: Final = _words("""
-    published publ posted updated last modified first created on at of and
+    date datum fecha published publ posted updated last modified first created on at of and
     stand uhr aktualisiert veröffentlicht um vom am erstellt zuletzt
     publié publie mis mise à a jour le modifié modifiée h
     publicado publicada actualizado actualizada el de del las la hora horas atualizado às em

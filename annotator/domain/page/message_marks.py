@@ -11,8 +11,10 @@ _MARK: Final = re.compile(
     r"|.{2,70}[/(](?i:PR ?Newswire|Business ?Wire|GlobeNewswire|Accesswire|ots)[^/)]{0,12}"
     r"[/)]\s?[-\u2013—]{0,2}"
     r"|SOURCE:? [A-ZÀ-Þ0-9]\S*[a-z][^.!?]{0,70}"
+    r"|-\s?(?:30|0|END|ENDS|Ends?|ends?)\s?-"
     # What is heard or shown: "(BEGIN VIDEOTAPE)", "(COMMERCIAL BREAK)".
-    r"|\([A-Z][A-Z' ,-]{3,40}\)|\[[A-Z][A-Z' ,-]{3,40}\]"
+    r"|[(\[](?=[A-Z ,'-]{3,40}[)\]])[A-Z ,'-]*\b(?:APPLAUSE|AUDIO|BREAK|CLIP|CROSSTALK|INAUDIBLE"
+    r"|LAUGHTER|MUSIC|SOUNDBITE|VIDEO|VIDEOTAPE)\b[A-Z ,'-]*[)\]]"
     r"|\w.{2,60}\s\|\s(?i:issue|edition|vol\.?|volume|ausgabe|edición|numéro)\s#?\d{1,5}"
 )
 _OF_RELEASE: Final = re.compile(

@@ -50,6 +50,9 @@ _BEGINNING: Final = re.compile(
     r"|we(?:'re| are) (?:pausing|closing|ending|wrapping up) (?:our|the|this) (?:live )?"
     r"(?:blog|coverage|page)\b"
     r"|that's (?:all|it) from (?:us|me|our live (?:blog|coverage|page))\b"
+    r"|stay with (?:us|\w+(?: \w+){0,2}) for (?:the latest|updates|more on)\b"
+    r"|möchten sie (?:diesen|den) (?:artikel|beitrag|text) (?:weiter)?lesen\?"
+    r"|sie haben (?:bereits|schon) ein (?:abo|abonnement|konto)\?"
     r"|this is a rush transcript\b"
     r"|last updated (?:\d+|an?|one|two|a few) \w+ ago\b"
     r"|add .{2,30} (?:on|to) google$"
@@ -100,6 +103,7 @@ _ANYWHERE: Final = {
         "permission": r"reproduction without\b.{0,30}\bpermission\b",
         "external": r"not responsible for the content of external (?:web)?sites\b",
         "offers": r"be e-?mailed about offers\b",
+        "reader-supported": r"is a reader-supported (?:publication|newsletter|site)\b",
         "readers": r"follow other \w+ readers\b",
     }.items()
 }

@@ -14,6 +14,7 @@ from annotator.domain.page.message_marks import is_message_mark, is_of_release
         "SOURCE Corvane Water plc",
         "(BEGIN VIDEOTAPE)",
         "[THEME MUSIC]",
+        "-30-",
         "Your guide to the islands | Issue 418",
     ],
 )
@@ -31,6 +32,7 @@ def test_marks(line: str) -> None:
         "SOURCE OF FIRE UNKNOWN",
         "SOURCE Corvane has none. It never had.",
         "(It rained.)",
+        "(AND THEN IT RAINED)",
         "He joined the issue | the vote came later.",
     ],
 )
