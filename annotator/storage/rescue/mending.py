@@ -11,20 +11,19 @@ from annotator.domain.uids import is_uid, is_uid_of_event, timestamp_ms
 from annotator.storage.rescue.missing_rows import log_tables
 from annotator.storage.rescue.refilling import columns
 
-_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
-_ORDERED: Final = {("operation", "uid"), ("label_event", "uid")}
-"""Uids that carry a time; those of steps are named in `op_uid` everywhere."""
+_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.ASCII)
+_NAMED: Final = ("story", "annotator", "session")
+"""Their uids order nothing; those of the log carry a time."""
 _TIMED: Final = ("operation", "label_event")
 
 
 def mend_uids(conn: sqlite3.Connection) -> None:
     """Give uids that were damaged the form of uids again; those that others point to, alike."""
-    for table in ("story", "annotator", "session", "operation", *log_tables(conn)):
+    for table in (*_NAMED, "operation", *log_tables(conn)):
         for column in {"uid", "op_uid"} & set(columns(conn, table)):
-            is_event = column == "op_uid" or (table, column) in _ORDERED
             rows = conn.execute(f"SELECT rowid, {column} FROM {table}").fetchall()  # noqa: S608 - our own names
             for row, uid in rows:
-                mended = _mended(str(uid), is_event=is_event)
+                mended = _mended(str(uid), is_event=table not in _NAMED)
                 if mended != uid:
                     conn.execute(
                         f"UPDATE OR IGNORE {table} SET {column} = ? WHERE rowid = ?",  # noqa: S608 - our own names

@@ -1,5 +1,6 @@
 -- Other programs may add labels. What they write wrongly is refused at once and in words: with
 -- SQLite's foreign keys off, as they are by default, it would only show when the file is opened.
+-- Times with another zone are taken: files that have some are read and merged.
 
 CREATE TRIGGER annotator_is_sound BEFORE INSERT ON annotator
 WHEN NEW.uid NOT GLOB '????????-????-????-????-????????????' OR NEW.uid GLOB '*[^0-9a-f-]*'
@@ -18,7 +19,8 @@ BEGIN
     SELECT RAISE(ABORT, 'annotator_id must be the id of a row in annotator')
     WHERE NOT EXISTS (SELECT 1 FROM annotator WHERE id = NEW.annotator_id);
     SELECT RAISE(ABORT, 'recorded_at must be UTC in ISO 8601: 2026-01-31T09:00:00.000Z')
-    WHERE NEW.recorded_at NOT GLOB '[0-9]???-[0-9]?-[0-9]?T[0-9]?:[0-9]?:[0-9]?*Z'
+    WHERE NEW.recorded_at NOT GLOB '[0-9]???-[0-9]?-[0-9]??[0-9]?:[0-9]?*Z'
+        AND NEW.recorded_at NOT GLOB '[0-9]???-[0-9]?-[0-9]??[0-9]?:[0-9]?*[+-][0-9][0-9]:[0-9][0-9]'
         OR julianday(NEW.recorded_at) IS NULL;
 END;
 
@@ -38,7 +40,8 @@ BEGIN
     SELECT RAISE(ABORT, 'label must be the name of a row in label, or null')
     WHERE NEW.label IS NOT NULL AND NOT EXISTS (SELECT 1 FROM label WHERE name = NEW.label);
     SELECT RAISE(ABORT, 'recorded_at must be UTC in ISO 8601: 2026-01-31T09:00:00.000Z')
-    WHERE NEW.recorded_at NOT GLOB '[0-9]???-[0-9]?-[0-9]?T[0-9]?:[0-9]?:[0-9]?*Z'
+    WHERE NEW.recorded_at NOT GLOB '[0-9]???-[0-9]?-[0-9]??[0-9]?:[0-9]?*Z'
+        AND NEW.recorded_at NOT GLOB '[0-9]???-[0-9]?-[0-9]??[0-9]?:[0-9]?*[+-][0-9][0-9]:[0-9][0-9]'
         OR julianday(NEW.recorded_at) IS NULL;
 END;
 

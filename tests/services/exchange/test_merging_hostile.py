@@ -68,6 +68,16 @@ def test_a_file_that_no_annotator_wrote_is_refused(
     assert (file_bytes(a), file_bytes(b)) == before
 
 
+def test_times_with_a_zone_of_their_own_are_merged(files: Files) -> None:
+    a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
+    with open_workspace(b) as workspace:
+        ben = people.add(workspace, "Ben", BEN)
+        labelling.label(workspace, ben.id, first_sentences(workspace)[:1], FACT)
+    for table in ("operation", "label_event"):
+        spoil(b, f"UPDATE {table} SET recorded_at = '2026-01-31T09:00:00+01:00'")
+    assert merge(a, b).coming.labels == 1
+
+
 def test_tables_that_take_anything_are_refused(files: Files) -> None:
     a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
     spoil(

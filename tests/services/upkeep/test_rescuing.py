@@ -150,6 +150,7 @@ def test_labels_survive_the_loss_of_what_they_point_to(path: Path, sql: str, sai
         "UPDATE label_event SET uid = 'f' || substr(uid, 2) WHERE id = 3",
         "UPDATE operation SET uid = upper(uid) WHERE id = 3",
         "UPDATE operation SET uid = 'zz' WHERE id = 3",
+        "UPDATE label_event SET recorded_at = '2026-01-31T09:00:00+01:00'",
     ],
 )
 def test_labels_survive_damage_to_uids_and_times(path: Path, sql: str) -> None:
