@@ -23,6 +23,11 @@ _NAMES: Final[Mapping[str, str]] = {
     "language": "language",
     "story": "story",
 }
+_SENTENCE_END: Final = re.compile(r"[?…]|\w{4}\.(?!\w)")
+"""In “St. Louis Post” and “Yahoo! News” no sentence ends."""
+_LONGEST_NAME: Final = 80
+_LONGEST_TITLE: Final = 300
+"""In characters."""
 _LONGEST_HEAD: Final = 12
 _FEWEST: Final = 2
 
@@ -63,9 +68,13 @@ def parted(text: str) -> tuple[Mapping[str, str], str]:
 
 
 def _can_be_kept(name: str, value: str) -> bool:
-    """Whether nothing is lost when the value is kept as the field."""
+    """Whether the value can be what the field says; an outlet says no sentences, a speaker does."""
     if name == "date":
         return bool(iso_date(value))
     if name == "language":
         return bool(iso_language(value))
-    return name != "url" or _ADDRESS.fullmatch(value) is not None
+    if name == "url":
+        return _ADDRESS.fullmatch(value) is not None
+    if name == "outlet":
+        return len(value) <= _LONGEST_NAME and _SENTENCE_END.search(value) is None
+    return len(value) <= _LONGEST_TITLE

@@ -46,11 +46,19 @@ def test_what_is_above_a_text_is_said_of_it(tmp_path: Path) -> None:
         "Title: Lights\nURL: see below\n\nThe lights went on.",
         "Title: Lights\nAuthor: Tam Orlick\n\nThe lights went on.",
         "Lights\nSource: The Post\nTitle: Lights\n\nThe lights went on.",
+        "Source: It was dark. I saw him run.\nStory: He says that nobody was there.\n\nIt goes on.",
+        "Source: Did you see him?\nTitle: Witness\n\nIt goes on.",
+        f"Source: The Post\nStory: {'and so on ' * 31}\n\nIt goes on.",
         "Title:\nSource: The Post\nDate: 2018\n\nThe lights went on.",
     ],
 )
 def test_where_there_is_doubt_nothing_is_taken_away(text: str) -> None:
     assert parted(text) == ({}, text)
+
+
+@pytest.mark.parametrize("outlet", ["St. Louis Post", "Yahoo! News", "U.S. News", "bbc.co.uk"])
+def test_a_name_with_a_full_stop_is_no_sentence(outlet: str) -> None:
+    assert parted(f"Source: {outlet}\nTitle: Lights\n\nOn.")[0]["outlet"] == outlet
 
 
 _LINES = st.one_of(
