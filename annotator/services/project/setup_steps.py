@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from annotator.domain.ids import Uid
+from annotator.domain.ids import NO_UID, Uid
 from annotator.domain.project.setup import Choice, Subject, next_to_undo
 from annotator.services.project.setup import NOBODY
 from annotator.services.short_transactions import in_batches
@@ -29,7 +29,8 @@ def decide_many(
         items: What is decided about.
         choice_of: Says inside the transaction what is to hold of an item, None for no change.
         author: Who decides; nobody for a command that names nobody.
-        reverts: The step that this one takes back, if it is one.
+        reverts: The step that this one takes back, if it is one. The last lines say so: one that is
+            killed amid them can be taken back again.
 
     Returns:
         What was written.
@@ -40,11 +41,13 @@ def decide_many(
     store = workspace.store
     written: list[Choice] = []
     step: Uid | None = None
+    left = len(items)
 
     def write(batch: Sequence[ItemT]) -> bool:
-        nonlocal step
+        nonlocal step, left
+        left -= len(batch)
         choices = [choice for item in batch if (choice := choice_of(item)) is not None]
-        occasion = Occasion(workspace.now(), author, reverts, step)
+        occasion = Occasion(workspace.now(), author, NO_UID if reverts and left else reverts, step)
         step = setup.append(store, choices, workspace.uids(), occasion)
         written.extend(choices)
         return True
@@ -75,11 +78,17 @@ def undo(workspace: Workspace, subjects: Sequence[Subject], author: Uid = NOBODY
         return replace(choice, value=choice.before, before=choice.value)
 
     found = decide_many(workspace, choices, brought_back, author, reverts=step)
-    if choices and not found:
-        # A step of which nothing stands any more is passed over, and has to be marked all the same.
+    if step is not None:
         with store.transaction():
-            now = setup.value(store, choices[0].place)
-            mark = replace(choices[0], value=now, before=now)
-            occasion = Occasion(workspace.now(), author, reverts=step)
-            setup.append(store, [mark], workspace.uids(), occasion)
+            if next_to_undo(setup.steps(store, subjects)) == step:
+                _mark(workspace, (found or choices)[-1], author, step)
     return found
+
+
+def _mark(workspace: Workspace, choice: Choice, author: Uid, step: Uid) -> None:
+    """Say that a step is taken back where nothing said so: of its last lines nothing stood."""
+    now = setup.value(workspace.store, choice.place)
+    occasion = Occasion(workspace.now(), author, reverts=step)
+    setup.append(
+        workspace.store, [replace(choice, value=now, before=now)], workspace.uids(), occasion
+    )

@@ -102,6 +102,26 @@ def test_a_large_assignment_is_one_step_and_lets_labels_through(
     assert len(pauses) == 6
 
 
+@pytest.mark.usefixtures("pages", "ana", "ben")
+def test_an_undo_of_much_that_was_killed_is_taken_up_again(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    assign_all(workspace)
+    with monkeypatch.context() as amid:
+        amid.setattr(short_transactions, "BATCH", 1)
+        amid.setattr(short_transactions, "_LENGTH_S", 0.0)
+        amid.setattr(short_transactions, "make_room", killed)
+        with pytest.raises(KeyboardInterrupt):
+            assigning.undo(workspace)
+    assert sum(share.stories for share in assigning.shares(workspace)) == 3
+    assert assigning.undo(workspace) == 3
+    assert assigning.shares(workspace) == []
+    assert assigning.undo(workspace) == 0
+
+
 @pytest.mark.usefixtures("pages", "ben")
 def test_a_workspace_that_is_sent_holds_what_is_assigned(
     workspace: Workspace, ana: AnnotatorId, tmp_path: Path
