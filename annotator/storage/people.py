@@ -61,9 +61,13 @@ def add_annotator(store: Store, uid: Uid, name: str) -> Annotator:
 
 def remove_annotator(store: Store, annotator_id: AnnotatorId) -> None:
     """Delete an annotator of whom nothing is known but the name; everybody else stays."""
-    # Every row that names an annotator refers to theirs.
+    # What people do refers to their row, which keeps it; what is decided of them has their uid.
     with contextlib.suppress(sqlite3.IntegrityError):
-        store.conn.execute("DELETE FROM annotator WHERE id = ?", (annotator_id,))
+        store.conn.execute(
+            "DELETE FROM annotator WHERE id = ? AND NOT EXISTS"
+            " (SELECT 1 FROM setup_event WHERE annotator.uid IN (annotator_uid, author_uid))",
+            (annotator_id,),
+        )
 
 
 def last_annotator_id(store: Store) -> int:

@@ -4,10 +4,12 @@ from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, SentenceId, Uid
 from annotator.domain.labels import FACT
+from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.uids import is_uid
 from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
+from annotator.services.project import assigning
 from annotator.services.workspace import Workspace
 from annotator.storage import people as storage
 
@@ -100,3 +102,12 @@ def test_nobody_loses_the_name_under_which_something_was_saved(
     with people.acting(workspace, "Dora", for_now=True) as dora:
         labelling.label(workspace, dora.id, sentences[:1], FACT)
     assert people.annotators(workspace) == [dora]
+
+
+def test_nobody_is_taken_back_to_whom_stories_are_assigned(
+    workspace: Workspace, sentences: list[SentenceId]
+) -> None:
+    assert sentences
+    with people.acting(workspace, "Dora", for_now=True) as dora:
+        assigning.run(workspace, assigning.plan(workspace, [dora], AssignmentOptions(0.0)))
+    assert [share.annotator for share in assigning.shares(workspace)] == [dora]
