@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.services.labels import labelling, propagating
@@ -24,6 +24,7 @@ class Pen(QObject):
         self._ways = ways
         self._just_labelled: Sequence[SentenceId] = ()
         self._led_to: SentenceId | None = None
+        desk.current_changed.connect(self._on_current_changed)
 
     def label(self, name: LabelName) -> None:
         """Label the selection and advance."""
@@ -56,7 +57,7 @@ class Pen(QObject):
         chosen, state = self.desk.selection(), self.desk.state
         if state is None or any(state.verdict(each).label for each in chosen):
             return chosen
-        return self._just_labelled if self._led_to == self.desk.current else chosen
+        return chosen if self._led_to is None else self._just_labelled
 
     def copy_to_counterparts(self) -> int:
         """Copy labels to the same sentences elsewhere; return to how many."""
@@ -117,6 +118,12 @@ class Pen(QObject):
         """Whether nothing in the story wants a label."""
         state = self.desk.state
         return state is not None and state.next_unlabelled(None) is None
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        """Forget what was just labelled: somebody has gone elsewhere, and may come back later."""
+        if self.desk.current != self._led_to:
+            self._led_to = None
 
     def _reopened(self) -> frozenset[SentenceId]:
         """Return the sentences whose label is to be looked at again."""

@@ -81,6 +81,8 @@ def test_c_copies_nothing_where_one_went_oneself(
     desk.set_current(source)
     press(window, "Q", "Down", "C")
     assert "no label yet" in pages.label_page.label_bar.news
+    press(window, "Up", "C")
+    assert "no label yet" in pages.label_page.label_bar.news
 
 
 def test_space_stops_at_a_copy(window: MainWindow, pages: Pages, press: Press) -> None:
