@@ -67,7 +67,7 @@ class SetupStep:
 
     Attributes:
         uid: Its identity; the uid of its first line.
-        reverts: The step that it takes back, if it is an undo.
+        reverts: The step that it takes back, if it is an undo; `NO_UID` where undo passes it over.
     """
 
     uid: Uid

@@ -35,7 +35,7 @@ class Occasion:
     Attributes:
         recorded_at: ISO 8601 time.
         author_uid: Who decides.
-        reverts: The step that is taken back, if one is.
+        reverts: The step that is taken back, if one is; `NO_UID` where undo is to pass this over.
         step: The step that was begun already; None to begin one.
     """
 
