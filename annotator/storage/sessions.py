@@ -39,7 +39,8 @@ def last_annotator(store: Store) -> AnnotatorId | None:
         "(SELECT s.annotator_id FROM session AS s WHERE (SELECT o.workspace_uid"
         " FROM label_event AS e JOIN operation AS o ON o.uid = e.op_uid"
         " WHERE e.session_uid = s.uid LIMIT 1) = ? ORDER BY s.started_at DESC LIMIT 1),"
-        " (SELECT max(annotator_id) FROM session HAVING count(DISTINCT annotator_id) = 1))",
+        " (SELECT CASE min(annotator_id) WHEN max(annotator_id) THEN min(annotator_id) END"
+        " FROM session))",
         (store.workspace_uid,),
     )
     return AnnotatorId(row[0]) if row else None

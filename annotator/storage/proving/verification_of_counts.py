@@ -83,7 +83,8 @@ _RULES: Final = (
     _Rule(
         finding="The sum of all sentences to label ({}) is not that of the stories.",
         stored="SELECT counted FROM corpus_total WHERE counted <> 0",
-        expected="SELECT sum(counted) FROM story_size HAVING sum(counted) <> 0",
+        expected="SELECT counted FROM (SELECT sum(counted) AS counted FROM story_size)"
+        " WHERE counted <> 0",
     ),
     _Rule(
         finding="Variant {} is not where the log says.",
