@@ -131,7 +131,7 @@ def undo(db: Path | None) -> None:
 
     with opening.opened(db) as workspace:
         undone = label_set.undo(workspace)
-    names = sorted({choice.place.key for choice in undone})
+    names = sorted({choice.matter.key for choice in undone})
     click.echo(f"Taken back: {', '.join(names)}." if names else "There is nothing to take back.")
 
 

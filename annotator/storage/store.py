@@ -11,9 +11,9 @@ from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage import turns
 from annotator.storage.errors import explained
+from annotator.storage.file_place import FilePlace
 from annotator.storage.lasting_locks import LastingLocks
 from annotator.storage.main_file import COUNT_SAVE, MainFile, leave
-from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
 from annotator.storage.scratch_folders import ScratchFolder
 
@@ -50,7 +50,7 @@ class Store:
     notices: tuple[str, ...] = ()
     scratch: ScratchFolder | None = field(default=None, repr=False)
     turns_to_wal: bool = False
-    place: Place | None = field(default=None, repr=False)
+    place: FilePlace | None = field(default=None, repr=False)
     hold: Hold | None = field(default=None, repr=False)
     main_file: MainFile | None = field(default=None, repr=False)
     locks: LastingLocks | None = field(default=None, repr=False)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 _LATER = (
-    "label_page.work", "report_page", "review_page", "file_", "arranging", "menus", "backstage",
+    "label_page.work", "report_page", "review_page", "ui.file_", "arranging", "menus", "backstage",
     "services.review", "services.steps", "services.reporting", "services.datasets",
     "annotator.formats",
 )  # fmt: skip

@@ -12,7 +12,7 @@ from annotator.domain.people import same_name
 from annotator.domain.phrases import Phrase
 from annotator.domain.project import color_vision
 from annotator.domain.project.new_labels import unusable_name
-from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
+from annotator.domain.project.setup import NO, YES, Choice, Matter, Subject
 from annotator.domain.texts.text import clean, one_line
 
 LONGEST_TITLE: Final = 40
@@ -113,7 +113,7 @@ def choices(before: Iterable[Label], after: Iterable[Label]) -> list[Choice]:
     """Return what has to be decided to make one label set of another; nothing is ever removed."""
     known = {label.name: label for label in before}
     return [
-        Choice(Place(Subject.LABEL, field, label.name), now, was)
+        Choice(Matter(Subject.LABEL, field, label.name), now, was)
         for label in after
         for field in _FIELDS
         for now, was in ((_value(label, field), _former(known.get(label.name), label, field)),)

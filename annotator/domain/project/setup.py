@@ -30,7 +30,7 @@ NOT_SET: Final = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Matter:
     """The thing that a value holds for.
 
     Attributes:
@@ -51,12 +51,12 @@ class Choice:
     """A value for one thing.
 
     Attributes:
-        place: The thing.
+        matter: The thing.
         value: What holds from now on.
         before: What held until now; what undo brings back.
     """
 
-    place: Place
+    matter: Matter
     value: str
     before: str = NOT_SET
 

@@ -9,14 +9,14 @@ from typing import Self
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import readers
 from annotator.formats.articles.sources import BadRecord, ReadArticle, Source
-from annotator.services.articles.import_plan import HowToRead, Place, WebAddress
+from annotator.services.articles.import_plan import HowToRead, Location, WebAddress
 from annotator.services.articles.reading_apart import ReadingProcess
 from annotator.services.tasks import UNWATCHED, Watch
 
 
 @dataclass(slots=True)
 class ArticleReading:
-    """Reads one place after another; what is risky, in a process that lives as long as this.
+    """Reads one location after another; what is risky, in a process that lives as long as this.
 
     Attributes:
         how: What the person said about the files.
@@ -38,18 +38,18 @@ class ArticleReading:
     ) -> None:
         self._apart.stop()
 
-    def articles(self, place: Place, outlet: str = "") -> Iterator[ReadArticle | BadRecord]:
-        """Yield what is read at a place, but for what the person left out.
+    def articles(self, location: Location, outlet: str = "") -> Iterator[ReadArticle | BadRecord]:
+        """Yield what is read at a location, but for what the person left out.
 
         Args:
-            place: Where.
+            location: Where.
             outlet: Who printed all of it; empty to believe the source.
 
         Raises:
             BadInputError: If nothing, or nothing more, can be read there.
             Cancelled: If the person wants to stop.
         """
-        source = _source(place).held()
+        source = _source(location).held()
         name = readers.format_of(source, self.how.format)
         reader = readers.reader_of(name)
         found: Iterator[ReadArticle | BadRecord]
@@ -57,7 +57,7 @@ class ArticleReading:
             found = iter(self._apart.read(name, source, self.watch))
         else:
             found = reader.read(source, self.how.columns)
-        told = {said.number: said for said in self.how.articles if said.place == str(place)}
+        told = {said.number: said for said in self.how.articles if said.place == str(location)}
         titles = dict(self.how.story_titles)
         number = 0
         for item in found:
@@ -73,15 +73,15 @@ class ArticleReading:
             yield replace(fitting, story=titles.get(fitting.story, fitting.story))
 
 
-def _source(place: Place) -> Source:
-    if isinstance(place, Path):
-        return Source.of_file(place)
-    if isinstance(place, WebAddress):
+def _source(location: Location) -> Source:
+    if isinstance(location, Path):
+        return Source.of_file(location)
+    if isinstance(location, WebAddress):
         # Loaded here: nobody who imports files needs what talks to servers.
         from annotator.formats.articles.web_pages import fetch  # noqa: PLC0415
 
-        return fetch(place.url)
-    return place
+        return fetch(location.url)
+    return location
 
 
 def _fit(read: ReadArticle, outlet: str) -> ReadArticle:

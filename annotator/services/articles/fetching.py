@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.sources import Source
-from annotator.services.articles.import_plan import ImportPlan, Place, WebAddress
+from annotator.services.articles.import_plan import ImportPlan, Location, WebAddress
 from annotator.services.tasks import UNWATCHED, Watch
 
 Fetch = Callable[[str], Source]
@@ -27,7 +27,9 @@ def fetch_pages(
         Cancelled: If the person wants to stop.
     """
     total = sum(
-        isinstance(place, WebAddress) for story in import_plan.stories for place in story.files
+        isinstance(location, WebAddress)
+        for story in import_plan.stories
+        for location in story.files
     )
     if not total:
         return import_plan
@@ -42,17 +44,17 @@ def fetch_pages(
     stories = []
     done = 0
     for story in import_plan.stories:
-        places: list[Place] = []
-        for place in story.files:
-            if not isinstance(place, WebAddress):
-                places.append(place)
+        locations: list[Location] = []
+        for location in story.files:
+            if not isinstance(location, WebAddress):
+                locations.append(location)
                 continue
             watch.step(done, total)
             try:
-                places.append(fetch(place.url))
+                locations.append(fetch(location.url))
             except BadInputError as error:
                 problems.append(error.sentence)
             done += 1
-        if places:
-            stories.append(replace(story, files=tuple(places)))
+        if locations:
+            stories.append(replace(story, files=tuple(locations)))
     return replace(import_plan, stories=tuple(stories), problems=tuple(problems))

@@ -19,7 +19,7 @@ __all__ = [
     "Columns",
     "HowToRead",
     "ImportPlan",
-    "Place",
+    "Location",
     "Said",
     "StoryFiles",
     "WebAddress",
@@ -47,7 +47,7 @@ class WebAddress:
         return self.url
 
 
-Place: TypeAlias = Path | WebAddress | Source
+Location: TypeAlias = Path | WebAddress | Source
 """Where an article is: a file, an address, or something that was fetched already."""
 
 
@@ -100,7 +100,7 @@ class StoryFiles:
     """Files that are variants of one story; without a title it is found in the texts."""
 
     title: str
-    files: tuple[Place, ...]
+    files: tuple[Location, ...]
     title_is_chosen: bool = False
 
 
@@ -135,22 +135,22 @@ def plan(paths: Sequence[Path | str], title: str = "", how: HowToRead = AS_IT_CO
     """
     if how.format:
         readers.require_format(how.format)
-    loose: list[Place] = []
+    loose: list[Location] = []
     stories: list[StoryFiles] = []
     problems: list[str] = []
     remarks: list[str] = []
     for named in paths:
-        place = _place(named)
-        if not isinstance(place, Path) or not place.is_dir():
-            loose.append(place)
+        location = _location(named)
+        if not isinstance(location, Path) or not location.is_dir():
+            loose.append(location)
             continue
-        found = list(_stories_below(place, remarks))
+        found = list(_stories_below(location, remarks))
         if not found:
             endings = ", ".join(sorted(readers.article_suffixes()))
             problems.append(
                 Phrase(
                     "{place} holds no articles (files that end in {endings}).",
-                    place=place,
+                    place=location,
                     endings=endings,
                 )
             )
@@ -169,7 +169,7 @@ def known_suffixes() -> tuple[str, ...]:
     return tuple(sorted({*readers.article_suffixes(), *readers.table_suffixes(), PACKED}))
 
 
-def _place(named: Path | str) -> Place:
+def _location(named: Path | str) -> Location:
     if isinstance(named, str) and _ADDRESS.match(named):
         return WebAddress(named.strip())
     return Path(named)

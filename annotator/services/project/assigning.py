@@ -12,7 +12,7 @@ from annotator.domain.project.assigning import (
     assign,
     require_possible,
 )
-from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
+from annotator.domain.project.setup import NO, YES, Choice, Matter, Subject
 from annotator.services.project import setup_steps
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -110,16 +110,16 @@ def run(workspace: Workspace, planned: AssignmentPlan, author: Uid = NOBODY) -> 
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
     store = workspace.store
-    wanted = {_place(each.story, each.annotator): YES for each in planned.assignments}
+    wanted = {_matter(each.story, each.annotator): YES for each in planned.assignments}
     if planned.is_anew:
         with store.reading():
             held = setup_rows.values(store, Subject.ASSIGNMENT)
-        wanted = {place: NO for place, value in held if value == YES} | wanted
+        wanted = {matter: NO for matter, value in held if value == YES} | wanted
 
-    def choice_of(item: tuple[Place, str]) -> Choice | None:
-        place, value = item
-        before = setup_rows.value(store, place) or NO
-        return None if before == value else Choice(place, value, before)
+    def choice_of(item: tuple[Matter, str]) -> Choice | None:
+        matter, value = item
+        before = setup_rows.value(store, matter) or NO
+        return None if before == value else Choice(matter, value, before)
 
     setup_steps.decide_many(workspace, list(wanted.items()), choice_of, author)
     return len({each.story for each in planned.assignments})
@@ -161,5 +161,5 @@ def shares(workspace: Workspace) -> list[Share]:
     ]
 
 
-def _place(story: Uid, annotator: Uid) -> Place:
-    return Place(Subject.ASSIGNMENT, "assigned", story, annotator)
+def _matter(story: Uid, annotator: Uid) -> Matter:
+    return Matter(Subject.ASSIGNMENT, "assigned", story, annotator)

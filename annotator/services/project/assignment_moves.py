@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from annotator.domain.ids import NO_UID, StoryId, Uid
-from annotator.domain.project.setup import NO, YES, Choice, Place, Subject
+from annotator.domain.project.setup import NO, YES, Choice, Matter, Subject
 from annotator.services.project import setup
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
@@ -27,10 +27,10 @@ def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection
         return
     choices: list[Choice] = []
     for variant in leaving:
-        for place, value in setup_rows.values(store, Subject.ASSIGNMENT, variant):
-            there = Place(place.subject, place.field, other, place.annotator_uid)
+        for matter, value in setup_rows.values(store, Subject.ASSIGNMENT, variant):
+            there = Matter(matter.subject, matter.field, other, matter.annotator_uid)
             if value == YES:
-                choices.append(Choice(place, NO, YES))
+                choices.append(Choice(matter, NO, YES))
                 choices.append(Choice(there, YES, setup_rows.value(store, there) or NO))
     # Whoever undoes an assignment means what somebody has assigned.
     setup.decide(workspace, choices, reverts=NO_UID)

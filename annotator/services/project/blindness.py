@@ -5,15 +5,15 @@ from typing import Final
 
 from annotator.domain.corpus import StoryPage
 from annotator.domain.ids import Uid
-from annotator.domain.project.setup import NO, NOT_SET, YES, Choice, Place, Subject
+from annotator.domain.project.setup import NO, NOT_SET, YES, Choice, Matter, Subject
 from annotator.domain.uids import content_uid
 from annotator.services.project import setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
 from annotator.storage.project import setup as setup_rows
 
-_HIDES: Final = Place(Subject.SETTING, "hides_outlets")
-_SHUFFLES: Final = Place(Subject.SETTING, "shuffles_columns")
+_HIDES: Final = Matter(Subject.SETTING, "hides_outlets")
+_SHUFFLES: Final = Matter(Subject.SETTING, "shuffles_columns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ def set_blindness(workspace: Workspace, wanted: Blindness, author: Uid = NOBODY)
     store = workspace.store
     with store.transaction():
         choices = [
-            Choice(place, YES if value else NO, setup_rows.value(store, place) or NO)
-            for place, value in (
+            Choice(matter, YES if value else NO, setup_rows.value(store, matter) or NO)
+            for matter, value in (
                 (_HIDES, wanted.hides_outlets),
                 (_SHUFFLES, wanted.shuffles_columns),
             )
@@ -84,8 +84,8 @@ def record_columns(workspace: Workspace, page: StoryPage, person: Uid) -> bool:
         WorkspaceError: If it can't be saved.
     """
     uids = [variant.variant.uid for variant in page.variants]
-    place = Place(Subject.COLUMNS, "order", min(uids), person)
+    matter = Matter(Subject.COLUMNS, "order", min(uids), person)
     store = workspace.store
-    if setup_rows.value(store, place) != NOT_SET:
+    if setup_rows.value(store, matter) != NOT_SET:
         return False
-    return setup.set_value(workspace, place, " ".join(uids), person)
+    return setup.set_value(workspace, matter, " ".join(uids), person)

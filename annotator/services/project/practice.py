@@ -11,7 +11,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, StoryId, Uid
 from annotator.domain.people import Annotator
 from annotator.domain.project.practice import Answer, Difference, PracticeResult, packed, unpacked
-from annotator.domain.project.setup import NOT_SET, YES, Place, Subject
+from annotator.domain.project.setup import NOT_SET, YES, Matter, Subject
 from annotator.services.project import setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -59,7 +59,7 @@ def choose(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> int
             "This story has no gold yet, so there is nothing to compare a newcomer with; have it "
             "labelled, or decide its sentences on the Review page."
         )
-    setup.set_value(workspace, Place(Subject.PRACTICE, _ANSWERS, key), packed(answers), author)
+    setup.set_value(workspace, Matter(Subject.PRACTICE, _ANSWERS, key), packed(answers), author)
     return len(answers)
 
 
@@ -71,17 +71,17 @@ def drop(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> bool:
     """
     dropped = False
     for key in _keys(workspace, story_id):
-        place = Place(Subject.PRACTICE, _ANSWERS, key)
-        dropped |= setup.set_value(workspace, place, NOT_SET, author)
+        matter = Matter(Subject.PRACTICE, _ANSWERS, key)
+        dropped |= setup.set_value(workspace, matter, NOT_SET, author)
     return dropped
 
 
 def stories(workspace: Workspace) -> list[PracticeStory]:
     """Return the stories that are chosen for practice."""
     found: dict[StoryId, PracticeStory] = {}
-    for place, value in setup_rows.values(workspace.store, Subject.PRACTICE):
-        here = practice.story_of(workspace.store, Uid(place.key))
-        if place.field == _ANSWERS and value != NOT_SET and here is not None:
+    for matter, value in setup_rows.values(workspace.store, Subject.PRACTICE):
+        here = practice.story_of(workspace.store, Uid(matter.key))
+        if matter.field == _ANSWERS and value != NOT_SET and here is not None:
             found[here[0]] = PracticeStory(*here, len(unpacked(value)))
     return list(found.values())
 
@@ -109,8 +109,8 @@ def mark_seen(workspace: Workspace, person: Annotator, story_id: StoryId) -> boo
     keys, rows = _keys(workspace, story_id), people.uids_of(workspace.store, person.id)
     if not keys or practice.first_seen(workspace.store, keys, rows):
         return False
-    place = Place(Subject.PRACTICE, _SEEN, keys[0], person.uid)
-    return setup.set_value(workspace, place, YES, person.uid)
+    matter = Matter(Subject.PRACTICE, _SEEN, keys[0], person.uid)
+    return setup.set_value(workspace, matter, YES, person.uid)
 
 
 def scores(workspace: Workspace) -> list[PracticeScore]:
@@ -159,8 +159,8 @@ def _compared(
 def _answers(workspace: Workspace, story_id: StoryId) -> dict[Uid, Answer]:
     found: dict[Uid, Answer] = {}
     for key in _keys(workspace, story_id):
-        place = Place(Subject.PRACTICE, _ANSWERS, key)
-        found |= unpacked(setup_rows.value(workspace.store, place))
+        matter = Matter(Subject.PRACTICE, _ANSWERS, key)
+        found |= unpacked(setup_rows.value(workspace.store, matter))
     return found
 
 

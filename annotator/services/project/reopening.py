@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from annotator.domain.history.changes import Changes
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
 from annotator.domain.project.reopening import TouchedLabel
-from annotator.domain.project.setup import Choice, Place, Subject
+from annotator.domain.project.setup import Choice, Matter, Subject
 from annotator.services.project import guidelines, setup_steps
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -50,8 +50,8 @@ def reopen(workspace: Workspace, labels: Sequence[TouchedLabel], author: Uid = N
     reason = f"guideline {now.version}" if now is not None else "guideline"
 
     def choice_of(label: TouchedLabel) -> Choice:
-        place = Place(Subject.REOPENING, "reopened", label.sentence_uid, label.annotator_uid)
-        return Choice(place, reason, reopening.reason_waiting(store, label))
+        matter = Matter(Subject.REOPENING, "reopened", label.sentence_uid, label.annotator_uid)
+        return Choice(matter, reason, reopening.reason_waiting(store, label))
 
     setup_steps.decide_many(workspace, labels, choice_of, author)
     sentences = frozenset(each.sentence_id for each in labels)

@@ -6,7 +6,7 @@ nobody else's labels.
 
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.project.roles import WorkRole, role_in_force
-from annotator.domain.project.setup import Place, Subject
+from annotator.domain.project.setup import Matter, Subject
 from annotator.services.project import setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -33,7 +33,7 @@ def set_role(workspace: Workspace, person: Uid, role: WorkRole, author: Uid = NO
     Raises:
         WorkspaceError: If it can't be saved.
     """
-    return setup.set_value(workspace, Place(Subject.ROLE, "role", "", person), role, author)
+    return setup.set_value(workspace, Matter(Subject.ROLE, "role", "", person), role, author)
 
 
 def only_finished_by(workspace: Workspace, annotator_id: AnnotatorId | None) -> AnnotatorId | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from annotator.domain.ids import NO_UID, Uid
-from annotator.domain.project.setup import Choice, Place
+from annotator.domain.project.setup import Choice, Matter
 from annotator.services.workspace import Workspace
 from annotator.storage.project import setup
 from annotator.storage.project.setup import Occasion
@@ -34,12 +34,12 @@ def decide(
     return setup.append(workspace.store, choices, workspace.uids(), occasion) is not None
 
 
-def set_value(workspace: Workspace, place: Place, value: str, author: Uid = NOBODY) -> bool:
+def set_value(workspace: Workspace, matter: Matter, value: str, author: Uid = NOBODY) -> bool:
     """Decide one thing, in a transaction of its own; returns whether it was something new.
 
     Raises:
         WorkspaceError: If it can't be saved.
     """
     with workspace.store.transaction():
-        before = setup.value(workspace.store, place)
-        return value != before and decide(workspace, [Choice(place, value, before)], author)
+        before = setup.value(workspace.store, matter)
+        return value != before and decide(workspace, [Choice(matter, value, before)], author)

@@ -73,7 +73,7 @@ def undo(workspace: Workspace, subjects: Sequence[Subject], author: Uid = NOBODY
         choices = [] if step is None else setup.choices_of(store, step)
 
     def brought_back(choice: Choice) -> Choice | None:
-        if setup.value(store, choice.place) != choice.value:
+        if setup.value(store, choice.matter) != choice.value:
             return None
         return replace(choice, value=choice.before, before=choice.value)
 
@@ -87,7 +87,7 @@ def undo(workspace: Workspace, subjects: Sequence[Subject], author: Uid = NOBODY
 
 def _mark(workspace: Workspace, choice: Choice, author: Uid, step: Uid) -> None:
     """Say that a step is taken back where nothing said so: of its last lines nothing stood."""
-    now = setup.value(workspace.store, choice.place)
+    now = setup.value(workspace.store, choice.matter)
     occasion = Occasion(workspace.now(), author, reverts=step)
     setup.append(
         workspace.store, [replace(choice, value=now, before=now)], workspace.uids(), occasion

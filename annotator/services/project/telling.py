@@ -4,13 +4,13 @@ from typing import Final
 
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.project.roles import WorkRole
-from annotator.domain.project.setup import NO, YES, Place, Subject
+from annotator.domain.project.setup import NO, YES, Matter, Subject
 from annotator.services.project import roles, setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
 from annotator.storage.project import setup as setup_rows
 
-_TELLS: Final = Place(Subject.SETTING, "tells_decisions")
+_TELLS: Final = Matter(Subject.SETTING, "tells_decisions")
 
 
 def tells_decisions(workspace: Workspace) -> bool:

@@ -4,20 +4,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.domain.ids import Uid
-from annotator.domain.project.setup import NOT_SET, Choice, Place, SetupStep, Subject
+from annotator.domain.project.setup import NOT_SET, Choice, Matter, SetupStep, Subject
 from annotator.storage.store import Row, Store
 
 
-def value(store: Store, place: Place) -> str:
+def value(store: Store, matter: Matter) -> str:
     """Return the value that holds, empty where nobody has decided."""
     row = store.row(
         "SELECT value FROM setup WHERE subject = ? AND key = ? AND annotator_uid = ? AND field = ?",
-        _place_values(place),
+        _matter_values(matter),
     )
     return NOT_SET if row is None else str(row[0])
 
 
-def values(store: Store, subject: Subject, key: str | None = None) -> list[tuple[Place, str]]:
+def values(store: Store, subject: Subject, key: str | None = None) -> list[tuple[Matter, str]]:
     """Return all values that hold of one subject, or of one key of it."""
     where, arguments = ("", [subject]) if key is None else (" AND key = ?", [subject, key])
     rows = store.rows(
@@ -25,7 +25,7 @@ def values(store: Store, subject: Subject, key: str | None = None) -> list[tuple
         f" WHERE subject = ?{where} ORDER BY key, annotator_uid, field",
         arguments,
     )
-    return [(_place(row), str(row[4])) for row in rows]
+    return [(_matter(row), str(row[4])) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def append(
             (
                 uid,
                 step,
-                *_place_values(choice.place),
+                *_matter_values(choice.matter),
                 choice.value,
                 choice.before,
                 occasion.author_uid,
@@ -91,7 +91,7 @@ def choices_of(store: Store, step: Uid) -> list[Choice]:
         " WHERE step_uid = ? ORDER BY uid",
         (step,),
     )
-    return [Choice(_place(row), str(row[4]), str(row[5])) for row in rows]
+    return [Choice(_matter(row), str(row[4]), str(row[5])) for row in rows]
 
 
 def last_decision(store: Store) -> tuple[int, int]:
@@ -108,10 +108,10 @@ def last_decision(store: Store) -> tuple[int, int]:
     )
 
 
-def _place_values(place: Place) -> tuple[str, str, str, str]:
-    return place.subject.value, place.key, place.annotator_uid, place.field
+def _matter_values(matter: Matter) -> tuple[str, str, str, str]:
+    return matter.subject.value, matter.key, matter.annotator_uid, matter.field
 
 
-def _place(row: Row) -> Place:
+def _matter(row: Row) -> Matter:
     subject, field, key, annotator_uid = row[:4]
-    return Place(Subject(subject), field, key, Uid(annotator_uid))
+    return Matter(Subject(subject), field, key, Uid(annotator_uid))

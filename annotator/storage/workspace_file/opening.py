@@ -13,8 +13,8 @@ from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.storage import people
 from annotator.storage.errors import explained
+from annotator.storage.file_place import FilePlace
 from annotator.storage.main_file import MainFile
-from annotator.storage.place import Place
 from annotator.storage.raw_reading import Hold
 from annotator.storage.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
@@ -96,7 +96,7 @@ def _wal_is_tried(folder: Path) -> bool:
 def _open_writable(path: Path, *, uses_wal: bool) -> Store:
     can_use_wal = wal_works(path.resolve().parent)
     # Looked at before it is opened: what replaces it in between is found out at the first write.
-    place = Place.of(path, has_lasting_number=can_use_wal)
+    place = FilePlace.of(path, has_lasting_number=can_use_wal)
     hold = Hold.of(path)
     try:
         conn = _connect(path)

@@ -21,7 +21,7 @@ _REPLACED: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FilePlace:
     """A file as it was when it was opened.
 
     Attributes:
