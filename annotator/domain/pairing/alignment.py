@@ -10,6 +10,7 @@ there), and none (nobody else says it).
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final, TypeAlias
 
 from annotator.domain.pairing.coincidence import content_said, is_coincidence
@@ -63,15 +64,17 @@ class _Search:
         partners: How many it proposes in each other variant.
         stems: How many of its rarest stems it looks at.
         share: Which share of their weight a partner has to have.
+        common: How many stems it looks at where none of them is rare.
     """
 
     partners: int
     stems: int
     share: float
+    common: int
 
 
-_THOROUGH: Final = _Search(4, 14, 0.05)
-_FAST: Final = _Search(2, 7, 0.2)
+_THOROUGH: Final = _Search(4, 14, 0.05, 6)
+_FAST: Final = _Search(2, 7, 0.2, 0)
 
 
 Legs: TypeAlias = Mapping[int, Mapping[int, float]]
@@ -147,7 +150,7 @@ def _starts(variants: Sequence[Sequence[str]]) -> list[int]:
 def _candidates(
     found: Sequence[WordVector], starts: Sequence[int]
 ) -> dict[tuple[int, int], set[tuple[int, int]]]:
-    """Return, for each pair of variants, the pairs of sentences that share rare words.
+    """Return, for each pair of variants, the pairs of sentences that share rare words, or all.
 
     Every sentence proposes its few best partners in every other variant, so that the work grows
     with the number of sentences and not with its square.
@@ -180,7 +183,25 @@ def _candidates(
                 proposed[own, variant].update((place, partner) for partner in best)
             else:
                 proposed[variant, own].update((partner, place) for partner in best)
+    for one, other in _of_the_same_words(found, variant_of):
+        proposed[variant_of[one], variant_of[other]].add((one, other))
     return proposed
+
+
+def _of_the_same_words(
+    found: Sequence[WordVector], variant_of: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of sentences of two variants that have the very same words, rare or not.
+
+    What comes again and again in both is paired in its order.
+    """
+    groups: dict[frozenset[tuple[str, float]], dict[int, list[int]]] = {}
+    for place, vector in enumerate(found):
+        group = groups.setdefault(frozenset(vector.weights.items()), {})
+        group.setdefault(variant_of[place], []).append(place)
+    for group in groups.values():
+        for one, other in combinations(group.values(), 2):
+            yield from zip(one, other, strict=False)
 
 
 def _overlaps(
@@ -192,17 +213,18 @@ def _overlaps(
         vector: The sentence.
         postings: For each stem, the sentences that have it.
         search: How many of the rarest stems are looked at, and which share is good.
-        limit: Stems in more sentences than this tell nothing.
+        limit: Stems in more sentences than this tell nothing, where there are others.
     """
     overlap: dict[int, float] = defaultdict(float)
     least = 0.0
     rarest = sorted((len(postings[stem]), stem) for stem in vector.weights)[: search.stems]
-    for number, stem in rarest:
-        if 1 < number <= limit:
-            weight = vector.weights[stem] ** 2
-            least += weight * search.share
-            for partner in postings[stem]:
-                overlap[partner] += weight
+    shared = [(number, stem) for number, stem in rarest if number > 1]
+    telling = [stem for number, stem in shared if number <= limit]
+    for stem in telling or [stem for _, stem in shared[: search.common]]:
+        weight = vector.weights[stem] ** 2
+        least += weight * search.share
+        for partner in postings[stem]:
+            overlap[partner] += weight
     return [(partner, weight) for partner, weight in overlap.items() if weight >= least]
 
 

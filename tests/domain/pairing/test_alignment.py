@@ -1,6 +1,6 @@
 """Counterparts: found by words, settled by order, graded honestly."""
 
-from itertools import permutations
+from itertools import combinations, permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -195,3 +195,27 @@ def test_one_word_put_in_place_of_many_is_missed_as_often() -> None:
     changed = [word if place % 2 else "harbour" for place, word in enumerate(whole)]
     one, other = " ".join(whole * 4) + ".", " ".join(whole * 3 + changed) + "."
     assert found([one], [other])[one, other] is not Grade.SAME
+
+
+TREES = (
+    "alder apple aspen beech birch cedar cherry elder hazel larch linden maple olive palm pine "
+    "plum poplar rowan spruce willow"
+)
+COMMON = [f"{' '.join(trees).capitalize()}." for trees in combinations(TREES.split(), 6)][::323]
+"""Sentences of words that stand in many others."""
+
+
+def test_word_for_word_is_found_where_no_word_is_rare() -> None:
+    pairs = found(COMMON, [*COMMON[60:], *COMMON[:60]])
+    assert all(pairs.get((text, text)) is Grade.SAME for text in COMMON)
+
+
+def test_a_change_is_found_where_no_word_is_rare() -> None:
+    changed = [text.replace("pine", "walnut") for text in COMMON]
+    assert found(COMMON, changed).keys() >= set(zip(COMMON, changed, strict=True))
+
+
+def test_a_sentence_that_comes_again_and_again_is_found_at_its_turn() -> None:
+    again = ["Nobody was hurt."] * 40
+    pairs = {(p.one, p.other - len(again)) for p in align([again, again[:30]])}
+    assert pairs >= {(turn, turn) for turn in range(30)}
