@@ -1,9 +1,7 @@
 """Annotators: finding and adding them, never two people under one name by accident."""
 
 import contextlib
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from annotator.domain.errors import BadInputError, WorkspaceError
 from annotator.domain.ids import AnnotatorId, Uid
@@ -11,8 +9,6 @@ from annotator.domain.people import Annotator, clean_name, same_name, told_apart
 from annotator.domain.uids import is_uid, uid_sequence
 from annotator.services.workspace import Workspace
 from annotator.storage import people
-
-_UUID: Final = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def annotators(workspace: Workspace) -> list[Annotator]:
@@ -150,7 +146,7 @@ def acting(workspace: Workspace, name: str, *, for_now: bool = False) -> Iterato
     if found is not None:
         yield found
         return
-    if _UUID.fullmatch(name):
+    if is_uid(name):
         raise BadInputError(
             "There is no annotator with the uid {uid} here; give a name instead.", uid=name
         )

@@ -1,6 +1,5 @@
 """Whose labels come in: the names of a file are matched with the annotators who are here."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -10,6 +9,7 @@ from annotator.domain.ids import Uid
 from annotator.domain.label_records import LabelFile
 from annotator.domain.people import Annotator, clean_name, same_name
 from annotator.domain.phrases import Phrase, Typed
+from annotator.domain.uids import is_uid
 from annotator.services import people
 from annotator.services.labels.label_import_plan import (
     ImportedPerson,
@@ -22,7 +22,6 @@ from annotator.storage import label_import
 PersonKey = tuple[str, str]
 """What a record says of its annotator: the uid and the name, either of them possibly empty."""
 
-_UUID: Final = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MOST_NAMES: Final = 500
 
 
@@ -106,7 +105,7 @@ def _called(workspace: Workspace, chosen: str) -> ImportedPerson:
     """Return who is meant by a name or uid that somebody gave."""
     uid = chosen.strip().lower()
     known = label_import.person_by_uid(workspace.store, uid)
-    if known is None and _UUID.fullmatch(uid):
+    if known is None and is_uid(uid):
         raise BadInputError(
             "There is no annotator with the uid {uid} here; give a name instead.", uid=uid
         )
@@ -146,7 +145,7 @@ def _by_name(
             )
         newcomers = (p for p in assigned.values() if p.annotator_id is None)
         person = person or next((p for p in newcomers if same_name(p.name, name)), None)
-        identity = Uid(uid) if _UUID.fullmatch(uid) else None
+        identity = Uid(uid) if is_uid(uid) else None
         assigned[key] = person or ImportedPerson(name, uid=identity)
     return assigned, remarks
 
