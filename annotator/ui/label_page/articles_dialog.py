@@ -73,16 +73,7 @@ class ArticlesDialog(QDialog):
         self._story_id = story_id
         self._letters = letters
         self._articles: list[PlacedArticle] = []
-        self.list = QTreeWidget(self)
-        self.list.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setAccessibleName(
-            tr("Label", "Articles of the story, and those that were removed")
-        )
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.list = self._made_list()
         self.target = QComboBox(self)
         self.target.setAccessibleName(tr("Label", "The story that the articles belong to"))
         self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -103,6 +94,17 @@ class ArticlesDialog(QDialog):
         self.title.textChanged.connect(self._on_selected)
         self._read({current} if current is not None else set())
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _made_list(self) -> QTreeWidget:
+        made = QTreeWidget(self)
+        made.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setAllColumnsShowFocus(True)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        made.setAccessibleName(tr("Label", "Articles of the story, and those that were removed"))
+        made.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        return made
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
