@@ -203,6 +203,7 @@ class PeopleDialog(QDialog):
         try:
             assigning.run(self._context.workspace, self._plan(), self._context.author)
         except KnownError as error:
+            self._show()
             self.preview.setText(why(error))
             return
         self.has_changed = True

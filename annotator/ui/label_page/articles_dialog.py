@@ -31,6 +31,7 @@ from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.controls.fitting import open_at, row_size
 from annotator.ui.errors import show_error
+from annotator.ui.label_page.half_done import publish_half_done
 from annotator.ui.languages.language import counted, mark, tr
 
 if TYPE_CHECKING:
@@ -250,6 +251,10 @@ class ArticlesDialog(QDialog):
             annotator_id = self._context.require_annotator()
             changes = act(self._context.workspace, annotator_id, chosen)
         except KnownError as error:
+            target = self.target.currentData()
+            stories = {each.story.id for each in self._articles if each.id in chosen}
+            publish_half_done(self._context, stories | ({target} if target else set()))
+            self._read(set(chosen))
             show_error(self, error)
             return False
         self._context.bus.publish(changes)

@@ -23,6 +23,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.errors import show_error
+from annotator.ui.label_page.half_done import publish_half_done
 from annotator.ui.languages.language import counted, mark, tr
 
 _FIELDS: Final = (
@@ -182,6 +183,7 @@ class DetailsDialog(QDialog):
                 self._context.workspace, self._context.require_annotator(), self._wanted(), titles
             )
         except KnownError as error:
+            publish_half_done(self._context, {each.story.id for each in self._articles})
             show_error(self, error)
             return
         if changes:

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.services import reading
+from annotator.domain.errors import WorkspaceError
+from annotator.services import reading, short_transactions
 from annotator.services.articles import placing
 from annotator.services.project import blindness
 from annotator.services.project.blindness import Blindness
 from annotator.services.upkeep import checking
+from annotator.ui.label_page import articles_dialog
 from annotator.ui.label_page.articles_dialog import ArticlesDialog
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -119,3 +121,27 @@ def test_hidden_outlets_stay_hidden(window: MainWindow, pages: Pages, press: Pre
     assert shown == [(f"Variant {letter}", "") for letter in "ABCD?"]
     assert not dialog.correct_button.isVisible()
     close(dialog, window)
+
+
+def test_what_was_saved_of_many_is_shown_when_the_rest_fails(
+    window: MainWindow,
+    pages: Pages,
+    dialog: ArticlesDialog,
+    press: Press,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object) -> None:
+        raise WorkspaceError("The disk is full.")
+
+    dialog.list.selectAll()
+    told: list[str] = []
+    monkeypatch.setattr(articles_dialog, "show_error", lambda _, error: told.append(str(error)))
+    with monkeypatch.context() as amid:
+        amid.setattr(short_transactions, "_LENGTH_S", 0.0)
+        amid.setattr(short_transactions, "make_room", fail)
+        dialog.remove_button.click()
+    assert told == ["The disk is full."]
+    assert len(columns(pages)) == 4
+    close(dialog, window)
+    press(window, "Control+Z")
+    assert len(columns(pages)) == 5
