@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
 
 from annotator.domain.errors import Cancelled, KnownError
 from annotator.services.tasks import Watch
-from annotator.services.workspace import open_workspace, wall_clock
+from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
@@ -31,15 +31,14 @@ class Backups(QObject):
         self._pages = pages
         self._tasks = tasks
         self._told = ""
-        self._looked_at = 0
+        self._next_look = QDeadlineTimer(0)
         self._job: QuietJob | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._on_idle)
         pages.context.bus.changed.connect(self._on_activity)
         pages.label_page.desk.current_changed.connect(self._on_activity)
-        self._idle.start()
+        self._on_activity()
 
     def stop(self) -> None:
         """Make no more backups: the workspace is about to be closed."""
@@ -80,14 +79,14 @@ class Backups(QObject):
 
     @Slot()
     def _on_activity(self) -> None:
-        self._idle.start()
+        self._idle.start(max(_IDLE_MS, self._next_look.remainingTime()))
 
     @Slot()
     def _on_idle(self) -> None:
-        now = wall_clock()
-        if now - self._looked_at >= _AGAIN_MS:
-            self._looked_at = now
-            self.look()
+        self._next_look.setRemainingTime(_AGAIN_MS)
+        # For what is too early for a backup now is due later, and nobody need come back till then.
+        self._on_activity()
+        self.look()
 
     @Slot(object)
     def _on_looked(self, was_made: bool) -> None:  # noqa: FBT001 - a signal carries it

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.services import reading
+from annotator.services import people, reading
 from annotator.services.upkeep import backups
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import wait_for_jobs
+from annotator.ui.file_pages import backups as keeping
 from annotator.ui.file_pages.backups import Backups
 from annotator.ui.file_pages.backups_dialog import BackupsDialog
 from annotator.ui.settings import Settings
@@ -55,6 +57,29 @@ def test_a_backup_is_made_by_itself_once_it_is_due(
     keeper.look()
     wait_for_jobs()
     assert made(workspace_file) == 1
+
+
+def test_one_that_falls_due_while_the_window_stands_idle_is_made(
+    window: MainWindow, workspace_file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(keeping, "_IDLE_MS", 1)
+    monkeypatch.setattr(keeping, "_AGAIN_MS", 1)
+    assert window.pages is not None
+    workspace = window.pages.context.workspace
+    latest = backups.make(workspace)
+    people.add(workspace, "Zoe")
+    window.menus.upkeep.begin()
+    keeper = window.findChild(Backups)
+    assert isinstance(keeper, Backups)
+    timer = keeper.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    with qtbot.waitSignal(timer.timeout):
+        pass
+    wait_for_jobs()
+    assert made(workspace_file) == 1
+    name = latest.path.name.replace(f"{latest.made_at:-%Y%m%d-}", "-20200101-")
+    latest.path.rename(latest.path.with_name(name))
+    qtbot.waitUntil(lambda: made(workspace_file) == 2)
 
 
 def test_none_is_made_where_none_is_wanted(
