@@ -270,11 +270,12 @@ class BackupsDialog(QDialog):
         widen(box)
         opening = box.addButton(tr("Files", "&Open it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(tr("Files", "&Stay here"), QMessageBox.ButtonRole.RejectRole)
-        opening.clicked.connect(self._on_open)
+        opening.clicked.connect(self._on_open, Qt.ConnectionType.QueuedConnection)
         box.open()
 
     @Slot()
     def _on_open(self) -> None:
+        # The box has gone by now: had it outlived this dialog, no window would have the keyboard.
         self.accept()
         self.open_wanted.emit(str(self._restored))
 

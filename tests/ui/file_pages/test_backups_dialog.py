@@ -127,7 +127,11 @@ def test_one_is_made_listed_and_restored(
     qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
     box = dialog.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
+    # Else the window manager gives the keyboard to no window.
+    left_open: list[object] = []
+    dialog.finished.connect(lambda: left_open.append(dialog.findChild(QMessageBox)))
     next(button for button in box.buttons() if button.text() == "&Open it").click()
+    qtbot.waitUntil(lambda: left_open == [None])
     qtbot.waitUntil(lambda: window.pages is not None and window.pages.context.workspace.path == out)
 
 
