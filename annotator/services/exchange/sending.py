@@ -5,9 +5,7 @@ nobody else's: who labels it can't see what others think. Everything keeps its u
 `annotator merge` finds what was added.
 """
 
-import contextlib
 import random
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +21,7 @@ from annotator.storage import people, story_list
 from annotator.storage.merging import counting, incoming
 from annotator.storage.project import assignments
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import creating
+from annotator.storage.workspace_file import creating, unfinished
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def send(
     creating.require_free(out)
     if stories is None:
         stories = assignments.stories_of(workspace.store, annotator_id) or None
-    partial = out.with_name(f".{out.name}.{secrets.token_hex(4)}.partial")
+    partial = unfinished.beside(out)
     try:
         report = _written(workspace, annotator_id, partial, stories, watch)
         creating.publish(partial, out)
@@ -79,9 +77,7 @@ def send(
             "{out} could not be written: {reason}.", out=out, reason=error.strerror
         ) from error
     finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
-            with contextlib.suppress(OSError):
-                partial.with_name(partial.name + ending).unlink(missing_ok=True)
+        unfinished.remove(partial)
     return SendReport(out, report.stories, report.variants, report.sentences, report.labels)
 
 

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -16,7 +15,7 @@ from annotator.domain.errors import BadInputError, KnownError, WorkspaceError
 from annotator.domain.phrases import Typed
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage.workspace_file import backups
+from annotator.storage.workspace_file import backups, unfinished
 from annotator.storage.workspace_file.backups import Holdings
 
 __all__ = ["Backup", "Holdings", "Occasion", "Restored", "default_folder", "due", "list_backups",
@@ -116,6 +115,7 @@ def make(
     path = target / _file_name(workspace, made_at)
     holds = backups.write(workspace.store, path, watch.step)
     _roll(workspace, target, rolling, path)
+    unfinished.take_away_left(workspace.path.parent)
     return Backup(path, made_at, path.stat().st_size, holds)
 
 
@@ -201,7 +201,7 @@ def restore(
     if not out.exists():
         return Restored(out, backups.copy_file(backup, out, watch.step))
     real = out.resolve()  # a link stays a link
-    new = real.with_name(f".{real.name}.{secrets.token_hex(4)}.partial")
+    new = unfinished.beside(real)
     try:
         holds = backups.copy_file(backup, new, watch.step)
         old = _free_name(real, "before-restore")
@@ -218,7 +218,7 @@ def restore(
             "{out} could not be replaced: {reason}.", out=out, reason=error.strerror
         ) from error
     finally:
-        backups.remove(new)
+        unfinished.remove(new)
     return Restored(out, holds, old)
 
 

@@ -1,7 +1,6 @@
 """Backups: a copy of the file as it is at one moment, verified before it gets its name."""
 
 import contextlib
-import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.storage.errors import explained
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import creating, header, strangers
+from annotator.storage.workspace_file import creating, header, strangers, unfinished
 from annotator.storage.workspace_file.version import APPLICATION_ID
 
 _PAGES_A_STEP: Final = 2_000
@@ -118,7 +117,7 @@ def copy_file(source: Path, path: Path, report: Callable[[int, int], None]) -> H
 @contextlib.contextmanager
 def _published(path: Path) -> Iterator[Path]:
     """Give a hidden name to write to; at the end what is there gets its own, or nothing does."""
-    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    partial = unfinished.beside(path)
     try:
         yield partial
         creating.publish(partial, path)
@@ -129,7 +128,7 @@ def _published(path: Path) -> Iterator[Path]:
             "{path} could not be written: {reason}.", path=path, reason=error.strerror
         ) from error
     finally:
-        remove(partial)
+        unfinished.remove(partial)
 
 
 def verify(path: Path, expected: Holdings | None = None) -> Holdings:
@@ -190,13 +189,6 @@ def take_back(path: Path, kept: Path) -> None:
             kept.rename(path)
         elif path.samefile(kept):
             kept.unlink()
-
-
-def remove(path: Path) -> None:
-    """Delete a file with what SQLite may have left beside it; a file that is gone is no error."""
-    for ending in ("", "-journal", "-wal", "-shm"):
-        with contextlib.suppress(OSError):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def _copy(source: sqlite3.Connection, partial: Path, report: Callable[[int, int], None]) -> None:

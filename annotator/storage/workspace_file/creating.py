@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import sqlite3
 from collections.abc import Callable
 from functools import cache
@@ -12,7 +11,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import opening, schema, version
+from annotator.storage.workspace_file import opening, schema, unfinished, version
 
 
 def create_store(
@@ -30,7 +29,7 @@ def create_store(
         WorkspaceError: If something is already there, or the folder can't be written.
     """
     require_free(path)
-    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    partial = unfinished.beside(path)
     try:
         with explained(path):
             _create_schema(partial, workspace_uid, created_at, fill)
@@ -40,7 +39,7 @@ def create_store(
             "{path} could not be created: {reason}.", path=path, reason=error.strerror
         ) from error
     finally:
-        partial.unlink(missing_ok=True)
+        unfinished.remove(partial)
     return opening.open_store(path)
 
 

@@ -1,13 +1,12 @@
 """Bringing an older workspace file up to date, after a copy was made of it."""
 
-import secrets
 import sqlite3
 from pathlib import Path
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.phrases import Phrase
 from annotator.storage.tables import wrapped
-from annotator.storage.workspace_file import schema
+from annotator.storage.workspace_file import schema, unfinished
 
 
 def upgrade(conn: sqlite3.Connection, path: Path) -> str:
@@ -49,7 +48,7 @@ def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:
     while copy.exists():
         number += 1
         copy = path.with_name(f"{name}-{number}{path.suffix}")
-    partial = copy.with_name(f".{copy.name}.{secrets.token_hex(4)}.partial")
+    partial = unfinished.beside(copy)
     try:
         target = sqlite3.connect(partial)
         try:
@@ -58,5 +57,5 @@ def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:
             target.close()
         partial.replace(copy)
     finally:
-        partial.unlink(missing_ok=True)
+        unfinished.remove(partial)
     return copy
