@@ -31,6 +31,10 @@ _BYLINE: Final = re.compile(
     r"|(?:Von|Par|Por|Door):?\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
 )
+_POSTED: Final = re.compile(
+    r"(?:posted|published|submitted) by \S+(?: \S+){0,3}? (?:at|on) (?P<when>.*\d.*)", re.IGNORECASE
+)
+_BESIDE: Final = re.compile(r"\s*[|·•]\s*")
 _BY_STAFF: Final = re.compile(
     # And no more: "Staff writers walked out on Monday.", "Special to both was the garden."
     r"(?i:(?:by |von )?(?:staff (?:writer|reporter)s?|special correspondents?))"
@@ -105,7 +109,8 @@ _PICTURE_CREDIT: Final = re.compile(
 _WIRE_MARK: Final = re.compile(
     r"(?:Photo(?:graph)?s?|Illustrations?|Graphics?|Videos?|Fotos?)\s(?:by|von|de|par|di|por)"
     r"(?:\s[A-ZÀ-Þ][\w.’'-]+){1,4}"
-    r"|ENDS?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW|\((?:[a-zß-ü]{2,3}/){1,4}[a-zß-ü]{2,3}\)"
+    r"|ENDS?|Ends?|ends|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW"
+    r"|\((?:[a-zß-ü]{2,3}/){1,4}[a-zß-ü]{2,3}\)"
     rf"|{_AGENCIES}(?:/{_AGENCIES})*|{_NAMES}\s?[(/]\s?{_AGENCIES}\)?"
 )
 """How agencies end a message or a part of one, and who took the picture above: ENDS, (kb/tl)."""
@@ -152,6 +157,7 @@ def is_page_line(line: str) -> bool:
         or is_date_line(bare.rstrip("."))
         or (has_figure and _WEATHER.fullmatch(bare.rstrip(".")) is not None)
         or _BYLINE.fullmatch(bare.strip("().")) is not None
+        or _is_posted(bare)
         or _BY_STAFF.fullmatch(bare) is not None
         or _WIRE_MARK.fullmatch(bare) is not None
         or _ADDRESS.fullmatch(bare) is not None
@@ -204,6 +210,12 @@ def _is_listed(words: str) -> bool:
 def _is_known(part: str) -> bool:
     lower = part.lower()
     return _is_listed(lower) or _COUNTED.fullmatch(lower) is not None or is_date_line(part)
+
+
+def _is_posted(bare: str) -> bool:
+    """Whether the line tells who posted it and when: Posted by A. Ruiz at 5:15 pm | 12 comments."""
+    found = _POSTED.fullmatch(bare)
+    return found is not None and all(map(_is_known, _BESIDE.split(found["when"])))
 
 
 def _begins_like_a_link(lower: str) -> bool:

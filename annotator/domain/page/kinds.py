@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from annotator.domain.corpus import Kind, Span
+from annotator.domain.page.archive_lines import mark_archive_lines
 from annotator.domain.page.author_lines import mark_authors
 from annotator.domain.page.below_article import mark_below_article
 from annotator.domain.page.furniture import (
@@ -67,6 +68,7 @@ def classify(
     for index, sentence in enumerate(texts):
         if sentence in recurring:
             kinds[index] = Kind.BOILERPLATE
+    mark_archive_lines(kinds, lines)
     mark_prompts(kinds, lines)
     _mark_captions(kinds, lines, texts)
     mark_authors(kinds, lines)

@@ -3,6 +3,10 @@
 import re
 from typing import Final
 
+_PLACE: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:\s[A-ZÀ-Þ.’'-]+){0,3}(?:,\s[A-Z][\w.]{1,20}){0,2}"
+_DAY: Final = (
+    r",?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s[A-Z][a-z]{2,8}\.?(?:\s\d{4})?)"
+)
 _MARK: Final = re.compile(
     # A slug, and which pictures there are: "BC-EU--Ferry Aground, 3rd Ld-Writethru,612".
     r"[A-Z]{2}-[A-Z]{2,3}--\S.{1,60}"
@@ -10,8 +14,11 @@ _MARK: Final = re.compile(
     # Where and by whom it was sent, on a line of its own: "KARSUND, May 5, 2024 /PRNewswire/ --".
     r"|.{2,70}[/(](?i:PR ?Newswire|Business ?Wire|GlobeNewswire|Accesswire|ots)[^/)]{0,12}"
     r"[/)]\s?[-\u2013—]{0,2}"
+    # Where and when, above the article: "GENEVA, March 3 (Agency) —". It says one or the other.
+    rf"|{_PLACE}(?:{_DAY}(?:\s\([^()]{{2,40}}\))?|\s\([^()]{{2,40}}\))\s?[-\u2013—]{{1,2}}"
+    rf"|[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+){{0,2}}{_DAY}\s\([^()]{{2,40}}\)\s?[-\u2013—]{{1,2}}"
     r"|SOURCE:? [A-ZÀ-Þ0-9]\S*[a-z][^.!?]{0,70}"
-    r"|-\s?(?:30|0|END|ENDS|Ends?|ends?)\s?-"
+    r"|[-\u2013—*\[(]{1,3}\s?(?:30|0|END|ENDS|Ends?|ends?)\s?[-\u2013—*\])]{1,3}"
     # What is heard or shown: "(BEGIN VIDEOTAPE)", "(COMMERCIAL BREAK)".
     r"|[(\[](?=[A-Z ,'-]{3,40}[)\]])[A-Z ,'-]*\b(?:APPLAUSE|AUDIO|BREAK|CLIP|CROSSTALK|INAUDIBLE"
     r"|LAUGHTER|MUSIC|SOUNDBITE|VIDEO|VIDEOTAPE)\b[A-Z ,'-]*[)\]]"

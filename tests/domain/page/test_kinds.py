@@ -93,6 +93,22 @@ def test_what_is_seen_as_something_is_no_caption() -> None:
     assert kinds(f"{HARBOUR}{line}\nANA RUIZ/REUTERS\n{MORE}")[line] is BODY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted by Ana Ruiz at 5:15 pm | 12 comments",
+        "Posted by seagull7 on March 3, 2024 at 5:15 pm",
+        "Published by Ana on 3/5/2024 | 1 comment",
+    ],
+)
+def test_who_posted_it_and_when_is_no_headline(line: str) -> None:
+    found = kinds(f"{line}\nThe last lamp goes out\nIt went out on Friday.\n{MORE}")
+    assert found[line] is BOILERPLATE
+    assert found["The last lamp goes out"] is HEADLINE
+    said = "Posted by Ana Ruiz at the gate, 12 guards watched the lamps go out"
+    assert not is_page_line(said)
+
+
 def test_a_number_that_is_none_of_a_picture_stays() -> None:
     assert kinds(f"{HARBOUR}6\n{MORE}")["6"] is BODY
 

@@ -1,0 +1,93 @@
+"""What press archives print around each article that they give out as plain text.
+
+Every document comes with its number, the outlet, a date, and fields: "LENGTH: 512 words". A field
+by itself proves nothing ("SUBJECT: Trees" may be a letter's), so fields count only in a text that
+has a line which no article has: the number of the document, its length, when it was loaded.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from annotator.domain.corpus import Kind
+from annotator.domain.page.date_lines import is_date_line
+from annotator.domain.page.page_lines import Line, is_sentence, mark
+
+_BEGINNING: Final = re.compile(r"\d+ of \d+ documents?|document \d+ of \d+", re.IGNORECASE)
+_PROOF: Final = re.compile(
+    rf"{_BEGINNING.pattern}|length ?: ?[\d,.]+ words|load-date ?: ?.*\d{{4}}.*"
+    r"|publication-type ?: ?\S.*|end of document",
+    re.IGNORECASE,
+)
+_FIELD: Final = re.compile(
+    r"(?:byline|section|length|dateline|load-date|language|publication-type|journal[- ]code|subject"
+    r"|organization|company|ticker|industry|geographic|person|city|state|country|document-type"
+    r"|acc-no|column|series|issn|isbn|url|correction-date|enhancement|distribution|pub-type)"
+    r" ?: ?\S.*"
+    r"|(?:body|classification|graphic|notes) ?:?"
+    r"|(?:[a-z]+ ){1,2}edition(?: - [a-z]+)?",
+    re.IGNORECASE,
+)
+_PICTURES: Final = re.compile(r"GRAPHIC ?: ?\S", re.IGNORECASE)
+"""What is told of pictures that the archive does not have, in as many sentences as there are."""
+_HEADLINE: Final = re.compile(r"HEADLINE ?: ?\S", re.IGNORECASE)
+_LONGEST_OUTLET: Final = 8
+"""In words."""
+_LONGEST_HEADLINE: Final = 30
+
+
+def mark_archive_lines(kinds: list[Kind], lines: Sequence[Line]) -> None:
+    """Mark the fields of each document, its outlet and, below its number, its headline.
+
+    Args:
+        kinds: The kinds of the sentences; changed in place.
+        lines: The lines of the article, or of several documents one after another.
+    """
+    if not any(_PROOF.fullmatch(line.text) for line in lines):
+        return
+    for line in lines:
+        if _HEADLINE.match(line.text):
+            mark(kinds, line.sentences, Kind.HEADLINE)
+        elif _is_field(line.text):
+            mark(kinds, line.sentences, Kind.BOILERPLATE)
+    for head in _heads(kinds, lines):
+        _mark_head(kinds, head)
+
+
+def _is_field(text: str) -> bool:
+    if _PROOF.fullmatch(text) or _PICTURES.match(text):
+        return True
+    return _FIELD.fullmatch(text) is not None and not is_sentence(text)
+
+
+def _heads(kinds: Sequence[Kind], lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines from the number of each document to its first sentence."""
+    head: list[Line] | None = None
+    for line in lines:
+        if _BEGINNING.fullmatch(line.text):
+            head = []
+        elif head is not None and _is_free(kinds, line) and is_sentence(line.text):
+            yield head
+            head = None
+        if head is not None:
+            head.append(line)
+
+
+def _mark_head(kinds: list[Kind], head: Sequence[Line]) -> None:
+    free = [line for line in head if _is_free(kinds, line)]
+    has_field = any(kinds[line.sentences[0]] is Kind.HEADLINE for line in head)
+    for line, below in pairwise(head):
+        # The outlet stands right above the date, wherever the headline does.
+        is_outlet = _is_free(kinds, line) and is_date_line(below.text)
+        is_short = len(line.text.split()) <= _LONGEST_OUTLET
+        if is_outlet and is_short and (has_field or len(free) > 1):
+            mark(kinds, line.sentences, Kind.BOILERPLATE)
+            free.remove(line)
+            break
+    if free and not has_field and len(free[0].text.split()) <= _LONGEST_HEADLINE:
+        mark(kinds, free[0].sentences, Kind.HEADLINE)
+
+
+def _is_free(kinds: Sequence[Kind], line: Line) -> bool:
+    return all(kinds[index] is Kind.BODY for index in line.sentences)
