@@ -5083,6 +5083,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} hat zwei Spalten namens {name}; behalten Sie die, die zählt.</translation>
     </message>
     <message>
+        <source>{path} holds a dataset that Annotator has exported; its files were left out.</source>
+        <translation>{path} enthält einen Datensatz, den Annotator exportiert hat; seine Dateien wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>{path} holds no labels, only a header.</source>
         <translation>{path} enthält keine Labels, nur eine Kopfzeile.</translation>
     </message>

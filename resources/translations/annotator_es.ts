@@ -5083,6 +5083,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} tiene dos columnas llamadas {name}; deje la que cuenta.</translation>
     </message>
     <message>
+        <source>{path} holds a dataset that Annotator has exported; its files were left out.</source>
+        <translation>{path} contiene un conjunto de datos que Annotator ha exportado; sus archivos se han omitido.</translation>
+    </message>
+    <message>
         <source>{path} holds no labels, only a header.</source>
         <translation>{path} no contiene etiquetas, solo un encabezado.</translation>
     </message>

@@ -13,6 +13,7 @@ from annotator.formats.articles import readers
 from annotator.formats.articles.packed_files import ENDING as PACKED
 from annotator.formats.articles.packed_files import without_ending
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, Source
+from annotator.services.articles.own_datasets import files_of_datasets
 
 __all__ = [
     "AS_IT_COMES",
@@ -178,21 +179,30 @@ def _location(named: Path | str) -> Location:
 def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
     """Yield a story for every folder at or below `folder` that holds articles itself."""
     articles, tables = readers.article_suffixes(), readers.table_suffixes()
+    exported: set[Path] = set()
     for current, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not _is_passed_over(name, names))
+        if dataset := files_of_datasets(Path(current), names):
+            exported |= dataset
+            remarks.append(
+                Phrase(
+                    "{path} holds a dataset that Annotator has exported; its files were left out.",
+                    path=Path(current),
+                )
+            )
         files: list[Path] = []
-        for name in sorted(names):
-            suffix = Path(without_ending(name)).suffix.lower()
-            if name.startswith("."):
+        for path in (Path(current, name) for name in sorted(names) if not name.startswith(".")):
+            suffix = Path(without_ending(path.name)).suffix.lower()
+            if path in exported:
                 continue
             if suffix in articles:
-                files.append(Path(current, name))
+                files.append(path)
             elif suffix in tables:
                 remarks.append(
                     Phrase(
                         "{path} may hold many articles and was left out; name the file itself to "
                         "import it.",
-                        path=Path(current, name),
+                        path=path,
                     )
                 )
         if files:

@@ -1,0 +1,30 @@
+"""Datasets of ours in a folder of articles: their cards and tables are no articles."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.datasets import manifest_json
+
+
+def files_of_datasets(folder: Path, names: Sequence[str]) -> frozenset[Path]:
+    """Return the files of the datasets whose manifests are in a folder, with the manifests.
+
+    A manifest that is not ours, or can't be read, says nothing.
+
+    Args:
+        folder: The folder.
+        names: The files in it.
+    """
+    files: set[Path] = set()
+    for name in names:
+        path = folder / name
+        if not name.endswith(manifest_json.NAME) or not path.is_file():
+            continue
+        try:
+            manifest = manifest_json.read_manifest(path)
+        except BadInputError:
+            continue
+        files.add(path)
+        files.update(folder / entry.path for entry in manifest.files)
+    return frozenset(files)
