@@ -14,8 +14,10 @@ def start_session(store: Store, uid: Uid, annotator_id: AnnotatorId, started_at:
 
 
 def end_session(store: Store, uid: Uid, ended_at: str) -> None:
-    """Write when a session ended."""
-    store.conn.execute("UPDATE session SET ended_at = ? WHERE uid = ?", (ended_at, uid))
+    """Write when a session ended: not before it began, even if the clock was put back in it."""
+    store.conn.execute(
+        "UPDATE session SET ended_at = max(?, started_at) WHERE uid = ?", (ended_at, uid)
+    )
 
 
 def sessions_of(store: Store, annotator_id: AnnotatorId, limit: int) -> list[Row]:
@@ -38,7 +40,7 @@ def last_annotator(store: Store) -> AnnotatorId | None:
         "SELECT coalesce(a.same_as, a.id) FROM annotator AS a WHERE a.id = coalesce("
         "(SELECT s.annotator_id FROM session AS s WHERE (SELECT o.workspace_uid"
         " FROM label_event AS e JOIN operation AS o ON o.uid = e.op_uid"
-        " WHERE e.session_uid = s.uid LIMIT 1) = ? ORDER BY s.started_at DESC LIMIT 1),"
+        " WHERE e.session_uid = s.uid LIMIT 1) = ? ORDER BY s.id DESC LIMIT 1),"
         " (SELECT CASE min(annotator_id) WHEN max(annotator_id) THEN min(annotator_id) END"
         " FROM session))",
         (store.workspace_uid,),

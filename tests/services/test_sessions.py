@@ -48,3 +48,30 @@ def test_sessions_are_listed_with_what_was_done_in_them(
         assert mine.ended_at is not None
         assert mine.started_at <= mine.ended_at
         assert sessions.current_pace(again, ana).labels == 0
+
+
+def test_no_session_ends_before_it_began(
+    workspace: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    clock = Clock()
+    workspace.clock, workspace.keeps_sessions = clock, True
+    labelling.label(workspace, ana, sentences[:1], FACT)
+    clock.now -= 86_400_000
+    labelling.label(workspace, ana, sentences[1:], FACT)
+    workspace.close()
+    with open_workspace(workspace.path) as again:
+        (mine,) = sessions.sessions_of(again, ana)
+        assert mine.ended_at == mine.started_at
+
+
+def test_who_sat_down_last_is_told_where_the_clock_was_put_back(
+    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    clock = Clock()
+    workspace.clock, workspace.keeps_sessions = clock, True
+    labelling.label(workspace, ana, sentences[:1], FACT)
+    clock.now -= 86_400_000
+    labelling.label(workspace, ben, sentences[:1], FACT)
+    last = sessions.last_person(workspace)
+    assert last is not None
+    assert last.id == ben
