@@ -23,13 +23,18 @@ _TITLES: Final = {
     "pt": "Sr Sra Srs Exmo Exma Ilmo Ilma Dr Dra Prof Profa Gen Cel Cap Eng Av",
     "nl": "Dhr dhr Mevr mevr Mw mw Drs drs Ir ir Prof prof",
     "hi": "डॉ श्री प्रो",
+    # Not what ends sentences as well, as "им" does, and "др".
+    "ru": "т.е е т.к т.н ул просп наб пер пл проф акад ген св гр тов",  # noqa: RUF001 - Cyrillic
+    # An hour: "10.30 น."
+    "th": "น ดร",
 }
 """Before a name, by language: without their stops, as they are written before one."""
 _NUMBERED: Final = frozenset(
     {"approx", "aprox", "art", "ca", "chap", "circa", "env", "est", "fig", "figs", "h", "p", "pp"}
     | {"para", "paras", "sec", "vol"}
+    | {"ок", "рис", "гл", "ст", "стр", "табл", "вып", "พ.ศ", "ค.ศ", "น"}
 )
-"""Before a figure or an amount, in any language: "l’art. 49.3", "vol. 2", "approx. $5 million"."""
+"""Before a figure or an amount, in any language: "l’art. 49.3", "ок. 45", "approx. $5 million"."""
 _SHORTENED: Final = {
     "en": "approx Approx asst Asst assn Assn avg Avg dept Dept est exec govt Govt incl max min "
     "Mon Tues Wed Thurs Fri Sat Sun univ Univ",

@@ -5,12 +5,14 @@ first; where that leaves next to nothing, for balance. Headline and captions are
 page itself, since a column of sentences needs them marked and not mixed into the body.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
+from annotator.domain.page.furniture import is_page_line, opens_links
+from annotator.domain.page.page_lines import is_sentence
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
@@ -32,6 +34,7 @@ _MOSTLY_LINKS: Final = 0.5
 _TEMPLATES_LANGUAGE: Final = "en"
 """What pages in every language claim to be written in; it is detected instead."""
 _HEADLINE_WITHIN: Final = 5
+_LONGEST_HEADING: Final = 140
 
 
 class HtmlReader:
@@ -65,7 +68,8 @@ class HtmlReader:
         outlet = site or ending or _site_in_title(tree, headline)
         headline, outlet = html_tree.owner_apart(tree, headline, outlet)
         headline = html_tree.shown_headline(headline, site, outline)
-        parts = _parts(blocks, {headline, title}, outline)
+        inner = html_tree.inner_headings(document.body)
+        parts = _with_headings(_parts(blocks, {headline, title}, outline), inner)
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
         remarks = [*encoding_remark(source.name, encoding), *replaced_remark(source.name, replaced)]
         if damaged:
@@ -161,6 +165,21 @@ def _parts(
             continue
         yield paragraph
         yield from _captions(outline, index)
+
+
+def _with_headings(parts: Iterable[Paragraph], inner: Container[str]) -> Iterator[Paragraph]:
+    """Yield the paragraphs, with those as headlines that the page has as headings amid its article.
+
+    What ends like a sentence may be a paragraph in large letters, furniture has headings too, and
+    below "Read more:" stand those of other articles.
+    """
+    is_link = False
+    for part in parts:
+        text = part.text
+        is_heading = text in inner and not is_sentence(text) and len(text) <= _LONGEST_HEADING
+        is_page = part.kind is Kind.BOILERPLATE or is_page_line(text)
+        yield Paragraph(text, Kind.HEADLINE) if is_heading and not (is_page or is_link) else part
+        is_link = opens_links(text)
 
 
 def _captions(outline: html_tree.Outline, index: int) -> Iterator[Paragraph]:

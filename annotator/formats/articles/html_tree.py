@@ -116,6 +116,19 @@ def paragraphs(body: "_Element") -> list[str]:
     return found
 
 
+def inner_headings(body: "_Element") -> frozenset[str]:
+    """Return the headings amid what was extracted that a paragraph stands right below.
+
+    Behind a heading with no paragraph comes no part of the article: "Related", and its links.
+    """
+    found: set[str] = set()
+    for heading in body.iter("head"):
+        below = heading.getnext()
+        if below is not None and below.tag in {"p", "quote"} and heading.get("rend") != "h1":
+            found.add(one_line("".join(map(str, heading.itertext()))))
+    return frozenset(found)
+
+
 def outline(tree: "HtmlElement", blocks: Sequence[str]) -> Outline:
     """Return what the page says outside its running text.
 

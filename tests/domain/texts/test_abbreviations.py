@@ -41,6 +41,10 @@ def cut(text: str, language: str) -> list[str]:
         ("fr", ["J.-P. Roux et A. Petit se sont vus.", "C’était en 2002."]),
         ("it", ["Ne parlò A. Moro.", "Nessuno rispose."]),
         ("ru", ["Это сказал Л. Б. Толстой.", "Потом он ушёл."]),
+        # Words cut short before what they are of, but not those that end sentences as well.
+        ("ru", ["Пришли ок. 45 человек, т.е. Новый дом полон.", "Он на просп. Мира."]),  # noqa: RUF001
+        ("ru", ["Он помог им.", "На рис. 5 видно яблоки и др.", "Потом он ушёл."]),  # noqa: RUF001
+        ("th", ["เวลา 10.30 น. วันนี้ฝนตก"]),
         # An hour, and its day or zone; but an hour can end a sentence as well.
         ("en", ["The doors open at 10 a.m. Tuesday in the hall.", "Entry is free."]),
         ("en", ["It struck at about 4 a.m. EST near the gate.", "By 7 p.m. Friday it was out."]),
