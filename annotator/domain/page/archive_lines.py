@@ -15,9 +15,10 @@ from annotator.domain.page.date_lines import is_date_line
 from annotator.domain.page.page_lines import Line, is_sentence, mark
 
 _BEGINNING: Final = re.compile(r"\d+ of \d+ documents?|document \d+ of \d+", re.IGNORECASE)
+_END: Final = re.compile(r"end of document", re.IGNORECASE)
 _PROOF: Final = re.compile(
     rf"{_BEGINNING.pattern}|length ?: ?[\d,.]+ words|load-date ?: ?.*\d{{4}}.*"
-    r"|publication-type ?: ?\S.*|end of document",
+    rf"|publication-type ?: ?\S.*|{_END.pattern}",
     re.IGNORECASE,
 )
 _FIELD: Final = re.compile(
@@ -32,6 +33,7 @@ _FIELD: Final = re.compile(
 _PICTURES: Final = re.compile(r"GRAPHIC ?: ?\S", re.IGNORECASE)
 """What is told of pictures that the archive does not have, in as many sentences as there are."""
 _HEADLINE: Final = re.compile(r"HEADLINE ?: ?\S", re.IGNORECASE)
+_LABEL: Final = "HEADLINE:"
 _LONGEST_OUTLET: Final = 8
 """In words."""
 _LONGEST_HEADLINE: Final = 30
@@ -55,6 +57,11 @@ def mark_archive_lines(kinds: list[Kind], lines: Sequence[Line]) -> None:
         _mark_head(kinds, head)
 
 
+def without_label(headline: str) -> str:
+    """Return a headline without what an archive writes before it: HEADLINE: The lamps go out."""
+    return headline.removeprefix(_LABEL).lstrip()
+
+
 def _is_field(text: str) -> bool:
     if _PROOF.fullmatch(text) or _PICTURES.match(text):
         return True
@@ -62,10 +69,10 @@ def _is_field(text: str) -> bool:
 
 
 def _heads(kinds: Sequence[Kind], lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the lines from the number of each document to its first sentence."""
-    head: list[Line] | None = None
+    """Yield the lines from where each document begins to its first sentence."""
+    head: list[Line] | None = []
     for line in lines:
-        if _BEGINNING.fullmatch(line.text):
+        if _BEGINNING.fullmatch(line.text) or _END.fullmatch(line.text):
             head = []
         elif head is not None and _is_free(kinds, line) and is_sentence(line.text):
             yield head

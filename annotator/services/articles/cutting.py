@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from annotator.domain.corpus import Article, Kind
+from annotator.domain.page.archive_lines import without_label
 from annotator.domain.page.kinds import classify
 from annotator.domain.texts.headline import guess_title
 from annotator.domain.texts.marks import honour
@@ -82,4 +83,4 @@ def _headline(text: str, done: PlainCut, kinds: Sequence[Kind]) -> str:
     if Kind.HEADLINE not in kinds:
         return ""
     place = kinds.index(Kind.HEADLINE)
-    return one_line(text[done.starts[place] : done.ends[place]])
+    return without_label(one_line(text[done.starts[place] : done.ends[place]]))

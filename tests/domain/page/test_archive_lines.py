@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Kind
+from annotator.domain.page.archive_lines import without_label
 from annotator.domain.page.kinds import classify
 from annotator.domain.texts.segmentation import sentences
 
@@ -67,9 +68,21 @@ def test_each_of_several_documents_has_its_headline() -> None:
     assert found[Kind.BODY] == BODY + said
 
 
+def test_documents_may_have_no_numbers() -> None:
+    second, said = "Mayor answers the skippers at last", ["She came on Monday.", "It had rained."]
+    head = "The Daily Harbour Post\nMarch 3, 2024 Sunday\n\nLength: 512 words\n\nBody\n\n"
+    one = "\n".join([f"{HEADLINE}\n{head}", *BODY, "", "End of Document"])
+    other = "\n".join([f"{second}\n{head}", *said, "", "End of Document"])
+    found = by_kind(f"{one}\n\n{other}")
+    assert found[Kind.HEADLINE] == [HEADLINE, second]
+    assert found[Kind.BODY] == BODY + said
+
+
 def test_a_headline_may_be_a_field() -> None:
     found = by_kind(f"{TOP}LENGTH: 9 words\nHEADLINE: {HEADLINE}\n\nBODY:\n" + "\n".join(BODY))
-    assert found[Kind.HEADLINE] == [f"HEADLINE: {HEADLINE}"]
+    (headline,) = found[Kind.HEADLINE]
+    assert headline == f"HEADLINE: {HEADLINE}"
+    assert without_label(headline) == HEADLINE
     assert found[Kind.BODY] == BODY
 
 
