@@ -146,7 +146,7 @@ def _figures(report: MergeReport) -> Iterator[str]:
         (coming.adjudications, "adjudication", None),
         (coming.kinds, "kind", None),
         (coming.links, "link", None),
-        (coming.boundaries, "split or merge", "splits and merges"),
+        (coming.repairs, "split or merge", "splits and merges"),
         (coming.places, "article moved or removed", "articles moved or removed"),
         (coming.details, "corrected name or date", "corrected names or dates"),
         (coming.sessions, "session", None),

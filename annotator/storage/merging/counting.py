@@ -21,7 +21,8 @@ class Coming:
         adjudications: Decisions of reviewers.
         kinds: Decisions about what sentences are in their articles.
         links: Decisions about counterparts.
-        boundaries: Splits and merges of sentences.
+        boundaries: Lines of the log about splits and merges; the first of a text takes two.
+        repairs: Splits and merges of sentences.
         places: Articles that were moved, removed or put back.
         details: Corrected outlets, titles, addresses and dates.
         sessions: Sittings.
@@ -37,6 +38,7 @@ class Coming:
     kinds: int = 0
     links: int = 0
     boundaries: int = 0
+    repairs: int = 0
     places: int = 0
     details: int = 0
     sessions: int = 0
@@ -72,6 +74,10 @@ def coming(store: Store, far: Uid) -> Coming:
         kinds=number("SELECT count(*) FROM incoming.new_kind_event"),
         links=number("SELECT count(*) FROM incoming.new_link_event"),
         boundaries=number("SELECT count(*) FROM incoming.new_boundary_event"),
+        repairs=number(
+            "SELECT count(DISTINCT e.op_uid) FROM incoming.new_boundary_event AS n"
+            " JOIN incoming.boundary_event AS e ON e.uid = n.uid"
+        ),
         places=number("SELECT count(*) FROM incoming.new_place_event"),
         details=number("SELECT count(*) FROM incoming.new_detail_event"),
         sessions=number("SELECT count(*) FROM incoming.new_session"),

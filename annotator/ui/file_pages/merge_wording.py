@@ -27,7 +27,7 @@ def _figures(report: MergeReport) -> Iterator[str]:
     """Yield how much comes of each kind of thing, where anything does."""
     coming, people = report.coming, len(report.people)
     decisions, kinds = coming.adjudications, coming.kinds
-    links, repairs = coming.links, coming.boundaries
+    links, repairs = coming.links, coming.repairs
     told = (
         (coming.variants, n_variants(coming.variants)),
         (coming.sentences, n_sentences(coming.sentences)),

@@ -19,7 +19,7 @@ from annotator.domain.merging import Answers
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.project.label_set import LabelChange
 from annotator.services import people, reading, sessions
-from annotator.services.articles import importing
+from annotator.services.articles import importing, repairing
 from annotator.services.datasets import exporting
 from annotator.services.exchange import merging, merging_publication, merging_texts
 from annotator.services.labels import correcting, labelling
@@ -252,6 +252,15 @@ def test_sentences_repaired_differently_are_listed_and_both_ways_kept(files: Fil
         assert workspace.store.number("SELECT count(*) FROM current_label") == 5
         assert len(first_sentences(workspace)) == 2
     assert merge(a, b).conflicts == ()
+
+
+def test_a_split_is_told_as_one(files: Files) -> None:
+    a = files.make("a", TEXTS[0])
+    b = files.copy(a, "b")
+    with open_workspace(b) as workspace:
+        first, place = first_sentences(workspace)[0], len("The council ")
+        repairing.split(workspace, people.add(workspace, "Ben").id, first, place)
+    assert merge(a, b).coming.repairs == 1
 
 
 def test_a_preview_changes_nothing(files: Files) -> None:
