@@ -21,7 +21,7 @@ class Coming:
         adjudications: Decisions of reviewers.
         kinds: Decisions about what sentences are in their articles.
         links: Decisions about counterparts.
-        boundaries: Lines of the log about splits and merges; the first of a text takes two.
+        boundaries: Lines of the log about splits and merges; each takes two.
         repairs: Splits and merges of sentences.
         places: Articles that were moved, removed or put back.
         details: Corrected outlets, titles, addresses and dates.
