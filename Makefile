@@ -5,8 +5,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip install --disable-pip-version-check -qq --no-input
 SYSTEM := $(shell uname -s)
-# One more than two cores can do: now and then a test waits for another process.
-WORKERS ?= 3
+# Tests run side by side: one worker for each core, at most eight.
+WORKERS ?= logical
 ROUNDS ?= 20
 
 .DEFAULT_GOAL := help
@@ -26,7 +26,7 @@ test: $(VENV)/.installed-test ## run the tests; needs no display
 ifeq ($(SYSTEM),Linux)
 	@.ci/libraries.sh $(PYTHON) --without-display
 endif
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) -m "not real_x and not kill"
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --maxprocesses 8 -m "not real_x and not kill"
 
 test-thorough: ## run the tests with ten times as many examples of each property
 	@ANNOTATOR_TIMES=10 $(MAKE) --no-print-directory test
@@ -40,7 +40,7 @@ e2e: $(VENV)/.installed-test ## run the story on a real X server
 	@$(PYTHON) -m pytest -m real_x
 
 kill: $(VENV)/.installed-test ## kill the program at random moments; ROUNDS=300 for a long run
-	@ANNOTATOR_KILLS=$(ROUNDS) $(PYTHON) -m pytest -n $(WORKERS) -m kill
+	@ANNOTATOR_KILLS=$(ROUNDS) $(PYTHON) -m pytest -n $(WORKERS) --maxprocesses 8 -m kill
 
 lint: $(VENV)/.installed-dev ## check style, types and layers
 	@$(VENV)/bin/ruff check .
