@@ -22,6 +22,7 @@ from annotator.services.labels import label_import
 from annotator.services.workspace import create_workspace, open_workspace
 from benchmarks.measures import generated
 from benchmarks.measures.bench_folder import bench_folder
+from benchmarks.measures.scale import TIME, Row, made_uid
 
 STORIES, PARAGRAPHS, ANNOTATORS, LABELS, ROUNDS = 10, 150, 8, 20_000, 3
 NAMES = ("fact", "quote", "opinion")
@@ -67,20 +68,27 @@ def bare(path: Path, labels: Path) -> float:
         conn.execute("BEGIN IMMEDIATE")
         for name, number in people.items():
             conn.execute(
-                "INSERT INTO annotator (id, uid, name) VALUES (?1, 'bare-' || ?1, ?2)",
-                (number, name),
+                "INSERT INTO annotator (id, uid, name) VALUES (?, ?, ?)",
+                (number, made_uid(Row.ANNOTATOR, number), name),
             )
             conn.execute(
                 "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
-                " VALUES ('op-' || ?1, ?1, 'import', '', '')",
-                (number,),
+                " VALUES (?, ?, 'import', '', ?)",
+                (made_uid(Row.OPERATION, number), number, TIME),
             )
         conn.executemany(
             "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, origin,"
-            " recorded_at) SELECT 'ev-' || ?1, 'op-' || ?2, ?2, id, 'annotation', ?3, 'imported',"
-            " '' FROM sentence WHERE uid = ?4",
+            " recorded_at) SELECT ?, ?, ?, id, 'annotation', ?, 'imported', ? FROM sentence"
+            " WHERE uid = ?",
             (
-                (f"{n:06}", people[record["annotator"]], record["label"], record["sentence_uid"])
+                (
+                    made_uid(Row.EVENT, n),
+                    made_uid(Row.OPERATION, people[record["annotator"]]),
+                    people[record["annotator"]],
+                    record["label"],
+                    TIME,
+                    record["sentence_uid"],
+                )
                 for n, record in enumerate(records)
             ),
         )

@@ -5,9 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from benchmarks.measures.scale import SENTENCES, VARIANTS, Size, make_workspace
+from benchmarks.measures.scale import (
+    SENTENCES,
+    TIME,
+    VARIANTS,
+    Row,
+    Size,
+    made_uid,
+    make_workspace,
+)
 
-_TIME: Final = "2026-01-01T00:00:00.000Z"
+_OPERATION: Final = made_uid(Row.LATER_OPERATION, 1)
 _LABELS: Final = ("fact", "quote", "opinion", "fact", "fact", "quote")
 
 
@@ -21,13 +29,12 @@ def make_labelled(path: Path, size: Size) -> None:
     first = max(size.stories // 10, 1) * VARIANTS * SENTENCES + 1
     connection.execute(
         "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
-        " VALUES ('operation-of-all', 1, 'label', ?, ?)",
-        (workspace, _TIME),
+        " VALUES (?, 1, 'label', ?, ?)",
+        (_OPERATION, workspace, TIME),
     )
     connection.executemany(
         "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label,"
-        " guideline_version, recorded_at) VALUES (?, 'operation-of-all', 1, ?, 'annotation', ?, 1,"
-        " ?)",
+        " guideline_version, recorded_at) VALUES (?, ?, 1, ?, 'annotation', ?, 1, ?)",
         _events(first, size.sentences),
     )
     connection.execute("COMMIT")
@@ -35,6 +42,7 @@ def make_labelled(path: Path, size: Size) -> None:
     connection.close()
 
 
-def _events(first: int, last: int) -> Iterator[tuple[str, int, str, str]]:
+def _events(first: int, last: int) -> Iterator[tuple[str, str, int, str, str]]:
     for sentence in range(first, last + 1):
-        yield f"10000000-{sentence:012}", sentence, _LABELS[sentence % len(_LABELS)], _TIME
+        event, label = made_uid(Row.LATER_EVENT, sentence), _LABELS[sentence % len(_LABELS)]
+        yield event, _OPERATION, sentence, label, TIME

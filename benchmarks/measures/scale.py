@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 from pathlib import Path
 from typing import Final
 
@@ -15,10 +16,21 @@ VARIANTS: Final = 5
 SENTENCES: Final = 20
 """Of one variant."""
 ANNOTATORS: Final = 5
-_TIME: Final = "2026-01-01T00:00:00.000Z"
+TIME: Final = "2026-01-01T00:00:00.000Z"
 _LABELS: Final = ("fact", "quote", "opinion", "fact", "fact")
 _DOUBLE: Final = 10
 """Every so many stories are labelled by all annotators, the others by one."""
+
+
+class Row(IntEnum):
+    """What a row is, so that two of different kinds never have one uid."""
+
+    ANNOTATOR = 0
+    STORY = 1
+    OPERATION = 2
+    EVENT = 3
+    LATER_OPERATION = 4
+    LATER_EVENT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +49,11 @@ class Size:
         return self.sentences // (VARIANTS * SENTENCES)
 
 
+def made_uid(row: Row, number: int) -> str:
+    """Return the UUIDv7 of a row that was made by rule, greater for a greater number."""
+    return f"019b7000-0000-7{row:03x}-8000-{number:012x}"
+
+
 def make_workspace(path: Path, size: Size) -> None:
     """Write a workspace: a tenth of its stories labelled, every tenth of those by everybody.
 
@@ -50,11 +67,11 @@ def make_workspace(path: Path, size: Size) -> None:
     connection.execute("BEGIN")
     connection.executemany(
         "INSERT INTO annotator (id, uid, name) VALUES (?, ?, ?)",
-        ((n, f"annotator-{n}", f"Annotator {n}") for n in range(1, ANNOTATORS + 1)),
+        ((n, made_uid(Row.ANNOTATOR, n), f"Annotator {n}") for n in range(1, ANNOTATORS + 1)),
     )
     connection.executemany(
         "INSERT INTO story (id, uid, title, created_at) VALUES (?, ?, ?, ?)",
-        ((n, f"story-{n:09}", f"Story {n}", _TIME) for n in range(1, size.stories + 1)),
+        ((n, made_uid(Row.STORY, n), f"Story {n}", TIME) for n in range(1, size.stories + 1)),
     )
     for story in range(1, size.stories + 1):
         _add_variants(connection, story)
@@ -84,7 +101,7 @@ def _add_variants(connection: sqlite3.Connection, story: int) -> None:
         connection.execute(
             "INSERT INTO variant (id, uid, outlet, text, text_sha256, position, imported_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (variant, uid, outlet, text, sha256, position, _TIME),
+            (variant, uid, outlet, text, sha256, position, TIME),
         )
         rows, start = [], 0
         for n, line in enumerate(lines):
@@ -103,10 +120,11 @@ def _label(connection: sqlite3.Connection, size: Size) -> None:
     workspace = connection.execute("SELECT uid FROM workspace").fetchone()[0]
     operations, events = [], []
     for number, (story, annotator, sentence) in enumerate(_judged(size)):
-        operation = f"00000000-{number:012}"
-        operations.append((operation, annotator, "label", workspace, _TIME))
+        operation = made_uid(Row.OPERATION, number)
+        operations.append((operation, annotator, "label", workspace, TIME))
         label = _LABELS[(sentence * 7 + annotator * (story % 3)) % len(_LABELS)]
-        events.append((f"{operation}-1", operation, annotator, sentence, label, _TIME))
+        event = made_uid(Row.EVENT, number)
+        events.append((event, operation, annotator, sentence, label, TIME))
     connection.executemany(
         "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
         " VALUES (?, ?, ?, ?, ?)",

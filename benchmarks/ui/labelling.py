@@ -25,6 +25,7 @@ from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.app import application
 from benchmarks.measures.bench_folder import bench_folder
+from benchmarks.measures.scale import TIME, Row, made_uid
 from benchmarks.ui.ratios import Ratio, table
 from benchmarks.ui.windows import window_on
 
@@ -57,24 +58,27 @@ class BareCommits:
         self._conn.execute("PRAGMA foreign_keys = ON")
         self._conn.execute("PRAGMA synchronous = FULL")
         self._conn.execute("PRAGMA wal_autocheckpoint = 0")
-        self._conn.execute("INSERT INTO annotator (uid, name) VALUES ('bare', 'Bare')")
+        self._conn.execute(
+            "INSERT INTO annotator (uid, name) VALUES (?, 'Bare')", (made_uid(Row.ANNOTATOR, 0),)
+        )
         self._annotator = self._conn.execute("SELECT max(id) FROM annotator").fetchone()[0]
         self._workspace = self._conn.execute("SELECT uid FROM workspace").fetchone()[0]
 
     def commit(self, number: int) -> float:
         """Commit one label and return how long it took, in milliseconds."""
+        operation, event = made_uid(Row.OPERATION, number), made_uid(Row.EVENT, number)
         start = time.perf_counter()
         self._conn.execute("BEGIN IMMEDIATE")
         self._conn.execute(
             "INSERT INTO operation (uid, annotator_id, kind, workspace_uid, recorded_at)"
-            " VALUES (?, ?, 'label', ?, '2026-01-01T00:00:00.000Z')",
-            (f"op-{number:08}", self._annotator, self._workspace),
+            " VALUES (?, ?, 'label', ?, ?)",
+            (operation, self._annotator, self._workspace, TIME),
         )
         self._conn.execute(
             "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label,"
             " guideline_version, recorded_at, elapsed_ms) VALUES (?, ?, ?, ?, 'annotation',"
-            " 'fact', 1, '2026-01-01T00:00:00.000Z', 1000)",
-            (f"ev-{number:08}", f"op-{number:08}", self._annotator, number + 1),
+            " 'fact', 1, ?, 1000)",
+            (event, operation, self._annotator, number + 1, TIME),
         )
         self._conn.execute("COMMIT")
         return (time.perf_counter() - start) * 1000
