@@ -12,14 +12,15 @@ from annotator.domain.corpus import Story, variant_uid
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.details import Detail, DetailEvent, Subject
-from annotator.domain.history.log import Operation, OperationKind
+from annotator.domain.history.log import OperationKind
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Typed
 from annotator.domain.texts.text import clean, one_line
+from annotator.services.growing_step import GrowingStep
 from annotator.services.short_transactions import in_batches
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
-from annotator.storage.history import details, log, places, undo_steps
+from annotator.storage.history import details, places, undo_steps
 
 NO_TITLES: Final[Mapping[StoryId, str]] = {}
 CORRECTED: Final = 10
@@ -86,7 +87,7 @@ def correct(
             *_of_articles(workspace, articles),
             *(_of_story(workspace, story, title) for story, title in titles.items()),
         ]
-    correcting = _Correcting(workspace, annotator_id)
+    correcting = _Correcting(GrowingStep(workspace, annotator_id, OperationKind.DETAIL))
     in_batches(workspace, [w for w in wanted if w.now != w.value], correcting.write, CORRECTED)
     return correcting.changes()
 
@@ -172,23 +173,18 @@ def known_article(workspace: Workspace, text_sha256: str, outlet: str) -> tuple[
 
 @dataclass(slots=True)
 class _Correcting:
-    """One step on its way into the log."""
+    """Corrections on their way into the log, as one step."""
 
-    workspace: Workspace
-    annotator_id: AnnotatorId
-    _operation: Operation | None = None
+    step: GrowingStep
     _events: list[DetailEvent] = field(default_factory=list)
 
     def write(self, corrections: Sequence[_Correction]) -> bool:
         """Append some corrections in a transaction, unless the step was undone meanwhile."""
-        store, uids = self.workspace.store, self.workspace.uids()
-        circumstances = self.workspace.circumstances(self.annotator_id)
-        operation = self._operation
-        if operation is None:
-            operation = Operation(next(uids), self.annotator_id, OperationKind.DETAIL)
-            log.append_operation(store, operation, circumstances)
-        elif not undo_steps.is_applied_by(store, operation.uid, operation.uid):
+        if self.step.is_undone:
             return False
+        workspace, store = self.step.workspace, self.step.workspace.store
+        uids, circumstances = workspace.uids(), workspace.circumstances(self.step.annotator_id)
+        operation = self.step.operation(uids, circumstances)
         events = []
         for each in corrections:
             about = each.subject, each.uid, each.field
@@ -197,7 +193,6 @@ class _Correcting:
                 events.append(DetailEvent(next(uids), *about, each.now))
             events.append(DetailEvent(next(uids), *about, each.value))
         details.append(store, operation, events, circumstances)
-        self._operation = operation
         self._events += events
         return True
 
@@ -205,8 +200,9 @@ class _Correcting:
         """Say what was changed."""
         if not self._events:
             return NOTHING_CHANGED
-        changes = changes_of(self.workspace, self._events)
-        undo = undo_steps.undo_state(self.workspace.store, self.annotator_id)
+        workspace = self.step.workspace
+        changes = changes_of(workspace, self._events)
+        undo = undo_steps.undo_state(workspace.store, self.step.annotator_id)
         return replace(changes, undo=undo)
 
 

@@ -11,16 +11,17 @@ from typing import Final, NamedTuple
 from annotator.domain.corpus import Story
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
-from annotator.domain.history.log import Operation, OperationKind
+from annotator.domain.history.log import OperationKind
 from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.texts.text import clean, one_line
+from annotator.services.growing_step import GrowingStep
 from annotator.services.project.assignment_moves import keep_with_story
 from annotator.services.short_transactions import in_batches
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
-from annotator.storage.history import log, places, undo_steps
+from annotator.storage.history import places, undo_steps
 from annotator.storage.history.places import PlacedArticle
 
 __all__ = [
@@ -250,47 +251,40 @@ def _place(workspace: Workspace, annotator_id: AnnotatorId, wanted: Sequence[_Pl
     for each in wanted:
         if each.story is not None:
             leaving.setdefault(each.article.story.id, []).append(each.article.uid)
-    placing = _Placing(workspace, annotator_id, leaving)
+    placing = _Placing(GrowingStep(workspace, annotator_id, OperationKind.PLACE), leaving)
     in_batches(workspace, wanted, placing.write, 1)
     return placing.changes()
 
 
 @dataclass(slots=True)
 class _Placing:
-    """One step on its way into the log.
+    """Articles on their way to where they are to belong.
 
     Attributes:
-        workspace: The workspace.
-        annotator_id: Whose step.
+        step: The step of the log that says so.
         leaving: The articles that are about to leave each story.
     """
 
-    workspace: Workspace
-    annotator_id: AnnotatorId
+    step: GrowingStep
     leaving: dict[StoryId, list[Uid]]
-    _operation: Operation | None = None
     _variants: list[VariantId] = field(default_factory=list)
     _stories: set[StoryId] = field(default_factory=set)
 
     def write(self, wanted: Sequence[_Placed]) -> bool:
         """Place some articles in a transaction, unless the step was undone meanwhile."""
-        store = self.workspace.store
-        operation = self._operation
-        if operation and not undo_steps.is_applied_by(store, operation.uid, operation.uid):
+        if self.step.is_undone:
             return False
+        workspace, store = self.step.workspace, self.step.workspace.store
         for each in wanted:
             articles_of_it = self.leaving.pop(each.article.story.id, None)
             if articles_of_it is not None:
-                keep_with_story(self.workspace, each.article.story.id, articles_of_it)
-        uids = self.workspace.uids()
-        circumstances = self.workspace.circumstances(self.annotator_id)
-        if operation is None:
-            operation = Operation(next(uids), self.annotator_id, OperationKind.PLACE)
-            log.append_operation(store, operation, circumstances)
+                keep_with_story(workspace, each.article.story.id, articles_of_it)
+        uids, circumstances = workspace.uids(), workspace.circumstances(self.step.annotator_id)
+        operation = self.step.operation(uids, circumstances)
         events = []
         for each in wanted:
             # Another window may have placed it meanwhile.
-            (now,) = _found(self.workspace, [each.article.id])
+            (now,) = _found(workspace, [each.article.id])
             if not places.chain(store, now.id):
                 # Where an import put it is written down first: nothing else would tell an undo.
                 events.append(PlaceEvent(next(uids), now.id, now.story.uid, now.removed))
@@ -298,13 +292,13 @@ class _Placing:
             events.append(PlaceEvent(next(uids), now.id, story.uid, each.removed))
         self._stories |= places.append(store, operation, events, circumstances)
         self._variants += [each.article.id for each in wanted]
-        self._operation = operation
         return True
 
     def changes(self) -> Changes:
         """Say what was changed."""
         if not self._variants:
             return NOTHING_CHANGED
-        changes = changes_of(self.workspace, self._variants, frozenset(self._stories))
-        undo = undo_steps.undo_state(self.workspace.store, self.annotator_id)
+        workspace = self.step.workspace
+        changes = changes_of(workspace, self._variants, frozenset(self._stories))
+        undo = undo_steps.undo_state(workspace.store, self.step.annotator_id)
         return replace(changes, undo=undo)

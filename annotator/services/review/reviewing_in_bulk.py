@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
-from annotator.domain.history.log import Judgement, Operation, OperationKind, Reason, Role, Verdict
+from annotator.domain.history.log import Judgement, OperationKind, Reason, Role, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
 from annotator.domain.review.bulk_decisions import (
     BulkPreview,
@@ -21,6 +21,7 @@ from annotator.domain.review.bulk_decisions import (
 )
 from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter
 from annotator.domain.texts.text import clean
+from annotator.services.growing_step import GrowingStep
 from annotator.services.short_transactions import BATCH, ShortTransaction, make_room
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
@@ -140,7 +141,7 @@ class _Deciding:
         self._reviewer_id = reviewer_id
         self._rule = rule
         self._verdict = verdict
-        self._operation: Operation | None = None
+        self._step = GrowingStep(workspace, reviewer_id, OperationKind.ADJUDICATE)
         self._decided: list[SentenceId] = []
         self._stories: set[StoryId] = set()
 
@@ -152,19 +153,18 @@ class _Deciding:
         store = self._workspace.store
         accepted: list[SentenceVotes] = []
         with store.transaction():
-            operation, time = self._operation, ShortTransaction()
-            if operation and not undo_steps.is_applied_by(store, operation.uid, operation.uid):
+            time = ShortTransaction()
+            if self._step.is_undone:
                 return reached
             while reached < len(sentences):
                 batch = sentences[reached : reached + BATCH]
                 reached += len(batch)
                 fresh = [votes for one in batch if (votes := self._accepted(one)) is not None]
                 if fresh:
-                    operation = self._append(operation, fresh)
+                    self._append(fresh)
                     accepted += fresh
                 if time.is_over:
                     break
-        self._operation = operation
         self._decided += [votes.sentence_id for votes in accepted]
         self._stories.update(votes.story_id for votes in accepted)
         return reached
@@ -187,16 +187,13 @@ class _Deciding:
             return None
         return votes
 
-    def _append(self, operation: Operation | None, accepted: Sequence[SentenceVotes]) -> Operation:
+    def _append(self, accepted: Sequence[SentenceVotes]) -> None:
         workspace, store = self._workspace, self._workspace.store
         uids = workspace.uids()
         circumstances = workspace.circumstances(self._reviewer_id)
-        if operation is None:
-            operation = Operation(next(uids), self._reviewer_id, OperationKind.ADJUDICATE)
-            log.append_operation(store, operation, circumstances)
+        operation = self._step.operation(uids, circumstances)
         judgements = [
             Judgement(votes.sentence_id, replace(self._verdict, label=votes.majority))
             for votes in accepted
         ]
         log.append_judgements(store, operation, Role.ADJUDICATION, judgements, uids, circumstances)
-        return operation
