@@ -1,10 +1,14 @@
 """A text on two lines at most: what has no room there is cut where one sees it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _UTF_16 = "utf-16-le"
 """Qt counts in its units, of two bytes each."""
+_BELOW_FIRST: Final = 1.12
+"""Where the line after the first one of a row begins, in its heights."""
 
 
 def two_lines(text: str, font: QFont, width: float) -> str:
@@ -33,3 +37,24 @@ def two_lines(text: str, font: QFont, width: float) -> str:
         return first
     elided = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
     return f"{first}\n{elided}"
+
+
+def draw_two_lines(painter: QPainter, text: str, font: QFont, row: QRectF) -> float:
+    """Draw a text as `two_lines` breaks it below the first line of a list's row.
+
+    Args:
+        painter: Draws in this font and with the pen that it has.
+        text: Without line breaks.
+        font: What it is written in.
+        row: The row within its margins.
+
+    Returns:
+        Where what stands below it begins, in pixels.
+    """
+    metrics = QFontMetricsF(font)
+    shown = two_lines(text, font, row.width())
+    high = metrics.lineSpacing() * (shown.count("\n") + 1) + 2
+    box = QRectF(row.left(), row.top() + metrics.height() * _BELOW_FIRST, row.width(), high)
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignTop, shown)
+    return box.bottom()

@@ -20,7 +20,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
-from annotator.ui.controls.two_lines import two_lines
+from annotator.ui.controls.two_lines import draw_two_lines
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import within_text
 
@@ -125,18 +125,14 @@ class DisagreementDelegate(RowDelegate):
         box = area.adjusted(14, 8, -10, -7)
         self._paint_votes(painter, QRectF(box.left(), box.top(), box.width(), metrics.height()),
                           row, back, option.font)  # fmt: skip
-        shown = two_lines(one_line(row.text), option.font, box.width())
-        high = metrics.lineSpacing() * (shown.count("\n") + 1) + 2
-        text = QRectF(box.left(), box.top() + metrics.height() * 1.12, box.width(), high)
-        painter.setFont(option.font)
         painter.setPen(theme.chrome_ink)
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop, shown)
+        bottom = draw_two_lines(painter, one_line(row.text), option.font, box)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.85)
         painter.setFont(small)
         painter.setPen(readable(theme.chrome_faint, back))
         where = f"{row.variant} · {row.story}"
-        below = QRectF(box.left(), text.bottom(), box.width(), metrics.height())
+        below = QRectF(box.left(), bottom, box.width(), metrics.height())
         elided = QFontMetricsF(small).elidedText(where, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, elided)
         self.paint_focus(painter, option)

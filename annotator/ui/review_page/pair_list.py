@@ -19,7 +19,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
-from annotator.ui.controls.two_lines import two_lines
+from annotator.ui.controls.two_lines import draw_two_lines
 from annotator.ui.label_page.described_difference import FINDING_NAMES
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
@@ -142,15 +142,11 @@ class PairDelegate(RowDelegate):
         painter.setPen(faint)
         room = QRectF(place + 12, box.top(), box.right() - place - 12, line)
         _draw(painter, room, row.remark, Qt.AlignmentFlag.AlignRight)
-        painter.setFont(option.font)
         painter.setPen(theme.chrome_ink)
-        shown = two_lines(one_line(row.one.text), option.font, box.width())
-        high = QFontMetricsF(option.font).lineSpacing() * (shown.count("\n") + 1) + 2
-        text = QRectF(box.left(), box.top() + line * 1.12, box.width(), high)
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop, shown)
+        bottom = draw_two_lines(painter, one_line(row.one.text), option.font, box)
         painter.setFont(small)
         painter.setPen(faint)
-        below = QRectF(box.left(), text.bottom(), box.width(), line)
+        below = QRectF(box.left(), bottom, box.width(), line)
         _draw(painter, below, row.below)
         self.paint_focus(painter, option)
         painter.restore()
