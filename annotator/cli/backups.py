@@ -53,10 +53,10 @@ def restore(source: Path, out: Path, overwrite: bool) -> None:
 
     Restore into a new file first and look at it; `annotator --db OUT.db` opens it.
     """
-    from annotator.services.upkeep import backups
+    from annotator.services.upkeep import restoring
 
     with watched("Copying") as watch:
-        restored = backups.restore(source, out, overwrite=overwrite, watch=watch)
+        restored = restoring.restore(source, out, overwrite=overwrite, watch=watch)
     click.echo(f"Restored {restored.out}: {_held(restored.holds)}.")
     if restored.old is not None:
         click.echo(f"What was there before is {restored.old}.")

@@ -1,7 +1,6 @@
-"""Backups: made while somebody works, verified, rolling; and restoring one into a new file."""
+"""Backups: made while somebody works, verified, rolling, and listed with what each holds."""
 
 import contextlib
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,15 +10,16 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.backups import ROLLING, Rolling, kept
-from annotator.domain.errors import BadInputError, KnownError, WorkspaceError
-from annotator.domain.phrases import Typed
+from annotator.domain.errors import KnownError, WorkspaceError
 from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.upkeep.restoring import SET_ASIDE
 from annotator.services.workspace import Workspace
 from annotator.storage.workspace_file import backups, unfinished
 from annotator.storage.workspace_file.backups import Holdings
+from annotator.storage.workspace_file.free_names import free_beside
 
-__all__ = ["Backup", "Holdings", "Occasion", "Restored", "default_folder", "due", "list_backups",
-           "make", "restore", "save_elsewhere"]  # fmt: skip
+__all__ = ["Backup", "Holdings", "Occasion", "default_folder", "due", "list_backups", "make",
+           "save_elsewhere"]  # fmt: skip
 
 INTERVAL: Final = timedelta(minutes=30)
 """So long after the last backup the next one is due, if anything has changed."""
@@ -36,7 +36,7 @@ class Occasion(StrEnum):
     RESTORE = "restore"
 
 
-_BESIDE: Final = {Occasion.UPGRADE: r"schema-\d+", Occasion.RESTORE: "before-restore"}
+_BESIDE: Final = {Occasion.UPGRADE: r"schema-\d+", Occasion.RESTORE: SET_ASIDE}
 """What copies beside the workspace have in their names, after its own."""
 
 
@@ -59,21 +59,6 @@ class Backup:
     holds: Holdings | None
     problem: str = ""
     occasion: Occasion = Occasion.BACKUP
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """What was restored.
-
-    Attributes:
-        out: The workspace.
-        holds: What it holds.
-        old: Where the file is that was there before, if there was one.
-    """
-
-    out: Path
-    holds: Holdings
-    old: Path | None = None
 
 
 def default_folder(workspace: Workspace) -> Path:
@@ -134,12 +119,12 @@ def save_elsewhere(workspace: Workspace, spare_folder: Path) -> Path:
     """
     path = workspace.path
     try:
-        out = _free_name(path, "copy")
+        out = free_beside(path, ".copy")
         backups.write(workspace.store, out, UNWATCHED.step)
     except WorkspaceError:
         with contextlib.suppress(OSError):
             spare_folder.mkdir(parents=True, exist_ok=True)
-        out = _free_name(spare_folder / path.name, "copy")
+        out = free_beside(spare_folder / path.name, ".copy")
         backups.write(workspace.store, out, UNWATCHED.step)
     return out
 
@@ -179,73 +164,6 @@ def list_backups(workspace: Workspace, folder: Path | None = None) -> list[Backu
     ]
     found += _kept_beside(workspace)
     return sorted(found, key=lambda backup: (backup.made_at, backup.path), reverse=True)
-
-
-def restore(
-    backup: Path, out: Path, *, overwrite: bool = False, watch: Watch = UNWATCHED
-) -> Restored:
-    """Write a backup's content into a workspace file; the backup stays.
-
-    Args:
-        backup: The backup.
-        out: The workspace file to write.
-        overwrite: If a file is there, give it another name beside it; without this it is an error.
-        watch: Follows it.
-
-    Raises:
-        BadInputError: If something is at `out` and may not be replaced, or it is the backup.
-        Cancelled: If it was stopped; nothing has changed.
-        WorkspaceError: If the backup is not sound, or `out` can't be written or is in use.
-    """
-    _require_restorable(backup, out, overwrite=overwrite)
-    if not out.exists():
-        return Restored(out, backups.copy_file(backup, out, watch.step))
-    real = out.resolve()  # a link stays a link
-    new = unfinished.beside(real)
-    try:
-        holds = backups.copy_file(backup, new, watch.step)
-        old = _free_name(real, "before-restore")
-        backups.set_aside(real, old)
-        try:
-            new.replace(real)
-        except OSError:
-            backups.take_back(real, old)
-            raise
-    except WorkspaceError as error:
-        raise type(error)(error.sentence.with_value(new, out)) from error
-    except OSError as error:
-        raise WorkspaceError(
-            "{out} could not be replaced: {reason}.", out=out, reason=error.strerror
-        ) from error
-    finally:
-        unfinished.remove(new)
-    return Restored(out, holds, old)
-
-
-def _require_restorable(backup: Path, out: Path, *, overwrite: bool) -> None:
-    if backup.is_dir():
-        raise BadInputError("{backup} is a folder; name a backup in it.", backup=backup)
-    log = backup.with_name(f"{backup.name}-wal")
-    if log.exists() and log.stat().st_size:
-        raise BadInputError(
-            "{backup} is a workspace with work in it that is only in {name} yet; close the "
-            "window it is open in (or open and close it once), then try again.",
-            backup=backup,
-            name=log.name,
-        )
-    if not out.exists():
-        return
-    if out.is_dir():
-        raise BadInputError("{out} is a folder; name a file in it.", out=out)
-    if backup.exists() and out.samefile(backup):
-        raise BadInputError("{out} is the backup itself; name another file.", out=out)
-    if not overwrite:
-        raise BadInputError(
-            "{out} exists already; name a new file, or have it replaced{typed}: what is there is "
-            "then kept beside it.",
-            out=out,
-            typed=Typed("--overwrite"),
-        )
 
 
 def _file_name(workspace: Workspace, made_at: datetime) -> str:
@@ -300,24 +218,3 @@ def _described(path: Path, made_at: datetime) -> Backup:
         return Backup(path, made_at, size, backups.holdings_of(path))
     except KnownError as error:
         return Backup(path, made_at, size, None, error.sentence)
-
-
-def _free_name(path: Path, word: str) -> Path:
-    """Return a name beside the file that nothing has yet."""
-    number = 1
-    while True:
-        ending = f"-{number}" if number > 1 else ""
-        free = path.with_name(f"{path.stem}.{word}{ending}{path.suffix}")
-        if not os.path.lexists(free):
-            return free
-        number += 1
-
-
-def suggested_file(backup: Path, workspace: Path) -> Path:
-    """Return where a backup is restored to, unless another file is named."""
-    stem = f"{workspace.stem}-restored"
-    number, path = 1, workspace.with_name(f"{stem}.db")
-    while path.exists() or path == backup:
-        number += 1
-        path = workspace.with_name(f"{stem}-{number}.db")
-    return path

@@ -15,6 +15,7 @@ from annotator.storage.proving import verification
 from annotator.storage.rescue import rescuing
 from annotator.storage.rescue.rescuing import Rescued
 from annotator.storage.workspace_file.backups import Holdings
+from annotator.storage.workspace_file.free_names import free_beside
 
 __all__ = ["RescueReport", "run", "suggested_file"]
 
@@ -78,11 +79,7 @@ def run(path: Path, out: Path, watch: Watch = UNWATCHED) -> RescueReport:
 
 def suggested_file(path: Path) -> Path:
     """Return a name for the new file that nothing has yet."""
-    number, out = 1, path.with_name(f"{path.stem}-rescued.db")
-    while out.exists():
-        number += 1
-        out = path.with_name(f"{path.stem}-rescued-{number}.db")
-    return out
+    return free_beside(path.with_suffix(".db"), "-rescued")
 
 
 def _missing(done: Rescued) -> Iterator[str]:

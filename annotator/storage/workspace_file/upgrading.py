@@ -7,6 +7,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.phrases import Phrase
 from annotator.storage.tables import wrapped
 from annotator.storage.workspace_file import schema, unfinished
+from annotator.storage.workspace_file.free_names import free_beside
 
 
 def upgrade(conn: sqlite3.Connection, path: Path) -> str:
@@ -42,12 +43,7 @@ def upgrade(conn: sqlite3.Connection, path: Path) -> str:
 
 def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:
     version = conn.execute("PRAGMA user_version").fetchone()[0]
-    name = f"{path.stem}.schema-{version}"
-    copy = path.with_name(f"{name}{path.suffix}")
-    number = 1
-    while copy.exists():
-        number += 1
-        copy = path.with_name(f"{name}-{number}{path.suffix}")
+    copy = free_beside(path, f".schema-{version}")
     partial = unfinished.beside(copy)
     try:
         target = sqlite3.connect(partial)

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import KnownError
 from annotator.services.tasks import Watch
-from annotator.services.upkeep import backups
-from annotator.services.upkeep.backups import Backup, Occasion, Restored
+from annotator.services.upkeep import backups, restoring
+from annotator.services.upkeep.backups import Backup, Occasion
+from annotator.services.upkeep.restoring import Restored
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
@@ -236,7 +237,7 @@ class BackupsDialog(QDialog):
         # A file that is there already is never replaced, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix("db")
-        dialog.selectFile(backups.suggested_file(chosen.path, self._path).name)
+        dialog.selectFile(restoring.suggested_file(self._path).name)
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 
@@ -248,7 +249,7 @@ class BackupsDialog(QDialog):
         backup, out = chosen.path, Path(name)
 
         def work(watch: Watch) -> Restored:
-            return backups.restore(backup, out, watch=watch)
+            return restoring.restore(backup, out, watch=watch)
 
         self._tasks.start(tr("Files", "Restoring…"), work, self._on_restored)
 

@@ -1,25 +1,24 @@
 """Backups: whole, verified, rolling, and restored without loss."""
 
-import errno
-import resource
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.backups import Rolling
-from annotator.domain.errors import BadInputError, Cancelled, WorkspaceError
+from annotator.domain.errors import Cancelled, WorkspaceError
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.services import people
 from annotator.services.labels import labelling
 from annotator.services.tasks import Watch
-from annotator.services.upkeep import backups, checking
+from annotator.services.upkeep import backups, checking, restoring
 from annotator.services.workspace import Workspace, open_workspace
 from tests.services.exchange.merging_scenes import Clock, contents
+from tests.services.upkeep.full_disk import files_of_at_most
 
 MINUTE_MS = 60_000
 
@@ -29,13 +28,6 @@ def clock(workspace: Workspace) -> Clock:
     clock = Clock()
     workspace.clock = clock
     return clock
-
-
-@pytest.fixture
-def labelled(workspace: Workspace, ana: AnnotatorId, sentences: list[SentenceId]) -> Workspace:
-    """A workspace in which something is labelled."""
-    labelling.label(workspace, ana, sentences[:3], FACT)
-    return workspace
 
 
 def test_a_backup_is_whole_and_one_file(labelled: Workspace) -> None:
@@ -140,33 +132,11 @@ def test_what_only_has_the_name_of_a_backup_is_not_listed(
     assert [each.path for each in backups.list_backups(labelled)] == [made.path]
 
 
-@contextmanager
-def files_of_at_most(size: int) -> Iterator[None]:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 def test_a_disk_that_takes_no_more_leaves_no_half_file(labelled: Workspace) -> None:
     with files_of_at_most(40_000), pytest.raises(WorkspaceError):
         backups.make(labelled)
     assert list(backups.default_folder(labelled).iterdir()) == []
     assert backups.make(labelled).path.exists()
-
-
-def test_what_fails_names_the_file_that_was_asked_for(labelled: Workspace, tmp_path: Path) -> None:
-    made = backups.make(labelled)
-    out = tmp_path / "out.db"
-    with files_of_at_most(40_000), pytest.raises(WorkspaceError) as error:
-        backups.restore(made.path, out)
-    assert str(out) in str(error.value)
-    backups.restore(made.path, out)
-    with files_of_at_most(40_000), pytest.raises(WorkspaceError) as error:
-        backups.restore(made.path, out, overwrite=True)
-    assert str(out) in str(error.value)
 
 
 def test_stopping_leaves_nothing(labelled: Workspace) -> None:
@@ -179,118 +149,6 @@ def test_a_folder_that_cannot_be_made_is_explained(labelled: Workspace, tmp_path
     (tmp_path / "file").write_text("")
     with pytest.raises(WorkspaceError, match="could not be made"):
         backups.make(labelled, tmp_path / "file" / "folder")
-
-
-def test_restoring_into_a_new_file(labelled: Workspace, tmp_path: Path) -> None:
-    made = backups.make(labelled)
-    out = tmp_path / "restored.db"
-    restored = backups.restore(made.path, out)
-    assert (restored.out, restored.holds, restored.old) == (out, made.holds, None)
-    assert contents(out) == contents(labelled.path)
-    with pytest.raises(BadInputError, match="exists already"):
-        backups.restore(made.path, out)
-
-
-def test_restoring_over_a_file_keeps_the_old_one(
-    labelled: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
-) -> None:
-    made = backups.make(labelled)
-    path = labelled.path
-    labelling.label(labelled, ana, sentences, QUOTE)
-    with pytest.raises(WorkspaceError, match="open somewhere else"):
-        backups.restore(made.path, path, overwrite=True)
-    labelled.close()
-    later = contents(path)
-    first = backups.restore(made.path, path, overwrite=True)
-    second = backups.restore(made.path, path, overwrite=True)
-    assert first.old is not None
-    assert second.old is not None
-    assert contents(first.old) == later
-    assert contents(path) == contents(second.old) == contents(made.path)
-    names = {file.name for file in path.parent.iterdir()}
-    assert {name for name in names if "restore" in name} == {first.old.name, second.old.name}
-
-
-def test_restoring_touches_no_file_beside_the_one_that_is_named(labelled: Workspace) -> None:
-    made, path = backups.make(labelled), labelled.path
-    labelled.close()
-    beside = Path(shutil.copy(path, path.with_name(f"{path.name}.restored")))
-    before = beside.read_bytes()
-    backups.restore(made.path, path, overwrite=True)
-    assert beside.read_bytes() == before
-
-
-def test_restoring_over_a_link_replaces_what_it_leads_to(
-    labelled: Workspace, sentences: list[SentenceId], ana: AnnotatorId, tmp_path: Path
-) -> None:
-    made = backups.make(labelled)
-    labelling.label(labelled, ana, sentences, QUOTE)
-    labelled.close()
-    (tmp_path / "elsewhere").mkdir()
-    real = labelled.path.rename(tmp_path / "elsewhere" / "real.db")
-    link = labelled.path
-    link.symlink_to(real)
-    later = contents(real)
-    restored = backups.restore(made.path, link, overwrite=True)
-    assert link.is_symlink()
-    assert contents(real) == contents(made.path)
-    assert restored.old is not None
-    assert restored.old.parent == real.parent
-    assert contents(restored.old) == later
-
-
-@pytest.mark.parametrize("second_names", [True, False])
-def test_where_nothing_is_replaced_the_workspace_stays(
-    labelled: Workspace, monkeypatch: pytest.MonkeyPatch, *, second_names: bool
-) -> None:
-    made = backups.make(labelled)
-    labelled.close()
-
-    def refused(*_: object) -> None:
-        raise OSError(errno.EPERM, "Operation not permitted")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(Path, "replace", refused)
-        if not second_names:
-            patched.setattr(Path, "hardlink_to", refused)
-        with pytest.raises(WorkspaceError, match="could not be replaced"):
-            backups.restore(made.path, labelled.path, overwrite=True)
-    assert contents(labelled.path) == contents(made.path)
-    assert list(labelled.path.parent.glob("*before-restore*")) == []
-
-
-def test_a_damaged_backup_is_not_restored(labelled: Workspace, tmp_path: Path) -> None:
-    made = backups.make(labelled)
-    page = 4096
-    content = bytearray(made.path.read_bytes())
-    content[5 * page : 6 * page] = b"\xff" * page
-    made.path.write_bytes(content)
-    with pytest.raises(WorkspaceError):
-        backups.restore(made.path, tmp_path / "out.db")
-    with pytest.raises(WorkspaceError):
-        backups.restore(made.path, labelled.path, overwrite=True)
-    assert not (tmp_path / "out.db").exists()
-    assert checking.findings(labelled) == []
-
-
-def test_what_is_no_backup_is_refused(labelled: Workspace, tmp_path: Path) -> None:
-    made = backups.make(labelled)
-    with pytest.raises(WorkspaceError, match="does not exist"):
-        backups.restore(tmp_path / "missing.db", tmp_path / "out.db")
-    for folder in (tmp_path, Path(), Path(tmp_path.anchor)):
-        with pytest.raises(BadInputError, match="is a folder; name a backup"):
-            backups.restore(folder, tmp_path / "out.db")
-    with pytest.raises(BadInputError, match="is the backup itself"):
-        backups.restore(made.path, made.path, overwrite=True)
-    with pytest.raises(BadInputError, match="is a folder"):
-        backups.restore(made.path, tmp_path, overwrite=True)
-    with pytest.raises(BadInputError, match="close the window"):
-        backups.restore(labelled.path, tmp_path / "out.db")
-    stranger = Path(shutil.copy(made.path, tmp_path / "stranger.db"))
-    with closing(sqlite3.connect(stranger)) as db:
-        db.execute("PRAGMA application_id = 7")
-    with pytest.raises(WorkspaceError, match="not an Annotator workspace"):
-        backups.restore(stranger, tmp_path / "out.db")
 
 
 def test_copies_from_before_an_upgrade_and_a_restore_are_listed_and_restored(
@@ -307,13 +165,13 @@ def test_copies_from_before_an_upgrade_and_a_restore_are_listed_and_restored(
         assert kept.holds is not None
         assert kept.holds.events > 0
         made = backups.make(workspace)
-    backups.restore(made.path, path, overwrite=True)
+    restoring.restore(made.path, path, overwrite=True)
     shutil.copy(Path(__file__), tmp_path / "old.schema-4.txt")
     with open_workspace(path) as workspace:
         listed = backups.list_backups(workspace)
         assert {each.occasion for each in listed} == set(backups.Occasion)
         assert len(listed) == 3
-    restored = backups.restore(copy, tmp_path / "again.db")
+    restored = restoring.restore(copy, tmp_path / "again.db")
     with open_workspace(restored.out) as again:
         assert checking.findings(again) == []
         assert backups.list_backups(again)[0].occasion is backups.Occasion.UPGRADE

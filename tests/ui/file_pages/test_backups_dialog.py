@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.services import people, reading
-from annotator.services.upkeep import backups
+from annotator.services.upkeep import backups, restoring
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.file_pages import backups as keeping
@@ -159,7 +159,7 @@ def test_the_window_can_be_closed_while_the_list_is_read(window: MainWindow) -> 
 
 def test_a_restored_file_gets_a_free_name(tmp_path: Path) -> None:
     workspace = tmp_path / "work.db"
-    first = backups.suggested_file(tmp_path / "backup.db", workspace)
+    first = restoring.suggested_file(workspace)
     assert first.name == "work-restored.db"
     first.touch()
-    assert backups.suggested_file(tmp_path / "backup.db", workspace).name == "work-restored-2.db"
+    assert restoring.suggested_file(workspace).name == "work-restored-2.db"
