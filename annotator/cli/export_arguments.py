@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from annotator.domain.datasets.dataset_options import Contents, Estimate
-from annotator.domain.datasets.splits import shares_of
+from annotator.domain.datasets.parts import shares_of
 from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.votes import GoldLevel
 

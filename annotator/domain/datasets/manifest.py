@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from annotator.domain.datasets.splits import Before, Moved, Part
+from annotator.domain.datasets.parts import Part
+from annotator.domain.datasets.splits import Before, Moved
 from annotator.domain.ids import LabelName, Uid
 
 FORM: Final = "annotator dataset"

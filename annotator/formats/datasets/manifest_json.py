@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator.domain.datasets.manifest import FORM, FileEntry, Manifest, OldManifest
-from annotator.domain.datasets.splits import Before, Part
+from annotator.domain.datasets.parts import Part
+from annotator.domain.datasets.splits import Before
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from annotator.domain.datasets.dataset_options import EVERY_VOTE, Contents
 from annotator.domain.datasets.manifest import PartEntry, SplitEntry
-from annotator.domain.datasets.splits import DEFAULT_SHARES, Shares
+from annotator.domain.datasets.parts import DEFAULT_SHARES, Shares
 from annotator.domain.ids import Uid
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from annotator.domain.datasets.dataset_options import Contents, Estimate
+from annotator.domain.datasets.parts import Part
 from annotator.domain.datasets.pseudonyms import pseudonymous
 from annotator.domain.datasets.records import (
     ESTIMATE_FIELDS,
@@ -18,7 +19,6 @@ from annotator.domain.datasets.records import (
     Shape,
     share_field,
 )
-from annotator.domain.datasets.splits import Part
 from annotator.domain.datasets.text_offsets import OffsetUnit, converted
 from annotator.domain.ids import AnnotatorId, StoryId
 from annotator.domain.labels import Label

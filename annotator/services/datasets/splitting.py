@@ -7,15 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.datasets.manifest import PartEntry, SplitEntry
-from annotator.domain.datasets.splits import (
-    Before,
-    Part,
-    Shares,
-    Split,
-    StoryWeight,
-    can_be_parted,
-    split,
-)
+from annotator.domain.datasets.parts import Part, Shares
+from annotator.domain.datasets.splits import Before, Split, StoryWeight, can_be_parted, split
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, StoryId, Uid
 from annotator.domain.phrases import Phrase, Typed

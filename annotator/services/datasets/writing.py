@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.datasets.manifest import FileEntry, PartEntry
+from annotator.domain.datasets.parts import Part
 from annotator.domain.datasets.records import Document, Shape
-from annotator.domain.datasets.splits import Part
 from annotator.domain.ids import StoryId, Uid
 from annotator.formats.datasets.writing import DatasetWriter, FileWriter, WrittenPart
 from annotator.services.datasets.counting import PartCounter

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.datasets.splits import DEFAULT_SHARES, shares_of
+from annotator.domain.datasets.parts import DEFAULT_SHARES, shares_of
 from annotator.services.datasets.export_options import SplitOptions
 from annotator.ui.languages.language import tr
 

@@ -6,17 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.datasets.parts import DEFAULT_SHARES, Part, Shares
 from annotator.domain.datasets.shared_text import SharedText
-from annotator.domain.datasets.splits import (
-    DEFAULT_SHARES,
-    Before,
-    Moved,
-    Part,
-    Shares,
-    StoryWeight,
-    shares_of,
-    split,
-)
+from annotator.domain.datasets.splits import Before, Moved, StoryWeight, split
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, Uid
 
@@ -143,39 +135,6 @@ def test_the_text_that_ties_is_quoted_and_some_of_its_stories_are_named() -> Non
     assert "Subscribe Subscribe…” ties “Story 0”, “Story 1”, “Story 2” and 2 more:" in str(
         caught.value
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "shares"),
-    [
-        ("80/10/10", Shares(80, 10, 10)),
-        ("0.8/0.2", Shares(0.8, 0, 0.2)),
-        ("70/0/30", Shares(70, 0, 30)),
-    ],
-)
-def test_shares_are_read(text: str, shares: Shares) -> None:
-    assert shares_of(text) == shares
-    assert sum(shares.of(part) for part in Part) == pytest.approx(1)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "80",
-        "80/10/5/5",
-        "a/b",
-        "100/0/0",
-        "0/50/50",
-        "-1/2/3",
-        "nan/1/1",
-        "inf/1/1",
-        "1e308/1e308/1e308",
-    ],
-)
-def test_other_shares_are_refused_with_an_example(text: str) -> None:
-    with pytest.raises(BadInputError, match="80/10/10"):
-        shares_of(text)
 
 
 def test_a_story_is_known_by_its_variants() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from annotator.cli import export_arguments
 from annotator.cli.exports import export
 from annotator.domain.datasets.dataset_options import Contents, Estimate
-from annotator.domain.datasets.splits import Shares
+from annotator.domain.datasets.parts import Shares
 from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.votes import GoldLevel
 from annotator.services.datasets.export_command import export_command

@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.corpus import Article, StoryPage
 from annotator.domain.datasets.dataset_options import Contents
-from annotator.domain.datasets.splits import Part, Shares
+from annotator.domain.datasets.parts import Part, Shares
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import FACT
