@@ -8,6 +8,8 @@ SYSTEM := $(shell uname -s)
 # Tests run side by side: one worker for each core, at most eight.
 WORKERS ?= logical
 ROUNDS ?= 20
+# Or each worker, and each process that tests start, would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help run test test-thorough test-peers lint e2e kill audit sample bench bundle wheels docs docs-generated \
