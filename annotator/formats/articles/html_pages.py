@@ -18,6 +18,7 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
+from annotator.formats.articles.html_leaves import name_paragraphs
 from annotator.formats.articles.page_metadata import page_metadata
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
@@ -110,6 +111,8 @@ def _parsed(text: str, name: str) -> "HtmlElement":
 def _extracted(tree: "HtmlElement", url: str) -> "Document | None":
     """Return what trafilatura finds, asked for precision, then for more if that is too little."""
     precise = _asked(deepcopy(tree), url, is_precise=True)
+    if name_paragraphs(tree, (precise.text or "") if precise is not None else ""):
+        precise = _asked(deepcopy(tree), url, is_precise=True)
     if _length(precise) >= _LITTLE:
         return precise
     balanced = _asked(deepcopy(tree), url, is_precise=False)

@@ -17,6 +17,9 @@ _MOST_ROWS: Final = 0.5
 _SHORTEST_ROW: Final = 15
 """How many characters a column's row has at least; a table's have fewer."""
 _SLACK: Final = 3.0
+_GUTTER: Final = 10.0
+"""How much is empty before a second column at least, in points."""
+_MOST_IN_GUTTER: Final = 0.1
 _NEXT_ROW: Final = 2.5
 """How far apart two rows of a column may be, as a multiple of the usual distance."""
 
@@ -103,13 +106,15 @@ def place(current: _Matrix, text: _Matrix) -> tuple[float, float]:
 
 
 def _is_gutter(drawn: Drawn, column: int, rows: Sequence[float]) -> bool:
-    """Whether most rows begin anew there: the words of one wide column begin anywhere."""
-    right = {
-        round(up)
-        for across, up in drawn.places
-        if across >= column - _SLACK and rows[-1] <= up <= rows[0]
-    }
-    return len(rows) >= _MOST_ROWS * len(right)
+    """Whether most rows begin anew there, with next to nothing right before it.
+
+    The words of one wide column begin anywhere, and so do its letters, which browsers draw singly.
+    """
+    within = [(across, up) for across, up in drawn.places if rows[-1] <= up <= rows[0]]
+    right = {round(up) for across, up in within if across >= column - _SLACK}
+    crossed = {round(up) for across, up in within if -_GUTTER < across - column < -_SLACK}
+    is_empty = len(crossed) <= _MOST_IN_GUTTER * len(rows)
+    return is_empty and len(rows) >= _MOST_ROWS * len(right)
 
 
 def _usual_lengths(drawn: Drawn, column: int, rows: Sequence[float]) -> tuple[float, float]:

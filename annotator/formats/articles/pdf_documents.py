@@ -11,7 +11,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import one_line
-from annotator.formats.articles import pdf_pages
+from annotator.formats.articles import pdf_pages, printed_pages
 from annotator.formats.articles.pdf_pages import PageText, read_page
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
@@ -40,6 +40,8 @@ _EDGE: Final = 2
 """Lines at the top and the bottom of a page in which running titles stand."""
 _FEW_PAGES: Final = 3
 _TITLE_WITHIN: Final = 400
+_LONGEST_ABOVE: Final = 400
+"""Characters of what stands above a printed page's headline; more may be the article."""
 
 
 class PdfReader:
@@ -64,21 +66,26 @@ class PdfReader:
             raise BadInputError(
                 "{name} is damaged: it can't be read as a PDF.", name=source.name
             ) from error
-        headline = pdf_pages.headline(found)
         usual = pdf_pages.usual_size(found)
-        body = paragraphs([page.text(usual) for page in found])
-        text, marks, replaced = joined(_marked(body, headline))
+        pages = [page.text(usual) for page in found]
+        title = one_line(said_title)
+        body = list(paragraphs(pages, title))
+        headline, outlet = pdf_pages.headline(found), ""
+        printed = printed_pages.address_in(pages, title)
+        if printed:
+            headline, outlet = printed_pages.headline_and_site(title, body)
+        text, marks, replaced = joined(_marked(body, headline, is_page=bool(printed)))
         if not any(character.isalnum() for character in text):
             raise BadInputError(
                 "{name} is a PDF of pictures: there is no text in it; have a text recognition "
                 "program put it in, or copy the text into a file.",
                 name=source.name,
             )
-        title = one_line(said_title)
         article = Article(
             text,
+            outlet=outlet,
             title=headline or (title if title and title in one_line(text[:_TITLE_WITHIN]) else ""),
-            url=source.url,
+            url=source.url or printed,
             source=source.short,
             marks=marks,
         )
@@ -90,16 +97,19 @@ class PdfReader:
         yield ReadArticle(article, (remark, *replaced_remark(source.name, replaced)))
 
 
-def _marked(found: Iterable[str], headline: str) -> Iterator[Paragraph]:
-    """Yield the paragraphs, the first that is the headline marked as that."""
-    is_open = bool(headline)
-    for text in found:
-        is_headline = is_open and text == headline
-        is_open = is_open and not is_headline
-        yield Paragraph(text, Kind.HEADLINE if is_headline else None)
+def _marked(found: Sequence[str], headline: str, *, is_page: bool) -> Iterator[Paragraph]:
+    """Yield the paragraphs, the first that is the headline marked as that.
+
+    Above the headline of a page that was printed stand its menus and what it asks its readers.
+    """
+    at = found.index(headline) if headline in found else -1
+    for index, text in enumerate(found):
+        kind = Kind.HEADLINE if index == at else None
+        is_above = is_page and index < at and len(text) <= _LONGEST_ABOVE
+        yield Paragraph(text, Kind.BOILERPLATE if is_above else kind)
 
 
-def paragraphs(pages: Sequence[str]) -> Iterator[str]:
+def paragraphs(pages: Sequence[str], title: str = "") -> Iterator[str]:
     """Yield the paragraphs of a text that came in lines, without what every page repeats.
 
     A paragraph ends at an empty line, or where a line ends a sentence short of the margin. A word
@@ -107,8 +117,9 @@ def paragraphs(pages: Sequence[str]) -> Iterator[str]:
 
     Args:
         pages: The lines of each page.
+        title: What the file says its title is.
     """
-    kept = [line for page in _without_running_titles(pages) for line in page]
+    kept = [line for page in _without_running_titles(pages, title) for line in page]
     lengths = sorted(len(line) for line in kept if line.strip())
     margin = lengths[len(lengths) * 3 // 4] if lengths else 0
     words = Counter(re.findall(r"[\w-]+", "\n".join(kept).lower()))
@@ -142,8 +153,11 @@ def _put_together(before: str, line: str, words: Mapping[str, int]) -> str:
     return before + line if is_own and not before.endswith("\u00ad") else before[:-1] + line
 
 
-def _without_running_titles(pages: Sequence[str]) -> list[list[str]]:
-    """Return the pages' lines; page numbers, and lines at the edge of most pages, are left out."""
+def _without_running_titles(pages: Sequence[str], title: str) -> list[list[str]]:
+    """Return the pages' lines; page numbers, and lines at the edge of most pages, are left out.
+
+    So is what a browser prints there, on however few pages.
+    """
     split = [page.splitlines() for page in pages]
     edges = [{_alike(line) for line in _edge(lines)} for lines in split]
     counted = Counter(line for edge in edges for line in edge)
@@ -154,6 +168,7 @@ def _without_running_titles(pages: Sequence[str]) -> list[list[str]]:
         there = {index for index, line in enumerate(lines) if line.strip()}
         first = sorted(there)[:_EDGE] + sorted(there)[-_EDGE:]
         gone = {index for index in first if _alike(lines[index]) in repeated}
+        gone |= {index for index in first if printed_pages.is_printed(lines[index], title)}
         gone |= {index for index in first if _PAGE_OF.fullmatch(lines[index].strip())}
         if len(pages) > 1 or (there and lines[max(there)].strip() == "1"):
             gone |= {index for index in first if _NUMBER.fullmatch(lines[index].strip("-– "))}

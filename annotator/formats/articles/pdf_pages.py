@@ -19,6 +19,10 @@ _GAP: Final = 1.5
 _HEADLINE: Final = 1.3
 _LONGEST_HEADLINE: Final = 300
 _HEADLINE_WITHIN: Final = 6
+_LIGATURES: Final = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+"""Letters that are set as one, written as they are elsewhere: words are to be found and compared."""
 
 
 @dataclass(slots=True)
@@ -95,6 +99,7 @@ def read_page(page: "PageObject") -> PageText:
         # The size is in units of the matrix, which some programs scale instead.
         scale = abs(matrix[3]) or abs(matrix[1]) or 1.0
         points = float(size) * scale
+        text = text.translate(_LIGATURES)
         found.pieces.append((text, points if isfinite(points) else 0.0))
         height = place(current, matrix)[1]
         found.heights.append(height if isfinite(height) else 0.0)

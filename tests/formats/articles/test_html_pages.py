@@ -308,3 +308,15 @@ def test_the_shared_pages_have_their_headlines_and_dates() -> None:
     assert len(articles) == 12
     assert all(article.title and article.published_at for article in articles)
     assert all(marked(article, Kind.HEADLINE)[0] == article.title for article in articles)
+
+
+@pytest.mark.parametrize("around", ["<div>{}</div>", "<div><div><i>{}</i></div></div>"])
+def test_paragraphs_may_be_elements_that_mean_nothing(around: str) -> None:
+    body = "".join(map(around.format, PARAGRAPHS))
+    summary = "<ul><li>Bridge closed for a year</li><li>Ferry goes at night</li></ul>"
+    promo = "<div><p>The Daily Briefing has all the news of the day. Sign up here.</p></div>"
+    html = (
+        f"<html><body><nav><a href=/>World</a></nav><main><article><h1>{HEADLINE}</h1>"
+        f"<div><h2>Summary</h2>{summary}</div><div>{body}{promo}</div></article></main></body></html>"
+    )
+    assert "\n\n".join(PARAGRAPHS) in read(html.encode()).text

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader as Pdf
 from pypdf import PdfWriter
 
+from annotator.domain.corpus import Kind
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.pdf_documents import PdfReader, paragraphs
 from annotator.formats.articles.sources import ReadArticle
@@ -213,3 +214,46 @@ def test_a_line_far_below_the_last_one_begins_a_paragraph() -> None:
         b"sed for a year.", b"sed for long, "
     )
     assert read(data).article.text.endswith("closed for long,\n\nWork begins in May.")
+
+
+def drawn_singly(lines: Sequence[str]) -> bytes:
+    """Return a PDF that draws each letter for itself, as browsers do."""
+    shown = "".join(
+        f"1 0 0 1 {60 + 7.2 * place} {700 - 14 * row} Tm ({letter}) Tj "
+        for row, line in enumerate(lines)
+        for place, letter in enumerate(line)
+    )
+    page = written(("x",)).replace(b"/Helvetica", b"/Courier")
+    return page.replace(b"(x) Tj 0 -14 Td ", shown.encode())
+
+
+def test_letters_that_are_drawn_singly_are_no_columns() -> None:
+    lines = [f"{left} {right}" for left, right in zip(LEFT, RIGHT, strict=False)]
+    assert read(drawn_singly(lines)).article.text == " ".join(lines)
+
+
+def titled(data: bytes, title: str) -> bytes:
+    writer = PdfWriter(clone_from=Pdf(io.BytesIO(data)))
+    writer.add_metadata({"/Title": title})
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_what_a_browser_prints_around_a_page_is_told_apart() -> None:
+    title, address = "Tarnby repairs its bridge", "https://herald.example/bridge"
+    footer = (f"11/26/26, 7:08 PM {title} - Lume Herald", f"{address} 1/2")
+    pages = (("Home News Sport", "", title, "", *LINES, *footer), ("So it was.", *footer))
+    read_article = read(titled(written(*pages), f"{title} - Lume Herald")).article
+    assert (read_article.title, read_article.outlet) == (title, "Lume Herald")
+    assert read_article.url == address
+    assert "PM" not in read_article.text
+    assert address not in read_article.text
+    assert [mark.kind for mark in read_article.marks][0] is Kind.BOILERPLATE
+
+
+def test_letters_that_are_set_as_one_are_written_as_two() -> None:
+    data = SIMPLE.replace(b"/WinAnsiEncoding", b"<< /Differences [1 /fi] >>")
+    assert read(data.replace(b"(Work", b"(O\001cial work")).article.text.endswith(
+        "Oficial work begins in May."
+    )

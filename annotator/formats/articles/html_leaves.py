@@ -1,0 +1,78 @@
+"""Pages that put each paragraph into an element that means nothing, and how to mend them."""
+
+from typing import TYPE_CHECKING, Final
+
+from annotator.domain.page.page_lines import is_sentence
+from annotator.domain.texts.text import one_line
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from lxml.html import HtmlElement
+
+_INLINE: Final = frozenset(
+    {"a", "abbr", "b", "bdi", "br", "cite", "code", "em", "font", "i", "mark", "q", "s", "small",
+     "span", "strong", "sub", "sup", "time", "u", "wbr"}
+)  # fmt: skip
+_NO_ARTICLE: Final = frozenset(
+    {"aside", "blockquote", "dialog", "figure", "footer", "form", "li", "nav", "td", "template"}
+)
+_FEWEST: Final = 3
+_SHORTEST: Final = 40
+"""Characters of a paragraph by which others are known."""
+
+
+def name_paragraphs(tree: "HtmlElement", found: str) -> bool:
+    """Call the leaves of a page paragraphs where most of its running text is in such.
+
+    Args:
+        tree: The page, which is changed.
+        found: What was taken for its article.
+
+    Returns:
+        Whether anything was changed.
+    """
+    known = one_line(found)
+    by_parent: dict[_Element, list[_Element]] = {}
+    for leaf in tree.iter("div"):
+        if _is_leaf(leaf):
+            by_parent.setdefault(_holder(leaf), []).append(leaf)
+    missed = 0
+    chosen: list[_Element] = []
+    for parent, leaves in by_parent.items():
+        running = [text for text in map(_text, leaves) if _is_running(text)]
+        if len(running) < _FEWEST or any(a.tag in _NO_ARTICLE for a in _upwards(parent)):
+            continue
+        missed += sum(len(text) for text in running if text not in known)
+        chosen += leaves
+    if missed <= len(known):
+        return False
+    for leaf in chosen:
+        leaf.tag = "p"
+    return True
+
+
+def _is_leaf(element: "_Element") -> bool:
+    """Whether there is text in it and nothing that begins a line of its own."""
+    return all(each.tag in _INLINE for each in element.iterdescendants()) and bool(_text(element))
+
+
+def _holder(leaf: "_Element") -> "_Element":
+    """Return what holds the leaf and others, each perhaps in wrappings of its own."""
+    found = leaf
+    for parent in leaf.iterancestors():
+        found = parent
+        if len(parent) > 1:
+            break
+    return found
+
+
+def _is_running(text: str) -> bool:
+    return len(text) >= _SHORTEST and is_sentence(text)
+
+
+def _upwards(element: "_Element") -> "list[_Element]":
+    return [element, *element.iterancestors()]
+
+
+def _text(element: "_Element") -> str:
+    return one_line("".join(map(str, element.itertext())))
