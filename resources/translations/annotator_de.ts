@@ -4619,6 +4619,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>{name} defines entities of its own, as no OpenDocument file does; it was not read. Copy its text into a text file and import that.</source>
+        <translation>{name} legt eigene Entitäten fest, was keine OpenDocument-Datei tut; sie wurde nicht gelesen. Kopieren Sie den Text in eine Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{name} defines entities of its own, as no Word document does; it was not read. Copy its text into a text file and import that.</source>
         <translation>{name} definiert eigene Entitäten, was kein Word-Dokument tut; es wurde nicht gelesen. Kopieren Sie den Text in eine Textdatei und importieren Sie diese.</translation>
     </message>
@@ -4711,6 +4715,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist ein PDF, das nur Zeilen und keine Absätze kennt; sie wurden wieder zusammengesetzt, sehen Sie also nach.</translation>
     </message>
     <message>
+        <source>{name} is a Parquet table; save it as .csv and import it again.</source>
+        <translation>{name} ist eine Parquet-Tabelle; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is a binary file, not a text.</source>
         <translation>{name} ist eine Binärdatei, kein Text.</translation>
     </message>
@@ -4719,8 +4727,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist ein Buch; nur Artikel können importiert werden.</translation>
     </message>
     <message>
+        <source>{name} is a box of many mails; save each as .eml and import those.</source>
+        <translation>{name} ist ein Postfach mit vielen Mails; speichern Sie jede als .eml und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{name} is a database; if it is a workspace, merge it instead of importing it{typed}.</source>
         <translation>{name} ist eine Datenbank; wenn es ein Arbeitsbereich ist, führen Sie ihn zusammen, statt ihn zu importieren{typed}.</translation>
+    </message>
+    <message>
+        <source>{name} is a document of Pages or Numbers; export it as Word or CSV and import that.</source>
+        <translation>{name} ist ein Dokument von Pages oder Numbers; exportieren Sie es als Word oder CSV und importieren Sie das.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article.</source>
@@ -4739,20 +4755,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist eine Präsentation; kopieren Sie den Text in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>{name} is a program; only articles can be imported.</source>
+        <translation>{name} ist ein Programm; nur Artikel können importiert werden.</translation>
+    </message>
+    <message>
+        <source>{name} is a recording; have it written down, and import that.</source>
+        <translation>{name} ist eine Aufnahme; lassen Sie sie abschreiben und importieren Sie die Abschrift.</translation>
+    </message>
+    <message>
         <source>{name} is a spreadsheet; save it as .csv and import it again.</source>
         <translation>{name} ist eine Tabellenkalkulation; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>{name} is an OpenDocument file; save it as .docx and import it again.</source>
-        <translation>{name} ist eine OpenDocument-Datei; speichern Sie sie als .docx und importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
         <translation>{name} ist ein Archiv; entpacken Sie es und importieren Sie, was darin ist.</translation>
-    </message>
-    <message>
-        <source>{name} is an old Word document or protected by a password; save it as .docx without a password and import it again.</source>
-        <translation>{name} ist ein altes Word-Dokument oder durch ein Kennwort geschützt; speichern Sie es ohne Kennwort als .docx und importieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
@@ -4765,6 +4781,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a mail.</source>
         <translation>{name} ist beschädigt: es lässt sich nicht als Mail lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as an OpenDocument text.</source>
+        <translation>{name} ist beschädigt: als OpenDocument-Text ist es nicht lesbar.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be unpacked.</source>
@@ -4797,6 +4817,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is left of a file that was at {path} before; choose another name.</source>
         <translation>{name} ist von einer Datei übrig, die vorher unter {path} lag; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is made for a printer; turn it into a PDF and import that.</source>
+        <translation>{name} ist für einen Drucker gemacht; wandeln Sie es in ein PDF um und importieren Sie dieses.</translation>
     </message>
     <message>
         <source>{name} is neither true nor false: {value}.</source>
@@ -4843,6 +4867,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist derselbe Text wie {names}; er wurde weggelassen.</translation>
     </message>
     <message>
+        <source>{name} is what a crawler stored; take the pages out of it and import those.</source>
+        <translation>{name} ist, was ein Crawler gespeichert hat; holen Sie die Seiten heraus und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory to be read than any article; nothing was read.</source>
         <translation>{name} zu lesen braucht mehr Speicher als jeder Artikel; nichts wurde gelesen.</translation>
     </message>
@@ -4873,6 +4901,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
         <translation>{name} wäre entpackt {count} Teile mit zusammen {size} MB, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {size} MB, far more than an article; nothing was unpacked.</source>
+        <translation>{name} wäre entpackt {size} MB groß, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
     </message>
     <message>
         <source>{name}, entry {number:d}</source>

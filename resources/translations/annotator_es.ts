@@ -4619,6 +4619,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no se pudo leer: {reason}.</translation>
     </message>
     <message>
+        <source>{name} defines entities of its own, as no OpenDocument file does; it was not read. Copy its text into a text file and import that.</source>
+        <translation>{name} define entidades propias, como no hace ningún archivo OpenDocument; no se ha leído. Copie el texto en un archivo de texto e importe ese.</translation>
+    </message>
+    <message>
         <source>{name} defines entities of its own, as no Word document does; it was not read. Copy its text into a text file and import that.</source>
         <translation>{name} define entidades propias, lo que ningún documento de Word hace; no se leyó. Copie su texto en un archivo de texto e impórtelo.</translation>
     </message>
@@ -4711,6 +4715,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es un PDF, que conoce líneas y no párrafos; se han recompuesto, así que revíselo.</translation>
     </message>
     <message>
+        <source>{name} is a Parquet table; save it as .csv and import it again.</source>
+        <translation>{name} es una tabla Parquet; guárdela como .csv e impórtela de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is a binary file, not a text.</source>
         <translation>{name} es un archivo binario, no un texto.</translation>
     </message>
@@ -4719,8 +4727,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es un libro; solo se pueden importar artículos.</translation>
     </message>
     <message>
+        <source>{name} is a box of many mails; save each as .eml and import those.</source>
+        <translation>{name} es un buzón con muchos correos; guarde cada uno como .eml e impórtelos.</translation>
+    </message>
+    <message>
         <source>{name} is a database; if it is a workspace, merge it instead of importing it{typed}.</source>
         <translation>{name} es una base de datos; si es un espacio de trabajo, fusiónelo en lugar de importarlo{typed}.</translation>
+    </message>
+    <message>
+        <source>{name} is a document of Pages or Numbers; export it as Word or CSV and import that.</source>
+        <translation>{name} es un documento de Pages o Numbers; expórtelo como Word o CSV e importe eso.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article.</source>
@@ -4739,20 +4755,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es una presentación; copie su texto en un archivo de texto e importe ese.</translation>
     </message>
     <message>
+        <source>{name} is a program; only articles can be imported.</source>
+        <translation>{name} es un programa; solo se pueden importar artículos.</translation>
+    </message>
+    <message>
+        <source>{name} is a recording; have it written down, and import that.</source>
+        <translation>{name} es una grabación; haga que la transcriban e importe la transcripción.</translation>
+    </message>
+    <message>
         <source>{name} is a spreadsheet; save it as .csv and import it again.</source>
         <translation>{name} es una hoja de cálculo; guárdela como .csv e impórtela de nuevo.</translation>
     </message>
     <message>
-        <source>{name} is an OpenDocument file; save it as .docx and import it again.</source>
-        <translation>{name} es un archivo OpenDocument; guárdelo como .docx e impórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
         <translation>{name} es un archivo comprimido; descomprímalo e importe lo que contiene.</translation>
-    </message>
-    <message>
-        <source>{name} is an old Word document or protected by a password; save it as .docx without a password and import it again.</source>
-        <translation>{name} es un documento antiguo de Word o está protegido con contraseña; guárdelo como .docx sin contraseña e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
@@ -4765,6 +4781,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a mail.</source>
         <translation>{name} está dañado: no se puede leer como correo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as an OpenDocument text.</source>
+        <translation>{name} está dañado: no se puede leer como texto OpenDocument.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be unpacked.</source>
@@ -4797,6 +4817,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is left of a file that was at {path} before; choose another name.</source>
         <translation>{name} quedó de un archivo que antes estaba en {path}; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is made for a printer; turn it into a PDF and import that.</source>
+        <translation>{name} está hecho para una impresora; conviértalo en PDF e impórtelo.</translation>
     </message>
     <message>
         <source>{name} is neither true nor false: {value}.</source>
@@ -4843,6 +4867,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es el mismo texto que {names}; se dejó fuera.</translation>
     </message>
     <message>
+        <source>{name} is what a crawler stored; take the pages out of it and import those.</source>
+        <translation>{name} es lo que guardó un rastreador; saque las páginas e impórtelas.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory to be read than any article; nothing was read.</source>
         <translation>Leer {name} necesita más memoria que cualquier artículo; no se leyó nada.</translation>
     </message>
@@ -4873,6 +4901,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
         <translation>{name} serían {count} partes de {size} MB en total, mucho más que un artículo; no se descomprimió nada.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {size} MB, far more than an article; nothing was unpacked.</source>
+        <translation>{name} ocuparía {size} MB al descomprimirlo, mucho más que un artículo; no se ha descomprimido nada.</translation>
     </message>
     <message>
         <source>{name}, entry {number:d}</source>

@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.formats.articles import macintosh_roman
 from annotator.formats.articles.unmarked_encodings import (
     named_lines,
     utf_8_but_for_lines,
@@ -237,6 +238,8 @@ def _is_typographic(sample: bytes) -> bool:
 
 
 def _guess(sample: bytes) -> str | None:
+    if macintosh_roman.is_macintosh(sample):
+        return macintosh_roman.NAME
     # Loaded here: most files are UTF-8, and the window should not wait for a detector.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 

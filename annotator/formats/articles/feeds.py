@@ -18,6 +18,7 @@ from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+from annotator.formats.articles.xml_trees import name_of, root_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -50,16 +51,16 @@ class FeedReader:
         Raises:
             BadInputError: If it is no feed, or none of its entries holds a text.
         """
-        root = _root(source.read_bytes())
-        if root is None or _name(root) not in _ROOTS:
+        root = root_of(source.read_bytes(), is_mended=True)
+        if root is None or name_of(root) not in _ROOTS:
             raise BadInputError(
                 "{name} is XML, but neither a page nor a feed; copy the article's text into a text "
                 "file and import that.",
                 name=source.name,
             )
-        channel = next((element for element in root if _name(element) == "channel"), root)
+        channel = next((element for element in root if name_of(element) == "channel"), root)
         outlet = _said(channel, "title")
-        entries = (element for element in root.iter() if _name(element) in _ENTRIES)
+        entries = (element for element in root.iter() if name_of(element) in _ENTRIES)
         is_empty = True
         for number, entry in enumerate(islice(entries, _MOST_ENTRIES), 1):
             name = Phrase("{name}, entry {number:d}", name=source.name, number=number)
@@ -75,18 +76,6 @@ def is_feed(beginning: bytes) -> bool:
     """Whether a file begins like one: behind an XML declaration and comments."""
     found = _BEGINS.search(beginning[:_BEGINS_WITHIN])
     return found is not None and not re.search(rb"<(?![?!])", beginning[: found.start()])
-
-
-def _root(data: bytes) -> "_Element | None":
-    from lxml import etree  # noqa: PLC0415 - loaded when a feed is read
-
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
-    )
-    try:
-        return etree.fromstring(data, parser)
-    except (etree.LxmlError, ValueError):
-        return None
 
 
 def _article(entry: "_Element", outlet: str, short: str, name: str) -> ReadArticle | None:
@@ -114,7 +103,7 @@ def _blocks(entry: "_Element") -> list[str]:
     """Return the paragraphs of the entry's text, which may be markup that is told as text."""
     for wanted in _TEXTS:
         for element in entry:
-            if _name(element) != wanted:
+            if name_of(element) != wanted:
                 continue
             parent = element if len(element) else html_tree.parse(element.text or "")
             if parent is not None and (found := _paragraphs(parent)):
@@ -123,14 +112,14 @@ def _blocks(entry: "_Element") -> list[str]:
 
 
 def _paragraphs(parent: "_Element") -> list[str]:
-    from lxml import etree  # noqa: PLC0415 - as above
+    from lxml import etree  # noqa: PLC0415 - loaded when a feed is read
 
     found, pieces = [], [""]
     for event, element in etree.iterwalk(parent, events=("start", "end")):
-        if _name(element) in _OWN_LINES:
+        if name_of(element) in _OWN_LINES:
             found.append(one_line("".join(pieces)))
             pieces.clear()
-        if event == "start" and _name(element) not in _UNREAD:
+        if event == "start" and name_of(element) not in _UNREAD:
             pieces.append(element.text or "")
         elif event == "end" and element is not parent:
             pieces.append(element.tail or "")
@@ -141,7 +130,7 @@ def _paragraphs(parent: "_Element") -> list[str]:
 def _said(parent: "_Element", wanted: str) -> str:
     """Return what a part of the feed or of an entry says, as one line."""
     for element in parent:
-        if _name(element) == wanted:
+        if name_of(element) == wanted:
             # Titles are markup to some programs, and escaped twice then.
             return one_line(clean(unescape("".join(map(str, element.itertext())))).text)
     return ""
@@ -150,22 +139,16 @@ def _said(parent: "_Element", wanted: str) -> str:
 def _origin(entry: "_Element") -> str:
     """Return the outlet that a collected entry is from: in Atom a whole feed is put there."""
     for element in entry:
-        if _name(element) == "source":
+        if name_of(element) == "source":
             return _said(element, "title") if len(element) else _said(entry, "source")
     return ""
 
 
 def _address(entry: "_Element") -> str:
-    links = [element for element in entry if _name(element) == "link"]
+    links = [element for element in entry if name_of(element) == "link"]
     said = [
         *(link.get("href", "") for link in links if link.get("rel", "alternate") == "alternate"),
         _said(entry, "link"),
         _said(entry, "guid"),
     ]
     return next((text for text in said if text.startswith(("http://", "https://"))), "")
-
-
-def _name(element: "_Element") -> str:
-    """Return an element's name without its namespace, in lower case; empty for a comment."""
-    tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""

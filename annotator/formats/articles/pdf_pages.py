@@ -22,7 +22,7 @@ _HEADLINE_WITHIN: Final = 6
 _LIGATURES: Final = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
-"""Letters that are set as one, written as they are elsewhere: words are to be found and compared."""
+"""Letters that are set as one, written as elsewhere: words are to be found and compared."""
 
 
 @dataclass(slots=True)

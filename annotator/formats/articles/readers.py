@@ -14,6 +14,7 @@ from annotator.formats.articles.feeds import FeedReader
 from annotator.formats.articles.html_pages import HtmlReader
 from annotator.formats.articles.mails import MailReader
 from annotator.formats.articles.markdown import MarkdownReader
+from annotator.formats.articles.open_documents import OpenDocumentReader
 from annotator.formats.articles.pdf_documents import PdfReader
 from annotator.formats.articles.plain_text import PlainTextReader
 from annotator.formats.articles.rich_text import RichTextReader
@@ -41,6 +42,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "label-studio": LabelStudioReader(),
     "prodigy": ProdigyReader(),
     "docx": WordReader(),
+    "odt": OpenDocumentReader(),
     "rtf": RichTextReader(),
     "pdf": PdfReader(),
 }

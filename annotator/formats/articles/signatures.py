@@ -1,6 +1,7 @@
 """Telling a format by a file's first bytes, since endings lie."""
 
 import re
+from pathlib import PurePath
 from typing import Final
 
 from annotator.domain.errors import BadInputError
@@ -19,36 +20,76 @@ _OLD_WORD: Final = (
     "{name} is an old Word document or protected by a password; save it as .docx without a "
     "password and import it again."
 )
+_OLD_MAIL: Final = "{name} is a mail as Outlook saves it; save it as .eml and import it again."
+_OLD_SHEET: Final = "{name} is an old spreadsheet; save it as .csv and import it again."
+_SLIDES: Final = "{name} is a presentation; copy its text into a text file and import that."
 _ARCHIVE: Final = "{name} is an archive; unpack it and import what is in it."
 _PICTURE: Final = "{name} is a picture; only text can be imported."
+_RECORDING: Final = "{name} is a recording; have it written down, and import that."
+_PROGRAM: Final = "{name} is a program; only articles can be imported."
 _DATABASE: Final = (
     "{name} is a database; if it is a workspace, merge it instead of importing it{typed}."
 )
 _LINK: Final = "{name} is a link to a page; import the address itself, or the page saved as a file."
+_MAILBOX: Final = "{name} is a box of many mails; save each as .eml and import those."
+_CRAWL: Final = "{name} is what a crawler stored; take the pages out of it and import those."
+_PRINTER: Final = "{name} is made for a printer; turn it into a PDF and import that."
+_TABLE: Final = "{name} is a Parquet table; save it as .csv and import it again."
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_IN_OLE: Final = {
+    ".msg": _OLD_MAIL,
+    ".xls": _OLD_SHEET,
+    ".ppt": _SLIDES,
+}
+"""What the container that old Word documents come in holds as well, by the file's ending."""
 _UNREADABLE: Final = {
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": _OLD_WORD,
     b"Rar!": _ARCHIVE,
     b"7z\xbc\xaf": _ARCHIVE,
     b"[InternetShortcut]": _LINK,
     b"\x89PNG": _PICTURE,
     b"\xff\xd8\xff": _PICTURE,
     b"GIF8": _PICTURE,
+    b"II*\x00": _PICTURE,
+    b"MM\x00*": _PICTURE,
+    b"ID3": _RECORDING,
+    b"OggS": _RECORDING,
+    b"MZ\x90\x00": _PROGRAM,
+    b"\x7fELF": _PROGRAM,
+    b"PAR1": _TABLE,
+    b"%!PS-": _PRINTER,
+    b"WARC/": _CRAWL,
 }
+_BOXED: Final = ((b"RIFF", b"WEBP", _PICTURE), (b"RIFF", b"WAVE", _RECORDING))
+"""How a file begins, and what it says of itself at the eighth byte."""
+_BOX_AT: Final = 8
+_MEDIA_AT: Final = slice(4, 8)
+_MEDIA: Final = b"ftyp"
+_PICTURE_KINDS: Final = (b"heic", b"heix", b"mif1", b"avif")
+_MAILBOX_BEGINS: Final = re.compile(rb"From \S+@\S+ [^\r\n]+\r?\n[\w-]+: ")
+_LINK_WITHIN: Final = b"<key>URL</key>"
+_LINK_BEGINS: Final = (b"<?xml", b"<plist")
 _SQLITE: Final = b"SQLite format 3\x00"
 _IN_ARCHIVES: Final = {
-    b"mimetypeapplication/vnd.oasis.opendocument": (
-        "{name} is an OpenDocument file; save it as .docx and import it again."
+    b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet": (
+        "{name} is a spreadsheet; save it as .csv and import it again."
     ),
+    b"mimetypeapplication/vnd.oasis.opendocument.presentation": _SLIDES,
+    b"mimetypeapplication/vnd.oasis.opendocument.graphics": _PICTURE,
     b"mimetypeapplication/epub": "{name} is a book; only articles can be imported.",
     b"xl/workbook": "{name} is a spreadsheet; save it as .csv and import it again.",
-    b"ppt/": "{name} is a presentation; copy its text into a text file and import that.",
+    b"ppt/": _SLIDES,
+    b"Index/Document.iwa": (
+        "{name} is a document of Pages or Numbers; export it as Word or CSV and import that."
+    ),
+    b".warc": _CRAWL,
 }
+_OPEN_TEXT: Final = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _ZIP: Final = b"PK\x03\x04"
 _PDF: Final = b"%PDF-"
 _PDF_WITHIN: Final = 1024
 _TAR: Final = b"ustar"
 _TAR_AT: Final = 257
-_DOCUMENTS: Final = frozenset({"text", "markdown", "html", "mhtml", "pdf", "docx", "rtf"})
+_DOCUMENTS: Final = frozenset({"text", "markdown", "html", "mhtml", "pdf", "docx", "odt", "rtf"})
 
 
 def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
@@ -62,9 +103,9 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
     Raises:
         BadInputError: If it is a known format that can't be read; one plain sentence.
     """
-    signature = next(filter(beginning.startswith, _UNREADABLE), None)
-    if signature is not None:
-        raise BadInputError(_UNREADABLE[signature], name=name)
+    refusal = _refusal(beginning, name, by_suffix)
+    if refusal:
+        raise BadInputError(refusal, name=name)
     if beginning.startswith(_SQLITE):
         raise BadInputError(_DATABASE, name=name, typed=Typed("`annotator merge`"))
     if beginning.startswith(RICH_TEXT):
@@ -79,6 +120,25 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
     if by_suffix != "mail" and is_web_archive(beginning):
         return "mhtml"
     return _format_of_text(beginning, by_suffix)
+
+
+def _refusal(beginning: bytes, name: str, by_suffix: str) -> str:
+    """Return the sentence for what is known and can't be read; empty if it is not known."""
+    if beginning.startswith(_OLE):
+        ending = PurePath(name).suffix.lower()
+        return _IN_OLE.get(ending, _OLD_WORD)
+    signature = next(filter(beginning.startswith, _UNREADABLE), None)
+    if signature is not None:
+        return _UNREADABLE[signature]
+    if beginning[_MEDIA_AT] == _MEDIA:
+        return _PICTURE if beginning.startswith(_PICTURE_KINDS, _BOX_AT) else _RECORDING
+    for start, kind, sentence in _BOXED:
+        if beginning.startswith(start) and beginning.startswith(kind, _BOX_AT):
+            return sentence
+    if by_suffix == "text" and _MAILBOX_BEGINS.match(beginning):
+        return _MAILBOX
+    is_link = beginning.startswith(_LINK_BEGINS) and _LINK_WITHIN in beginning
+    return _LINK if is_link else ""
 
 
 def _format_of_text(beginning: bytes, by_suffix: str) -> str:
@@ -96,6 +156,8 @@ def _format_of_text(beginning: bytes, by_suffix: str) -> str:
 
 def _format_in_archive(beginning: bytes, name: str) -> str:
     """Return the format of an archive, told by the names of its first parts."""
+    if _OPEN_TEXT in beginning:
+        return "odt"
     known = next((part for part in _IN_ARCHIVES if part in beginning), None)
     if known is not None:
         raise BadInputError(_IN_ARCHIVES[known], name=name)

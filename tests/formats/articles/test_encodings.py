@@ -27,6 +27,9 @@ def test_utf_8_comes_back_as_it_was(text: str) -> None:
         ("川が氾濫し、下町の家が浸水したと発表した。", "euc_jp"),
         ("Мэр сказал, что на следующей неделе откроется новая школа.", "cp1251"),
         ("市长表示下周将开设一所新学校，市民们都很高兴。", "gb18030"),
+        ("The vote — 29 for, 24 against — came on Monday. “It’s late,” he said.", "mac_roman"),
+        ("« Nous ne lâcherons rien », a prévenu la déléguée, l’air décidé.", "mac_roman"),
+        ("»Die Brücke ist sicher«, sagte der Bürgermeister, „größer“ und schöner.", "mac_roman"),
     ],
 )
 def test_other_encodings_are_told(text: str, encoding: str) -> None:

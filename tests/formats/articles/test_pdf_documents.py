@@ -249,7 +249,7 @@ def test_what_a_browser_prints_around_a_page_is_told_apart() -> None:
     assert read_article.url == address
     assert "PM" not in read_article.text
     assert address not in read_article.text
-    assert [mark.kind for mark in read_article.marks][0] is Kind.BOILERPLATE
+    assert read_article.marks[0].kind is Kind.BOILERPLATE
 
 
 def test_letters_that_are_set_as_one_are_written_as_two() -> None:

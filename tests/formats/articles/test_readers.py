@@ -13,11 +13,11 @@ from annotator.formats.articles.sources import Source
 from tests.formats.articles.pages import page, source
 
 
-def archive(*names: str) -> bytes:
+def archive(*names: str, kind: str = "text") -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
         for name in names:
-            packed.writestr(name, "application/vnd.oasis.opendocument.text")
+            packed.writestr(name, f"application/vnd.oasis.opendocument.{kind}")
     return out.getvalue()
 
 
@@ -38,6 +38,9 @@ def archive(*names: str) -> bytes:
         ("a.pdf", b"junk first %PDF-1.7", "pdf"),
         ("a.txt", b"They call it %PDF-1.7 there.", "text"),
         ("a.doc", archive("[Content_Types].xml", "word/document.xml"), "docx"),
+        ("a.txt", archive("mimetype"), "odt"),
+        ("a.fodt", b"<office:document/>", "odt"),
+        ("a.txt", b"From here on it went down.\nNobody: nothing.", "text"),
         ("a.csv", b"text", "csv"),
         ("a.tsv", b"text", "csv"),
         ("a.ndjson", b"{}", "jsonl"),
@@ -54,7 +57,15 @@ def test_a_format_is_told_by_content_and_then_by_ending(
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Word document or protected"),
         (archive("a.txt"), "is an archive"),
-        (archive("mimetype"), "OpenDocument"),
+        (archive("mimetype", kind="spreadsheet"), "spreadsheet; save it as .csv"),
+        (archive("mimetype", kind="presentation"), "presentation"),
+        (archive("Index/Document.iwa"), "Pages or Numbers; export it"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "picture"),
+        (b"\0\0\0\x18ftypheic", "picture"),
+        (b"\0\0\0\x20ftypisom", "recording; have it written down"),
+        (b"WARC/1.0\r\n", "what a crawler stored"),
+        (b"%!PS-Adobe-3.0\n", "made for a printer"),
+        (b"<?xml?><plist><dict><key>URL</key></dict></plist>", "link to a page"),
         (archive("[Content_Types].xml", "xl/workbook.xml"), "spreadsheet"),
         (b"\x89PNG", "picture"),
         (b"\x1f\x8b\x08", "damaged"),
@@ -67,6 +78,21 @@ def test_what_is_known_and_unreadable_is_named(data: bytes, reason: str) -> None
     for name in ("a.txt", "a.docx", "a.csv"):
         with pytest.raises(BadInputError, match=reason):
             readers.format_of(source(data, name))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "mail as Outlook saves it; save it as .eml"),
+        ("a.XLS", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old spreadsheet; save it as .csv"),
+        ("a.mbox", b"From a@b.example Thu Jan  1 2024\nSubject: One\n\n", "box of many mails"),
+    ],
+)
+def test_what_an_ending_tells_of_the_unreadable_is_said(
+    name: str, data: bytes, reason: str
+) -> None:
+    with pytest.raises(BadInputError, match=reason):
+        readers.format_of(source(data, name))
 
 
 def test_what_was_fetched_is_a_page_unless_it_shows_otherwise() -> None:
