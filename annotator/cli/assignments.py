@@ -55,9 +55,7 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
     is_trial = options["dry_run"]
     with opening.opened(db) as workspace, contextlib.ExitStack() as acting:
         require_possible(len(set(names)), how)
-        persons = [
-            acting.enter_context(people.acting(workspace, name, for_now=is_trial)) for name in names
-        ]
+        persons = [acting.enter_context(people.acting(workspace, name)) for name in names]
         planned = assigning.plan(workspace, persons, how, anew=options["anew"])
         if not is_trial:
             assigning.run(workspace, planned)
@@ -112,7 +110,7 @@ def role(db: Path | None, name: str | None, role: str | None) -> None:
 
     with opening.opened(db) as workspace:
         if name is not None and role is not None:
-            with people.acting(workspace, name) as person:
+            with people.acting(workspace, name, stays=True) as person:
                 roles.set_role(workspace, person.uid, roles.WorkRole(role))
             click.echo(f"{person.name} is {'a' if role == 'reviewer' else 'an'} {role} now.")
             return

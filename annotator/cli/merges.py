@@ -95,7 +95,7 @@ def send(db: Path | None, out: Path, name: str, stories: tuple[str, ...]) -> Non
 
     with opening.opened(db) as workspace, watched("Writing") as watch:
         chosen = [reading.story_named(workspace, story).uid for story in stories] or None
-        with people.acting(workspace, name) as annotator:
+        with people.acting(workspace, name, stays=True) as annotator:
             report = sending.send(workspace, annotator.id, out, chosen, watch)
     held = f"{count(report.stories, 'story', 'stories')}, {count(report.variants, 'variant')}"
     labels = count(report.labels, "label")

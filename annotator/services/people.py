@@ -42,7 +42,7 @@ def _called(workspace: Workspace, name: str) -> Annotator | None:
     Raises:
         BadInputError: If several have the name.
     """
-    by_its_uid = by_uid(workspace, Uid(name))
+    by_its_uid = by_uid(workspace, _as_uid(name))
     if by_its_uid is not None:
         return by_its_uid
     found = [each for each in annotators(workspace) if same_name(each.name, name)]
@@ -56,6 +56,11 @@ def _called(workspace: Workspace, name: str) -> Annotator | None:
             uids=uids,
         )
     return found[0] if found else None
+
+
+def _as_uid(name: str) -> Uid:
+    """Return what somebody typed as a uid would be written; capitals mean nothing in one."""
+    return Uid(name.strip().lower())
 
 
 def by_id(workspace: Workspace, annotator_id: AnnotatorId) -> Annotator | None:
@@ -129,14 +134,16 @@ def checked_name(name: str) -> str:
 
 
 @contextlib.contextmanager
-def acting(workspace: Workspace, name: str, *, for_now: bool = False) -> Iterator[Annotator]:
+def acting(workspace: Workspace, name: str, *, stays: bool = False) -> Iterator[Annotator]:
     """Give the annotator with this name or uid to what a command does; added if need be.
+
+    Somebody who was added is gone afterwards if they did nothing and nothing was decided of them,
+    as they are if the body fails: what is refused, tried or changes nothing leaves nobody behind.
 
     Args:
         workspace: The workspace.
         name: Cleaned before it is stored.
-        for_now: Somebody who was added is gone afterwards, as they are if the body fails: what is
-            refused leaves nobody behind.
+        stays: Somebody who was added is to be known here from now on, whatever they did.
 
     Raises:
         BadInputError: If the name is empty, or several have it, or it is a uid that nobody has.
@@ -146,7 +153,7 @@ def acting(workspace: Workspace, name: str, *, for_now: bool = False) -> Iterato
     if found is not None:
         yield found
         return
-    if is_uid(name):
+    if is_uid(_as_uid(name)):
         raise BadInputError(
             "There is no annotator with the uid {uid} here; give a name instead.", uid=name
         )
@@ -156,7 +163,7 @@ def acting(workspace: Workspace, name: str, *, for_now: bool = False) -> Iterato
     except BaseException:
         _take_back(workspace, added)
         raise
-    if for_now:
+    if not stays:
         _take_back(workspace, added)
 
 

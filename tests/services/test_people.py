@@ -86,10 +86,10 @@ def test_where_only_others_have_labelled_the_file_may_be_for_one_of_them(
 def test_who_is_new_stays_only_if_what_they_do_is_not_refused(workspace: Workspace) -> None:
     with pytest.raises(BadInputError), people.acting(workspace, "Ana"):
         raise BadInputError("No.")
-    with people.acting(workspace, "Ben", for_now=True) as ben:
+    with people.acting(workspace, "Ben") as ben:
         assert people.annotators(workspace) == [ben]
     assert people.annotators(workspace) == []
-    with people.acting(workspace, "Cleo") as cleo:
+    with people.acting(workspace, "Cleo", stays=True) as cleo:
         pass
     with pytest.raises(BadInputError), people.acting(workspace, "cleo"):
         raise BadInputError("No.")
@@ -99,7 +99,7 @@ def test_who_is_new_stays_only_if_what_they_do_is_not_refused(workspace: Workspa
 def test_nobody_loses_the_name_under_which_something_was_saved(
     workspace: Workspace, sentences: list[SentenceId]
 ) -> None:
-    with people.acting(workspace, "Dora", for_now=True) as dora:
+    with people.acting(workspace, "Dora") as dora:
         labelling.label(workspace, dora.id, sentences[:1], FACT)
     assert people.annotators(workspace) == [dora]
 
@@ -108,6 +108,6 @@ def test_nobody_is_taken_back_to_whom_stories_are_assigned(
     workspace: Workspace, sentences: list[SentenceId]
 ) -> None:
     assert sentences
-    with people.acting(workspace, "Dora", for_now=True) as dora:
+    with people.acting(workspace, "Dora") as dora:
         assigning.run(workspace, assigning.plan(workspace, [dora], AssignmentOptions(0.0)))
     assert [share.annotator for share in assigning.shares(workspace)] == [dora]

@@ -116,7 +116,7 @@ class Exchange(QObject):
         def work(watch: Watch) -> SendReport:
             with (
                 open_workspace(workspace) as opened,
-                people.acting(opened, wish.name) as annotator,
+                people.acting(opened, wish.name, stays=True) as annotator,
             ):
                 return sending.send(opened, annotator.id, wish.out, wish.stories, watch)
 
