@@ -42,6 +42,7 @@ for _command in LABEL_SET_COMMANDS:
         "annotator labels import labels.jsonl --dry-run",
         'annotator labels import ana.csv --annotator "Ana Ruiz" --new-labels',
         'annotator labels import both.csv --person "A. Ruiz" "Ana Ruiz"',
+        "annotator labels import codes.csv --label 0 fact --label 1 quote --label 2 opinion",
     ),
 )
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
@@ -50,6 +51,9 @@ for _command in LABEL_SET_COMMANDS:
 @click.option("--person", "persons", metavar="NAME ANNOTATOR", nargs=2, multiple=True,
               help="Take NAME of FILE for ANNOTATOR, by name or uid; once for each name that is "
               "written otherwise here.")  # fmt: skip
+@click.option("--label", "meant", metavar="NAME LABEL", nargs=2, multiple=True,
+              help="Take NAME of FILE for LABEL; once for each label that is called otherwise "
+              "here.")  # fmt: skip
 @click.option("--new-labels", is_flag=True, help="Add labels that the workspace does not have; "
               "without it FILE is refused.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Only say what matches and what does not.")
@@ -63,18 +67,22 @@ def import_labels(
     as_json: bool,
     **whose: Any,  # noqa: ANN401 - the options as click parsed them
 ) -> None:
-    """Import labels from JSON Lines, JSON or CSV, with the fields that export writes.
+    """Import labels from JSON Lines, JSON, CSV or Excel, with the fields that export writes.
 
     Each line says which sentence it means: by sentence_uid, by variant_uid with start and end, or
-    by text. Lines that match nothing are listed, and the exit code is 1. A label that is the
-    annotator's current one already is not written again, so the same file can go in twice.
+    by text. Label Studio's and Prodigy's tasks and doccano's spans are known too. Lines that match
+    nothing are listed, and the exit code is 1. A label that is the annotator's current one already
+    is not written again, so the same file can go in twice.
     """
     from annotator.services.labels import label_import
 
     if whose["annotator"] and whose["persons"]:
         raise click.UsageError("Give either --annotator, for all lines, or --person")
     options = label_import.LabelImportOptions(
-        whose["annotator"].strip(), whose["new_labels"], dict(whose["persons"])
+        whose["annotator"].strip(),
+        whose["new_labels"],
+        dict(whose["persons"]),
+        dict(whose["meant"]),
     )
     with opening.opened(ctx.obj) as workspace, watched("Importing labels") as watch:
         plan = label_import.plan(workspace, file, options, watch)
@@ -114,7 +122,8 @@ def _would(plan: LabelImportPlan) -> Iterator[str]:
     if plan.new_labels:
         yield f"New labels: {', '.join(label.name for label in plan.new_labels)}."
     for unknown, lines in plan.unknown_labels.items():
-        yield f"Not a label here: {unknown}, on {count(lines, 'line')}; see --new-labels."
+        on = count(lines, "line")
+        yield f"Not a label here: {unknown}, on {on}; see --label and --new-labels."
 
 
 def _done(report: LabelImportReport) -> Iterator[str]:

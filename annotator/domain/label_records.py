@@ -70,6 +70,7 @@ class Mismatch(StrEnum):
     NO_SENTENCE_NAMED = "no_sentence_named"
     NOT_HERE = "not_here"
     CUT_OTHERWISE = "cut_otherwise"
+    TEXT_DIFFERS = "text_differs"
     AMBIGUOUS = "ambiguous"
 
 

@@ -8,6 +8,7 @@ from operator import itemgetter
 from annotator.domain.corpus import former_sentence_uids
 from annotator.domain.history.log import Operation
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
+from annotator.domain.texts.folding import folded
 from annotator.storage.history.log import mark_activity
 from annotator.storage.recurring_lines import SHORT_TEXT
 from annotator.storage.store import Row, Store
@@ -15,7 +16,7 @@ from annotator.storage.store import Row, Store
 _SHORT = "SELECT id FROM sentence WHERE text = ? AND length(text) <= 80 AND active"
 _LONG = "SELECT id, text FROM sentence WHERE length(text) > 80 AND active"
 _CANDIDATE = (
-    "SELECT s.id, s.active, v.uid, v.outlet, y.uid, y.title FROM sentence AS s"
+    "SELECT s.id, s.active, s.text, v.uid, v.outlet, y.uid, y.title FROM sentence AS s"
     " JOIN variant AS v ON v.id = s.variant_id JOIN story AS y ON y.id = v.story_id"
 )
 
@@ -26,6 +27,7 @@ class Candidate:
 
     sentence_id: SentenceId
     is_active: bool
+    text: str
     variant_uid: str
     outlet: str
     story_uid: str
@@ -89,6 +91,23 @@ def by_text(store: Store, texts: Iterable[str]) -> dict[str, list[Candidate]]:
         for sentence_id, text in store.each(_LONG):
             if text in long:
                 found.setdefault(text, []).append(SentenceId(sentence_id))
+    return {text: list(_candidates(store, sorted(ids))) for text, ids in found.items()}
+
+
+def by_folded_text(store: Store, texts: Collection[str]) -> dict[str, list[Candidate]]:
+    """Return the active sentences whose texts are these once folded; every sentence is looked at.
+
+    Args:
+        store: The workspace file.
+        texts: Folded; see `annotator.domain.texts.folding`.
+    """
+    found: dict[str, list[SentenceId]] = {}
+    if not texts:
+        return {}
+    for sentence_id, text in store.each("SELECT id, text FROM sentence WHERE active"):
+        plain = folded(text)
+        if plain in texts:
+            found.setdefault(plain, []).append(SentenceId(sentence_id))
     return {text: list(_candidates(store, sorted(ids))) for text, ids in found.items()}
 
 

@@ -1317,8 +1317,12 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Labels (*.jsonl *.json *.csv *.tsv)</source>
-        <translation>Labels (*.jsonl *.json *.csv *.tsv)</translation>
+        <source>Labels (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.conll *.ann)</source>
+        <translation>Labels (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.conll *.ann)</translation>
+    </message>
+    <message>
+        <source>Labels of the file that are not here</source>
+        <translation>Labels der Datei, die es hier nicht gibt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1633,6 +1637,10 @@
         <translation>Was käme</translation>
     </message>
     <message>
+        <source>Which label is {name}?</source>
+        <translation>Welches Label ist {name}?</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>Wer ist es?</translation>
     </message>
@@ -1703,6 +1711,10 @@
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>gibt es hier nicht</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -3655,6 +3667,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Labels, die niemand bestätigt hat, lassen sich nur als Stimmen exportieren; lassen Sie die Wahl von Gold- oder geschätzten Labels weg.</translation>
     </message>
     <message>
+        <source>Labels with a question mark behind them: {count}; they were taken as unsure.</source>
+        <translation>Labels mit einem Fragezeichen dahinter: {count}; sie wurden als unsicher übernommen.</translation>
+    </message>
+    <message>
         <source>Minutes of work</source>
         <translation>Arbeitsminuten</translation>
     </message>
@@ -3779,6 +3795,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nur Sätze verschiedener Fassungen eines Themas sind Gegenstücke.</translation>
     </message>
     <message>
+        <source>Only the first sheet was read, “{name}”.</source>
+        <translation>Nur das erste Blatt wurde gelesen, „{name}“.</translation>
+    </message>
+    <message>
         <source>Only {count} stories have labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
         <translation>Nur {count} Themen haben Labels, und ein Thema darf nicht geteilt werden, also kann es keine {wanted} Teile geben; {advice}.</translation>
     </message>
@@ -3885,6 +3905,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Take it for a first impression: {count} story is too few to say more.</source>
         <translation>Nehmen Sie es als ersten Eindruck: {count} Thema ist zu wenig, um mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>Texts that differ from the sentence here in white space, quotation marks or dashes only: {count}; they were taken for it.</source>
+        <translation>Texte, die sich vom Satz hier nur in Leerraum, Anführungszeichen oder Strichen unterscheiden: {count}; sie wurden für ihn genommen.</translation>
     </message>
     <message>
         <source>That article is not here; look in the list of articles{typed}.</source>
@@ -4011,6 +4035,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Startwert kann nicht unter 0 liegen.</translation>
     </message>
     <message>
+        <source>The sheet has too many cells for labels; save it as CSV.</source>
+        <translation>Das Blatt hat zu viele Zellen für Labels; speichern Sie es als CSV.</translation>
+    </message>
+    <message>
         <source>The story is not in this workspace; open its list anew.</source>
         <translation>Das Thema ist nicht in diesem Arbeitsbereich; öffnen Sie die Liste erneut.</translation>
     </message>
@@ -4093,6 +4121,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>There is no format {name}; there are {known}.</source>
         <translation>Es gibt kein Format {name}; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {label} here; there is {labels}.</source>
+        <translation>Ein Label {label} gibt es hier nicht; es gibt {labels}.</translation>
     </message>
     <message>
         <source>There is no label {name}; there are {known}.</source>
@@ -4231,6 +4263,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>ein Teil davon lässt sich nicht lesen ({error}).</translation>
     </message>
     <message>
+        <source>a place in it does not say where it begins and ends.</source>
+        <translation>eine Stelle darin sagt nicht, wo sie beginnt und endet.</translation>
+    </message>
+    <message>
         <source>a row points to one that is not there</source>
         <translation>eine Zeile zeigt auf eine, die es nicht gibt</translation>
     </message>
@@ -4291,6 +4327,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>es gibt {names}</translation>
     </message>
     <message>
+        <source>its answer is “{answer}”, so it has no label.</source>
+        <translation>ihre Antwort ist „{answer}“, also hat sie kein Label.</translation>
+    </message>
+    <message>
         <source>its article is here from {count} outlets, but not from its own.</source>
         <translation>seinen Artikel gibt es hier von {count} Medien, aber nicht vom eigenen.</translation>
     </message>
@@ -4305,6 +4345,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>its mark is missing</source>
         <translation>ihr Kennzeichen fehlt</translation>
+    </message>
+    <message>
+        <source>its text is not that of the sentence that it names; correct or leave out one.</source>
+        <translation>ihr Text ist nicht der des Satzes, den sie nennt; berichtigen Sie eines oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>its text stands in {count} places here; sentence_uid, or outlet and story, would say which is meant.</source>
@@ -4699,6 +4743,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} enthält keinen Text.</translation>
     </message>
     <message>
+        <source>{name} holds {count} values, where one is needed: {values}.</source>
+        <translation>{name} enthält {count} Werte, wo einer gebraucht wird: {values}.</translation>
+    </message>
+    <message>
         <source>{name} holds {replaced} characters that can&apos;t be stored; each became U+FFFD.</source>
         <translation>{name} enthält {replaced} Zeichen, die sich nicht speichern lassen; aus jedem wurde U+FFFD.</translation>
     </message>
@@ -5035,6 +5083,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{parent} ist eine Datei und kein Ordner; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be read as an Excel workbook; save it as CSV.</source>
+        <translation>{path} lässt sich nicht als Excel-Arbeitsmappe lesen; speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be written, so it is open for reading only and nothing was saved.</source>
         <translation>{path} kann nicht geschrieben werden, ist also nur zum Lesen offen, und nichts wurde gespeichert.</translation>
     </message>
@@ -5155,12 +5207,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist beschädigt: ein Teil lässt sich nicht lesen; stellen Sie eine Sicherung wieder her oder retten Sie, was sich lesen lässt, in eine neue Datei{typed}.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it can&apos;t be read as Parquet.</source>
+        <translation>{path} ist beschädigt: es lässt sich nicht als Parquet lesen.</translation>
+    </message>
+    <message>
         <source>{path} is empty.</source>
         <translation>{path} ist leer.</translation>
     </message>
     <message>
         <source>{path} is no JSON, so it can&apos;t be a template.</source>
         <translation>{path} ist kein JSON, kann also keine Vorlage sein.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel with a column label and one that says which sentence, .ann of brat, or tasks of Label Studio, Prodigy or doccano in JSON.</source>
+        <translation>{path} ist keine Datei mit Labels, die hier bekannt ist: JSON oder JSON Lines, CSV oder Excel mit einer Spalte label und einer, die den Satz nennt, .ann von brat, oder Aufgaben von Label Studio, Prodigy oder doccano in JSON.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
@@ -5231,6 +5291,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
     </message>
     <message>
+        <source>{path} says places in {beside}, which can&apos;t be read; put the two side by side.</source>
+        <translation>{path} nennt Stellen in {beside}, das sich nicht lesen lässt; legen Sie die beiden nebeneinander.</translation>
+    </message>
+    <message>
         <source>{path} was overwritten by another program while it was open; nothing more is saved in it: open it again to see what it holds now, or restore a backup.</source>
         <translation>{path} wurde von einem anderen Programm überschrieben, während die Datei offen war; darin wird nichts mehr gespeichert: Öffnen Sie sie erneut, um zu sehen, was sie jetzt enthält, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
@@ -5253,6 +5317,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
         <translation>{path} wurde von einem älteren Annotator geschrieben und muss vor dem Lesen aktualisiert werden, kann aber nicht geschrieben werden; kopieren Sie es in einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to {size} MB, far more than labels; save it as CSV.</source>
+        <translation>{path} würde entpackt {size} MB ergeben, weit mehr als Labels; speichern Sie es als CSV.</translation>
     </message>
     <message>
         <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>
@@ -5333,6 +5401,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{workspace}: {count:,} story. Figures of {time}.</source>
         <translation>{workspace}: {count:,} Thema. Zahlen vom {time}.</translation>
+    </message>
+    <message>
+        <source>“{column}” was taken for {field}.</source>
+        <translation>„{column}“ wurde für {field} genommen.</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>

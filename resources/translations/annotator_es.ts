@@ -1317,8 +1317,12 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Labels (*.jsonl *.json *.csv *.tsv)</source>
-        <translation>Etiquetas (*.jsonl *.json *.csv *.tsv)</translation>
+        <source>Labels (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.conll *.ann)</source>
+        <translation>Etiquetas (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.conll *.ann)</translation>
+    </message>
+    <message>
+        <source>Labels of the file that are not here</source>
+        <translation>Etiquetas del archivo que no están aquí</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1633,6 +1637,10 @@
         <translation>Lo que vendría</translation>
     </message>
     <message>
+        <source>Which label is {name}?</source>
+        <translation>¿Qué etiqueta es {name}?</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>¿Quién es?</translation>
     </message>
@@ -1703,6 +1711,10 @@
     <message>
         <source>new</source>
         <translation>nueva</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -3655,6 +3667,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Las etiquetas que nadie ha confirmado solo pueden exportarse como votos; deje sin elegir etiquetas de oro o estimadas.</translation>
     </message>
     <message>
+        <source>Labels with a question mark behind them: {count}; they were taken as unsure.</source>
+        <translation>Etiquetas con un signo de interrogación detrás: {count}; se tomaron como dudosas.</translation>
+    </message>
+    <message>
         <source>Minutes of work</source>
         <translation>Minutos de trabajo</translation>
     </message>
@@ -3779,6 +3795,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Solo las frases de versiones distintas de una noticia son equivalentes.</translation>
     </message>
     <message>
+        <source>Only the first sheet was read, “{name}”.</source>
+        <translation>Solo se leyó la primera hoja, «{name}».</translation>
+    </message>
+    <message>
         <source>Only {count} stories have labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
         <translation>Solo {count} noticias tienen etiquetas, y una noticia no puede partirse, así que no puede haber {wanted} partes; {advice}.</translation>
     </message>
@@ -3885,6 +3905,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Take it for a first impression: {count} story is too few to say more.</source>
         <translation>Tómelo como primera impresión: {count} noticia es muy poco para decir más.</translation>
+    </message>
+    <message>
+        <source>Texts that differ from the sentence here in white space, quotation marks or dashes only: {count}; they were taken for it.</source>
+        <translation>Textos que difieren de la oración de aquí solo en espacios, comillas o rayas: {count}; se tomaron por ella.</translation>
     </message>
     <message>
         <source>That article is not here; look in the list of articles{typed}.</source>
@@ -4011,6 +4035,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La semilla no puede ser menor que 0.</translation>
     </message>
     <message>
+        <source>The sheet has too many cells for labels; save it as CSV.</source>
+        <translation>La hoja tiene demasiadas celdas para etiquetas; guárdela como CSV.</translation>
+    </message>
+    <message>
         <source>The story is not in this workspace; open its list anew.</source>
         <translation>La noticia no está en este espacio de trabajo; abra de nuevo su lista.</translation>
     </message>
@@ -4093,6 +4121,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>There is no format {name}; there are {known}.</source>
         <translation>No hay formato {name}; hay {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {label} here; there is {labels}.</source>
+        <translation>Aquí no hay ninguna etiqueta {label}; hay {labels}.</translation>
     </message>
     <message>
         <source>There is no label {name}; there are {known}.</source>
@@ -4231,6 +4263,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>una parte no se puede leer ({error}).</translation>
     </message>
     <message>
+        <source>a place in it does not say where it begins and ends.</source>
+        <translation>un lugar en ella no dice dónde empieza y termina.</translation>
+    </message>
+    <message>
         <source>a row points to one that is not there</source>
         <translation>una fila apunta a otra que no existe</translation>
     </message>
@@ -4291,6 +4327,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>tiene {names}</translation>
     </message>
     <message>
+        <source>its answer is “{answer}”, so it has no label.</source>
+        <translation>su respuesta es «{answer}», así que no tiene etiqueta.</translation>
+    </message>
+    <message>
         <source>its article is here from {count} outlets, but not from its own.</source>
         <translation>su artículo está aquí de {count} medios, pero no del suyo.</translation>
     </message>
@@ -4305,6 +4345,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>its mark is missing</source>
         <translation>falta su marca</translation>
+    </message>
+    <message>
+        <source>its text is not that of the sentence that it names; correct or leave out one.</source>
+        <translation>su texto no es el de la oración que nombra; corrija uno o déjelo fuera.</translation>
     </message>
     <message>
         <source>its text stands in {count} places here; sentence_uid, or outlet and story, would say which is meant.</source>
@@ -4699,6 +4743,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no contiene texto.</translation>
     </message>
     <message>
+        <source>{name} holds {count} values, where one is needed: {values}.</source>
+        <translation>{name} contiene {count} valores, donde hace falta uno: {values}.</translation>
+    </message>
+    <message>
         <source>{name} holds {replaced} characters that can&apos;t be stored; each became U+FFFD.</source>
         <translation>{name} contiene {replaced} caracteres que no se pueden guardar; cada uno pasó a ser U+FFFD.</translation>
     </message>
@@ -5035,6 +5083,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{parent} es un archivo y no una carpeta; elija otro lugar.</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be read as an Excel workbook; save it as CSV.</source>
+        <translation>{path} no se puede leer como libro de Excel; guárdelo como CSV.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be written, so it is open for reading only and nothing was saved.</source>
         <translation>{path} no se puede escribir, así que está abierto solo para lectura y no se guardó nada.</translation>
     </message>
@@ -5155,12 +5207,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} está dañado: una parte no se puede leer; restaure una copia de seguridad o rescate lo que se pueda leer en un archivo nuevo{typed}.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it can&apos;t be read as Parquet.</source>
+        <translation>{path} está dañado: no se puede leer como Parquet.</translation>
+    </message>
+    <message>
         <source>{path} is empty.</source>
         <translation>{path} está vacío.</translation>
     </message>
     <message>
         <source>{path} is no JSON, so it can&apos;t be a template.</source>
         <translation>{path} no es JSON, así que no puede ser una plantilla.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel with a column label and one that says which sentence, .ann of brat, or tasks of Label Studio, Prodigy or doccano in JSON.</source>
+        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel con una columna label y otra que diga qué oración, .ann de brat, o tareas de Label Studio, Prodigy o doccano en JSON.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
@@ -5231,6 +5291,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no se puede leer: permiso denegado.</translation>
     </message>
     <message>
+        <source>{path} says places in {beside}, which can&apos;t be read; put the two side by side.</source>
+        <translation>{path} indica lugares en {beside}, que no se puede leer; ponga los dos juntos.</translation>
+    </message>
+    <message>
         <source>{path} was overwritten by another program while it was open; nothing more is saved in it: open it again to see what it holds now, or restore a backup.</source>
         <translation>{path} fue sobrescrito por otro programa mientras estaba abierto; ya no se guarda nada en él: ábralo de nuevo para ver qué contiene ahora, o restaure una copia de seguridad.</translation>
     </message>
@@ -5253,6 +5317,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
         <translation>{path} lo escribió un Annotator más antiguo y hay que actualizarlo antes de leerlo, pero no se puede escribir; cópielo a una carpeta en la que se pueda.</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to {size} MB, far more than labels; save it as CSV.</source>
+        <translation>{path} ocuparía {size} MB descomprimido, mucho más que unas etiquetas; guárdelo como CSV.</translation>
     </message>
     <message>
         <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>
@@ -5333,6 +5401,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{workspace}: {count:,} story. Figures of {time}.</source>
         <translation>{workspace}: {count:,} noticia. Cifras del {time}.</translation>
+    </message>
+    <message>
+        <source>“{column}” was taken for {field}.</source>
+        <translation>«{column}» se tomó por {field}.</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>

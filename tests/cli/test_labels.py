@@ -69,7 +69,7 @@ def test_unknown_labels(command: Command, sample_db: Path, exported: Path) -> No
     added = command(*arguments, "--new-labels")
 
     assert (preview.code, refused.code, added.code) == (1, 2, 0)
-    assert "Not a label here: hedge, on 1 line; see --new-labels." in preview.out
+    assert "Not a label here: hedge, on 1 line; see --label and --new-labels." in preview.out
     assert refused.err.startswith("Error: ")
     assert "hedge (1 line)" in refused.err
     assert "New labels: hedge.\nTaking the place of another label" in added.out

@@ -14,7 +14,10 @@ from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Shape, V
 
 _SPECIAL: Final = re.compile("[\\\\\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SHORT: Final = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
-_MISSING: Final = "_"
+MISSING: Final = "_"
+"""What stands for a value that is not there."""
+_ESCAPED: Final = re.compile(r"\\(u[0-9a-f]{4}|[\\tnr])")
+_MEANT: Final = {"\\": "\\", "t": "\t", "n": "\n", "r": "\r"}
 _FIRST: Final = ("sentence_uid", "annotator_uid", "label", "text")
 
 
@@ -22,6 +25,13 @@ def escaped(text: str) -> str:
     """Return the text without anything that ends a cell or a line."""
     return _SPECIAL.sub(
         lambda found: _SHORT.get(found.group()) or f"\\u{ord(found.group()):04x}", text
+    )
+
+
+def unescaped(cell: str) -> str:
+    """Return the text that `escaped` was given."""
+    return _ESCAPED.sub(
+        lambda found: chr(int(found[1][1:], 16)) if found[1][1:] else _MEANT[found[1]], cell
     )
 
 
@@ -56,9 +66,9 @@ class ConllWriter:
 
 def _cell(value: Value) -> str:
     if isinstance(value, str):
-        return escaped(value) if value != _MISSING else f"\\u{ord(_MISSING):04x}"
+        return escaped(value) if value != MISSING else f"\\u{ord(MISSING):04x}"
     if value is None:
-        return _MISSING
+        return MISSING
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):

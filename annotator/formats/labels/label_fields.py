@@ -1,12 +1,13 @@
 """The fields of a file of labels: from what stands in the file to what it means."""
 
+import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from annotator.domain.label_records import LabelRecord, SentenceReference
 from annotator.domain.phrases import Phrase
-from annotator.domain.texts.text import clean
+from annotator.domain.texts.text import clean, one_line
 
 FIELDS: Final = frozenset(
     {
@@ -16,10 +17,23 @@ FIELDS: Final = frozenset(
         *("confirmed", "guideline_version", "recorded_at"),
     }
 )
-_TRUE: Final = frozenset({"true", "yes", "1", "1.0"})
+_TRUE: Final = frozenset(
+    {"true", "yes", "y", "1", "1.0", "x", "ja", "wahr", "sí", "si", "verdadero", "oui", "vrai"}
+)
 _LAST_VERSION: Final = 2**31 - 1
 """A greater number is no version of a guideline, and could not be stored either."""
-_FALSE: Final = frozenset({"false", "no", "0", "0.0", ""})
+_FALSE: Final = frozenset(
+    {"false", "no", "n", "0", "0.0", "", "-", "nein", "falsch", "falso", "non", "faux"}
+)
+_CODE: Final = re.compile(r"(\d+)\.0")
+"""A code as dataframes write it where one of its column is missing."""
+_UNSURE: Final = frozenset({"?", "unsure", "unsicher"})
+"""What people write into a column of doubts beside yes and no."""
+_DAY_S: Final = 86_400
+_FIRST_DAY: Final = datetime(1899, 12, 30, tzinfo=UTC)
+"""From which spreadsheets count days."""
+_SPREADSHEET_DAYS: Final = range(20_000, 80_000)
+_SECONDS: Final = range(10**9, 10**10)
 
 
 class UnreadableValueError(ValueError):
@@ -50,10 +64,10 @@ def record(line: int, values: Mapping[str, object]) -> tuple[LabelRecord, bool]:
     found = LabelRecord(
         line,
         reference,
-        label=_text("label", values).strip(),
+        label=_label(values),
         annotator=_text("annotator", values),
         annotator_uid=_uid("annotator_uid", values),
-        unsure=_flag("unsure", values),
+        unsure=_flag("unsure", values, _TRUE | _UNSURE),
         note=_text("note", values).strip(),
         confirmed=_flag("confirmed", {"confirmed": "true"} | _given("confirmed", values)),
         guideline_version=guideline,
@@ -70,7 +84,29 @@ def _text(name: str, values: Mapping[str, object]) -> str:
         return clean(value).text
     if isinstance(value, int | float):
         return str(value)
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return _only(name, value)
     raise UnreadableValueError(Phrase("{name} is no text.", name=name))
+
+
+def _label(values: Mapping[str, object]) -> str:
+    text = _text("label", values).strip()
+    code = _CODE.fullmatch(text)
+    return code.group(1) if code else text
+
+
+def _only(name: str, values: list[str]) -> str:
+    """Return the one value of a list, as many programs write what may be several."""
+    if len(values) > 1:
+        raise UnreadableValueError(
+            Phrase(
+                "{name} holds {count} values, where one is needed: {values}.",
+                name=name,
+                count=len(values),
+                values=", ".join(map(one_line, values)),
+            )
+        )
+    return clean(values[0]).text if values else ""
 
 
 def _uid(name: str, values: Mapping[str, object]) -> str:
@@ -92,10 +128,10 @@ def _offset(name: str, values: Mapping[str, object]) -> int | None:
     )
 
 
-def _flag(name: str, values: Mapping[str, object]) -> bool:
+def _flag(name: str, values: Mapping[str, object], true: frozenset[str] = _TRUE) -> bool:
     value = values.get(name)
     text = "" if value is None else str(value).strip().lower()
-    if text in _TRUE:
+    if text in true:
         return True
     if text in _FALSE:
         return False
@@ -126,8 +162,26 @@ def _time(value: object) -> tuple[str, bool]:
     if value is None or value == "":
         return "", True
     try:
-        moment = datetime.fromisoformat(str(value).strip())
+        moment = _moment(str(value).strip())
         moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return "", False
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z"), True
+
+
+def _moment(text: str) -> datetime:
+    """Return the moment that ISO 8601 says, or a number: of seconds, milliseconds or days.
+
+    Raises:
+        ValueError: If it says none.
+    """
+    try:
+        number = float(text)
+    except ValueError:
+        return datetime.fromisoformat(text)
+    for scale in (1, 1_000):
+        if int(number // scale) in _SECONDS:
+            return datetime.fromtimestamp(number / scale, UTC)
+    if int(number) in _SPREADSHEET_DAYS:
+        return _FIRST_DAY + timedelta(seconds=round(number * _DAY_S))
+    return datetime.fromisoformat(text)

@@ -1,36 +1,43 @@
-"""Files of labels from elsewhere: JSON Lines, JSON or CSV with the names that an export writes."""
+"""Files of labels from elsewhere: JSON Lines, JSON, CSV, a spreadsheet, or standoff."""
 
-import csv
-import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
 from annotator.domain.phrases import Phrase
-from annotator.domain.texts.text import one_line
 from annotator.formats.articles.encodings import decode
-from annotator.formats.cells import undefuse
 from annotator.formats.labels import label_fields
+from annotator.formats.labels.conll_labels import conll_lines, is_conll
+from annotator.formats.labels.label_columns import Headings
+from annotator.formats.labels.label_json import json_array, json_lines
+from annotator.formats.labels.label_tables import Line, csv_lines, require_fields, row_lines
+from annotator.formats.labels.parquet_labels import is_parquet, parquet_lines
+from annotator.formats.labels.spreadsheets import is_spreadsheet, read_rows
+from annotator.formats.labels.standoff_labels import is_standoff, standoff_lines
+from annotator.formats.labels.task_labels import records_of
 
-_SEPARATORS: Final = ",;\t"
-_KNOWN: Final = label_fields.FIELDS
-_MOST_NAMED: Final = 20
-_LONGEST_NAMED: Final = 60
-_Line = tuple[int, Mapping[str, object]]
+_OF_MANY: Final = frozenset({"decided_by", "votes", "probability"})
 
 
 def read(path: Path) -> LabelFile:
-    """Read a file of labels; what it is shows in its first character, not in its name.
+    """Read a file of labels; what it is shows in its content, not in its name.
 
-    CSV may be separated by commas, semicolons or tabs. The objects of a JSON array are its lines.
+    CSV may be separated by commas, semicolons or tabs. The objects of a JSON array are its lines,
+    and a task of another program is as many records as it holds places.
 
     Raises:
         BadInputError: If it can't be read, a line is broken, or it lacks what every line needs;
             the sentence names the file, and the line where there is one.
     """
-    text, encoding = decode(_read_bytes(path), str(path))
+    content = _read_bytes(path)
+    if is_spreadsheet(content):
+        sheet = read_rows(content, path)
+        return _label_file(row_lines(sheet.rows, path), path, list(sheet.remarks))
+    if is_parquet(content):
+        return _label_file(parquet_lines(content, path), path, [])
+    text, encoding = decode(content, str(path))
     start = text.lstrip()
     if not start:
         raise BadInputError("{path} is empty.", path=path)
@@ -39,27 +46,36 @@ def read(path: Path) -> LabelFile:
         if encoding.startswith("utf-")
         else [Phrase("{path} was read as {encoding}.", path=path, encoding=encoding)]
     )
-    reading = {"{": _json_lines, "[": _json_array}.get(start[0], _csv_lines)
-    return _label_file(reading(text, path), path, remarks)
+    return _label_file(_reading(start)(text, path), path, remarks)
 
 
-def _label_file(lines: Iterator[_Line], path: Path, remarks: list[str]) -> LabelFile:
+def _reading(start: str) -> Callable[[str, Path], Iterator[Line]]:
+    if is_standoff(start):
+        return standoff_lines
+    if is_conll(start):
+        return conll_lines
+    return {"{": json_lines, "[": json_array}.get(start[0], csv_lines)
+
+
+def _label_file(lines: Iterator[Line], path: Path, remarks: list[str]) -> LabelFile:
     names: set[str] = set()
+    headings = Headings()
     records: list[LabelRecord] = []
     problems: list[LineProblem] = []
     lost = 0
     for line, values in lines:
-        names.update(values)
         try:
-            record, is_whole = label_fields.record(line, values)
+            for plain in map(headings.plain, records_of(values)):
+                names.update(plain)
+                record, is_whole = label_fields.record(line, plain)
+                records.append(record)
+                lost += not is_whole
         except label_fields.UnreadableValueError as error:
             what = error.args[0]
             sentence = Phrase("{name}, line {line:d}: {what}", name=path.name, line=line, what=what)
             problems.append(LineProblem(line, Mismatch.UNREADABLE, sentence))
-        else:
-            records.append(record)
-            lost += not is_whole
-    _require_fields(names, path)
+    if records or not problems:
+        require_fields(names, path)
     if lost:
         remarks.append(
             Phrase(
@@ -73,125 +89,9 @@ def _label_file(lines: Iterator[_Line], path: Path, remarks: list[str]) -> Label
         tuple(records),
         tuple(problems),
         names_annotators=any(r.annotator or r.annotator_uid for r in records),
-        is_gold=not names.isdisjoint({"decided_by", "votes", "probability"}),
-        remarks=tuple(remarks),
+        is_gold=not names.isdisjoint(_OF_MANY),
+        remarks=(*remarks, *headings.remarks()),
     )
-
-
-def _require_fields(names: set[str], path: Path) -> None:
-    if not names:
-        raise BadInputError("{path} holds no labels, only a header.", path=path)
-    shown = [one_line(name)[:_LONGEST_NAMED] for name in sorted(names)[:_MOST_NAMED]]
-    more = ["…"] if len(names) > _MOST_NAMED else []
-    found = Phrase("it has {names}", names=", ".join([*shown, *more]))
-    if "label" not in names:
-        raise BadInputError("{path} has no field label; {found}.", path=path, found=found)
-    if names.isdisjoint({"sentence_uid", "text"}) and not names >= {"variant_uid", "start", "end"}:
-        raise BadInputError(
-            "{path} does not say which sentences it labels: it needs sentence_uid, or "
-            "variant_uid with start and end, or text; {found}.",
-            path=path,
-            found=found,
-        )
-
-
-def _json_lines(text: str, path: Path) -> Iterator[_Line]:
-    # Not `splitlines`: a string in JSON may hold other line ends than a line feed as they are.
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            yield number, _object(_value(line, path, number), path, number)
-
-
-def _json_array(text: str, path: Path) -> Iterator[_Line]:
-    found = _value(text, path, 1)
-    for number, value in enumerate(found if isinstance(found, list) else [], 1):
-        yield number, _object(value, path, number)
-
-
-def _value(text: str, path: Path, number: int) -> object:
-    import orjson  # noqa: PLC0415 - the window must not wait for it
-
-    try:
-        value: object = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        what, _, place = str(error).partition(": line ")
-        raise BadInputError(
-            "{path}, line {number:d}: this is no JSON ({what}); nothing was imported.",
-            path=path,
-            number=number + int(place.partition(" ")[0]) - 1,
-            what=what,
-        ) from None
-    return value
-
-
-def _object(value: object, path: Path, number: int) -> Mapping[str, object]:
-    if isinstance(value, dict):
-        return value
-    raise BadInputError(
-        "{path}, line {number:d}: this is no JSON object with fields such as label; nothing was "
-        "imported.",
-        path=path,
-        number=number,
-    )
-
-
-def _csv_lines(text: str, path: Path) -> Iterator[_Line]:
-    # With `newline=""` the module sees the line ends inside quotes as they are.
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
-    before = 0
-    header: list[str] = []
-    try:
-        for cells in reader:
-            line, before = before + 1, reader.line_num
-            if not any(cell.strip() for cell in cells):
-                continue
-            if not header:
-                header = _header(cells, path)
-            elif len(cells) != len(header):
-                raise BadInputError(
-                    "{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing "
-                    "was imported.",
-                    path=path,
-                    line=line,
-                    count=len(cells),
-                    wanted=len(header),
-                )
-            else:
-                plain = map(undefuse, cells)
-                yield line, dict(zip(header, plain, strict=True))
-    except csv.Error as error:
-        raise BadInputError(
-            "{path}, line {line:d}: this is no CSV ({error}); nothing was imported.",
-            path=path,
-            line=before + 1,
-            error=error,
-        ) from None
-
-
-def _separator(text: str) -> str:
-    """Return the character that cuts the header into most names that are known."""
-    header = text.lstrip().partition("\n")[0]
-
-    def known(separator: str) -> int:
-        return sum(_name(cell) in _KNOWN for cell in header.split(separator))
-
-    return max(_SEPARATORS, key=known)
-
-
-def _header(cells: list[str], path: Path) -> list[str]:
-    names = [_name(cell) for cell in cells]
-    for name in names:
-        if name in _KNOWN and names.count(name) > 1:
-            raise BadInputError(
-                "{path} has two columns called {name}; keep the one that counts.",
-                path=path,
-                name=name,
-            )
-    return names
-
-
-def _name(cell: str) -> str:
-    return cell.strip().strip('"').strip().lower()
 
 
 def _read_bytes(path: Path) -> bytes:

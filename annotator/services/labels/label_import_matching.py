@@ -7,6 +7,7 @@ from annotator.domain.corpus import sentence_uid
 from annotator.domain.ids import SentenceId, Uid
 from annotator.domain.label_records import LabelRecord, LineProblem, Mismatch, SentenceReference
 from annotator.domain.phrases import Phrase
+from annotator.domain.texts.folding import folded
 from annotator.services.workspace import Workspace
 from annotator.storage import label_import
 from annotator.storage.label_import import Candidate
@@ -16,15 +17,23 @@ from annotator.storage.label_import import Candidate
 class Matcher:
     """Finds the sentences of one file's records; texts and uids of old are looked up all at once.
 
-    A uid decides, today's or the one before schema 7, then a variant with start and end; where
-    neither is here, the same place of the same article from another outlet. A text counts where it
-    is the whole sentence and stands in one place only; outlet, story and variant narrow that down
-    where they are given.
+    A uid decides, today's or the one before schema 7, then a place in a variant; where neither is
+    here, the same place of the same article from another outlet. What such a line says of the text
+    must not contradict. A text counts where it is the whole sentence and stands in one place only;
+    outlet, story and variant narrow that down where they are given. Where no sentence has exactly
+    that text, one may have it with other white space, quotation marks or dashes.
+
+    Attributes:
+        workspace: The workspace.
+        file_name: The file, for what is said of a line.
+        typed_otherwise: How many lines were matched by a text that was typed otherwise.
     """
 
     workspace: Workspace
     file_name: str
+    typed_otherwise: int = 0
     _texts: Mapping[str, Sequence[Candidate]] = field(default_factory=dict)
+    _folded: Mapping[str, Sequence[Candidate]] = field(default_factory=dict)
     _by_uid: dict[str, Candidate | None] = field(default_factory=dict)
     _same_articles: dict[str, list[str]] | None = None
 
@@ -34,50 +43,78 @@ class Matcher:
         unknown = {uid for uid in named if self._sentence(uid) is None}
         if unknown:
             self._by_uid.update(label_import.by_former_uids(self.workspace.store, unknown))
-        texts = {r.sentence.text for r in records if not _uid(r.sentence) and r.sentence.text}
+        texts = {
+            r.sentence.text
+            for r in records
+            if not r.sentence.sentence_uid and not self._at_its_place(r.sentence)
+        } - {""}
         self._texts = label_import.by_text(self.workspace.store, texts)
+        missing = {folded(text) for text in texts if not self._texts.get(text)}
+        self._folded = label_import.by_folded_text(self.workspace.store, missing)
 
     def sentence_of(self, record: LabelRecord) -> SentenceId | LineProblem:
         """Return the sentence that the record means, or why it can't be told."""
-        uid = _uid(record.sentence)
-        if uid:
-            return self._by_identity(record, uid)
-        if record.sentence.text:
-            return self._by_text(record)
+        reference = record.sentence
+        found = self._at_its_place(reference)
+        if len(found) > 1:
+            return self._problem(
+                record,
+                Mismatch.AMBIGUOUS,
+                Phrase(
+                    "its article is here from {count} outlets, but not from its own.",
+                    count=len(found),
+                ),
+            )
+        if found and found[0].is_active:
+            return self._if_it_is_its_text(record, found[0])
+        if reference.text and not reference.sentence_uid:
+            by_text = self._by_text(record)
+            is_told = not isinstance(by_text, LineProblem) or by_text.mismatch is Mismatch.AMBIGUOUS
+            if is_told or not self._has_article(reference):
+                return by_text
+        elif not _has_place(reference):
+            return self._problem(
+                record,
+                Mismatch.NO_SENTENCE_NAMED,
+                "it names no sentence: sentence_uid, or variant_uid with start and end, or text.",
+            )
+        return self._not_at_its_place(record, is_here=bool(found))
+
+    def _if_it_is_its_text(self, record: LabelRecord, found: Candidate) -> SentenceId | LineProblem:
+        # Rows that were sorted without all of their columns name one sentence and quote another.
+        said = record.sentence.text
+        if not said or said == found.text or folded(found.text) in folded(said):
+            return found.sentence_id
         return self._problem(
             record,
-            Mismatch.NO_SENTENCE_NAMED,
-            "it names no sentence: sentence_uid, or variant_uid with start and end, or text.",
+            Mismatch.TEXT_DIFFERS,
+            Phrase("its text is not that of the sentence that it names; correct or leave out one."),
         )
 
-    def _by_identity(self, record: LabelRecord, uid: str) -> SentenceId | LineProblem:
-        found = self._sentence(uid)
-        if found is None:
-            elsewhere = self._in_same_articles(record.sentence)
-            if len(elsewhere) > 1:
-                return self._problem(
-                    record,
-                    Mismatch.AMBIGUOUS,
-                    Phrase(
-                        "its article is here from {count} outlets, but not from its own.",
-                        count=len(elsewhere),
-                    ),
-                )
-            found = elsewhere[0] if elsewhere else None
-        if found is not None and found.is_active:
-            return found.sentence_id
-        variant = record.sentence.variant_uid
-        if found is not None or (
-            variant and label_import.has_variant(self.workspace.store, variant)
-        ):
+    def _not_at_its_place(self, record: LabelRecord, *, is_here: bool) -> LineProblem:
+        if is_here or self._has_article(record.sentence):
             return self._problem(
                 record,
                 Mismatch.CUT_OTHERWISE,
                 Phrase("its article is here, but is cut into other sentences at this place."),
             )
+        uid = _uid(record.sentence)
         return self._problem(
             record, Mismatch.NOT_HERE, Phrase("there is no sentence {uid} here.", uid=uid)
         )
+
+    def _has_article(self, reference: SentenceReference) -> bool:
+        """Whether the article whose place is meant is here."""
+        variant = reference.variant_uid
+        if variant and label_import.has_variant(self.workspace.store, variant):
+            return True
+        return _has_place(reference) and reference.text_sha256 in self._articles()
+
+    def _at_its_place(self, reference: SentenceReference) -> Sequence[Candidate]:
+        """Return what is meant by uid or place; several where it can't be told which."""
+        uid = _uid(reference)
+        found = self._sentence(uid) if uid else None
+        return [found] if found is not None else self._in_same_articles(reference)
 
     def _sentence(self, uid: str) -> Candidate | None:
         if uid not in self._by_uid:
@@ -92,17 +129,23 @@ class Matcher:
         start, end = reference.start, reference.end
         if not reference.text_sha256 or start is None or end is None:
             return []
+        variants = self._articles().get(reference.text_sha256, ())
+        found = (self._sentence(sentence_uid(Uid(uid), start, end)) for uid in variants)
+        there = [candidate for candidate in found if candidate is not None]
+        return [each for each in there if _fits(each, reference)] or there
+
+    def _articles(self) -> Mapping[str, list[str]]:
         if self._same_articles is None:
             self._same_articles = label_import.variants_by_text(self.workspace.store)
-        variants = self._same_articles.get(reference.text_sha256, ())
-        found = (self._sentence(sentence_uid(Uid(uid), start, end)) for uid in variants)
-        return [candidate for candidate in found if candidate is not None]
+        return self._same_articles
 
     def _by_text(self, record: LabelRecord) -> SentenceId | LineProblem:
         reference = record.sentence
-        everywhere = self._texts.get(reference.text, ())
+        exactly = self._texts.get(reference.text, ())
+        everywhere = exactly or self._folded.get(folded(reference.text), ())
         found = [c for c in everywhere if _fits(c, reference)]
         if len(found) == 1:
+            self.typed_otherwise += not exactly
             return found[0].sentence_id
         if found:
             return self._problem(
@@ -138,6 +181,12 @@ def _uid(reference: SentenceReference) -> str:
     if reference.variant_uid and reference.start is not None and reference.end is not None:
         return sentence_uid(Uid(reference.variant_uid), reference.start, reference.end)
     return ""
+
+
+def _has_place(reference: SentenceReference) -> bool:
+    is_named = reference.variant_uid or reference.text_sha256
+    has_both = reference.start is not None and reference.end is not None
+    return bool(reference.sentence_uid or (is_named and has_both))
 
 
 def _fits(candidate: Candidate, reference: SentenceReference) -> bool:

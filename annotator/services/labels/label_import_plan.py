@@ -20,11 +20,14 @@ class LabelImportOptions:
         new_labels: Add labels that the workspace does not have, instead of refusing the file.
         persons: For names of the file, who that is here, by name or uid, or what a new annotator
             is called; names that are not in it are matched by themselves.
+        labels: For labels of the file, which one here is meant; others are matched by their names
+            or titles.
     """
 
     annotator: str = ""
     new_labels: bool = False
     persons: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

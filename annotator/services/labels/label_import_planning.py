@@ -1,7 +1,7 @@
 """Planning an import of labels: what would be written, and what would not and why."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from annotator.domain.labels import Label
 from annotator.domain.people import clean_name
 from annotator.domain.phrases import Phrase
 from annotator.domain.project.new_labels import new_label, unusable_name
+from annotator.domain.texts.text import one_line
 from annotator.formats.labels import label_files
 from annotator.services.labels.label_import_matching import Matcher, problem
 from annotator.services.labels.label_import_people import PersonKey, assign, matches
@@ -56,7 +57,7 @@ def plan(
     """
     file = label_files.read(path)
     persons, remarks = assign(workspace, file, options)
-    planning = _Planning(workspace, path.name, persons, options.new_labels)
+    planning = _Planning(workspace, path.name, persons, options.new_labels, options.labels)
     planning.matcher.look_up(file.records)
     for record in file.records:
         watch.check()
@@ -80,6 +81,7 @@ class _Planning:
     file_name: str
     persons: Mapping[PersonKey, ImportedPerson]
     takes_new_labels: bool
+    meant: Mapping[str, str]
     matcher: Matcher = field(init=False)
     _labels: list[Label] = field(init=False)
     _names: dict[str, LabelName] = field(init=False)
@@ -89,13 +91,14 @@ class _Planning:
     _overruled: list[str] = field(default_factory=list)
     _unknown: Counter[LabelName] = field(default_factory=Counter)
     _repeated: int = 0
+    _doubted: int = 0
 
     def __post_init__(self) -> None:
         """Read what labels there are."""
         self.matcher = Matcher(self.workspace, self.file_name)
         self._labels = label_set.labels(self.workspace.store)
-        self._names = {label.name.casefold(): label.name for label in self._labels}
-        self._names |= {label.name: label.name for label in self._labels}
+        self._names = _names(self._labels)
+        self._names |= _meant(self.meant, self._names)
 
     def add(self, record: LabelRecord) -> None:
         """Plan one line."""
@@ -113,13 +116,15 @@ class _Planning:
         if isinstance(sentence, LineProblem):
             self._problems.append(sentence)
             return
-        name = self._label(record)
+        said, is_doubted = self._without_doubt(one_line(record.label))
+        name = self._label(record, said)
         if name is None:
             return
+        self._doubted += is_doubted
         label = ImportedLabel(
             sentence,
             name,
-            record.unsure,
+            record.unsure or is_doubted,
             record.note,
             record.guideline_version,
             record.recorded_at,
@@ -148,7 +153,7 @@ class _Planning:
             tuple(sorted((*file.problems, *self._problems), key=lambda found: found.line)),
             dict(self._unknown),
             tuple(self._added),
-            (*file.remarks, *remarks),
+            (*file.remarks, *remarks, *self._remarks()),
             matches(file, self.persons),
         )
 
@@ -174,12 +179,37 @@ class _Planning:
                 )
             )
 
-    def _label(self, record: LabelRecord) -> LabelName | None:
+    def _known(self, said: str) -> LabelName | None:
+        return self._names.get(said) or self._names.get(said.casefold())
+
+    def _without_doubt(self, said: str) -> tuple[str, bool]:
+        """Return a label without the question mark behind it, and whether there was one.
+
+        Where the two together are the name of a label, they are that label.
+        """
+        bare = said.removesuffix("?").rstrip()
+        is_doubted = bare != said and not self._known(said) and self._known(bare) is not None
+        return (bare, True) if is_doubted else (said, False)
+
+    def _remarks(self) -> Iterator[str]:
+        if self._doubted:
+            yield Phrase(
+                "Labels with a question mark behind them: {count}; they were taken as unsure.",
+                count=self._doubted,
+            )
+        if self.matcher.typed_otherwise:
+            yield Phrase(
+                "Texts that differ from the sentence here in white space, quotation marks or "
+                "dashes only: {count}; they were taken for it.",
+                count=self.matcher.typed_otherwise,
+            )
+
+    def _label(self, record: LabelRecord, said: str) -> LabelName | None:
         """Return the name of the line's label as it is here, or is to be added."""
-        known = self._names.get(record.label) or self._names.get(record.label.casefold())
+        known = self._known(said)
         if known is not None:
             return known
-        name = LabelName(record.label)
+        name = LabelName(said)
         if not self.takes_new_labels:
             self._unknown[name] += 1
             return None
@@ -200,6 +230,38 @@ class _Planning:
 
     def _refuse(self, record: LabelRecord, mismatch: Mismatch, what: str) -> None:
         self._problems.append(problem(self.file_name, record, mismatch, what))
+
+
+def _names(labels: Iterable[Label]) -> dict[str, LabelName]:
+    """Return the labels by all that they may be called in a file: name or title, in any capitals.
+
+    A name is stronger than a title, and a title that two labels share stands for neither.
+    """
+    named = list(labels)
+    titles = Counter(one_line(label.title).casefold() for label in named)
+    by_title = {one_line(label.title).casefold(): label.name for label in named}
+    found = {title: name for title, name in by_title.items() if titles[title] == 1}
+    found |= {label.name.casefold(): label.name for label in named}
+    return found | {label.name: label.name for label in named}
+
+
+def _meant(meant: Mapping[str, str], names: Mapping[str, LabelName]) -> dict[str, LabelName]:
+    """Return the labels that are meant by what the file calls otherwise.
+
+    Raises:
+        BadInputError: If there is no such label here.
+    """
+    found: dict[str, LabelName] = {}
+    for said, here in meant.items():
+        name = names.get(here) or names.get(here.casefold())
+        if name is None:
+            raise BadInputError(
+                "There is no label {label} here; there is {labels}.",
+                label=here,
+                labels=", ".join(sorted(set(names.values()))),
+            )
+        found[one_line(said).casefold()] = found[one_line(said)] = name
+    return found
 
 
 def _vote(workspace: Workspace, annotator_id: AnnotatorId, label: ImportedLabel) -> Verdict | None:

@@ -53,7 +53,10 @@ class FileDialogs(QObject):
         dialog = self._dialog(tr("Files", "Import labels"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [tr("Files", "Labels (*.jsonl *.json *.csv *.tsv)"), tr("Files", "All files (*)")]
+            [
+                tr("Files", "Labels (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.conll *.ann)"),
+                tr("Files", "All files (*)"),
+            ]
         )
         dialog.fileSelected.connect(self.labels_chosen)
         dialog.open()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import KnownError
+from annotator.domain.labels import Label
 from annotator.domain.people import Annotator
 from annotator.services.labels import label_import_planning
 from annotator.services.labels.label_import_plan import LabelImportPlan
@@ -35,7 +36,12 @@ class LabelImportDialog(QDialog):
     """Carries the `LabelImportPlan`."""
 
     def __init__(
-        self, workspace: Path, file: Path, annotators: Sequence[Annotator], window: QWidget
+        self,
+        workspace: Path,
+        file: Path,
+        annotators: Sequence[Annotator],
+        labels: Sequence[Label],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -47,7 +53,7 @@ class LabelImportDialog(QDialog):
         heading = QLabel(str(file), self)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
-        self.form = LabelImportForm(annotators, self)
+        self.form = LabelImportForm(annotators, labels, self)
         self.report = QPlainTextEdit(self)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.labels import Label
 from annotator.domain.people import Annotator, clean_name, same_name
 from annotator.services.labels.label_import_plan import (
     LabelImportOptions,
@@ -23,6 +24,7 @@ from annotator.services.labels.label_import_plan import (
 )
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.file_pages.label_meanings import LabelMeanings
 from annotator.ui.languages.language import number, tr
 
 _NAME: Final = 0
@@ -36,7 +38,9 @@ class LabelImportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, annotators: Sequence[Annotator], parent: QWidget) -> None:
+    def __init__(
+        self, annotators: Sequence[Annotator], labels: Sequence[Label], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._annotators = annotators
         self._names: tuple[str, ...] = ()
@@ -57,6 +61,7 @@ class LabelImportForm(QWidget):
         # A choice in a cell is not asked how wide it would like to be.
         self.table.horizontalHeader().setSectionResizeMode(_HERE, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
+        self.meanings = LabelMeanings(labels, self)
         self.new_labels = QCheckBox(tr("Files", "&Add labels that are not here"), self)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -64,10 +69,11 @@ class LabelImportForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
-        column.addWidget(self.table)
-        column.addWidget(self.new_labels)
+        for widget in (self.table, self.meanings, self.new_labels):
+            column.addWidget(widget)
         self.owner.editTextChanged.connect(self.changed)
         self.new_labels.toggled.connect(self.changed)
+        self.meanings.changed.connect(self.changed)
         self._show_persons(())
 
     def options(self) -> LabelImportOptions:
@@ -77,11 +83,14 @@ class LabelImportForm(QWidget):
         if here >= 0:
             owner = str(self.owner.itemData(here))  # two people may have one name
         persons: Mapping[str, str] = {} if owner else dict(self._chosen)
-        return LabelImportOptions(owner, self.new_labels.isChecked(), persons)
+        return LabelImportOptions(
+            owner, self.new_labels.isChecked(), persons, self.meanings.chosen()
+        )
 
     def show_plan(self, plan: LabelImportPlan) -> None:
         """Offer what the file leaves open: whom its names stand for, labels that are not here."""
         self.new_labels.setEnabled(bool(plan.unknown_labels or plan.new_labels))
+        self.meanings.show_unknown(plan.unknown_labels)
         names = tuple(match.name for match in plan.persons if match.name)
         if clean_name(self.owner.currentText()):
             self._show_persons(())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from annotator.services import people
+from annotator.services import people, reading
 from annotator.services.labels import label_import
 from annotator.services.labels.label_import_plan import LabelImportPlan, LabelImportReport
 from annotator.services.tasks import Watch
@@ -34,7 +34,9 @@ class LabelImporting(QObject):
         """Show what of a file matches, then import it."""
         self._workspace = context.workspace.path
         here = people.shown(context.workspace)
-        dialog = LabelImportDialog(self._workspace, file, here, self._tasks.window)
+        dialog = LabelImportDialog(
+            self._workspace, file, here, reading.labels(context.workspace), self._tasks.window
+        )
         dialog.wanted.connect(self._on_wanted)
         self._tasks.show(dialog)
 

@@ -109,7 +109,8 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         ("start", "x"),
         ("end", 1.5),
         ("end", 1e999),
-        ("label", ["fact"]),
+        ("label", ["fact", "quote"]),
+        ("label", [{}]),
         ("note", {"a": 1}),
     ],
 )
@@ -150,8 +151,8 @@ def test_one_of_the_two_that_cannot_be_read_is_remarked(
 
 
 def test_of_many_names_some_are_named(tmp_path: Path) -> None:
-    header = ",".join(['"a\nb"', *(f"field{number:03}" for number in range(500))])
-    path = written(tmp_path, f"{header}\n{',' * 500}1\n")
+    header = ",".join(['"a\nb"', *(f"field{number:03}" for number in range(500)), "text"])
+    path = written(tmp_path, f"{header}\n{',' * 501}1\n")
     with pytest.raises(BadInputError, match=r"it has a b, field000, .*field018, …\.$"):
         label_files.read(path)
 

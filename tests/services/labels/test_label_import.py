@@ -17,6 +17,7 @@ from annotator.services.articles import importing, repairing
 from annotator.services.datasets import exporting
 from annotator.services.labels import label_import, labelling
 from annotator.services.labels.label_import import LabelImportOptions, LabelImportPlan
+from annotator.services.project import label_set
 from annotator.services.review import reviewing
 from annotator.services.steps import history
 from annotator.services.tasks import Watch
@@ -165,7 +166,7 @@ def test_the_same_article_from_another_outlet(
     importing.import_article(workspace, Article(row[0], outlet="The Paper"), "Story 1")
     assert mismatches(plan(line)) == [Mismatch.AMBIGUOUS]
     moved = plan(line | {"start": first.start + 1})
-    assert mismatches(moved) == [Mismatch.NOT_HERE]
+    assert mismatches(moved) == [Mismatch.CUT_OTHERWISE]
 
 
 @pytest.mark.usefixtures("page")
@@ -391,3 +392,67 @@ def test_lines_that_can_not_be_read_are_listed_though_no_other_is_left(
     found = plan(record(sentence_uid=uid, unsure="perhaps"))
     assert (found.to_write, found.lines) == (0, 1)
     assert "perhaps" in found.problems[0].sentence
+
+
+def test_a_text_that_contradicts_its_uid_is_left_out(
+    page: StoryPage, plan: Callable[..., LabelImportPlan]
+) -> None:
+    first, second, *_ = page.variants[0].sentences
+    found = plan(
+        record(sentence_uid=first.uid, text=second.text),
+        record(sentence_uid=second.uid, text=f" {second.text.replace(' ', chr(160))}"),
+    )
+    assert (mismatches(found), found.to_write) == ([Mismatch.TEXT_DIFFERS], 1)
+
+
+def test_a_place_in_other_units_falls_back_on_the_text(
+    page: StoryPage, plan: Callable[..., LabelImportPlan]
+) -> None:
+    variant = page.variants[0]
+    second = variant.sentences[1]
+    place = {"variant_uid": variant.variant.uid, "start": second.start + 1, "end": second.end + 1}
+    (part,) = plan(record(text=second.text) | place).parts
+    assert part.labels[0].sentence_id == second.id
+    assert mismatches(plan(record(text="Elsewhere.") | place)) == [Mismatch.CUT_OTHERWISE]
+
+
+def test_a_text_that_was_typed_otherwise_is_matched_and_told(
+    add_story: Callable[..., StoryPage], plan: Callable[..., LabelImportPlan]
+) -> None:
+    page = add_story("“It’s done,” she said.")
+    found = plan(record(text='"It\'s  done," she said.'))
+    assert found.parts[0].labels[0].sentence_id == page.variants[0].sentences[0].id
+    assert "white space" in found.remarks[0]
+
+
+@pytest.mark.usefixtures("page")
+def test_labels_by_title_by_code_and_with_a_question_mark(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    label_set.change(workspace, OPINION, label_set.LabelChange(title="Meinung"))
+    path = tmp_path / "labels.csv"
+    texts = ("One thing happened.", LONG.strip(), "A third thing happened.")
+    rows = zip(texts, ("1", " MEINUNG", "quote ?"), strict=True)
+    path.write_text("text,label,annotator,outlet\n" + "".join(f'"{t}",{v},Ana,\n' for t, v in rows))
+    options = LabelImportOptions(labels={"1": "Fact"})
+    found = label_import.plan(workspace, path, options)
+    (part,) = found.parts
+    assert [(each.label, each.unsure) for each in part.labels] == [(OPINION, False), (QUOTE, True)]
+    assert mismatches(found) == [Mismatch.AMBIGUOUS]
+    assert found.unknown_labels == {}
+    assert "question mark" in found.remarks[0]
+    with pytest.raises(BadInputError, match="no label rumour here"):
+        label_import.plan(workspace, path, LabelImportOptions(labels={"1": "rumour"}))
+
+
+@pytest.mark.parametrize("name", ["csv", "tsv", "parquet", "conll", "label-studio", "prodigy"])
+def test_an_export_in_any_format_goes_back_in(
+    workspace: Workspace, page: StoryPage, tmp_path: Path, name: str
+) -> None:
+    ana = people.add(workspace, "Ana")
+    for sentence in page.variants[0].sentences:
+        labelling.label(workspace, ana.id, [sentence.id], FACT)
+    labelling.set_note(workspace, ana.id, page.variants[0].sentences[0].id, "=a\t\\n\n_")
+    exporting.run(workspace, exporting.ExportOptions(tmp_path / "out", name))
+    found = label_import.plan(workspace, tmp_path / "out")
+    assert (found.already, found.to_write, found.problems) == (4, 0, ())

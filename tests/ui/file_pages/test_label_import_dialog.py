@@ -102,6 +102,28 @@ def test_what_matches_is_seen_before_names_and_labels_are_taken_over(
     assert "Hearsay" in titles
 
 
+def test_labels_that_are_called_otherwise_are_matched_by_hand(
+    ask: Ask, press: Press, qtbot: QtBot, pages: Pages
+) -> None:
+    (_, one), (_, two), (_, three) = sentences(pages)
+    dialog = ask(f"sentence_uid,label,annotator\n{one},Zitat,Zoe\n{two},Fakt,Zoe\n{three},0,Zoe\n")
+    wait_for_plan(dialog, qtbot)
+    for row, title in enumerate(("Quote", "Fact")):
+        choice = dialog.form.meanings.table.cellWidget(row, 2)
+        assert isinstance(choice, QComboBox)
+        choice.setFocus()
+        QTest.keyClicks(choice, title)
+        wait_for_plan(dialog, qtbot)
+        assert not dialog.accepting.isEnabled()
+    press(dialog, "Alt+A")
+    qtbot.waitUntil(dialog.accepting.isEnabled)
+    assert dialog.form.options().labels == {"Zitat": "quote", "Fakt": "fact"}
+    said = dialog.report.toPlainText()
+    assert "3 labels would be imported." in said
+    assert "New labels: 0." in said
+    assert dialog.form.meanings.table.rowCount() == 3
+
+
 def test_a_file_that_names_nobody_asks_whose_labels_they_are(
     ask: Ask, press: Press, qtbot: QtBot, pages: Pages
 ) -> None:

@@ -1,0 +1,89 @@
+"""The records of labels in JSON: one a line, in an array, or in an array within an object."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.labels.label_tables import Line
+
+_OF_A_RECORD: Final = frozenset({"text", "data", "fields", "sentence_uid", "variant_uid"})
+
+
+def json_lines(text: str, path: Path) -> Iterator[Line]:
+    """Yield the records of JSON Lines, or of an object that is written over several lines.
+
+    Raises:
+        BadInputError: If a line is no JSON object.
+    """
+    whole = _object_in_whole(text)
+    if whole is not None:
+        for number, value in enumerate(_records_in(whole), 1):
+            yield number, _object(value, path, number)
+        return
+    # Not `splitlines`: a string in JSON may hold other line ends than a line feed as they are.
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield number, _object(_value(line, path, number), path, number)
+
+
+def json_array(text: str, path: Path) -> Iterator[Line]:
+    """Yield the objects of an array.
+
+    Raises:
+        BadInputError: If it is no JSON, or holds anything but objects.
+    """
+    found = _value(text, path, 1)
+    for number, value in enumerate(found if isinstance(found, list) else [], 1):
+        yield number, _object(value, path, number)
+
+
+def _object_in_whole(text: str) -> dict[str, object] | None:
+    """Return the one object that the text is, where its first line is not one already."""
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    first, _, rest = text.strip().partition("\n")
+    for piece in (first, text):
+        try:
+            found: object = orjson.loads(piece)
+        except orjson.JSONDecodeError:
+            continue
+        # A first line that is an object by itself is the first of several, unless it is all.
+        is_all = piece is text or not rest.strip()
+        return found if is_all and isinstance(found, dict) else None
+    return None
+
+
+def _records_in(whole: dict[str, object]) -> list[object]:
+    """Return the list of records that an object is about, else the object as the only one."""
+    if not _OF_A_RECORD.isdisjoint(whole):
+        return [whole]
+    lists = (value for value in whole.values() if isinstance(value, list) and value)
+    return next((each for each in lists if all(isinstance(e, dict) for e in each)), [whole])
+
+
+def _value(text: str, path: Path, number: int) -> object:
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    try:
+        value: object = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        what, _, place = str(error).partition(": line ")
+        raise BadInputError(
+            "{path}, line {number:d}: this is no JSON ({what}); nothing was imported.",
+            path=path,
+            number=number + int(place.partition(" ")[0]) - 1,
+            what=what,
+        ) from None
+    return value
+
+
+def _object(value: object, path: Path, number: int) -> dict[str, object]:
+    if isinstance(value, dict):
+        return value
+    raise BadInputError(
+        "{path}, line {number:d}: this is no JSON object with fields such as label; nothing was "
+        "imported.",
+        path=path,
+        number=number,
+    )

@@ -1,0 +1,62 @@
+"""Labels in brat's standoff: the places that an `.ann` names in the `.txt` beside it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.texts.text import clean, text_sha256
+from annotator.formats.articles.encodings import decode
+from annotator.formats.labels.label_tables import Line
+
+_PLACE: Final = re.compile(r"(T\d+)\t(\S+) (\d+) (?:\d+;\d+ )*(\d+)\t", re.MULTILINE)
+_NOTE: Final = re.compile(r"#\d+\tAnnotatorNotes (T\d+)\t(.*)")
+
+
+def is_standoff(text: str) -> bool:
+    """Whether the text begins as an `.ann` does."""
+    return _PLACE.match(text) is not None
+
+
+def standoff_lines(text: str, path: Path) -> Iterator[Line]:
+    """Yield a record for each place; one in several pieces reaches from the first to the last.
+
+    What a note on it says in JSON is taken as well, as an export writes it.
+
+    Raises:
+        BadInputError: If there is no text beside the file, or it can't be read.
+    """
+    whole = _text_beside(path)
+    notes = {found[1]: _object(found[2]) for found in map(_NOTE.match, text.split("\n")) if found}
+    for number, line in enumerate(text.split("\n"), 1):
+        found = _PLACE.match(line)
+        if found is None:
+            continue
+        name, label, start, end = found[1], found[2], int(found[3]), int(found[4])
+        place = {"start": start, "end": end, "text": whole[start:end]}
+        values = {"label": label, "text_sha256": text_sha256(whole), **place, **notes.get(name, {})}
+        yield number, values
+
+
+def _text_beside(path: Path) -> str:
+    beside = path.with_suffix(".txt")
+    try:
+        text, _ = decode(beside.read_bytes(), str(beside))
+    except OSError as error:
+        raise BadInputError(
+            "{path} says places in {beside}, which can't be read; put the two side by side.",
+            path=path,
+            beside=beside.name,
+        ) from error
+    return clean(text).text
+
+
+def _object(text: str) -> dict[str, object]:
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    try:
+        found: object = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return {"note": text}
+    return found if isinstance(found, dict) else {"note": text}
