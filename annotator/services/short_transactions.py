@@ -1,7 +1,8 @@
 """Bulk work in short transactions, with room in between for whoever waits to save a label."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -73,6 +74,33 @@ def in_batches(
         if goes_on and reached < len(items):
             make_room(workspace, before, reached)
     return reached
+
+
+def work_off(
+    workspace: Workspace, items: Iterable[ItemT], step: Callable[[ItemT], bool], rows: int
+) -> None:
+    """Do what each of many items takes, in short transactions of as many steps as there is time.
+
+    Args:
+        workspace: Where to.
+        items: What is to be done; large ones take several steps.
+        step: Does part of an item inside the transaction; says whether nothing of it is left.
+        rows: How many rows a step writes at most.
+
+    Raises:
+        WorkspaceError: If it can't be saved; what was done before stays.
+    """
+    waiting, done = deque(items), 0
+    while waiting:
+        before = done
+        with workspace.store.transaction():
+            length = ShortTransaction()
+            while waiting and not (done > before and length.is_over):
+                if step(waiting[0]):
+                    waiting.popleft()
+                done += rows
+        if waiting:
+            make_room(workspace, before, done)
 
 
 def make_room(workspace: Workspace, before: int, after: int) -> None:

@@ -1,5 +1,6 @@
 """Stories, variants and sentences in the file."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -44,6 +45,16 @@ def story_of_variant(store: Store, uid: Uid) -> Story | None:
         (uid,),
     )
     return _story(row) if row else None
+
+
+def stories_of_variants(store: Store, uids: Iterable[Uid]) -> dict[Uid, Story]:
+    """Return the stories of those of the variants with these uids that are here."""
+    rows = store.rows(
+        "SELECT v.uid, s.id, s.uid, s.title FROM json_each(?) AS j"
+        " CROSS JOIN variant AS v ON v.uid = j.value CROSS JOIN story AS s ON s.id = v.story_id",
+        (json.dumps(list(uids)),),
+    )
+    return {Uid(row[0]): _story(row[1:]) for row in rows}
 
 
 def is_removed(store: Store, uid: Uid) -> bool:

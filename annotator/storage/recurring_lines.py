@@ -29,12 +29,33 @@ def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
     return dict(rows)
 
 
-def mark_furniture(store: Store, texts: Iterable[str]) -> None:
-    """Take the short texts for furniture wherever they stand, unless a person said otherwise."""
-    store.conn.executemany(
+def unmarked(store: Store, texts: Iterable[str]) -> list[str]:
+    """Return those of the short texts that are somewhere taken for more than furniture."""
+    rows = store.rows(
+        "SELECT j.value FROM json_each(?) AS j WHERE EXISTS (SELECT 1 FROM sentence AS s"
+        " WHERE s.text = j.value AND length(s.text) <= 80 AND s.computed_kind <> 'boilerplate')",
+        (json.dumps(list(texts)),),
+    )
+    return [row[0] for row in rows]
+
+
+def mark_furniture(store: Store, text: str, limit: int) -> bool:
+    """Take a short text for furniture where it stands, unless a person said otherwise.
+
+    Args:
+        store: The workspace file.
+        text: The text.
+        limit: In how many places at most.
+
+    Returns:
+        Whether there are no others.
+    """
+    cursor = store.conn.execute(
         # A decision that was taken back has an event without a kind: the computed one holds.
         "UPDATE sentence SET computed_kind = 'boilerplate', kind = coalesce((SELECT e.kind FROM"
-        " kind_event AS e WHERE e.uid = kind_event_uid), 'boilerplate') WHERE text = ?"
-        " AND length(text) <= 80 AND computed_kind <> 'boilerplate'",
-        ((text,) for text in texts),
+        " kind_event AS e WHERE e.uid = kind_event_uid), 'boilerplate') WHERE id IN"
+        " (SELECT s.id FROM sentence AS s WHERE s.text = ? AND length(s.text) <= 80"
+        " AND s.computed_kind <> 'boilerplate' LIMIT ?)",
+        (text, limit),
     )
+    return cursor.rowcount < limit

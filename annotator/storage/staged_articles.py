@@ -1,8 +1,8 @@
 """Articles on their way in: nobody sees a variant that has no story yet."""
 
 import json
-from collections.abc import Iterable, Sequence
-from itertools import repeat
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from annotator.domain.corpus import Article, Kind
@@ -14,6 +14,8 @@ class StagedSentences(NamedTuple):
     """Sentences of one variant that follow on each other, in columns of one length.
 
     Attributes:
+        variant_id: The variant.
+        text: Its text.
         first: The position of the first.
         uids: Their uids.
         paragraphs: In which paragraph each stands.
@@ -22,6 +24,8 @@ class StagedSentences(NamedTuple):
         kinds: What each is.
     """
 
+    variant_id: VariantId
+    text: str
     first: int
     uids: Sequence[Uid]
     paragraphs: Sequence[int]
@@ -53,38 +57,31 @@ def stage_variant(
     return VariantId(inserted(cursor))
 
 
-def stage_sentences(
-    store: Store, variant_id: VariantId, text: str, sentences: StagedSentences
-) -> None:
-    """Insert sentences of a staged variant.
+def stage_sentences(store: Store, pieces: Iterable[StagedSentences]) -> None:
+    """Insert sentences of staged variants."""
+    store.conn.executemany(
+        'INSERT INTO sentence (uid, position, paragraph, start, "end", text, kind, computed_kind,'
+        " variant_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        chain.from_iterable(map(_rows, pieces)),
+    )
 
-    Args:
-        store: The workspace file.
-        variant_id: The variant.
-        text: Its text.
-        sentences: The sentences.
-    """
-    first, uids, paragraphs, starts, ends, kinds = sentences
+
+def _rows(piece: StagedSentences) -> Iterator[tuple[object, ...]]:
+    """Put rows together without a line of Python for each: there are hundreds of thousands."""
+    variant_id, text, first, uids, paragraphs, starts, ends, kinds = piece
     # As plain text, which SQLite's module takes without asking what it is.
-    values = [kind.value for kind in kinds]
-    texts = map(text.__getitem__, map(slice, starts, ends))
-    # Put together without a line of Python for each: there are hundreds of thousands.
-    rows = zip(
+    values = list(map(str.__str__, kinds))
+    return zip(
         uids,
         range(first, first + len(uids)),
         paragraphs,
         starts,
         ends,
-        texts,
+        map(text.__getitem__, map(slice, starts, ends)),
         values,
         values,
         repeat(variant_id),
         strict=False,
-    )
-    store.conn.executemany(
-        'INSERT INTO sentence (uid, position, paragraph, start, "end", text, kind, computed_kind,'
-        " variant_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows,
     )
 
 
@@ -120,11 +117,11 @@ def variants_staged_before(store: Store, time: str) -> list[VariantId]:
     return [VariantId(row[0]) for row in rows]
 
 
-def _discard(store: Store, variant_id: VariantId, limit: int) -> bool:
+def discard(store: Store, variant_id: VariantId, limit: int) -> bool:
     """Delete up to `limit` sentences of a staged variant, and the variant after the last.
 
     Returns:
-        Whether the variant is gone.
+        Whether the variant is gone, or was not there.
     """
     cursor = store.conn.execute(
         "DELETE FROM sentence WHERE id IN (SELECT s.id FROM sentence AS s JOIN variant AS v"
@@ -137,12 +134,3 @@ def _discard(store: Store, variant_id: VariantId, limit: int) -> bool:
         store.conn.execute("DELETE FROM variant_size WHERE variant_id = ?", (variant_id,))
         store.conn.execute("DELETE FROM variant WHERE id = ?", (variant_id,))
     return True
-
-
-def discard_all(store: Store, variants: Iterable[VariantId], limit: int) -> None:
-    """Delete staged variants, up to `limit` sentences in each transaction, so that none is long."""
-    for variant_id in variants:
-        is_gone = False
-        while not is_gone:
-            with store.transaction():
-                is_gone = _discard(store, variant_id, limit)

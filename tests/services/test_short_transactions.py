@@ -6,7 +6,7 @@ import pytest
 
 from annotator.domain.ids import Uid
 from annotator.services import people, short_transactions
-from annotator.services.short_transactions import Slices, in_batches
+from annotator.services.short_transactions import Slices, in_batches, work_off
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.storage import people as rows
 
@@ -66,3 +66,37 @@ def test_others_come_in_between_batches(
     assert in_batches(workspace, range(9), write, size=2) == 4
     assert seen == [0, 2, 4]
     assert in_batches(workspace, [], write) == 0
+
+
+def test_others_come_in_while_large_items_are_worked_off(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    monkeypatch.setattr(short_transactions, "_PAUSE_S", 0.0)
+    left, seen = {"a": 2, "b": 1}, []
+
+    def step(item: str) -> bool:
+        with open_workspace(workspace.path) as other:
+            seen.append((item, len(people.annotators(other))))
+        left[item] -= 1
+        rows.add_annotator(workspace.store, Uid(f"{ANA[:-1]}{len(seen)}"), f"{item}{left[item]}")
+        return left[item] == 0
+
+    work_off(workspace, "ab", step, 1)
+    assert seen == [("a", 0), ("a", 1), ("b", 2)]
+
+
+def test_small_items_share_a_transaction(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 60.0)
+    saves = "SELECT count FROM save_count"
+    (before,) = workspace.store.rows(saves)
+
+    def step(item: int) -> bool:
+        rows.add_annotator(workspace.store, Uid(f"{ANA[:-1]}{item}"), f"Ana {item}")
+        return True
+
+    work_off(workspace, range(5), step, 1)
+    (after,) = workspace.store.rows(saves)
+    assert int(after[0][6:]) == int(before[0][6:]) + 1

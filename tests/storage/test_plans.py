@@ -17,13 +17,14 @@ from annotator.storage import (
     counterparts,
     label_import,
     records,
+    recurring_lines,
     sessions,
     staged_articles,
     story_leads,
     story_list,
     verdicts,
 )
-from annotator.storage.history import corrections, history_steps, log, undo_steps
+from annotator.storage.history import corrections, details, history_steps, log, undo_steps
 from annotator.storage.review import consistency, decisions, disagreements, drift, overlap
 from annotator.storage.store import Store
 
@@ -45,6 +46,9 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "variant": lambda s: corpus.read_variant(s, VARIANT),
     "place": lambda s: corpus.place_of(s, WHAT),
     "variant by uid": lambda s: corpus.story_of_variant(s, Uid("")),
+    "variants by uid": lambda s: corpus.stories_of_variants(s, [Uid("")]),
+    "outlets corrected": lambda s: details.outlets_corrected_to(s, [""]),
+    "furniture unmarked": lambda s: recurring_lines.unmarked(s, [""]),
     "verdict": lambda s: verdicts.verdict(s, WHO, WHAT),
     "verdicts of a story": lambda s: verdicts.verdicts_of_story(s, WHO, STORY),
     "story progress": lambda s: verdicts.story_progress(s, WHO, STORY),

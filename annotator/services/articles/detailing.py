@@ -158,17 +158,29 @@ def known_uid(workspace: Workspace, text_sha256: str, outlet: str) -> Uid:
 
     An article whose outlet was corrected is known by the name it came in with and by today's.
     """
-    return known_article(workspace, text_sha256, outlet)[0]
+    ((uid, _),) = known_articles(workspace, [(text_sha256, outlet)])
+    return uid
 
 
-def known_article(workspace: Workspace, text_sha256: str, outlet: str) -> tuple[Uid, Story | None]:
-    """Return `known_uid`, and the story in which the article is, if it is here already."""
-    uid, store = variant_uid(text_sha256, outlet), workspace.store
-    home = corpus.story_of_variant(store, uid)
-    corrected = None if home else details.corrected_variant(store, text_sha256, outlet)
-    if corrected is None:
-        return uid, home
-    return corrected, corpus.story_of_variant(store, corrected)
+def known_articles(
+    workspace: Workspace, articles: Sequence[tuple[str, str]]
+) -> list[tuple[Uid, Story | None]]:
+    """Return of each article `known_uid`, and the story in which it is, if it is here already.
+
+    Args:
+        workspace: The workspace.
+        articles: The hash of each article's text, and its outlet.
+    """
+    store, found = workspace.store, []
+    uids = [variant_uid(*article) for article in articles]
+    homes = corpus.stories_of_variants(store, uids)
+    corrected = details.outlets_corrected_to(store, {outlet for _, outlet in articles})
+    for uid, (text_sha256, outlet) in zip(uids, articles, strict=True):
+        home, now = homes.get(uid), None
+        if home is None and outlet in corrected:
+            now = details.corrected_variant(store, text_sha256, outlet)
+        found.append((uid, home) if now is None else (now, corpus.story_of_variant(store, now)))
+    return found
 
 
 @dataclass(slots=True)

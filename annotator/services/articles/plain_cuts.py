@@ -3,9 +3,11 @@
 It imports nothing of the workspace, so that the processes that cut start quickly.
 """
 
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from annotator.domain.corpus import Article, Kind, Span, sentence_uids, variant_uid
 from annotator.domain.ids import Uid
@@ -16,12 +18,16 @@ from annotator.domain.texts.marks import honour
 from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.text import text_sha256
 
+_UID: Final = 36
+"""How many characters a uid has."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlainCut:
     """An article's sentences, as its text alone gives them.
 
-    In columns and without the text, which takes a tenth of the time to send between processes.
+    In columns of numbers, with the uids in one string and without the text: so it is quickly sent
+    from one process to another.
 
     Attributes:
         language: The article's language.
@@ -29,7 +35,7 @@ class PlainCut:
         ends: Where it ends.
         paragraphs: In which paragraph it stands.
         kinds: What it is, as far as the article itself tells.
-        uids: Its uid.
+        joined_uids: Its uid, behind those of the sentences before it.
         short_lines: The article's short lines, which may turn out to be furniture.
     """
 
@@ -38,8 +44,13 @@ class PlainCut:
     ends: Sequence[int]
     paragraphs: Sequence[int]
     kinds: Sequence[Kind]
-    uids: Sequence[Uid]
+    joined_uids: str
     short_lines: frozenset[str]
+
+    def uids_between(self, first: int, until: int) -> list[Uid]:
+        """Return the uids of the sentences from one place to before another."""
+        joined = self.joined_uids
+        return [Uid(joined[at : at + _UID]) for at in range(first * _UID, until * _UID, _UID)]
 
     @property
     def spans(self) -> list[Span]:
@@ -53,14 +64,14 @@ def cut_plainly(article: Article) -> PlainCut:
     language = article.language or detect_language(text)
     spans = list(sentences(text, language))
     uid = variant_uid(text_sha256(text), article.outlet)
-    starts, ends, paragraphs = zip(*spans, strict=True) if spans else ((), (), ())
+    starts, ends, paragraphs = (array("Q", [span[at] for span in spans]) for at in range(3))
     return PlainCut(
         language,
         starts,
         ends,
         paragraphs,
         honour(article.marks, spans, classify(text, spans)),
-        sentence_uids(uid, zip(starts, ends, strict=True)),
+        "".join(sentence_uids(uid, zip(starts, ends, strict=True))),
         _short_lines(text, spans),
     )
 

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
 from annotator.domain.corpus import Story
@@ -14,6 +15,7 @@ from annotator.services.short_transactions import (
     ShortTransaction,
     make_room_since,
     settle_now_and_then,
+    work_off,
 )
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
@@ -87,6 +89,7 @@ class StagedWriting:
         """
         now = self.workspace.now()
         self._delete_leftovers([article.uid for article in articles])
+        self._mark_furniture({line for article in articles for line in article.done.furniture})
         store, first = self.workspace.store, 0
         while first < len(articles):
             self.watch.check()
@@ -95,9 +98,9 @@ class StagedWriting:
             try:
                 with store.transaction():
                     length = ShortTransaction()
+                    self._look_for_homes(articles[first:])
                     while first < len(articles):
-                        self._write_slice(articles[first], now)
-                        first += articles[first].is_over
+                        first += self._write_slice(articles[first:], now)
                         if length.is_over:
                             break
             except BaseException:
@@ -115,25 +118,61 @@ class StagedWriting:
         """
         self._delete(self._written)
 
-    def _write_slice(self, article: Incoming, now: str) -> None:
+    def _look_for_homes(self, articles: Sequence[Incoming]) -> None:
+        """Find those that somebody else has put into a story; holds for the whole transaction."""
+        new = [article for article in articles if article.variant_id is None]
+        homes = corpus.stories_of_variants(self.workspace.store, [a.uid for a in new])
+        for article in new:
+            article.home = homes.get(article.uid)
+
+    def _write_slice(self, articles: Iterable[Incoming], now: str) -> int:
+        """Write a slice of sentences, of several articles where they are short.
+
+        Returns:
+            How many articles are over.
+        """
+        pieces, room, over = [], _SLICE, 0
+        for article in articles:
+            if article.home is None:
+                piece = self._next_piece(article, room, now)
+                room -= len(piece.kinds)
+                pieces.append(piece)
+            over += article.is_over
+            if room <= 0:
+                break
+        staged_articles.stage_sentences(self.workspace.store, pieces)
+        self.sentences += _SLICE - room
+        return over
+
+    def _next_piece(self, article: Incoming, room: int, now: str) -> StagedSentences:
+        """Return the sentences that are to be written next, once their variant is."""
         store, done = self.workspace.store, article.done
         if article.variant_id is None:
-            article.home = corpus.story_of_variant(store, article.uid)
-            if article.home is not None:
-                return
             article.variant_id = staged_articles.stage_variant(
                 store, done.article, article.uid, article.sha256, now
             )
             self._written.append(article.variant_id)
-            recurring_lines.mark_furniture(store, done.furniture)
         elif not staged_articles.is_staged(store, article.variant_id):
             raise overtaken()
-        until = min(article.written + _SLICE, len(done.kinds))
-        staged_articles.stage_sentences(
-            store, article.variant_id, done.article.text, _sentences(done, article.written, until)
+        first = article.written
+        article.written = min(first + room, len(done.kinds))
+        piece, cut = slice(first, article.written), done.sentences
+        return StagedSentences(
+            article.variant_id,
+            done.article.text,
+            first,
+            cut.uids_between(first, article.written),
+            cut.paragraphs[piece],
+            cut.starts[piece],
+            cut.ends[piece],
+            done.kinds[piece],
         )
-        self.sentences += until - article.written
-        article.written = until
+
+    def _mark_furniture(self, lines: Iterable[str]) -> None:
+        """Take the lines for furniture wherever they stand already, which may be everywhere."""
+        store = self.workspace.store
+        mark = partial(recurring_lines.mark_furniture, store, limit=_SLICE)
+        work_off(self.workspace, recurring_lines.unmarked(store, lines), mark, _SLICE)
 
     def _delete_leftovers(self, uids: Sequence[Uid]) -> None:
         """Delete what broken imports have left: of these variants, and once, what is old."""
@@ -145,7 +184,8 @@ class StagedWriting:
             self._delete(staged_articles.variants_staged_before(store, before))
 
     def _delete(self, variants: Iterable[VariantId]) -> None:
-        staged_articles.discard_all(self.workspace.store, variants, _SLICE)
+        discard = partial(staged_articles.discard, self.workspace.store, limit=_SLICE)
+        work_off(self.workspace, variants, discard, _SLICE)
 
 
 def overtaken(published: int = 0) -> WorkspaceError:
@@ -157,16 +197,3 @@ def overtaken(published: int = 0) -> WorkspaceError:
     if published:
         return WorkspaceError(_OVERTAKEN_LATER, count=published)
     return WorkspaceError(_OVERTAKEN)
-
-
-def _sentences(done: CutArticle, first: int, until: int) -> StagedSentences:
-    """Return the sentences of an article from one position to before another."""
-    piece, cut = slice(first, until), done.sentences
-    return StagedSentences(
-        first,
-        cut.uids[piece],
-        cut.paragraphs[piece],
-        cut.starts[piece],
-        cut.ends[piece],
-        done.kinds[piece],
-    )

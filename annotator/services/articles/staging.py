@@ -8,6 +8,7 @@ import contextlib
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from annotator.domain.corpus import Article, Story
 from annotator.domain.errors import WorkspaceError
@@ -18,7 +19,7 @@ from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.domain.uids import uid_sequence
 from annotator.services.articles.cutting import settled
 from annotator.services.articles.cutting_ahead import CuttingAhead
-from annotator.services.articles.detailing import known_article
+from annotator.services.articles.detailing import known_articles
 from annotator.services.articles.import_plan import StoryFiles
 from annotator.services.articles.plain_cuts import PlainCut
 from annotator.services.articles.staged_writing import Incoming, StagedWriting, overtaken
@@ -26,6 +27,10 @@ from annotator.services.short_transactions import PUBLISHED_AT_ONCE, make_room_s
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, staged_articles
+
+_LOOKED_UP_AT_ONCE: Final = 50
+_LONG: Final = 100_000
+"""In characters: longer articles are not gathered in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class Staging:
     watch: Watch = UNWATCHED
     known: list[str] = field(default_factory=list)
     repeated: list[str] = field(default_factory=list)
+    _arrived: list[tuple[StoryFiles, str, Article]] = field(default_factory=list)
     _cutting: CuttingAhead[_Arrival] = field(default_factory=CuttingAhead)
     _writing: StagedWriting = field(init=False)
     _variants: dict[StoryFiles, list[VariantId]] = field(default_factory=dict)
@@ -85,23 +91,9 @@ class Staging:
             Cancelled: If the person wants to stop.
             WorkspaceError: If it can't be saved.
         """
-        sha256 = text_sha256(article.text)
-        uid, home = known_article(self.workspace, sha256, article.outlet)
-        if uid in self._names:
-            self.repeated.append(
-                Phrase(
-                    "{name} is the same text as {names}; it was left out.",
-                    name=name,
-                    names=self._names[uid],
-                )
-            )
-            return
-        arrival = _Arrival(story, name, uid, sha256)
-        if home is not None:
-            self._leave_out(arrival, home)
-            return
-        self._names[uid] = name
-        self._stage(self._cutting.add(arrival, article))
+        self._arrived.append((story, name, article))
+        if len(self._arrived) >= _LOOKED_UP_AT_ONCE or len(article.text) > _LONG:
+            self._look_up()
 
     def stage_rest(self) -> None:
         """Stage what was added and is not staged yet.
@@ -110,6 +102,7 @@ class Staging:
             Cancelled: If the person wants to stop.
             WorkspaceError: If it can't be saved.
         """
+        self._look_up()
         self._stage(self._cutting.rest())
 
     def publish(self) -> Changes:
@@ -169,6 +162,28 @@ class Staging:
         for variant_id in variants:
             if not staged_articles.publish(self.workspace.store, variant_id, story_id):
                 raise overtaken(published)
+
+    def _look_up(self) -> None:
+        """Have those cut whose texts are neither here nor among those that came before."""
+        arrived, self._arrived = self._arrived, []
+        hashes = [text_sha256(article.text) for _, _, article in arrived]
+        outlets = [article.outlet for _, _, article in arrived]
+        known = known_articles(self.workspace, list(zip(hashes, outlets, strict=True)))
+        for (story, name, article), sha256, (uid, home) in zip(arrived, hashes, known, strict=True):
+            arrival = _Arrival(story, name, uid, sha256)
+            if uid in self._names:
+                self.repeated.append(
+                    Phrase(
+                        "{name} is the same text as {names}; it was left out.",
+                        name=name,
+                        names=self._names[uid],
+                    )
+                )
+            elif home is not None:
+                self._leave_out(arrival, home)
+            else:
+                self._names[uid] = name
+                self._stage(self._cutting.add(arrival, article))
 
     def _stage(self, cuts: Iterable[tuple[_Arrival, Article, PlainCut]]) -> None:
         arrived = list(cuts)

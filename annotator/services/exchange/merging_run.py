@@ -16,7 +16,7 @@ from annotator.domain.merging import Answers, who_stands_for
 from annotator.services import counterparts
 from annotator.services.exchange import merging_definitions
 from annotator.services.exchange.merging_publication import Publication
-from annotator.services.short_transactions import Slices
+from annotator.services.short_transactions import Slices, work_off
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import staged_articles
@@ -267,4 +267,5 @@ class Merge:
                 self._delete(variants)
 
     def _delete(self, variants: Sequence[VariantId]) -> None:
-        staged_articles.discard_all(self.workspace.store, variants, _SLICE_SENTENCES)
+        discard = partial(staged_articles.discard, self.workspace.store, limit=_SLICE_SENTENCES)
+        work_off(self.workspace, variants, discard, _SLICE_SENTENCES)

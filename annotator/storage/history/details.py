@@ -1,5 +1,6 @@
 """Corrected details in the file: their log, and the variants and stories that follow it."""
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -120,6 +121,16 @@ def corrected_variant(store: Store, text_sha256: str, outlet: str) -> Uid | None
         (outlet, text_sha256),
     )
     return Uid(row[0]) if row else None
+
+
+def outlets_corrected_to(store: Store, outlets: Iterable[str]) -> set[str]:
+    """Return those of the outlets that a correction has named."""
+    rows = store.rows(
+        "SELECT j.value FROM json_each(?) AS j WHERE EXISTS (SELECT 1 FROM detail_event AS e"
+        " WHERE e.field = 'outlet' AND e.value = j.value)",
+        (json.dumps(list(outlets)),),
+    )
+    return {row[0] for row in rows}
 
 
 def values(store: Store, variant_id: VariantId) -> dict[Detail, str] | None:

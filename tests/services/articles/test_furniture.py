@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from annotator.domain.corpus import Kind
 from annotator.domain.ids import SentenceId
-from annotator.services import people, reading
-from annotator.services.articles import importing
+from annotator.services import people, reading, short_transactions
+from annotator.services.articles import importing, staged_writing
 from annotator.services.labels import correcting
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
@@ -74,4 +76,30 @@ def test_a_decision_that_was_taken_back_does_not_hold_the_line_where_it_was(tmp_
         history.undo(workspace, ana)
         add_story(workspace, tmp_path, "market", line)
         assert kinds_of(workspace, line) == [Kind.BOILERPLATE, Kind.HEADLINE, Kind.BOILERPLATE]
+        assert checking.findings(workspace) == []
+
+
+def test_a_line_that_stands_in_many_places_is_marked_a_few_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staged_writing, "_SLICE", 2)
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    line = "Yonder Post brings you the valley"
+    with create_workspace(tmp_path / "w.db") as workspace:
+        for number in range(5):
+            file = tmp_path / f"{number}.txt"
+            file.write_text(f"Paper {number} reports. It rained.\n{line}\nIt ended.", "utf-8")
+            importing.run(workspace, importing.plan([file], "The rain"))
+        add_story(workspace, tmp_path, "harbour", line)
+        workspace.store.conn.execute(
+            "CREATE TEMP TABLE marked AS SELECT count AS at FROM save_count WHERE 0"
+        )
+        workspace.store.conn.execute(
+            "CREATE TEMP TRIGGER marks AFTER UPDATE OF computed_kind ON sentence"
+            " BEGIN INSERT INTO marked SELECT count FROM save_count; END"
+        )
+        add_story(workspace, tmp_path, "market", line)
+        assert kinds_of(workspace, line) == [Kind.BOILERPLATE] * 7
+        by_save = workspace.store.rows("SELECT count(*) FROM marked GROUP BY at ORDER BY at")
+        assert by_save == [(2,), (2,), (2,)]
         assert checking.findings(workspace) == []

@@ -265,7 +265,8 @@ def test_who_is_overtaken_is_told_what_has_come(
             overtaken.add(story, title, Article(f"This is {title} of {taken}."))
         overtaken.stage_rest()
         staged = sorted(corpus.unpublished(store))
-        staged_articles.discard_all(store, [staged[taken]], 100)
+        with store.transaction():
+            assert staged_articles.discard(store, staged[taken], 100)
         with pytest.raises(WorkspaceError, match=said):
             overtaken.publish()
         overtaken.discard()
