@@ -4163,6 +4163,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
+        <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
+        <translation>Diese Spalten wurden für je einen Annotator genommen: {columns}.</translation>
+    </message>
+    <message>
         <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
         <translation>Dies ist für die Menüs von Linux-Desktops; legen Sie hier stattdessen eine Verknüpfung zu annotator-gui an.</translation>
     </message>

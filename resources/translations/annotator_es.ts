@@ -4163,6 +4163,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No hay nada que importar.</translation>
     </message>
     <message>
+        <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
+        <translation>Estas columnas se tomaron por las de un anotador cada una: {columns}.</translation>
+    </message>
+    <message>
         <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
         <translation>Esto es para los menús de escritorios Linux; aquí, cree un acceso directo a annotator-gui.</translation>
     </message>

@@ -33,6 +33,8 @@ _DAY_S: Final = 86_400
 _FIRST_DAY: Final = datetime(1899, 12, 30, tzinfo=UTC)
 """From which spreadsheets count days."""
 _SPREADSHEET_DAYS: Final = range(20_000, 80_000)
+_DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?)?")
+"""Day, month and year parted by dots, as only who puts the day first writes them."""
 _SECONDS: Final = range(10**9, 10**10)
 
 
@@ -170,11 +172,15 @@ def _time(value: object) -> tuple[str, bool]:
 
 
 def _moment(text: str) -> datetime:
-    """Return the moment that ISO 8601 says, or a number: of seconds, milliseconds or days.
+    """Return the moment that ISO 8601 says, a date with dots, or seconds, milliseconds or days.
 
     Raises:
         ValueError: If it says none.
     """
+    dotted = _DOTTED.fullmatch(text)
+    if dotted:
+        day, month, year, hour, minute, second = (int(part or 0) for part in dotted.groups())
+        return datetime(year, month, day, hour, minute, second, tzinfo=UTC)
     try:
         number = float(text)
     except ValueError:

@@ -1,6 +1,7 @@
 """Files of labels from elsewhere: JSON Lines, JSON, CSV, a spreadsheet, or standoff."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +13,13 @@ from annotator.formats.labels import label_fields
 from annotator.formats.labels.conll_labels import conll_lines, is_conll
 from annotator.formats.labels.label_columns import Headings
 from annotator.formats.labels.label_json import json_array, json_lines
-from annotator.formats.labels.label_tables import Line, csv_lines, require_fields, row_lines
+from annotator.formats.labels.label_tables import (
+    KnownLabels,
+    Line,
+    csv_lines,
+    require_fields,
+    row_lines,
+)
 from annotator.formats.labels.parquet_labels import is_parquet, parquet_lines
 from annotator.formats.labels.spreadsheets import is_spreadsheet, read_rows
 from annotator.formats.labels.standoff_labels import is_standoff, standoff_lines
@@ -21,11 +28,16 @@ from annotator.formats.labels.task_labels import records_of
 _OF_MANY: Final = frozenset({"decided_by", "votes", "probability"})
 
 
-def read(path: Path) -> LabelFile:
+def read(path: Path, known: Collection[str] = ()) -> LabelFile:
     """Read a file of labels; what it is shows in its content, not in its name.
 
     CSV may be separated by commas, semicolons or tabs. The objects of a JSON array are its lines,
     and a task of another program is as many records as it holds places.
+
+    Args:
+        path: The file.
+        known: What labels may be called, in small letters, by which a table is understood that
+            has a column for each annotator.
 
     Raises:
         BadInputError: If it can't be read, a line is broken, or it lacks what every line needs;
@@ -34,7 +46,8 @@ def read(path: Path) -> LabelFile:
     content = _read_bytes(path)
     if is_spreadsheet(content):
         sheet = read_rows(content, path)
-        return _label_file(row_lines(sheet.rows, path), path, list(sheet.remarks))
+        labels = KnownLabels(known, list(sheet.remarks))
+        return _label_file(row_lines(sheet.rows, path, labels), path, labels.remarks)
     if is_parquet(content):
         return _label_file(parquet_lines(content, path), path, [])
     text, encoding = decode(content, str(path))
@@ -46,15 +59,15 @@ def read(path: Path) -> LabelFile:
         if encoding.startswith("utf-")
         else [Phrase("{path} was read as {encoding}.", path=path, encoding=encoding)]
     )
-    return _label_file(_reading(start)(text, path), path, remarks)
+    return _label_file(_reading(start, KnownLabels(known, remarks))(text, path), path, remarks)
 
 
-def _reading(start: str) -> Callable[[str, Path], Iterator[Line]]:
+def _reading(start: str, labels: KnownLabels) -> Callable[[str, Path], Iterator[Line]]:
     if is_standoff(start):
         return standoff_lines
     if is_conll(start):
         return conll_lines
-    return {"{": json_lines, "[": json_array}.get(start[0], csv_lines)
+    return {"{": json_lines, "[": json_array}.get(start[0], partial(csv_lines, labels=labels))
 
 
 def _label_file(lines: Iterator[Line], path: Path, remarks: list[str]) -> LabelFile:

@@ -2,7 +2,9 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +21,9 @@ _SEPARATORS: Final = ",;\t|"
 _HEADER_WITHIN: Final = 20
 """Above the header of a table made by hand may stand a title, or `sep=;`."""
 _NAMES_SENTENCES: Final = ({"sentence_uid"}, {"text"}, {"variant_uid", "start", "end"})
+_WHO: Final = frozenset({"annotator", "annotator_uid"})
+_OF_LABELS: Final = re.compile(r"^labels?[\s:_-]+|[\s:_-]+labels?$", re.IGNORECASE)
+"""What a column of somebody's labels may have beside their name."""
 _MOST_NAMED: Final = 20
 _LONGEST_NAMED: Final = 60
 
@@ -46,21 +51,43 @@ def require_fields(names: Iterable[str], path: Path) -> None:
         )
 
 
-def csv_lines(text: str, path: Path) -> Iterator[Line]:
-    """Yield the records of CSV, parted by commas, semicolons, tabs or bars.
+@dataclass(frozen=True, slots=True)
+class KnownLabels:
+    """By which labels a table is understood that has no column called label.
+
+    Attributes:
+        names: What labels may be called, in small letters.
+        remarks: Takes a sentence on the columns that hold labels.
+    """
+
+    names: Collection[str] = ()
+    remarks: list[str] = field(default_factory=list)
+
+    def has(self, cell: str) -> bool:
+        """Whether this is a label, perhaps with a question mark behind it."""
+        text = cell.strip().casefold()
+        return text in self.names or text.removesuffix("?").rstrip() in self.names
+
+
+def csv_lines(text: str, path: Path, labels: KnownLabels) -> Iterator[Line]:
+    """Yield the records of CSV, parted by commas, semicolons, tabs or bars; see `row_lines`.
 
     Raises:
         BadInputError: If it is no CSV, or lacks what every line needs.
     """
-    yield from row_lines(_rows(text, path), path)
+    yield from row_lines(_rows(text, path), path, labels)
 
 
-def row_lines(rows: Iterable[Row], path: Path) -> Iterator[Line]:
-    """Yield a record for each row below the header.
+def row_lines(rows: Iterable[Row], path: Path, labels: KnownLabels) -> Iterator[Line]:
+    """Yield a record for each row below the header, or for each label in it.
+
+    Where no column is called label, the one that holds labels is taken for it; several are one
+    annotator's each.
 
     Args:
         rows: Each with its number in the file, from 1.
         path: The file, for what is said of it.
+        labels: What labels may be called.
 
     Raises:
         BadInputError: If the header lacks what every line needs, or a row has more or less cells.
@@ -69,27 +96,81 @@ def row_lines(rows: Iterable[Row], path: Path) -> Iterator[Line]:
     if not filled:
         return
     place = _place_of_header([cells for _, cells in filled[:_HEADER_WITHIN]])
-    header = _header(filled[place][1], path)
-    if not fields_of(header):
+    header, below = _header(filled[place][1], path), filled[place + 1 :]
+    fields = set(fields_of(header).values())
+    columns = [] if "label" in fields else _columns_of_labels(header, below, labels)
+    if below:
+        _require_known(fields | set(columns), path)
+        require_fields({*header, *fields, *(["label"] if columns else [])}, path)
+    for line, cells in below:
+        _require_cells(line, cells, header, path)
+        values = dict(zip(header, map(undefuse, cells), strict=True))
+        yield from ((line, record) for record in _records(values, columns))
+
+
+def _records(
+    values: Mapping[str, object], columns: Sequence[str]
+) -> Iterator[Mapping[str, object]]:
+    """Yield the row as one record, or a record for each of several columns of labels."""
+    if not columns:
+        yield values
+    elif len(columns) == 1:
+        yield {**values, "label": values[columns[0]]}
+    else:
+        for name in columns:
+            if str(values[name]).strip():
+                who = _OF_LABELS.sub("", name) or name
+                yield {**values, "label": values[name], "annotator": who}
+
+
+def _columns_of_labels(
+    header: Sequence[str], rows: Sequence[Row], labels: KnownLabels
+) -> list[str]:
+    """Return the columns that hold labels: of what stands in them, half or more is known.
+
+    Several are nobody's where the table has a column of annotators as well.
+    """
+    found = []
+    known = fields_of(header)
+    for place, name in enumerate(header):
+        given = [cells[place] for _, cells in rows if cells[place:] and cells[place].strip()]
+        there = sum(map(labels.has, given))
+        if name and name not in known and there and there * 2 >= len(given):
+            found.append(name)
+    if len(found) > 1 and not _WHO.isdisjoint(known.values()):
+        return []
+    if len(found) == 1:
+        labels.remarks.append(
+            Phrase("“{column}” was taken for {field}.", column=one_line(found[0]), field="label")
+        )
+    elif found:
+        columns = ", ".join(map(one_line, found))
+        labels.remarks.append(
+            Phrase("These columns were taken for one annotator's each: {columns}.", columns=columns)
+        )
+    return found
+
+
+def _require_known(there: set[str], path: Path) -> None:
+    if not there:
         raise BadInputError(
             "{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel with "
             "a column label and one that says which sentence, .ann of brat, or tasks of Label "
             "Studio, Prodigy or doccano in JSON.",
             path=path,
         )
-    if filled[place + 1 :]:
-        require_fields({*header, *fields_of(header).values()}, path)
-    for line, cells in filled[place + 1 :]:
-        if len(cells) != len(header):
-            raise BadInputError(
-                "{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing "
-                "was imported.",
-                path=path,
-                line=line,
-                count=len(cells),
-                wanted=len(header),
-            )
-        yield line, dict(zip(header, map(undefuse, cells), strict=True))
+
+
+def _require_cells(line: int, cells: Sequence[str], header: Sequence[str], path: Path) -> None:
+    if len(cells) != len(header):
+        raise BadInputError(
+            "{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing "
+            "was imported.",
+            path=path,
+            line=line,
+            count=len(cells),
+            wanted=len(header),
+        )
 
 
 def _rows(text: str, path: Path) -> Iterator[Row]:
@@ -120,12 +201,11 @@ def _separator(text: str) -> str:
 
 
 def _place_of_header(rows: Sequence[Sequence[str]]) -> int:
-    """Return which row names what every line needs; the first where none does."""
-    for place, cells in enumerate(rows):
-        fields = set(fields_of(cells).values())
-        if "label" in fields and _name_sentences(fields):
-            return place
-    return 0
+    """Return which row names what every line needs, or at least the sentences; else the first."""
+    fields = [set(fields_of(cells).values()) for cells in rows]
+    named = [place for place, there in enumerate(fields) if _name_sentences(there)]
+    whole = [place for place in named if "label" in fields[place]]
+    return next(iter((*whole, *named)), 0)
 
 
 def _name_sentences(fields: set[str]) -> bool:
@@ -141,4 +221,4 @@ def _header(cells: Sequence[str], path: Path) -> list[str]:
                 path=path,
                 name=name,
             )
-    return [cell.strip().strip('"').strip().lower() for cell in cells]
+    return [cell.strip().strip('"').strip() for cell in cells]

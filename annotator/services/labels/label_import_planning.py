@@ -55,7 +55,8 @@ def plan(
         Cancelled: If it was stopped.
         WorkspaceError: If the workspace can't be read.
     """
-    file = label_files.read(path)
+    known = {*_names(label_set.labels(workspace.store)), *options.labels}
+    file = label_files.read(path, {name.casefold() for name in known})
     persons, remarks = assign(workspace, file, options)
     planning = _Planning(workspace, path.name, persons, options.new_labels, options.labels)
     planning.matcher.look_up(file.records)

@@ -137,7 +137,10 @@ def test_what_a_heading_was_taken_for_is_told(read: Read) -> None:
         ("1720101000000", "2024-07-04T13:50:00.000Z"),
         ("45474.416666666664", "2024-07-01T10:00:00.000Z"),
         ("20240701", "2024-07-01T00:00:00.000Z"),
-        ("01.07.2024 10:00", ""),
+        ("01.07.2024 10:00", "2024-07-01T10:00:00.000Z"),
+        ("1.7.2024", "2024-07-01T00:00:00.000Z"),
+        ("7/1/2024 10:00", ""),
+        ("31.02.2024", ""),
         ("nan", ""),
         ("1e400", ""),
     ],
@@ -153,6 +156,34 @@ def test_codes_of_a_dataframe_with_gaps(read: Read) -> None:
         "10",
         "1.5",
     ]
+
+
+def wide(tmp_path: Path, content: str) -> LabelFile:
+    path = tmp_path / "labels.csv"
+    path.write_text(content, encoding="utf-8")
+    return label_files.read(path, {"fact", "quote"})
+
+
+def test_a_column_for_each_annotator(tmp_path: Path) -> None:
+    file = wide(
+        tmp_path,
+        "Our labels,,,\ntext,Ana,label_Ben,page\na,fact,Quote ?,1\nb,,rumour,2\nc,,fact,3\n",
+    )
+    assert [(r.line, r.sentence.text, r.label, r.annotator) for r in file.records] == [
+        (3, "a", "fact", "Ana"),
+        (3, "a", "Quote ?", "Ben"),
+        (4, "b", "rumour", "Ben"),
+        (5, "c", "fact", "Ben"),
+    ]
+    assert file.remarks == ("These columns were taken for one annotator's each: Ana, label_Ben.",)
+
+
+def test_one_column_that_holds_labels_is_taken_for_them(tmp_path: Path) -> None:
+    file = wide(tmp_path, "text,verdict,annotator\na,fact,3\nb,,3\n")
+    assert [(r.label, r.annotator) for r in file.records] == [("fact", "3"), ("", "3")]
+    assert file.remarks == ("“verdict” was taken for label.",)
+    with pytest.raises(BadInputError, match="no field label; it has annotator, one, other, text"):
+        wide(tmp_path, "text,one,other,annotator\na,fact,quote,3\n")
 
 
 def workbook(sheet: str, shared: str = "", second: str = "") -> bytes:
