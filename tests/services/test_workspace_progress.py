@@ -15,7 +15,7 @@ from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
 from annotator.storage import definitions, verdicts
 from tests.examples import examples
-from tests.services.exchange.merging_scenes import NAMES, Side, identity
+from tests.scenes.by_chance import NAMES, Side, identity
 
 COUNTED = (
     "FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id AND v.story_id IS NOT NULL"

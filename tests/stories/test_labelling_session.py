@@ -1,10 +1,9 @@
 """A session on real variants: labelled across, copied, confirmed, found, undone, resumed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,12 +13,10 @@ from annotator.services import counterparts, reading
 from annotator.services.articles import importing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.appearance.theme import ThemeChoice
-from annotator.ui.appearance.theme_switch import ThemeSwitch
-from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.label_page.story_state import StoryState
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from tests.scenes.windows import Windows, press
 
 Start = Callable[[], MainWindow]
 
@@ -36,50 +33,14 @@ def workspace_file(articles: list[Path], tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(
-    qapp: QApplication,
-    qtbot: QtBot,
-    workspace_file: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Start]:
+def start(windows: Windows, workspace_file: Path, tmp_path: Path) -> Start:
     """Start the program; the person is remembered from one start to the next."""
-    for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
-    themes = ThemeSwitch(qapp, ThemeChoice.LIGHT)
-    windows: list[MainWindow] = []
 
     def started() -> MainWindow:
-        window = MainWindow(Settings(tmp_path / "settings.ini"), themes)
-        windows.append(window)
-        window.resize(1600, 900)
-        window.open_path(workspace_file, "Ana Ruiz" if len(windows) == 1 else None)
-        window.show()
-        qtbot.waitExposed(window)
-        qtbot.waitUntil(lambda: window.is_furnished)
-        window.activateWindow()
-        qapp.processEvents()
-        assert window.pages is not None
-        window.pages.take_focus()
-        return window
+        person = None if windows.opened else "Ana Ruiz"
+        return windows.open(Settings(tmp_path / "settings.ini"), workspace_file, person)
 
-    yield started
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    wait_for_jobs()
-    qapp.processEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def press(window: MainWindow, *keys: str) -> None:
-    for key in keys:
-        *modifiers, name = key.split("+")
-        held = Qt.KeyboardModifier.NoModifier
-        for modifier in modifiers:
-            held |= getattr(Qt.KeyboardModifier, f"{modifier}Modifier")
-        QTest.keyClick(QApplication.focusWidget() or window, getattr(Qt.Key, f"Key_{name}"), held)
-        QApplication.processEvents()
+    return started
 
 
 def state_of(window: MainWindow) -> StoryState:

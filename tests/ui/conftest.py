@@ -9,19 +9,16 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.services.workspace import open_workspace
-from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.appearance.theme_switch import ThemeSwitch
-from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
-from tests.ui.prompt_bot import PromptBot
+from tests.scenes import windows
+from tests.scenes.prompt_bot import PromptBot
 
 Press = Callable[..., None]
 
@@ -34,13 +31,10 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def no_leftovers(qapp: QApplication) -> Iterator[None]:
+def no_leftovers(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001
     """Fail a test that leaves a thread running or a window behind."""
     yield
-    wait_for_jobs()
-    for _ in range(3):
-        qapp.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    windows.settle()
     left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     assert left == []
 
@@ -77,35 +71,24 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
+def themes(qapp: QApplication) -> Iterator[ThemeSwitch]:
+    """The light theme in force."""
+    with windows.light_theme(qapp) as themes:
+        yield themes
+
+
+@pytest.fixture
 def open_window(
-    qapp: QApplication, qtbot: QtBot, settings: Settings
+    themes: ThemeSwitch, qtbot: QtBot, settings: Settings
 ) -> Iterator[Callable[..., MainWindow]]:
     """Open a window on a workspace, as the program does; closed at the end."""
-    themes = ThemeSwitch(qapp, ThemeChoice.LIGHT)
-    windows: list[MainWindow] = []
+    opening = windows.Windows(themes, qtbot)
 
     def opened(path: Path | None, annotator: str | None = "Ana Ruiz") -> MainWindow:
-        window = MainWindow(settings, themes)
-        window.resize(1400, 800)
-        windows.append(window)
-        if path is not None:
-            window.open_path(path, annotator)
-        else:
-            window.show_start_page()
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        qtbot.waitUntil(lambda: window.is_furnished)
-        qapp.processEvents()
-        if window.pages is not None and QApplication.activeModalWidget() is None:
-            window.pages.take_focus()
-            qapp.processEvents()
-        return window
+        return opening.open(settings, path, annotator)
 
     yield opened
-    for window in windows:
-        window.close()
-        window.deleteLater()
+    opening.close()
 
 
 @pytest.fixture
@@ -122,17 +105,6 @@ def pages(window: MainWindow) -> Pages:
 
 
 @pytest.fixture
-def press(qapp: QApplication) -> Press:
+def press() -> Press:
     """Press keys in whatever has the focus."""
-
-    def pressed(window: QWidget, *keys: str) -> None:
-        for key in keys:
-            *modifiers, name = key.split("+") if key != "+" else [key]
-            held = Qt.KeyboardModifier.NoModifier
-            for modifier in modifiers:
-                held |= getattr(Qt.KeyboardModifier, f"{modifier}Modifier")
-            target = QApplication.focusWidget() or window
-            QTest.keyClick(target, getattr(Qt.Key, f"Key_{name}"), held)
-            qapp.processEvents()
-
-    return pressed
+    return windows.press

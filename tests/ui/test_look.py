@@ -19,7 +19,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.services.resources import resource
 from annotator.ui.appearance.style_sheet import style_sheet
-from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice
+from annotator.ui.appearance.theme import DARK, LIGHT, Theme
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls.focus_ring import FocusRing
@@ -107,9 +107,11 @@ def test_a_message_is_as_wide_as_what_it_says(window: MainWindow, qapp: QApplica
         qapp.setFont(usual)
 
 
-def test_on_a_low_screen_the_picture_gives_way_to_the_ways_to_begin(qapp: QApplication) -> None:
+def test_on_a_low_screen_the_picture_gives_way_to_the_ways_to_begin(
+    qapp: QApplication, themes: ThemeSwitch
+) -> None:
     room = QMainWindow()
-    page = StartPage(ThemeSwitch(qapp, ThemeChoice.LIGHT), room)
+    page = StartPage(themes, room)
     room.setCentralWidget(page)
     room.resize(900, 2000)
     room.show()
@@ -136,8 +138,10 @@ def test_in_a_low_window_sentence_and_counterparts_share_the_room(
     assert variant.height() > pane.counterparts.height()
 
 
-def test_the_ways_to_begin_are_as_large_as_the_text_wants(qapp: QApplication) -> None:
-    themes, usual = ThemeSwitch(qapp, ThemeChoice.LIGHT), qapp.font()
+def test_the_ways_to_begin_are_as_large_as_the_text_wants(
+    qapp: QApplication, themes: ThemeSwitch
+) -> None:
+    usual = qapp.font()
     small_page = StartPage(themes)
     small = small_page.sample.sizeHint()
     larger = QFont(usual)
@@ -153,12 +157,12 @@ def test_the_ways_to_begin_are_as_large_as_the_text_wants(qapp: QApplication) ->
 
 
 def test_the_first_page_has_its_picture_when_the_program_gets_its_icon(
-    qapp: QApplication,
+    qapp: QApplication, themes: ThemeSwitch
 ) -> None:
     before = qapp.windowIcon()
     qapp.setWindowIcon(QIcon())
     room = QMainWindow()
-    page = StartPage(ThemeSwitch(qapp, ThemeChoice.LIGHT), room)
+    page = StartPage(themes, room)
     room.setCentralWidget(page)
     pictures = [label for label in page.findChildren(QLabel) if not label.text()]
     room.resize(1200, 900)

@@ -1,7 +1,7 @@
 """Texts that nobody wrote: bounded work, exact offsets, no crash.
 
 No time is asserted; each of these took minutes before its rule was bounded, so that a rule which
-is not would be noticed by the suite's own length.
+is not would be noticed by the suite's own length, and by that of `make test-thorough` at once.
 """
 
 import pytest
@@ -10,8 +10,9 @@ from annotator.domain.page.kinds import classify
 from annotator.domain.pairing.alignment import align
 from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.text import clean
+from tests.examples import TIMES
 
-N = 20_000
+N = 4_000 * TIMES
 
 
 @pytest.mark.parametrize(

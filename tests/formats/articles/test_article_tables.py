@@ -291,7 +291,7 @@ def test_every_text_comes_back_from_csv(rows: list[tuple[str, str]]) -> None:
     assert problems == []
 
 
-@examples(300)
+@examples(120)
 @given(
     st.sampled_from([CsvReader(), JsonLinesReader()]),
     st.binary(max_size=60)

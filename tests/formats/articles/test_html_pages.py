@@ -287,7 +287,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@examples(60)
+@examples(40)
 @given(st.lists(PIECES | st.text(max_size=12), max_size=40), st.sampled_from(["utf-8", "latin-1"]))
 @example(["<figcaption>", "<!--"], "utf-8")
 def test_no_page_breaks_the_reader(pieces: list[str], encoding: str) -> None:

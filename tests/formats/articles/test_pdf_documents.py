@@ -152,7 +152,7 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(data: bytes, reason: str
     assert "\n" not in str(refused.value)
 
 
-@examples(100)
+@examples(50)
 @given(st.lists(st.tuples(st.integers(0, len(SIMPLE) - 1), st.binary(max_size=6)), max_size=4))
 def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
     data = bytearray(SIMPLE)

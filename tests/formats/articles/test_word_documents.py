@@ -173,7 +173,7 @@ def test_a_protected_archive_is_refused() -> None:
         read(bytes(data))
 
 
-@examples(80)
+@examples(40)
 @given(st.lists(st.tuples(st.integers(0, len(SIMPLE) - 1), st.binary(max_size=6)), max_size=4))
 def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
     data = bytearray(SIMPLE)
@@ -182,7 +182,7 @@ def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
     survived(WordReader(), bytes(data), "a.docx")
 
 
-@examples(60)
+@examples(30)
 @given(st.lists(st.sampled_from(["<w:p>", "</w:p>", "<w:t>", "</w:t>", "<w:tbl>", "a", "<w:br/>"])))
 def test_no_markup_breaks_the_reader(pieces: list[str]) -> None:
     body = "".join(pieces)

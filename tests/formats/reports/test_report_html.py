@@ -21,6 +21,7 @@ from annotator.formats.reports.report_style import (
 )
 from tests.domain.agreement.conftest import story_votes
 from tests.domain.reporting.conftest import made, outlet
+from tests.examples import examples
 
 HOSTILE = '"><script>alert(1)</script><img src=x onerror=1>&amp;\u202e'
 
@@ -97,6 +98,7 @@ def test_nothing_outside_is_named_and_nothing_runs() -> None:
     assert policy["content"] == "default-src 'none'; style-src 'unsafe-inline'"
 
 
+@examples(20)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
 def test_whatever_names_hold_is_text(text: str) -> None:
     plain = [tag for tag, _ in Elements(page(hostile_report("Ana"))).found]

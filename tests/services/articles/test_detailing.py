@@ -16,7 +16,7 @@ from annotator.services.steps import history
 from annotator.services.upkeep import checking, rescuing
 from annotator.services.watching import Watcher
 from annotator.services.workspace import Workspace, open_workspace
-from tests.services.exchange.merging_scenes import TEXTS
+from tests.scenes.texts import TEXTS
 
 ONE, TWO = TEXTS[:2]
 STAR = {Detail.OUTLET: "Daily Star"}

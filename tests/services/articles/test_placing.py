@@ -17,7 +17,8 @@ from annotator.services.steps import history
 from annotator.services.upkeep import checking
 from annotator.services.watching import Watcher
 from annotator.services.workspace import Workspace, open_workspace
-from tests.services.exchange.merging_scenes import ANA, BEN, TEXTS, Files, merge
+from tests.scenes.apart import ANA, BEN, Files, merge
+from tests.scenes.texts import TEXTS
 
 ONE, TWO, THREE = TEXTS[:3]
 

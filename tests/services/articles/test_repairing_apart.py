@@ -15,7 +15,8 @@ from annotator.services.articles import repairing
 from annotator.services.labels import labelling
 from annotator.services.steps import history
 from annotator.services.workspace import Workspace, open_workspace
-from tests.services.exchange.merging_scenes import ANA, BEN, Files, contents, merge
+from tests.scenes.apart import ANA, BEN, Files, merge
+from tests.scenes.contents import contents
 
 TEXT = "The band played, and nobody danced. It rained. They left.\nA 👩\u200d👧 won. Café closed."
 

@@ -12,19 +12,9 @@ from annotator.services import people
 from annotator.services.exchange import merging
 from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
-from tests.services.exchange.merging_scenes import (
-    BEN,
-    TEXTS,
-    Files,
-    file_bytes,
-    first_sentences,
-    merge,
-)
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> Files:
-    return Files(tmp_path)
+from tests.scenes.apart import BEN, Files, first_sentences, merge
+from tests.scenes.contents import file_bytes
+from tests.scenes.texts import TEXTS
 
 
 def spoil(path: Path, *statements: str) -> None:

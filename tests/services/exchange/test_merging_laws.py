@@ -15,7 +15,8 @@ from annotator.services.exchange import merging, merging_publication
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
 from tests.examples import examples
-from tests.services.exchange.merging_scenes import NAMES, NOON_MS, Clock, Side, contents, identity
+from tests.scenes.by_chance import NAMES, NOON_MS, Clock, Side, identity
+from tests.scenes.contents import contents
 
 EVERYBODY = Answers(
     same=tuple(

@@ -19,7 +19,9 @@ from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.storage.project import guidelines, label_set
-from tests.services.exchange.merging_scenes import TEXTS, contents, first_sentences, recut
+from tests.scenes.apart import first_sentences, recut
+from tests.scenes.contents import contents
+from tests.scenes.texts import TEXTS
 
 
 @pytest.fixture

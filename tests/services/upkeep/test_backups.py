@@ -17,7 +17,8 @@ from annotator.services.labels import labelling
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import backups, checking, restoring
 from annotator.services.workspace import Workspace, open_workspace
-from tests.services.exchange.merging_scenes import Clock, contents
+from tests.scenes.by_chance import Clock
+from tests.scenes.contents import contents
 from tests.services.upkeep.full_disk import files_of_at_most
 
 MINUTE_MS = 60_000

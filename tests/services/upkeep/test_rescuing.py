@@ -12,7 +12,8 @@ from annotator.services import people
 from annotator.services.upkeep import checking, rescuing
 from annotator.services.workspace import open_workspace
 from tests.faults.wounds import WOUNDS, wound_file
-from tests.services.exchange.merging_scenes import DERIVED, Clock, Side
+from tests.scenes.by_chance import Clock, Side
+from tests.scenes.contents import DERIVED
 
 
 @pytest.fixture

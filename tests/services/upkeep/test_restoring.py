@@ -14,7 +14,7 @@ from annotator.domain.labels import QUOTE
 from annotator.services.labels import labelling
 from annotator.services.upkeep import backups, checking, restoring
 from annotator.services.workspace import Workspace
-from tests.services.exchange.merging_scenes import contents
+from tests.scenes.contents import contents
 from tests.services.upkeep.full_disk import files_of_at_most
 
 

@@ -15,7 +15,7 @@ from annotator.services.exchange import merging
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from annotator.storage.merging import incoming
 from annotator.storage.workspace_file import schema
-from tests.services.exchange.merging_scenes import file_bytes
+from tests.scenes.contents import file_bytes
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.storage.workspace_file.version import APPLICATION_ID, SCHEMA_VERSION
-from tests.services.exchange.merging_scenes import Side
+from tests.scenes.by_chance import Side
 
 FOLDER: Final = Path(__file__).parent
 

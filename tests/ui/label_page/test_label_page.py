@@ -14,7 +14,6 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.services import reading
 from annotator.services.workspace import open_workspace
-from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.controls.label_bar import KeyButton
 from annotator.ui.label_page.desk import Desk
@@ -364,10 +363,10 @@ def test_another_windows_labels_arrive(
 
 
 def test_a_label_arrives_that_another_window_gave_before_this_one_was_painted(
-    window: MainWindow, settings: Settings, workspace_file: Path, press: Press, qapp: QApplication,
-    qtbot: QtBot,
+    window: MainWindow, settings: Settings, workspace_file: Path, press: Press, qtbot: QtBot,
+    themes: ThemeSwitch,
 ) -> None:  # fmt: skip
-    late = MainWindow(settings, ThemeSwitch(qapp, ThemeChoice.LIGHT))
+    late = MainWindow(settings, themes)
     qtbot.addWidget(late)
     late.open_path(workspace_file, "Ana Ruiz")
     press(window, "F")
@@ -400,7 +399,7 @@ def test_twenty_columns_stay_readable(
     folder.mkdir()
     for number in range(20):
         (folder / f"{number:02}.txt").write_text(
-            f"Paper {number} reports. " + "The bridge is closed. " * 30, encoding="utf-8"
+            f"Paper {number} reports. " + "The bridge is closed. " * 3, encoding="utf-8"
         )
     with create_workspace(tmp_path / "twenty.db") as workspace:
         importing.run(workspace, importing.plan([folder]))
