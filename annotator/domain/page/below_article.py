@@ -21,7 +21,8 @@ _APPENDIX: Final = frozenset(
     {
         "about the author", "about the authors", "corrections", "filed under", "related tags",
         "über den autor", "über die autorin", "zum autor", "zur autorin", "zur person",
-        "à propos de l'auteur", "sobre el autor", "sobre la autora", "archivado en", "sull'autore",
+        "à propos de l'auteur", "sobre el autor", "sobre la autora", "archivado en",
+        "sobre la firma", "sull'autore",
         "over de auteur", "sobre o autor", "sobre a autora",
     }
 )  # fmt: skip

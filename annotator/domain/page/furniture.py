@@ -26,7 +26,7 @@ _BYLINE: Final = re.compile(
     r"(?:(?i:by|words by|posted by|published by|(?:live )?reporting by"
     r"|editing by|edited by:?|written by|story by|interview by)\s+"
     r"(?:(?:[a-z-]+\s+){0,3}(?:reporter|correspondent|editor|writer|critic)\s+)?"
-    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s@\w+)?"
+    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s+@\w+)?"
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
     r"|(?:Von|Par|Por|Door):?\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
@@ -41,6 +41,8 @@ _BY_STAFF: Final = re.compile(
     r"(?:[,:|/\s]\s*[A-ZÀ-Þ@][^.]{0,80}\.?(?:\S+@\S+)?)?"
     r"|[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,2}[,|]\s(?:[A-ZÀ-Þ&][\w’'-]*\s){0,3}"
     r"(?:Correspondent|Reporter|Editor|Columnist|Writer)"
+    # In small letters it is a byline without a comma too: "Ana Ruiz Harbour correspondent".
+    r"|(?:[A-ZÀ-Þ][\w.’'-]+\s){2}(?:[A-ZÀ-Þ&][\w’'-]*\s){0,3}(?:correspondent|columnist)"
     r"|(?i:special to|courtesy of)\s(?:(?i:the)\s)?[A-ZÀ-Þ][^.,]{1,50}"
 )
 _COUNTED: Final = re.compile(
@@ -48,7 +50,7 @@ _COUNTED: Final = re.compile(
     r"|commentaires|comentarios|comentários|commenti|reacties)"
     r"|(?:comments?|shares?|kommentare|commentaires|comentarios|comentários|commenti|reacties)"
     r"\s*\(?\d+\)?"
-    r"|(?:slide )?\d+ of \d+|you have \d+ free articles? (?:left|remaining)"
+    r"|(?:slide )?\d+ of \d+|\d{1,3} ?/ ?\d{1,3}|you have \d+ free articles? (?:left|remaining)"
     r"|(?:(?:leestijd|lesezeit|tiempo de lectura):? |temps de lecture ?: )?"
     r"\d+[\s-]min(?:ut[eio])?[sn]?"
     r"(?:\s+(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd))?"
@@ -109,8 +111,10 @@ _PICTURE_CREDIT: Final = re.compile(
 _WIRE_MARK: Final = re.compile(
     r"(?:Photo(?:graph)?s?|Illustrations?|Graphics?|Videos?|Fotos?)\s(?:by|von|de|par|di|por)"
     r"(?:\s[A-ZÀ-Þ][\w.’'-]+){1,4}"
-    r"|ENDS?|Ends?|ends|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW"
+    r"|ENDS?|[Ee]nds?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW"
     r"|\((?:[a-zß-ü]{2,3}/){1,4}[a-zß-ü]{2,3}\)"
+    # Without brackets, of two letters and more: "bur-kv/jr/mlm", "kbr/dpa".
+    r"|(?:bur-)?[a-zß-ü]{2,3}(?:-[a-zß-ü]{2,3})?(?:/[a-zß-ü]{2,3}){1,4}"
     rf"|{_AGENCIES}(?:/{_AGENCIES})*|{_NAMES}\s?[(/]\s?{_AGENCIES}\)?"
 )
 """How agencies end a message or a part of one, and who took the picture above: ENDS, (kb/tl)."""
@@ -139,7 +143,7 @@ def is_page_line(line: str) -> bool:
     Args:
         line: A whole line or sentence, without white space around it.
     """
-    bare = line.strip(" \t\u00a0|·•-–—>»›…")
+    bare = line.strip(" \t\u00a0|·•-–—>»›…¡")
     lower = bare.lower().replace("’", "'")
     if len(bare) > _LONGEST_LINE:
         return is_notice(lower)

@@ -53,7 +53,7 @@ INTERRUPTIONS: Final = _lines("""
     weiterlesen nach der anzeige|continue|subscribe to continue reading|share full article|anzeige
     werbung|artikel anhören|nach der anzeige weiterlesen|publicité
     la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама
-    tekst gaat verder onder de foto
+    la suite après cette publicité|zur ausklappbox|tekst gaat verder onder de foto
     tekst gaat verder onder de video|tekst loopt door onder de foto|广告
     廣告|広告|إعلان
 """)
@@ -93,7 +93,7 @@ SURROUNDINGS: Final = _lines("""
     download pdf|print this page|follow|following|the latest|startseite|zum inhalt springen
     kontakt|kontaktformular|abo kündigen|nutzungsbedingungen|agb|cookie-einstellungen|mehr erfahren
     inhalt laden|empfehlung der redaktion|artikel teilen|teilen|drucken|kommentare
-    kommentar schreiben|kommentieren
+    kommentar schreiben|kommentieren|name and address supplied|like comment restack
     leserbrief schreiben|fehler melden|hier anmelden
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
     merken|feedback|zur startseite|nach oben|schlagwörter|themen|quelle|aller au contenu|accueil
@@ -140,8 +140,13 @@ BEGINNINGS: Final = (
     "di redazione", "credit:", "credits:", "author:", "authors:", "no spam.", "no spam,",
     "no spam!", "im video:", "unsubscribe at any", "unsubscribe any", "unsubscribe here",
     "eds:", "embargo:", "embargoed until ", "for immediate release", "issued by:",
+    "keywords:",
     "autor:", "autorin:", "auteur :", "auteur:",
     "rubriklistenbild", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "titelbild:",
+    "von unserem redaktionsmitglied ", "von unserer redakteurin ", "von unserem redakteur ",
+    "von unserer korrespondentin ", "von unserem korrespondenten ", "artikel zum hören",
+    "te puede interesar:", "con información de ", "por nuestra redacción",
+    "この記事は有料", "この記事は会員", "有料会員", "残り", "【纠错】", "(责任编辑", "责编",
     "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",
     "folgen sie uns", "a lire aussi", "à lire aussi", "lire aussi", "temps de lecture",
     "abonnez-vous", "inscrivez-vous", "suivez-nous", "crédit photo", "lea también", "lee también",

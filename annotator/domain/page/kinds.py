@@ -87,16 +87,18 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
     seen: set[str] = set()
     has_blocks = 2 * len({line.block for line in lines}) > len(lines)
     captioned: set[int] = set()
+    end = _last_said(kinds, lines, texts)
     for line in lines:
         last = texts[line.sentences[-1]]
         has_credit = len(line.sentences) > 1 and is_credit(last)
         if has_credit:
             kinds[line.sentences[-1]] = Kind.BOILERPLATE
-            mark(kinds, line.sentences[:-1], Kind.CAPTION)
+            # An agency signs its last paragraph so, too.
+            has_credit = line is not end or not is_picture_credit(last)
+            mark(kinds, line.sentences[:-1] if has_credit else (), Kind.CAPTION)
         repeated = line.text in seen and _could_be_caption(line.text)
         if repeated or names_photographer(line.text):
-            body = [index for index in line.sentences if kinds[index] is Kind.BODY]
-            mark(kinds, body, Kind.CAPTION)
+            _mark_free(kinds, line, Kind.CAPTION)
         seen.add(line.text)
         if has_credit or repeated:
             captioned.add(line.block)
@@ -109,8 +111,11 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
     sizes = Counter(line.block for line in lines)
     for line in lines:
         if line.block in captioned and sizes[line.block] > 1:
-            body = [index for index in line.sentences if kinds[index] is Kind.BODY]
-            mark(kinds, body, Kind.CAPTION)
+            _mark_free(kinds, line, Kind.CAPTION)
+
+
+def _mark_free(kinds: list[Kind], line: Line, kind: Kind) -> None:
+    mark(kinds, [index for index in line.sentences if kinds[index] is Kind.BODY], kind)
 
 
 def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks: bool) -> None:
@@ -164,6 +169,14 @@ def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) ->
     short = next((line for line in top if len(line.text.split()) == _LONGEST_PLACE), None)
     if short is not None and not has_headline:
         mark(kinds, short.sentences, Kind.HEADLINE)
+
+
+def _last_said(kinds: Sequence[Kind], lines: Sequence[Line], texts: Sequence[str]) -> Line | None:
+    """Return the last line in which a sentence of the article may end."""
+    for line in reversed(lines):
+        if any(kinds[index] is Kind.BODY and is_sentence(texts[index]) for index in line.sentences):
+            return line
+    return None
 
 
 def _is_credit_alone(text: str) -> bool:

@@ -19,6 +19,10 @@ _MARK: Final = re.compile(
     rf"|[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+){{0,2}}{_DAY}\s\([^()]{{2,40}}\)\s?[-\u2013—]{{1,2}}"
     r"|SOURCE:? [A-ZÀ-Þ0-9]\S*[a-z][^.!?]{0,70}"
     r"|[-\u2013—*\[(]{1,3}\s?(?:30|0|END|ENDS|Ends?|ends?)\s?[-\u2013—*\])]{1,3}"
+    # The head and the foot of a message: "dpa-infoline 0412 4 vm 298 dpa 0871", "{C}ENDS".
+    r"|dpa\S*(?:\s\S+){1,6}\sdpa\s\d{3,4}|.{0,40}\{C\}ENDS|\(\([^()]{3,80}\)\)"
+    # Who wrote what stands above, and when: "— Ana Ruiz (@anaruiz) March 3, 2024".
+    r"|[-\u2013—]\s?[^()]{2,50}\s\(@\w{1,30}\)(?:\s[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?"
     # What is heard or shown: "(BEGIN VIDEOTAPE)", "(COMMERCIAL BREAK)".
     r"|[(\[](?=[A-Z ,'-]{3,40}[)\]])[A-Z ,'-]*\b(?:APPLAUSE|AUDIO|BREAK|CLIP|CROSSTALK|INAUDIBLE"
     r"|LAUGHTER|MUSIC|SOUNDBITE|VIDEO|VIDEOTAPE)\b[A-Z ,'-]*[)\]]"

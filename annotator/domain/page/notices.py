@@ -39,7 +39,17 @@ _BEGINNING: Final = re.compile(
     r"|este (?:artículo|texto|contenido) (?:ha sido|fue) (?:traducido|actualizado|corregido"
     r"|publicado originalmente)\b"
     # Letters: who gets them, and how they were.
-    r"|was this (?:e-?mail |newsletter )?forwarded to you\b"
+    r"|to (?:unsubscribe|opt out|stop receiving)\b.{0,80}\b(?:click|here|link|visit|reply)\b"
+    r"|if you (?:enjoyed|liked) this\b(?: \w+)?, (?:please )?(?:clap|share|follow|subscribe|like"
+    r"|consider|tell)\b"
+    r"|\(?(?:additional )?(?:reporting|writing) by [^.]{2,120};.{0,60}\bediting by\b"
+    r"|(?:puedes|puede) seguir a\b.{2,60}\ben (?:facebook|x|twitter|instagram|whatsapp)\b"
+    r"|las opiniones\b.{0,60}\bson responsabilidad\b|(?:a )?lire aussi\s?[|:]"
+    r"|il vous reste [\d.,]+\s?% de cet article\b"
+    r"|fehler (?:auf|im) \S{2,40} (?:entdeckt|gefunden)\?"
+    # When and where it was published, above Chinese articles: "2024-08-20 11:42 来源".
+    r"|\d{4}[-年]\d{1,2}[-月]\d{1,2}.{0,20}(?:来源|來源|字体|分享)"
+    r"|forwarded this e-?mail\?|was this (?:e-?mail |newsletter )?forwarded to you\b"
     r"|view (?:this )?(?:e-?mail|message|newsletter|it)? ?(?:in|on) (?:your|a|the) (?:web )?"
     r"browser\b"
     r"|you(?:'re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message)\b"
@@ -104,6 +114,9 @@ _ANYWHERE: Final = {
         "external": r"not responsible for the content of external (?:web)?sites\b",
         "offers": r"be e-?mailed about offers\b",
         "reader-supported": r"is a reader-supported (?:publication|newsletter|site)\b",
+        "here": r"newsletter\b.{0,90}\bsign up here\b",
+        "if you": r"if you (?:spot|see|find|notice) an? (?:error|mistake|typo)\b.{0,60}"
+        r"\b(?:let us know|e-?mail|contact|tell us)\b",
         "readers": r"follow other \w+ readers\b",
     }.items()
 }

@@ -22,6 +22,8 @@ _TITLES: Final = {
     "it": "Sig Sigg on Dott Dr Prof Avv Ing On Sen Gen Col Mons",
     "pt": "Sr Sra Srs Exmo Exma Ilmo Ilma Dr Dra Prof Profa Gen Cel Cap Eng Av",
     "nl": "Dhr dhr Mevr mevr Mw mw Drs drs Ir ir Prof prof",
+    # "The doctor Nabil", "engineer Sami".
+    "ar": "د أ م أ.د د.م",
     "hi": "डॉ श्री प्रो",
     # Not what ends sentences as well, as "им" does, and "др".
     "ru": "т.е е т.к т.н ул просп наб пер пл проф акад ген св гр тов",  # noqa: RUF001 - Cyrillic
@@ -37,7 +39,7 @@ _NUMBERED: Final = frozenset(
 """Before a figure or an amount, in any language: "l’art. 49.3", "ок. 45", "approx. $5 million"."""
 _SHORTENED: Final = {
     "en": "approx Approx asst Asst assn Assn avg Avg dept Dept est exec govt Govt incl max min "
-    "Mon Tues Wed Thurs Fri Sat Sun univ Univ",
+    "Cie Mon Tues Wed Thurs Fri Sat Sun univ Univ",
 }
 """Words cut short, which end no sentence before a small letter: "resume Thurs. at noon"."""
 _AMOUNTS: Final = frozenset("$€£¥~")
@@ -78,6 +80,8 @@ _INITIALS_UNKNOWN: Final = frozenset({"fr", "it", "nl", "pl", "pt", "ru"})
 """Languages in which the library knows no initials."""
 _LAST_SPACE: Final = 0x3000
 """The ideographic space: behind it Unicode has no other."""
+_BEHIND_A_PLACE: Final = "- "
+"""What papers in Spanish put behind where news come from: "Monteclaro, Méx.- Los taxistas"."""
 _LONGEST: Final = 12
 """How far back a word is looked for, and how far white space may reach behind it."""
 
@@ -92,11 +96,12 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
         end: Where the line ends.
         language: ISO 639 code.
     """
-    if text[cut - 1] != ".":
-        return False
-    found = _LAST_WORD.search(text, max(before, cut - _LONGEST), cut)
+    is_stop = text[cut - 1] == "."
+    found = _LAST_WORD.search(text, max(before, cut - _LONGEST), cut) if is_stop else None
     if found is None:
         return False
+    if text.startswith(_BEHIND_A_PLACE, cut):
+        return True
     word = found[1]
     following = text[cut : cut + _LONGEST].lstrip()[:1] if cut < end else ""
     if following.islower():

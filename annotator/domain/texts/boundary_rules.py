@@ -63,6 +63,14 @@ _CUT_SHORT: Final = (
     r"|(?<=[ ,]usw\.)\s+(?=(?:Der|Die|Das|Er|Sie|Es|Wir|Ich|Man|Ein|Eine|Im|In|Am|Auf|Auch|Aber)\b)"
 )
 
+# A figure that begins a sentence, which the library takes for what an ordinal counts in German and
+# Danish: "Das Gesetz wurde beschlossen. 361 Abgeordnete stimmten dafür". A word cut short does not
+# end so: "einschl. 3 Tage".
+_BEFORE_A_FIGURE: Final = (
+    r"(?<=[a-zß-ÿ]{3}(?:ch|el|en|er|et|ft|ge|gt|ht|kt|le|lt|nd|ne|re|rn|rt|st|te|um)\.)"
+    r"\s+(?=\d[\d.,]*\s[^\W\d_])"
+)
+
 # An ellipsis before a capital, as one character: the library knows it as three only. With a space
 # before it, it stands for words left out: "would arm … Russia".
 _ELLIPSIS: Final = r"""(?<=\w…)[”"’']?\s+(?=[“‘"']?[A-Z][^\W\d_A-Z])"""
@@ -73,7 +81,8 @@ _WIDE: Final = r"(?=[0-9])"
 _FURTHER: Final = {
     stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
     for stop, rest in {
-        ".": rf"(?!\s){_GLUED}|(?=\s)(?:{_JUST_A_WORD}|{_BEHIND_A_NAME}|{_CUT_SHORT})",
+        ".": rf"(?!\s){_GLUED}|(?=\s)(?:{_JUST_A_WORD}|{_BEHIND_A_NAME}|{_CUT_SHORT}"
+        rf"|{_BEFORE_A_FIGURE})",
         "…": _ELLIPSIS,
         "!": rf"(?!\s){_GLUED}",
         "?": rf"(?!\s){_GLUED}",

@@ -24,6 +24,8 @@ _new: Final = tuple.__new__
 _HIDDEN: Final = '“”„«»‘"()[]'
 _HIDDEN_IN: Final = {"ja": "「」『』", "zh": "「」『』"}
 """Further marks by language; every mark costs a pass over the text."""
+_BULLET: Final = "•"
+_LEADING_BULLET: Final = re.compile(rf"^{_BULLET}", re.MULTILINE)
 _SHORT: Final = 12
 """A sentence with fewer characters may be none at all; the rules are asked."""
 _MANY: Final = 1000
@@ -99,6 +101,9 @@ def _hide_marks(text: str, language: str) -> str:
     """
     for mark in _HIDDEN + _HIDDEN_IN.get(language[:2], ""):
         text = text.replace(mark, " ")
+    if _BULLET in text:
+        # Behind one the library cuts no more.
+        text = _LEADING_BULLET.sub(" ", text)
     return text.replace("'", "’")
 
 

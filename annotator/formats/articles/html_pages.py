@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Final
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
 from annotator.domain.page.furniture import is_page_line, opens_links
+from annotator.domain.page.notices import is_notice
 from annotator.domain.page.page_lines import is_sentence
+from annotator.domain.page.pull_quotes import pull_quotes
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
 from annotator.formats.articles.html_leaves import name_paragraphs
-from annotator.formats.articles.page_metadata import page_metadata
+from annotator.formats.articles.page_metadata import page_metadata, saved_from
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
@@ -70,7 +72,8 @@ class HtmlReader:
         headline, outlet = html_tree.owner_apart(tree, headline, outlet)
         headline = html_tree.shown_headline(headline, site, outline)
         inner = html_tree.inner_headings(document.body)
-        parts = _with_headings(_parts(blocks, {headline, title}, outline), inner)
+        pulled = _pulled(tree, blocks)
+        parts = _with_headings(_parts(blocks, {headline, title}, outline, pulled), inner)
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
         remarks = [*encoding_remark(source.name, encoding), *replaced_remark(source.name, replaced)]
         if damaged:
@@ -85,7 +88,7 @@ class HtmlReader:
             body,
             outlet=outlet or _told(document.hostname),
             title=headline,
-            url=source.url or _told(document.url) or _told(said.url),
+            url=source.url or _told(document.url) or _told(said.url) or saved_from(text),
             published_at=said.published_at or _told(document.date),
             language=_language(outline.language or said.language),
             source=source.short,
@@ -105,6 +108,7 @@ def _parsed(text: str, name: str) -> "HtmlElement":
     if tree is None:
         raise BadInputError("{name} holds no text.", name=name)
     html_tree.drop_note_marks(tree)
+    html_tree.drop_unseen(tree)
     return tree
 
 
@@ -151,8 +155,18 @@ def _site_in_title(tree: "HtmlElement", headline: str) -> str:
     return html_tree.headline(shown, "", [headline])[1]
 
 
+def _pulled(tree: "HtmlElement", blocks: Sequence[str]) -> frozenset[int]:
+    """Return which paragraphs are pull quotes: they repeat others, and the page sets them apart."""
+    apart = html_tree.set_apart(tree)
+    found = pull_quotes(blocks) if apart else frozenset()
+    return frozenset(index for index in found if html_tree.key_of(blocks[index]) in apart)
+
+
 def _parts(
-    blocks: Sequence[str], headlines: Collection[str], outline: html_tree.Outline
+    blocks: Sequence[str],
+    headlines: Collection[str],
+    outline: html_tree.Outline,
+    pulled: Container[int],
 ) -> Iterator[Paragraph]:
     """Yield the paragraphs below the headline, captions where the page has them."""
     known = {html_tree.key_of(headline) for headline in headlines}
@@ -166,7 +180,7 @@ def _parts(
         if key in captions or (index < _HEADLINE_WITHIN and key in known):
             # Said already, where it belongs.
             continue
-        yield paragraph
+        yield paragraph._replace(kind=Kind.BOILERPLATE) if index in pulled else paragraph
         yield from _captions(outline, index)
 
 
@@ -187,7 +201,12 @@ def _with_headings(parts: Iterable[Paragraph], inner: Container[str]) -> Iterato
 
 def _captions(outline: html_tree.Outline, index: int) -> Iterator[Paragraph]:
     for text in outline.captions.get(index, ()):
-        yield Paragraph(text, Kind.CAPTION)
+        # Prompts are called captions, too.
+        yield Paragraph(text, Kind.BOILERPLATE if is_notice(_plain(text)) else Kind.CAPTION)
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
 def _language(claimed: str) -> str:

@@ -28,6 +28,12 @@ _MOST_CAPTIONS: Final = 500
 _LONGEST_CAPTION: Final = 800
 _LONGEST_BY_CLASS: Final = 300
 """A class may be named so for other reasons."""
+_UNSEEN: Final = re.compile(
+    r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|show-for-sr)(?:\s|$)", re.IGNORECASE
+)
+_LONGEST_UNSEEN: Final = 60
+_SET_APART: Final = ("blockquote", "aside", "q")
+_PULLED: Final = re.compile(r"pull-?_?quote|(?:^|[\s_-])pull(?:$|[\s_-])", re.IGNORECASE)
 _NOTE_MARK: Final = re.compile(r"[\[(]?\s*(?:\d{1,3}|[a-z*†‡§]{1,2})\s*[\])]?")
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 _KEY_LENGTH: Final = 80
@@ -221,6 +227,14 @@ def owner_apart(tree: "HtmlElement", headline: str, site: str) -> tuple[str, str
     return (site, headline) if is_own else (headline, site)
 
 
+def drop_unseen(tree: "HtmlElement") -> None:
+    """Take out labels that a page has for screen readers alone: "Image caption,"."""
+    for element in list(tree.iter()):
+        names = element.get("class") if isinstance(element.tag, str) else None
+        if names and _UNSEEN.search(names) and len(_text(element)) <= _LONGEST_UNSEEN:
+            element.drop_tree()
+
+
 def drop_note_marks(tree: "HtmlElement") -> None:
     """Take out the numbers of footnotes, which would stand at the ends of words."""
     for mark in list(tree.iter("sup")):
@@ -230,6 +244,15 @@ def drop_note_marks(tree: "HtmlElement") -> None:
             mark.text = None
             mark[:] = []
             mark.drop_tag()
+
+
+def set_apart(tree: "HtmlElement") -> frozenset[str]:
+    """Return the keys of what the page sets apart from its running text, as pull quotes are."""
+    return frozenset(
+        key_of(_text(element))
+        for element in tree.iter(*_SET_APART, "div", "figure", "p")
+        if element.tag in _SET_APART or _PULLED.search(element.get("class", ""))
+    )
 
 
 def share_of_links(tree: "HtmlElement", blocks: Sequence[str]) -> float:

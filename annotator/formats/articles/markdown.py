@@ -10,6 +10,7 @@ from typing import Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
+from annotator.domain.page.furniture import is_page_line
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean
 from annotator.formats.articles.encodings import decode
@@ -27,6 +28,7 @@ _QUOTED: Final = re.compile(r"^ {0,3}>[ \t]?")
 _ITEM: Final = re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
 _PICTURE: Final = re.compile(r"!\[([^\[\]]{0,800})\](?:\([^()]{0,800}\)|\[[^\[\]]{0,200}\])")
 _LINK: Final = re.compile(r"\[([^\[\]]{1,800})\](?:\([^()]{0,800}\)|\[[^\[\]]{0,200}\])")
+_NOTE: Final = re.compile(r"\[\^[^\[\]\s]{1,40}\]:?")
 _STRONG: Final = re.compile(r"(?<!\\)(?:\*\*|__)(?=\S)|(?<=[^\s\\])(?:\*\*|__)")
 _EMPHASIS: Final = re.compile(r"(?<![\w\\*])[*_](?=[^\s*_])|(?<=[^\s*_\\])[*_](?![\w*])")
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -51,7 +53,8 @@ class MarkdownReader:
         text, marks, _ = joined(_paragraphs(lines))
         if not text:
             raise BadInputError("{name} holds no text.", name=source.name)
-        headline = next((text[m.start : m.end] for m in marks if m.kind is Kind.HEADLINE), "")
+        top = next((mark for mark in marks if mark.kind is Kind.HEADLINE and not mark.start), None)
+        headline = text[: top.end] if top else ""
         article = Article(
             text,
             outlet=front.get("outlet", ""),
@@ -88,23 +91,17 @@ def _front_matter(lines: list[str]) -> tuple[dict[str, str], list[str]]:
 def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
     """Yield the paragraphs: neighbouring lines are one, headings and list items stand alone."""
     collected: list[str] = []
-    is_top = True
     for line in [*lines, ""]:
         bare = _QUOTED.sub("", line, count=1)
         heading = _HEADING.fullmatch(bare)
         is_underline = len(collected) == 1 and _UNDERLINE.fullmatch(bare)
         is_end = not bare.strip() or heading or is_underline or _RULE.fullmatch(bare)
         if collected and (is_end or _ITEM.match(bare)):
-            kind = Kind.HEADLINE if is_underline and is_top else None
-            yield from _parts(" ".join(collected), kind)
+            yield from _parts(" ".join(collected), Kind.HEADLINE if is_underline else None)
             collected = []
-            is_top = False
         if heading:
-            yield from _parts(
-                _without_closing(heading[2]),
-                Kind.HEADLINE if is_top and heading[1] == "#" else None,
-            )
-            is_top = False
+            text = _plain(_without_closing(heading[2]))
+            yield from _parts(text, None if is_page_line(text) else Kind.HEADLINE)
         elif not is_end:
             collected.append(_ITEM.sub("", bare, count=1).strip())
 
@@ -125,6 +122,6 @@ def _parts(text: str, kind: Kind | None) -> Iterator[Paragraph]:
 
 
 def _plain(text: str) -> str:
-    text = _LINK.sub(r"\1", text)
+    text = _LINK.sub(r"\1", _NOTE.sub("", text))
     text = _EMPHASIS.sub("", _STRONG.sub("", text))
     return _ESCAPED.sub(r"\1", text)

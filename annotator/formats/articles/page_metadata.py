@@ -5,6 +5,7 @@ anywhere, down to the year of the copyright line.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,11 @@ _DATES: Final = (
 )  # fmt: skip
 _LANGUAGES: Final = ("og:locale", "content-language", "dc.language", "language")
 _ARTICLE: Final = ("Article", "Posting", "Report")
+_SAVED_FROM: Final = re.compile(
+    r"<!--(?:\s*saved from url=\(\d+\)|[^>]{0,200}?\burl:\s?)(https?://[^\s<>]+)", re.IGNORECASE
+)
+"""What Chrome, Internet Explorer and SingleFile write above a page."""
+_SAVED_WITHIN: Final = 4096
 _DEEPEST: Final = 6
 _LONGEST_SCRIPT: Final = 2_000_000
 
@@ -60,6 +66,16 @@ def page_metadata(tree: "HtmlElement") -> PageMetadata:
         ),
         language=next(filter(None, languages), "") or iso_language(linked.get("inLanguage")),
     )
+
+
+def saved_from(text: str) -> str:
+    """Return the address that a browser wrote into a page that it saved; empty if none did.
+
+    Args:
+        text: The page as it stands in its file.
+    """
+    found = _SAVED_FROM.search(text, 0, _SAVED_WITHIN)
+    return found[1] if found else ""
 
 
 def _meta(tree: "HtmlElement") -> dict[str, str]:

@@ -6,23 +6,55 @@ from typing import Final
 
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 
-_FIELD: Final = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(\S.*)")
+_FIELD: Final = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)[ \t]*:[ \t]*(\S.*)")
 _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 _NAMES: Final[Mapping[str, str]] = {
     "title": "title",
     "headline": "title",
     "outlet": "outlet",
     "publisher": "outlet",
+    "publication": "outlet",
+    "newspaper": "outlet",
+    "medium": "outlet",
     "source": "outlet",
     "site": "outlet",
     "url": "url",
     "link": "url",
     "date": "date",
     "published": "date",
+    "publication date": "date",
+    "date published": "date",
     "lang": "language",
     "language": "language",
     "story": "story",
+    # In German, Spanish and French.
+    "titel": "title",
+    "überschrift": "title",
+    "schlagzeile": "title",
+    "quelle": "outlet",
+    "zeitung": "outlet",
+    "datum": "date",
+    "erschienen": "date",
+    "sprache": "language",
+    "título": "title",
+    "titular": "title",
+    "fuente": "outlet",
+    "medio": "outlet",
+    "periódico": "outlet",
+    "fecha": "date",
+    "enlace": "url",
+    "idioma": "language",
+    "titre": "title",
+    "journal": "outlet",
+    "lien": "url",
+    "langue": "language",
 }
+_LEFT_IN_PLACE: Final = frozenset(
+    {"author", "authors", "byline", "by", "section", "category", "keywords", "word count", "words"}
+    | {"autor", "autorin", "autores", "auteur", "auteurs", "ressort", "rubrik", "sección"}
+    | {"copyright", "page", "pages", "edition", "location", "photographer"}
+)
+"""What stands among such fields and is kept nowhere: it stays a line of the text, as furniture."""
 _SENTENCE_END: Final = re.compile(r"[?…]|\w{4}\.(?!\w)")
 """In “St. Louis Post” and “Yahoo! News” no sentence ends."""
 _LONGEST_NAME: Final = 80
@@ -43,18 +75,24 @@ def parted(text: str) -> tuple[Mapping[str, str], str]:
     """Part a text into what the lines at its top say of it, and the article below them.
 
     They are a head only if there is no doubt: two fields or more, none twice, each with a value
-    that can be kept as what it is, nothing else among them, an empty line and then an article.
+    that can be kept as what it is, nothing among them but who wrote it and the like, an empty line
+    and then an article.
 
     Returns:
-        The fields, and the article exactly as it stands; no fields and the text, if it has no head.
+        The fields, and the article exactly as it stands, lines of the head that can't be kept above
+        it; no fields and the text, if it has no head.
     """
     at = 0
     head: dict[str, str] = {}
+    left: list[str] = []
     for line in text.split("\n", _LONGEST_HEAD)[:_LONGEST_HEAD]:
         at += len(line) + 1
         if not line.strip():
             if head:
                 break
+            continue
+        if _is_left(line):
+            left.append(line)
             continue
         field = field_of(line)
         if field is None or field[0] in head or not _can_be_kept(*field):
@@ -64,7 +102,14 @@ def parted(text: str) -> tuple[Mapping[str, str], str]:
         return {}, text
     if len(head) < _FEWEST or not text[at:].strip():
         return {}, text
-    return head, text[at:].lstrip("\n")
+    above = "".join(f"{line}\n" for line in left)
+    return head, (f"{above}\n" if above else "") + text[at:].lstrip("\n")
+
+
+def _is_left(line: str) -> bool:
+    found = _FIELD.fullmatch(line.strip())
+    is_known = found is not None and found[1].lower() in _LEFT_IN_PLACE
+    return is_known and len(line) <= _LONGEST_TITLE and _SENTENCE_END.search(line) is None
 
 
 def _can_be_kept(name: str, value: str) -> bool:

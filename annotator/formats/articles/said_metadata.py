@@ -1,6 +1,7 @@
 """What sources say about an article, made ISO: dates and languages."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
@@ -10,25 +11,74 @@ from annotator.domain.texts.text import one_line
 _EXTENDED: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.ASCII)
 """ISO 8601 as everybody reads it; what is written without hyphens, or by weeks, is made this."""
 _DATE_FORMATS: Final = ("%Y/%m/%d", "%d.%m.%Y")
-_NAMED_MONTH: Final = (
-    re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Za-z]+)\.? (?P<year>\d{4})", re.ASCII),
-    re.compile(r"(?P<month>[A-Za-z]+)\.? (?P<day>\d{1,2}), (?P<year>\d{4})", re.ASCII),
+_BEFORE: Final = r"(?:[^\W\d_]{2,10}\.?,? )?"
+_BEHIND: Final = r"(?:(?:,| -)? (?:at |um |a las |à )?\d{1,2}(?:[:.h]| h )\d\d\b.{0,20})?"
+_DAYS: Final = (
+    (
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?\.? (?:de )?(?P<month>[^\W\d_]+)\.? (?:de )?"
+        r"(?P<year>\d{4})"
+    ),
+    r"(?P<month>[^\W\d_]+)\.? (?P<day>\d{1,2}), (?P<year>\d{4})",
 )
+_NAMED_MONTH: Final = tuple(map(re.compile, _DAYS))
+_AMID: Final = tuple(re.compile(f"{_BEFORE}{day}{_BEHIND}") for day in _DAYS)
+"""With a day of the week before it and a time behind it, which is in a zone that nobody told."""
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+            "january jan januar jänner enero ene janvier janv",
+            "february feb februar febrero février févr",
+            "march mar märz marzo mars",
+            "april apr abril abr avril avr",
+            "may mai mayo",
+            "june jun juni junio juin",
+            "july jul juli julio juillet juil",
+            "august aug agosto ago août",
+            "september sept sep septiembre septembre",
+            "october oct oktober okt octubre octobre",
+            "november nov noviembre novembre",
+            "december dec dezember dez diciembre dic décembre déc",
         ),
         1,
     )
     for name in names.split()
 }  # fmt: skip
-"""In English, whatever language the machine speaks: `strptime` would ask it for names."""
+"""Whatever language the machine speaks: `strptime` would ask it for names."""
 _SLASHED: Final = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
 _LAST_MONTH: Final = 12
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*")
+_LANGUAGES: Final = {
+    name: code
+    for code, names in {
+        "en": "english englisch inglés anglais",
+        "de": "german deutsch alemán allemand",
+        "es": "spanish spanisch español espanol castellano espagnol",
+        "fr": "french französisch francés français francais",
+        "it": "italian italienisch italiano italien",
+        "pt": "portuguese portugiesisch portugués português portugais",
+        "nl": "dutch niederländisch nederlands neerlandés néerlandais",
+        "sv": "swedish schwedisch svenska",
+        "da": "danish dänisch dansk",
+        "nb": "norwegian norwegisch norsk",
+        "fi": "finnish finnisch suomi",
+        "pl": "polish polnisch polski",
+        "cs": "czech tschechisch čeština",
+        "ru": "russian russisch ruso russe русский",
+        "uk": "ukrainian ukrainisch українська",
+        "el": "greek griechisch ελληνικά",
+        "tr": "turkish türkisch türkçe",
+        "ar": "arabic arabisch árabe arabe العربية",
+        "he": "hebrew hebräisch עברית",
+        "fa": "persian farsi persisch فارسی",
+        "hi": "hindi हिन्दी",
+        "zh": "chinese chinesisch chino chinois mandarin 中文",
+        "ja": "japanese japanisch japonés japonais 日本語",
+        "ko": "korean koreanisch coreano coréen 한국어",
+    }.items()
+    for name in names.split()
+}
+"""By their names in English, German, Spanish and French, and by their own."""
 _LONGEST: Final = 60
 _FIRST_YEAR: Final = 1600
 """Before the first newspaper."""
@@ -53,7 +103,12 @@ def iso_date(said: object) -> str:
     if not text or len(text) > _LONGEST or _NOT_FILLED_IN.search(text):
         return ""
     text = one_line(text)
-    return _of_iso(text) or _of_named_month(text) or _of_other_forms(text)
+    return (
+        _of_iso(text)
+        or _of_named_month(text, _NAMED_MONTH)
+        or _of_other_forms(text)
+        or _of_named_month(text, _AMID)
+    )
 
 
 def _of_unix_time(said: float) -> str:
@@ -78,8 +133,8 @@ def _of_iso(text: str) -> str:
         return moment.isoformat()
 
 
-def _of_named_month(text: str) -> str:
-    found = next(filter(None, (pattern.fullmatch(text) for pattern in _NAMED_MONTH)), None)
+def _of_named_month(text: str, patterns: Iterable[re.Pattern[str]]) -> str:
+    found = next(filter(None, (pattern.fullmatch(text) for pattern in patterns)), None)
     month = _MONTHS.get(found["month"].lower()) if found else None
     if found is None or month is None:
         return ""
@@ -115,6 +170,7 @@ def _told_by_size(one: int, other: int, year: int) -> str:
 
 
 def iso_language(said: object) -> str:
-    """Return the ISO 639 code in "en", "en-GB", "pt_BR"; empty if it is none."""
-    found = _LANGUAGE.fullmatch(said.strip().lower()) if isinstance(said, str) else None
-    return found[1] if found else ""
+    """Return the ISO 639 code in "en", "en-GB", "pt_BR", "English", "Deutsch"; empty if none."""
+    plain = said.strip().lower() if isinstance(said, str) else ""
+    found = _LANGUAGE.fullmatch(plain)
+    return found[1] if found else _LANGUAGES.get(plain, "")

@@ -20,11 +20,13 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
     "text": (
         "text", "body", "article_text", "articlebody", "article_body", "full_text", "fulltext",
         "maintext", "content", "article", "story_text",
-        "volltext", "inhalt", "artikel", "texto", "contenido", "cuerpo", "texte", "contenu",
+        "article_content", "full_content", "text_content", "news_text", "plain_text", "raw_text",
+        "volltext", "inhalt", "artikel", "artikeltext", "haupttext",
+        "texto_completo", "texto", "contenido", "cuerpo", "texte", "contenu",
         "corps", "testo", "tekst",
     ),
     "title": (
-        "title", "headline", "heading",
+        "title", "headline", "heading", "article_title", "news_title",
         "titel", "überschrift", "schlagzeile", "título", "titulo", "titular", "titre", "titolo",
     ),
     "story": (
@@ -32,13 +34,19 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         "ereignis", "suceso", "evento", "événement", "evenement",
     ),
     "outlet": (
-        "outlet", "publisher", "publication", "newspaper", "source_name", "source", "site",
+        "outlet", "publisher", "publication", "newspaper", "source_name", "media_name",
+        "news_outlet", "publisher_name", "sitename", "site_name", "source_hostname", "source",
+        "site", "domain", "source_domain", "hostname",
         "quelle", "zeitung", "medium", "fuente", "medio", "periódico", "periodico", "journal",
     ),
-    "url": ("url", "link", "source_url", "permalink", "enlace", "lien"),
+    "url": (
+        "url", "link", "source_url", "article_url", "web_url", "article_link",
+        "permalink", "enlace", "lien",
+    ),
     "date": (
         "published_at", "date", "published", "publish_date", "published_date", "date_publish",
         "date_published", "pubdate", "pub_date", "publication_date",
+        "published_on", "publish_time", "publishing_date",
         "datum", "erschienen", "fecha",
     ),
     "language": ("language", "lang", "sprache", "idioma", "langue", "lingua"),
@@ -47,6 +55,7 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
 
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 """Where a word begins in `publishedAt`."""
+_ADDRESS: Final = re.compile(r"https?://([^\s/:?#]+)", re.IGNORECASE)
 _MOST_NAMED: Final = 20
 _MANY_VARIANTS: Final = 50
 
@@ -80,11 +89,14 @@ class Table:
             )
         cleaned = clean(text)
         name = f"{self.source.name}, {place}"
+        outlet, url = outlet_and_url(
+            self._said(record, self.columns.outlet), self._said(record, self.columns.url)
+        )
         article = Article(
             cleaned.text,
-            outlet=self._said(record, self.columns.outlet),
+            outlet=outlet,
             title=self._said(record, self.columns.title),
-            url=self._said(record, self.columns.url),
+            url=url,
             published_at=iso_date(value_at(record, self.columns.date)),
             language=iso_language(value_at(record, self.columns.language)),
             source=self.source.short,
@@ -162,6 +174,17 @@ def settled(source: Source, chosen: Columns, names: Iterable[str]) -> Columns:
             columns=_list(there),
         )
     return Columns(**found)
+
+
+def outlet_and_url(outlet: str, url: str) -> tuple[str, str]:
+    """Return who printed an article and where it was found, where a source is an address.
+
+    Args:
+        outlet: What a record says of who printed it.
+        url: What it says of where it was found; empty if nothing.
+    """
+    found = _ADDRESS.match(outlet)
+    return (found[1].removeprefix("www."), url or outlet) if found else (outlet, url)
 
 
 def column_names(record: Mapping[str, object], within: str = "") -> list[str]:

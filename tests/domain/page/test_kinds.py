@@ -174,6 +174,19 @@ def test_a_caption_ends_with_its_credit(caption: str) -> None:
         "Rubriklistenbild: © Jens Kollmar",
         "This story has been corrected to show that it began at 6 a.m.",
         "Recibe las noticias del puerto en nuestra newsletter semanal.",
+        "By Ana Ruiz  @anaruiz",
+        "Ana Ruiz Harbour correspondent",
+        "2 / 3",
+        "end",
+        "bur-kv/jr/mlm",
+        "kbr/dpa",
+        "¡Únete a nuestro canal de WhatsApp!",
+        "TE PUEDE INTERESAR: Detienen a dos",
+        "Von unserem Redaktionsmitglied Jan Kollmar",
+        "La suite après cette publicité",
+        "この記事は有料記事です。残り512文字",
+        "【纠错】 责任编辑 王芳",
+        "Name and address supplied",
     ],
 )
 def test_lines_of_pages_of_many_kinds(line: str) -> None:
@@ -190,6 +203,8 @@ def test_lines_of_pages_of_many_kinds(line: str) -> None:
         "By the harbour reporter Ana Ruiz waited.",
         "This story has many ends.",
         "He reads a newsletter.",
+        "Ana Ruiz is a correspondent.",
+        "Two in three were late in 2/3 of the cases.",
     ],
 )
 def test_sentences_that_only_look_like_them(line: str) -> None:
@@ -285,6 +300,11 @@ def test_captions_and_credits() -> None:
         "The council met.": BODY,
         "It met again.": BODY,
     }
+
+
+def test_an_agency_that_signs_its_last_paragraph_makes_it_no_caption() -> None:
+    found = kinds("The fleet lit its lamps.\n\nThe council met on Monday. EFE\n\nlf/ram")
+    assert list(found.values()) == [BODY, BODY, BOILERPLATE, BOILERPLATE]
 
 
 def test_a_question_can_be_a_headline() -> None:

@@ -22,6 +22,10 @@ from annotator.domain.page.message_marks import is_message_mark, is_of_release
         "SAN JOSE, Calif. (AP) --",
         "Geneva, March 3 (Agency) —",
         "Your guide to the islands | Issue 418",
+        "dpa-infoline 0412 4 vm 298 dpa 0871",
+        "RTRS [nL8N3LF0A1] {C}ENDS",
+        "((ana.ruiz@wire.example; +44 20 7555 0100;))",
+        "— Bayou Electric (@bayouelectric) September 11, 2024",
     ],
 )
 def test_marks(line: str) -> None:

@@ -42,6 +42,17 @@ from annotator.domain.page.notices import is_notice
         "please turn on javascript to use this feature",
         "last updated 41 minutes ago",
         "get in touch: ana.ruiz@ledger.example",
+        "to unsubscribe from these letters, click here.",
+        "if you enjoyed this piece, please share it.",
+        "(reporting by ana ruiz and ben okafor; editing by cleo marsh)",
+        "the harbour briefing newsletter has all you need to know. sign up here.",
+        "if you spot an error, please let us know at corrections@ledger.example.",
+        "puedes seguir a el faro en facebook y x.",
+        "las opiniones de esta columna son responsabilidad de su autora.",
+        "lire aussi | article réservé à nos abonnés la mer",
+        "il vous reste 48.21% de cet article à lire.",
+        "fehler auf hafenblatt.example entdeckt?",
+        "2024-08-20 11:42:05 来源 东海社 字体【大 中 小】",
     ],
 )
 def test_notices(line: str) -> None:

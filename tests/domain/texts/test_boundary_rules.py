@@ -104,6 +104,12 @@ LISTS = [
     ("it", ["«Perché?», chiese.", "«Così»."]),
     ("it", ["Nel 44 a.C. fu così.", "Poi no."]),
     ("en", ["The dog, a 3-yr.-old, barked.", "It slept."]),
+    ("en", ["• He has a duty.", "He also has a plan."]),
+    ("en", ["Analysts at Brandt & Cie. said it was dear.", "It was."]),
+    ("es", ["Monteclaro, Méx.- Los taxistas pararon.", "Nada más."]),
+    ("de", ["Das Gesetz wurde beschlossen.", "361 Abgeordnete stimmten dafür."]),
+    ("de", ["Am 3. Mai waren es einschl. 3 Tage Pause, ca. 5 Mio. Euro."]),
+    ("ar", ["يرى الخبير د. نبيل أنها لم تكن كذلك.", "وقال أ. سامي إن م. خالد وصل."]),
 ]
 
 

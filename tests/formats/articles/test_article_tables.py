@@ -56,6 +56,13 @@ def test_usual_names_need_no_choice() -> None:
     check_usual(everything(CsvReader(), table([*RECORD], [*RECORD.values()]), "a.csv")[0])
 
 
+def test_a_source_that_is_an_address_is_where_the_article_was_found() -> None:
+    data = jsonl({"text": "It opened.", "source": "https://www.herald.example/b?c=1"})
+    article = everything(JsonLinesReader(), data, "a.jsonl")[0][0].article
+    assert article.outlet == "herald.example"
+    assert article.url == "https://www.herald.example/b?c=1"
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_the_separator_is_told(separator: str) -> None:
     data = table([*RECORD], [*RECORD.values()], delimiter=separator)

@@ -320,3 +320,28 @@ def test_paragraphs_may_be_elements_that_mean_nothing(around: str) -> None:
         f"<div><h2>Summary</h2>{summary}</div><div>{body}{promo}</div></article></main></body></html>"
     )
     assert "\n\n".join(PARAGRAPHS) in read(html.encode()).text
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0031)https://herald.example/bridge -->",
+        "<!--\n Page saved with SingleFile \n url: https://herald.example/bridge \n-->",
+    ],
+)
+def test_a_browser_writes_where_a_page_was(comment: str) -> None:
+    assert read(comment.encode() + page()).url == "https://herald.example/bridge"
+
+
+def test_labels_for_screen_readers_are_no_part_of_a_caption() -> None:
+    figure = (
+        '<figure><img><figcaption><span class="visually-hidden">Image caption, </span>'
+        "<p>The bridge on Monday</p></figcaption></figure>"
+    )
+    assert marked(read(page(paragraphs(figure))), Kind.CAPTION) == ["The bridge on Monday"]
+
+
+def test_a_pull_quote_is_no_part_of_the_article() -> None:
+    pulled = "<blockquote>We have waited for this for twenty years</blockquote>"
+    article = read(page(paragraphs(pulled)))
+    assert set(marked(article, Kind.BOILERPLATE)) == {"We have waited for this for twenty years"}

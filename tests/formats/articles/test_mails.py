@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.corpus import Kind
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles import readers
 from annotator.formats.articles.mails import MailReader
@@ -45,6 +46,27 @@ def test_without_a_plain_text_the_page_is_read() -> None:
     article = only(MailReader(), mail(html=page()), "a.eml").article
     assert PARAGRAPHS[0] in article.text
     assert (article.outlet, article.title) == ("Härbour Post", "Fähre frei")
+
+
+def test_a_plain_text_that_only_leads_to_the_page_is_not_read() -> None:
+    data = mail("View this mail in your browser: https://post.example/1", page())
+    article = only(MailReader(), data, "a.eml").article
+    assert PARAGRAPHS[0] in article.text
+    assert "browser" not in article.text
+
+
+def test_what_stands_above_a_mail_that_was_sent_on_is_furniture() -> None:
+    above = (
+        "See below.\n\nBea\n\n---------- Forwarded message ---------\n"
+        "From: The Post <a@b.example>\n"
+        "Subject: Ferry free\n"
+    )
+    data = mail(f"{above}\n{TEXT}").replace(b"Subject: ", b"Subject: Fwd: ", 1)
+    article = only(MailReader(), data, "a.eml").article
+    assert article.title == "Fähre frei"
+    assert article.text == f"Fähre frei\n\n{above.strip()}\n\n{TEXT}"
+    assert [mark.kind for mark in article.marks] == [Kind.HEADLINE, Kind.BOILERPLATE]
+    assert article.marks[1].end == article.text.index(TEXT) - 2
 
 
 @pytest.mark.parametrize("data", [b"", b"Subject: Ferry\n\n \n", mail()])

@@ -49,7 +49,13 @@ def test_the_marks_go_and_the_text_stays() -> None:
     assert kinds == {
         "The bridge is repaired": Kind.HEADLINE,
         "The bridge in 1931": Kind.CAPTION,
+        "What comes next": Kind.HEADLINE,
     }
+
+
+def test_notes_lose_their_marks() -> None:
+    text = read("It opened.[^1] It closed.\n\n[^1]: In May.").text
+    assert text == "It opened. It closed.\n\nIn May."
 
 
 def test_what_stands_above_the_text_is_kept() -> None:

@@ -56,6 +56,18 @@ def test_where_there_is_doubt_nothing_is_taken_away(text: str) -> None:
     assert parted(text) == ({}, text)
 
 
+def test_who_wrote_it_stays_above_the_text() -> None:
+    text = "Title: Lights\nAuthor: Tam Orlick\nPublication: The Post\n\nThe lights went on."
+    head, body = parted(text)
+    assert head == {"title": "Lights", "outlet": "The Post"}
+    assert body == "Author: Tam Orlick\n\nThe lights went on."
+
+
+def test_fields_may_be_in_other_languages() -> None:
+    text = "Quelle: Bote\nDatum: 14. Mai 2024\nSprache: Deutsch\n\nDie Lichter gingen an."
+    assert parted(text)[0] == {"outlet": "Bote", "date": "14. Mai 2024", "language": "Deutsch"}
+
+
 @pytest.mark.parametrize("outlet", ["St. Louis Post", "Yahoo! News", "U.S. News", "bbc.co.uk"])
 def test_a_name_with_a_full_stop_is_no_sentence(outlet: str) -> None:
     assert parted(f"Source: {outlet}\nTitle: Lights\n\nOn.")[0]["outlet"] == outlet

@@ -25,6 +25,14 @@ from annotator.formats.articles.said_metadata import iso_date, iso_language
         ("2024-W10-2", "2024-03-05"),
         ("20240305T080000Z", "2024-03-05T08:00:00+00:00"),
         ("2024-03-05 08:00", "2024-03-05T08:00"),
+        ("14. Mai 2024, 11:20 Uhr", "2024-05-14"),
+        ("02 jul 2024 - 21:10 CEST", "2024-07-02"),
+        ("2 de julio de 2024", "2024-07-02"),
+        ("19 mars 2024 à 06h30", "2024-03-19"),
+        ("Tuesday, November 12th, 2024", ""),
+        ("12th November 2024", "2024-11-12"),
+        ("November 12, 2024 at 9:48 a.m. EST", "2024-11-12"),
+        ("It was 12 March 2024", ""),
         ("31 June 2024", ""),
         ("5 marraskuu 2024", ""),
         ("01.01.0001", ""),
@@ -57,7 +65,16 @@ def test_what_is_told_is_a_date(said: object) -> None:
 
 @pytest.mark.parametrize(
     ("said", "code"),
-    [("en", "en"), (" en-GB ", "en"), ("pt_BR", "pt"), ("English", ""), ("", ""), (7, "")],
+    [
+        ("en", "en"),
+        (" en-GB ", "en"),
+        ("pt_BR", "pt"),
+        ("English", "en"),
+        ("Deutsch", "de"),
+        ("Elvish", ""),
+        ("", ""),
+        (7, ""),
+    ],
 )
 def test_languages_are_codes_or_left_out(said: object, code: str) -> None:
     assert iso_language(said) == code
