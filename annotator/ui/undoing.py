@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.errors import KnownError
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import OperationKind
+from annotator.domain.history.steps import HistoryStep
 from annotator.domain.history.undo import UndoState
 from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.labels import by_name
+from annotator.services import reading
 from annotator.services.steps import history
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, open_workspace
@@ -19,6 +22,7 @@ from annotator.ui.context import Context
 from annotator.ui.errors import show_error
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import mark, number, tr
+from annotator.ui.undone_wording import step_in_words
 
 if TYPE_CHECKING:
     from annotator.ui.background.jobs import Job
@@ -38,6 +42,7 @@ _NAMES: Final = {
 _AT_ONCE: Final = 1_000
 """A step of so many sentences is still taken back before anybody notices."""
 _Act: TypeAlias = Callable[[Workspace, AnnotatorId, Watch], Changes]
+_Next: TypeAlias = Callable[[Workspace, AnnotatorId], HistoryStep | None]
 _Size: TypeAlias = Callable[[Workspace, AnnotatorId], int]
 
 
@@ -47,7 +52,6 @@ class _Taken:
 
     changes: Changes
     said: str
-    kind: OperationKind | None
 
 
 class Undoing(QObject):
@@ -63,7 +67,6 @@ class Undoing(QObject):
         self._stopped = False
         self._context = context
         self._actions = actions
-        self._state = UndoState()
         actions.connect_to({"edit.undo": self._on_undo, "edit.redo": self._on_redo})
         context.bus.changed.connect(self._on_changed)
         context.person_changed.connect(self._read)
@@ -87,7 +90,6 @@ class Undoing(QObject):
             self._read()
 
     def _show(self, state: UndoState) -> None:
-        self._state = state
         for name, verb, kind in (
             ("undo", tr("Window", "&Undo"), state.undo),
             ("redo", tr("Window", "&Redo"), state.redo),
@@ -98,11 +100,12 @@ class Undoing(QObject):
 
     @Slot()
     def _on_undo(self) -> None:
-        self._take(history.undo, history.undo_size, tr("Window", "Undone"), self._state.undo)
+        self._take(history.undo, history.undo_size, history.step_to_undo, tr("Window", "Undone"))
 
     @Slot()
     def _on_redo(self) -> None:
-        self._take(history.redo, history.redo_size, tr("Window", "Done again"), self._state.redo)
+        said = tr("Window", "Done again")
+        self._take(history.redo, history.redo_size, history.step_to_redo, said)
 
     @Slot(object)
     def go_back_to(self, operation: Uid) -> None:
@@ -111,19 +114,22 @@ class Undoing(QObject):
         def back(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch) -> Changes:
             return history.go_back_to(workspace, annotator_id, operation, watch)
 
-        self._start(back, tr("Window", "Gone back"), None)
+        self._start(back, tr("Window", "Gone back"))
 
-    def _take(self, act: _Act, size: _Size, said: str, kind: OperationKind | None) -> None:
+    def _take(self, act: _Act, size: _Size, next_step: _Next, said: str) -> None:
         """Take a step back or forth: at once, or as a long task where it touched very much."""
         annotator_id, workspace = self._context.annotator_id, self._context.workspace
         if annotator_id is None:
             return
+        step = next_step(workspace, annotator_id)
+        if step is not None:
+            said += f": {step_in_words(step, by_name(reading.all_labels(workspace)))}"
         if size(workspace, annotator_id) > _AT_ONCE:
-            self._start(act, said, kind)
+            self._start(act, said)
         else:
-            self._tell(_Taken(act(workspace, annotator_id, UNWATCHED), said, kind))
+            self._tell(_Taken(act(workspace, annotator_id, UNWATCHED), said))
 
-    def _start(self, act: _Act, said: str, kind: OperationKind | None) -> None:
+    def _start(self, act: _Act, said: str) -> None:
         from annotator.ui.background.jobs import Job
 
         annotator_id = self._context.annotator_id
@@ -133,7 +139,7 @@ class Undoing(QObject):
 
         def work(watch: Watch) -> _Taken:
             with open_workspace(path) as workspace:
-                return _Taken(act(workspace, annotator_id, watch), said, kind)
+                return _Taken(act(workspace, annotator_id, watch), said)
 
         title = tr("Window", "Taking many labels back or forth…")
         # The main window's: the pages may go before the thread has ended.
@@ -164,8 +170,7 @@ class Undoing(QObject):
                 show_error(self._window, error)
 
     def _tell(self, taken: _Taken) -> None:
-        changes, kind = taken.changes, taken.kind
-        news = f"{taken.said}: {_named(kind)}" if kind else taken.said
+        changes, news = taken.changes, taken.said
         if changes.skipped and not changes.sentences:
             news = tr("Window", "Left alone: decided anew by somebody")
         elif changes.skipped:

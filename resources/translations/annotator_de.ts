@@ -2472,6 +2472,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{articles}: Was hier berichtigt wird, heißt von nun an überall so, für alle. Text und Labels bleiben, wie sie sind, und Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
+        <source>{key} all keys</source>
+        <translation>{key} alle Tasten</translation>
+    </message>
+    <message>
         <source>{labelled} of {total} sentences labelled</source>
         <translation>{labelled} von {total} Sätzen gelabelt</translation>
     </message>
@@ -6002,6 +6006,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Satzgrenze</translation>
     </message>
     <message>
+        <source>boundary of {where}</source>
+        <translation>Satzgrenze bei {where}</translation>
+    </message>
+    <message>
         <source>caption</source>
         <translation>Bildunterschrift</translation>
     </message>
@@ -6010,12 +6018,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Label entfernen</translation>
     </message>
     <message>
+        <source>clear the label on {where}</source>
+        <translation>Label entfernen bei {where}</translation>
+    </message>
+    <message>
         <source>corrected name or date</source>
         <translation>berichtigter Name oder berichtigtes Datum</translation>
     </message>
     <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>decision {label} on {where}</source>
+        <translation>Entscheidung {label} bei {where}</translation>
     </message>
     <message>
         <source>furniture</source>
@@ -6030,12 +6046,24 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Textart</translation>
     </message>
     <message>
+        <source>kind of text of {where}</source>
+        <translation>Textart von {where}</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>Label</translation>
     </message>
     <message>
         <source>link</source>
         <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>link of {where}</source>
+        <translation>Verknüpfung von {where}</translation>
+    </message>
+    <message>
+        <source>name or date of the article {where}</source>
+        <translation>Name oder Datum des Artikels {where}</translation>
     </message>
     <message>
         <source>no label</source>
@@ -6050,8 +6078,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>note on {where}</source>
+        <translation>Notiz zu {where}</translation>
+    </message>
+    <message>
         <source>place of an article</source>
         <translation>Ort eines Artikels</translation>
+    </message>
+    <message>
+        <source>place of the article {where}</source>
+        <translation>Ort des Artikels {where}</translation>
     </message>
     <message>
         <source>retired</source>
@@ -6064,6 +6100,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>unsure</source>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>unsure on {where}</source>
+        <translation>unsicher bei {where}</translation>
     </message>
     <message>
         <source>{agreed} of {total}</source>
@@ -6090,6 +6130,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{labels}, die ersten {shown} davon aufgelistet</translation>
     </message>
     <message>
+        <source>{label} on {where}</source>
+        <translation>{label} bei {where}</translation>
+    </message>
+    <message>
         <source>{left} left alone: decided anew by somebody</source>
         <translation>{left} unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
@@ -6102,8 +6146,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name}: {stories} ({sentences})</translation>
     </message>
     <message>
+        <source>{sentences}, the first {first}</source>
+        <translation>{sentences}, der erste {first}</translation>
+    </message>
+    <message>
         <source>{stories} to assign, {shared} of them to several. {shares}.</source>
         <translation>Zuzuteilen: {stories}, davon {shared} an mehrere. {shares}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{words}” is not in the manual.</source>

@@ -2472,6 +2472,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{articles}: lo que se corrige aquí se llama así en todas partes desde ahora, para todos. El texto y sus etiquetas quedan como están, y Deshacer lo revierte.</translation>
     </message>
     <message>
+        <source>{key} all keys</source>
+        <translation>{key} todas las teclas</translation>
+    </message>
+    <message>
         <source>{labelled} of {total} sentences labelled</source>
         <translation>{labelled} de {total} frases etiquetadas</translation>
     </message>
@@ -6002,6 +6006,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>límite de frase</translation>
     </message>
     <message>
+        <source>boundary of {where}</source>
+        <translation>límite de {where}</translation>
+    </message>
+    <message>
         <source>caption</source>
         <translation>pie de foto</translation>
     </message>
@@ -6010,12 +6018,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>quitar la etiqueta</translation>
     </message>
     <message>
+        <source>clear the label on {where}</source>
+        <translation>quitar la etiqueta de {where}</translation>
+    </message>
+    <message>
         <source>corrected name or date</source>
         <translation>nombre o fecha corregido</translation>
     </message>
     <message>
         <source>decision</source>
         <translation>decisión</translation>
+    </message>
+    <message>
+        <source>decision {label} on {where}</source>
+        <translation>decisión {label} en {where}</translation>
     </message>
     <message>
         <source>furniture</source>
@@ -6030,12 +6046,24 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>tipo de texto</translation>
     </message>
     <message>
+        <source>kind of text of {where}</source>
+        <translation>tipo de texto de {where}</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>etiqueta</translation>
     </message>
     <message>
         <source>link</source>
         <translation>enlace</translation>
+    </message>
+    <message>
+        <source>link of {where}</source>
+        <translation>enlace de {where}</translation>
+    </message>
+    <message>
+        <source>name or date of the article {where}</source>
+        <translation>nombre o fecha del artículo {where}</translation>
     </message>
     <message>
         <source>no label</source>
@@ -6050,8 +6078,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>nota</translation>
     </message>
     <message>
+        <source>note on {where}</source>
+        <translation>nota de {where}</translation>
+    </message>
+    <message>
         <source>place of an article</source>
         <translation>lugar de un artículo</translation>
+    </message>
+    <message>
+        <source>place of the article {where}</source>
+        <translation>lugar del artículo {where}</translation>
     </message>
     <message>
         <source>retired</source>
@@ -6064,6 +6100,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>unsure</source>
         <translation>duda</translation>
+    </message>
+    <message>
+        <source>unsure on {where}</source>
+        <translation>duda en {where}</translation>
     </message>
     <message>
         <source>{agreed} of {total}</source>
@@ -6090,6 +6130,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{labels}; se muestran las primeras {shown}</translation>
     </message>
     <message>
+        <source>{label} on {where}</source>
+        <translation>{label} en {where}</translation>
+    </message>
+    <message>
         <source>{left} left alone: decided anew by somebody</source>
         <translation>{left} sin tocar, porque alguien los ha decidido de nuevo</translation>
     </message>
@@ -6102,8 +6146,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name}: {stories} ({sentences})</translation>
     </message>
     <message>
+        <source>{sentences}, the first {first}</source>
+        <translation>{sentences}, la primera {first}</translation>
+    </message>
+    <message>
         <source>{stories} to assign, {shared} of them to several. {shares}.</source>
         <translation>Por asignar: {stories}, de ellas {shared} a varios. {shares}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>“{words}” is not in the manual.</source>

@@ -61,6 +61,16 @@ def redo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCH
     return _revert(workspace, annotator_id, OperationKind.REDO, undo_steps.next_redo, watch)
 
 
+def step_to_undo(workspace: Workspace, annotator_id: AnnotatorId) -> HistoryStep | None:
+    """Return the step that undo would take back; None where there is none."""
+    return _described(workspace.store, undo_steps.next_undo(workspace.store, annotator_id))
+
+
+def step_to_redo(workspace: Workspace, annotator_id: AnnotatorId) -> HistoryStep | None:
+    """Return the step that redo would do again; None where there is none."""
+    return _described(workspace.store, undo_steps.next_redo(workspace.store, annotator_id))
+
+
 def undo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
     """Return how many labels, articles or details undo would take back.
 
@@ -72,6 +82,10 @@ def undo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
 def redo_size(workspace: Workspace, annotator_id: AnnotatorId) -> int:
     """Return how many labels, articles or details redo would do again."""
     return _size(workspace.store, undo_steps.next_redo(workspace.store, annotator_id))
+
+
+def _described(store: Store, step: Step | None) -> HistoryStep | None:
+    return None if step is None else history_steps.step(store, step.operation)
 
 
 def _size(store: Store, step: Step | None) -> int:

@@ -2,6 +2,7 @@
 
 from itertools import chain
 from operator import itemgetter
+from typing import Final
 
 from annotator.domain.history.log import OperationKind, Origin
 from annotator.domain.history.steps import HistoryStep
@@ -13,7 +14,7 @@ from annotator.storage.store import Row, Store
 # Each step with the first event of whatever sort it has; the undone steps are all newer than the
 # done ones, so the two lists, one after the other, are in the order of time. What a repair carried
 # over is not told: labels of other people are among it.
-_STEPS = """
+_SELECTED: Final = """
     SELECT
         u.op_uid, o.kind, u.state = 'done', o.recorded_at,
         CASE WHEN o.kind IN ('boundary', 'place', 'detail') THEN 1 ELSE
@@ -53,9 +54,13 @@ _STEPS = """
     )
     JOIN variant AS v ON v.id = s.variant_id
     JOIN story AS t ON t.id = v.story_id
+"""
+_STEPS: Final = f"""
+    {_SELECTED}
     WHERE u.annotator_id = ?1 AND u.state = ?2 AND u.op_uid < ?3 AND u.applied_by > ?4
     ORDER BY u.op_uid DESC LIMIT ?5
-"""
+"""  # noqa: S608 - nothing in it comes from outside
+_STEP: Final = f"{_SELECTED} WHERE u.op_uid = ?"
 _AFTER_ALL = "z"
 """Greater than every uid: they are written in hexadecimal digits."""
 
@@ -73,6 +78,12 @@ def steps(
             of_rows = [store.rows(_STEPS, (row, state, start, since, wanted)) for row in rows]
             found += sorted(chain.from_iterable(of_rows), key=itemgetter(0), reverse=True)[:wanted]
     return [_step(row) for row in found]
+
+
+def step(store: Store, operation: Uid) -> HistoryStep | None:
+    """Return one step, whoever made it; None where there is no such step."""
+    row = store.row(_STEP, (operation,))
+    return None if row is None else _step(row)
 
 
 def count_undone_until(store: Store, annotator_id: AnnotatorId, operation: Uid) -> int:

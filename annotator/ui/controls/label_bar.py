@@ -22,7 +22,7 @@ from annotator.domain.labels import Label
 from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.appearance.theme import Theme
-from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.news_line import NewsLine
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import tr
 
@@ -161,9 +161,7 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[KeyButton] = []
-        self._news = ElidedLabel(self)
-        self._news.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._news.setAccessibleName(tr("Label", "News"))
+        self._news = NewsLine(theme, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 14, 4)
         self._row.setSpacing(_SPACING)
@@ -209,22 +207,26 @@ class LabelBar(QWidget):
         self._row.insertSpacing(self._row.count() - 1, 14)
 
     def tell(self, news: str) -> None:
-        """Show one line of news, such as what was undone."""
-        self._news.setText(news)
-        self._news.setToolTip(plain_tip(news))
-        if news:
-            from annotator.ui.controls.announcing import announce
+        """Show one line of news, such as what was undone, for some seconds."""
+        self._news.tell(news)
 
-            announce(self._news, news)
+    def hold(self, news: str) -> None:
+        """Show a line until another one is told, such as how to go on."""
+        self._news.hold(news)
+
+    def tell_help_key(self, key: str) -> None:
+        """Tell, faintly and while there is no news, which key shows all keys."""
+        self._news.set_hint(tr("Label", "{key} all keys").format(key=key) if key else "")
 
     @property
     def news(self) -> str:
         """The line of news that is shown."""
-        return self._news.text()
+        return self._news.news
 
     def set_theme(self, theme: Theme) -> None:
         """Take over another theme."""
         self._theme = theme
+        self._news.set_theme(theme)
         for button in self._buttons:
             button.set_theme(theme)
 

@@ -43,6 +43,8 @@ class Boundaries(QObject):
 
     told = Signal(str)
     """Carries a line of news."""
+    guided = Signal(str)
+    """Carries how to go on; it holds until something else is told."""
     person_wanted = Signal()
 
     def __init__(self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
@@ -196,7 +198,8 @@ class Boundaries(QObject):
         first, second = parts(self._sentence.text, gap)
         before = one_line(self._sentence.text[: first.end])[-_AROUND:]
         after = one_line(self._sentence.text[second.start :])[:_AROUND]
-        self._tell(
+        self._has_told = True
+        self.guided.emit(
             tr(
                 "Label", "…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves"
             ).format(before=before, after=after)

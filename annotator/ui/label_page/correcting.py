@@ -27,6 +27,8 @@ class Correcting(QObject):
 
     told = Signal(str)
     """Carries a line of news."""
+    guided = Signal(str)
+    """Carries how to go on; it holds until something else is told."""
     person_wanted = Signal()
 
     def __init__(self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
@@ -59,6 +61,10 @@ class Correcting(QObject):
         self._has_told = True
         self.told.emit(news)
 
+    def _guide(self, how: str) -> None:
+        self._has_told = True
+        self.guided.emit(how)
+
     @Slot()
     def _on_current_changed(self) -> None:
         # What was said about one sentence is not true of the next; how to go on linking is.
@@ -88,7 +94,9 @@ class Correcting(QObject):
             return
         if self._start is None:
             self._start = current
-            self._tell(tr("Label", "Now go to its counterpart and press Ctrl+L again; Esc leaves"))
+            self._guide(
+                tr("Label", "Now go to its counterpart and press Ctrl+L again; Esc leaves")
+            )
             return
         ends = self._ends(state, self._start, current)
         if ends is None:
@@ -115,7 +123,7 @@ class Correcting(QObject):
         """Return how the two sentences are called, or None, saying so, if they can't be linked."""
         first, second = state.cell(start), state.cell(end)
         if first is None or second is None or first.column == second.column:
-            self._tell(
+            self._guide(
                 tr("Label", "Counterparts stand in different variants: go to another; Esc leaves")
             )
             return None

@@ -150,6 +150,7 @@ class LabelSurface(QWidget):
         bar.add_action(
             actions.key_text("go.next_unlabelled"), following, actions["go.next_unlabelled"]
         )
+        bar.tell_help_key(actions.key_text("help.keys"))
         return bar
 
     @Slot(object)
@@ -189,7 +190,7 @@ class LabelSurface(QWidget):
         self._stack.setCurrentWidget(self.columns)
         column, news = self.columns.active_column, tr("Label", _GOES_ON)
         if column is not None and column.view.goes_on_below:
-            self.label_bar.tell(news)
+            self.label_bar.hold(news)
         elif self.label_bar.news == news:
             self.label_bar.tell("")
 

@@ -63,10 +63,13 @@ class LabelWork(QObject):
         )
         self._column_keys = ColumnKeys(actions, desk, columns)
         self._story_actions = StoryActions(actions, desk)
-        self._tellers = (
-            LabelKeys(context, actions, self.pen, page.sentence_ways, columns, page),
+        self._guides = (
             Correcting(context, actions, desk, columns),
             Boundaries(context, actions, desk, columns),
+        )
+        self._tellers = (
+            LabelKeys(context, actions, self.pen, page.sentence_ways, columns, page),
+            *self._guides,
             Placing(context, actions, desk, columns, page),
         )
         self._connect()
@@ -97,6 +100,8 @@ class LabelWork(QObject):
         for teller in self._tellers:
             teller.told.connect(page.label_bar.tell)
             teller.person_wanted.connect(page.person_wanted)
+        for guide in self._guides:
+            guide.guided.connect(page.label_bar.hold)
         page.add_panel(self.panel)
         page.sentence_ways.story_done.connect(self._on_story_done)
         self.panel.import_wanted.connect(page.import_wanted)

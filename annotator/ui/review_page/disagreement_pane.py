@@ -77,6 +77,7 @@ class DisagreementPane(QWidget):
         self.bulk.told.connect(self.bar.tell)
         labels = reading.labels(context.workspace)
         self.bar.add_labels(labels, [actions[f"decide.{label.name}"] for label in labels])
+        self.bar.tell_help_key(actions.key_text("help.keys"))
         self._panel = QuietPanel()
         self._panel.accepted.connect(self._on_panel_accepted)
         self._stack = QStackedWidget(self)

@@ -1,0 +1,91 @@
+"""A line that says what has just happened, and after a while only how to learn more."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.overriding import override
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.languages.language import tr
+
+_AT_LEAST_MS: Final = 6_000
+_PER_LETTER_MS: Final = 60
+"""So long news stands: time to look up, and to read it without haste."""
+
+
+class NewsLine(ElidedLabel):
+    """News passes; what guides through several keys stands until it is over.
+
+    Nothing moves or fades: the line is there, or the quiet hint is.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._said = ""
+        self._hint = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(tr("Label", "News"))
+        self._over = QTimer(self)
+        self._over.setSingleShot(True)
+        self._over.timeout.connect(self._on_over)
+
+    @property
+    def news(self) -> str:
+        """What is said now; empty when nothing is."""
+        return self._said
+
+    def tell(self, news: str) -> None:
+        """Say what has happened; it passes by itself."""
+        self.hold(news)
+        if news:
+            self._over.start(_AT_LEAST_MS + _PER_LETTER_MS * len(news))
+
+    def hold(self, news: str) -> None:
+        """Say what holds until something else is said."""
+        self._over.stop()
+        if not news and not self._said:
+            # As at most labels: nothing is to be painted.
+            return
+        self._said = news
+        self._show()
+        if news:
+            from annotator.ui.controls.announcing import announce
+
+            announce(self, news)
+
+    def set_hint(self, hint: str) -> None:
+        """Have this said, faintly, while there is no news and where there is room for all of it."""
+        self._hint = hint
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        self._theme = theme
+        self._show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._said:
+            self._show()
+
+    def _show(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= self.contentsRect().width()
+        self.setText(self._said or (self._hint if fits else ""))
+        self.setToolTip(plain_tip(self._said))
+        colors = self.palette()
+        colors.setColor(
+            self.foregroundRole(),
+            self._theme.chrome_ink if self._said else self._theme.chrome_faint,
+        )
+        self.setPalette(colors)
+
+    @Slot()
+    def _on_over(self) -> None:
+        self._said = ""
+        self._show()

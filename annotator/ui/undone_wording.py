@@ -1,0 +1,56 @@
+"""What is said of a step that undo or redo has taken: what it was, and where."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from annotator.domain.history.log import OperationKind
+from annotator.domain.history.steps import HistoryStep
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.domain.texts.text import one_line
+from annotator.ui.languages.language import mark, tr
+from annotator.ui.wording import n_sentences, within_text
+
+_LONGEST: Final = 48
+"""So many characters of a sentence are told: enough to know it by."""
+
+_WHAT: Final = {
+    OperationKind.LABEL: mark("Window", "{label} on {where}"),
+    OperationKind.CLEAR: mark("Window", "clear the label on {where}"),
+    OperationKind.UNSURE: mark("Window", "unsure on {where}"),
+    OperationKind.NOTE: mark("Window", "note on {where}"),
+    OperationKind.ADJUDICATE: mark("Window", "decision {label} on {where}"),
+    OperationKind.KIND: mark("Window", "kind of text of {where}"),
+    OperationKind.LINK: mark("Window", "link of {where}"),
+    OperationKind.BOUNDARY: mark("Window", "boundary of {where}"),
+    OperationKind.PLACE: mark("Window", "place of the article {where}"),
+    OperationKind.DETAIL: mark("Window", "name or date of the article {where}"),
+}
+_OF_ARTICLES: Final = {OperationKind.PLACE, OperationKind.DETAIL}
+
+
+def step_in_words(step: HistoryStep, labels: Mapping[LabelName, Label]) -> str:
+    """Return a step with its label and its sentence: `fact on “The two leaders …”`.
+
+    An article is told by its first sentence too: its outlet may be hidden.
+    """
+    label = labels.get(step.label) if step.label is not None else None
+    name = within_text(label) if label else str(step.label or tr("Window", "label"))
+    where = tr("Window", "“{text}”").format(text=beginning(step.text))
+    if step.sentences > 1 and step.kind not in _OF_ARTICLES:
+        where = tr("Window", "{sentences}, the first {first}").format(
+            sentences=n_sentences(step.sentences), first=where
+        )
+    what = tr("Window", _WHAT.get(step.kind, _WHAT[OperationKind.LABEL]))
+    return what.format(label=name, where=where)
+
+
+def beginning(text: str) -> str:
+    """Return a sentence, or its first words and an ellipsis where it is long."""
+    line = one_line(text)
+    if len(line) <= _LONGEST:
+        return line
+    cut = line[:_LONGEST]
+    # Scripts without spaces are cut where they are.
+    words, _, _ = cut.rpartition(" ")
+    return f"{words or cut} …"

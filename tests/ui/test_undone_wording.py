@@ -1,0 +1,47 @@
+"""What is said of a step that was undone names its label and its sentence."""
+
+import pytest
+
+from annotator.domain.history.log import OperationKind
+from annotator.domain.history.steps import HistoryStep
+from annotator.domain.ids import LabelName, SentenceId, Uid
+from annotator.domain.labels import FACT
+from annotator.ui.undone_wording import beginning, step_in_words
+
+LONG = "The two leaders signed a treaty on Wednesday in the capital, and then they left again."
+
+
+def step(kind: OperationKind, label: LabelName | None = None, sentences: int = 1) -> HistoryStep:
+    return HistoryStep(
+        Uid("u"), kind, True, "", sentences, SentenceId(1), LONG, label, False, "Story", "Post"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "said"),
+    [
+        (OperationKind.LABEL, FACT, "fact on “The two leaders signed a treaty on Wednesday …”"),
+        (OperationKind.CLEAR, None, "clear the label on “The two leaders"),
+        (OperationKind.ADJUDICATE, FACT, "decision fact on “The two"),
+        (OperationKind.BOUNDARY, None, "boundary of “The two"),
+        (OperationKind.PLACE, None, "place of the article “The two"),
+    ],
+)
+def test_a_step_is_told_with_its_label_and_its_sentence(
+    kind: OperationKind, label: LabelName | None, said: str
+) -> None:
+    assert step_in_words(step(kind, label), {}).startswith(said)
+
+
+def test_a_step_of_many_sentences_says_how_many() -> None:
+    assert step_in_words(step(OperationKind.LABEL, FACT, 12), {}).startswith(
+        "fact on 12 sentences, the first “The two"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("Short.", "Short."), ("a\n\tb", "a b"), ("字" * 60, "字" * 48 + " …")],
+)
+def test_only_the_beginning_of_a_long_sentence_is_told(text: str, shown: str) -> None:
+    assert beginning(text) == shown
