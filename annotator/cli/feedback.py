@@ -13,7 +13,7 @@ from annotator.cli.table import count, print_json, print_table
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.domain.review.feedback import Difference, StoryDecisions, StoryFeedback
+    from annotator.domain.review.feedback import OverruledLabel, StoryDecisions, StoryFeedback
 
 
 @click.command(
@@ -94,7 +94,7 @@ def _tell(each: StoryDecisions, told: StoryFeedback) -> None:
         click.echo(f"{title}: told once it is finished, {left} to go.")
         return
     click.echo(f"{title}: {each.differing} of {count(each.decided, 'decided sentence')} otherwise.")
-    for found in told.differences:
+    for found in told.overruled:
         why = ", ".join(filter(None, (found.decision.reason, found.decision.note)))
         click.echo(
             f"  {found.label} → {found.decision.label}{f' ({why})' if why else ''}  "
@@ -112,11 +112,11 @@ def _as_json(each: StoryDecisions, told: StoryFeedback) -> dict[str, Any]:
         "to_label": each.progress.total,
         "decided": each.decided if each.is_told else None,
         "differing": each.differing if each.is_told else None,
-        "differences": [_difference(found) for found in told.differences],
+        "differences": [_overruled(found) for found in told.overruled],
     }
 
 
-def _difference(found: Difference) -> dict[str, Any]:
+def _overruled(found: OverruledLabel) -> dict[str, Any]:
     return {
         "sentence_uid": found.sentence_uid,
         "variant": found.variant,

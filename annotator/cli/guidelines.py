@@ -81,7 +81,7 @@ def versions(db: Path | None, as_json: bool) -> None:
 @click.pass_obj
 def diff(db: Path | None, old: int, new: int | None) -> None:
     """Print what differs between two versions; between OLD and the one in force without NEW."""
-    from annotator.domain.project.rewording import LineKind, differences
+    from annotator.domain.project.rewording import LineKind, changed_lines
     from annotator.services.project import guidelines
 
     signs = {LineKind.KEPT: " ", LineKind.ADDED: "+", LineKind.DROPPED: "-"}
@@ -92,7 +92,7 @@ def diff(db: Path | None, old: int, new: int | None) -> None:
     if after is None or before.text == after.text:
         click.echo("They say the same.")
         return
-    for line in differences(before.text, after.text):
+    for line in changed_lines(before.text, after.text):
         left_out = line.kind is LineKind.LEFT_OUT
         click.echo(f"… {line.text} more lines" if left_out else f"{signs[line.kind]} {line.text}")
 

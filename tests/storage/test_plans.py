@@ -85,7 +85,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "a sentence's votes": lambda s: disagreements.sentence(s, WHAT),
     "undecided": lambda s: decisions.undecided(s, OF_STORY, WHAT, 100),
     "votes for a rule": lambda s: decisions.sentence_votes(s, WHAT),
-    "differences": lambda s: decisions.differences(s, WHO, STORY),
+    "overruled labels": lambda s: decisions.overruled_labels(s, WHO, STORY),
     "label used": lambda s: overlap.has_been_used(s, FACT),
     "events of a step": lambda s: log.events_of(s, Uid("")),
     "events by number": lambda s: log.events(s, [1]),

@@ -13,14 +13,24 @@ LONG = "The two leaders signed a treaty on Wednesday in the capital, and then th
 
 def step(kind: OperationKind, label: LabelName | None = None, sentences: int = 1) -> HistoryStep:
     return HistoryStep(
-        Uid("u"), kind, True, "", sentences, SentenceId(1), LONG, label, False, "Story", "Post"
-    )  # fmt: skip
+        operation=Uid("u"),
+        kind=kind,
+        is_done=True,
+        recorded_at="",
+        sentences=sentences,
+        sentence_id=SentenceId(1),
+        text=LONG,
+        label=label,
+        is_copy=False,
+        story="Story",
+        variant="Post",
+    )
 
 
 @pytest.mark.parametrize(
     ("kind", "label", "said"),
     [
-        (OperationKind.LABEL, FACT, "fact on “The two leaders signed a treaty on Wednesday …”"),
+        (OperationKind.LABEL, FACT, "fact on “The two leaders signed a treaty on Wednesday"),
         (OperationKind.CLEAR, None, "clear the label on “The two leaders"),
         (OperationKind.ADJUDICATE, FACT, "decision fact on “The two"),
         (OperationKind.BOUNDARY, None, "boundary of “The two"),

@@ -52,7 +52,7 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class CutConflict:
     """A region that is cut differently on two sides, by both of them.
 
     Attributes:
@@ -104,10 +104,10 @@ def active_spans(
     return placed.union(*(tiling or () for tiling in rest))
 
 
-def differences(text: str, ours: Cut, theirs: Cut) -> list[Difference]:
+def cut_conflicts(text: str, ours: Cut, theirs: Cut) -> list[CutConflict]:
     """Return the regions that both sides repaired, or cut from the start, each in its own way.
 
-    Where one side alone has repaired something, that is news and no difference.
+    Where one side alone has repaired something, that is news and no conflict.
     """
     unlike = ours.active ^ theirs.active
     if not unlike:
@@ -124,7 +124,7 @@ def differences(text: str, ours: Cut, theirs: Cut) -> list[Difference]:
                 tuple(sorted(span for span in side if _overlap(region, span)))
                 for side in (ours.active, theirs.active, shown)
             )
-            found.append(Difference(region, *cuts))
+            found.append(CutConflict(region, *cuts))
     return found
 
 

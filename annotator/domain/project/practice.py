@@ -24,7 +24,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Miss:
     """A sentence that a newcomer labelled differently from the gold.
 
     Attributes:
@@ -48,13 +48,13 @@ class PracticeResult:
         story: The story's title.
         agreed: How many sentences have the gold's label.
         total: How many have gold.
-        differences: The others, in the order of the text.
+        misses: The others, in the order of the text.
     """
 
     story: str
     agreed: int
     total: int
-    differences: tuple[Difference, ...] = ()
+    misses: tuple[Miss, ...] = ()
 
     @property
     def percent(self) -> int:

@@ -25,7 +25,7 @@ class DiffLine:
     text: str
 
 
-def differences(old: str, new: str, around: int = 2) -> list[DiffLine]:
+def changed_lines(old: str, new: str, around: int = 2) -> list[DiffLine]:
     """Return what differs between two texts, line by line, with some lines around each place.
 
     Args:

@@ -13,8 +13,8 @@ from annotator.domain.work.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """A sentence on which the decision is not what the annotator said.
+class OverruledLabel:
+    """An annotator's label where the decision on the sentence is another one.
 
     Attributes:
         sentence_id: The sentence.
@@ -43,13 +43,13 @@ class StoryFeedback:
 
     Attributes:
         progress: How far the annotator is; before the story is done nothing is told.
-        differences: In the order of the columns, then of the text.
+        overruled: In the order of the columns, then of the text.
         decided: How many of the sentences that the annotator labelled are decided.
         is_kept_back: In this workspace annotators are not told of decisions at all.
     """
 
     progress: Progress
-    differences: tuple[Difference, ...] = ()
+    overruled: tuple[OverruledLabel, ...] = ()
     decided: int = 0
     is_kept_back: bool = False
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.history.merging_boundaries import Extent, differences
+from annotator.domain.history.merging_boundaries import Extent, cut_conflicts
 from annotator.domain.ids import StoryId, Uid
 from annotator.domain.merging import roots
 from annotator.storage.history import places
@@ -63,7 +63,7 @@ def conflicts(store: Store) -> Iterator[Conflict]:
         def cut(spans: tuple[Extent, ...], text: str = text) -> tuple[str, ...]:
             return tuple(text[span.start : span.end] for span in spans)
 
-        for found in differences(text, cuts.cut_here(store, uid), cuts.cut_there(store, uid)):
+        for found in cut_conflicts(text, cuts.cut_here(store, uid), cuts.cut_there(store, uid)):
             yield Conflict(
                 uid,
                 cuts.name_of(store, uid),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, StoryId, Uid
 from annotator.domain.people import Annotator
-from annotator.domain.project.practice import Answer, Difference, PracticeResult, packed, unpacked
+from annotator.domain.project.practice import Answer, Miss, PracticeResult, packed, unpacked
 from annotator.domain.project.setup import NOT_SET, YES, Matter, Subject
 from annotator.services.project import setup
 from annotator.services.project.setup import NOBODY
@@ -149,7 +149,7 @@ def _compared(
     rows = practice.labels_until(store, annotator_id, story_id, until)
     asked = [row for row in rows if row.sentence_uid in answers]
     differing = tuple(
-        Difference(row.sentence_id, row.text, row.label, answers[row.sentence_uid])
+        Miss(row.sentence_id, row.text, row.label, answers[row.sentence_uid])
         for row in asked
         if row.label != answers[row.sentence_uid].label
     )

@@ -36,7 +36,7 @@ def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId)
             return StoryFeedback(progress, is_kept_back=is_kept_back)
         return StoryFeedback(
             progress,
-            decisions.differences(store, annotator_id, story_id),
+            decisions.overruled_labels(store, annotator_id, story_id),
             decisions.decided_with_vote(store, annotator_id, story_id),
         )
 

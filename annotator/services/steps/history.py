@@ -18,7 +18,7 @@ from annotator.services.steps.history_of_details import RevertedDetails
 from annotator.services.steps.history_of_labels import RevertedLabels, sorted_out
 from annotator.services.steps.history_of_places import RevertedPlaces
 from annotator.services.steps.history_of_repairs import revert_repairs
-from annotator.services.steps.reverting import Reverting
+from annotator.services.steps.reverting import Reverting, WayBack
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
@@ -195,11 +195,12 @@ def _reverting(
     """Return what takes back a step of any size, and what says afterwards what it has changed."""
     store, applied_by = workspace.store, step.applied_by
     about = workspace, operation, step.operation
+    way = WayBack(workspace, operation, circumstances)
     if placed := places.events_of(store, applied_by):
-        of_places = RevertedPlaces(workspace, operation, circumstances)
+        of_places = RevertedPlaces(way)
         return Reverting(*about, placed, of_places.revert, 1), of_places.changes
     if corrected := details.events_of(store, applied_by):
-        of_details = RevertedDetails(workspace, operation, circumstances)
+        of_details = RevertedDetails(way)
         return Reverting(*about, corrected, of_details.revert, CORRECTED), of_details.changes
     labels = RevertedLabels(workspace, annotator_id, operation)
     numbers = log.events_of(store, applied_by)

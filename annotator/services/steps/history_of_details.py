@@ -5,12 +5,10 @@ from dataclasses import dataclass, field
 
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.details import DetailEvent
-from annotator.domain.history.log import Operation
 from annotator.services.articles.detailing import changes_of
 from annotator.services.steps.history_of_labels import sorted_out
-from annotator.services.workspace import Workspace
+from annotator.services.steps.reverting import WayBack
 from annotator.storage.history import details
-from annotator.storage.history.log import Circumstances
 
 
 @dataclass(slots=True)
@@ -18,14 +16,10 @@ class RevertedDetails:
     """What an undo or redo makes of corrected details.
 
     Attributes:
-        workspace: The workspace.
-        operation: The undo or redo.
-        circumstances: Under what it is made.
+        way: The undo or redo.
     """
 
-    workspace: Workspace
-    operation: Operation
-    circumstances: Circumstances
+    way: WayBack
     _restored: list[DetailEvent] = field(default_factory=list)
     _overtaken: list[DetailEvent] = field(default_factory=list)
 
@@ -34,7 +28,7 @@ class RevertedDetails:
 
         One that somebody has corrected anew since is left alone.
         """
-        store, uids = self.workspace.store, self.workspace.uids()
+        store, uids = self.way.workspace.store, self.way.workspace.uids()
         standing, overtaken = sorted_out(
             events, lambda e: details.chain(store, e.subject, e.subject_uid, e.field)
         )
@@ -45,10 +39,10 @@ class RevertedDetails:
             for event, before in standing
             if before is not None
         ]
-        details.append(store, self.operation, restored, self.circumstances)
+        details.append(store, self.way.operation, restored, self.way.circumstances)
         self._restored += restored
         self._overtaken += overtaken
 
     def changes(self) -> Changes:
         """Say what was changed."""
-        return changes_of(self.workspace, self._restored, self._overtaken)
+        return changes_of(self.way.workspace, self._restored, self._overtaken)

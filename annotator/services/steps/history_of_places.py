@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.history.changes import Changes
-from annotator.domain.history.log import Operation
 from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import StoryId, VariantId
 from annotator.services.articles.placing import changes_of
 from annotator.services.steps.history_of_labels import sorted_out
-from annotator.services.workspace import Workspace
+from annotator.services.steps.reverting import WayBack
 from annotator.storage.history import places
-from annotator.storage.history.log import Circumstances
 
 
 @dataclass(slots=True)
@@ -19,14 +17,10 @@ class RevertedPlaces:
     """What an undo or redo makes of where articles belong.
 
     Attributes:
-        workspace: The workspace.
-        operation: The undo or redo.
-        circumstances: Under what it is made.
+        way: The undo or redo.
     """
 
-    workspace: Workspace
-    operation: Operation
-    circumstances: Circumstances
+    way: WayBack
     _restored: list[VariantId] = field(default_factory=list)
     _overtaken: list[VariantId] = field(default_factory=list)
     _stories: set[StoryId] = field(default_factory=set)
@@ -36,22 +30,22 @@ class RevertedPlaces:
 
         An article that somebody has placed anew since is left alone.
         """
-        store, uids = self.workspace.store, self.workspace.uids()
+        store, uids = self.way.workspace.store, self.way.workspace.uids()
         standing, overtaken = sorted_out(events, lambda e: places.chain(store, e.variant_id))
         restored = [
             PlaceEvent(next(uids), event.variant_id, before.story_uid, before.removed, event.uid)
             for event, before in standing
             if before is not None
         ]
-        self._stories |= places.append(store, self.operation, restored, self.circumstances)
+        self._stories |= places.append(store, self.way.operation, restored, self.way.circumstances)
         self._restored += [event.variant_id for event in restored]
         self._overtaken += [event.variant_id for event in overtaken]
 
     def changes(self) -> Changes:
         """Say what was changed."""
-        store = self.workspace.store
+        store = self.way.workspace.store
         left_alone = (places.sentences_of(store, variant)[:1] for variant in self._overtaken)
-        changes = changes_of(self.workspace, self._restored, frozenset(self._stories))
+        changes = changes_of(self.way.workspace, self._restored, frozenset(self._stories))
         return replace(
             changes,
             corpus=bool(self._restored),

@@ -9,8 +9,24 @@ from annotator.domain.ids import Uid
 from annotator.services.short_transactions import ShortTransaction
 from annotator.services.workspace import Workspace
 from annotator.storage.history import undo_steps
+from annotator.storage.history.log import Circumstances
 
 ItemT = TypeVar("ItemT")
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """The undo or redo that something is reverted by.
+
+    Attributes:
+        workspace: The workspace.
+        operation: The undo or redo.
+        circumstances: Under what it is made.
+    """
+
+    workspace: Workspace
+    operation: Operation
+    circumstances: Circumstances
 
 
 @dataclass(slots=True)

@@ -59,7 +59,7 @@ _STEPS: Final = f"""
     {_SELECTED}
     WHERE u.annotator_id = ?1 AND u.state = ?2 AND u.op_uid < ?3 AND u.applied_by > ?4
     ORDER BY u.op_uid DESC LIMIT ?5
-"""  # noqa: S608 - nothing in it comes from outside
+"""
 _STEP: Final = f"{_SELECTED} WHERE u.op_uid = ?"
 _AFTER_ALL = "z"
 """Greater than every uid: they are written in hexadecimal digits."""

@@ -8,7 +8,7 @@ from annotator.domain.history.log import Reason
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
 from annotator.domain.review.bulk_decisions import SentenceVotes
 from annotator.domain.review.disagreement import DisagreementFilter
-from annotator.domain.review.feedback import Difference, StoryDecisions
+from annotator.domain.review.feedback import OverruledLabel, StoryDecisions
 from annotator.domain.work.progress import Progress
 from annotator.storage.review.disagreements import counts, decision, filter_values
 from annotator.storage.store import Row, Store
@@ -93,13 +93,13 @@ def decided_with_vote(store: Store, annotator_id: AnnotatorId, story_id: StoryId
     )
 
 
-def differences(
+def overruled_labels(
     store: Store, annotator_id: AnnotatorId, story_id: StoryId
-) -> tuple[Difference, ...]:
+) -> tuple[OverruledLabel, ...]:
     """Return the story's sentences that were decided otherwise than the annotator says."""
     sql = _DIFFERENCES + " AND c.label <> t.adjudicated_label ORDER BY v.position, v.id, s.start"
     rows = store.rows(sql, {"annotator": annotator_id, "story": story_id})
-    return tuple(_difference(row) for row in rows)
+    return tuple(_overruled(row) for row in rows)
 
 
 def decided_by_story(store: Store, annotator_id: AnnotatorId) -> list[StoryDecisions]:
@@ -138,12 +138,12 @@ def _sentence_votes(row: Row) -> SentenceVotes:
     )
 
 
-def _difference(row: Row) -> Difference:
+def _overruled(row: Row) -> OverruledLabel:
     sentence_id, uid, variant, text, label, note, reopened, *decided = row
     found = decision(tuple(decided))
     if found is None:
         raise RuntimeError("a decision that stands has no event")
-    return Difference(
+    return OverruledLabel(
         SentenceId(sentence_id),
         Uid(uid),
         variant,

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import NO_UID
 from annotator.domain.project.guidelines import Guideline, namesakes
-from annotator.domain.project.rewording import LineKind, differences
+from annotator.domain.project.rewording import LineKind, changed_lines
 from annotator.services import people
 from annotator.services.project import guidelines
 from annotator.ui.appearance.colors import mixed, readable
@@ -175,12 +175,12 @@ class GuidelineDialog(QDialog):
             self.read.moveCursor(QTextCursor.MoveOperation.Start)
             self.read.verticalScrollBar().setValue(place)
         else:
-            self.read.setHtml(self._differences(text))
+            self.read.setHtml(self._changed_lines(text))
         number = 1 if now is None else now.version + 1
         self.save.setText(tr("Window", "&Save as version {number}").format(number=number))
         self.save.setEnabled(now is None or text != now.text)
 
-    def _differences(self, text: str) -> str:
+    def _changed_lines(self, text: str) -> str:
         """Return what differs: the edited text, else the present one, from the chosen version."""
         chosen, now = self._chosen(), self.in_force
         if chosen is None or now is None:
@@ -191,7 +191,7 @@ class GuidelineDialog(QDialog):
             return f"<p>{escape(same)}</p>"
         theme = self._context.themes.theme
         rows = []
-        for line in differences(old, new):
+        for line in changed_lines(old, new):
             if line.kind is LineKind.LEFT_OUT:
                 rows.append("<p>⋯</p>")
                 continue

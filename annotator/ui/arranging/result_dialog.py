@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.labels import Label
-from annotator.domain.project.practice import Difference, PracticeResult
+from annotator.domain.project.practice import Miss, PracticeResult
 from annotator.ui.appearance.colors import readable
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
@@ -72,35 +72,34 @@ class ResultDialog(QDialog):
         column.addWidget(buttons)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_differences(self, place_of: Callable[[SentenceId], str]) -> None:
+    def show_misses(self, place_of: Callable[[SentenceId], str]) -> None:
         """Show each sentence that the gold labels differently.
 
         Args:
             place_of: Gives what a sentence is called on the Label page; empty where it is not seen.
         """
         pieces = "".join(
-            self._piece(difference, place_of(difference.sentence_id))
-            for difference in self._result.differences
+            self._piece(miss, place_of(miss.sentence_id)) for miss in self._result.misses
         )
         same = tr("Window", "Every label is as the gold has it.")
         self.text.setHtml(pieces or f"<p>{escape(same)}</p>")
 
-    def _piece(self, difference: Difference, place: str) -> str:
+    def _piece(self, miss: Miss, place: str) -> str:
         theme, font = self._context.themes.theme, reading_font(self._context.settings.zoom)
         faces = ", ".join(f"'{family}'" for family in font.families())
         sentence = (
             f'<span style="font-family:{faces}; font-size:{font.pointSizeF():.1f}pt">'
-            f"{escape(difference.text)}</span>"
+            f"{escape(miss.text)}</span>"
         )
         where = f'<span style="color:{theme.faint.name()}">{place}</span>&nbsp; ' if place else ""
         return (
             f'<p style="margin-top:6px; margin-bottom:4px">{where}{sentence}</p>'
-            f'<p style="margin-top:0; margin-bottom:22px">{self._reasons(difference)}</p>'
+            f'<p style="margin-top:0; margin-bottom:22px">{self._reasons(miss)}</p>'
         )
 
-    def _reasons(self, difference: Difference) -> str:
-        answer = difference.answer
-        yours = self._title(difference.label)
+    def _reasons(self, miss: Miss) -> str:
+        answer = miss.answer
+        yours = self._title(miss.label)
         turn = tr("Window", "You: {yours}. Gold: {gold}.")
         words = escape(turn).format(yours=yours, gold=self._title(answer.label))
         why = [answer.note, tr("Window", _REASONS[answer.reason]) if answer.reason else ""]

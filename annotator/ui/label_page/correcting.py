@@ -94,9 +94,7 @@ class Correcting(QObject):
             return
         if self._start is None:
             self._start = current
-            self._guide(
-                tr("Label", "Now go to its counterpart and press Ctrl+L again; Esc leaves")
-            )
+            self._guide(tr("Label", "Now go to its counterpart and press Ctrl+L again; Esc leaves"))
             return
         ends = self._ends(state, self._start, current)
         if ends is None:

@@ -83,13 +83,13 @@ class Pause(QuietPanel):
         from annotator.services.review import reviewing
 
         told = reviewing.feedback(self._context.workspace, person, state.page.story.id)
-        if not told.differences:
+        if not told.overruled:
             return ""
         return tr(
             "Label",
             "A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on "
             "the Review page (Alt+4) says which, and why.",
-        ).format(differing=number(len(told.differences)), decided=number(told.decided))
+        ).format(differing=number(len(told.overruled)), decided=number(told.decided))
 
     @Slot()
     def _on_accepted(self) -> None:

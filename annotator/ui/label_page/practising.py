@@ -38,7 +38,7 @@ class Practising(QObject):
         from annotator.ui.arranging.result_dialog import ResultDialog
 
         dialog = ResultDialog(self._context, result, self._labels, self._page.window())
-        dialog.show_differences(self._place_of)
+        dialog.show_misses(self._place_of)
         dialog.open()
         return True
 

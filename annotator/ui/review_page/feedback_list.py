@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.ids import LabelName, VariantId
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import Vote
-from annotator.domain.review.feedback import Difference, StoryDecisions
+from annotator.domain.review.feedback import OverruledLabel, StoryDecisions
 from annotator.domain.texts.text import one_line
 from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
@@ -25,20 +25,20 @@ _NOWHERE = VariantId(0)
 
 
 class FeedbackModel(QAbstractListModel):
-    """The differences of one story, in the order of the columns, then of the text."""
+    """The overruled labels of one story, in the order of the columns, then of the text."""
 
     def __init__(self, labels: Mapping[LabelName, Label], parent: QWidget) -> None:
         super().__init__(parent)
         self._labels = labels
-        self._rows: Sequence[Difference] = ()
+        self._rows: Sequence[OverruledLabel] = ()
 
-    def show_differences(self, found: Sequence[Difference]) -> None:
+    def show_overruled(self, found: Sequence[OverruledLabel]) -> None:
         """Show these."""
         self.beginResetModel()
         self._rows = found
         self.endResetModel()
 
-    def at(self, row: int) -> Difference | None:
+    def at(self, row: int) -> OverruledLabel | None:
         """Return what stands on a row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
@@ -66,7 +66,7 @@ class FeedbackModel(QAbstractListModel):
             return TurnRow(one, other, why_decided(found), found.variant)
         return None
 
-    def _side(self, found: Difference, name: LabelName) -> ShownSide:
+    def _side(self, found: OverruledLabel, name: LabelName) -> ShownSide:
         return ShownSide(
             found.sentence_id, _NOWHERE, found.variant, found.text, name, self._labels.get(name), ""
         )
@@ -76,13 +76,13 @@ class FeedbackModel(QAbstractListModel):
         return within_text(label) if label else name
 
 
-def why_decided(found: Difference) -> str:
+def why_decided(found: OverruledLabel) -> str:
     """Return the reason of a decision in a few words; empty where none was given."""
     parts = (reason_title(found.decision.reason), tr("Review", "reopened"))
     return ", ".join(filter(None, parts if found.reopened else parts[:1]))
 
 
-def two_cards(found: Difference) -> list[Vote]:
+def two_cards(found: OverruledLabel) -> list[Vote]:
     """Return the annotator's label and the decision, as cards to be shown one below the other."""
     decision = found.decision
     parts = (reason_title(decision.reason), decision.note)

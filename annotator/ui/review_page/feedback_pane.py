@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.ids import StoryId
 from annotator.domain.labels import by_name
-from annotator.domain.review.feedback import Difference, StoryDecisions
+from annotator.domain.review.feedback import OverruledLabel, StoryDecisions
 from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
@@ -81,8 +81,8 @@ class FeedbackPane(QWidget):
         return self._news.text()
 
     @property
-    def shown(self) -> Difference | None:
-        """The difference that is shown."""
+    def shown(self) -> OverruledLabel | None:
+        """The overruled label that is shown."""
         return self.model.at(self.list.currentIndex().row())
 
     def refresh(self) -> None:
@@ -162,15 +162,15 @@ class FeedbackPane(QWidget):
         self.choices.viewport().update()
         self._news.setText(told_of(story))
         self._heading.setText(how_many_differ(story))
-        found: tuple[Difference, ...] = ()
+        found: tuple[OverruledLabel, ...] = ()
         person = self._context.annotator_id
         if story.is_told and person is not None:
-            found = reviewing.feedback(self._context.workspace, person, story.story.id).differences
-        self.model.show_differences(found)
+            found = reviewing.feedback(self._context.workspace, person, story.story.id).overruled
+        self.model.show_overruled(found)
         self.list.setCurrentIndex(self.model.index(min(max(row, 0), len(found) - 1)))
         self._show(self.shown)
 
-    def _show(self, found: Difference | None) -> None:
+    def _show(self, found: OverruledLabel | None) -> None:
         sentence = None
         if found is not None:
             sentence = reviewing.sentence(self._context.workspace, found.sentence_id)

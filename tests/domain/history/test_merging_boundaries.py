@@ -12,7 +12,7 @@ from annotator.domain.history.merging_boundaries import (
     Extent,
     Repair,
     active_spans,
-    differences,
+    cut_conflicts,
     parse_spans,
 )
 from annotator.domain.ids import Uid
@@ -96,24 +96,24 @@ def cut(*repairs: Repair, base: list[Extent] = BASE) -> Cut:
 
 
 def test_what_one_side_repaired_is_news_and_no_difference() -> None:
-    assert differences(TEXT, cut(), cut(repair("1", (0, 9)))) == []
-    assert differences(TEXT, cut(repair("1", (0, 9))), cut()) == []
+    assert cut_conflicts(TEXT, cut(), cut(repair("1", (0, 9)))) == []
+    assert cut_conflicts(TEXT, cut(repair("1", (0, 9))), cut()) == []
     known = repair("1", (0, 9))
     later = repair("2", (0, 4), (5, 9))
-    assert differences(TEXT, cut(known), cut(known, later)) == []
+    assert cut_conflicts(TEXT, cut(known), cut(known, later)) == []
 
 
 def test_what_both_sides_repaired_differently_is_listed_with_what_is_shown() -> None:
     ours, theirs = repair("1", (0, 2), (2, 4)), repair("2", (0, 9))
-    (found,) = differences(TEXT, cut(ours), cut(theirs))
+    (found,) = cut_conflicts(TEXT, cut(ours), cut(theirs))
     assert found.region == Extent(0, 9)
     assert found.ours == (Extent(0, 2), Extent(2, 4), Extent(5, 9))
     assert found.theirs == found.shown == (Extent(0, 9),)
-    assert differences(TEXT, cut(ours), cut(repair("2", (0, 2), (2, 4)))) == []
+    assert cut_conflicts(TEXT, cut(ours), cut(repair("2", (0, 2), (2, 4)))) == []
 
 
 def test_what_was_cut_differently_from_the_start_is_listed() -> None:
-    (found,) = differences(TEXT, cut(), cut(base=[Extent(0, 9), *BASE[2:]]))
+    (found,) = cut_conflicts(TEXT, cut(), cut(base=[Extent(0, 9), *BASE[2:]]))
     assert found.shown == (Extent(0, 9),)
 
 

@@ -2,12 +2,12 @@ from dataclasses import replace
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS, FACT, OPINION, QUOTE
-from annotator.domain.project.rewording import DiffLine, LineKind, differences, labels_concerned
+from annotator.domain.project.rewording import DiffLine, LineKind, changed_lines, labels_concerned
 
 
 def test_differences_stand_between_the_lines_around_them() -> None:
     old = "\n".join("abcdefghij")
-    lines = differences(old, old.replace("e", "E"), around=1)
+    lines = changed_lines(old, old.replace("e", "E"), around=1)
     assert lines == [
         DiffLine(LineKind.LEFT_OUT, "3"),
         DiffLine(LineKind.KEPT, "d"),
@@ -20,12 +20,12 @@ def test_differences_stand_between_the_lines_around_them() -> None:
 
 def test_one_line_is_shown_rather_than_counted() -> None:
     old = "\n".join("abc")
-    assert differences(old, old.replace("a", "A"), around=1)[-2:] == [
+    assert changed_lines(old, old.replace("a", "A"), around=1)[-2:] == [
         DiffLine(LineKind.KEPT, "b"),
         DiffLine(LineKind.KEPT, "c"),
     ]
     longer = "\n".join("abcd")
-    shown = differences(longer, longer.replace("a", "A"), around=1)
+    shown = changed_lines(longer, longer.replace("a", "A"), around=1)
     assert shown[-1] == DiffLine(LineKind.LEFT_OUT, "2")
 
 

@@ -227,7 +227,7 @@ def test_a_newcomer_sees_where_the_gold_differs_after_labelling_all_of_it(
     result = practice.result(workspace, ben, page.story.id)
     assert result is not None
     assert (result.agreed, result.total, result.percent) == (1, 3, 33)
-    assert [(d.label, d.answer.label, d.answer.note) for d in result.differences] == [
+    assert [(d.label, d.answer.label, d.answer.note) for d in result.misses] == [
         (FACT, QUOTE, "Rule 3: she says so."),
         (OPINION, FACT, ""),
     ]

@@ -36,21 +36,21 @@ def test_an_annotator_sees_after_the_story_where_and_why_it_was_decided_otherwis
     reviewing.adjudicate(workspace, cleo, sentences[0], FACT)
     reviewing.adjudicate(workspace, cleo, sentences[2], QUOTE, Reason.GUIDELINE_GAP, "see 3.2")
     early = reviewing.feedback(workspace, ana, story)
-    assert (early.is_told, early.differences, early.progress.labelled) == (False, (), 4)
+    assert (early.is_told, early.overruled, early.progress.labelled) == (False, (), 4)
     labelling.label(workspace, ana, sentences[4:], FACT)
     told = reviewing.feedback(workspace, ana, story)
-    (found,) = told.differences
+    (found,) = told.overruled
     assert (told.is_told, told.decided, found.sentence_id) == (True, 2, sentences[2])
     assert (found.label, found.note, found.text) == (FACT, "sure of it", "Sentence number 2.")
     assert (found.decision.label, found.decision.reason) == (QUOTE, Reason.GUIDELINE_GAP)
     assert (found.decision.note, found.decision.reviewer) == ("see 3.2", "Cleo")
     assert not found.reopened
-    (other,) = reviewing.feedback(workspace, ben, story).differences
+    (other,) = reviewing.feedback(workspace, ben, story).overruled
     assert other.sentence_id == sentences[0]
     history.undo(workspace, cleo)
-    assert reviewing.feedback(workspace, ana, story).differences == ()
+    assert reviewing.feedback(workspace, ana, story).overruled == ()
     labelling.label(workspace, ben, sentences[:1], OPINION)
-    assert reviewing.feedback(workspace, ben, story).differences[0].reopened
+    assert reviewing.feedback(workspace, ben, story).overruled[0].reopened
 
 
 def test_by_story_nothing_is_counted_before_the_story_is_done(
@@ -120,7 +120,7 @@ def test_a_workspace_may_keep_decisions_to_its_reviewers(
     assert telling.set_tells_decisions(workspace, wanted=False)
     assert not telling.set_tells_decisions(workspace, wanted=False)
     kept = reviewing.feedback(workspace, ana, story)
-    assert (kept.is_told, kept.differences, kept.decided) == (False, (), 0)
+    assert (kept.is_told, kept.overruled, kept.decided) == (False, (), 0)
     (listed,) = reviewing.feedback_by_story(workspace, ana)
     assert (listed.is_told, listed.is_kept_back, listed.differing) == (False, True, 0)
     person = people.by_id(workspace, ana)
@@ -128,4 +128,4 @@ def test_a_workspace_may_keep_decisions_to_its_reviewers(
     roles.set_role(workspace, person.uid, roles.WorkRole.REVIEWER)
     assert reviewing.feedback(workspace, ana, story).is_told
     telling.set_tells_decisions(workspace, wanted=True)
-    assert len(reviewing.feedback(workspace, ana, story).differences) == 1
+    assert len(reviewing.feedback(workspace, ana, story).overruled) == 1
