@@ -46,6 +46,12 @@ def differences(conn: sqlite3.Connection) -> list[str]:
     return sorted(name for name in names if expected.get(name) != found.get(name))
 
 
+def foreign(conn: sqlite3.Connection) -> list[str]:
+    """Return the statements that make the views and triggers that are not ours, by their names."""
+    found = _found(conn)
+    return [found[name] for name in sorted(found.keys() - _expected().keys())]
+
+
 def recreate(conn: sqlite3.Connection) -> None:
     """Drop every view and trigger and create the expected ones, inside the caller's transaction."""
     kinds = conn.execute(

@@ -47,15 +47,18 @@ class PersonChoice(QObject):
     def ask(self) -> None:
         """Ask who labels."""
         from annotator.services import sessions
-        from annotator.ui.person_dialog import PersonDialog
+        from annotator.services.exchange import addressing
+        from annotator.ui.person_dialog import Likely, PersonDialog
 
-        known = self._context.settings.person
         workspace = self._context.workspace
         everybody = people.annotators(workspace)
-        # A file that was sent to somebody knows them alone.
         only = everybody[0] if len(everybody) == 1 else None
-        last = sessions.last_person(workspace) or only
-        dialog = PersonDialog(everybody, known, last, self._window)
+        likely = Likely(
+            known=self._context.settings.person,
+            last=sessions.last_person(workspace) or only,
+            addressee=addressing.addressee(workspace),
+        )
+        dialog = PersonDialog(everybody, likely, self._window)
         dialog.chosen.connect(self._on_chosen)
         dialog.finished.connect(self._on_finished)
         dialog.open()
@@ -65,9 +68,13 @@ class PersonChoice(QObject):
         workspace, settings = self._context.workspace, self._context.settings
         if people.by_uid(workspace, person.uid) is None and people.by_name(workspace, person.name):
             return False
-        return (
-            not people.is_of_others(workspace, person.uid)
-            or settings.last_place(workspace.path, person) is not None
+        if not people.is_of_others(workspace, person.uid):
+            return True
+        from annotator.services.exchange import addressing
+
+        to = addressing.addressee(workspace)
+        return (to is not None and to.uid == person.uid) or (
+            settings.last_place(workspace.path, person) is not None
         )
 
     def _person_named(self, name: str) -> Person:

@@ -1,6 +1,7 @@
 """Asking who labels: once a person, and never two people under one name by accident."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -25,6 +26,26 @@ from annotator.ui.settings import Person
 _STEPS: Final[dict[int, int]] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Who may be asking.
+
+    Attributes:
+        known: Who labelled last on this machine.
+        last: Who labelled last in this workspace, else the only one whom it knows.
+        addressee: Whom the workspace was sent to.
+    """
+
+    known: Person | None = None
+    last: Annotator | None = None
+    addressee: Annotator | None = None
+
+    @property
+    def first(self) -> Person | Annotator | None:
+        """The likeliest; who works at this machine is taken for nobody else."""
+        return self.known or self.last or self.addressee
+
+
 class PersonDialog(QDialog):
     """Offers the people of the workspace and a line for a new name.
 
@@ -38,16 +59,14 @@ class PersonDialog(QDialog):
     def __init__(
         self,
         annotators: Sequence[Annotator],
-        known: Person | None,
-        last: Annotator | None,
+        likely: Likely,
         parent: QWidget,
     ) -> None:
         """Ask.
 
         Args:
             annotators: The people of the workspace.
-            known: Who labelled last on this machine.
-            last: Who labelled last in this workspace, else the only one whom it knows.
+            likely: Who may be asking.
             parent: The window.
         """
         super().__init__(parent)
@@ -70,12 +89,12 @@ class PersonDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._lay_out(buttons)
+        self._lay_out(likely.addressee, buttons)
         self.name.installEventFilter(self)
         self.name.setFocus()
-        self._likeliest = self._row_of(known, last)
-        if known is not None and self._likeliest < 0:
-            self.name.setText(known.name)
+        self._likeliest = self._row_of(likely.first)
+        if likely.known is not None and self._likeliest < 0:
+            self.name.setText(likely.known.name)
         self._on_typed(self.name.text())
 
     def _made_people(self) -> QListWidget:
@@ -90,10 +109,13 @@ class PersonDialog(QDialog):
         people.itemActivated.connect(self._on_activated)
         return people
 
-    def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        intro = QLabel(
-            tr("Window", "Every label carries the name of the person who made it."), self
-        )
+    def _lay_out(self, addressee: Annotator | None, buttons: QDialogButtonBox) -> None:
+        told = tr("Window", "Every label carries the name of the person who made it.")
+        if addressee is not None:
+            sent = tr("Window", "This file was sent to {name}.").format(name=addressee.name)
+            told = f"{sent} {told}"
+        intro = QLabel(told, self)
+        intro.setTextFormat(Qt.TextFormat.PlainText)
         intro.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -118,9 +140,8 @@ class PersonDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _row_of(self, known: Person | None, last: Annotator | None) -> int:
+    def _row_of(self, likely: Person | Annotator | None) -> int:
         """Return the row of who asks most likely, -1 where it can't be told."""
-        likely = known or last
         if likely is None:
             return -1
         rows = range(len(self._annotators))

@@ -7,12 +7,8 @@ from annotator.domain.history.log import OperationKind
 from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.domain.texts.text import one_line
 from annotator.ui.languages.language import mark, tr
-from annotator.ui.wording import n_sentences, within_text
-
-_LONGEST: Final = 48
-"""So many characters of a sentence are told: enough to know it by."""
+from annotator.ui.wording import beginning, n_sentences, within_text
 
 _WHAT: Final = {
     OperationKind.LABEL: mark("Window", "{label} on {where}"),
@@ -43,14 +39,3 @@ def step_in_words(step: HistoryStep, labels: Mapping[LabelName, Label]) -> str:
         )
     what = tr("Window", _WHAT.get(step.kind, _WHAT[OperationKind.LABEL]))
     return what.format(label=name, where=where)
-
-
-def beginning(text: str) -> str:
-    """Return a sentence, or its first words and an ellipsis where it is long."""
-    line = one_line(text)
-    if len(line) <= _LONGEST:
-        return line
-    cut = line[:_LONGEST]
-    # Scripts without spaces are cut where they are.
-    words, _, _ = cut.rpartition(" ")
-    return f"{words or cut} …"

@@ -5,6 +5,7 @@ from typing import Final
 from annotator.domain.corpus import Kind
 from annotator.domain.labels import Label
 from annotator.domain.pairing.counterparts import Grade
+from annotator.domain.texts.text import one_line
 from annotator.ui.languages.language import counted, mark
 
 KIND_NAMES: Final = {
@@ -21,6 +22,9 @@ GRADE_NAMES: Final = {
     Grade.PARAPHRASE: mark("Label", "paraphrase"),
 }
 """What it is called how alike two counterparts are, in English."""
+
+_LONGEST: Final = 48
+"""So many letters of a sentence are told: enough to know it by."""
 
 
 def within_text(label: Label) -> str:
@@ -60,3 +64,14 @@ def n_pairs(count: int) -> str:
 def n_votes(count: int) -> str:
     """Return `1 vote`, `2 votes`, in the language of the window."""
     return counted("%Ln vote", "%Ln votes", count)
+
+
+def beginning(text: str) -> str:
+    """Return a sentence, or its first words and an ellipsis where it is long."""
+    line = one_line(text)
+    if len(line) <= _LONGEST:
+        return line
+    cut = line[:_LONGEST]
+    # Scripts without spaces are cut where they are.
+    words, _, _ = cut.rpartition(" ")
+    return f"{words or cut} …"

@@ -4231,6 +4231,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Von jetzt an gilt Version {version:d} des Leitfadens, aus der Datei.</translation>
     </message>
     <message>
+        <source>Views or triggers that another program had made in {path} were taken out, since they could change its labels, and its own were put back; {copy} keeps the others as text.</source>
+        <translation>Ansichten oder Trigger, die ein anderes Programm in {path} angelegt hatte, wurden entfernt, da sie Labels ändern könnten, und die eigenen wiederhergestellt; {copy} bewahrt die anderen als Text auf.</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
     </message>
@@ -5115,6 +5119,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} konnte nicht geöffnet werden: Zugriff verweigert.</translation>
     </message>
     <message>
+        <source>{path} could not be opened: {out}, which keeps views made by other programs, could not be written: {reason}.</source>
+        <translation>{path} konnte nicht geöffnet werden: {out}, wo Ansichten anderer Programme aufbewahrt werden, konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} could not be opened: {reason}.</source>
         <translation>{path} konnte nicht geöffnet werden: {reason}.</translation>
     </message>
@@ -5928,6 +5936,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>They say the same.</source>
         <translation>Sie sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>This file was sent to {name}.</source>
+        <translation>Diese Datei wurde an {name} gesendet.</translation>
     </message>
     <message>
         <source>Two invented stories to try every key on.</source>

@@ -4231,6 +4231,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Desde ahora rige la versión {version:d} de la guía, del archivo.</translation>
     </message>
     <message>
+        <source>Views or triggers that another program had made in {path} were taken out, since they could change its labels, and its own were put back; {copy} keeps the others as text.</source>
+        <translation>Se quitaron las vistas o disparadores que otro programa había creado en {path}, porque podrían cambiar sus etiquetas, y se repusieron los propios; {copy} conserva los otros como texto.</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Votos</translation>
     </message>
@@ -5115,6 +5119,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se ha podido abrir {path}: permiso denegado.</translation>
     </message>
     <message>
+        <source>{path} could not be opened: {out}, which keeps views made by other programs, could not be written: {reason}.</source>
+        <translation>No se pudo abrir {path}: no se pudo escribir {out}, donde se conservan las vistas de otros programas: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} could not be opened: {reason}.</source>
         <translation>{path} no se pudo abrir: {reason}.</translation>
     </message>
@@ -5928,6 +5936,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>They say the same.</source>
         <translation>Dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>This file was sent to {name}.</source>
+        <translation>Este archivo se envió a {name}.</translation>
     </message>
     <message>
         <source>Two invented stories to try every key on.</source>

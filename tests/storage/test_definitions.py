@@ -62,6 +62,17 @@ def test_opening_puts_views_and_triggers_back_and_says_so(
         assert workspace.store.notices == ()
 
 
+def test_views_of_ones_own_are_kept_as_text_beside_the_file(path: Path) -> None:
+    (path.with_name("workspace.views.sql")).write_text("mine of last year", encoding="utf-8")
+    mine = "CREATE VIEW facts AS SELECT * FROM gold_label WHERE label = 'fact'"
+    tamper(path, mine)
+    with open_workspace(path) as workspace:
+        assert "workspace.views-2.sql" in workspace.store.notices[0]
+    kept = path.with_name("workspace.views-2.sql").read_text(encoding="utf-8")
+    assert kept == f"{mine};\n\n"
+    tamper(path, kept)
+
+
 def test_a_read_only_workspace_with_altered_triggers_is_read_in_a_mended_copy(path: Path) -> None:
     tamper(path, "DROP TRIGGER label_event_no_update")
     path.chmod(0o444)

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
-from annotator.services import people
+from annotator.domain.corpus import Kind
+from annotator.domain.ids import SentenceId
+from annotator.services import people, reading
 from annotator.services.exchange import sending
-from annotator.services.workspace import open_workspace
+from annotator.services.labels import correcting
+from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.window import MainWindow
@@ -43,6 +46,12 @@ def told(window: MainWindow) -> str:
 def sent(workspace_file: Path, out: Path, name: str) -> Path:
     with open_workspace(workspace_file) as workspace:
         return sending.send(workspace, people.add(workspace, name).id, out).out
+
+
+def first_sentence(workspace: Workspace) -> SentenceId:
+    page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+    assert page is not None
+    return page.variants[0].sentences[0].id
 
 
 def test_a_file_that_can_not_be_written_asks_nobody(
@@ -113,3 +122,22 @@ def test_somebody_else_who_opens_it_is_asked_and_not_taken_for_them(
     assert window.pages is not None
     assert window.pages.context.person is not None
     assert window.pages.context.person.name == "Ana Ruiz"
+
+
+def test_a_file_that_knows_several_people_says_whom_it_was_sent_to(
+    open_window: Open, workspace_file: Path, tmp_path: Path, press: Press
+) -> None:
+    with open_workspace(workspace_file) as workspace:
+        ben = people.add(workspace, "Ben Okafor").id
+        sentence = first_sentence(workspace)
+        correcting.set_kind(workspace, ben, [sentence], Kind.CAPTION)
+    window = open_window(sent(workspace_file, tmp_path / "for-bea.db", "Bea Lind"), None)
+    (dialog,) = asked(window)
+    assert dialog.people.count() == 2
+    assert [each.text() for each in dialog.people.selectedItems()] == ["Bea Lind"]
+    said = [each.text() for each in dialog.findChildren(QLabel)]
+    assert any("was sent to Bea Lind" in text for text in said)
+    press(window, "Return")
+    assert window.pages is not None
+    assert window.pages.context.person is not None
+    assert window.pages.context.person.name == "Bea Lind"

@@ -6,7 +6,7 @@ from annotator.domain.history.log import OperationKind
 from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import LabelName, SentenceId, Uid
 from annotator.domain.labels import FACT
-from annotator.ui.undone_wording import beginning, step_in_words
+from annotator.ui.undone_wording import step_in_words
 
 LONG = "The two leaders signed a treaty on Wednesday in the capital, and then they left again."
 
@@ -47,11 +47,3 @@ def test_a_step_of_many_sentences_says_how_many() -> None:
     assert step_in_words(step(OperationKind.LABEL, FACT, 12), {}).startswith(
         "fact on 12 sentences, the first “The two"
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [("Short.", "Short."), ("a\n\tb", "a b"), ("字" * 60, "字" * 48 + " …")],
-)
-def test_only_the_beginning_of_a_long_sentence_is_told(text: str, shown: str) -> None:
-    assert beginning(text) == shown

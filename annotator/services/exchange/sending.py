@@ -14,6 +14,7 @@ from annotator.domain.errors import Cancelled, WorkspaceError
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.merging import Answers
 from annotator.domain.uids import EARLIEST, uid_sequence
+from annotator.services.exchange import addressing
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
@@ -104,6 +105,7 @@ def _written(
         merge.run(coming)
         if not merge.is_complete:
             raise Cancelled("Stopped; nothing was kept of it.")
+        addressing.address(sent, chosen[0])
         stories_in_it = story_list.story_count(store)
         return SendReport(partial, stories_in_it, *story_list.sizes(store), coming.labels)
 

@@ -14,7 +14,8 @@ from annotator.storage.store import Row, Store
 _EVENT = "SELECT uid, variant_id, story_uid, removed, reverts FROM main.place_event"
 _ARTICLE = (
     "SELECT v.id, v.uid, coalesce(nullif(v.outlet, ''), nullif(v.title, ''), v.source), v.source,"
-    " v.removed, s.id, s.uid, s.title FROM variant AS v JOIN story AS s ON s.id = v.story_id"
+    " substr(v.text, 1, 120), v.removed, s.id, s.uid, s.title"
+    " FROM variant AS v JOIN story AS s ON s.id = v.story_id"
 )
 # By the log: whether it is removed stands behind the text, which every row would be read for.
 _REMOVED = " WHERE v.removed AND v.id IN (SELECT variant_id FROM place_event WHERE removed)"
@@ -29,6 +30,7 @@ class PlacedArticle:
         uid: Its uid.
         name: What a person calls it: the outlet, else the title, else the file's name.
         source: The file that it came from.
+        beginning: The first letters of its text.
         story: The story that it belongs to.
         removed: Whether it was removed from there.
     """
@@ -37,6 +39,7 @@ class PlacedArticle:
     uid: Uid
     name: str
     source: str
+    beginning: str
     story: Story
     removed: bool
 
@@ -185,7 +188,9 @@ def _event(row: Row) -> PlaceEvent:
 
 
 def _article(row: Row) -> PlacedArticle:
-    variant_id, uid, name, source, removed, *story = row
+    variant_id, uid, name, source, beginning, removed, *story = row
     story_id, story_uid, title = story
     placed_in = Story(StoryId(story_id), Uid(story_uid), title)
-    return PlacedArticle(VariantId(variant_id), Uid(uid), name, source, placed_in, bool(removed))
+    return PlacedArticle(
+        VariantId(variant_id), Uid(uid), name, source, beginning, placed_in, bool(removed)
+    )

@@ -67,4 +67,6 @@ WHERE NOT EXISTS (SELECT 1 FROM main.label_event AS m WHERE m.uid = e.uid);
 CREATE TABLE incoming.new_setup_event (uid TEXT PRIMARY KEY);
 INSERT INTO incoming.new_setup_event (uid)
 SELECT e.uid FROM incoming.setup_event AS e
-WHERE NOT EXISTS (SELECT 1 FROM main.setup_event AS m WHERE m.uid = e.uid);
+-- Whom a file was sent to is true of that file alone.
+WHERE e.field <> 'addressee'
+AND NOT EXISTS (SELECT 1 FROM main.setup_event AS m WHERE m.uid = e.uid);

@@ -1,10 +1,12 @@
 """Bringing an older workspace file up to date, after a copy was made of it."""
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.phrases import Phrase
+from annotator.storage import definitions
 from annotator.storage.tables import wrapped
 from annotator.storage.workspace_file import schema, unfinished
 from annotator.storage.workspace_file.free_names import free_beside
@@ -20,7 +22,16 @@ def upgrade(conn: sqlite3.Connection, path: Path) -> str:
         WorkspaceError: If a migration fails; the file is as it was then.
     """
     if not schema.migrations.pending(wrapped(conn)):
+        kept = _kept_as_text(definitions.foreign(conn), path)
         schema.upgrade(conn)
+        if kept is not None:
+            return Phrase(
+                "Views or triggers that another program had made in {path} were taken out, since "
+                "they could change its labels, and its own were put back; {copy} keeps the others "
+                "as text.",
+                path=path,
+                copy=kept,
+            )
         return Phrase(
             "Parts of {path} that guard its labels and keep its counts were missing or altered, "
             "perhaps by another program; they were put back.",
@@ -39,6 +50,28 @@ def upgrade(conn: sqlite3.Connection, path: Path) -> str:
     return Phrase(
         "{path} was upgraded; the file as it was is kept as {copy}.", path=path, copy=copy
     )
+
+
+def _kept_as_text(statements: Sequence[str], path: Path) -> Path | None:
+    """Write what is about to be taken out of a file beside it; None where there is nothing.
+
+    Raises:
+        WorkspaceError: If that can't be written; nothing is taken out then.
+    """
+    if not statements:
+        return None
+    out = free_beside(path.with_suffix(".sql"), ".views")
+    try:
+        out.write_text("".join(f"{each};\n\n" for each in statements), encoding="utf-8")
+    except OSError as error:
+        raise WorkspaceError(
+            "{path} could not be opened: {out}, which keeps views made by other programs, could "
+            "not be written: {reason}.",
+            path=path,
+            out=out,
+            reason=error.strerror,
+        ) from error
+    return out
 
 
 def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:

@@ -33,6 +33,7 @@ from annotator.ui.controls.fitting import open_at, row_size
 from annotator.ui.errors import show_error
 from annotator.ui.label_page.half_done import publish_half_done
 from annotator.ui.languages.language import counted, mark, tr
+from annotator.ui.wording import beginning
 
 if TYPE_CHECKING:
     from annotator.services.articles.placing import PlacedArticle
@@ -181,7 +182,10 @@ class ArticlesDialog(QDialog):
     def _name_of(self, article: "PlacedArticle") -> str:
         if self._letters is None:
             return article.name
-        letter = self._letters.get(article.id, "?")
+        letter = self._letters.get(article.id)
+        if letter is None:
+            # It stands in no column, and has no letter.
+            return tr("Window", "“{text}”").format(text=beginning(article.beginning))
         return tr("Label", "Variant {letter}").format(letter=letter)
 
     def _chosen(self, *, removed: bool | None = None) -> list[VariantId]:

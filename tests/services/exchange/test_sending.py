@@ -12,7 +12,7 @@ from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.services import people, reading
 from annotator.services.articles import detailing, importing, placing
-from annotator.services.exchange import merging, sending
+from annotator.services.exchange import addressing, merging, sending
 from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
 from annotator.services.tasks import Watch
@@ -163,3 +163,17 @@ def test_nothing_is_overwritten_and_nothing_is_left_of_what_was_stopped(
         sending.send(shared, ana, tmp_path / "missing" / "out.db")
     with pytest.raises(WorkspaceError, match=r"taken\.db is a file, not a folder"):
         sending.send(shared, ana, taken / "out.db")
+
+
+def test_it_knows_whom_it_is_for_and_tells_no_other_file(
+    shared: Workspace, ana: AnnotatorId, tmp_path: Path
+) -> None:
+    assert addressing.addressee(shared) is None
+    for_ana = sending.send(shared, ana, tmp_path / "for-ana.db").out
+    with open_workspace(for_ana) as sent:
+        to = addressing.addressee(sent)
+        assert to is not None
+        assert to.name == "Ana"
+        passed_on = sending.send(sent, to.id, tmp_path / "again.db").out
+    for path in (for_ana, passed_on):
+        assert merging.preview(shared, path).coming.setup == 0

@@ -1,0 +1,31 @@
+"""Whom a workspace was written for: it stays in that file, and is merged into no other."""
+
+from annotator.domain.ids import Uid
+from annotator.domain.people import Annotator
+from annotator.domain.project.setup import NOT_SET, Choice, Matter, Subject
+from annotator.services import people
+from annotator.services.project import setup
+from annotator.services.workspace import Workspace
+from annotator.storage.project import setup as setup_rows
+from annotator.storage.store import Store
+
+
+def address(workspace: Workspace, person: Uid) -> None:
+    """Note whom a new workspace is for; undo does not take it back.
+
+    Raises:
+        WorkspaceError: If it can't be saved.
+    """
+    with workspace.store.transaction():
+        choice = Choice(_matter(workspace.store), person)
+        setup.decide(workspace, [choice], reverts=setup.NOBODY)
+
+
+def addressee(workspace: Workspace) -> Annotator | None:
+    """Return whom this workspace was sent to, or None where it was not sent."""
+    uid = setup_rows.value(workspace.store, _matter(workspace.store))
+    return None if uid == NOT_SET else people.by_uid(workspace, Uid(uid))
+
+
+def _matter(store: Store) -> Matter:
+    return Matter(Subject.SETTING, "addressee", store.workspace_uid)
