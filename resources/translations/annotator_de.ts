@@ -691,8 +691,8 @@
         <translation>Dann zum nächsten &amp;Satz</translation>
     </message>
     <message>
-        <source>Then across the counterparts, then to the next statem&amp;ent</source>
-        <translation>Dann &amp;durch die Gegenstücke, dann zur nächsten Aussage</translation>
+        <source>Then across the count&amp;erparts</source>
+        <translation>Dann &amp;durch die Gegenstücke</translation>
     </message>
     <message>
         <source>Then go to the next un&amp;labelled</source>
@@ -5928,6 +5928,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Their name:</source>
         <translation>Name der Person:</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>Es gibt kein solches Label.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>

@@ -691,8 +691,8 @@
         <translation>Después, a la siguiente f&amp;rase</translation>
     </message>
     <message>
-        <source>Then across the counterparts, then to the next statem&amp;ent</source>
-        <translation>Después, por los equivalentes y a la siguiente afir&amp;mación</translation>
+        <source>Then across the count&amp;erparts</source>
+        <translation>Después, &amp;por los equivalentes</translation>
     </message>
     <message>
         <source>Then go to the next un&amp;labelled</source>
@@ -5928,6 +5928,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Their name:</source>
         <translation>Nombre de la persona:</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>No hay ninguna etiqueta así.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>

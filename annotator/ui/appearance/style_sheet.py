@@ -10,12 +10,14 @@ from annotator.services.resources import resource
 from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 
+_MENUS: Final = "QMenu { menu-scrollable: 1; }"
+"""Else a menu that is higher than the screen becomes wider than it."""
 _FIELDS: Final = "QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox"
 
 
 def style_sheet(theme: Theme) -> str:
     """Return the one style sheet there is."""
-    return _scroll_bars(theme) + _buttons(theme) + _fields(theme) + _tables(theme)
+    return _scroll_bars(theme) + _buttons(theme) + _fields(theme) + _tables(theme) + _MENUS
 
 
 def _scroll_bars(theme: Theme) -> str:

@@ -150,6 +150,20 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
+def menu_palette(colors: QPalette) -> QPalette:
+    """Return the palette for a menu: the style draws edges darker than the colour of the window.
+
+    On dark chrome such edges, and the boxes of what can be switched, would not be seen.
+
+    Args:
+        colors: The palette of the program.
+    """
+    result = QPalette(colors)
+    if colors.color(QPalette.ColorRole.Base) == DARK.paper:
+        result.setColor(QPalette.ColorRole.Window, DARK.empty.lighter(140))
+    return result
+
+
 def reading_font(zoom: float) -> QFont:
     """Return the face of the articles; `zoom` 1 is a comfortable size for a day's reading."""
     font = QFont()

@@ -91,7 +91,9 @@ class LabelForm(QWidget):
         used = [other.color for other in others if not other.retired]
         best = [label.color, *(c for c in proposals(used, _COLORS) if c != label.color)]
         for button, color in zip(self._proposed, best, strict=False):
-            button.setIcon(swatch(color, self._theme, self.devicePixelRatioF(), self._side))
+            is_chosen, ratio = color == label.color, self.devicePixelRatioF()
+            icon = swatch(color, self._theme, ratio, self._side, is_chosen=is_chosen)
+            button.setIcon(icon)
             button.setProperty("color", color)
             button.setToolTip(color)
             button.setAccessibleName(tr("Window", "Colour {color}").format(color=color))

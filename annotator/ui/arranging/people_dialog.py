@@ -30,15 +30,18 @@ from annotator.services.project.assigning import AssignmentPlan
 from annotator.ui.arranging.kept_back import KeptBack
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.fitting import keep_narrow, open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
 
 _NAME: Final = 0
 _ROLE_COLUMN: Final = 1
 _FIGURES: Final = 2
+_LEAST_PEOPLE: Final = 4
+"""So many are seen at once, also on a small screen with large text."""
 
 
 class PeopleDialog(QDialog):
@@ -56,6 +59,8 @@ class PeopleDialog(QDialog):
                     tr("Window", "Sentences"), tr("Window", "Labelled")]  # fmt: skip
         self.table = plain_table(headings, tr("Window", "People"), _NAME, self)
         self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
+        rows = self.table.verticalHeader().defaultSectionSize() * _LEAST_PEOPLE
+        self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + rows)
         self.overlap = QDoubleSpinBox(self)
         self.overlap.setRange(0, 100)
         self.overlap.setDecimals(0)
@@ -82,6 +87,7 @@ class PeopleDialog(QDialog):
         self.kept_back.failed.connect(self.preview.setText)
         self._lay_out(add)
         for spin in (self.overlap, self.copies, self.seed):
+            keep_narrow(spin)
             spin.valueChanged.connect(self._on_changed)
         self.anew.toggled.connect(self._on_changed)
         self.table.itemChanged.connect(self._on_changed)
@@ -100,17 +106,21 @@ class PeopleDialog(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.insertStretch(2, 1)
-        buttons = close_box(self)
+        parts = QWidget(self)
+        inner = QVBoxLayout(parts)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(10)
+        inner.addWidget(self.table, 1)
+        inner.addLayout(form)
+        inner.addWidget(self.preview)
+        inner.addLayout(row)
+        inner.addSpacing(6)
+        inner.addWidget(self.kept_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(self.table, 1)
-        column.addLayout(form)
-        column.addWidget(self.preview)
-        column.addLayout(row)
-        column.addSpacing(6)
-        column.addWidget(self.kept_back)
-        column.addWidget(buttons)
+        column.addWidget(scrolling(parts), 1)
+        column.addWidget(close_box(self))
 
     def _show(self) -> None:
         workspace = self._context.workspace

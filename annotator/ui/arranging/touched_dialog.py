@@ -140,7 +140,7 @@ class TouchedDialog(QDialog):
             for each in self._found[:_MOST_ROWS]
         ]
         fill_table(self.table, rows)
-        told = n_labels(len(self._found))
+        told = n_labels(len(self._found)) if rows else tr("Window", "There is no such label.")
         if len(rows) < len(self._found):
             first = tr("Window", "{labels}, the first {shown} of them listed")
             told = first.format(labels=told, shown=number(len(rows)))

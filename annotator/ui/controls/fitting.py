@@ -5,12 +5,14 @@ from math import inf
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QSizePolicy, QWidget
 
 _FRAME: Final = 40
 """What a window manager puts around a window, in logical pixels."""
 BESIDE_TEXT: Final = 1.4
 """How many times as large lists beside a text to be read get at most."""
+_FIGURE: Final = 112
+"""The width of a field for a figure, in pixels at the usual size of text."""
 _ROW: Final = 1.5
 """The height of a row, in heights of its text."""
 _LINE: Final = 16
@@ -28,6 +30,12 @@ def open_at(dialog: QDialog, width: int, height: int) -> None:
     screen = dialog.screen().availableSize()
     wide, high = scaled((width, height), dialog)
     dialog.resize(min(wide, screen.width() - _FRAME), min(high, screen.height() - _FRAME))
+
+
+def keep_narrow(field: QAbstractSpinBox) -> None:
+    """Have a field for a figure no wider than figures are."""
+    field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    field.setFixedWidth(scaled([_FIGURE], field)[0])
 
 
 def row_size(widget: QWidget) -> QSize:

@@ -1,5 +1,6 @@
 """What stands in place of the columns: between two stories, and where there is nothing yet."""
 
+from bisect import bisect_left
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -72,10 +73,18 @@ class QuietPanel(QWidget):
     def _fit_text(self) -> None:
         margins = self.contentsMargins() + self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        width = max(min(self._longest, room), 1)
         # A label asks for no less room than it was given before.
         self._text.setMinimumSize(0, 0)
+        width = self._balanced(max(min(self._longest, room), 1))
         self._text.setFixedSize(width, max(self._text.heightForWidth(width), 0))
+
+    def _balanced(self, widest: int) -> int:
+        """Return the least width with as few lines: no word is left alone on the last one."""
+        height = self._text.heightForWidth(widest)
+        widths = range(widest // 2, widest)
+        return widest // 2 + bisect_left(
+            widths, -height, key=lambda width: -self._text.heightForWidth(width)
+        )
 
     @property
     def heading(self) -> str:

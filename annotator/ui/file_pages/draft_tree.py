@@ -4,9 +4,10 @@ from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QFont
+from PySide6.QtGui import QBrush, QFont, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from annotator.overriding import override
 from annotator.services.articles.import_drafts import Draft, DraftVariant
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.fitting import BESIDE_TEXT, row_size, scaled
@@ -24,6 +25,7 @@ _HEADINGS: Final = (
 _STATE: Final = 4
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _WIDTHS: Final = (200, 110, 92, 92, 76)
+_LEAST_LETTERS: Final = 22
 
 
 class DraftTree(QTreeWidget):
@@ -60,12 +62,22 @@ class DraftTree(QTreeWidget):
             item.setExpanded(True)
         header = self.header()
         header.setStretchLastSection(False)
+        metrics, around = self.fontMetrics(), 2 * row_size(self).height() // 3
         for column, width in enumerate(scaled(_WIDTHS, self, BESIDE_TEXT)):
-            self.setColumnWidth(column, width)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            title = metrics.horizontalAdvance(str(self.headerItem().text(column))) + around
+            self.setColumnWidth(column, max(width, title))
         header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.ResizeToContents)
+        self.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.currentItemChanged.connect(self._on_current_changed)
         self.itemChanged.connect(self._on_item_changed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The names have what the figures leave, but always enough to tell files apart.
+        others = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        self.setColumnWidth(0, max(self.viewport().width() - others, least))
 
     def choose_first(self) -> None:
         """Choose the first variant."""

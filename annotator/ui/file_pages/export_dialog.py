@@ -24,6 +24,7 @@ from annotator.domain.errors import BadInputError
 from annotator.services.datasets.export_command import export_command
 from annotator.services.datasets.export_options import ExportOptions
 from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.file_pages.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.export_form import ExportForm
 from annotator.ui.file_pages.export_preview import ExportPreview
@@ -142,11 +143,6 @@ class ExportDialog(QDialog):
 
 def _scrolling(form: QWidget) -> QScrollArea:
     """Put the form where it can be reached on a low screen, or with large letters, as well."""
-    area = QScrollArea(form.parentWidget())
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(form)
+    area = scrolling(form)
     area.setFixedWidth(form.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
     return area

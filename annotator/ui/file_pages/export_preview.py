@@ -19,6 +19,8 @@ from annotator.ui.background.lookup import Lookup
 from annotator.ui.languages.language import number, tr
 from annotator.ui.languages.saying import said, why
 
+_RECORDS: Final = 0.9
+"""How large records are, as a share of the text beside them."""
 _MOST_LINES: Final = 9
 """Lines of counts and warnings that are shown at once."""
 
@@ -37,7 +39,10 @@ class ExportPreview(QWidget):
         self.records = QPlainTextEdit(self)
         self.records.setReadOnly(True)
         self.records.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.records.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        # Where the text of the system is larger, records are too.
+        fixed.setPointSizeF(max(fixed.pointSizeF(), self.font().pointSizeF() * _RECORDS))
+        self.records.setFont(fixed)
         self.records.setAccessibleName(tr("Files", "The first records"))
         self.records.setTabChangesFocus(True)
         self.counts = QLabel(self)

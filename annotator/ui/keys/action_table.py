@@ -163,7 +163,7 @@ ACTIONS: Final = (
     ActionSpec("advance.unlabelled", mark("Actions", "Then go to the next un&labelled"), (),
                Menu.LABEL, is_choice=True),
     ActionSpec("advance.statement",
-               mark("Actions", "Then across the counterparts, then to the next statem&ent"), (),
+               mark("Actions", "Then across the count&erparts"), (),
                Menu.LABEL, is_choice=True,
                does=mark("Actions", "label a statement in every variant, then go to the next "
                                     "statement")),

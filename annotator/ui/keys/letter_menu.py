@@ -1,10 +1,11 @@
 """Menus whose underlined letters count, also where single letters are keys of the window."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
 from annotator.overriding import override
+from annotator.ui.appearance.theme import menu_palette
 
 
 class LetterMenu(QMenu):
@@ -25,6 +26,11 @@ class LetterMenu(QMenu):
             event.accept()
             return True
         return super().event(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.setPalette(menu_palette(QApplication.palette()))
+        super().showEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

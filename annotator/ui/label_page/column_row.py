@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.column import VariantColumn
 from annotator.ui.label_page.column_splitter import ColumnSplitter
@@ -116,6 +117,13 @@ class ColumnRow(QScrollArea):
             splitter.setMinimumWidth(sum(column.minimumWidth() + 1 for column in shown))
             self._desk.arrange([column.index for column in shown])
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() < event.oldSize().width():
+            # As when a panel opens beside the columns.
+            QTimer.singleShot(0, self._show_active)
+
     def _splitter(self) -> ColumnSplitter | None:
         widget = self.widget()
         return widget if isinstance(widget, ColumnSplitter) else None
@@ -126,6 +134,9 @@ class ColumnRow(QScrollArea):
         column = self.active_column
         if column is not None:
             self.ensureWidgetVisible(column, 0, 0)
+            if column.width() > self.viewport().width():
+                # Lines are read from their beginnings.
+                self.horizontalScrollBar().setValue(column.x())
 
     @Slot()
     def _on_story_opened(self) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.domain.work.progress import Progress
@@ -27,6 +27,7 @@ _LEAST_TITLE: Final = 12
 _RAIL: Final = 140
 """The length of the bar of progress, in pixels."""
 _BESIDE: Final = 8
+_GAP: Final = 16
 
 
 class ProgressRail(QWidget):
@@ -109,7 +110,7 @@ class StoryBar(QWidget):
         self._person.clicked.connect(self._on_person_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
-        row.setSpacing(16)
+        row.setSpacing(_GAP)
         row.addWidget(self._pages)
         row.addWidget(self._title, 1)
         row.addWidget(self._size)
@@ -129,6 +130,7 @@ class StoryBar(QWidget):
         self._title.setToolTip(plain_tip(title))
         self._variants, self._sentences = variants, sentences
         self._rail.show()
+        self._fit()
 
     @property
     def size_text(self) -> str:
@@ -148,7 +150,10 @@ class StoryBar(QWidget):
         # What is counted here is what progress, the pause and the columns count, and is named so:
         # an import counts all sentences.
         to_label = counted("%Ln sentence to label", "%Ln sentences to label", progress.total)
-        self._size.setText(f"{n_variants(self._variants)} · {to_label}")
+        size = f"{n_variants(self._variants)} · {to_label}"
+        if size != self._size.text():
+            self._size.setText(size)
+            self._fit()
         others = self._sentences - progress.total
         self._size.setToolTip(
             counted(
@@ -193,6 +198,21 @@ class StoryBar(QWidget):
             if name
             else tr("Label", "Choose the annotator")
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Tell the size only where the title keeps all the room that it wants."""
+        others = (self._pages, self._rail, self._person, self._pace)
+        shown = [each for each in others if not each.isHidden()]
+        row = self.layout()
+        around = 0 if row is None else row.contentsMargins().left() * 2 + row.spacing() * len(shown)
+        room = self.width() - around - sum(each.sizeHint().width() for each in shown)
+        wanted = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        self._size.setVisible(room - wanted >= self._size.sizeHint().width() + _GAP)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over another theme."""

@@ -163,6 +163,8 @@ class LabelSurface(QWidget):
     def _on_story_opened(self) -> None:
         state = self.desk.state
         self.label_bar.tell("")
+        # Without a story its list would only stand in the way of what is said instead.
+        self.stories_pane.setVisible(state is not None or self.stories.stories.rowCount() > 0)
         if state is None:
             self.bar.show_nothing()
             return

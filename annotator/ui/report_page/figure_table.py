@@ -26,6 +26,8 @@ from annotator.ui.report_page.plain_header import FIRST_PADDING, PADDING, PlainH
 _MOST_ROWS: Final = 30
 """A longer table scrolls by itself."""
 _LEAST_LETTERS: Final = 20
+_GAP_LETTERS: Final = 8
+"""How far the first figures stand from the longest heading."""
 
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -126,11 +128,13 @@ class FigureTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # What the figures leave belongs to the headings; but they always stay readable.
+        # What the figures leave belongs to the headings, as far as they need it: figures stand
+        # near what they are of. But headings always stay readable.
         header = self.horizontalHeader()
         others = sum(header.sectionSize(column) for column in range(1, header.count()))
-        least = QFontMetrics(self.font()).averageCharWidth() * _LEAST_LETTERS
-        header.resizeSection(0, max(self.viewport().width() - others, least))
+        letter = QFontMetrics(self.font()).averageCharWidth()
+        room = max(self.viewport().width() - others, letter * _LEAST_LETTERS)
+        header.resizeSection(0, min(room, self.sizeHintForColumn(0) + letter * _GAP_LETTERS))
 
     @override
     def sizeHint(self) -> QSize:

@@ -151,8 +151,11 @@ class ReportPage(QWidget):
                 self.panel.say(tr("Report", "Kept back"), tr("Report", _KEPT_BACK),
                                tr("Report", "Work as a reviewer"))  # fmt: skip
             else:
-                self.panel.say(said(first.title), " ".join(map(said, first.sentences)),
-                               tr("Report", "To the Label page"))  # fmt: skip
+                self.panel.say(
+                    said(first.title).removesuffix("."),
+                    " ".join(map(said, first.sentences)),
+                    tr("Report", "To the Label page"),
+                )
             self._stack.setCurrentWidget(self.panel)
         else:
             place = self._scroll.verticalScrollBar().value()

@@ -1,5 +1,7 @@
 """The line above the report: of when its figures are, and what can be done with them."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -10,6 +12,9 @@ from annotator.ui.controls.page_switch import PageSwitch
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
+
+_LEAST_LETTERS: Final = 26
+"""So much of what is said is seen before it is cut."""
 
 
 class ReportBar(QWidget):
@@ -51,6 +56,10 @@ class ReportBar(QWidget):
     def tell(self, news: str) -> None:
         """Say something."""
         self._news.setText(news)
+        # The keys beside the pages give way before what is said here; a long path gives way too.
+        metrics = self._news.fontMetrics()
+        least = min(metrics.horizontalAdvance(news), metrics.averageCharWidth() * _LEAST_LETTERS)
+        self._news.setMinimumWidth(least)
         self._news.setToolTip(plain_tip(news))
         announce(self._news, news)
 

@@ -20,7 +20,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule, RuleKind
 from annotator.overriding import override
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.fitting import keep_narrow, open_at
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import n_sentences, within_text
 
@@ -50,6 +50,7 @@ class BulkDialog(QDialog):
             self._kinds.addButton(button)
         self.min_votes = QSpinBox(self)
         self.min_votes.setRange(2, 99)
+        keep_narrow(self.min_votes)
         self.min_votes.setAccessibleName(tr("Review", "Votes that a sentence needs at least"))
         self.outcome = _wrapped(self)
         font = QFont(self.outcome.font())

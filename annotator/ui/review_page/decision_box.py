@@ -34,6 +34,8 @@ class DecisionBox(QWidget):
 
     done = Signal()
     """The note is written; the keyboard belongs to the list again."""
+    note_wanted = Signal(QWidget)
+    """Carries the line of the note, which is about to be written."""
 
     def __init__(
         self, labels: dict[LabelName, Label], reasons: dict[Reason, QAction], parent: QWidget
@@ -87,6 +89,11 @@ class DecisionBox(QWidget):
         for reason, action in self._actions.items():
             action.setChecked(reason is draft.reason)
         self.note.setText(draft.note)
+
+    def write_note(self) -> None:
+        """Give the keyboard to the note."""
+        self.note_wanted.emit(self.note)
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keep(self) -> None:
         """Keep what was chosen and typed for the sentence, should it be shown again."""

@@ -37,6 +37,7 @@ from annotator.ui.review_page.disagreement_wording import (
 from annotator.ui.review_page.filter_bar import FilterBar
 from annotator.ui.review_page.three_panes import three_panes
 from annotator.ui.review_page.titled import heading, stacked
+from annotator.ui.review_page.votes_above_decision import VotesAboveDecision
 
 _NEAR: Final = 500
 """How many rows of a narrowed list are searched for a sentence that may not be in it."""
@@ -176,7 +177,7 @@ class DisagreementPane(QWidget):
             stacked((self._heading, 0), (self.list, 1)),
             self._chosen.variant,
             self.counterparts,
-            stacked((self.votes, 1), (self.decision, 0)),
+            VotesAboveDecision(self.votes, self.decision),
             self,
         )
         return stacked((panes, 1), (self.bar, 0))
@@ -253,7 +254,7 @@ class DisagreementPane(QWidget):
 
     @Slot()
     def _on_note(self) -> None:
-        self.decision.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.decision.write_note()
 
     @Slot()
     def _on_person_changed(self) -> None:

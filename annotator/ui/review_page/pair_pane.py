@@ -2,40 +2,36 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.overriding import override
-from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
 from annotator.ui.controls.announcing import announce
-from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
-from annotator.ui.reading.text_blocks import readable_width
 from annotator.ui.review_page.choice_list import ChoiceList
 from annotator.ui.review_page.pair_list import PairList, PairModel
 from annotator.ui.review_page.pair_view import PairView
 from annotator.ui.review_page.shown_pair import ShownPair, ShownSide
+from annotator.ui.review_page.side_by_side import SideBySide
 from annotator.ui.review_page.titled import heading, stacked
 from annotator.ui.times import when
 
-_WIDTHS: Final = (350, 620, 340)
 SurveyT = TypeVar("SurveyT")
 
 
@@ -64,7 +60,9 @@ class PairPane(QWidget):
         self.panel.accepted.connect(self._on_panel_accepted)
         self.refresh_button = QPushButton(tr("Review", "&Refresh"), self)
         self.refresh_button.clicked.connect(self.refresh)
-        self._news = ElidedLabel(self)
+        self._news = QLabel(self)
+        self._news.setTextFormat(Qt.TextFormat.PlainText)
+        self._news.setWordWrap(True)
         self._news.setAccessibleName(tr("Review", "News"))
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(14, 6, 14, 6)
@@ -72,19 +70,12 @@ class PairPane(QWidget):
         self.bar.addWidget(self._news, 1)
         self.bar.addWidget(self.refresh_button)
         self.heading = heading(self)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(stacked((self.heading, 0), (self.list, 1)))
-        self.view.setMinimumWidth(readable_width(reading_font(1)))
-        splitter.addWidget(self.view)
         self.side_heading = heading(self)
         self.side_heading.setText(names[2])
         self.side = stacked((self.side_heading, 0), (self.choices, 1))
-        splitter.addWidget(self.side)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes(scaled(_WIDTHS, self, BESIDE_TEXT))
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(splitter)
+        listed = stacked((self.heading, 0), (self.list, 1))
+        self._stack.addWidget(SideBySide(listed, self.view, self.side))
         self._stack.addWidget(self.panel)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

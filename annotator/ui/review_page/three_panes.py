@@ -5,12 +5,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from annotator.ui.appearance.theme import reading_font
 from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
-from annotator.ui.reading.text_blocks import readable_width
+from annotator.ui.review_page.side_by_side import SideBySide
 from annotator.ui.review_page.titled import rule, stacked
 
-_WIDTHS: Final = (350, 580, 320)
 _HEIGHTS: Final = (430, 230)
 
 
@@ -31,13 +29,6 @@ def three_panes(
     middle.addWidget(sentence)
     middle.addWidget(stacked((rule(owner), 0), (counterparts, 1)))
     middle.setSizes(scaled(_HEIGHTS, owner, BESIDE_TEXT))
-    middle.setMinimumWidth(readable_width(reading_font(1)))
-    across = QSplitter(Qt.Orientation.Horizontal)
-    for part in (listed, middle, about):
-        across.addWidget(part)
-    across.setStretchFactor(1, 1)
-    across.setSizes(scaled(_WIDTHS, owner, BESIDE_TEXT))
-    for splitter in (middle, across):
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-    return across
+    middle.setHandleWidth(1)
+    middle.setChildrenCollapsible(False)
+    return SideBySide(listed, middle, about)

@@ -1,6 +1,7 @@
 """What turned into what as a table: labels here against labels there; its cells filter."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -14,6 +15,8 @@ from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.report_page.matrix import Matrix, MatrixCell, MatrixContents
 from annotator.ui.report_page.shades import shade, warm_shade
 
+_MOST: Final = 0.5
+"""The share of the height that it takes at most: the list above it is what is read first."""
 Turns = Mapping[tuple[LabelName, LabelName], int]
 
 
@@ -46,7 +49,7 @@ class TurnTable(QScrollArea):
         for label in (self._about, self._hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(14, 10, 12, 12)
         self._column.setSpacing(6)
@@ -61,12 +64,18 @@ class TurnTable(QScrollArea):
     def sizeHint(self) -> QSize:
         # As high as what stands in it is at this width; Qt would take a guess.
         high = self._column.totalHeightForWidth(self.viewport().width())
-        return QSize(super().sizeHint().width(), high)
+        side = self.parentWidget()
+        most = high if side is None else round(side.height() * _MOST)
+        return QSize(super().sizeHint().width(), min(high, most))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size() != event.oldSize():
             self.updateGeometry()
 
     def show_turns(self, turns: Turns, names: tuple[str, str] | None = None) -> None:

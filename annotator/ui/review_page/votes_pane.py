@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -94,10 +94,13 @@ class VoteCard(QWidget):
 class VotesPane(QScrollArea):
     """The votes on the chosen sentence."""
 
+    changed = Signal()
+
     def __init__(self, labels: dict[LabelName, Label], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._labels = labels
         self._votes: Sequence[Vote] = ()
+        self._shown: list[VoteCard] = []
         self.theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -119,13 +122,24 @@ class VotesPane(QScrollArea):
     def show_votes(self, votes: Sequence[Vote]) -> None:
         """Show these votes instead of those before."""
         self._votes = votes
-        for card in self.findChildren(VoteCard):
+        for card in self._shown:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
+        self._shown = []
         for place, vote in enumerate(votes):
             card = VoteCard(vote, self._labels.get(vote.label), self.theme, self._cards)
             self._column.insertWidget(place, card)
+            self._shown.append(card)
+        self.changed.emit()
+
+    def height_of_all(self) -> int:
+        """Return how high the cards are at the width that they have."""
+        margins = self._column.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        space = self._column.spacing()
+        heights = sum(card.heightForWidth(room) + space for card in self._shown)
+        return margins.top() + heights + margins.bottom()
 
     def set_theme(self, theme: Theme) -> None:
         """Take over another theme."""

@@ -44,6 +44,7 @@ def test_what_guides_stands_until_something_else_is_told(line: NewsLine) -> None
 
 
 def test_a_hint_without_room_is_not_shown_at_all(line: NewsLine) -> None:
+    line.show()
     line.resize(5, 20)
     assert line.text() == ""
     line.tell("Linked")

@@ -262,7 +262,7 @@ def test_nothing_labelled_says_what_to_do(
     page = pages.report_page
     qtbot.waitUntil(lambda: not page.reporter.is_busy)
 
-    assert page.panel.heading == "Nothing is labelled yet."
+    assert page.panel.heading == "Nothing is labelled yet"
     assert page.sheet is None
     assert not page.bar.save_page.isEnabled()
     press(window, "Space")
