@@ -191,6 +191,7 @@ def test_without_any_workspace_one_is_made_in_the_data_folder(
     assert "summit" in command("stories").out
 
 
+@pytest.mark.kill
 @pytest.mark.skipif(os.name == "nt", reason="sends a POSIX signal")
 @pytest.mark.parametrize("existing", [False, True])
 def test_ctrl_c_leaves_nothing_behind(place: Path, sample_db: Path, *, existing: bool) -> None:

@@ -52,17 +52,26 @@ def message(window: MainWindow) -> str:
 
 @pytest.mark.parametrize("fate", sorted(FATES))
 def test_what_was_saved_goes_on_in_a_copy(
-    window: MainWindow, workspace_file: Path, press: Press, qtbot: QtBot, fate: str
+    window: MainWindow, workspace_file: Path, press: Press, fate: str
 ) -> None:
     before = verdicts(workspace_file)
     press(window, "F", "Q", "O")
     FATES[fate](workspace_file)
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("workspace.copy.db"))
-    assert fate in message(window)
     assert window.pages is not None
+    window.pages.backstage.file_watch.look()
+    assert window.windowTitle().startswith("workspace.copy.db")
+    assert fate in message(window)
     window.pages.label_page.work.pen.label(FACT)
     window.close()
     assert verdicts(workspace_file.with_name("workspace.copy.db")) == before + 4
+
+
+def test_it_is_noticed_while_nobody_does_anything(
+    window: MainWindow, workspace_file: Path, qtbot: QtBot
+) -> None:
+    delete(workspace_file)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("workspace.copy.db"))
+    message(window)
 
 
 def test_a_label_is_not_shown_as_saved_in_a_file_that_has_gone(

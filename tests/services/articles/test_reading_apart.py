@@ -30,6 +30,7 @@ def test_what_is_wrong_comes_back_as_its_sentence(apart: ReadingProcess, tmp_pat
         apart.read("html", Source.of_file(tmp_path / "none.html"), UNWATCHED)
 
 
+@pytest.mark.kill
 def test_a_file_without_end_is_given_up_and_the_next_one_is_read() -> None:
     with ReadingProcess(patience=0.3) as apart:
         with pytest.raises(BadInputError, match=r"took more than 0\.3 seconds"):
@@ -46,6 +47,7 @@ def test_a_file_that_wants_all_memory_is_refused() -> None:
             apart.read("html", huge, UNWATCHED)
 
 
+@pytest.mark.kill
 def test_the_person_can_stop_it(apart: ReadingProcess) -> None:
     asked = iter(range(5))
     watch = Watch(is_cancelled=lambda: next(asked, None) is None)
