@@ -156,6 +156,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pair says the same and has gold labels on both sides; they are the same.</source>
+        <comment>%Ln pairs say the same and have gold labels on both sides; none of them differ.</comment>
+        <translation>
+            <numerusform>%Ln Paar sagt dasselbe und hat auf beiden Seiten Gold-Labels; sie sind gleich.</numerusform>
+            <numerusform>%Ln Paare sagen dasselbe und haben auf beiden Seiten Gold-Labels; keines davon weicht ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pair that says the same</source>
         <comment>%Ln pairs that say the same</comment>
         <translation>
@@ -297,14 +305,6 @@
         <translation>
             <numerusform>Auch in seinem %Ln anderen Artikel</numerusform>
             <numerusform>Auch in seinen %Ln anderen Artikeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %Ln pair that says the same, both sentences have one label.</source>
-        <comment>Of all %Ln pairs that say the same, both sentences have one label.</comment>
-        <translation>
-            <numerusform>Bei %Ln Paar, das dasselbe sagt, haben beide Sätze ein Label.</numerusform>
-            <numerusform>Bei allen %Ln Paaren, die dasselbe sagen, haben beide Sätze ein Label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -156,6 +156,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pair says the same and has gold labels on both sides; they are the same.</source>
+        <comment>%Ln pairs say the same and have gold labels on both sides; none of them differ.</comment>
+        <translation>
+            <numerusform>%Ln par dice lo mismo y tiene etiquetas de oro en ambos lados; son iguales.</numerusform>
+            <numerusform>%Ln pares dicen lo mismo y tienen etiquetas de oro en ambos lados; ninguno difiere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pair that says the same</source>
         <comment>%Ln pairs that say the same</comment>
         <translation>
@@ -297,14 +305,6 @@
         <translation>
             <numerusform>También en su otro artículo (%Ln)</numerusform>
             <numerusform>También en sus otros %Ln artículos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %Ln pair that says the same, both sentences have one label.</source>
-        <comment>Of all %Ln pairs that say the same, both sentences have one label.</comment>
-        <translation>
-            <numerusform>En %Ln par que dice lo mismo, ambas frases tienen una misma etiqueta.</numerusform>
-            <numerusform>En los %Ln pares que dicen lo mismo, ambas frases tienen una misma etiqueta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QObject, Slot
+from PySide6.QtCore import QAbstractListModel, QElapsedTimer, QObject, Slot
 
 from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
@@ -41,6 +41,19 @@ class PagedListModel(QAbstractListModel, Generic[RowT]):
             self.fetchMore(NO_INDEX)
         return row < len(self._rows)
 
+    def fetch_on(self, most_ms: int) -> None:
+        """Fetch ever larger pages until the list is at its end or the time is over.
+
+        Args:
+            most_ms: The time, in milliseconds.
+        """
+        time = QElapsedTimer()
+        time.start()
+        limit = self._page
+        while self._more and not time.hasExpired(most_ms):
+            self._fetch(limit)
+            limit *= 2
+
     @Slot()
     def reload(self) -> None:
         """Read the list anew."""
@@ -63,8 +76,11 @@ class PagedListModel(QAbstractListModel, Generic[RowT]):
 
     @override
     def fetchMore(self, parent: Index) -> None:
-        rows = self.fetched(self._rows[-1] if self._rows else None, self._page)
-        self._more = len(rows) == self._page
+        self._fetch(self._page)
+
+    def _fetch(self, limit: int) -> None:
+        rows = self.fetched(self._rows[-1] if self._rows else None, limit)
+        self._more = len(rows) == limit
         if rows:
             first = len(self._rows)
             self.beginInsertRows(NO_INDEX, first, first + len(rows) - 1)

@@ -1,12 +1,18 @@
 """A list of painted rows, one of them chosen."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.paged_model import PagedListModel
+
+_MOST_MS: Final = 400
+"""How long the way to the end of a list may take; pressed once more, it goes on."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -57,6 +63,14 @@ class RowList(QListView):
         """Take over another theme."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        if event.key() == Qt.Key.Key_End and isinstance(model, PagedListModel):
+            # The end of what was read so far is none that anybody looks for.
+            model.fetch_on(_MOST_MS)
+        super().keyPressEvent(event)
 
     @override
     def keyboardSearch(self, search: str) -> None:

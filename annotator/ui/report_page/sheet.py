@@ -124,6 +124,8 @@ class Sheet(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_cell_entered(self, current: QModelIndex) -> None:
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return  # Moved away from under the mouse, the cell would miss the click.
         view = QApplication.focusWidget()
         if isinstance(view, QTableView) and self.isAncestorOf(view):
             cell = view.visualRect(current)

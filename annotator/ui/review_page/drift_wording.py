@@ -59,8 +59,8 @@ def why_none(found: DriftSurvey) -> str:
             "story in two of its variants first.",
         )
     return counted(
-        "Of the %Ln pair that says the same, both sentences have one label.",
-        "Of all %Ln pairs that say the same, both sentences have one label.",
+        "%Ln pair says the same and has gold labels on both sides; they are the same.",
+        "%Ln pairs say the same and have gold labels on both sides; none of them differ.",
         compared,
     )
 

@@ -174,6 +174,23 @@ def test_a_click_opens_review_and_the_diagonal_opens_nothing(
         assert (pages.currentWidget() is not page) == opened
 
 
+def test_a_cell_stays_under_the_mouse_that_presses_it(
+    shown: Callable[[], ReportPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown()
+    matrix = matrix_of(page)
+    matrix.setFocus()
+    entered: list[object] = []
+    sheet_of(page).cell_entered.connect(entered.append)
+    index = opening_cell(matrix)
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    matrix.setCurrentIndex(index)
+    assert entered == []
+    monkeypatch.undo()
+    matrix.setCurrentIndex(matrix.model_of_cells.index(0, 0))
+    assert len(entered) == 1
+
+
 def test_the_matrix_of_two_annotators_has_sides(shown: Callable[[], ReportPage]) -> None:
     page = shown()
     pane = sheet_of(page).confusion
