@@ -1,7 +1,9 @@
 """The documentation of the commands is what the program says of itself."""
 
+import json
 import re
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -10,8 +12,10 @@ import pytest
 
 from annotator.cli.main import annotator
 from annotator.domain.datasets import records
+from annotator.services import reading
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
+from tests.cli.conftest import Command
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -79,3 +83,47 @@ def test_links_in_the_documentation_lead_somewhere() -> None:
         for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
             if "://" not in target and not target.startswith("docs/images/"):
                 assert (page.parent / target).exists(), (page.name, target)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("stories",),
+        ("articles",),
+        ("progress",),
+        ("assign", "--to", "Ana", "--to", "Ben", "--dry-run"),
+        ("disagreements", "--state", "all"),
+        ("adjudicate", "--accept", "majority", "--annotator", "Ana", "--dry-run"),
+        ("reasons",),
+        ("agreement",),
+        ("counterparts", "The symphony behind the oven"),
+        ("drift",),
+        ("consistency",),
+        ("feedback", "--annotator", "Saskia Orme"),
+        ("practice", "scores"),
+        ("labels", "list"),
+        ("guideline", "versions"),
+        ("guideline", "touched"),
+    ],
+    ids=" ".join,
+)
+def test_every_field_that_json_prints_is_explained(
+    command: Command, sample_db: Path, arguments: tuple[str, ...]
+) -> None:
+    explained = set(re.findall(r"`(\w+)`", (DOCS / "json.md").read_text(encoding="utf-8")))
+    with open_workspace(sample_db) as workspace:
+        explained |= {label.name for label in reading.all_labels(workspace)}
+    printed = command("--db", sample_db, *arguments, "--json")
+    assert printed.code == 0
+    assert {name for name in fields_in(json.loads(printed.out)) if name not in explained} == set()
+
+
+def fields_in(value: object) -> Iterator[str]:
+    """The names of all fields, but for the ranks of drift, which are names in words."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield name
+            yield from () if name == "ranks" else fields_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from fields_in(inner)
