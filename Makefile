@@ -7,13 +7,14 @@ PIP := $(PYTHON) -m pip install --disable-pip-version-check -qq --no-input
 SYSTEM := $(shell uname -s)
 # Tests run side by side: one worker for each core, at most eight.
 WORKERS ?= logical
+TEST = QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --maxprocesses 8
 ROUNDS ?= 20
 # Or each worker, and each process that tests start, would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough test-peers lint e2e kill audit sample bench bundle wheels docs docs-generated \
-	translations screenshots clean
+.PHONY: help run test test-slow test-thorough test-peers lint e2e kill audit sample bench bundle wheels docs \
+	docs-generated translations screenshots clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 24
@@ -28,7 +29,10 @@ test: $(VENV)/.installed-test ## run the tests; needs no display
 ifeq ($(SYSTEM),Linux)
 	@.ci/libraries.sh $(PYTHON) --without-display
 endif
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --maxprocesses 8 -m "not real_x and not kill"
+	@$(TEST) -m "not slow and not kill and not real_x"
+
+test-slow: $(VENV)/.installed-test ## run the tests that start other processes or take seconds
+	@$(TEST) -m "slow and not kill and not real_x"
 
 test-thorough: ## run the tests with ten times as many examples of each property
 	@ANNOTATOR_TIMES=10 $(MAKE) --no-print-directory test
@@ -42,7 +46,7 @@ e2e: $(VENV)/.installed-test ## run the story on a real X server
 	@$(PYTHON) -m pytest -m real_x
 
 kill: $(VENV)/.installed-test ## kill the program at random moments; ROUNDS=300 for a long run
-	@ANNOTATOR_KILLS=$(ROUNDS) $(PYTHON) -m pytest -n $(WORKERS) --maxprocesses 8 -m kill
+	@ANNOTATOR_KILLS=$(ROUNDS) $(TEST) -m kill
 
 lint: $(VENV)/.installed-dev ## check style, types and layers
 	@$(VENV)/bin/ruff check .

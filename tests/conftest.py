@@ -33,6 +33,16 @@ if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**29:
 gc.set_threshold(100_000, 50, 100)
 
 
+# From the bottom up: what is wrong below is told before everything fails that rests on it.
+_ORDER = ("domain", "storage", "formats", "services", "cli", "ui", "stories", "faults", "repo")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the tests of the layers below first, which are the fast ones."""
+    places = {item: item.nodeid.split("/")[1] for item in items}
+    items.sort(key=lambda item: _ORDER.index(places[item]))
+
+
 def pytest_collection_finish() -> None:
     """Take all tests out of what is looked through, and at the end of it all once more."""
     gc.freeze()

@@ -74,6 +74,7 @@ def test_x_is_asked_before_qt_is(monkeypatch: pytest.MonkeyPatch) -> None:
     assert display.obstacle(COMMANDS, {"DISPLAY": ":77"}) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [[], ["gui"], ["gui", "--annotator", "Ana"]])
 def test_a_fresh_process_without_a_display(process: Command, arguments: list[str]) -> None:
     outcome = process(*arguments, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
@@ -85,6 +86,7 @@ def test_a_fresh_process_without_a_display(process: Command, arguments: list[str
     )
 
 
+@pytest.mark.slow
 def test_a_fresh_process_with_a_display_that_is_not_there(process: Command) -> None:
     if libraries.missing_packages(libraries.FOR_QT | libraries.FOR_X):
         pytest.skip("the libraries for X are not installed")
@@ -94,6 +96,7 @@ def test_a_fresh_process_with_a_display_that_is_not_there(process: Command) -> N
     assert "The display :4711 can't be reached" in outcome.err
 
 
+@pytest.mark.slow
 def test_a_window_is_not_opened_on_a_workspace_that_is_not_there(process: Command) -> None:
     if libraries.missing_packages(libraries.FOR_QT):
         pytest.skip("the libraries for Qt are not installed")

@@ -116,6 +116,7 @@ def test_nothing_labelled_is_nothing_to_export(
     assert not (place / "votes.jsonl").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="limits the size of files the POSIX way")
 def test_a_disk_that_takes_no_more_leaves_the_target(sample_db: Path, place: Path) -> None:
     out = place / "votes.jsonl"

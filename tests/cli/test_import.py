@@ -227,6 +227,7 @@ def test_ctrl_c_leaves_nothing_behind(place: Path, sample_db: Path, *, existing:
         assert not db.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="limits the size of files the POSIX way")
 def test_a_disk_that_takes_no_more_leaves_no_workspace(place: Path) -> None:
     long = place / "long.txt"
@@ -272,6 +273,7 @@ def test_a_column_that_is_not_there_is_misuse(command: Command, place: Path) -> 
     assert not Path("new.db").exists()
 
 
+@pytest.mark.slow
 def test_pages_and_documents_are_told_by_their_content(command: Command, place: Path) -> None:
     (place / "bridge.html").write_bytes(page())
     (place / "scripts.html").write_bytes(b"<html><script>var a = 1;</script></html>")

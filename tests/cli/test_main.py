@@ -166,6 +166,7 @@ def test_reading_a_damaged_workspace_gives_no_traceback(
         assert outcome.code in {1, 2}, arguments
 
 
+@pytest.mark.slow
 def test_a_fresh_process_ends_with_the_code(process: Command) -> None:
     outcome = process("stories")
 
@@ -199,6 +200,7 @@ def test_ctrl_c_ends_with_130(
     assert (outcome.code, outcome.err.strip()) == (130, "Error: Stopped; nothing was changed.")
 
 
+@pytest.mark.slow
 def test_a_reader_that_goes_away_is_no_error(sample_db: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
@@ -212,6 +214,7 @@ def test_a_reader_that_goes_away_is_no_error(sample_db: Path) -> None:
     assert done.stderr == b""
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no disk that is always full")
 @pytest.mark.parametrize("arguments", [("stories",), ("agreement", "--json"), ("--help",)])
 def test_output_to_a_full_disk_is_told_in_one_sentence(
@@ -254,6 +257,7 @@ def test_a_current_folder_that_is_gone_is_said_in_a_sentence(
     assert outcome.err.startswith("Error: The current folder is not there any more")
 
 
+@pytest.mark.slow
 def test_no_title_steers_the_terminal(sample_db: Path) -> None:
     import pty
 
@@ -278,6 +282,7 @@ def test_no_title_steers_the_terminal(sample_db: Path) -> None:
     assert {"\x1b", "\x07", "\x9b"}.isdisjoint(shown)
 
 
+@pytest.mark.slow
 def test_an_encoding_without_the_character_gets_an_escape(
     process: Command, sample_db: Path
 ) -> None:
@@ -287,6 +292,7 @@ def test_an_encoding_without_the_character_gets_an_escape(
     assert "Quillhaven\\u2019s" in outcome.out
 
 
+@pytest.mark.slow
 def test_help_waits_for_nothing_heavy() -> None:
     code = (
         "import sys; from annotator.cli.main import run; run(['--help']);"

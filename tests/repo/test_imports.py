@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 HEAVY = [
     "PySide6",
     "shiboken6",
@@ -43,6 +45,7 @@ def loaded_by(statement: str) -> set[str]:
     return set(run.stdout.split())
 
 
+@pytest.mark.slow
 def test_neither_qt_nor_anything_heavy_is_loaded_at_import() -> None:
     # sqlite-utils loads numpy and pandas by itself wherever they are installed.
     by_itself = loaded_by("import sqlite_utils")
@@ -51,6 +54,7 @@ def test_neither_qt_nor_anything_heavy_is_loaded_at_import() -> None:
         assert {module: loaded_by(f"import {module}") & heavy for module in LIGHT} == {}
 
 
+@pytest.mark.slow
 def test_undo_loads_nothing_that_reads_mails() -> None:
     """The window loads undo at its start; dates of articles are read when one is corrected."""
     assert "email" not in loaded_by("import annotator.services.steps.history")

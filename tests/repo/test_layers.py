@@ -11,6 +11,7 @@ LINTER = shutil.which("lint-imports", path=Path(sys.executable).parent) or shuti
 )
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(LINTER is None, reason="import-linter is not installed (it is in [dev])")
 def test_imports_keep_to_the_layers() -> None:
     assert LINTER is not None

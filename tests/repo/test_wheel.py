@@ -10,10 +10,13 @@ from annotator.services import manual
 
 REPOSITORY = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.skipif(
-    find_spec("build") is None or find_spec("hatchling") is None,
-    reason="build and hatchling are not installed (build is in [dev])",
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        find_spec("build") is None or find_spec("hatchling") is None,
+        reason="build and hatchling are not installed (build is in [dev])",
+    ),
+]
 
 
 @pytest.fixture(scope="module")

@@ -110,6 +110,7 @@ def test_a_story_of_one_variant_has_none_and_is_not_looked_through_again(
         assert len(pairs(two)) == 2
 
 
+@pytest.mark.slow
 def test_a_large_story_is_aligned_by_another_process(two: Workspace, tmp_path: Path) -> None:
     folder = tmp_path / "large"
     folder.mkdir()

@@ -51,6 +51,7 @@ def test_the_log_does_not_grow_for_ever(logbook: Logbook) -> None:
     assert max(sizes) <= 500_000
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
 def test_the_next_start_learns_of_a_crash_once(logbook: Logbook, number: int) -> None:
@@ -66,6 +67,7 @@ def test_the_next_start_learns_of_a_crash_once(logbook: Logbook, number: int) ->
     assert logbook.open() is None
 
 
+@pytest.mark.slow
 def test_a_program_that_still_runs_has_not_crashed(logbook: Logbook) -> None:
     code = (
         "import sys; from pathlib import Path; from annotator.services.logbook import Logbook;"

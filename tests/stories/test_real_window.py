@@ -16,7 +16,7 @@ import pytest
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
 
-pytestmark = [pytest.mark.real_x, pytest.mark.slow]
+pytestmark = pytest.mark.real_x
 _PATIENCE_S = 30.0
 
 

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.services.workspace import open_workspace
 from annotator.ui.appearance.theme_switch import ThemeSwitch
+from annotator.ui.background import lookup
 from annotator.ui.pages import Pages
+from annotator.ui.review_page import filter_bar
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes import windows
@@ -28,6 +30,13 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep what the program remembers out of the person's folders."""
     for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait less for a person who may go on typing than the program does."""
+    monkeypatch.setattr(lookup, "_PAUSE_MS", 15)
+    monkeypatch.setattr(filter_bar, "_PAUSE_MS", 15)
 
 
 @pytest.fixture(autouse=True)

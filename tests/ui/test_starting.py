@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 _LATER = (
     "label_page.work", "report_page", "review_page", "ui.file_", "arranging", "menus", "backstage",
     "services.review", "services.steps", "services.reporting", "services.datasets",

@@ -50,6 +50,7 @@ def test_english_amid_another_language_is_not_enough() -> None:
     assert detect_language(german + "The lamps of the harbour. " * 10 + german) == "de"
 
 
+@pytest.mark.slow
 def test_importing_the_module_loads_no_tables() -> None:
     code = "import sys, annotator.domain.texts.language; sys.exit('eld' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

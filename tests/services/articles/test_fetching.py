@@ -33,6 +33,7 @@ def test_an_address_is_one_however_it_is_written() -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_page_is_fetched_once_and_becomes_a_variant(workspace: Workspace) -> None:
     asked: list[str] = []
 

@@ -353,6 +353,7 @@ def test_a_full_disk_leaves_nothing_behind(workspace: Workspace, tmp_path: Path)
     assert checking.findings(workspace) == []
 
 
+@pytest.mark.slow
 def test_what_a_page_says_of_its_parts_is_stronger_than_a_guess(
     workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -376,6 +377,7 @@ def test_what_a_page_says_of_its_parts_is_stronger_than_a_guess(
     assert checking.findings(workspace) == []
 
 
+@pytest.mark.slow
 def test_what_a_browser_saved_beside_a_page_is_passed_over(
     workspace: Workspace, tmp_path: Path
 ) -> None:

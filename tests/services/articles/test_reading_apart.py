@@ -20,11 +20,13 @@ def apart() -> Iterator[ReadingProcess]:
         yield process
 
 
+@pytest.mark.slow
 def test_a_page_is_read_by_another_process(apart: ReadingProcess) -> None:
     (read,) = apart.read("html", Source("a.html", "a.html", data=page()), UNWATCHED)
     assert read.article.title == "Tarnby repairs its bridge"
 
 
+@pytest.mark.slow
 def test_what_is_wrong_comes_back_as_its_sentence(apart: ReadingProcess, tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match=r"none\.html does not exist\."):
         apart.read("html", Source.of_file(tmp_path / "none.html"), UNWATCHED)
@@ -39,6 +41,7 @@ def test_a_file_without_end_is_given_up_and_the_next_one_is_read() -> None:
         assert apart.read("html", Source("b.html", "b.html", data=page()), UNWATCHED)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="memory is limited the POSIX way")
 def test_a_file_that_wants_all_memory_is_refused() -> None:
     with ReadingProcess(memory=200 * 1024 * 1024) as apart:
