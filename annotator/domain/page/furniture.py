@@ -76,7 +76,8 @@ _LINK_LABEL: Final = re.compile(
 )
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
-_PARTS: Final = re.compile("\\s*[|/>\u203a»·•]\\s*")
+_BETWEEN_PARTS: Final = re.compile("[|/>\u203a»·•]")
+_PARTS: Final = re.compile(rf"\s*{_BETWEEN_PARTS.pattern}\s*")
 _LONGEST_PART: Final = 2
 _SYMBOLS: Final = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]")
 
@@ -229,12 +230,12 @@ def _begins_like_a_link(lower: str) -> bool:
 
 def _is_row(bare: str) -> bool:
     """Whether the line is a row of links, or of symbols to click: HOME / NEWS, 👍 12 👎 3."""
-    if _SYMBOLS.search(bare) and not any(map(str.isalpha, bare)):
+    if not bare.isascii() and _SYMBOLS.search(bare) and not any(map(str.isalpha, bare)):
         return True
-    parts = _PARTS.split(bare)
-    if len(parts) == 1:
+    if _BETWEEN_PARTS.search(bare) is None:
         sections = bare.lower().split()
         return len(sections) > 1 and all(word.rstrip(".") in SECTIONS for word in sections)
+    parts = _PARTS.split(bare)
     if all(_is_known(part) for part in parts):
         return True
     is_short = all(len(part.split()) <= _LONGEST_PART for part in parts)

@@ -69,7 +69,6 @@ _GERMAN_BEGINNING: Final = re.compile(
 )
 """Words that begin a sentence: behind a day of the month, where the month has been left out."""
 _INITIALS: Final = re.compile(r"[^\W\d_](?:\.-?[^\W\d_])*")
-_LAST_WORD: Final = re.compile(rf"([^\s{re.escape(_MARKS)}]+)\.$")
 _NOT_A_WORD: Final = re.compile(r"(?:(?:[^\W\d_]\.-?)+|[b-df-hj-np-tv-xz]{2,4}\.|[IVX]+\.)$")
 """Letters with a stop each, letters without a vowel between them, or a Roman number.
 
@@ -80,6 +79,7 @@ _INITIALS_UNKNOWN: Final = frozenset({"fr", "it", "nl", "pl", "pt", "ru"})
 """Languages in which the library knows no initials."""
 _LAST_SPACE: Final = 0x3000
 """The ideographic space: behind it Unicode has no other."""
+_BEFORE_A_WORD: Final = frozenset({*_MARKS, *filter(str.isspace, map(chr, range(_LAST_SPACE + 1)))})
 _BEHIND_A_PLACE: Final = "- "
 """What papers in Spanish put behind where news come from: "Monteclaro, Méx.- Los taxistas"."""
 _LONGEST: Final = 12
@@ -96,17 +96,18 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
         end: Where the line ends.
         language: ISO 639 code.
     """
-    is_stop = text[cut - 1] == "."
-    found = _LAST_WORD.search(text, max(before, cut - _LONGEST), cut) if is_stop else None
-    if found is None:
+    if text[cut - 1] != ".":
         return False
-    if text.startswith(_BEHIND_A_PLACE, cut):
-        return True
-    word = found[1]
+    start, earliest = cut - 1, max(before, cut - _LONGEST)
+    while start > earliest and text[start - 1] not in _BEFORE_A_WORD:
+        start -= 1
+    word = text[start : cut - 1]
+    if not word or text.startswith(_BEHIND_A_PLACE, cut):
+        return bool(word)
     following = text[cut : cut + _LONGEST].lstrip()[:1] if cut < end else ""
     if following.islower():
         is_short = word in _words(_SHORTENED, language) or word in _words(_TITLES, language)
-        return is_short or bool(_NOT_A_WORD.match(text, found.start(), cut))
+        return is_short or bool(_NOT_A_WORD.match(text, start, cut))
     if following.isdigit() or following in _AMOUNTS:
         return word.lower() in _NUMBERED
     if following.isalpha() and (word in _words(_TITLES, language) or _is_initial(word, language)):
@@ -141,10 +142,8 @@ def endings(language: str) -> frozenset[str]:
     Of a title with two letters, the character before it is the third. So five characters tell
     that a boundary need not be asked about, unless a single letter stands before the stop.
     """
-    spaces = filter(str.isspace, map(chr, range(_LAST_SPACE + 1)))
-    befores = {*_MARKS, *spaces}
     titles = [f"{title}. " for title in _words(_TITLES, language)]
-    return frozenset(f"{before}{title}"[-5:] for title in titles for before in befores)
+    return frozenset(f"{before}{title}"[-5:] for title in titles for before in _BEFORE_A_WORD)
 
 
 def _words(known: Mapping[str, str], language: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ why no sentence ends at a place. Each stands here with its reason and an example
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from annotator.domain.texts import quoted_speech
 
@@ -29,6 +29,7 @@ _CLOSING_APART: Final = re.compile(r"[ \u00a0\u2009\u202f][”»](?=\s|$)")
 """A closing mark behind a space: « C’est fini. » and ‘Leave now.’ ”"""
 _FOOTNOTES: Final = re.compile(r"(?:\[\d{1,3}\])+(?=\s|$)")
 _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
+_Rule: TypeAlias = Callable[[str, int, int, int], bool]
 _PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
 _NEARBY: Final = 200
 """How far around a place is looked; so a text without spaces or words takes no longer."""
@@ -141,10 +142,19 @@ def settled(text: str, before: int, place: int, end: int) -> int | None:
         if text[place].isalpha() and _WORD.search(text, max(before, cut - _NEARBY), cut):
             return None if _is_a_list_number(text, before, cut, end) else cut
     cut = _between_marks(text, before, place)
-    for rule in _RULES:
+    for rule in _rules_for(text, cut, end):
         if rule(text, before, cut, end):
             return None
     return cut
+
+
+def _rules_for(text: str, cut: int, end: int) -> Sequence[_Rule]:
+    """Return the rules that may have something to say of a place, by the characters around it."""
+    start, last = cut, min(end, cut + _NEARBY)
+    while start < last and text[start].isspace():
+        start += 1
+    rules = _RULES_AHEAD.get(text[start], _RULES) if start < end else _RULES
+    return (*_RULES_BEHIND_A_MARK, *rules) if text[cut - 1] in _CLOSING else rules
 
 
 def _between_marks(text: str, before: int, place: int) -> int:
@@ -254,18 +264,25 @@ def _is_an_aside(text: str, before: int, cut: int, end: int) -> bool:
     return closed and text[aside.end() - 1] not in _STOPS
 
 
-_RULES: Final[tuple[Callable[[str, int, int, int], bool], ...]] = (
+_RULES: Final[tuple[_Rule, ...]] = (_stands_inside_a_word, _has_no_word, _is_a_list_number)
+_RULES_BEHIND_A_MARK: Final[tuple[_Rule, ...]] = (
     _goes_on_in_lower_case,
-    _goes_on_with_a_mark,
-    _goes_on_behind_a_dash,
     _goes_on_with_a_particle,
     _goes_on_with_who_says_so,
-    _stands_inside_a_word,
-    _has_no_word,
-    _is_a_smiley,
-    _is_a_list_number,
-    _is_an_aside,
 )
+"""Asked as well where a closing mark stands before the place."""
+_AHEAD: Final = (
+    (",;-", _goes_on_with_a_mark),
+    ("—\u2013", _goes_on_behind_a_dash),
+    (":;=8", _is_a_smiley),
+    ("(", _is_an_aside),
+)
+_RULES_AHEAD: Final[dict[str, tuple[_Rule, ...]]] = {
+    character: (*_RULES, *(rule for beginnings, rule in _AHEAD if character in beginnings))
+    for beginnings, _ in _AHEAD
+    for character in beginnings
+}
+"""What is asked where such a character begins what comes next."""
 
 
 def _first_letter(text: str, start: int, end: int) -> str:

@@ -2,30 +2,32 @@
 
 The cutting itself is sentencex's, language by language. It keeps whole what stands in quotation
 marks or parentheses, by design; for labelling sentence by sentence a quotation of several
-sentences has to be cut too. So the marks are hidden from it, and what it then finds is settled by
-the rules of `annotator.domain.texts.boundary_rules`, each with the reason it exists.
+sentences has to be cut too. So the marks are hidden from it
+(`annotator.domain.texts.hidden_marks`), and what it then finds is settled by the rules of
+`annotator.domain.texts.boundary_rules`, each with the reason it exists.
 
 Few boundaries need those rules: most are told by the five characters before them. That test, and
 what is done for every line, is nearly all that takes time beside the library.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 from sentencex import get_sentence_boundaries, segment
 
 from annotator.domain.corpus import Span
-from annotator.domain.texts import abbreviations, boundary_rules, list_items, wrapped_lines
+from annotator.domain.texts import (
+    abbreviations,
+    boundary_rules,
+    hidden_marks,
+    list_items,
+    wrapped_lines,
+)
 
 _new: Final = tuple.__new__
 """Half a Span's price, for what is made more often than anything else."""
-_HIDDEN: Final = '“”„«»‘"()[]'
-_HIDDEN_IN: Final = {"ja": "「」『』", "zh": "「」『』"}
-"""Further marks by language; every mark costs a pass over the text."""
-_BULLET: Final = "•"
-_LEADING_BULLET: Final = re.compile(rf"^{_BULLET}", re.MULTILINE)
 _SHORT: Final = 12
 """A sentence with fewer characters may be none at all; the rules are asked."""
 _MANY: Final = 1000
@@ -35,7 +37,7 @@ _WIDE_STOP: Final = re.compile(f"[{''.join(sorted(_WIDE_STOPS))}]")
 _WORD: Final = re.compile(r"\w")
 _SLICE: Final = 2000
 _LONGEST_SLICE: Final = 4 * _SLICE
-_PLAIN: Final = frozenset({". ", "! ", "? "})
+_STOPS: Final = frozenset(".!?")
 _QUOTED: Final = {".” ": 1, '." ': 1, ".’ ": 1} | {
     stop + mark: 2 for stop in ".!?" for mark in (" “", ' "', " ‘")
 }
@@ -45,8 +47,8 @@ Behind a quotation that asks the rules are asked as well: “Why?” Ann Rowe wo
 """
 
 
-def sentences(text: str, language: str = "en") -> Iterator[Span]:
-    """Yield the spans of the text's sentences in reading order.
+def sentences(text: str, language: str = "en") -> list[Span]:
+    """Return the spans of the text's sentences in reading order.
 
     Every line is a paragraph, unless line breaks mean nothing
     (`annotator.domain.texts.wrapped_lines`). Spans never overlap, carry no white space at either
@@ -59,8 +61,9 @@ def sentences(text: str, language: str = "en") -> Iterator[Span]:
     text = wrapped_lines.joined(text)
     further = boundary_rules.further_places(text)
     next_further = further[-1] if further else len(text)
-    lines = _hide_marks(text, language).split("\n")
+    lines = hidden_marks.hide(text, language).split("\n")
     cut = _cut_in_slices if any(stop in text for stop in _WIDE_STOPS) else segment
+    spans: list[Span] = []
     paragraph = start = 0
     for line, pieces in zip(lines, map(partial(cut, language), lines), strict=True):
         end = start + len(line)
@@ -68,20 +71,20 @@ def sentences(text: str, language: str = "en") -> Iterator[Span]:
         if len(line.strip()) < end - start:
             first, last = _trimmed(text, start, end)
         if first < last:
+            places = _places(line, pieces, start, language) if len(pieces) > 1 else []
             if next_further < end or first > start or text[start] in list_items.BEGINNINGS:
-                found = set(_places(line, pieces, start, language))
-                found.update(list_items.places(text, start, end))
+                found = {*places, *list_items.places(text, start, end)}
                 while further and further[-1] < end:
                     found.add(further.pop())
                 next_further = further[-1] if further else len(text)
-                yield from _between(text, sorted(found), first, last, paragraph, language)
-            elif len(pieces) > 1:
-                places = _places(line, pieces, start, language)
-                yield from _between(text, places, first, last, paragraph, language)
+                places = sorted(found)
+            if places:
+                spans += _between(text, places, first, last, paragraph, language)
             else:
-                yield _new(Span, (first, last, paragraph))
+                spans.append(_new(Span, (first, last, paragraph)))
             paragraph += 1
         start = end + 1
+    return spans
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -93,18 +96,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _hide_marks(text: str, language: str) -> str:
-    """Return the text, as long as before, without marks that the library keeps together.
-
-    The straight apostrophe becomes a typographic one: the library takes it for a quotation mark
-    and would look for its partner sentences further on.
-    """
-    for mark in _HIDDEN + _HIDDEN_IN.get(language[:2], ""):
-        text = text.replace(mark, " ")
-    if _BULLET in text:
-        # Behind one the library cuts no more.
-        text = _LEADING_BULLET.sub(" ", text)
-    return text.replace("'", "’")
+def _around(text: str, place: int) -> tuple[int, int]:
+    """Return where the white space around a place begins and ends."""
+    start = end = place
+    while text[start - 1].isspace():
+        start -= 1
+    while text[end].isspace():
+        end += 1
+    return start, end
 
 
 def _cut_in_slices(language: str, line: str) -> Sequence[str]:
@@ -146,8 +145,8 @@ def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list
 
 def _between(
     text: str, places: Sequence[int], first: int, last: int, paragraph: int, language: str
-) -> Iterator[Span]:
-    """Yield the sentences between those places that the rules let stand.
+) -> list[Span]:
+    """Return the sentences between those places that the rules let stand.
 
     Args:
         text: The whole text.
@@ -157,33 +156,42 @@ def _between(
         paragraph: The line's number.
         language: ISO 639 code.
     """
+    spans: list[Span] = []
     suspect = abbreviations.endings(language)
     for place in places:
-        cut: int | None = None
         # The common cases need no rule: a stop, a space, a letter, and enough before them.
         if first + _SHORT <= place < last and text[place - 5 : place] not in suspect:
-            mark, letter = text[place - 2 : place], text[place]
-            is_plain = mark in _PLAIN and text[place - 4].isalpha()
-            if letter.isupper():
-                if is_plain:
-                    cut = place - 1
-                elif (marks := text[place - 3 : place]) in _QUOTED and text[place - 4].isalnum():
+            letter = text[place]
+            if text[place - 1] == " " and text[place - 2] in _STOPS:
+                if text[place - 4].isalpha() and (
+                    letter.isupper()
+                    or (
+                        letter.islower()
+                        and not abbreviations.goes_on(text, first, place - 1, last, language)
+                    )
+                ):
+                    spans.append(_new(Span, (first, place - 1, paragraph)))
+                    first = place
+                    continue
+            elif letter.isupper():
+                marks = text[place - 3 : place]
+                if marks in _QUOTED and text[place - 4].isalnum():
                     cut = place - _QUOTED[marks]
-            elif is_plain and letter.islower():
-                needs_more = abbreviations.goes_on(text, first, place - 1, last, language)
-                cut = None if needs_more else place - 1
-            elif mark[1] in _WIDE_STOPS and mark[0].isalnum() and letter.isalpha():
-                cut = place
-        if cut is not None:
-            yield _new(Span, (first, cut, paragraph))
-            first = cut if cut == place else cut + 1
-            continue
-        cut = boundary_rules.settled(text, first, place, last)
+                    spans.append(_new(Span, (first, cut, paragraph)))
+                    first = cut + 1
+                    continue
+            elif text[place - 1] in _WIDE_STOPS and text[place - 2].isalnum() and letter.isalpha():
+                spans.append(_new(Span, (first, place, paragraph)))
+                first = place
+                continue
+        settled = boundary_rules.settled(text, first, place, last)
         if (
-            cut is not None
-            and first < cut < last
-            and not abbreviations.goes_on(text, first, cut, last, language)
+            settled is not None
+            and first < settled < last
+            and not abbreviations.goes_on(text, first, settled, last, language)
         ):
-            yield _new(Span, (first, _trimmed(text, first, cut)[1], paragraph))
-            first, _ = _trimmed(text, cut, last)
-    yield _new(Span, (first, last, paragraph))
+            cut, following = _around(text, settled)
+            spans.append(_new(Span, (first, cut, paragraph)))
+            first = following
+    spans.append(_new(Span, (first, last, paragraph)))
+    return spans

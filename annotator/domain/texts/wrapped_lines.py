@@ -40,7 +40,11 @@ def joined(text: str) -> str:
     still_open = [match.start() for match in _OPEN_BREAK.finditer(text)]
     if not still_open:
         return text
-    meaningless = {*_in_mid_sentence(text, still_open), *_at_a_width(text, still_open)}
+    breaks = text.count("\n")
+    meaningless = {
+        *_in_mid_sentence(text, still_open, breaks),
+        *_at_a_width(text, still_open, breaks),
+    }
     if not meaningless:
         return text
     pieces, start = [], 0
@@ -51,10 +55,10 @@ def joined(text: str) -> str:
     return " ".join(pieces)
 
 
-def _in_mid_sentence(text: str, still_open: Sequence[int]) -> list[int]:
+def _in_mid_sentence(text: str, still_open: Sequence[int], breaks: int) -> list[int]:
     """Return the breaks behind which a sentence goes on in lower case."""
     found = [place for place in still_open if text[place + 1].islower()]
-    if not found or 2 * len(found) > text.count("\n"):
+    if not found or 2 * len(found) > breaks:
         return []
     return [place for place in found if _is_in_mid_sentence(text, place)]
 
@@ -67,21 +71,20 @@ def _is_in_mid_sentence(text: str, place: int) -> bool:
     return len(words) >= _WORDS_BEFORE and not is_page_line(following.strip())
 
 
-def _at_a_width(text: str, still_open: Sequence[int]) -> list[int]:
+def _at_a_width(text: str, still_open: Sequence[int], breaks: int) -> list[int]:
     """Return the breaks that only a width has set, or none if the text is not wrapped.
 
     Most texts are not, which is mostly told by how few of their lines end in mid-sentence.
     """
     most = len(still_open) / _OPEN_SHARE
-    lines = text.count("\n")
-    if most < _FULL_SHARE * lines:
+    if most < _FULL_SHARE * breaks:
         # Empty lines are counted only where they matter: it takes a pass over the text.
-        lines -= 2 * text.count("\n\n")
-    if most < max(_FULL_LINES, _FULL_SHARE * lines):
+        breaks -= 2 * text.count("\n\n")
+    if most < max(_FULL_LINES, _FULL_SHARE * breaks):
         return []
     looked_at = [match.start() for match in islice(_BREAK.finditer(text), _LOOK)]
     # As in _length_before, which takes half as long again for a call of its own.
-    lengths = [len(text[text.rfind("\n", 0, end) + 1 : end].rstrip()) for end in looked_at]
+    lengths = [end - text.rfind("\n", 0, end) - 1 - (text[end - 1] == " ") for end in looked_at]
     width = max((length for length in lengths if length <= _WIDEST), default=0)
     fewest = max(_FULL_LINES, _FULL_SHARE * len(looked_at))
     # A shorter line is not full before any word: that is soon told of most texts.
@@ -107,6 +110,5 @@ def _is_full(text: str, place: int, width: int) -> bool:
 
 
 def _length_before(text: str, place: int) -> int:
-    """Return how long the line before a break is, without the white space at its end."""
-    start = text.rfind("\n", 0, place) + 1
-    return len(text[start:place].rstrip())
+    """Return how long the line before a break is, without the space that may be at its end."""
+    return place - text.rfind("\n", 0, place) - 1 - (text[place - 1] == " ")

@@ -134,3 +134,26 @@ def test_a_long_line_with_wide_stops_is_cut_as_a_short_one_is(sentence: str) -> 
     spans = list(sentences(sentence * 3000, language))
     assert len(spans) == 300 * few
     assert all(one.end == other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "ru", "zh"])
+@pytest.mark.parametrize("space", "\x85\xa0\u1680\u2003\u2009\u2028\u202f\u3000")
+def test_a_space_that_does_not_break_before_a_stop_is_no_end_of_the_program(
+    space: str, language: str
+) -> None:
+    text = f"They went, you and I{space}. . . Then it was over. J.{space}. He left in 2005."
+    spans = list(sentences(text, language))
+    assert text[spans[-1].start : spans[-1].end].endswith("in 2005.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It's Ann's. It isn’t his.", ["It's Ann's.", "It isn’t his."]),
+        ("They left ... I'm here.", ["They left ... I'm here."]),
+        ("The soldiers' tents burned. 'Tis over.", ["The soldiers' tents burned.", "'Tis over."]),
+        ("'Go.' Then he went.", ["'Go.'", "Then he went."]),
+    ],
+)
+def test_apostrophes_are_no_quotation_marks(text: str, expected: list[str]) -> None:
+    assert cut(text) == expected
