@@ -102,7 +102,8 @@ SURROUNDINGS: Final = _lines("""
     réagir|mots-clés|mentions légales|newsletters du monde|iniciar sesión|portada|inicio
     ir a los comentarios|apúntate aquí
     compartir|compartir en facebook|compartir en twitter|comentarios|comentar|suscríbete
-    suscribirse|suscríbete a nuestro boletín|archivado en|etiquetas|aviso legal
+    suscribirse|suscríbete a nuestro boletín|archivado en|sobre la firma|etiquetas
+    aviso legal
     política de cookies|contacto|saber más|normas
     política de privacidad|compartilhar|compartilhe|comentários|assine|entrar|condividi|commenti
     argomenti|riproduzione riservata|redazione

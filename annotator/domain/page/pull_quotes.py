@@ -14,10 +14,10 @@ _MOST_CHARACTERS: Final = 200_000
 
 
 def pull_quotes(paragraphs: Sequence[str]) -> frozenset[int]:
-    """Return which paragraphs only repeat, word for word, a part of another one.
+    """Return which paragraphs only repeat, word for word, a part of another one, or all of it.
 
-    What is as long as the other is none, nor what the other repeats of a headline: a whole sentence
-    has to be around it, or beside it.
+    Of two that say the same it is the second. What a headline repeats is none: there has to be a
+    whole sentence around it, or beside it.
 
     Args:
         paragraphs: The paragraphs of an article in reading order.
@@ -26,10 +26,11 @@ def pull_quotes(paragraphs: Sequence[str]) -> frozenset[int]:
         return frozenset()
     keys = [f" {_NO_LETTERS.sub(' ', paragraph.lower()).strip()} " for paragraph in paragraphs]
     wholes = "\n".join(key for key, text in zip(keys, paragraphs, strict=True) if is_sentence(text))
+    first = {key: index for index, key in reversed(list(enumerate(keys)))}
     return frozenset(
         index
         for index, key in enumerate(keys)
-        if key.count(" ") > _FEWEST_WORDS and _is_within(key, wholes)
+        if key.count(" ") > _FEWEST_WORDS and (first[key] != index or _is_within(key, wholes))
     )
 
 

@@ -65,7 +65,7 @@ class HtmlReader:
                 name=source.name,
             )
         outline = html_tree.outline(tree, blocks)
-        title = _told(document.title) or _told(said.title)
+        title = html_tree.whole_title(tree, _told(document.title) or _told(said.title))
         site = _told(document.sitename) or _told(said.outlet)
         headline, ending = html_tree.headline(title, site, outline.headings)
         outlet = site or ending or _site_in_title(tree, headline)

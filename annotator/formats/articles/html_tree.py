@@ -192,6 +192,10 @@ def headline(title: str, site: str, headings: Sequence[str]) -> tuple[str, str]:
     found = _SITE_AT_END.fullmatch(title)
     ending = found[2] if found and len(found[2].split()) <= _LONGEST_SITE_NAME else ""
     words = set(_words(title))
+    is_site = key_of(ending) == key_of(site) or len(ending.split()) < len(title.split()) // 2
+    if is_site:
+        # Its logo may be a heading, too.
+        headings = [heading for heading in headings if key_of(heading) != key_of(ending)]
     likeness = {
         heading: len(words & set(_words(heading))) / len(words | set(_words(heading)))
         for heading in headings
@@ -200,10 +204,17 @@ def headline(title: str, site: str, headings: Sequence[str]) -> tuple[str, str]:
     best = max(likeness, key=likeness.__getitem__, default="")
     if best and (likeness[best] >= _ALIKE or key_of(best) in key_of(title)):
         return best, "" if key_of(ending) in key_of(best) else ending
-    is_site = key_of(ending) == key_of(site) or len(ending.split()) < len(title.split()) // 2
     if found and ending and is_site:
         return found[1], ending
     return title, ""
+
+
+def whole_title(tree: "HtmlElement", title: str) -> str:
+    """Return the title that a browser shows, where another one is only the name of the site."""
+    shown = one_line(str(tree.findtext(".//title") or ""))
+    found = _SITE_AT_END.fullmatch(shown)
+    is_site = found is not None and key_of(found[2]) == key_of(title)
+    return shown if is_site and len(title.split()) < len(shown.split()) // 2 else title
 
 
 def shown_headline(headline: str, site: str, page: Outline) -> str:

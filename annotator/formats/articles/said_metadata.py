@@ -45,7 +45,8 @@ _MONTHS: Final = {
     for name in names.split()
 }  # fmt: skip
 """Whatever language the machine speaks: `strptime` would ask it for names."""
-_SLASHED: Final = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
+_SLASHED: Final = re.compile(rf"(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}}){_BEHIND}")
+_DOTTED: Final = re.compile(rf"(\d{{1,2}}\.\d{{1,2}}\.\d{{4}}){_BEHIND}")
 _LAST_MONTH: Final = 12
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*")
 _LANGUAGES: Final = {
@@ -145,6 +146,8 @@ def _of_named_month(text: str, patterns: Iterable[re.Pattern[str]]) -> str:
 
 
 def _of_other_forms(text: str) -> str:
+    if found := _DOTTED.fullmatch(text):
+        text = found[1]
     for pattern in _DATE_FORMATS:
         try:
             return datetime.strptime(text, pattern).replace(tzinfo=UTC).date().isoformat()

@@ -11,10 +11,12 @@ SAID = "“The staff were heroes, every one of them,” said Tom Whitlow of Leed
 def test_what_repeats_a_part_of_a_paragraph_is_one() -> None:
     assert pull_quotes([SAID, "‘The staff were heroes, every one of them’"]) == {1}
     assert pull_quotes(["The staff were heroes, every one", SAID]) == {0}
+    assert pull_quotes(
+        [SAID, "The staff were heroes, every one of them, said Tom Whitlow of Leeds"]
+    ) == {1}
 
 
 def test_what_says_more_or_little_is_none() -> None:
-    assert not pull_quotes([SAID, SAID])
     assert not pull_quotes([SAID, "The staff"])
     assert not pull_quotes([SAID, "The staff were heroes, every one of us"])
     assert not pull_quotes(
@@ -26,7 +28,7 @@ def test_what_says_more_or_little_is_none() -> None:
 def test_none_is_longer_than_all_others(paragraphs: list[str]) -> None:
     for index in pull_quotes(paragraphs):
         assert any(
-            len(other.split()) > len(paragraphs[index].split())
+            len(other.split()) >= len(paragraphs[index].split())
             for number, other in enumerate(paragraphs)
             if number != index
         )

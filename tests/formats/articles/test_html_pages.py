@@ -345,3 +345,15 @@ def test_a_pull_quote_is_no_part_of_the_article() -> None:
     pulled = "<blockquote>We have waited for this for twenty years</blockquote>"
     article = read(page(paragraphs(pulled)))
     assert set(marked(article, Kind.BOILERPLATE)) == {"We have waited for this for twenty years"}
+
+
+def test_a_logo_that_is_a_heading_is_no_headline() -> None:
+    html = (
+        "<html><head><title>The bridge of Tarnby is to be repaired | Lume Herald</title></head>"
+        f"<body><h1>Lume Herald</h1><article>{paragraphs()}</article></body></html>"
+    )
+    article = read(html.encode())
+    assert (article.title, article.outlet) == (
+        "The bridge of Tarnby is to be repaired",
+        "Lume Herald",
+    )
