@@ -27,6 +27,7 @@ from annotator.formats.articles.task_files import (
     is_prodigy,
 )
 from annotator.formats.articles.web_archives import WebArchiveReader
+from annotator.formats.articles.wire_messages import WireReader
 from annotator.formats.articles.word_documents import WordReader
 
 TEXT: Final = "text"
@@ -37,6 +38,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "mhtml": WebArchiveReader(),
     "mail": MailReader(),
     "feed": FeedReader(),
+    "newsml": WireReader(),
     "jsonl": JsonLinesReader(),
     "csv": CsvReader(),
     "label-studio": LabelStudioReader(),

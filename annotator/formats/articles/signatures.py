@@ -9,6 +9,7 @@ from annotator.domain.phrases import Typed
 from annotator.formats.articles.feeds import is_feed
 from annotator.formats.articles.rich_text import SIGNATURE as RICH_TEXT
 from annotator.formats.articles.web_archives import is_web_archive
+from annotator.formats.articles.wire_messages import is_wire
 
 _PAGE_BEGINS: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _PIECE_BEGINS: Final = re.compile(
@@ -145,6 +146,8 @@ def _format_of_text(beginning: bytes, by_suffix: str) -> str:
     """Return the format of what is not packed: a page may come under the name of a text."""
     if by_suffix in (_DOCUMENTS | {"feed"}) - {"html"} and _is_page(beginning):
         return "html"
+    if by_suffix in _DOCUMENTS | {"feed"} and is_wire(beginning):
+        return "newsml"
     if by_suffix in _DOCUMENTS and is_feed(beginning.removeprefix(b"\xef\xbb\xbf").lstrip()):
         return "feed"
     if by_suffix == "text" and _is_piece_of_page(beginning):

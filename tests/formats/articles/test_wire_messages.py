@@ -1,0 +1,70 @@
+"""Messages of news agencies."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.corpus import Kind
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles import readers
+from annotator.formats.articles.wire_messages import WireReader
+from tests.formats.articles.pages import everything, only, source, survived
+
+NITF = b"""<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-2.dtd">
+<nitf><head><title>FERRY</title><docdata><date.issue norm="20240911T200000Z"/>
+<doc.copyright holder="Harbour Wire"/></docdata></head><body><body.head><hedline>
+<hl1>Ferry freed</hl1></hedline><byline>by Ana Ruiz</byline></body.head><body.content>
+<p>Two tugs pulled it <em>off</em>.</p><media><media-caption>The ferry on Monday</media-caption>
+</media><p>Nobody was hurt.</p></body.content></body></nitf>"""
+G2 = b"<newsMessage><itemSet>%s</itemSet></newsMessage>"
+ITEM = b"""<newsItem><itemMeta><provider literal="HW"><name>Harbour Wire</name></provider>
+<versionCreated>2024-09-11T20:00:00+00:00</versionCreated></itemMeta><contentMeta>
+<headline>Ferry freed</headline><language tag="en-GB"/></contentMeta><contentSet><inlineXML>
+<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><h1>Ferry freed</h1>
+<p>Two tugs pulled it off.</p><p>Nobody was hurt.</p></body></html></inlineXML></contentSet>
+</newsItem>"""
+PLAIN = b"""<newsItem><contentMeta><headline>Tide</headline></contentMeta><contentSet>
+<inlineData>It rose.
+
+It fell.</inlineData></contentSet></newsItem>"""
+
+
+def test_a_message_of_nitf_is_an_article() -> None:
+    assert readers.format_of(source(NITF, "a.xml")) == "newsml"
+    article = only(WireReader(), NITF, "a.xml").article
+    pieces = ["Ferry freed", "by Ana Ruiz", "Two tugs pulled it off.", "The ferry on Monday"]
+    assert article.text == "\n\n".join([*pieces, "Nobody was hurt."])
+    kinds = [mark.kind for mark in article.marks]
+    assert kinds == [Kind.HEADLINE, Kind.BOILERPLATE, Kind.CAPTION]
+    assert (article.title, article.outlet) == ("Ferry freed", "Harbour Wire")
+    assert article.published_at == "2024-09-11T20:00:00+00:00"
+
+
+def test_a_message_of_newsml_is_an_article() -> None:
+    assert readers.format_of(source(ITEM, "a.xml")) == "newsml"
+    read = only(WireReader(), ITEM, "a.xml")
+    article = read.article
+    assert article.text == "Ferry freed\n\nTwo tugs pulled it off.\n\nNobody was hurt."
+    assert (article.title, article.outlet, article.language) == (
+        "Ferry freed",
+        "Harbour Wire",
+        "en",
+    )
+    assert (article.published_at, read.story) == ("2024-09-11T20:00:00+00:00", "")
+
+
+def test_several_messages_are_stories_of_their_own() -> None:
+    articles, _ = everything(WireReader(), G2 % (ITEM + PLAIN), "a.newsml")
+    assert [read.story for read in articles] == ["Ferry freed", "Tide"]
+    assert articles[1].article.text == "Tide\n\nIt rose.\n\nIt fell."
+
+
+@pytest.mark.parametrize("data", [b"", b"<nitf/>", b"<newsItem><headline>A</headline></newsItem>"])
+def test_a_message_without_a_text_is_refused(data: bytes) -> None:
+    with pytest.raises(BadInputError, match=r"a\.xml holds no text"):
+        list(WireReader().read(source(data, "a.xml")))
+
+
+@given(st.binary(max_size=60) | st.integers(0, len(ITEM)).map(lambda n: ITEM[:n]))
+def test_whatever_comes_is_read_or_refused(data: bytes) -> None:
+    survived(WireReader(), data, "a.xml")
