@@ -1,6 +1,5 @@
 """The sample workspace: invented stories, built the same way every time."""
 
-import contextlib
 import json
 import random
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from annotator.services import counterparts, people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.resources import resource, resource_text
-from annotator.services.workspace import Workspace, create_workspace
+from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from annotator.storage import story_list
 
 _FIRST_MS: Final = 1_767_603_600_000  # 2026-01-05 09:00 UTC
@@ -44,10 +43,7 @@ def build(path: Path) -> Workspace:
     """
     contents = json.loads(resource_text("samples", "samples.json"))
     chance = random.Random(2026)  # noqa: S311 - the sample must be the same every time
-    with contextlib.ExitStack() as stack:
-        workspace = stack.enter_context(
-            create_workspace(path, _SteppingClock(), chance.getrandbits)
-        )
+    with create_workspace(path, _SteppingClock(), chance.getrandbits) as workspace:
         for story in contents["stories"]:
             for variant in story["variants"]:
                 article = _article(story["folder"], variant)
@@ -55,8 +51,8 @@ def build(path: Path) -> Workspace:
         for row in reading.stories(workspace, None):
             counterparts.bring_up_to_date(workspace, row.story.id)
         _label(workspace, contents)
-        stack.pop_all()
-    return workspace
+    # Whoever labels in it does so by the clock of their machine, and by its chance.
+    return open_workspace(path)
 
 
 def _article(folder: str, variant: dict[str, str]) -> Article:

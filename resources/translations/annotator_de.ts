@@ -1948,6 +1948,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Schließen ({keys})</translation>
     </message>
     <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close: {panel}</source>
+        <translation>Schließen: {panel}</translation>
+    </message>
+    <message>
         <source>Copied from {place} to {sentences}: Space stops there, Enter confirms</source>
         <translation>Von {place} kopiert: {sentences}. Leertaste hält dort an, Enter bestätigt</translation>
     </message>

@@ -1948,6 +1948,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Cerrar ({keys})</translation>
     </message>
     <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close: {panel}</source>
+        <translation>Cerrar: {panel}</translation>
+    </message>
+    <message>
         <source>Copied from {place} to {sentences}: Space stops there, Enter confirms</source>
         <translation>Copiado de {place}: {sentences}. La barra espaciadora se detiene ahí, Entrar confirma</translation>
     </message>

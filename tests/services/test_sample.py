@@ -1,4 +1,5 @@
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -35,6 +36,17 @@ def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def test_it_is_built_the_same_way_every_time(built: Path, tmp_path: Path) -> None:
     sample.build(tmp_path / "again.db").close()
     assert contents(tmp_path / "again.db") == contents(built)
+
+
+def test_what_is_done_in_it_afterwards_is_done_now_and_by_nobody_elses_chance(
+    tmp_path: Path,
+) -> None:
+    uids = set()
+    for name in ("one.db", "other.db"):
+        with sample.build(tmp_path / name) as workspace:
+            assert abs(workspace.clock() - time.time_ns() // 1_000_000) < 60_000
+            uids.add(people.add(workspace, "Nora").uid)
+    assert len(uids) == 2
 
 
 def test_one_story_waits_and_one_is_labelled_by_three_who_disagree(built: Path) -> None:

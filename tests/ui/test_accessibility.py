@@ -1,13 +1,14 @@
 """What a screen reader and a keyboard find: names, states, announcements, focus, room."""
 
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -172,6 +173,43 @@ def is_named(widget: QWidget) -> bool:
     return bool(interface.text(QAccessible.Text.Name).strip())
 
 
+ITEMS = (QAccessible.Role.List, QAccessible.Role.Table, QAccessible.Role.Tree)
+READ = (QAccessible.Role.StaticText, QAccessible.Role.Window)
+PRESSED = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
+
+
+def interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """What a screen reader finds on its way through the window, without the items of lists."""
+    yield interface
+    if interface.role() not in ITEMS:
+        for number in range(interface.childCount()):
+            child = interface.child(number)
+            if child is not None and not child.state().invisible:
+                yield from interfaces(child)
+
+
+def confusing(root: QWidget) -> list[str]:
+    """What can be operated and has no name, or the name of something else of its kind."""
+    found = [
+        (each.role(), named_as(each))
+        for each in interfaces(QAccessible.queryAccessibleInterface(root))
+        if each.state().focusable and each.role() not in READ
+    ]
+    twice = Counter(each for each in found if each[0] in PRESSED)
+    return [f"{role} “{name}”" for role, name in found if not name or twice[role, name] > 1]
+
+
+def named_as(interface: QAccessibleInterface) -> str:
+    kinds = QAccessible.Text
+    texts = [interface.text(kinds.Name)]
+    labels = interface.relations(QAccessible.RelationFlag.Label)
+    texts += [label.text(kinds.Name) for label, _ in labels]
+    if interface.role() is QAccessible.Role.ComboBox:
+        # On Unix the text of a combo box stands in for its name.
+        texts.append(interface.text(kinds.Description))
+    return next((text.strip() for text in texts if text.strip()), "")
+
+
 def test_every_control_of_every_page_has_a_name(
     window: MainWindow, pages_shown: list[Callable[[], None]], qapp: QApplication
 ) -> None:
@@ -180,6 +218,7 @@ def test_every_control_of_every_page_has_a_name(
         qapp.processEvents()
         assert len(controls(window)) > 5
         assert unnamed(window) == []
+        assert confusing(window) == []
 
 
 def test_the_start_page_has_names(open_window: Callable[..., MainWindow]) -> None:
@@ -192,7 +231,7 @@ def test_every_dialog_is_named_and_reached_by_keyboard_alone(
     found = {}
     for name in DIALOGS:
         dialog = opened(name)
-        found[name] = (unnamed(dialog), missed_by_tab(dialog, qapp))
+        found[name] = (unnamed(dialog) + confusing(dialog), missed_by_tab(dialog, qapp))
         dialog.reject()
         qapp.processEvents()
         if (below := qapp.activeModalWidget()) is not None:

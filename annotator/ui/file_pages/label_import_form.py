@@ -54,6 +54,7 @@ class LabelImportForm(QWidget):
         line = self.owner.lineEdit()
         if line is not None:
             line.setPlaceholderText(tr("Files", "as the file says"))
+            line.setAccessibleName(self.owner.accessibleName())
         self.table: QTableWidget = plain_table(
             [tr("Files", "In the file"), tr("Files", "Lines"), tr("Files", "Here")],
             tr("Files", "Annotators of the file"), _NAME, self,

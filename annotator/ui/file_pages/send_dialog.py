@@ -63,6 +63,10 @@ class SendDialog(QDialog):
         self.person.addItems([annotator.name for annotator in annotators])
         self.person.setCurrentIndex(-1)
         self.person.setAccessibleName(tr("Files", "Whom it is for"))
+        line = self.person.lineEdit()
+        if line is not None:
+            # The keyboard is in the line: what is read is its name.
+            line.setAccessibleName(self.person.accessibleName())
         self.all_stories = QCheckBox(tr("Files", "&All stories that are theirs to label"), self)
         self.all_stories.setChecked(True)
         self.stories = TickList[Uid](tr("Files", "Stories to send"), self)

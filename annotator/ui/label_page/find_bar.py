@@ -95,6 +95,7 @@ class FindBar(QWidget):
         close = FlatButton(self)
         close.setText(tr("Label", "Close"))
         close.setToolTip(tr("Label", "Close (Esc)"))
+        close.setAccessibleName(tr("Label", "Close the search"))
         close.clicked.connect(self._on_closed)
         row.addWidget(close)
         self.hide()

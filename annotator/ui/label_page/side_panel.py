@@ -30,6 +30,7 @@ class SidePanel(QWidget):
         close = FlatButton(self)
         close.setText(tr("Label", "Close"))
         close.setToolTip(tr("Label", "Close ({keys})").format(keys=keys))
+        close.setAccessibleName(tr("Label", "Close: {panel}").format(panel=title))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(14, 5, 6, 5)

@@ -76,6 +76,7 @@ class ReportPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Report", "Report"))
 
     @property
     def sheet(self) -> Sheet | None:

@@ -83,6 +83,7 @@ class PairPane(QWidget):
         self.column.addLayout(self.bar)
         self.column.addWidget(self._stack, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(names[0])
         self.list.doubleClicked.connect(self.open_shown)
         actions.attach(Scope.LISTS, self.list)
 
