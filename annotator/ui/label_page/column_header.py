@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -98,10 +98,12 @@ class ColumnHeader(QWidget):
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         theme, end = self._theme, Qt.TextElideMode.ElideRight
         bold, small = QFontMetricsF(self._bold()), QFontMetricsF(self._small())
-        top, below = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        below = Qt.AlignmentFlag.AlignBottom
         painter.setFont(self._bold())
         painter.setPen(theme.chrome_ink)
-        painter.drawText(area, top, bold.elidedText(self.name, end, area.width()))
+        # By their base line: letters of another face would make the line stand higher or lower.
+        start = QPointF(area.left(), area.top() + bold.ascent())
+        painter.drawText(start, bold.elidedText(self.name, end, area.width()))
         painter.setFont(self._small())
         painter.setPen(theme.chrome_ink if self._is_active else theme.chrome_faint)
         count = f"{number(self._progress.labelled)} / {number(self._progress.total)}"

@@ -26,7 +26,7 @@ class VoteCard(QWidget):
         self._vote = vote
         self._label = label
         self._theme = theme
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         title = label.title if label else vote.label
