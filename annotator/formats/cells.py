@@ -1,9 +1,14 @@
-"""Cells of tables that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+"""Cells of tables: what a spreadsheet would run, or Markdown take for a mark of its own."""
 
 from typing import Final
 
+from annotator.domain.texts.text import one_line
+
+_MARKS: Final = str.maketrans({"\\": "\\\\", "|": "\\|", "<": "&lt;", "&": "&amp;"})
+
 FORMULA_STARTS: Final = frozenset("=+-@\t\r\n'＝＋－＠")  # noqa: RUF001 - the wide ones are formulas too
-"""What a cell begins with that a spreadsheet might run, and the apostrophe that keeps it."""
+"""What a cell begins with that a spreadsheet might run (OWASP, CSV injection), and the apostrophe
+that keeps it."""
 
 
 def defuse(cell: str) -> str:
@@ -21,3 +26,8 @@ def undefuse(cell: str) -> str:
     """
     bare = cell.removeprefix("'")
     return bare if defuse(bare) == cell else cell
+
+
+def markdown_cell(text: str) -> str:
+    """Return a text as a cell of a table in Markdown that shows it as it is."""
+    return one_line(text).translate(_MARKS)

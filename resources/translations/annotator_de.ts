@@ -1313,6 +1313,10 @@
         <translation>Label Studio (.json)</translation>
     </message>
     <message>
+        <source>Label in the file</source>
+        <translation>Label in der Datei</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>

@@ -1313,6 +1313,10 @@
         <translation>Label Studio (.json)</translation>
     </message>
     <message>
+        <source>Label in the file</source>
+        <translation>Etiqueta en el archivo</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.formats.cells import defuse, undefuse
+from annotator.formats.cells import defuse, markdown_cell, undefuse
 
 
 @given(st.text())
@@ -22,3 +22,7 @@ def test_no_cell_is_a_formula(start: str) -> None:
 
 def test_an_apostrophe_of_the_texts_own_stays() -> None:
     assert undefuse("'Tis the season.") == "'Tis the season."
+
+
+def test_a_cell_of_markdown_shows_what_it_says() -> None:
+    assert markdown_cell("<b>a|b\\\n& c") == "&lt;b>a\\|b\\\\ &amp; c"

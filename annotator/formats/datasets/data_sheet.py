@@ -9,6 +9,7 @@ from typing import Final
 
 from annotator.domain.datasets.manifest import FigureEntry, Manifest, SplitEntry
 from annotator.domain.texts.text import one_line
+from annotator.formats.cells import markdown_cell
 
 NAME: Final = "DATASHEET.md"
 _LABELS: Final = {
@@ -203,4 +204,4 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str | int]]) -> Iter
 
 
 def _cell(cell: str | int) -> str:
-    return f"{cell:,}" if isinstance(cell, int) else cell.replace("\\", "\\\\").replace("|", "\\|")
+    return f"{cell:,}" if isinstance(cell, int) else markdown_cell(cell)

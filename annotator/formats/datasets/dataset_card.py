@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from annotator.domain.datasets.records import Shape
-from annotator.domain.texts.text import one_line
+from annotator.formats.cells import markdown_cell
 from annotator.formats.datasets.writing import WrittenPart
 
 _THOUSAND: Final = 1_000
@@ -43,7 +43,7 @@ def card(parts: Sequence[WrittenPart], shape: Shape) -> str:
     lines += [f"| {split_name(part.name)} | {part.records} |" for part in parts]
     lines += ["", "| label | means |", "|---|---|"]
     lines += [
-        f"| {_cell(label.name)} | {_cell(label.definition)} |"
+        f"| {markdown_cell(label.name)} | {markdown_cell(label.definition)} |"
         for label in shape.labels
         if not label.retired
     ]
@@ -64,7 +64,3 @@ def _header(parts: Sequence[WrittenPart]) -> list[str]:
 def _size(parts: Sequence[WrittenPart]) -> str:
     total = sum(part.records for part in parts)
     return next((name for below, name in _SIZES if total < below), "n>10M")
-
-
-def _cell(text: str) -> str:
-    return one_line(text).replace("\\", "\\\\").replace("|", "\\|")

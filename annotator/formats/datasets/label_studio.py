@@ -8,7 +8,7 @@ refuses people whom it does not know.
 
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
-from itertools import groupby
+from itertools import count, groupby
 from typing import BinaryIO, Final
 
 from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Row, Shape, Value
@@ -31,10 +31,11 @@ class LabelStudioWriter:
         import orjson  # noqa: PLC0415 - the window must not wait for it
 
         before = b"[\n"
-        for document in documents:
-            if document.rows:
-                out.write(before + orjson.dumps(_task(document, shape)))
-                before = b",\n"
+        annotations = count(1)
+        tasks = (document for document in documents if document.rows)
+        for number, document in enumerate(tasks, 1):
+            out.write(before + orjson.dumps(_task(document, shape, number, annotations)))
+            before = b",\n"
         out.write(b"\n]\n" if before == b",\n" else b"[]\n")
 
     def companions(self, shape: Shape) -> Mapping[str, bytes]:
@@ -60,12 +61,16 @@ def _attribute(text: str) -> str:
     return '"' + shown.replace("\n", "&#10;").replace("\t", "&#9;") + '"'
 
 
-def _task(document: Document, shape: Shape) -> dict[str, object]:
+def _task(
+    document: Document, shape: Shape, number: int, annotations: Iterator[int]
+) -> dict[str, object]:
     data: dict[str, object] = {
         field.name: value for field, value in zip(VARIANT_FIELDS, document.shared, strict=True)
     }
     data["text"] = document.text
-    return {"data": data, "annotations": list(_annotations(document, shape))}
+    # Label Studio gives numbers of its own; its converters want some.
+    made = [{"id": next(annotations), **each} for each in _annotations(document, shape)]
+    return {"id": number, "data": data, "annotations": made}
 
 
 def _annotations(document: Document, shape: Shape) -> Iterator[dict[str, object]]:

@@ -46,7 +46,11 @@ class Estimated:
         places = np.searchsorted(self.sentences, wanted)
         places[places == len(self.sentences)] = 0
         here = self.sentences[places] == wanted
-        probabilities = self.found.probabilities[places].round(_DECIMALS).tolist()
+        rounded = self.found.probabilities[places].round(_DECIMALS)
+        # What rounding took or added goes to the likeliest label, so that they add up to 1.
+        likeliest = np.arange(len(rounded)), rounded.argmax(axis=1)
+        rounded[likeliest] += 1 - rounded.sum(axis=1)
+        probabilities = rounded.round(_DECIMALS).tolist()
         rows = zip(wanted, here.tolist(), self.votes[places].tolist(), probabilities, strict=True)
         return {sentence_id: (votes, shares) for sentence_id, known, votes, shares in rows if known}
 

@@ -28,7 +28,7 @@ class LabelMeanings(QWidget):
         self._labels = labels
         self._rows: dict[str, QComboBox] = {}
         self.table = plain_table(
-            [tr("Files", "In the file"), tr("Files", "Lines"), tr("Files", "Here")],
+            [tr("Files", "Label in the file"), tr("Files", "Lines"), tr("Files", "Here")],
             tr("Files", "Labels of the file that are not here"), _NAME, self,
         )  # fmt: skip
         # A choice in a cell is not asked how wide it would like to be.

@@ -74,7 +74,7 @@ def test_estimated_labels_keep_probabilities_and_error_rates(export: Export) -> 
     assert [record["votes"] for record in records] == [3, 3, 2, 1]
     for record in records:
         shares = {name: record[f"p_{name}"] for name in ("fact", "quote", "opinion", "exclude")}
-        assert sum(shares.values()) == pytest.approx(1, abs=1e-5)
+        assert sum(shares.values()) == pytest.approx(1, abs=1e-9)
         assert max(shares, key=lambda name: shares[name]) == record["label"]
         assert record["probability"] == max(shares.values())
 
