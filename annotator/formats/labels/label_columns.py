@@ -32,7 +32,7 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
         "notiz", "kommentar", "bemerkung", "anmerkung", "nota", "comentario", "observación",
         "observacion", "remarque", "commentaire",
     ),
-    "recorded_at": ("updated_at", "created_at", "timestamp", "zeitpunkt"),
+    "recorded_at": ("updated_at", "created_at", "timestamp", "_timestamp", "zeitpunkt"),
     "outlet": ("publisher", "newspaper", "zeitung", "medium", "periódico", "periodico", "journal"),
 }  # fmt: skip
 """In English, then in other languages: of several that are there, the first one counts."""

@@ -66,8 +66,8 @@ def record(line: int, values: Mapping[str, object]) -> tuple[LabelRecord, bool]:
     found = LabelRecord(
         line,
         reference,
-        label=_label(values),
-        annotator=_text("annotator", values),
+        label=_code("label", values),
+        annotator=_code("annotator", values),
         annotator_uid=_uid("annotator_uid", values),
         unsure=_flag("unsure", values, _TRUE | _UNSURE),
         note=_text("note", values).strip(),
@@ -91,8 +91,8 @@ def _text(name: str, values: Mapping[str, object]) -> str:
     raise UnreadableValueError(Phrase("{name} is no text.", name=name))
 
 
-def _label(values: Mapping[str, object]) -> str:
-    text = _text("label", values).strip()
+def _code(name: str, values: Mapping[str, object]) -> str:
+    text = _text(name, values).strip()
     code = _CODE.fullmatch(text)
     return code.group(1) if code else text
 

@@ -1,8 +1,9 @@
 """Labels as other programs write them: a task that holds a whole text and the places in it.
 
 Known are the tasks of Label Studio (regions and choices), the examples of Prodigy (spans and
-choices), and the spans of doccano and of what is written like them. Each place becomes a record
-with the fields that we know; whatever else is no task is a record already.
+choices), the spans of doccano and of what is written like them, and the answers of Argilla and
+Potato. Each place becomes a record with the fields that we know; whatever else is no task is a
+record already.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,6 +11,12 @@ from typing import Final
 
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, text_sha256
+from annotator.formats.labels.answer_labels import (
+    argilla_records,
+    is_argilla,
+    is_potato,
+    potato_records,
+)
 from annotator.formats.labels.label_fields import UnreadableValueError
 
 Values = Mapping[str, object]
@@ -31,7 +38,15 @@ def records_of(values: Values) -> Iterator[Values]:
     data = values.get("data")
     if isinstance(data, dict) and isinstance(values.get("annotations"), list):
         yield from _of_label_studio(data, values)
-        return
+    elif is_argilla(values):
+        yield from argilla_records(values)
+    elif is_potato(values):
+        yield from potato_records(values)
+    else:
+        yield from _of_spans(values)
+
+
+def _of_spans(values: Values) -> Iterator[Values]:
     if values.get("answer") in _REFUSED:
         raise UnreadableValueError(
             Phrase("its answer is “{answer}”, so it has no label.", answer=values["answer"])

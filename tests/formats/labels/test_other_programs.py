@@ -107,6 +107,25 @@ def test_what_was_refused_or_cancelled_is_no_label(read: Read) -> None:
 @pytest.mark.parametrize(
     "content",
     [
+        {"fields": {"sentence": "Eins"}, "metadata": {"outlet": "Post"}, "responses": {"kind": [
+            {"value": "fact", "user_id": "Ana", "status": "submitted"},
+            {"value": "quote", "user_id": "Ben", "status": "draft"}]}},
+        {"fields": {"text": "Eins"}, "metadata": {"outlet": "Post"}, "responses": [
+            {"user_id": "Ana", "status": "submitted", "values": {"kind": {"value": "fact"}}}]},
+        {"displayed_text": "Eins", "outlet": "Post", "user": "Ana", "span_annotations": [],
+         "label_annotations": {"kind": {"fact": "1"}}},
+    ],
+    ids=["Argilla 2", "Argilla 1", "Potato"],
+)  # fmt: skip
+def test_answers_about_a_text(read: Read, content: object) -> None:
+    (record,) = read(content).records
+    assert shown(record) == (None, None, "Eins", "fact", "Ana")
+    assert record.sentence.outlet == "Post"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
         "Satz;Kategorie;Bearbeiterin;Unsicher\nEins;fact;Ana;ja\n",
         "\ufeffsep=;\r\nText;Label;Annotator;Unsure\r\nEins;fact;Ana;x\r\n",
         "Labels of July,,,\n,,,\nsentence,Tag,Coder,uncertain\nEins,fact,Ana,?\n",
