@@ -26,12 +26,14 @@ def _responses(responses: object) -> Iterator[Values]:
     """Yield the answers: by question, as Argilla 2 writes them, or by person, as before."""
     if isinstance(responses, dict):
         for answers in responses.values():
-            yield from (each for each in answers if isinstance(each, dict))
+            given = answers if isinstance(answers, list) else []
+            yield from (each for each in given if isinstance(each, dict))
     elif isinstance(responses, list):
         for person in responses:
             answers = person.get("values") if isinstance(person, dict) else None
             for answer in answers.values() if isinstance(answers, dict) else ():
-                yield {**person, **answer}
+                if isinstance(answer, dict):
+                    yield {**person, **answer}
 
 
 def is_potato(values: Values) -> bool:

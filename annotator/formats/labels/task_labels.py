@@ -47,7 +47,7 @@ def records_of(values: Values) -> Iterator[Values]:
 
 
 def _of_spans(values: Values) -> Iterator[Values]:
-    if values.get("answer") in _REFUSED:
+    if str(values.get("answer")) in _REFUSED:
         raise UnreadableValueError(
             Phrase("its answer is “{answer}”, so it has no label.", answer=values["answer"])
         )

@@ -1,5 +1,6 @@
 """Labels as other programs and people write them become the same records."""
 
+import contextlib
 import io
 import json
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
@@ -264,6 +265,47 @@ def test_standoff(tmp_path: Path) -> None:
     (tmp_path / "a.txt").unlink()
     with pytest.raises(BadInputError, match=r"a\.txt"):
         label_files.read(path)
+
+
+NAMES = [
+    "text",
+    "label",
+    "spans",
+    "data",
+    "annotations",
+    "result",
+    "value",
+    "start",
+    "end",
+    "answer",
+    "accept",
+    "meta",
+    "fields",
+    "responses",
+    "label_annotations",
+    "annotator",
+    "recorded_at",
+    "status",
+    "values",
+]
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.sampled_from(["", "fact", "reject", "1e9"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=40)
+@given(record=st.dictionaries(st.sampled_from(NAMES), VALUES))
+def test_what_only_looks_like_a_task_is_refused_in_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, record: dict[str, object]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "task.json"
+    path.write_text(json.dumps(record), encoding="utf-8")
+    with contextlib.suppress(BadInputError):
+        label_files.read(path, {"fact"})
 
 
 @given(st.text())
