@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 
 ItemT = TypeVar("ItemT")
@@ -46,6 +47,7 @@ def in_batches(
     items: Sequence[ItemT],
     write: Callable[[Sequence[ItemT]], bool],
     size: int | None = None,
+    watch: Watch = UNWATCHED,
 ) -> int:
     """Write many items in short transactions, as many batches in each as there is time for.
 
@@ -54,6 +56,7 @@ def in_batches(
         items: What is to be written.
         write: Writes a batch inside the transaction; false, with nothing written, to stop there.
         size: How many items a batch has at most; `BATCH` if None.
+        watch: Follows the items; asked to stop, it stops between two transactions.
 
     Returns:
         How many items were written.
@@ -71,7 +74,9 @@ def in_batches(
                 goes_on = write(batch)
                 until += len(batch) if goes_on else 0
         reached = until
+        watch.report(reached, len(items))
         if goes_on and reached < len(items):
+            goes_on = not watch.is_cancelled()
             make_room(workspace, before, reached)
     return reached
 

@@ -22,6 +22,15 @@ class Context(QObject):
 
     The person's row is written to the workspace with their first label, not before: looking
     around leaves the file as it was.
+
+    Attributes:
+        workspace: The workspace, open for this thread.
+        first_look: What is shown of it first.
+        settings: What the person has set.
+        themes: How it looks.
+        bus: Tells what was changed.
+        is_changing_much: Whether this window itself changes much of it at this moment, and will
+            tell of all that when it is done.
     """
 
     person_changed = Signal()
@@ -37,6 +46,7 @@ class Context(QObject):
         self.settings = settings
         self.themes = themes
         self.bus = ChangeBus(self)
+        self.is_changing_much = False
         self._person: Person | None = None
         self._annotator: Annotator | None = None
         self.bus.changed.connect(self._on_changed)

@@ -46,6 +46,8 @@ class FileWatch(QObject):
     @Slot()
     def look(self) -> None:
         """Show what other windows and programs have changed; what goes wrong is told once."""
+        if self._context.is_changing_much:
+            return
         try:
             self._context.workspace.require_in_place()
             changes = self._watcher.poll()

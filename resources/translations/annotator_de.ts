@@ -1976,6 +1976,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Berichtigt; Strg+Z nimmt es zurück</translation>
     </message>
     <message>
+        <source>Correcting articles…</source>
+        <translation>Artikel werden berichtigt…</translation>
+    </message>
+    <message>
         <source>Corrects only the outlet, in every article that names it so</source>
         <translation>Berichtigt überall, wo das Medium so heißt, nur das Medium</translation>
     </message>
@@ -2096,6 +2100,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Minuten Arbeit</translation>
     </message>
     <message>
+        <source>Moving articles…</source>
+        <translation>Artikel werden verschoben…</translation>
+    </message>
+    <message>
         <source>Names and dates</source>
         <translation>Namen und Daten</translation>
     </message>
@@ -2188,6 +2196,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Fortschritt des Arbeitsbereichs</translation>
     </message>
     <message>
+        <source>Putting articles back…</source>
+        <translation>Artikel werden zurückgelegt…</translation>
+    </message>
+    <message>
+        <source>Removing articles…</source>
+        <translation>Artikel werden entfernt…</translation>
+    </message>
+    <message>
         <source>Say who labels</source>
         <translation>Sagen, wer labelt</translation>
     </message>
@@ -2198,6 +2214,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Split; both parts keep {label}, marked unsure</source>
         <translation>Geteilt; beide Teile behalten {label}, als unsicher markiert</translation>
+    </message>
+    <message>
+        <source>Stopped amid it</source>
+        <translation>Mittendrin angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped amid it; Ctrl+Z takes it back</source>
+        <translation>Mittendrin angehalten; Strg+Z nimmt es zurück</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -5610,6 +5634,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wie das Gold</translation>
     </message>
     <message>
+        <source>Assigning stories…</source>
+        <translation>Themen werden zugeteilt…</translation>
+    </message>
+    <message>
         <source>Change a key</source>
         <translation>Taste ändern</translation>
     </message>
@@ -5858,6 +5886,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Stopped amid it; what was done by then can be taken back.</source>
+        <translation>Mittendrin angehalten; was bis dahin getan war, lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Stories</source>
         <translation>Themen</translation>
     </message>
@@ -5888,6 +5920,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Taking many labels back or forth…</source>
         <translation>Viele Labels werden zurück- oder wieder vorgeholt…</translation>
+    </message>
+    <message>
+        <source>Taking the assignment back…</source>
+        <translation>Die Zuteilung wird zurückgenommen…</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>

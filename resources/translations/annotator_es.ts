@@ -1976,6 +1976,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Corregido; Ctrl+Z lo deshace</translation>
     </message>
     <message>
+        <source>Correcting articles…</source>
+        <translation>Corrigiendo artículos…</translation>
+    </message>
+    <message>
         <source>Corrects only the outlet, in every article that names it so</source>
         <translation>Corrige solo el medio, dondequiera que se llame así</translation>
     </message>
@@ -2096,6 +2100,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Minutos de trabajo</translation>
     </message>
     <message>
+        <source>Moving articles…</source>
+        <translation>Moviendo artículos…</translation>
+    </message>
+    <message>
         <source>Names and dates</source>
         <translation>Nombres y fechas</translation>
     </message>
@@ -2188,6 +2196,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Progreso del espacio de trabajo</translation>
     </message>
     <message>
+        <source>Putting articles back…</source>
+        <translation>Devolviendo artículos…</translation>
+    </message>
+    <message>
+        <source>Removing articles…</source>
+        <translation>Quitando artículos…</translation>
+    </message>
+    <message>
         <source>Say who labels</source>
         <translation>Decir quién etiqueta</translation>
     </message>
@@ -2198,6 +2214,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Split; both parts keep {label}, marked unsure</source>
         <translation>Dividida; ambas partes conservan {label}, marcado con duda</translation>
+    </message>
+    <message>
+        <source>Stopped amid it</source>
+        <translation>Detenido a medias</translation>
+    </message>
+    <message>
+        <source>Stopped amid it; Ctrl+Z takes it back</source>
+        <translation>Detenido a medias; Ctrl+Z lo deshace</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -5610,6 +5634,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Como el oro</translation>
     </message>
     <message>
+        <source>Assigning stories…</source>
+        <translation>Asignando noticias…</translation>
+    </message>
+    <message>
         <source>Change a key</source>
         <translation>Cambiar una tecla</translation>
     </message>
@@ -5858,6 +5886,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Stopped amid it; what was done by then can be taken back.</source>
+        <translation>Detenido a medias; lo hecho hasta entonces se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Stories</source>
         <translation>Noticias</translation>
     </message>
@@ -5888,6 +5920,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Taking many labels back or forth…</source>
         <translation>Deshaciendo o rehaciendo muchas etiquetas…</translation>
+    </message>
+    <message>
+        <source>Taking the assignment back…</source>
+        <translation>Deshaciendo la asignación…</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>

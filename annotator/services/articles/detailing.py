@@ -18,6 +18,7 @@ from annotator.domain.phrases import Typed
 from annotator.domain.texts.text import clean, one_line
 from annotator.services.growing_step import GrowingStep
 from annotator.services.short_transactions import in_batches
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.history import details, places, undo_steps
@@ -68,6 +69,7 @@ def correct(
     annotator_id: AnnotatorId,
     articles: Mapping[VariantId, Mapping[Detail, str]],
     titles: Mapping[StoryId, str] = NO_TITLES,
+    watch: Watch = UNWATCHED,
 ) -> Changes:
     """Correct what articles say of themselves and what stories are called, in one step.
 
@@ -76,6 +78,8 @@ def correct(
         annotator_id: Who does it.
         articles: The details to correct of each article; an empty text means unknown.
         titles: The titles that stories get.
+        watch: Follows the corrections; when it stops, those that were made by then stay, as one
+            step.
 
     Raises:
         BadInputError: If an article or story is not here, a date is none, or a title is empty.
@@ -88,7 +92,8 @@ def correct(
             *(_of_story(workspace, story, title) for story, title in titles.items()),
         ]
     correcting = _Correcting(GrowingStep(workspace, annotator_id, OperationKind.DETAIL))
-    in_batches(workspace, [w for w in wanted if w.now != w.value], correcting.write, CORRECTED)
+    different = [each for each in wanted if each.now != each.value]
+    in_batches(workspace, different, correcting.write, CORRECTED, watch)
     return correcting.changes()
 
 

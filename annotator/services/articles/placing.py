@@ -19,6 +19,7 @@ from annotator.domain.texts.text import clean, one_line
 from annotator.services.growing_step import GrowingStep
 from annotator.services.project.assignment_moves import keep_with_story
 from annotator.services.short_transactions import in_batches
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.history import places, undo_steps
@@ -127,6 +128,7 @@ def move(
     annotator_id: AnnotatorId,
     variants: Sequence[VariantId],
     story_id: StoryId,
+    watch: Watch = UNWATCHED,
 ) -> Changes:
     """Move articles to another story; those that were removed count again.
 
@@ -137,18 +139,25 @@ def move(
         annotator_id: Who moves them.
         variants: The articles.
         story_id: The story, which is here.
+        watch: Follows the articles; when it stops, those that were moved by then stay, as one step.
 
     Raises:
         BadInputError: If an article or the story is not here.
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
-    return _move(workspace, annotator_id, variants, story_id)
+    return _move(workspace, annotator_id, variants, story_id, watch)
 
 
 def move_to_new(
-    workspace: Workspace, annotator_id: AnnotatorId, variants: Sequence[VariantId], title: str
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    variants: Sequence[VariantId],
+    title: str,
+    watch: Watch = UNWATCHED,
 ) -> Changes:
-    """Move articles to a new story; undone, it is a story without articles, which no list shows.
+    """Move articles to a new story, as `move` does.
+
+    Undone, or not begun, it is a story without articles, which no list shows.
 
     Raises:
         BadInputError: If an article is not here, or the title is empty.
@@ -161,11 +170,14 @@ def move_to_new(
     _found(workspace, variants)
     with store.transaction():
         story_id = corpus.add_story(store, next(workspace.uids()), line, workspace.now())
-    return _move(workspace, annotator_id, variants, story_id)
+    return _move(workspace, annotator_id, variants, story_id, watch)
 
 
 def remove(
-    workspace: Workspace, annotator_id: AnnotatorId, variants: Sequence[VariantId]
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    variants: Sequence[VariantId],
+    watch: Watch = UNWATCHED,
 ) -> Changes:
     """Remove articles from their stories: shown and counted nowhere, until they are put back.
 
@@ -174,11 +186,15 @@ def remove(
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
     found = [each for each in _found(workspace, variants) if not each.removed]
-    return _place(workspace, annotator_id, [_Placed(each, None, removed=True) for each in found])
+    wanted = [_Placed(each, None, removed=True) for each in found]
+    return _place(workspace, annotator_id, wanted, watch)
 
 
 def put_back(
-    workspace: Workspace, annotator_id: AnnotatorId, variants: Sequence[VariantId]
+    workspace: Workspace,
+    annotator_id: AnnotatorId,
+    variants: Sequence[VariantId],
+    watch: Watch = UNWATCHED,
 ) -> Changes:
     """Put articles that were removed back into their stories.
 
@@ -187,7 +203,8 @@ def put_back(
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
     found = [each for each in _found(workspace, variants) if each.removed]
-    return _place(workspace, annotator_id, [_Placed(each, None, removed=False) for each in found])
+    wanted = [_Placed(each, None, removed=False) for each in found]
+    return _place(workspace, annotator_id, wanted, watch)
 
 
 def changes_of(
@@ -211,6 +228,7 @@ def _move(
     annotator_id: AnnotatorId,
     variants: Sequence[VariantId],
     story_id: StoryId,
+    watch: Watch,
 ) -> Changes:
     story = corpus.story(workspace.store, story_id)
     if story is None:
@@ -223,7 +241,7 @@ def _move(
         for each in _found(workspace, variants)
         if each.removed or each.story.id != story_id
     ]
-    return _place(workspace, annotator_id, wanted)
+    return _place(workspace, annotator_id, wanted, watch)
 
 
 def _found(workspace: Workspace, variants: Sequence[VariantId]) -> list[PlacedArticle]:
@@ -245,14 +263,16 @@ class _Placed(NamedTuple):
     removed: bool
 
 
-def _place(workspace: Workspace, annotator_id: AnnotatorId, wanted: Sequence[_Placed]) -> Changes:
+def _place(
+    workspace: Workspace, annotator_id: AnnotatorId, wanted: Sequence[_Placed], watch: Watch
+) -> Changes:
     """Append that the articles belong to these stories, as one step in short transactions."""
     leaving: dict[StoryId, list[Uid]] = {}
     for each in wanted:
         if each.story is not None:
             leaving.setdefault(each.article.story.id, []).append(each.article.uid)
     placing = _Placing(GrowingStep(workspace, annotator_id, OperationKind.PLACE), leaving)
-    in_batches(workspace, wanted, placing.write, 1)
+    in_batches(workspace, wanted, placing.write, 1, watch)
     return placing.changes()
 
 

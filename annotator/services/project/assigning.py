@@ -15,6 +15,7 @@ from annotator.domain.project.assigning import (
 from annotator.domain.project.setup import NO, YES, Choice, Matter, Subject
 from annotator.services.project import setup_steps
 from annotator.services.project.setup import NOBODY
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import people, story_list
 from annotator.storage.project import assignments
@@ -103,8 +104,19 @@ def plan(
     )
 
 
-def run(workspace: Workspace, planned: AssignmentPlan, author: Uid = NOBODY) -> int:
-    """Make an assignment, as one step; returns how many stories were given to somebody.
+def run(
+    workspace: Workspace,
+    planned: AssignmentPlan,
+    author: Uid = NOBODY,
+    watch: Watch = UNWATCHED,
+) -> int:
+    """Make an assignment, as one step; returns how many stories it is to give to somebody.
+
+    Args:
+        workspace: The workspace.
+        planned: What is assigned to whom.
+        author: Who assigns.
+        watch: Follows it; when it stops, what was assigned by then stays, as one step.
 
     Raises:
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
@@ -121,17 +133,22 @@ def run(workspace: Workspace, planned: AssignmentPlan, author: Uid = NOBODY) -> 
         before = setup_rows.value(store, matter) or NO
         return None if before == value else Choice(matter, value, before)
 
-    setup_steps.decide_many(workspace, list(wanted.items()), choice_of, author)
+    setup_steps.decide_many(workspace, list(wanted.items()), choice_of, author, watch=watch)
     return len({each.story for each in planned.assignments})
 
 
-def undo(workspace: Workspace, author: Uid = NOBODY) -> int:
-    """Take back the last assignment made in this workspace; returns how many lines it had.
+def undo(workspace: Workspace, author: Uid = NOBODY, watch: Watch = UNWATCHED) -> int:
+    """Take back the last assignment made in this workspace; returns how many lines were.
+
+    Args:
+        workspace: The workspace.
+        author: Who takes it back.
+        watch: Follows it; when it stops, the rest can be taken back later.
 
     Raises:
         WorkspaceError: If it can't be saved.
     """
-    return len(setup_steps.undo(workspace, (Subject.ASSIGNMENT,), author))
+    return len(setup_steps.undo(workspace, (Subject.ASSIGNMENT,), author, watch))
 
 
 def shares(workspace: Workspace) -> list[Share]:

@@ -8,6 +8,7 @@ from annotator.domain.ids import NO_UID, Uid
 from annotator.domain.project.setup import Choice, Subject, next_to_undo
 from annotator.services.project.setup import NOBODY
 from annotator.services.short_transactions import in_batches
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage.project import setup
 from annotator.storage.project.setup import Occasion
@@ -21,6 +22,7 @@ def decide_many(
     choice_of: Callable[[ItemT], Choice | None],
     author: Uid = NOBODY,
     reverts: Uid | None = None,
+    watch: Watch = UNWATCHED,
 ) -> list[Choice]:
     """Append what is decided as one step, in short transactions: nobody waits to save a label.
 
@@ -31,6 +33,7 @@ def decide_many(
         author: Who decides; nobody for a command that names nobody.
         reverts: The step that this one takes back, if it is one. The last lines say so: one that is
             killed amid them can be taken back again.
+        watch: Follows the items; when it stops, what was decided by then stays, as one step.
 
     Returns:
         What was written.
@@ -52,14 +55,25 @@ def decide_many(
         written.extend(choices)
         return True
 
-    in_batches(workspace, items, write)
+    in_batches(workspace, items, write, watch=watch)
     return written
 
 
-def undo(workspace: Workspace, subjects: Sequence[Subject], author: Uid = NOBODY) -> list[Choice]:
+def undo(
+    workspace: Workspace,
+    subjects: Sequence[Subject],
+    author: Uid = NOBODY,
+    watch: Watch = UNWATCHED,
+) -> list[Choice]:
     """Take back the last step about these subjects that was made in this workspace.
 
     What somebody has decided anew since stays.
+
+    Args:
+        workspace: The workspace.
+        subjects: What the step is about.
+        author: Who takes it back.
+        watch: Follows what is brought back; when it stops, the rest can be taken back later.
 
     Returns:
         What was brought back; nothing where there is nothing to take back.
@@ -77,8 +91,8 @@ def undo(workspace: Workspace, subjects: Sequence[Subject], author: Uid = NOBODY
             return None
         return replace(choice, value=choice.before, before=choice.value)
 
-    found = decide_many(workspace, choices, brought_back, author, reverts=step)
-    if step is not None:
+    found = decide_many(workspace, choices, brought_back, author, step, watch)
+    if step is not None and not watch.is_cancelled():
         with store.transaction():
             if next_to_undo(setup.steps(store, subjects)) == step:
                 _mark(workspace, (found or choices)[-1], author, step)

@@ -24,9 +24,11 @@ from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator
 from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.project.roles import WorkRole
-from annotator.services import people
+from annotator.services import people, reading
 from annotator.services.project import assigning, roles
 from annotator.services.project.assigning import AssignmentPlan
+from annotator.services.tasks import Watch
+from annotator.services.workspace import Workspace
 from annotator.ui.arranging.kept_back import KeptBack
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
@@ -36,6 +38,7 @@ from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
+from annotator.ui.large_steps import STORIES_AT_ONCE, Act, LargeSteps, StepTaken
 
 _NAME: Final = 0
 _ROLE_COLUMN: Final = 1
@@ -55,6 +58,10 @@ class PeopleDialog(QDialog):
         self._context = context
         self._people: list[Annotator] = []
         self.has_changed = False
+        self._steps = LargeSteps(context, parent)
+        self._steps.taken.connect(self._on_taken)
+        self._steps.failed.connect(self._on_failed)
+        self.finished.connect(self._steps.stop)
         headings = [tr("Window", "Annotator"), tr("Window", "Role"), tr("Window", "Stories"),
                     tr("Window", "Sentences"), tr("Window", "Labelled")]  # fmt: skip
         self.table = plain_table(headings, tr("Window", "People"), _NAME, self)
@@ -211,24 +218,46 @@ class PeopleDialog(QDialog):
     @Slot()
     def _on_assign(self) -> None:
         try:
-            assigning.run(self._context.workspace, self._plan(), self._context.author)
+            planned = self._plan()
         except KnownError as error:
-            self._show()
-            self.preview.setText(why(error))
+            self._on_failed(error)
             return
-        self.has_changed = True
-        self.anew.setChecked(False)
-        self._show()
+        author = self._context.author
+
+        def assign(workspace: Workspace, watch: Watch) -> int:
+            return assigning.run(workspace, planned, author, watch)
+
+        self._take(tr("Window", "Assigning stories…"), assign)
 
     @Slot()
     def _on_undo(self) -> None:
-        try:
-            taken_back = assigning.undo(self._context.workspace, self._context.author)
-        except KnownError as error:
-            self.preview.setText(why(error))
-            return
-        self.has_changed = self.has_changed or bool(taken_back)
+        author = self._context.author
+
+        def take_back(workspace: Workspace, watch: Watch) -> int:
+            return assigning.undo(workspace, author, watch)
+
+        self._take(tr("Window", "Taking the assignment back…"), take_back)
+
+    def _take(self, title: str, act: Act) -> None:
+        is_large = reading.story_count(self._context.workspace) > STORIES_AT_ONCE
+        # Also where it is stopped, or this closed, before it ends.
+        self.has_changed = self.has_changed or is_large
+        self._steps.take(title, act, self, is_large=is_large)
+
+    @Slot(object)
+    def _on_taken(self, taken: StepTaken) -> None:
+        self.has_changed = self.has_changed or bool(taken.result)
+        self.anew.setChecked(False)
         self._show()
+        if taken.was_stopped:
+            self.preview.setText(
+                tr("Window", "Stopped amid it; what was done by then can be taken back.")
+            )
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        self._show()
+        self.preview.setText(why(error))
 
     @Slot()
     def _on_add(self) -> None:

@@ -27,12 +27,14 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
 from annotator.services import reading
 from annotator.services.articles import placing
+from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.controls.fitting import open_at, row_size
 from annotator.ui.errors import show_error
 from annotator.ui.label_page.half_done import publish_half_done
 from annotator.ui.languages.language import counted, mark, tr
+from annotator.ui.large_steps import ARTICLES_AT_ONCE, LargeSteps, StepTaken
 from annotator.ui.wording import beginning
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _NEW: Final = mark("Label", "A new story")
 _MOST_STORIES: Final = 2_000
-_Act = Callable[[Workspace, AnnotatorId, list[VariantId]], Changes]
+_Act = Callable[[Workspace, AnnotatorId, list[VariantId], Watch], Changes]
 
 
 class ArticlesDialog(QDialog):
@@ -56,6 +58,7 @@ class ArticlesDialog(QDialog):
         story_id: StoryId | None,
         current: VariantId | None,
         parent: QWidget,
+        steps: LargeSteps,
         letters: Mapping[VariantId, str] | None = None,
     ) -> None:
         """List the articles.
@@ -65,6 +68,7 @@ class ArticlesDialog(QDialog):
             story_id: The story; None where none is open.
             current: The article that is chosen at first.
             parent: The window.
+            steps: Takes the steps.
             letters: Of the columns: all that is told of an article where outlets are hidden.
         """
         super().__init__(parent)
@@ -75,6 +79,10 @@ class ArticlesDialog(QDialog):
         self._story_id = story_id
         self._letters = letters
         self._articles: list[PlacedArticle] = []
+        self._steps = steps
+        self._acted: set[VariantId] | None = None
+        """The articles that a step is about, while it is on its way."""
+        self._said = ""
         self.list = self._made_list()
         self.target = QComboBox(self)
         self.target.setAccessibleName(tr("Label", "The story that the articles belong to"))
@@ -94,6 +102,8 @@ class ArticlesDialog(QDialog):
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.target.currentIndexChanged.connect(self._on_selected)
         self.title.textChanged.connect(self._on_selected)
+        steps.taken.connect(self._on_taken)
+        steps.failed.connect(self._on_failed)
         self._read({current} if current is not None else set())
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -208,30 +218,28 @@ class ArticlesDialog(QDialog):
     def _on_move(self) -> None:
         story_id, title = self.target.currentData(), self.title.text()
 
-        def move(workspace: Workspace, person: AnnotatorId, chosen: list[VariantId]) -> Changes:
+        def move(
+            workspace: Workspace, person: AnnotatorId, chosen: list[VariantId], watch: Watch
+        ) -> Changes:
             if story_id is None:
-                return placing.move_to_new(workspace, person, chosen, title)
-            return placing.move(workspace, person, chosen, StoryId(story_id))
+                return placing.move_to_new(workspace, person, chosen, title, watch)
+            return placing.move(workspace, person, chosen, StoryId(story_id), watch)
 
         chosen = self._chosen()
-        count = len(chosen)
-        if self._act(move, chosen):
-            self._tell(counted("%Ln article moved", "%Ln articles moved", count))
-            self.title.clear()
+        self._said = counted("%Ln article moved", "%Ln articles moved", len(chosen))
+        self._act(tr("Label", "Moving articles…"), move, chosen)
 
     @Slot()
     def _on_remove(self) -> None:
         chosen = self._chosen(removed=False)
-        count = len(chosen)
-        if self._act(placing.remove, chosen):
-            self._tell(counted("%Ln article removed", "%Ln articles removed", count))
+        self._said = counted("%Ln article removed", "%Ln articles removed", len(chosen))
+        self._act(tr("Label", "Removing articles…"), placing.remove, chosen)
 
     @Slot()
     def _on_put_back(self) -> None:
         chosen = self._chosen(removed=True)
-        count = len(chosen)
-        if self._act(placing.put_back, chosen):
-            self._tell(counted("%Ln article put back", "%Ln articles put back", count))
+        self._said = counted("%Ln article put back", "%Ln articles put back", len(chosen))
+        self._act(tr("Label", "Putting articles back…"), placing.put_back, chosen)
 
     @Slot()
     def _on_correct(self) -> None:
@@ -239,7 +247,7 @@ class ArticlesDialog(QDialog):
 
         ids = set(self._chosen())
         dialog = DetailsDialog(
-            self._context, [each for each in self._articles if each.id in ids], self
+            self._context, [each for each in self._articles if each.id in ids], self, self._steps
         )
         dialog.accepted.connect(self._on_corrected)
         dialog.told.connect(self.told)
@@ -249,21 +257,40 @@ class ArticlesDialog(QDialog):
     def _on_corrected(self) -> None:
         self._read(set(self._chosen()))
 
-    def _act(self, act: _Act, chosen: list[VariantId]) -> bool:
-        """Do it as one step; return whether it could be done."""
+    def _act(self, title: str, act: _Act, chosen: list[VariantId]) -> None:
+        """Do it as one step; nothing else is done here until that has ended."""
+        self._acted = set(chosen)
         try:
             annotator_id = self._context.require_annotator()
-            changes = act(self._context.workspace, annotator_id, chosen)
         except KnownError as error:
-            target = self.target.currentData()
-            stories = {each.story.id for each in self._articles if each.id in chosen}
-            publish_half_done(self._context, stories | ({target} if target else set()))
-            self._read(set(chosen))
-            show_error(self, error)
-            return False
-        self._context.bus.publish(changes)
-        self._read(set(chosen))
-        return True
+            self._on_failed(error)
+            return
+
+        def take(workspace: Workspace, watch: Watch) -> Changes:
+            return act(workspace, annotator_id, chosen, watch)
+
+        self._steps.take(title, take, self, is_large=len(chosen) > ARTICLES_AT_ONCE)
+
+    @Slot(object)
+    def _on_taken(self, taken: StepTaken) -> None:
+        acted, self._acted = self._acted, None
+        if acted is None:
+            return
+        news = tr("Label", "Stopped amid it") if taken.was_stopped else self._said
+        self._tell(news)
+        self.title.clear()
+        self._read(acted)
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        acted, self._acted = self._acted, None
+        if acted is None:
+            return
+        target = self.target.currentData()
+        stories = {each.story.id for each in self._articles if each.id in acted}
+        publish_half_done(self._context, stories | ({target} if target else set()))
+        self._read(acted)
+        show_error(self, error)
 
     def _tell(self, news: str) -> None:
         self.news.setText(

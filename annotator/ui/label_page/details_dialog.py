@@ -15,16 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import KnownError
+from annotator.domain.history.changes import Changes
 from annotator.domain.history.details import Detail
 from annotator.domain.ids import VariantId
 from annotator.services.articles import detailing
 from annotator.services.articles.placing import PlacedArticle
+from annotator.services.tasks import Watch
+from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.errors import show_error
 from annotator.ui.label_page.half_done import publish_half_done
 from annotator.ui.languages.language import counted, mark, tr
+from annotator.ui.large_steps import ARTICLES_AT_ONCE, LargeSteps, StepTaken
 
 _FIELDS: Final = (
     (Detail.OUTLET, mark("Label", "&Outlet"), mark("Label", "unknown: who printed it?")),
@@ -44,7 +48,11 @@ class DetailsDialog(QDialog):
     """Carries a line of news."""
 
     def __init__(
-        self, context: Context, articles: Sequence[PlacedArticle], parent: QWidget
+        self,
+        context: Context,
+        articles: Sequence[PlacedArticle],
+        parent: QWidget,
+        steps: LargeSteps,
     ) -> None:
         """Make the form.
 
@@ -52,6 +60,7 @@ class DetailsDialog(QDialog):
             context: The workspace and who works in it.
             articles: The articles to correct, at least one; all get the same values.
             parent: What it opens over.
+            steps: Takes the step.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,6 +68,10 @@ class DetailsDialog(QDialog):
         open_at(self, 560, 300)
         self._context = context
         self._articles = articles
+        self._steps = steps
+        self._is_saving = False
+        steps.taken.connect(self._on_taken)
+        steps.failed.connect(self._on_failed)
         said = [detailing.of_article(context.workspace, each.id) for each in articles]
         # Only a field with one value for all can be emptied: others are empty to begin with.
         self._alike = [field for field in Detail if len({each[field] for each in said}) == 1]
@@ -178,15 +191,34 @@ class DetailsDialog(QDialog):
         titles = {}
         if self.story.isModified():
             titles = {self._articles[0].story.id: self.story.text()}
+        wanted = self._wanted()
+        self._is_saving = True
         try:
-            changes = detailing.correct(
-                self._context.workspace, self._context.require_annotator(), self._wanted(), titles
-            )
+            annotator_id = self._context.require_annotator()
         except KnownError as error:
-            publish_half_done(self._context, {each.story.id for each in self._articles})
-            show_error(self, error)
+            self._on_failed(error)
             return
-        if changes:
-            self._context.bus.publish(changes)
+
+        def correct(workspace: Workspace, watch: Watch) -> Changes:
+            return detailing.correct(workspace, annotator_id, wanted, titles, watch)
+
+        is_large = len(wanted) > ARTICLES_AT_ONCE
+        self._steps.take(tr("Label", "Correcting articles…"), correct, self, is_large=is_large)
+
+    @Slot(object)
+    def _on_taken(self, taken: StepTaken) -> None:
+        if not self._is_saving:
+            return
+        if taken.was_stopped:
+            self.told.emit(tr("Label", "Stopped amid it; Ctrl+Z takes it back"))
+        elif taken.result:
             self.told.emit(tr("Label", "Corrected; Ctrl+Z takes it back"))
         self.accept()
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        if not self._is_saving:
+            return
+        self._is_saving = False
+        publish_half_done(self._context, {each.story.id for each in self._articles})
+        show_error(self, error)

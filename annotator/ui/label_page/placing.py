@@ -1,5 +1,7 @@
 """Articles from the menu and from a column's header: moved, removed, and called by other names."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -10,6 +12,9 @@ from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.languages.language import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.large_steps import LargeSteps
 
 
 class Placing(QObject):
@@ -27,10 +32,23 @@ class Placing(QObject):
         self._actions = actions
         self._desk = desk
         self._page = parent
+        self._taking: LargeSteps | None = None
         self._meant: VariantId | None = None
         """The article whose header was asked, while its menu is open."""
         actions.connect_to({"file.articles": self._on_articles, "file.details": self._on_details})
         columns.menu_wanted.connect(self._on_menu_wanted)
+
+    def stop(self) -> None:
+        """Have what runs stop: the workspace is about to be closed."""
+        if self._taking is not None:
+            self._taking.stop()
+
+    def _steps(self) -> "LargeSteps":
+        from annotator.ui.large_steps import LargeSteps
+
+        if self._taking is None:
+            self._taking = LargeSteps(self._context, self._page)
+        return self._taking
 
     @property
     def _current(self) -> VariantId | None:
@@ -75,7 +93,9 @@ class Placing(QObject):
             return
         current = self._meant or self._current
         letters = self._letters() if self._hides_outlets() else None
-        dialog = ArticlesDialog(self._context, self._desk.story_id, current, self._page, letters)
+        dialog = ArticlesDialog(
+            self._context, self._desk.story_id, current, self._page, self._steps(), letters
+        )
         dialog.told.connect(self.told)
         dialog.open()
 
@@ -97,6 +117,6 @@ class Placing(QObject):
                 tr("Label", "Outlets are hidden while you label: a reviewer corrects them")
             )
         elif found:
-            dialog = DetailsDialog(self._context, found, self._page)
+            dialog = DetailsDialog(self._context, found, self._page, self._steps())
             dialog.told.connect(self.told)
             dialog.open()

@@ -63,6 +63,7 @@ class LabelWork(QObject):
         )
         self._column_keys = ColumnKeys(actions, desk, columns)
         self._story_actions = StoryActions(actions, desk)
+        self._placing = Placing(context, actions, desk, columns, page)
         self._guides = (
             Correcting(context, actions, desk, columns),
             Boundaries(context, actions, desk, columns),
@@ -70,7 +71,7 @@ class LabelWork(QObject):
         self._tellers = (
             LabelKeys(context, actions, self.pen, page.sentence_ways, columns, page),
             *self._guides,
-            Placing(context, actions, desk, columns, page),
+            self._placing,
         )
         self._connect()
         self._show_meter()
@@ -94,6 +95,7 @@ class LabelWork(QObject):
         """Read nothing more: the workspace is about to be closed."""
         self.follower.stop()
         self._beside.stop()
+        self._placing.stop()
 
     def _connect(self) -> None:
         page = self._page

@@ -14,6 +14,7 @@ from annotator.services import counterparts, people, reading, short_transactions
 from annotator.services.articles import importing, placing, repairing
 from annotator.services.labels import correcting, labelling
 from annotator.services.steps import history
+from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.watching import Watcher
 from annotator.services.workspace import Workspace, open_workspace
@@ -93,6 +94,22 @@ def test_many_articles_are_one_step_and_others_come_in_between(
     history.undo(workspace, ana)
     assert (seen[2:], sizes(workspace, ana)) == ([1, 1], before)
     assert len(history.steps(workspace, ana)) == 2
+
+
+@pytest.mark.usefixtures("stories")
+def test_a_step_that_is_stopped_is_one_step_of_what_was_done(
+    workspace: Workspace, ana: AnnotatorId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    every = [each.id for each in placing.articles(workspace)]
+    reached: list[tuple[int, int]] = []
+    watch = Watch(lambda *so_far: reached.append(so_far), lambda: len(reached) == 2)
+    placing.remove(workspace, ana, every, watch)
+    assert reached == [(1, 3), (2, 3)]
+    assert sizes(workspace) == [("Story 2", 1, 2, 0)]
+    history.undo(workspace, ana)
+    assert sizes(workspace) == [("Story 1", 2, 6, 0), ("Story 2", 1, 2, 0)]
+    assert checking.findings(workspace) == []
 
 
 def test_a_step_that_is_undone_on_its_way_goes_no_further(

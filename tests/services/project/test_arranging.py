@@ -19,6 +19,7 @@ from annotator.services.labels import labelling
 from annotator.services.project import assigning, blindness, guidelines, practice, reopening, roles
 from annotator.services.review import reviewing
 from annotator.services.steps import history
+from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
 
@@ -100,6 +101,25 @@ def test_a_large_assignment_is_one_step_and_lets_labels_through(
     assert assigning.shares(workspace) == []
     assert assigning.undo(workspace) == 0
     assert len(pauses) == 6
+
+
+@pytest.mark.usefixtures("pages", "ana", "ben")
+def test_what_is_stopped_amid_it_is_one_step_that_is_taken_back_in_two(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(short_transactions, "BATCH", 1)
+    monkeypatch.setattr(short_transactions, "_LENGTH_S", 0.0)
+    stopped = Watch(is_cancelled=lambda: True)
+    options = AssignmentOptions(0, 2, 0)
+    planned = assigning.plan(workspace, people.annotators(workspace), options)
+    assigning.run(workspace, planned, watch=stopped)
+    assert sum(share.stories for share in assigning.shares(workspace)) == 1
+    assigning.run(workspace, assigning.plan(workspace, people.annotators(workspace), options))
+    assert assigning.undo(workspace, watch=stopped) == 1
+    assert sum(share.stories for share in assigning.shares(workspace)) == 3
+    assert assigning.undo(workspace) == 2
+    assert assigning.undo(workspace) == 1
+    assert assigning.shares(workspace) == []
 
 
 @pytest.mark.usefixtures("pages", "ana", "ben")

@@ -25,6 +25,7 @@ from annotator.services.project import (
     telling,
 )
 from annotator.services.workspace import open_workspace
+from annotator.ui.arranging import people_dialog
 from annotator.ui.arranging.guideline_dialog import GuidelineDialog
 from annotator.ui.arranging.label_set_dialog import LabelSetDialog
 from annotator.ui.arranging.people_dialog import PeopleDialog
@@ -197,6 +198,28 @@ def test_stories_are_shared_out_and_outlets_hidden(window: MainWindow, press: Pr
     assert page.desk.state is not None
     order = " ".join(v.variant.uid for v in page.desk.state.page.variants)
     assert recorded == [(order,)]
+
+
+def test_many_stories_are_assigned_and_taken_back_off_the_gui_thread(
+    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_dialog, "STORIES_AT_ONCE", 0)
+    press(window, "F")
+    assert window.pages is not None
+    workspace = window.pages.context.workspace
+    found = dialog(PeopleDialog, window, "work.people")
+    item = found.table.item(0, 0)
+    assert item is not None
+    item.setCheckState(Qt.CheckState.Checked)
+    found.overlap.setValue(0)
+    found.assign.click()
+    assert not found.isEnabled()
+    qtbot.waitUntil(found.isEnabled)
+    assert "Every story is assigned" in found.preview.text()
+    found.undo.click()
+    qtbot.waitUntil(found.isEnabled)
+    assert assigning.shares(workspace) == []
+    close(found)
 
 
 def test_columns_stand_in_ones_own_order_once_one_has_said_who_one_is(

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import WorkspaceError
 from annotator.services import reading, short_transactions
@@ -149,3 +150,33 @@ def test_what_was_saved_of_many_is_shown_when_the_rest_fails(
     close(dialog, window)
     press(window, "Control+Z")
     assert len(columns(pages)) == 5
+
+
+def test_many_articles_are_removed_off_the_gui_thread(
+    pages: Pages,
+    window: MainWindow,
+    dialog: ArticlesDialog,
+    press: Press,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(articles_dialog, "ARTICLES_AT_ONCE", 1)
+    dialog.list.selectAll()
+    QTest.keyClick(dialog.remove_button, Qt.Key.Key_Space)
+    assert not dialog.isEnabled()
+    assert len(columns(pages)) == 5
+    qtbot.waitUntil(dialog.isEnabled)
+    assert "5 articles removed" in dialog.news.text()
+    assert titles(pages) == [("The s", 3)]
+    close(dialog, window)
+    press(window, "Control+Z")
+    assert titles(pages)[0] == ("Quill", 5)
+
+
+def test_a_large_step_goes_on_when_the_dialog_has_been_closed(
+    pages: Pages, dialog: ArticlesDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles_dialog, "ARTICLES_AT_ONCE", 0)
+    dialog.remove_button.click()
+    dialog.close()
+    qtbot.waitUntil(lambda: len(columns(pages)) == 4)

@@ -1,0 +1,128 @@
+"""Steps that a dialog takes: at once, or off the GUI thread where they touch very much."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from annotator.domain.errors import KnownError
+from annotator.domain.history.changes import Changes
+from annotator.services.tasks import UNWATCHED, Watch
+from annotator.services.workspace import Workspace, open_workspace
+from annotator.ui.background.jobs import Job, raise_bug
+from annotator.ui.context import Context
+
+ARTICLES_AT_ONCE: Final = 50
+"""More articles than these are placed or corrected off the GUI thread: each takes a millisecond."""
+STORIES_AT_ONCE: Final = 200
+"""As `ARTICLES_AT_ONCE`, of stories that are assigned."""
+
+Act = Callable[[Workspace, Watch], object]
+
+
+@dataclass(frozen=True, slots=True)
+class StepTaken:
+    """A step that was taken.
+
+    Attributes:
+        result: What taking it returned.
+        was_stopped: Whether the person stopped it: what was done by then stays, as one step.
+    """
+
+    result: object
+    was_stopped: bool = False
+
+
+class LargeSteps(QObject):
+    """Takes one step after another; outlives the dialogs that ask for them."""
+
+    taken = Signal(object)
+    """Carries a `StepTaken`, once its `Changes` have been published."""
+    failed = Signal(object)
+    """Carries the `KnownError`; any other is reported as a bug."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        """Make them for a widget of the main window, or for that."""
+        super().__init__(window.window())
+        self._context = context
+        self._window = window.window()
+        self._jobs: list[Job] = []
+        self._is_stopped = False
+        self._asking: QDialog | None = None
+
+    def take(self, title: str, act: Act, dialog: QDialog, *, is_large: bool) -> None:
+        """Take a step; `taken` or `failed` say how it ended.
+
+        Args:
+            title: What is going on, for the bar.
+            act: Takes it.
+            dialog: Who asks for it; takes no keys until a large one has ended.
+            is_large: Whether it may take longer than anybody should wait for.
+        """
+        if is_large:
+            self._asking = dialog
+            dialog.destroyed.connect(self._on_gone)
+            dialog.setEnabled(False)
+            self._context.is_changing_much = True
+            self._begin(title, act)
+            return
+        try:
+            result = act(self._context.workspace, UNWATCHED)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self._tell(StepTaken(result))
+
+    @Slot()
+    def stop(self) -> None:
+        """Have what runs stop, and say no more: the workspace is about to be closed."""
+        self._is_stopped = True
+        for job in self._jobs:
+            job.stop()
+
+    def _begin(self, title: str, act: Act) -> None:
+        path = self._context.workspace.path
+
+        def work(watch: Watch) -> StepTaken:
+            with open_workspace(path) as workspace:
+                result = act(workspace, watch)
+                return StepTaken(result, watch.is_cancelled())
+
+        job = Job(title, work, self._window)
+        self._jobs.append(job)
+        job.succeeded.connect(self._on_taken)
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def _tell(self, taken: StepTaken) -> None:
+        if isinstance(taken.result, Changes):
+            self._context.bus.publish(taken.result)
+        self.taken.emit(taken)
+
+    @Slot(object)
+    def _on_taken(self, taken: StepTaken) -> None:
+        if not self._is_stopped:
+            self._wake()
+            self._tell(taken)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not self._is_stopped:
+            self._wake()
+            raise_bug(error)
+            self.failed.emit(error)
+
+    def _wake(self) -> None:
+        self._context.is_changing_much = False
+        dialog, self._asking = self._asking, None
+        if dialog is not None:
+            dialog.destroyed.disconnect(self._on_gone)
+            dialog.setEnabled(True)
+            # The keys had gone from what has them to the bar.
+            dialog.activateWindow()
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self._asking = None
