@@ -1,7 +1,7 @@
 """Windows of the program, opened as the program opens them and worked in by keys."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -12,8 +12,14 @@ from pytestqt.qtbot import QtBot
 from annotator.ui.appearance.theme import ThemeChoice
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
+from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+
+Press = Callable[..., None]
+"""Presses keys; see `press`."""
+Open = Callable[..., MainWindow]
+"""Opens a window on a workspace, as somebody."""
 
 
 @contextlib.contextmanager
@@ -66,6 +72,20 @@ def settle() -> None:
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def let_events_pass() -> None:
+    """Process what waits, and what comes of it."""
+    for _ in range(20):
+        QApplication.processEvents()
+
+
+def person_dialog(window: MainWindow) -> PersonDialog:
+    """The dialog that asks who labels, which has just been opened."""
+    let_events_pass()
+    dialog = window.findChild(PersonDialog)
+    assert isinstance(dialog, PersonDialog)
+    return dialog
 
 
 def press(window: QWidget, *keys: str) -> None:

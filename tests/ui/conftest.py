@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,8 @@ from annotator.ui.window import MainWindow
 from tests.scenes import windows
 from tests.scenes.prompt_bot import PromptBot
 
-Press = Callable[..., None]
+Open = windows.Open
+Press = windows.Press
 
 
 @pytest.fixture(autouse=True)
@@ -87,9 +88,7 @@ def themes(qapp: QApplication) -> Iterator[ThemeSwitch]:
 
 
 @pytest.fixture
-def open_window(
-    themes: ThemeSwitch, qtbot: QtBot, settings: Settings
-) -> Iterator[Callable[..., MainWindow]]:
+def open_window(themes: ThemeSwitch, qtbot: QtBot, settings: Settings) -> Iterator[Open]:
     """Open a window on a workspace, as the program does; closed at the end."""
     opening = windows.Windows(themes, qtbot)
 
@@ -101,7 +100,7 @@ def open_window(
 
 
 @pytest.fixture
-def window(open_window: Callable[..., MainWindow], workspace_file: Path) -> MainWindow:
+def window(open_window: Open, workspace_file: Path) -> MainWindow:
     """A window on the sample, in which Ana Ruiz works."""
     return open_window(workspace_file)
 

@@ -1,7 +1,6 @@
 """Who labels: not asked where nobody can, and likely to be whom a file was sent to."""
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -16,30 +15,23 @@ from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
-Open = Callable[..., MainWindow]
+from tests.scenes.windows import Open, Press, let_events_pass
 
 OLD_SCHEMA = Path(__file__).parents[1] / "storage" / "schemas" / "schema-5.sql"
 
 
-def settle() -> None:
-    for _ in range(20):
-        QApplication.processEvents()
-
-
 def asked(window: MainWindow) -> list[PersonDialog]:
-    settle()
+    let_events_pass()
     return [each for each in window.findChildren(PersonDialog) if each.isVisible()]
 
 
 def told(window: MainWindow) -> str:
     """Return what a message says, which is read and closed."""
-    settle()
+    let_events_pass()
     (message,) = (each for each in window.findChildren(MessageDialog) if each.isVisible())
     text = message.message
     message.accept()
-    settle()
+    let_events_pass()
     return text
 
 
@@ -80,7 +72,7 @@ def test_there_one_can_still_say_who_one_is(
     (dialog,) = asked(window)
     dialog.people.setCurrentRow(0)
     press(window, "Return")
-    settle()
+    let_events_pass()
     assert window.pages.context.annotator_id is not None
     assert not any(each.isVisible() for each in window.findChildren(MessageDialog))
 

@@ -1,61 +1,25 @@
-"""Repairing boundaries: sentences are split and merged, everybody's labels follow."""
+"""Splitting and merging sentences: what becomes of the labels, decisions and links on them."""
 
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from annotator.domain.corpus import Article, Kind, Sentence, StoryPage
+from annotator.domain.corpus import Kind, StoryPage
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.log import Judgement, OperationKind, Origin, Role, Verdict
-from annotator.domain.ids import AnnotatorId, SentenceId
-from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.domain.ids import AnnotatorId
+from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.pairing.counterparts import Grade
-from annotator.domain.texts.split_places import split_places
-from annotator.services import counterparts, people, reading, sessions
-from annotator.services.articles import importing, repairing
+from annotator.services import counterparts, reading
+from annotator.services.articles import repairing
 from annotator.services.labels import correcting, labelling, propagating
 from annotator.services.review import reviewing
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
 from annotator.services.watching import Watcher
-from annotator.services.workspace import Workspace, create_workspace, open_workspace
-from tests.examples import examples
-
-TEXT = "The band played, and nobody danced. It rained.\n\nThey went home."
-ALSO = "The band played, and nobody danced.\nIt snowed."
-
-
-@pytest.fixture
-def page(add_story: Callable[..., StoryPage]) -> StoryPage:
-    """A story of one variant: two sentences in a paragraph, one in another."""
-    return add_story(TEXT)
-
-
-def shown(workspace: Workspace, page: StoryPage, column: int = 0) -> list[Sentence]:
-    found = reading.page(workspace, page.story.id)
-    assert found is not None
-    return list(found.variants[column].sentences)
-
-
-def texts(workspace: Workspace, page: StoryPage) -> list[str]:
-    return [sentence.text for sentence in shown(workspace, page)]
-
-
-def said(workspace: Workspace, who: AnnotatorId, sentence: Sentence) -> Verdict | None:
-    return reading.verdict(workspace, who, sentence.id)
-
-
-def split_first(workspace: Workspace, who: AnnotatorId, page: StoryPage) -> list[Sentence]:
-    first = shown(workspace, page)[0]
-    repairing.split(workspace, who, first.id, first.text.index("and nobody"))
-    return shown(workspace, page)[:2]
+from annotator.services.workspace import Workspace, open_workspace
+from tests.scenes.repairs import ALSO, TEXT, said, shown, split_first, texts
 
 
 def test_a_split_makes_two_sentences_and_says_so(
@@ -99,72 +63,6 @@ def test_everybodys_labels_are_carried_as_their_own(
     assert reviewing.count_open(workspace) == 2
     progress = reading.workspace_progress(workspace, ben)
     assert (progress.labelled, progress.total) == (2, 4)
-    assert checking.findings(workspace) == []
-
-
-def test_a_step_does_not_tell_what_others_say(
-    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, page: StoryPage
-) -> None:
-    labelling.label(workspace, ben, [shown(workspace, page)[0].id], QUOTE)
-    split_first(workspace, ana, page)
-    (step,) = history.steps(workspace, ana)
-    assert step.kind is OperationKind.BOUNDARY
-    assert step.label is None
-    assert step.sentences == 1
-    assert step.text.startswith("The band played, and")
-    assert history.steps(workspace, ben)[0].kind is OperationKind.LABEL
-    assert sessions.sessions_of(workspace, ben) == []
-
-
-def test_undo_is_one_step_and_redo_another(
-    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, page: StoryPage
-) -> None:
-    before = texts(workspace, page)
-    first = shown(workspace, page)[0]
-    labelling.label(workspace, ana, [first.id], FACT)
-    labelling.label(workspace, ben, [first.id], QUOTE)
-    parts = split_first(workspace, ana, page)
-    labelling.label(workspace, ben, [parts[1].id], OPINION)
-    changes = history.undo(workspace, ana)
-    assert texts(workspace, page) == before
-    assert changes.focus == first.id
-    assert changes.corpus
-    assert changes.stories == {page.story.id}
-    assert said(workspace, ben, first) == Verdict(QUOTE)
-    assert checking.findings(workspace) == []
-    assert history.redo(workspace, ana).focus == parts[0].id
-    assert shown(workspace, page)[:2] == parts
-    found = said(workspace, ben, parts[1])
-    assert found is not None
-    assert found.label == OPINION
-    assert checking.findings(workspace) == []
-    history.undo(workspace, ana)
-    history.undo(workspace, ana)
-    assert said(workspace, ana, first) == Verdict()
-    assert checking.findings(workspace) == []
-
-
-def test_undo_leaves_alone_what_somebody_has_cut_since(
-    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, page: StoryPage
-) -> None:
-    parts = split_first(workspace, ana, page)
-    repairing.split(workspace, ben, parts[0].id, 4)
-    changes = history.undo(workspace, ana)
-    assert changes.skipped
-    assert not changes.sentences
-    assert len(texts(workspace, page)) == 5
-    assert checking.findings(workspace) == []
-
-
-def test_undo_goes_on_where_others_have_taken_back_theirs(
-    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, page: StoryPage
-) -> None:
-    before = texts(workspace, page)
-    parts = split_first(workspace, ana, page)
-    repairing.split(workspace, ben, parts[0].id, 4)
-    history.undo(workspace, ben)
-    assert history.undo(workspace, ana).skipped == frozenset()
-    assert texts(workspace, page) == before
     assert checking.findings(workspace) == []
 
 
@@ -369,110 +267,3 @@ def test_the_check_finds_a_cut_that_is_not_the_logs(
         )
     found = checking.findings(workspace)
     assert any("as the log says" in finding for finding in found)
-
-
-HARD = (
-    "Caf\u00e9 cafe\u0301 👩\u200d👧 won. Now 🇩🇪🇫🇷 (met).Then it ended!\nשלום עולם. مرحبا بكم.\n"  # noqa: RUF001 - Hebrew is meant
-    "東京は晴れた。人々は歩いた。\nA last one here."
-)
-ACTIONS = st.lists(
-    st.tuples(
-        st.sampled_from(["split", "split", "merge", "merge", "label", "undo", "redo"]),
-        st.integers(1, 2),
-        st.integers(0, 30),
-        st.integers(0, 30),
-    ),
-    max_size=20,
-)
-Action = tuple[str, int, int, int]
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace with a variant that is hard to cut, and two annotators."""
-    path = tmp_path_factory.mktemp("repairing") / "template.db"
-    with create_workspace(path) as workspace:
-        importing.import_article(workspace, Article(HARD, source="a.txt"), "Hard")
-        people.add(workspace, "Ana")
-        people.add(workspace, "Ben")
-    return path
-
-
-@contextmanager
-def copied(template: Path) -> Iterator[Workspace]:
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        open_workspace(Path(shutil.copy(template, folder))) as workspace,
-    ):
-        workspace.store.conn.execute("PRAGMA synchronous = OFF")
-        yield workspace
-
-
-def cut(workspace: Workspace) -> list[tuple[int, int, str]]:
-    rows = workspace.store.rows('SELECT start, "end", text FROM sentence WHERE active ORDER BY 1')
-    return [(row[0], row[1], row[2]) for row in rows]
-
-
-def act(workspace: Workspace, action: Action) -> None:
-    name, number, row, place = action
-    who = AnnotatorId(number)
-    rows = workspace.store.rows("SELECT id, text FROM sentence WHERE active ORDER BY start")
-    sentence, text = rows[row % len(rows)]
-    match name:
-        case "split":
-            places = split_places(text)
-            if places:
-                chosen = places[place % len(places)]
-                repairing.split(workspace, who, SentenceId(sentence), chosen)
-        case "merge":
-            try:
-                repairing.merge_with_next(workspace, who, SentenceId(sentence))
-            except BadInputError:
-                return
-        case "label":
-            label = (FACT, QUOTE)[place % 2]
-            labelling.label(workspace, who, [SentenceId(sentence)], label)
-        case "undo":
-            history.undo(workspace, who)
-        case _:
-            history.redo(workspace, who)
-
-
-@examples(40)
-@given(actions=ACTIONS)
-def test_any_sequence_tiles_the_text_and_leaves_a_sound_workspace(
-    template: Path, actions: list[Action]
-) -> None:
-    with copied(template) as workspace:
-        for action in actions:
-            act(workspace, action)
-            done = 0
-            for start, end, text in cut(workspace):
-                assert start >= done
-                assert not HARD[done:start].strip()
-                assert HARD[start:end] == text == text.strip()
-                done = end
-            assert not HARD[done:].strip()
-        assert checking.findings(workspace) == []
-
-
-@examples(30)
-@given(actions=ACTIONS)
-def test_undoing_everything_leads_back_and_redoing_everything_forth(
-    template: Path, actions: list[Action]
-) -> None:
-    who = AnnotatorId(1)
-    with copied(template) as workspace:
-        before = cut(workspace)
-        for name, _, row, place in actions:
-            if name not in {"undo", "redo"}:
-                act(workspace, (name, who, row, place))
-        after = cut(workspace)
-        while changes := history.undo(workspace, who):
-            assert changes.skipped == frozenset()
-        assert cut(workspace) == before
-        assert history.undo_state(workspace, who).undo is None
-        while history.undo_state(workspace, who).redo is not None:
-            assert history.redo(workspace, who).skipped == frozenset()
-        assert cut(workspace) == after
-        assert checking.findings(workspace) == []

@@ -1,0 +1,31 @@
+"""A story to split and merge in, and what is seen of it."""
+
+from annotator.domain.corpus import Sentence, StoryPage
+from annotator.domain.history.log import Verdict
+from annotator.domain.ids import AnnotatorId
+from annotator.services import reading
+from annotator.services.articles import repairing
+from annotator.services.workspace import Workspace
+
+TEXT = "The band played, and nobody danced. It rained.\n\nThey went home."
+ALSO = "The band played, and nobody danced.\nIt snowed."
+
+
+def shown(workspace: Workspace, page: StoryPage, column: int = 0) -> list[Sentence]:
+    found = reading.page(workspace, page.story.id)
+    assert found is not None
+    return list(found.variants[column].sentences)
+
+
+def texts(workspace: Workspace, page: StoryPage) -> list[str]:
+    return [sentence.text for sentence in shown(workspace, page)]
+
+
+def said(workspace: Workspace, who: AnnotatorId, sentence: Sentence) -> Verdict | None:
+    return reading.verdict(workspace, who, sentence.id)
+
+
+def split_first(workspace: Workspace, who: AnnotatorId, page: StoryPage) -> list[Sentence]:
+    first = shown(workspace, page)[0]
+    repairing.split(workspace, who, first.id, first.text.index("and nobody"))
+    return shown(workspace, page)[:2]
