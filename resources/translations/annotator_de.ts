@@ -4755,6 +4755,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat keinen Datensatz mit dem Label {label}.</translation>
     </message>
     <message>
+        <source>{name} has very little text in it; see whether the page was saved before it was there, behind a notice or without its end.</source>
+        <translation>{name} enthält sehr wenig Text; sehen Sie nach, ob die Seite gespeichert wurde, bevor er da war, hinter einem Hinweis oder ohne ihr Ende.</translation>
+    </message>
+    <message>
         <source>{name} has {count} pages; an article may have at most {most_pages}.</source>
         <translation>{name} hat {count} Seiten; ein Artikel darf höchstens {most_pages} haben.</translation>
     </message>

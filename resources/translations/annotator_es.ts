@@ -4755,6 +4755,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no tiene ningún registro con la etiqueta {label}.</translation>
     </message>
     <message>
+        <source>{name} has very little text in it; see whether the page was saved before it was there, behind a notice or without its end.</source>
+        <translation>{name} contiene muy poco texto; vea si la página se guardó antes de que estuviera, detrás de un aviso o sin su final.</translation>
+    </message>
+    <message>
         <source>{name} has {count} pages; an article may have at most {most_pages}.</source>
         <translation>{name} tiene {count} páginas; un artículo puede tener como máximo {most_pages}.</translation>
     </message>

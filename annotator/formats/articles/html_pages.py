@@ -84,6 +84,14 @@ class HtmlReader:
                     damaged=damaged,
                 )
             )
+        if sum(map(len, blocks)) < _LITTLE:
+            remarks.append(
+                Phrase(
+                    "{name} has very little text in it; see whether the page was saved before it "
+                    "was there, behind a notice or without its end.",
+                    name=source.name,
+                )
+            )
         article = Article(
             body,
             outlet=outlet or _told(document.hostname),

@@ -2,10 +2,9 @@
 
 import io
 import re
-import zlib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
@@ -78,25 +77,28 @@ def _content(data: bytes, name: str) -> bytes:
     if not data.startswith(_ZIP):
         return data
     try:
-        with ZipFile(io.BytesIO(data)) as archive:
-            if _CONTENT not in archive.namelist():
-                raise _damaged(name)
-            parts = [part for part in archive.infolist() if part.filename in _PARTS]
-            size = sum(part.file_size for part in parts)
-            if size > _MOST_MEGABYTES * _MEGABYTE:
-                raise BadInputError(
-                    "{name} would unpack to {size} MB, far more than an article; nothing was "
-                    "unpacked.",
-                    name=name,
-                    size=size // _MEGABYTE,
-                )
-            if any(_ENCRYPTED in archive.read(p) for p in parts if p.filename == _MANIFEST):
-                raise BadInputError(
-                    "{name} is protected by a password; save it without one.", name=name
-                )
-            return archive.read(_CONTENT)
-    except (BadZipFile, OSError, EOFError, zlib.error, NotImplementedError, RuntimeError) as error:
+        return _unpacked(data, name)
+    except BadInputError:
+        raise
+    except Exception as error:  # each way to pack a part raises errors of its own
         raise _damaged(name) from error
+
+
+def _unpacked(data: bytes, name: str) -> bytes:
+    with ZipFile(io.BytesIO(data)) as archive:
+        parts = [part for part in archive.infolist() if part.filename in _PARTS]
+        size = sum(part.file_size for part in parts)
+        if size > _MOST_MEGABYTES * _MEGABYTE:
+            raise BadInputError(
+                "{name} would unpack to {size} MB, far more than an article; nothing was unpacked.",
+                name=name,
+                size=size // _MEGABYTE,
+            )
+        if any(_ENCRYPTED in archive.read(p) for p in parts if p.filename == _MANIFEST):
+            raise BadInputError(
+                "{name} is protected by a password; save it without one.", name=name
+            )
+        return archive.read(_CONTENT)
 
 
 def _damaged(name: str) -> BadInputError:

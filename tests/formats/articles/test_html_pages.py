@@ -357,3 +357,9 @@ def test_a_logo_that_is_a_heading_is_no_headline() -> None:
         "The bridge of Tarnby is to be repaired",
         "Lume Herald",
     )
+
+
+def test_a_page_with_next_to_no_text_is_remarked_on() -> None:
+    html = b"<html><body><h1>Before you go on</h1><p>We use cookies to count you.</p></body></html>"
+    assert "very little text" in only(HtmlReader(), html, "bridge.html").remarks[0]
+    assert not only(HtmlReader(), page(), "bridge.html").remarks

@@ -94,6 +94,7 @@ def bomb() -> bytes:
     [
         (b"", "is damaged"),
         (SIMPLE[:-300], "is damaged"),
+        (SIMPLE.replace(b"content.xml", b"content\xffxml"), "is damaged"),
         (packed(b"<a"), "is damaged"),
         (packed(b"<a/>"), "is damaged"),
         (packed(content("<text:p> </text:p>")), "holds no text"),
@@ -101,7 +102,7 @@ def bomb() -> bytes:
         (bomb(), "would unpack to 200 MB"),
         (packed(content("", "<!DOCTYPE d [<!ENTITY a 'ha'>]>")), "defines entities of its own"),
     ],
-    ids=["empty", "cut", "broken", "other", "blank", "protected", "bomb", "entities"],
+    ids=["empty", "cut", "name", "broken", "other", "blank", "protected", "bomb", "entities"],
 )
 def test_what_is_no_document_is_refused_in_one_sentence(data: bytes, reason: str) -> None:
     with pytest.raises(BadInputError, match=reason) as refused:
