@@ -12,7 +12,10 @@ from annotator.domain.page.page_lines import Line, is_free_sentence, is_sentence
 _FORM: Final = frozenset(
     {
         "leave a comment", "leave a reply", "post a comment", "add a comment", "add a reply",
-        "cancel reply", "name (required)", "name *", "comment *", "kommentar schreiben",
+        "cancel reply",
+        "the comments below have not been moderated.",
+        "the comments below have been moderated in advance.",
+        "name (required)", "name *", "comment *", "kommentar schreiben",
         "laisser un commentaire", "deja una respuesta", "deja un comentario",
         "deixe um comentário", "lascia un commento",
     }

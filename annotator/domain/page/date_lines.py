@@ -9,7 +9,7 @@ _FIGURE: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 _NUMERIC: Final = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b\d{1,2}[:.h]\d{2}\b")
 _AGO: Final = re.compile(
-    r"(?:(?:updated|published|posted|modified)\s+)?(?:"
+    r"(?:(?:last\s+)?(?:updated|published|posted|modified):?\s+)?(?:"
     r"(?:\d+|an?|one|two|three)\s*(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?"
     r"|months?|years?)\s+ago|just now|(?:il y a|hace|há|vor)\s+\w+\s+[^\W\d_]+)"
 )

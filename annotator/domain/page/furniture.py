@@ -50,7 +50,8 @@ _COUNTED: Final = re.compile(
     r"|commentaires|comentarios|comentários|commenti|reacties)"
     r"|(?:comments?|shares?|kommentare|commentaires|comentarios|comentários|commenti|reacties)"
     r"\s*\(?\d+\)?"
-    r"|(?:slide )?\d+ of \d+|\d{1,3} ?/ ?\d{1,3}|you have \d+ free articles? (?:left|remaining)"
+    r"|(?:slide )?\d+ of \d+|\d{1,3} ?/ ?\d{1,3}|\+\d{1,2}|duration \d+:\d\d"
+    r"|you have \d+ free articles? (?:left|remaining)"
     r"|(?:(?:leestijd|lesezeit|tiempo de lectura):? |temps de lecture ?: )?"
     r"\d+[\s-]min(?:ut[eio])?[sn]?"
     r"(?:\s+(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd))?"
@@ -76,6 +77,12 @@ _LINK_LABEL: Final = re.compile(
 )
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
+_OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,3}")
+"""A name between dates: "Ana Ruiz · Harbour News · Posted: May 5, 2024"."""
+_SHARED: Final = re.compile(
+    r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|print|copylink|messenger){3,}"
+)
+"""Buttons whose spaces are lost."""
 _BETWEEN_PARTS: Final = re.compile("[|/>\u203a»·•]")
 _PARTS: Final = re.compile(rf"\s*{_BETWEEN_PARTS.pattern}\s*")
 _LONGEST_PART: Final = 2
@@ -90,7 +97,7 @@ _CREDIT: Final = re.compile(
         | (?i:ap|afp|reuters|getty(?:\ images)?|epa|upi|pa|dpa|tass|xinhua|bloomberg|shutterstock)
             (?:\ (?:photo|images?|file))?(?:/\S.*)?
         | [A-Z]{2,5}
-        | (?:[A-Z][\w.’'-]*\ ){1,3}[A-Z][\w.’'-]*/(?:[A-Z][\w.]*\ ?){1,3}
+        | (?:[A-Z][\w.’'-]*\ ){1,3}[A-Z][\w.’'-]*(?:/(?:[A-Z][\w.]*\ ?){1,3}){1,3}
         | (?:[A-Z][\w&.’'-]*\ ){0,3}(?:[A-Z]{2,}|Images?|Labs|Photos?|Pictures|Agency|Press|News)
             (?:\ (?:[A-Z]{2,}|Inc|Ltd|PBC|LLC))?
     )""",
@@ -128,7 +135,7 @@ _CREDIT_BEHIND: Final = re.compile(
     # An agency behind what does not end like a sentence; behind a stop it is where news come from.
     rf"|(?<![.!?”\"])\s\((?i:{_AGENCIES})\)$"
     # A first and a last name, and for whom: "(Ana Ruiz / The Post)".
-    r"|\((?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w.’'-]+\s?/\s?[A-Z][^()/]{1,40}\)\.?$"
+    r"|[(\[](?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w.’'-]+\s?/\s?[A-Z][^()\[\]/]{1,40}[)\]]\.?$"
     r"|[|/–—-]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"
     r"|(?<=[.!?”\"])\s*(?:©\s?[^.©]{2,50}|\|\s?[A-ZÀ-Þ][A-ZÀ-Þ/ -]{2,40})$"
 )
@@ -154,6 +161,7 @@ def is_page_line(line: str) -> bool:
         _LETTER_OR_FIGURE.search(words) is None
         or _is_listed(words)
         or (has_figure and _COUNTED.fullmatch(words) is not None)
+        or (" " not in words and _SHARED.fullmatch(words) is not None)
         or _LINKS.fullmatch(words) is not None
         or _LIST.fullmatch(words) is not None
         or _begins_like_a_link(lower)
@@ -237,6 +245,8 @@ def _is_row(bare: str) -> bool:
         return len(sections) > 1 and all(word.rstrip(".") in SECTIONS for word in sections)
     parts = _PARTS.split(bare)
     if all(_is_known(part) for part in parts):
+        return True
+    if any(map(is_date_line, parts)) and all(_is_known(p) or _OWNER.fullmatch(p) for p in parts):
         return True
     is_short = all(len(part.split()) <= _LONGEST_PART for part in parts)
     return is_short and any(_is_listed(part.lower()) for part in parts)

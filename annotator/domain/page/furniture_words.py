@@ -93,7 +93,9 @@ SURROUNDINGS: Final = _lines("""
     download pdf|print this page|follow|following|the latest|startseite|zum inhalt springen
     kontakt|kontaktformular|abo kündigen|nutzungsbedingungen|agb|cookie-einstellungen|mehr erfahren
     inhalt laden|empfehlung der redaktion|artikel teilen|teilen|drucken|kommentare
-    kommentar schreiben|kommentieren|name and address supplied|like comment restack
+    kommentar schreiben|kommentieren|name and address supplied
+    social sharing|deel artikel|erramos?|enviar sua notícia
+    like comment restack
     leserbrief schreiben|fehler melden|hier anmelden
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
     merken|feedback|zur startseite|nach oben|schlagwörter|themen|quelle|aller au contenu|accueil
@@ -141,7 +143,7 @@ BEGINNINGS: Final = (
     "di redazione", "credit:", "credits:", "author:", "authors:", "no spam.", "no spam,",
     "no spam!", "im video:", "unsubscribe at any", "unsubscribe any", "unsubscribe here",
     "eds:", "embargo:", "embargoed until ", "for immediate release", "issued by:",
-    "keywords:",
+    "sperrfrist:", "redazione ansa", "<저작권자", "제보는 카카오톡", "keywords:",
     "autor:", "autorin:", "auteur :", "auteur:",
     "rubriklistenbild", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "titelbild:",
     "von unserem redaktionsmitglied ", "von unserer redakteurin ", "von unserem redakteur ",

@@ -103,14 +103,23 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
         if has_credit or repeated:
             captioned.add(line.block)
     _mark_above_credits(kinds, lines, has_blocks=has_blocks)
-    for line, below in pairwise(lines):
-        if _PICTURE_NUMBER.fullmatch(line.text) and kinds[below.sentences[0]] is Kind.CAPTION:
-            mark(kinds, line.sentences, Kind.BOILERPLATE)
+    _mark_above_captions(kinds, lines)
     if not has_blocks:
         return
     sizes = Counter(line.block for line in lines)
     for line in lines:
         if line.block in captioned and sizes[line.block] > 1:
+            _mark_free(kinds, line, Kind.CAPTION)
+
+
+def _mark_above_captions(kinds: list[Kind], lines: Sequence[Line]) -> None:
+    """Mark the numbers of pictures, and what is told of one to those who do not see it."""
+    for line, below in pairwise(lines):
+        if kinds[below.sentences[0]] is not Kind.CAPTION:
+            continue
+        if _PICTURE_NUMBER.fullmatch(line.text):
+            mark(kinds, line.sentences, Kind.BOILERPLATE)
+        elif below.text.startswith(line.text):
             _mark_free(kinds, line, Kind.CAPTION)
 
 

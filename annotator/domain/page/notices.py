@@ -49,6 +49,10 @@ _BEGINNING: Final = re.compile(
     r"|fehler (?:auf|im) \S{2,40} (?:entdeckt|gefunden)\?"
     # When and where it was published, above Chinese articles: "2024-08-20 11:42 来源".
     r"|\d{4}[-年]\d{1,2}[-月]\d{1,2}.{0,20}(?:来源|來源|字体|分享)"
+    r"|(?:presented|sponsored|brought to you) by [^.!?]{2,60}$|\*\* ?a message from\b"
+    r"|this e-?mail\b.{0,40}\b(?:is|are) (?:confidential|intended)\b"
+    r"|(?:\w+ )?transcripts are created on a rush deadline\b"
+    r"|das (?:interview|gespräch) führten? .{3,60}$"
     r"|forwarded this e-?mail\?|was this (?:e-?mail |newsletter )?forwarded to you\b"
     r"|view (?:this )?(?:e-?mail|message|newsletter|it)? ?(?:in|on) (?:your|a|the) (?:web )?"
     r"browser\b"

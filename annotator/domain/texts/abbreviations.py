@@ -80,8 +80,8 @@ _INITIALS_UNKNOWN: Final = frozenset({"fr", "it", "nl", "pl", "pt", "ru"})
 _LAST_SPACE: Final = 0x3000
 """The ideographic space: behind it Unicode has no other."""
 _BEFORE_A_WORD: Final = frozenset({*_MARKS, *filter(str.isspace, map(chr, range(_LAST_SPACE + 1)))})
-_BEHIND_A_PLACE: Final = "- "
-"""What papers in Spanish put behind where news come from: "Monteclaro, Méx.- Los taxistas"."""
+_BEHIND_A_PLACE: Final = ("- ", " /")
+"""What is put behind where news come from: "Monteclaro, Méx.- Los taxistas"."""
 _LONGEST: Final = 12
 """How far back a word is looked for, and how far white space may reach behind it."""
 

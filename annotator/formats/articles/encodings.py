@@ -20,6 +20,12 @@ _UTF_16_32_MARKS: Final = (
 )
 _CUT_CHARACTER: Final = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")
 """The first bytes of a character of UTF-8, at the end."""
+_CONTROLS: Final = re.compile("[\x80-\x9f]")
+_MEANT: Final = {
+    code: bytes([code]).decode("cp1252", errors="replace")
+    for code in range(0x80, 0xA0)
+    if code not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+}
 _SAMPLE_BYTES: Final = 256 * 1024
 _CONTROL: Final = bytes(sorted(frozenset(range(0x20)) - frozenset(b"\t\n\r\f\x0b\x1a\x1b")))
 _WESTERN: Final = "cp1252"
@@ -79,7 +85,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     if _looks_binary(data):
         raise BadInputError("{name} is a binary file, not a text.", name=name)
     try:
-        return data.decode("utf-8-sig"), "utf-8"
+        return as_windows(data.decode("utf-8-sig")), "utf-8"
     except UnicodeDecodeError:
         text = _with_surrogates(data)
         return _detect(data, name) if text is None else (text, "utf-8")
@@ -154,7 +160,7 @@ def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, in
     if _looks_binary(data):
         raise BadInputError("{name} is a binary file, not a text.", name=name)
     try:
-        return data.decode("utf-8-sig"), "utf-8", 0
+        return as_windows(data.decode("utf-8-sig")), "utf-8", 0
     except UnicodeDecodeError:
         encoding = (
             _declared(data, charset)
@@ -162,8 +168,16 @@ def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, in
             or _guess(data[:_SAMPLE_BYTES])
             or _WESTERN_NAME
         )
-    text = data.decode(encoding, errors="replace")
+    text = as_windows(data.decode(encoding, errors="replace"))
     return text, encoding, text.count("\ufffd")
+
+
+def as_windows(text: str) -> str:
+    """Return the text with controls that are no characters of texts as what they were meant to be.
+
+    A program that takes windows-1252 for Latin-1 makes such of quotation marks and dashes.
+    """
+    return text if _CONTROLS.search(text) is None else text.translate(_MEANT)
 
 
 def _declared(data: bytes, charset: str) -> str | None:

@@ -10,6 +10,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.page.furniture import is_page_line
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
+from annotator.formats.articles.encodings import as_windows
 from annotator.formats.articles.html_pages import HtmlReader
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
@@ -138,6 +139,6 @@ def _taken_apart(data: bytes) -> _Mail:
         _PASSED_ON.sub("", one_line(clean(str(message["Subject"] or "")).text), count=1),
         one_line(clean(sender or address).text),
         iso_date(str(message["Date"] or "")),
-        "" if plain is None else str(plain.get_content()),
-        "" if page is None else str(page.get_content()),
+        "" if plain is None else as_windows(str(plain.get_content())),
+        "" if page is None else as_windows(str(page.get_content())),
     )

@@ -175,6 +175,14 @@ def test_a_caption_ends_with_its_credit(caption: str) -> None:
         "This story has been corrected to show that it began at 6 a.m.",
         "Recibe las noticias del puerto en nuestra newsletter semanal.",
         "By Ana Ruiz  @anaruiz",
+        "Ana Ruiz · Harbour News · Posted: Jul 21, 2024 4:00 AM EDT | Last Updated: 6 hours ago",
+        "facebookxwhatsappcopylink",
+        "+7",
+        "Duration 1:47",
+        "Sperrfrist: 12. Juni 2024, 11:00 Uhr",
+        "Deel artikel:",
+        "제보는 카카오톡 okjebo",
+        "Presented by Amalgamated Widgets",
         "Ana Ruiz Harbour correspondent",
         "2 / 3",
         "end",
@@ -204,6 +212,8 @@ def test_lines_of_pages_of_many_kinds(line: str) -> None:
         "This story has many ends.",
         "He reads a newsletter.",
         "Ana Ruiz is a correspondent.",
+        "Presented by the mayor, it was applauded.",
+        "Ferry freed | Nobody was hurt in the harbour | 5 May 2024",
         "Two in three were late in 2/3 of the cases.",
     ],
 )
@@ -305,6 +315,14 @@ def test_captions_and_credits() -> None:
 def test_an_agency_that_signs_its_last_paragraph_makes_it_no_caption() -> None:
     found = kinds("The fleet lit its lamps.\n\nThe council met on Monday. EFE\n\nlf/ram")
     assert list(found.values()) == [BODY, BODY, BOILERPLATE, BOILERPLATE]
+
+
+def test_what_is_told_of_a_picture_twice_is_a_caption_twice() -> None:
+    caption = "Trucks wait outside the port."
+    found = kinds(f"It rained.\n{caption}\n{caption} Ana Ruiz/AFP/Getty Images\nIt stopped.")
+    assert found[caption] is CAPTION
+    assert found["Ana Ruiz/AFP/Getty Images"] is BOILERPLATE
+    assert found["It stopped."] is BODY
 
 
 def test_a_question_can_be_a_headline() -> None:

@@ -23,6 +23,7 @@ from annotator.domain.page.message_marks import is_message_mark, is_of_release
         "Geneva, March 3 (Agency) —",
         "Your guide to the islands | Issue 418",
         "dpa-infoline 0412 4 vm 298 dpa 0871",
+        "On 12 Nov 2024, at 15:40, Desk <desk@paper.example> wrote:",
         "RTRS [nL8N3LF0A1] {C}ENDS",
         "((ana.ruiz@wire.example; +44 20 7555 0100;))",
         "— Bayou Electric (@bayouelectric) September 11, 2024",

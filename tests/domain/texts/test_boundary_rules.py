@@ -109,6 +109,7 @@ LISTS = [
     ("es", ["Monteclaro, Méx.- Los taxistas pararon.", "Nada más."]),
     ("de", ["Das Gesetz wurde beschlossen.", "361 Abgeordnete stimmten dafür."]),
     ("de", ["Am 3. Mai waren es einschl. 3 Tage Pause, ca. 5 Mio. Euro."]),
+    ("ru", ["Пермь, 3 июля. /Интерфакс/.", "Около 400 человек ушли."]),
     ("ar", ["يرى الخبير د. نبيل أنها لم تكن كذلك.", "وقال أ. سامي إن م. خالد وصل."]),
 ]
 

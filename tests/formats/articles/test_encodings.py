@@ -36,6 +36,10 @@ def test_other_encodings_are_told(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), NAME)[0] == text
 
 
+def test_controls_are_the_marks_that_they_were_meant_to_be() -> None:
+    assert decode("\x93Free\x94 \x96 at last\x85".encode(), NAME)[0] == "“Free” – at last…"
+
+
 def test_the_most_common_encoding_is_called_by_its_common_name() -> None:
     assert decode("café “noir”".encode("cp1252"), NAME)[1] == "windows-1252"
     text = "Рано утром река вышла из берегов и затопила дома."

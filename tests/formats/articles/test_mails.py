@@ -55,6 +55,13 @@ def test_a_plain_text_that_only_leads_to_the_page_is_not_read() -> None:
     assert "browser" not in article.text
 
 
+def test_marks_of_windows_are_read_where_latin_1_is_told() -> None:
+    data = (
+        b"Subject: Ferry\nContent-Type: text/plain; charset=iso-8859-1\n\n\x84Frei\x93, sagte er.\n"
+    )
+    assert only(MailReader(), data, "a.eml").article.text == "Ferry\n\n„Frei“, sagte er."
+
+
 def test_what_stands_above_a_mail_that_was_sent_on_is_furniture() -> None:
     above = (
         "See below.\n\nBea\n\n---------- Forwarded message ---------\n"
