@@ -2,8 +2,6 @@
 
 import json
 import random
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,10 +20,11 @@ from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.upkeep import checking
-from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from annotator.services.workspace import Workspace, create_workspace
 from annotator.storage import definitions
 from annotator.storage.proving import verification
 from tests.examples import examples
+from tests.scenes.copies import copied
 
 ANNOTATORS = [AnnotatorId(n) for n in (1, 2, 3)]
 SENTENCES = [SentenceId(n) for n in (1, 2, 3)]
@@ -80,33 +79,30 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @contextmanager
 def filled(template: Path, events: list[LabelEvent]) -> Iterator[Workspace]:
     """Append the events to a copy of the template, as a merge does: in any order of uids."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(shutil.copy(template, folder))
-        with open_workspace(path) as workspace:
-            workspace.store.conn.execute("PRAGMA synchronous = OFF")
-            with workspace.store.transaction():
-                workspace.store.conn.executemany(
-                    "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label,"
-                    " unsure, note, origin, confirmed, recorded_at)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    [
-                        (
-                            event.uid,
-                            ELSEWHERE,
-                            event.annotator_id,
-                            event.sentence_id,
-                            event.role,
-                            event.verdict.label,
-                            event.verdict.unsure,
-                            event.verdict.note,
-                            event.verdict.origin,
-                            event.verdict.confirmed,
-                            NOW,
-                        )
-                        for event in events
-                    ],
-                )
-            yield workspace
+    with copied(template) as workspace:
+        with workspace.store.transaction():
+            workspace.store.conn.executemany(
+                "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label,"
+                " unsure, note, origin, confirmed, recorded_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        event.uid,
+                        ELSEWHERE,
+                        event.annotator_id,
+                        event.sentence_id,
+                        event.role,
+                        event.verdict.label,
+                        event.verdict.unsure,
+                        event.verdict.note,
+                        event.verdict.origin,
+                        event.verdict.confirmed,
+                        NOW,
+                    )
+                    for event in events
+                ],
+            )
+        yield workspace
 
 
 @dataclass(frozen=True)

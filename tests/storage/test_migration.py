@@ -12,7 +12,6 @@ from annotator.services.project import label_set
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage import definitions
-from annotator.storage.workspace_file import schema
 
 
 @pytest.fixture
@@ -22,22 +21,6 @@ def path(tmp_path: Path) -> Path:
     with create_workspace(path) as workspace:
         people.add(workspace, "Ana")
     return path
-
-
-@pytest.fixture
-def migrations(monkeypatch: pytest.MonkeyPatch) -> Migrations:
-    """The migrations of a program that knows one schema more."""
-    newer = Migrations("annotator")
-    newer()(schema.m001_initial)
-    newer()(schema.m002_setup)
-    newer()(schema.m003_places)
-    newer()(schema.m004_totals)
-    newer()(schema.m005_saves)
-    newer()(schema.m006_details)
-    newer()(schema.m007_uids)
-    monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 8)
-    return newer
 
 
 def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: Migrations) -> None:

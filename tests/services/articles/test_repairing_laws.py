@@ -1,9 +1,5 @@
 """Whatever is repaired in whatever order: the text is tiled, and undo leads back."""
 
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,8 +16,9 @@ from annotator.services.articles import importing, repairing
 from annotator.services.labels import labelling
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
-from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from annotator.services.workspace import Workspace, create_workspace
 from tests.examples import examples
+from tests.scenes.copies import copied
 
 HARD = (
     "Caf\u00e9 cafe\u0301 👩\u200d👧 won. Now 🇩🇪🇫🇷 (met).Then it ended!\nשלום עולם. مرحبا بكم.\n"  # noqa: RUF001 - Hebrew is meant
@@ -48,16 +45,6 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         people.add(workspace, "Ana")
         people.add(workspace, "Ben")
     return path
-
-
-@contextmanager
-def copied(template: Path) -> Iterator[Workspace]:
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        open_workspace(Path(shutil.copy(template, folder))) as workspace,
-    ):
-        workspace.store.conn.execute("PRAGMA synchronous = OFF")
-        yield workspace
 
 
 def cut(workspace: Workspace) -> list[tuple[int, int, str]]:

@@ -1,9 +1,6 @@
 """Correcting kinds and links: shared, undone by who made them, never overruled."""
 
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,8 +19,9 @@ from annotator.services.articles import importing, repairing
 from annotator.services.labels import correcting, labelling
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
-from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from annotator.services.workspace import Workspace, create_workspace
 from tests.examples import examples
+from tests.scenes.copies import copied
 
 LAMPS = "The council dims the 1,840 lamps.\nA band played."
 ALSO = "The council dims the 1,840 lamps.\nNobody danced."
@@ -246,16 +244,6 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         people.add(workspace, "Ana")
         people.add(workspace, "Ben")
     return folder / "template.db"
-
-
-@contextmanager
-def copied(template: Path) -> Iterator[Workspace]:
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        open_workspace(Path(shutil.copy(template, folder))) as workspace,
-    ):
-        workspace.store.conn.execute("PRAGMA synchronous = OFF")
-        yield workspace
 
 
 def act(workspace: Workspace, action: Action) -> None:

@@ -1,4 +1,3 @@
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from tests.examples import examples
+from tests.scenes.copies import copied
 
 
 def label_of(workspace: Workspace, who: AnnotatorId, sentence: SentenceId) -> str | None:
@@ -216,15 +216,6 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         people.add(workspace, "Ana")
         people.add(workspace, "Ben")
     return path
-
-
-@contextmanager
-def copied(template: Path) -> Iterator[Workspace]:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(shutil.copy(template, folder))
-        with open_workspace(path) as workspace:
-            workspace.store.conn.execute("PRAGMA synchronous = OFF")
-            yield workspace
 
 
 @contextmanager

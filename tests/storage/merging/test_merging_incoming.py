@@ -14,7 +14,6 @@ from annotator.services import people
 from annotator.services.exchange import merging
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from annotator.storage.merging import incoming
-from annotator.storage.workspace_file import schema
 from tests.scenes.contents import file_bytes
 
 
@@ -32,20 +31,9 @@ def names(workspace: Workspace) -> list[str]:
 
 
 def test_an_older_file_is_upgraded_in_a_copy_alone(
-    other: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    other: Path, tmp_path: Path, migrations: Migrations
 ) -> None:
-    newer = Migrations("annotator")
-    newer()(schema.m001_initial)
-    newer()(schema.m002_setup)
-    newer()(schema.m003_places)
-    newer()(schema.m004_totals)
-    newer()(schema.m005_saves)
-    newer()(schema.m006_details)
-    newer()(schema.m007_uids)
-    monkeypatch.setattr(schema, "migrations", newer)
-    monkeypatch.setattr("annotator.storage.workspace_file.version.SCHEMA_VERSION", 8)
-
-    @newer()
+    @migrations()
     def m008_remark(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 

@@ -1,11 +1,30 @@
 """What the tests of the Label page share: what stands in a row, and ways to get there."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName
+from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Advance
+
+
+@pytest.fixture
+def desk(pages: Pages) -> Desk:
+    """The desk of the window: the open story and the current sentence."""
+    return pages.label_page.desk
+
+
+@pytest.fixture
+def other(workspace_file: Path) -> Iterator[Workspace]:
+    """Another window on the same workspace."""
+    with open_workspace(workspace_file) as opened:
+        yield opened
 
 
 def label_of(desk: Desk, row: int, column: int = 0) -> str | None:

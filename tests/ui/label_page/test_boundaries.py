@@ -1,10 +1,9 @@
 """Splitting and merging sentences through real key presses."""
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from annotator.domain.corpus import Sentence
@@ -13,7 +12,7 @@ from annotator.domain.texts.split_places import word_gaps
 from annotator.services import people
 from annotator.services.articles import repairing
 from annotator.services.upkeep import checking
-from annotator.services.workspace import Workspace, open_workspace
+from annotator.services.workspace import Workspace
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell
 from annotator.ui.pages import Pages
@@ -21,18 +20,6 @@ from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]
-
-
-@pytest.fixture
-def desk(pages: Pages) -> Desk:
-    return pages.label_page.desk
-
-
-@pytest.fixture
-def other(workspace_file: Path) -> Iterator[Workspace]:
-    """Another window on the same workspace."""
-    with open_workspace(workspace_file) as opened:
-        yield opened
 
 
 def current(desk: Desk) -> Sentence:

@@ -1,6 +1,6 @@
 """Correcting kinds and counterparts through real key presses."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from annotator.services import people
 from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
 from annotator.services.upkeep import checking
-from annotator.services.workspace import Workspace, open_workspace
+from annotator.services.workspace import Workspace
 from annotator.ui.label_page.column import VariantColumn
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell
@@ -29,18 +29,6 @@ offers_menus = pytest.mark.qt_log_ignore(
     "does not support raise", "does not support grabbing", extend=True
 )
 """The offscreen platform complains about menus, which it can show all the same."""
-
-
-@pytest.fixture
-def desk(pages: Pages) -> Desk:
-    return pages.label_page.desk
-
-
-@pytest.fixture
-def other(workspace_file: Path) -> Iterator[Workspace]:
-    """Another window on the same workspace."""
-    with open_workspace(workspace_file) as opened:
-        yield opened
 
 
 @pytest.fixture
