@@ -1,3 +1,5 @@
+"""Which backups are kept: many of today, fewer the older they get."""
+
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given

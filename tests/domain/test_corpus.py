@@ -1,3 +1,5 @@
+"""Articles, variants and sentences: what they are called and known by."""
+
 import pytest
 
 from annotator.domain.corpus import (

@@ -1,3 +1,5 @@
+"""Names of people, and when two are one."""
+
 import unicodedata
 
 import pytest

@@ -1,3 +1,5 @@
+"""Uids are in the order in which things were done, whatever the clocks say."""
+
 import uuid
 from itertools import islice, pairwise
 

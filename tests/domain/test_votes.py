@@ -1,3 +1,5 @@
+"""Votes are counted; gold, and how contested a sentence is, follow."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

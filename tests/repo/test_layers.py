@@ -1,3 +1,5 @@
+"""Imports keep to the layers."""
+
 import shutil
 import subprocess
 import sys

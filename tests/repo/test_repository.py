@@ -1,3 +1,5 @@
+"""What the repository says of itself holds."""
+
 import re
 import tomllib
 from collections.abc import Iterator

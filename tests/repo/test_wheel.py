@@ -1,3 +1,5 @@
+"""Everything the program reads is in the wheel, and nothing else."""
+
 import subprocess
 import sys
 import zipfile

@@ -1,3 +1,5 @@
+"""The program is put into the menu of the desktop and taken out again."""
+
 import configparser
 import shutil
 import subprocess

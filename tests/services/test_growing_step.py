@@ -1,3 +1,5 @@
+"""What is written bit by bit is one step."""
+
 from collections.abc import Callable
 
 from annotator.domain.corpus import StoryPage

@@ -1,3 +1,5 @@
+"""The log of the program: what it names, how large it gets, what it tells after a crash."""
+
 import logging
 import os
 import signal

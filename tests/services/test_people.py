@@ -1,3 +1,5 @@
+"""People are found, told apart and added."""
+
 import pytest
 
 from annotator.domain.corpus import Article

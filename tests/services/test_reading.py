@@ -1,3 +1,5 @@
+"""Stories and pages are read as they are shown."""
+
 from collections.abc import Callable
 
 import pytest

@@ -1,3 +1,5 @@
+"""The sample workspace is built the same way every time."""
+
 import sqlite3
 import time
 from contextlib import closing

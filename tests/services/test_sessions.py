@@ -1,3 +1,5 @@
+"""Sessions: when somebody sat down, and at what pace they worked."""
+
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.services import sessions

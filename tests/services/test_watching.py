@@ -1,3 +1,5 @@
+"""What other windows do is told once."""
+
 from collections.abc import Callable, Iterator
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Work goes to other processes, and is done here where they have been ended."""
+
 import os
 import time
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Views and triggers are put back to what the program expects."""
+
 import sqlite3
 from contextlib import closing
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Nothing is written to a file that has gone or been replaced."""
+
 import os
 import shutil
 import sqlite3

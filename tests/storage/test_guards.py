@@ -1,3 +1,5 @@
+"""The file itself refuses what would falsify the log."""
+
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing

@@ -1,3 +1,5 @@
+"""Older files are upgraded after a copy was made, and newer ones refused."""
+
 import sqlite3
 from contextlib import closing
 from pathlib import Path

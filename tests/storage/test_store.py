@@ -1,3 +1,5 @@
+"""Transactions: all or nothing, one state at a time, and errors explained."""
+
 import sqlite3
 import threading
 from contextlib import closing

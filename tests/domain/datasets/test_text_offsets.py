@@ -1,3 +1,5 @@
+"""Offsets in other units lead to the same text."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""What becomes of labels when a sentence is cut otherwise."""
+
 from dataclasses import replace
 
 import pytest

@@ -1,3 +1,5 @@
+"""The present state is a fold of the log, in whatever order that arrived."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""Which step is undone next, and what stands once it is."""
+
 from dataclasses import replace
 
 from hypothesis import given

@@ -1,3 +1,5 @@
+"""Stories are shared out evenly, with the overlap that was asked for."""
+
 from collections import Counter
 
 import pytest

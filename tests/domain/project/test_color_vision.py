@@ -1,3 +1,5 @@
+"""Colours that everybody can tell apart and see on either paper."""
+
 from itertools import combinations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which version of a guideline is in force."""
+
 from annotator.domain.ids import Uid
 from annotator.domain.project.guidelines import Guideline, in_force, namesakes
 

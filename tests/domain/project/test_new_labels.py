@@ -1,3 +1,5 @@
+"""A new label gets a key, a colour and a place of its own."""
+
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS, RESERVED_KEYS
 from annotator.domain.project.new_labels import LONGEST_NAME, new_label, unusable_name

@@ -1,3 +1,5 @@
+"""What a newcomer answered, and how much of it agrees with the gold."""
+
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName, Uid
 from annotator.domain.project.practice import Answer, PracticeResult, packed, unpacked

@@ -1,3 +1,5 @@
+"""What changed between two versions of a guideline, and which labels it names."""
+
 from dataclasses import replace
 
 from annotator.domain.ids import LabelName

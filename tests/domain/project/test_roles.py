@@ -1,3 +1,5 @@
+"""Who is an annotator and who reviews."""
+
 from annotator.domain.project.roles import WorkRole, role_in_force
 
 

@@ -1,3 +1,5 @@
+"""Changes of the set-up are undone step by step."""
+
 from annotator.domain.ids import Uid
 from annotator.domain.project.setup import SetupStep, next_to_undo
 

@@ -1,3 +1,5 @@
+"""What a rule may decide at once, and what it leaves to people."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""A disagreement: its order, its votes without names, and how its ground shifts."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""What annotators are told of decisions, and when."""
+
 import pytest
 
 from annotator.domain.corpus import Story

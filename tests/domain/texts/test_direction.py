@@ -1,3 +1,5 @@
+"""Whether a text runs from right to left."""
+
 import pytest
 
 from annotator.domain.texts.direction import is_right_to_left

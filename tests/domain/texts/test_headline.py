@@ -1,3 +1,5 @@
+"""Which line of a text is its headline."""
+
 import pytest
 
 from annotator.domain.texts.headline import guess_title

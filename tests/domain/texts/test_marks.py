@@ -1,3 +1,5 @@
+"""What a file says of its parts becomes kinds of sentences."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""Texts are cut into sentences, without losing or moving a character."""
+
 from itertools import pairwise
 
 import pytest

@@ -1,3 +1,5 @@
+"""Texts are cleaned of what can't be stored, and of nothing else."""
+
 import hashlib
 
 from hypothesis import example, given

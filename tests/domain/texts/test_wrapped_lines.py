@@ -1,3 +1,5 @@
+"""Lines that were broken at a width are read as paragraphs."""
+
 import textwrap
 
 import pytest

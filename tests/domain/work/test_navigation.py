@@ -1,3 +1,5 @@
+"""Where the keys lead: next, previous, across."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""How fast somebody labels, without their pauses."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""Shares of work are rounded so that only all is a hundred per cent."""
+
 from annotator.domain.work.progress import Progress
 
 

@@ -1,3 +1,5 @@
+"""Words and filters find what is meant."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""Articles in tables and JSON Lines: columns, encodings, every text as it was."""
+
 import csv
 import io
 import json

@@ -1,3 +1,5 @@
+"""Encodings are told from the bytes alone."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

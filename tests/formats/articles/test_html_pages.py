@@ -1,3 +1,5 @@
+"""Web pages: the article, its headline and date, and nothing of the page around it."""
+
 import gzip
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Markdown: the marks go and the text stays."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""OpenDocument texts, read in their order and within bounds."""
+
 import io
 import zipfile
 

@@ -1,3 +1,5 @@
+"""PDF files: lines become paragraphs, and what every page repeats is left out."""
+
 import io
 from collections.abc import Sequence
 

@@ -1,3 +1,5 @@
+"""Text files: encodings, line ends, and what is no text."""
+
 import os
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Which reader a file is for, told by its content and then by its ending."""
+
 import gzip
 import io
 import zipfile

@@ -1,3 +1,5 @@
+"""Dates and languages that files tell are made one form or left out."""
+
 from datetime import datetime
 
 import pytest

@@ -1,3 +1,5 @@
+"""Tasks of Label Studio and Prodigy are read as articles."""
+
 import json
 
 import pytest

@@ -1,3 +1,5 @@
+"""Word documents, read in their order and within bounds."""
+
 import io
 import zipfile
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+"""Which format a dataset is written in."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Pages are fetched from public addresses, once, and only when asked."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Documents are read by another process, within limits of time and memory."""
+
 import sys
 from collections.abc import Iterator
 from pathlib import Path

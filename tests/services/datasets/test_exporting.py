@@ -1,3 +1,5 @@
+"""Exports hold the votes or the gold, always in the same order."""
+
 import csv
 import errno
 import io

@@ -1,3 +1,5 @@
+"""Labels are recorded with their circumstances, as everybody's own."""
+
 import pytest
 
 from annotator.domain.errors import WorkspaceError

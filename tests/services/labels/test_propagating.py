@@ -1,3 +1,5 @@
+"""Labels are copied to counterparts, where they wait to be confirmed."""
+
 from collections.abc import Callable
 
 import pytest

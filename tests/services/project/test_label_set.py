@@ -1,3 +1,5 @@
+"""Labels are added, renamed, moved, retired and brought back."""
+
 from collections.abc import Callable
 
 import pytest

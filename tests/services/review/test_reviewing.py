@@ -1,3 +1,5 @@
+"""Disagreements are listed, decided, and opened again when their ground shifts."""
+
 import pytest
 
 from annotator.domain.errors import BadInputError

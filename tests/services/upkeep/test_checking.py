@@ -1,3 +1,5 @@
+"""The check finds whatever somebody has tampered with."""
+
 import pytest
 
 from annotator.domain.corpus import Article, Kind

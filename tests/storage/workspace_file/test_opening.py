@@ -1,3 +1,5 @@
+"""Files are opened for writing where that can be, and left as they were."""
+
 import shutil
 import sqlite3
 from contextlib import closing

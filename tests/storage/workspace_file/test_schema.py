@@ -1,3 +1,5 @@
+"""The tables are as other programs may rely on."""
+
 import pytest
 
 from annotator.services.workspace import Workspace

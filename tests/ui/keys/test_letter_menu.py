@@ -1,3 +1,5 @@
+"""Letters in an open menu are the menu's."""
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -1,3 +1,5 @@
+"""Counterparts that others compute are read."""
+
 from pathlib import Path
 
 from annotator.services import counterparts, reading
