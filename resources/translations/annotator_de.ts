@@ -1892,8 +1892,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein neues Thema</translation>
     </message>
     <message>
-        <source>A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on the Review page (Alt+4) says which, and why.</source>
-        <translation>Beim Prüfen wurde bei {differing} von {decided} Sätzen anders entschieden als von Ihnen: Die Rückmeldung auf der Seite „Prüfen“ (Alt+4) sagt, bei welchen und warum.</translation>
+        <source>A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on the Review page says which, and why.</source>
+        <translation>Beim Prüfen wurde bei {differing} von {decided} Sätzen anders entschieden als von Ihnen: Die Rückmeldung auf der Seite „Prüfen“ sagt, bei welchen und warum.</translation>
     </message>
     <message>
         <source>All sentences</source>
@@ -1972,8 +1972,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Kopiert, zu bestätigen</translation>
     </message>
     <message>
-        <source>Corrected; Ctrl+Z takes it back</source>
-        <translation>Berichtigt; Strg+Z nimmt es zurück</translation>
+        <source>Corrected; undo takes it back</source>
+        <translation>Berichtigt; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>Correcting articles…</source>
@@ -2112,8 +2112,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Neues</translation>
     </message>
     <message>
-        <source>Next found (F3)</source>
-        <translation>Nächste Fundstelle (F3)</translation>
+        <source>Next found</source>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Next: “{title}”.</source>
@@ -2176,8 +2176,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nichts wurde geteilt</translation>
     </message>
     <message>
-        <source>Now go to its counterpart and press Ctrl+L again; Esc leaves</source>
-        <translation>Jetzt zum Gegenstück gehen und wieder Strg+L drücken; Esc bricht ab</translation>
+        <source>Now go to its counterpart and press {key} again; Esc leaves</source>
+        <translation>Jetzt zum Gegenstück gehen und wieder {key} drücken; Esc bricht ab</translation>
     </message>
     <message>
         <source>Only a practice story that you have labelled is compared</source>
@@ -2188,8 +2188,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Beim Labeln sind die Medien verborgen: Ein Prüfer berichtigt sie</translation>
     </message>
     <message>
-        <source>Previous found (Shift+F3)</source>
-        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+        <source>Previous found</source>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Progress of the workspace</source>
@@ -2244,8 +2244,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Spalten bleiben stehen</translation>
     </message>
     <message>
-        <source>The note was not saved; N brings back what you wrote</source>
-        <translation>Die Notiz wurde nicht gespeichert; N holt das Geschriebene zurück</translation>
+        <source>The note was not saved; {key} brings back what you wrote</source>
+        <translation>Die Notiz wurde nicht gespeichert; {key} holt das Geschriebene zurück</translation>
     </message>
     <message>
         <source>The story that the articles belong to</source>
@@ -2524,8 +2524,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name}: ändern, wer labelt</translation>
     </message>
     <message>
-        <source>{news}; Ctrl+Z takes it back once this is closed.</source>
-        <translation>{news}; nach dem Schließen nimmt Strg+Z es zurück.</translation>
+        <source>{news}; undo takes it back once this is closed.</source>
+        <translation>{news}; nach dem Schließen nimmt Rückgängig es zurück.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -2974,10 +2974,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Note to the decision</source>
         <translation>Notiz zur Entscheidung</translation>
-    </message>
-    <message>
-        <source>Note to the decision (N)</source>
-        <translation>Notiz zur Entscheidung (N)</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>

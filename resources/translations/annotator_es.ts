@@ -1892,8 +1892,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una noticia nueva</translation>
     </message>
     <message>
-        <source>A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on the Review page (Alt+4) says which, and why.</source>
-        <translation>En la revisión se decidieron {differing} de {decided} frases de otro modo que usted: los comentarios de la página Revisión (Alt+4) dicen cuáles y por qué.</translation>
+        <source>A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on the Review page says which, and why.</source>
+        <translation>En la revisión se decidieron {differing} de {decided} frases de otro modo que usted: los comentarios de la página Revisión dicen cuáles y por qué.</translation>
     </message>
     <message>
         <source>All sentences</source>
@@ -1972,8 +1972,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Copiadas, por confirmar</translation>
     </message>
     <message>
-        <source>Corrected; Ctrl+Z takes it back</source>
-        <translation>Corregido; Ctrl+Z lo deshace</translation>
+        <source>Corrected; undo takes it back</source>
+        <translation>Corregido; deshacer lo revierte</translation>
     </message>
     <message>
         <source>Correcting articles…</source>
@@ -2112,8 +2112,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>Next found (F3)</source>
-        <translation>Siguiente hallazgo (F3)</translation>
+        <source>Next found</source>
+        <translation>Siguiente hallazgo</translation>
     </message>
     <message>
         <source>Next: “{title}”.</source>
@@ -2176,8 +2176,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se dividió nada</translation>
     </message>
     <message>
-        <source>Now go to its counterpart and press Ctrl+L again; Esc leaves</source>
-        <translation>Ahora vaya a su equivalente y pulse Ctrl+L otra vez; Esc cancela</translation>
+        <source>Now go to its counterpart and press {key} again; Esc leaves</source>
+        <translation>Ahora vaya a su equivalente y pulse {key} otra vez; Esc cancela</translation>
     </message>
     <message>
         <source>Only a practice story that you have labelled is compared</source>
@@ -2188,8 +2188,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Los medios están ocultos mientras etiqueta: los corrige un revisor</translation>
     </message>
     <message>
-        <source>Previous found (Shift+F3)</source>
-        <translation>Hallazgo anterior (Mayús+F3)</translation>
+        <source>Previous found</source>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Progress of the workspace</source>
@@ -2244,8 +2244,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Las columnas se quedan</translation>
     </message>
     <message>
-        <source>The note was not saved; N brings back what you wrote</source>
-        <translation>La nota no se guardó; N recupera lo que escribió</translation>
+        <source>The note was not saved; {key} brings back what you wrote</source>
+        <translation>La nota no se guardó; {key} recupera lo que escribió</translation>
     </message>
     <message>
         <source>The story that the articles belong to</source>
@@ -2524,8 +2524,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name}: cambiar quién etiqueta</translation>
     </message>
     <message>
-        <source>{news}; Ctrl+Z takes it back once this is closed.</source>
-        <translation>{news}; al cerrar esto, Ctrl+Z lo deshace.</translation>
+        <source>{news}; undo takes it back once this is closed.</source>
+        <translation>{news}; al cerrar esto, deshacer lo revierte.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -2974,10 +2974,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Note to the decision</source>
         <translation>Nota sobre la decisión</translation>
-    </message>
-    <message>
-        <source>Note to the decision (N)</source>
-        <translation>Nota sobre la decisión (N)</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>

@@ -294,6 +294,6 @@ class ArticlesDialog(QDialog):
 
     def _tell(self, news: str) -> None:
         self.news.setText(
-            tr("Label", "{news}; Ctrl+Z takes it back once this is closed.").format(news=news)
+            tr("Label", "{news}; undo takes it back once this is closed.").format(news=news)
         )
         self.told.emit(news)

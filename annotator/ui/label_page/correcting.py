@@ -38,6 +38,7 @@ class Correcting(QObject):
         self._columns = columns
         self._start: SentenceId | None = None
         self._menu_of: SentenceId | None = None
+        self._link_key = actions.key_text("correct.link")
         self._has_told = False
         desk.current_changed.connect(self._on_current_changed)
         desk.story_opened.connect(self._on_story_opened)
@@ -94,7 +95,8 @@ class Correcting(QObject):
             return
         if self._start is None:
             self._start = current
-            self._guide(tr("Label", "Now go to its counterpart and press Ctrl+L again; Esc leaves"))
+            how = tr("Label", "Now go to its counterpart and press {key} again; Esc leaves")
+            self._guide(how.format(key=self._link_key))
             return
         ends = self._ends(state, self._start, current)
         if ends is None:

@@ -210,9 +210,9 @@ class DetailsDialog(QDialog):
         if not self._is_saving:
             return
         if taken.was_stopped:
-            self.told.emit(tr("Label", "Stopped amid it; Ctrl+Z takes it back"))
+            self.told.emit(tr("Label", "Stopped amid it; undo takes it back"))
         elif taken.result:
-            self.told.emit(tr("Label", "Corrected; Ctrl+Z takes it back"))
+            self.told.emit(tr("Label", "Corrected; undo takes it back"))
         self.accept()
 
     @Slot(object)

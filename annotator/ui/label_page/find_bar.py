@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.domain.ids import LabelName
@@ -87,8 +87,8 @@ class FindBar(QWidget):
         row.addWidget(self._filter)
         row.addWidget(self._count)
         for arrow, name, action in (
-            ("↑", tr("Label", "Previous found (Shift+F3)"), previous),
-            ("↓", tr("Label", "Next found (F3)"), following),
+            ("↑", tr("Label", "Previous found"), previous),
+            ("↓", tr("Label", "Next found"), following),
         ):
             row.addWidget(self._button(arrow, name, action))
         row.addStretch(3)
@@ -148,7 +148,8 @@ class FindBar(QWidget):
     def _button(self, arrow: str, name: str, action: QAction) -> FlatButton:
         button = FlatButton(self)
         button.setText(arrow)
-        button.setToolTip(plain_tip(name))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(plain_tip(f"{name} ({keys})" if keys else name))
         button.setAccessibleName(name)
         button.clicked.connect(action.trigger)
         return button

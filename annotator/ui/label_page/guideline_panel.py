@@ -16,14 +16,14 @@ from annotator.ui.reading.guideline_text import set_guideline
 class GuidelinePanel(SidePanel):
     """Shows the guideline in force; markup that is not Markdown is shown as the text it is."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, keys: str, parent: QWidget | None = None) -> None:
         guideline = reading.guideline(context.workspace)
         title = (
             tr("Label", "Guideline, version {version}").format(version=guideline.version)
             if guideline
             else tr("Label", "Guideline")
         )
-        super().__init__(title, "G", parent)
+        super().__init__(title, keys, parent)
         self._text = QTextBrowser(self)
         self._text.setAccessibleName(tr("Label", "Guideline"))
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)

@@ -34,9 +34,13 @@ class HistoryPanel(SidePanel):
     """Carries the `Uid` of the step that is to be the last one that stands."""
 
     def __init__(
-        self, context: Context, labels: Mapping[LabelName, Label], parent: QWidget | None = None
+        self,
+        context: Context,
+        labels: Mapping[LabelName, Label],
+        keys: str,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Label", "History"), "Ctrl+H", parent)
+        super().__init__(tr("Label", "History"), keys, parent)
         theme = context.themes.theme
         self._context = context
         self.steps = HistoryModel(context, labels, self)

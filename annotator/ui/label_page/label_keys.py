@@ -36,6 +36,7 @@ class LabelKeys(QObject):
         super().__init__(page)
         desk = pen.desk
         self._context = context
+        self._note_key = actions.key_text("label.note")
         self._pen = pen
         self._ways = StoryWays(context, desk)
         self._sentence_ways = sentence_ways
@@ -156,7 +157,8 @@ class LabelKeys(QObject):
         state = self._desk.state
         if state is not None and note not in {"", state.verdict(sentence_id).note}:
             self._drafts[sentence_id] = note
-            self.told.emit(tr("Label", "The note was not saved; N brings back what you wrote"))
+            told = tr("Label", "The note was not saved; {key} brings back what you wrote")
+            self.told.emit(told.format(key=self._note_key))
 
     @Slot(object, str)
     def _on_note_written(self, sentence_id: SentenceId, note: str) -> None:

@@ -88,7 +88,7 @@ class Pause(QuietPanel):
         return tr(
             "Label",
             "A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on "
-            "the Review page (Alt+4) says which, and why.",
+            "the Review page says which, and why.",
         ).format(differing=number(len(told.overruled)), decided=number(told.decided))
 
     @Slot()

@@ -29,7 +29,8 @@ class SidePanel(QWidget):
         heading.setFont(font)
         close = FlatButton(self)
         close.setText(tr("Label", "Close"))
-        close.setToolTip(tr("Label", "Close ({keys})").format(keys=keys))
+        if keys:
+            close.setToolTip(tr("Label", "Close ({keys})").format(keys=keys))
         close.setAccessibleName(tr("Label", "Close: {panel}").format(panel=title))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()

@@ -36,6 +36,7 @@ class LabelWork(QObject):
         super().__init__(page)
         self._page = page
         self._context = context
+        self._actions = actions
         desk, columns = page.desk, page.columns
         self.pen = Pen(context, desk, page.sentence_ways, self)
         self.meter = SessionMeter(context, self.pen, self)
@@ -113,7 +114,12 @@ class LabelWork(QObject):
     def _made_history(self) -> SidePanel:
         from annotator.ui.label_page.history_panel import HistoryPanel
 
-        panel = HistoryPanel(self._context, self._page.labels, self._page)
+        panel = HistoryPanel(
+            self._context,
+            self._page.labels,
+            self._actions.key_text("edit.history"),
+            self._page,
+        )
         panel.place_wanted.connect(self._on_place_wanted)
         panel.return_wanted.connect(self._page.return_wanted)
         return panel
@@ -121,7 +127,7 @@ class LabelWork(QObject):
     def _made_guideline(self) -> SidePanel:
         from annotator.ui.label_page.guideline_panel import GuidelinePanel
 
-        return GuidelinePanel(self._context, self._page)
+        return GuidelinePanel(self._context, self._actions.key_text("view.guideline"), self._page)
 
     @Slot()
     def _on_follow(self) -> None:

@@ -55,7 +55,6 @@ class DecisionBox(QWidget):
         heading.setFont(font)
         self.boxes = {reason: self._box(reason, action) for reason, action in reasons.items()}
         self.note = QLineEdit(self)
-        self.note.setPlaceholderText(tr("Review", "Note to the decision (N)"))
         self.note.setAccessibleName(tr("Review", "Note to the decision"))
         self.note.returnPressed.connect(self.done)
         column = QVBoxLayout(self)
@@ -89,6 +88,11 @@ class DecisionBox(QWidget):
         for reason, action in self._actions.items():
             action.setChecked(reason is draft.reason)
         self.note.setText(draft.note)
+
+    def tell_note_key(self, key: str) -> None:
+        """Tell in the empty line which key leads to it."""
+        told = tr("Review", "Note to the decision")
+        self.note.setPlaceholderText(f"{told} ({key})" if key else told)
 
     def write_note(self) -> None:
         """Give the keyboard to the note."""

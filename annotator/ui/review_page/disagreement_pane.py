@@ -66,6 +66,7 @@ class DisagreementPane(QWidget):
         reasons = {reason: actions[f"reason.{reason}"] for reason in Reason}
         self.decision = DecisionBox(self._labels, reasons, self)
         self.decision.done.connect(self.take_focus)
+        self.decision.tell_note_key(actions.key_text("review.note"))
         self._chosen = ChosenDisagreement(
             context, self._labels, self.decision, actions["review.names"], self
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -131,3 +132,19 @@ def test_latin_keys_are_what_they_are() -> None:
     assert latin_key(key(Qt.Key.Key_F1, "", 67)) is None
     assert latin_key(key(0x42A, "ъ", 35)) is Qt.Key.Key_BracketRight
     assert latin_key(key(0x410, "а", 200)) is None  # noqa: RUF001 - Cyrillic
+
+
+def test_what_is_said_names_the_key_that_was_chosen(
+    settings: Settings,
+    open_window: Callable[..., MainWindow],
+    workspace_file: Path,
+    press: Callable[..., None],
+) -> None:
+    settings.set_key_choice("correct.link", ("F8",))
+    settings.set_key_choice("review.note", ("F9",))
+    window = open_window(workspace_file)
+    assert window.pages is not None
+    press(window, "F8")
+    assert "press F8 again" in window.pages.label_page.label_bar.news
+    note = window.pages.review_page.disagreements.decision.note
+    assert note.placeholderText().endswith("(F9)")
