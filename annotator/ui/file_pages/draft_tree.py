@@ -25,7 +25,7 @@ _HEADINGS: Final = (
 _STATE: Final = 4
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _WIDTHS: Final = (200, 110, 92, 92, 76)
-_LEAST_LETTERS: Final = 22
+_LEAST_LETTERS: Final = 14
 
 
 class DraftTree(QTreeWidget):
