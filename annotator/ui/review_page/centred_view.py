@@ -28,6 +28,12 @@ class CentredView(ReadingView):
         super().set_look(theme, font)
         self._centre()
 
+    @property
+    def text_left(self) -> int:
+        """Where lines begin that run from left to right."""
+        margins = self.blocks.margins
+        return self.viewportMargins().left() + margins.inset + margins.left
+
     def _centre(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         spare = max(room - comfortable_width(self._font), 0) // 2

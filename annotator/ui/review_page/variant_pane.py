@@ -1,6 +1,6 @@
 """The chosen sentence in its variant."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from annotator.domain.history.log import NO_VERDICT, Verdict
@@ -80,6 +80,13 @@ class VariantPane(QWidget):
         self._view = view
         self._variant_id = disagreement.variant_id
         self._column.addWidget(view, 1)
+        view.reshaped.connect(self._align)
+
+    @Slot()
+    def _align(self) -> None:
+        """Have the heading begin where the lines below it do."""
+        if self._view is not None:
+            self._place.setContentsMargins(self._view.text_left, 9, 14, 9)
 
 
 def _unseen(_sentence: SentenceId) -> Verdict:
