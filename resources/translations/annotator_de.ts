@@ -2220,8 +2220,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Mittendrin angehalten</translation>
     </message>
     <message>
-        <source>Stopped amid it; Ctrl+Z takes it back</source>
-        <translation>Mittendrin angehalten; Strg+Z nimmt es zurück</translation>
+        <source>Stopped amid it; undo takes it back</source>
+        <translation>Mittendrin angehalten; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>Stories</source>

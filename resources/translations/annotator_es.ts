@@ -2220,8 +2220,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Detenido a medias</translation>
     </message>
     <message>
-        <source>Stopped amid it; Ctrl+Z takes it back</source>
-        <translation>Detenido a medias; Ctrl+Z lo deshace</translation>
+        <source>Stopped amid it; undo takes it back</source>
+        <translation>Detenido a medias; deshacer lo revierte</translation>
     </message>
     <message>
         <source>Stories</source>
