@@ -5271,8 +5271,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist kein JSON, kann also keine Vorlage sein.</translation>
     </message>
     <message>
-        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel with a column label and one that says which sentence, .ann of brat, or tasks of Label Studio, Prodigy or doccano in JSON.</source>
-        <translation>{path} ist keine Datei mit Labels, die hier bekannt ist: JSON oder JSON Lines, CSV oder Excel mit einer Spalte label und einer, die den Satz nennt, .ann von brat, oder Aufgaben von Label Studio, Prodigy oder doccano in JSON.</translation>
+        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, or tasks of Label Studio, Prodigy, doccano, Argilla or Potato in JSON.</source>
+        <translation>{path} ist keine Datei mit Labels, die hier bekannt ist: JSON oder JSON Lines, CSV oder Excel (.xlsx) mit einer Spalte label und einer, die den Satz nennt, Parquet, .ann von brat, oder Aufgaben von Label Studio, Prodigy, doccano, Argilla oder Potato in JSON.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>

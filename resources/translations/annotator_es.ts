@@ -5271,8 +5271,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no es JSON, así que no puede ser una plantilla.</translation>
     </message>
     <message>
-        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel with a column label and one that says which sentence, .ann of brat, or tasks of Label Studio, Prodigy or doccano in JSON.</source>
-        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel con una columna label y otra que diga qué oración, .ann de brat, o tareas de Label Studio, Prodigy o doccano en JSON.</translation>
+        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, or tasks of Label Studio, Prodigy, doccano, Argilla or Potato in JSON.</source>
+        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel (.xlsx) con una columna label y otra que diga qué oración, Parquet, .ann de brat, o tareas de Label Studio, Prodigy, doccano, Argilla o Potato en JSON.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>

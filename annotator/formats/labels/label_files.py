@@ -17,6 +17,7 @@ from annotator.formats.labels.label_tables import (
     KnownLabels,
     Line,
     csv_lines,
+    no_file_of_labels,
     require_fields,
     row_lines,
 )
@@ -25,6 +26,8 @@ from annotator.formats.labels.spreadsheets import is_spreadsheet, read_rows
 from annotator.formats.labels.standoff_labels import is_standoff, standoff_lines
 from annotator.formats.labels.task_labels import records_of
 
+_PACKED: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How other spreadsheets and archives begin, and those of old Excel."""
 _OF_MANY: Final = frozenset({"decided_by", "votes", "probability"})
 
 
@@ -50,6 +53,8 @@ def read(path: Path, known: Collection[str] = ()) -> LabelFile:
         return _label_file(row_lines(sheet.rows, path, labels), path, labels.remarks)
     if is_parquet(content):
         return _label_file(parquet_lines(content, path), path, [])
+    if content.startswith(_PACKED):
+        raise no_file_of_labels(path)
     text, encoding = decode(content, str(path))
     start = text.lstrip()
     if not start:

@@ -100,7 +100,8 @@ def row_lines(rows: Iterable[Row], path: Path, labels: KnownLabels) -> Iterator[
     fields = set(fields_of(header).values())
     columns = [] if "label" in fields else _columns_of_labels(header, below, labels)
     if below:
-        _require_known(fields | set(columns), path)
+        if not fields and not columns:
+            raise no_file_of_labels(path)
         require_fields({*header, *fields, *(["label"] if columns else [])}, path)
     for line, cells in below:
         _require_cells(line, cells, header, path)
@@ -151,14 +152,14 @@ def _columns_of_labels(
     return found
 
 
-def _require_known(there: set[str], path: Path) -> None:
-    if not there:
-        raise BadInputError(
-            "{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel with "
-            "a column label and one that says which sentence, .ann of brat, or tasks of Label "
-            "Studio, Prodigy or doccano in JSON.",
-            path=path,
-        )
+def no_file_of_labels(path: Path) -> BadInputError:
+    """Return the error that says what files of labels there may be."""
+    return BadInputError(
+        "{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) "
+        "with a column label and one that says which sentence, Parquet, .ann of brat, or tasks of "
+        "Label Studio, Prodigy, doccano, Argilla or Potato in JSON.",
+        path=path,
+    )
 
 
 def _require_cells(line: int, cells: Sequence[str], header: Sequence[str], path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
@@ -144,8 +144,19 @@ def test_headings_of_people(read: Read, content: str) -> None:
 def test_what_a_heading_was_taken_for_is_told(read: Read) -> None:
     file = read("sentence,label,label code\nEins,fact,7\n")
     assert file.remarks == ("“sentence” was taken for text.",)
-    with pytest.raises(BadInputError, match="no file of labels that is known here"):
-        read("#FORMAT=WebAnno TSV 3.3\n\n1-1\t0-4\tThis\tfact\n")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "#FORMAT=WebAnno TSV 3.3\n\n1-1\t0-4\tThis\tfact\n",
+        b"PK\x03\x04 an OpenDocument sheet",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 an old workbook",
+    ],
+)
+def test_what_is_no_file_of_labels_is_told_what_is_one(read: Read, content: object) -> None:
+    with pytest.raises(BadInputError, match=r"no file of labels that is known here.*\.xlsx"):
+        read(content)
 
 
 @pytest.mark.parametrize(
@@ -297,7 +308,6 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=40)
 @given(record=st.dictionaries(st.sampled_from(NAMES), VALUES))
 def test_what_only_looks_like_a_task_is_refused_in_a_sentence(
     tmp_path_factory: pytest.TempPathFactory, record: dict[str, object]
