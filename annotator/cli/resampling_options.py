@@ -1,11 +1,14 @@
 """The options of every command that makes intervals."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import click
 
 from annotator.domain.agreement.figures import DRAWS
+
+_MOST_DRAWS: Final = 100_000
+"""What takes minutes; figures of more draws differ in no digit that is printed."""
 
 CommandT = TypeVar("CommandT", bound=Callable[..., Any])
 
@@ -15,7 +18,7 @@ def resampling_options(command: CommandT) -> CommandT:
     draws = click.option(
         "--draws",
         metavar="N",
-        type=click.IntRange(min=0),
+        type=click.IntRange(min=0, max=_MOST_DRAWS),
         default=DRAWS,
         help=f"How many bootstrap draws to make intervals of; {DRAWS} if not given, 0 for no "
         "intervals.",

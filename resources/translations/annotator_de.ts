@@ -3983,6 +3983,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Datenträger hat einen Fehler gemeldet, als {path} gelesen oder geschrieben wurde; prüfen Sie den Datenträger und öffnen Sie den Arbeitsbereich dann wieder.</translation>
     </message>
     <message>
+        <source>The file has no label {name}; see how it writes them.</source>
+        <translation>Die Datei hat kein Label {name}; sehen Sie nach, wie sie sie schreibt.</translation>
+    </message>
+    <message>
         <source>The file holds gold labels, which are nobody&apos;s own</source>
         <translation>Die Datei enthält Gold-Labels, die niemandem gehören</translation>
     </message>
@@ -4157,10 +4161,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>There is no format {name}; there are {known}.</source>
         <translation>Es gibt kein Format {name}; es gibt {known}.</translation>
-    </message>
-    <message>
-        <source>There is no label {label} here; there is {labels}.</source>
-        <translation>Ein Label {label} gibt es hier nicht; es gibt {labels}.</translation>
     </message>
     <message>
         <source>There is no label {name}; there are {known}.</source>

@@ -3983,6 +3983,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El disco ha comunicado un error al leer o escribir {path}; compruebe el disco y vuelva a abrir el espacio de trabajo.</translation>
     </message>
     <message>
+        <source>The file has no label {name}; see how it writes them.</source>
+        <translation>El archivo no tiene ninguna etiqueta {name}; vea cómo las escribe.</translation>
+    </message>
+    <message>
         <source>The file holds gold labels, which are nobody&apos;s own</source>
         <translation>El archivo contiene etiquetas de oro, que no son de nadie</translation>
     </message>
@@ -4157,10 +4161,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>There is no format {name}; there are {known}.</source>
         <translation>No hay formato {name}; hay {known}.</translation>
-    </message>
-    <message>
-        <source>There is no label {label} here; there is {labels}.</source>
-        <translation>Aquí no hay ninguna etiqueta {label}; hay {labels}.</translation>
     </message>
     <message>
         <source>There is no label {name}; there are {known}.</source>

@@ -1,7 +1,7 @@
 """Planning an import of labels: what would be written, and what would not and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -24,6 +24,7 @@ from annotator.services.labels.label_import_plan import (
     LabelImportPlan,
     PersonLabels,
 )
+from annotator.services.labels.label_import_words import LabelWords, by_all_names, meant_labels
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import verdicts
@@ -55,10 +56,12 @@ def plan(
         Cancelled: If it was stopped.
         WorkspaceError: If the workspace can't be read.
     """
-    known = {*_names(label_set.labels(workspace.store)), *options.labels}
-    file = label_files.read(path, {name.casefold() for name in known})
+    labels = label_set.labels(workspace.store)
+    known = {name.casefold() for name in (*by_all_names(labels), *options.labels)}
+    file = label_files.read(path, known)
+    words = LabelWords(by_all_names(labels), meant_labels(options.labels, labels, file))
     persons, remarks = assign(workspace, file, options)
-    planning = _Planning(workspace, path.name, persons, options.new_labels, options.labels)
+    planning = _Planning(workspace, path.name, persons, options.new_labels, words)
     planning.matcher.look_up(file.records)
     for record in file.records:
         watch.check()
@@ -82,10 +85,9 @@ class _Planning:
     file_name: str
     persons: Mapping[PersonKey, ImportedPerson]
     takes_new_labels: bool
-    meant: Mapping[str, str]
+    words: LabelWords
     matcher: Matcher = field(init=False)
     _labels: list[Label] = field(init=False)
-    _names: dict[str, LabelName] = field(init=False)
     _added: list[Label] = field(default_factory=list)
     _planned: dict[_Key, tuple[int, ImportedLabel]] = field(default_factory=dict)
     _problems: list[LineProblem] = field(default_factory=list)
@@ -98,8 +100,6 @@ class _Planning:
         """Read what labels there are."""
         self.matcher = Matcher(self.workspace, self.file_name)
         self._labels = label_set.labels(self.workspace.store)
-        self._names = _names(self._labels)
-        self._names |= _meant(self.meant, self._names)
 
     def add(self, record: LabelRecord) -> None:
         """Plan one line."""
@@ -117,7 +117,7 @@ class _Planning:
         if isinstance(sentence, LineProblem):
             self._problems.append(sentence)
             return
-        said, is_doubted = self._without_doubt(one_line(record.label))
+        said, is_doubted = self.words.without_doubt(one_line(record.label))
         name = self._label(record, said)
         if name is None:
             return
@@ -180,18 +180,6 @@ class _Planning:
                 )
             )
 
-    def _known(self, said: str) -> LabelName | None:
-        return self._names.get(said) or self._names.get(said.casefold())
-
-    def _without_doubt(self, said: str) -> tuple[str, bool]:
-        """Return a label without the question mark behind it, and whether there was one.
-
-        Where the two together are the name of a label, they are that label.
-        """
-        bare = said.removesuffix("?").rstrip()
-        is_doubted = bare != said and not self._known(said) and self._known(bare) is not None
-        return (bare, True) if is_doubted else (said, False)
-
     def _remarks(self) -> Iterator[str]:
         if self._doubted:
             yield Phrase(
@@ -207,7 +195,7 @@ class _Planning:
 
     def _label(self, record: LabelRecord, said: str) -> LabelName | None:
         """Return the name of the line's label as it is here, or is to be added."""
-        known = self._known(said)
+        known = self.words.known(said)
         if known is not None:
             return known
         name = LabelName(said)
@@ -226,43 +214,11 @@ class _Planning:
                 most_new_labels=_MOST_NEW_LABELS,
             )
         self._added.append(new_label(name, [*self._labels, *self._added]))
-        self._names[name.casefold()] = self._names[name] = name
+        self.words.add(name)
         return name
 
     def _refuse(self, record: LabelRecord, mismatch: Mismatch, what: str) -> None:
         self._problems.append(problem(self.file_name, record, mismatch, what))
-
-
-def _names(labels: Iterable[Label]) -> dict[str, LabelName]:
-    """Return the labels by all that they may be called in a file: name or title, in any capitals.
-
-    A name is stronger than a title, and a title that two labels share stands for neither.
-    """
-    named = list(labels)
-    titles = Counter(one_line(label.title).casefold() for label in named)
-    by_title = {one_line(label.title).casefold(): label.name for label in named}
-    found = {title: name for title, name in by_title.items() if titles[title] == 1}
-    found |= {label.name.casefold(): label.name for label in named}
-    return found | {label.name: label.name for label in named}
-
-
-def _meant(meant: Mapping[str, str], names: Mapping[str, LabelName]) -> dict[str, LabelName]:
-    """Return the labels that are meant by what the file calls otherwise.
-
-    Raises:
-        BadInputError: If there is no such label here.
-    """
-    found: dict[str, LabelName] = {}
-    for said, here in meant.items():
-        name = names.get(here) or names.get(here.casefold())
-        if name is None:
-            raise BadInputError(
-                "There is no label {label} here; there is {labels}.",
-                label=here,
-                labels=", ".join(sorted(set(names.values()))),
-            )
-        found[one_line(said).casefold()] = found[one_line(said)] = name
-    return found
 
 
 def _vote(workspace: Workspace, annotator_id: AnnotatorId, label: ImportedLabel) -> Verdict | None:

@@ -441,8 +441,10 @@ def test_labels_by_title_by_code_and_with_a_question_mark(
     assert mismatches(found) == [Mismatch.AMBIGUOUS]
     assert found.unknown_labels == {}
     assert "question mark" in found.remarks[0]
-    with pytest.raises(BadInputError, match="no label rumour here"):
+    with pytest.raises(BadInputError, match=r"no label rumour here.*fact"):
         label_import.plan(workspace, path, LabelImportOptions(labels={"1": "rumour"}))
+    with pytest.raises(BadInputError, match="has no label 2"):
+        label_import.plan(workspace, path, LabelImportOptions(labels={"2": "fact"}))
 
 
 @pytest.mark.parametrize("name", ["csv", "tsv", "parquet", "conll", "label-studio", "prodigy"])

@@ -1,0 +1,74 @@
+"""Which label here a word of a file stands for."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.ids import LabelName
+from annotator.domain.label_records import LabelFile
+from annotator.domain.labels import Label
+from annotator.domain.texts.text import one_line
+from annotator.services.project.label_set import named
+
+
+@dataclass(frozen=True, slots=True)
+class LabelWords:
+    """What the words of a file stand for.
+
+    Attributes:
+        names: The labels here by all that they may be called.
+        meant: What the person says that words of the file stand for, in small letters.
+    """
+
+    names: dict[str, LabelName]
+    meant: Mapping[str, LabelName]
+
+    def known(self, said: str) -> LabelName | None:
+        """Return the label that a word stands for, or None where it is none that is here."""
+        plain = said.casefold()
+        # What the person says of a word counts more than what is called so here.
+        return self.meant.get(plain) or self.names.get(said) or self.names.get(plain)
+
+    def add(self, name: LabelName) -> None:
+        """Take over a label that is to be added."""
+        self.names[name.casefold()] = self.names[name] = name
+
+    def without_doubt(self, said: str) -> tuple[str, bool]:
+        """Return a label without the question mark behind it, and whether there was one.
+
+        Where the two together are the name of a label, they are that label.
+        """
+        bare = said.removesuffix("?").rstrip()
+        is_doubted = bare != said and not self.known(said) and self.known(bare) is not None
+        return (bare, True) if is_doubted else (said, False)
+
+
+def by_all_names(labels: Iterable[Label]) -> dict[str, LabelName]:
+    """Return the labels by all that they may be called in a file: name or title, in any capitals.
+
+    A name is stronger than a title, and a title that two labels share stands for neither.
+    """
+    named = list(labels)
+    titles = Counter(one_line(label.title).casefold() for label in named)
+    by_title = {one_line(label.title).casefold(): label.name for label in named}
+    found = {title: name for title, name in by_title.items() if titles[title] == 1}
+    found |= {label.name.casefold(): label.name for label in named}
+    return found | {label.name: label.name for label in named}
+
+
+def meant_labels(
+    meant: Mapping[str, str], labels: Sequence[Label], file: LabelFile
+) -> dict[str, LabelName]:
+    """Return the labels that are meant by what the file calls otherwise.
+
+    Raises:
+        BadInputError: If there is no such label here, or none of that name in the file.
+    """
+    found = {one_line(said).casefold(): named(labels, here).name for said, here in meant.items()}
+    strangers = found.keys() - {one_line(record.label).casefold() for record in file.records}
+    if strangers:
+        raise BadInputError(
+            "The file has no label {name}; see how it writes them.", name=min(strangers)
+        )
+    return found
