@@ -68,7 +68,7 @@ _CUT_SHORT: Final = (
 # Danish: "Das Gesetz wurde beschlossen. 361 Abgeordnete stimmten dafür". A word cut short does not
 # end so: "einschl. 3 Tage".
 _BEFORE_A_FIGURE: Final = (
-    r"(?<=[a-zß-ÿ]{3}(?:ch|el|en|er|et|ft|ge|gt|ht|kt|le|lt|nd|ne|re|rn|rt|st|te|um)\.)"
+    r"(?=\s+\d)(?<=[a-zß-ÿ]{3}(?:ch|el|en|er|et|ft|ge|gt|ht|kt|le|lt|nd|ne|re|rn|rt|st|te|um)\.)"
     r"\s+(?=\d[\d.,]*\s[^\W\d_])"
 )
 

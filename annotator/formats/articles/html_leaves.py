@@ -16,6 +16,7 @@ _INLINE: Final = frozenset(
 _NO_ARTICLE: Final = frozenset(
     {"aside", "blockquote", "dialog", "figure", "footer", "form", "li", "nav", "td", "template"}
 )
+_ABOVE_LISTS: Final = frozenset({"p", "h2", "h3", "h4"})
 _FEWEST: Final = 3
 _SHORTEST: Final = 40
 """Characters of a paragraph by which others are known."""
@@ -49,6 +50,21 @@ def name_paragraphs(tree: "HtmlElement", found: str) -> bool:
     for leaf in chosen:
         leaf.tag = "p"
     return True
+
+
+def listed(tree: "HtmlElement") -> frozenset[str]:
+    """Return what the items of lists say that stand below a paragraph or a heading.
+
+    Those are an article's own. Lists of links are not, nor those of a word or two.
+    """
+    found: set[str] = set()
+    for items in tree.iter("ul", "ol"):
+        above = items.getprevious()
+        if above is None or above.tag not in _ABOVE_LISTS or items.find(".//a") is not None:
+            continue
+        texts = map(_text, items.iter("li"))
+        found.update(text for text in texts if len(text.split()) >= _FEWEST)
+    return frozenset(found)
 
 
 def _is_leaf(element: "_Element") -> bool:

@@ -20,7 +20,7 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
-from annotator.formats.articles.html_leaves import name_paragraphs
+from annotator.formats.articles.html_leaves import listed, name_paragraphs
 from annotator.formats.articles.page_metadata import page_metadata, saved_from
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
@@ -73,7 +73,8 @@ class HtmlReader:
         headline = html_tree.shown_headline(headline, site, outline)
         inner = html_tree.inner_headings(document.body)
         pulled = _pulled(tree, blocks)
-        parts = _with_headings(_parts(blocks, {headline, title}, outline, pulled), inner)
+        items = listed(tree)
+        parts = _with_headings(_parts(blocks, {headline, title}, outline, pulled), inner, items)
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
         remarks = [*encoding_remark(source.name, encoding), *replaced_remark(source.name, replaced)]
         if damaged:
@@ -192,8 +193,12 @@ def _parts(
         yield from _captions(outline, index)
 
 
-def _with_headings(parts: Iterable[Paragraph], inner: Container[str]) -> Iterator[Paragraph]:
+def _with_headings(
+    parts: Iterable[Paragraph], inner: Container[str], items: Container[str]
+) -> Iterator[Paragraph]:
     """Yield the paragraphs, with those as headlines that the page has as headings amid its article.
+
+    Short items of its lists are no headlines of other articles, as short lines at an end may be.
 
     What ends like a sentence may be a paragraph in large letters, furniture has headings too, and
     below "Read more:" stand those of other articles.
@@ -203,7 +208,12 @@ def _with_headings(parts: Iterable[Paragraph], inner: Container[str]) -> Iterato
         text = part.text
         is_heading = text in inner and not is_sentence(text) and len(text) <= _LONGEST_HEADING
         is_page = part.kind is Kind.BOILERPLATE or is_page_line(text)
-        yield Paragraph(text, Kind.HEADLINE) if is_heading and not (is_page or is_link) else part
+        if is_heading and not (is_page or is_link):
+            yield Paragraph(text, Kind.HEADLINE)
+        elif part.kind is None and text in items and not is_page:
+            yield Paragraph(text, Kind.BODY)
+        else:
+            yield part
         is_link = opens_links(text)
 
 

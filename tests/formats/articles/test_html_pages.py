@@ -365,3 +365,13 @@ def test_a_page_with_next_to_no_text_is_remarked_on() -> None:
     html = b"<html><body><h1>Before you go on</h1><p>We use cookies to count you.</p></body></html>"
     assert "very little text" in only(HtmlReader(), html, "bridge.html").remarks[0]
     assert not only(HtmlReader(), page(), "bridge.html").remarks
+
+
+def test_the_items_of_a_list_at_the_end_belong_to_the_article() -> None:
+    items = ("Whether the bridge holds", "Whether anyone pays for it", "Whether it is worth it")
+    body = "".join(f"<li>{item}</li>" for item in items)
+    end = "<p>If you enjoyed this, follow me for more.</p>"
+    html = page(f"{paragraphs()}<p>Three things to watch</p><ul>{body}</ul>{end}")
+    article = read(html)
+    kinds = {article.text[m.start : m.end]: m.kind for m in article.marks}
+    assert [kinds.get(item) for item in items] == [Kind.BODY] * 3
