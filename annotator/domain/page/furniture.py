@@ -27,6 +27,10 @@ _BYLINE: Final = re.compile(
     r"|editing by|edited by:?|written by|story by|interview by)\s+"
     r"(?:(?:[a-z-]+\s+){0,3}(?:reporter|correspondent|editor|writer|critic)\s+)?"
     r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s+@\w+)?"
+    # From agencies: "Von dpa, t-online, mam", "Par Le Courrier avec AFP".
+    r"|Von (?:dpa|AFP|AP|epd|KNA|sid|Reuters)\b(?:,\s\S{1,20}){0,3}"
+    r"|Par .{2,40} avec (?:AFP|Reuters)"
+    r"|(?:[A-ZÀ-Þ][\w.’'-]+\s){2,3}contributed"
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
     r"|(?:Von|Par|Por|Door):?\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"

@@ -54,6 +54,7 @@ INTERRUPTIONS: Final = _lines("""
     werbung|artikel anhören|nach der anzeige weiterlesen|publicité
     la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама
     la suite après cette publicité|zur ausklappbox|tekst gaat verder onder de foto
+    something went wrong, please try again later|empfohlener externer inhalt
     tekst gaat verder onder de video|tekst loopt door onder de foto|广告
     廣告|広告|إعلان
 """)
@@ -94,7 +95,7 @@ SURROUNDINGS: Final = _lines("""
     kontakt|kontaktformular|abo kündigen|nutzungsbedingungen|agb|cookie-einstellungen|mehr erfahren
     inhalt laden|empfehlung der redaktion|artikel teilen|teilen|drucken|kommentare
     kommentar schreiben|kommentieren|name and address supplied
-    social sharing|deel artikel|erramos?|enviar sua notícia
+    social sharing|verwendete quellen|deel artikel|erramos?|enviar sua notícia
     like comment restack
     leserbrief schreiben|fehler melden|hier anmelden
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
@@ -151,7 +152,8 @@ BEGINNINGS: Final = (
     "te puede interesar:", "con información de ", "por nuestra redacción",
     "この記事は有料", "この記事は会員", "有料会員", "残り", "【纠错】", "(责任编辑", "责编",
     "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",
-    "folgen sie uns", "a lire aussi", "à lire aussi", "lire aussi", "temps de lecture",
+    "folgen sie uns", "a lire aussi", "à lire aussi", "lire aussi",
+    "à voir aussi", "temps de lecture",
     "abonnez-vous", "inscrivez-vous", "suivez-nous", "crédit photo", "lea también", "lee también",
     "lea más", "síguenos", "suscríbete a ", "suscríbete por ", "tiempo de lectura",
     "archivado en", "etiquetas:",

@@ -53,6 +53,8 @@ _BEGINNING: Final = re.compile(
     r"|this e-?mail\b.{0,40}\b(?:is|are) (?:confidential|intended)\b"
     r"|(?:\w+ )?transcripts are created on a rush deadline\b"
     r"|das (?:interview|gespräch) führten? .{3,60}$"
+    r"|\(?except for the headline, this (?:story|article|report) has not been edited\b"
+    r"|story saved\s?you can find this story\b|wir benötigen ihre zustimmung, um\b"
     r"|forwarded this e-?mail\?|was this (?:e-?mail |newsletter )?forwarded to you\b"
     r"|view (?:this )?(?:e-?mail|message|newsletter|it)? ?(?:in|on) (?:your|a|the) (?:web )?"
     r"browser\b"
