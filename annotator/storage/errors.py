@@ -1,5 +1,6 @@
 """SQLite's errors in a person's words; decided by result code, as what is not known is a bug."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,6 +35,7 @@ _SENTENCES: Final = {
     "may be read and written.",
     sqlite3.SQLITE_PERM: "{path} could not be opened: permission denied.",
 }
+_NO_ROOM: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _DAMAGED: Final = (
     "{path} is damaged: a part of it can't be read; restore a backup, or rescue what can be read "
     "into a new file{typed}."
@@ -52,6 +54,15 @@ def explain(error: sqlite3.Error, path: Path) -> KnownError | None:
     if primary == sqlite3.SQLITE_CORRUPT:
         return DamagedWorkspaceError(_DAMAGED, path=path, typed=BY_RESCUE)
     return WorkspaceError(_SENTENCES[primary], path=path) if primary in _SENTENCES else None
+
+
+def says_full(error: Exception) -> bool:
+    """Whether the system or SQLite says by this error that the disk has no room left."""
+    if isinstance(error, OSError):
+        return error.errno in _NO_ROOM
+    code = getattr(error, "sqlite_errorcode", 0)
+    # The other one: there is no room for the index of the log beside a file.
+    return code & 0xFF == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE
 
 
 @contextmanager

@@ -3979,6 +3979,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Datenträger ist voll, deshalb konnte {path} nicht geschrieben werden; schaffen Sie etwas Platz und versuchen Sie es noch einmal. Alles zuvor Gespeicherte ist sicher.</translation>
     </message>
     <message>
+        <source>The disk is full, so {path} is open for reading and exporting to another one; free some space and open it again to go on working in it.</source>
+        <translation>Der Datenträger ist voll, {path} ist daher nur zum Lesen offen und zum Exportieren auf einen anderen; schaffen Sie Platz und öffnen Sie den Arbeitsbereich erneut, um darin weiterzuarbeiten.</translation>
+    </message>
+    <message>
         <source>The disk reported an error while {path} was read or written; check the disk, then open the workspace again.</source>
         <translation>Der Datenträger hat einen Fehler gemeldet, als {path} gelesen oder geschrieben wurde; prüfen Sie den Datenträger und öffnen Sie den Arbeitsbereich dann wieder.</translation>
     </message>

@@ -3979,6 +3979,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El disco está lleno, así que no se ha podido escribir {path}; libere espacio e inténtelo de nuevo. Todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
+        <source>The disk is full, so {path} is open for reading and exporting to another one; free some space and open it again to go on working in it.</source>
+        <translation>El disco está lleno, así que {path} está abierto para leer y para exportar a otro; libere espacio y vuelva a abrirlo para seguir trabajando en él.</translation>
+    </message>
+    <message>
         <source>The disk reported an error while {path} was read or written; check the disk, then open the workspace again.</source>
         <translation>El disco ha comunicado un error al leer o escribir {path}; compruebe el disco y vuelva a abrir el espacio de trabajo.</translation>
     </message>

@@ -6,12 +6,16 @@ import sqlite3
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage.errors import explained
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import opening, schema, unfinished, version
+from annotator.storage.workspace_file.wal_support import wal_works
+
+_EXISTS: Final = "{path} exists already; choose another name."
 
 
 def create_store(
@@ -57,7 +61,7 @@ def _create_schema(
         store = Store(conn, path, workspace_uid)
         with store.transaction():
             fill(store)
-        if opening.wal_works(path.parent):
+        if wal_works(path.parent):
             conn.execute("PRAGMA journal_mode = WAL")
     finally:
         conn.close()
@@ -80,7 +84,7 @@ def require_free(path: Path) -> None:
         WorkspaceError: If something is there, or the folder is missing or can't be written.
     """
     if path.exists():
-        raise WorkspaceError("{path} exists already; choose another name.", path=path)
+        raise WorkspaceError(_EXISTS, path=path)
     for kind in ("wal", "journal"):
         log = path.with_name(f"{path.name}-{kind}")
         if log.exists():
@@ -113,7 +117,16 @@ def publish(partial: Path, path: Path) -> None:
     try:
         os.link(partial, path)
     except FileExistsError:
-        raise WorkspaceError("{path} exists already; choose another name.", path=path) from None
+        raise WorkspaceError(_EXISTS, path=path) from None
     except OSError:
-        # No hard links here (some shares, FAT): a plain rename does.
-        partial.replace(path)
+        # No hard links here (some shares, FAT): the name is taken first, so that what came under
+        # it meanwhile is not replaced.
+        try:
+            path.touch(exist_ok=False)
+        except FileExistsError:
+            raise WorkspaceError(_EXISTS, path=path) from None
+        try:
+            partial.replace(path)
+        except OSError:
+            path.unlink()
+            raise

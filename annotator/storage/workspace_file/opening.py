@@ -3,7 +3,6 @@
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -12,13 +11,14 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.storage import people
-from annotator.storage.errors import explained
+from annotator.storage.errors import explained, says_full
 from annotator.storage.file_place import FilePlace
 from annotator.storage.main_file import MainFile
 from annotator.storage.raw_reading import Hold
 from annotator.storage.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, soundness, strangers, version
+from annotator.storage.workspace_file.wal_support import wal_works
 
 _BUSY_TIMEOUT_S: Final = 5.0
 _READ_ONLY: Final = "{path} can't be written, so it is open for reading, reviewing and exporting."
@@ -27,9 +27,10 @@ _NO_WAL: Final = (
     "a slower, equally safe way of saving is used; only one person at a time should have this "
     "workspace open."
 )
-
-_WAL_WORKS_ON: Final[set[int]] = set()
-"""The disks on which this program has tried it: it works wherever it has worked once."""
+_FULL: Final = (
+    "The disk is full, so {path} is open for reading and exporting to another one; free some space "
+    "and open it again to go on working in it."
+)
 
 
 def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
@@ -53,50 +54,24 @@ def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
         with explained(path):
             if not can_be_written:
                 return _open_read_only(path, real)
-            return _open_writable(path, uses_wal=head.uses_wal)
+            try:
+                return _open_writable(path, uses_wal=head.uses_wal)
+            except sqlite3.OperationalError as error:
+                if not says_full(error):
+                    raise
+            store = _open_read_only(path, real)
+            store.notices = (Phrase(_FULL, path=path),)
+            return store
     except OSError as error:
         raise WorkspaceError(
             "{path} could not be opened: {reason}.", path=path, reason=error.strerror
         ) from error
 
 
-def wal_works(folder: Path) -> bool:
-    """Whether a write-ahead log works on the disk of this folder: tried in it, once a disk."""
-    try:
-        disk = folder.stat().st_dev
-    except OSError:
-        return False
-    if disk not in _WAL_WORKS_ON and _wal_is_tried(folder):
-        _WAL_WORKS_ON.add(disk)
-    return disk in _WAL_WORKS_ON
-
-
-def _wal_is_tried(folder: Path) -> bool:
-    """Try it on a scratch file, not on data.
-
-    On a network share SQLite can accept the mode and fail at the first write.
-    """
-    try:
-        with tempfile.TemporaryDirectory(prefix=".annotator-probe-", dir=folder) as scratch:
-            conn = sqlite3.connect(Path(scratch) / "probe.db")
-            try:
-                # First, or turning the mode on waits for the disk, and the window with it.
-                conn.execute("PRAGMA synchronous = OFF")
-                mode = conn.execute("PRAGMA journal_mode = WAL").fetchone()[0]
-                conn.execute("CREATE TABLE probe (id INTEGER)")
-                conn.execute("INSERT INTO probe VALUES (1)")
-                conn.commit()
-                return bool(mode == "wal")
-            finally:
-                conn.close()
-    except (OSError, sqlite3.Error):
-        return False
-
-
 def _open_writable(path: Path, *, uses_wal: bool) -> Store:
-    can_use_wal = wal_works(path.resolve().parent)
+    works = wal_works(path.resolve().parent)
     # Looked at before it is opened: what replaces it in between is found out at the first write.
-    place = FilePlace.of(path, has_lasting_number=can_use_wal)
+    place = FilePlace.of(path, has_lasting_number=works is not False)
     hold = Hold.of(path)
     try:
         conn = _connect(path)
@@ -104,7 +79,7 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
         hold.release()
         raise
     try:
-        if uses_wal and not can_use_wal:
+        if uses_wal and works is False:
             # Without shared memory, only a connection that has the file for itself can leave WAL.
             conn.execute("PRAGMA locking_mode = EXCLUSIVE")
             conn.execute("PRAGMA journal_mode = DELETE")
@@ -118,10 +93,9 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
         conn.close()
         hold.release()
         raise
-    if can_use_wal:
-        store.turns_to_wal = not uses_wal
-    else:
+    if works is False:
         store.notices += (Phrase(_NO_WAL, path=path),)
+    store.turns_to_wal = bool(works) and not uses_wal
     return store
 
 

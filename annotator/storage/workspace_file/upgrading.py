@@ -1,5 +1,7 @@
 """Bringing an older workspace file up to date, after a copy was made of it."""
 
+import filecmp
+import glob
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -76,7 +78,8 @@ def _kept_as_text(statements: Sequence[str], path: Path) -> Path | None:
 
 def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:
     version = conn.execute("PRAGMA user_version").fetchone()[0]
-    copy = free_beside(path, f".schema-{version}")
+    addition = f".schema-{version}"
+    copy = free_beside(path, addition)
     partial = unfinished.beside(copy)
     try:
         target = sqlite3.connect(partial)
@@ -84,6 +87,10 @@ def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:
             conn.backup(target)
         finally:
             target.close()
+        for made in path.parent.glob(f"{glob.escape(path.stem + addition)}*{path.suffix}"):
+            # By an upgrade that was killed.
+            if filecmp.cmp(made, partial, shallow=False):
+                return made
         partial.replace(copy)
     finally:
         unfinished.remove(partial)

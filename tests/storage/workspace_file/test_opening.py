@@ -1,5 +1,7 @@
 """Files are opened for writing where that can be, and left as they were."""
 
+import errno
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -11,7 +13,7 @@ from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
 from annotator.services import people, reading
 from annotator.services.datasets import exporting
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.storage.workspace_file import opening
+from annotator.storage.workspace_file import creating, opening, wal_support
 from annotator.storage.workspace_file.version import APPLICATION_ID, SCHEMA_VERSION
 
 
@@ -144,7 +146,8 @@ def test_a_link_to_a_file_in_a_folder_that_cannot_be_written_is_read_only(
 def test_where_no_log_can_be_it_falls_back_to_a_rollback_journal_and_says_so(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "wal_works", lambda _: False)
+    for module in (opening, creating):
+        monkeypatch.setattr(module, "wal_works", lambda _: False)
     for name in ("Ben", "Cleo"):
         with open_workspace(path) as workspace:
             assert "network share" in workspace.store.notices[0]
@@ -158,12 +161,60 @@ def test_where_no_log_can_be_it_falls_back_to_a_rollback_journal_and_says_so(
 def test_a_log_is_tried_once_on_a_disk_and_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "_WAL_WORKS_ON", set())
-    assert opening.wal_works(tmp_path)
+    monkeypatch.setattr(wal_support, "_WORKS_ON", set())
+    assert wal_support.wal_works(tmp_path)
     monkeypatch.setattr("tempfile.TemporaryDirectory", None)
-    assert opening.wal_works(tmp_path)
-    assert not opening.wal_works(tmp_path / "none")
+    assert wal_support.wal_works(tmp_path)
+    assert wal_support.wal_works(tmp_path / "none") is False
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_turns_no_log_off(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ben")
+    before = path.read_bytes()
+    monkeypatch.setattr(wal_support, "_WORKS_ON", set())
+    monkeypatch.setattr("tempfile.TemporaryDirectory", full)
+    with open_workspace(path) as workspace:
+        assert workspace.store.notices == ()
+        assert workspace.store.row("PRAGMA journal_mode") == ("wal",)
+    assert path.read_bytes() == before
+
+
+def test_where_not_even_the_index_of_the_log_has_room_it_is_open_for_reading(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+        raise error
+
+    monkeypatch.setattr(opening, "_connect", full)
+    with open_workspace(path) as workspace:
+        assert workspace.is_read_only
+        assert "The disk is full" in workspace.notices[0]
+        assert [each.name for each in people.annotators(workspace)] == ["Ana"]
+
+
+def test_what_came_to_the_name_meanwhile_is_not_replaced_where_there_are_no_hard_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", none)
+    made, there = tmp_path / "made", tmp_path / "there.db"
+    made.write_text("new")
+    creating.publish(made, tmp_path / "free.db")
+    assert (tmp_path / "free.db").read_text() == "new"
+    made.write_text("new")
+    there.write_text("somebody else's")
+    with pytest.raises(WorkspaceError, match="exists already"):
+        creating.publish(made, there)
+    assert there.read_text() == "somebody else's"
 
 
 @pytest.mark.parametrize(
