@@ -12,6 +12,10 @@ _PLAIN: Final = str.maketrans(
         **dict.fromkeys("\u200b\u200c\u200d\u2060\u00ad\ufeff", ""),
     }
 )
+_AS_MEANT: Final = str.maketrans(
+    {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+)
+"""Control characters in a text are what windows-1252 has in their places, wrongly decoded."""
 
 
 def folded(text: str) -> str:
@@ -20,4 +24,6 @@ def folded(text: str) -> str:
     Word processors, spreadsheets and other programs change these when a text goes through them.
     Letters, their case, digits and all other punctuation stay.
     """
-    return " ".join(unicodedata.normalize("NFC", text).translate(_PLAIN).split())
+    return " ".join(
+        unicodedata.normalize("NFC", text).translate(_AS_MEANT).translate(_PLAIN).split()
+    )

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.errors import BadInputError
 from annotator.formats.datasets.conll import MISSING, unescaped
-from annotator.formats.labels.label_tables import Line
+from annotator.formats.labels.label_tables import Line, require_cells
 
 _COLUMNS: Final = "# global.columns = "
 
@@ -32,15 +31,7 @@ def conll_lines(text: str, path: Path) -> Iterator[Line]:
             article = {}
         elif line.startswith("# ") and equals and len(cells) == 1:
             article[name] = unescaped(value)
-        elif len(cells) == len(columns):
+        else:
+            require_cells(number, cells, columns, path)
             values = [None if cell == MISSING else unescaped(cell) for cell in cells]
             yield number, article | dict(zip(columns, values, strict=True))
-        else:
-            raise BadInputError(
-                "{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing "
-                "was imported.",
-                path=path,
-                line=number,
-                count=len(cells),
-                wanted=len(columns),
-            )

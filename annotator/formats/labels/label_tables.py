@@ -104,7 +104,7 @@ def row_lines(rows: Iterable[Row], path: Path, labels: KnownLabels) -> Iterator[
             raise no_file_of_labels(path)
         require_fields({*header, *fields, *(["label"] if columns else [])}, path)
     for line, cells in below:
-        _require_cells(line, cells, header, path)
+        require_cells(line, cells, header, path)
         values = dict(zip(header, map(undefuse, cells), strict=True))
         yield from ((line, record) for record in _records(values, columns))
 
@@ -162,7 +162,12 @@ def no_file_of_labels(path: Path) -> BadInputError:
     )
 
 
-def _require_cells(line: int, cells: Sequence[str], header: Sequence[str], path: Path) -> None:
+def require_cells(line: int, cells: Sequence[str], header: Sequence[str], path: Path) -> None:
+    """Make sure that a line has a cell for each column.
+
+    Raises:
+        BadInputError: If it has more or less.
+    """
     if len(cells) != len(header):
         raise BadInputError(
             "{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing "

@@ -51,7 +51,7 @@ def _of_spans(values: Values) -> Iterator[Values]:
         raise UnreadableValueError(
             Phrase("its answer is “{answer}”, so it has no label.", answer=values["answer"])
         )
-    plain = _of_example(values)
+    plain = {key: _opened(value) for key, value in _of_example(values).items()}
     name = next((each for each in _SPANS if _are_spans(plain.get(each))), "")
     if not name:
         yield plain
@@ -71,6 +71,19 @@ def _of_example(values: Values) -> dict[str, object]:
     meta = values.get("meta")
     # What it says itself counts more than what is told of it.
     return {**meta, **plain} if isinstance(meta, dict) else plain
+
+
+def _opened(value: object) -> object:
+    """Return the spans or choices that Label Studio writes as JSON into a cell of CSV."""
+    if not isinstance(value, str) or not value.startswith(("[{", '{"choices"')):
+        return value
+    import orjson  # noqa: PLC0415 - the window must not wait for it
+
+    try:
+        found: object = orjson.loads(value)
+    except orjson.JSONDecodeError:
+        return value
+    return found.get("choices", value) if isinstance(found, dict) else found
 
 
 def _of_label_studio(data: Values, task: Values) -> Iterator[Values]:

@@ -8,6 +8,7 @@ from annotator.domain.texts.folding import folded
 
 def test_white_space_marks_and_dashes_are_one() -> None:
     assert folded(" “It’s –\u00a0well…”\n\u200bhe  said ") == '"It\'s - well..." he said'
+    assert folded("wait\x85 \x93now\x94") == folded("wait… “now”")
     assert folded("cafe\u0301") == folded("café")
 
 

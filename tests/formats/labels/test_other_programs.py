@@ -79,6 +79,21 @@ def test_places_in_a_whole_text(read: Read, content: object) -> None:
     assert file.problems == ()
 
 
+def test_cells_of_label_studios_table(read: Read) -> None:
+    spans = json.dumps([{"start": 0, "end": 4, "text": "One.", "labels": ["fact"]}])
+    rows = [("One. Two.", spans), ("Two.", '{"choices": ["fact", "quote"]}'), ("Three.", "[{no")]
+    lines = [
+        "text,label",
+        *(f'"{text}","{cell.replace(chr(34), chr(34) * 2)}"' for text, cell in rows),
+    ]
+    file = read("\n".join(lines))
+    assert [(r.sentence.text, r.label) for r in file.records] == [
+        ("One.", "fact"),
+        ("Three.", "[{no"),
+    ]
+    assert "fact, quote" in file.problems[0].sentence
+
+
 def test_places_are_told_in_the_text_as_it_is_stored(read: Read) -> None:
     (record,) = read({"text": "One.\r\nTwo.\r\n", "label": [[6, 10, "fact"]]}).records
     assert (record.sentence.start, record.sentence.end) == (5, 9)
