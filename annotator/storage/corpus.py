@@ -1,6 +1,5 @@
 """Stories, variants and sentences in the file."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -49,6 +48,8 @@ def story_of_variant(store: Store, uid: Uid) -> Story | None:
 
 def stories_of_variants(store: Store, uids: Iterable[Uid]) -> dict[Uid, Story]:
     """Return the stories of those of the variants with these uids that are here."""
+    import json  # noqa: PLC0415 - before the first paint nothing else needs it
+
     rows = store.rows(
         "SELECT v.uid, s.id, s.uid, s.title FROM json_each(?) AS j"
         " CROSS JOIN variant AS v ON v.uid = j.value CROSS JOIN story AS s ON s.id = v.story_id",

@@ -12,7 +12,7 @@ _LATER = (
     "services.review", "services.steps", "services.reporting", "services.datasets",
     "annotator.formats",
 )  # fmt: skip
-_OTHERS_LATER = {"typing_extensions", "numpy", "sqlite_utils", "logging.handlers"}
+_OTHERS_LATER = {"typing_extensions", "numpy", "sqlite_utils", "logging.handlers", "json"}
 _MOST = 131
 """Modules of our own before the first paint; one more wants a reason."""
 

@@ -161,7 +161,7 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[KeyButton] = []
-        self._news = NewsLine(theme, self)
+        self._news = NewsLine(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 14, 4)
         self._row.setSpacing(_SPACING)
@@ -226,7 +226,6 @@ class LabelBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take over another theme."""
         self._theme = theme
-        self._news.set_theme(theme)
         for button in self._buttons:
             button.set_theme(theme)
 

@@ -3,11 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.overriding import override
-from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import tr
@@ -23,9 +22,8 @@ class NewsLine(ElidedLabel):
     Nothing moves or fades: the line is there, or the quiet hint is.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._said = ""
         self._hint = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -63,11 +61,6 @@ class NewsLine(ElidedLabel):
         self._hint = hint
         self._show()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
-        self._theme = theme
-        self._show()
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,12 +71,8 @@ class NewsLine(ElidedLabel):
         fits = self.fontMetrics().horizontalAdvance(self._hint) <= self.contentsRect().width()
         self.setText(self._said or (self._hint if fits else ""))
         self.setToolTip(plain_tip(self._said))
-        colors = self.palette()
-        colors.setColor(
-            self.foregroundRole(),
-            self._theme.chrome_ink if self._said else self._theme.chrome_faint,
-        )
-        self.setPalette(colors)
+        role = QPalette.ColorRole
+        self.setForegroundRole(role.WindowText if self._said else role.PlaceholderText)
 
     @Slot()
     def _on_over(self) -> None:

@@ -4,13 +4,12 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.appearance.theme import LIGHT
 from annotator.ui.controls.news_line import NewsLine
 
 
 @pytest.fixture
 def line(qtbot: QtBot) -> NewsLine:
-    found = NewsLine(LIGHT)
+    found = NewsLine()
     qtbot.addWidget(found)
     found.resize(600, 20)
     found.set_hint("F1 all keys")
