@@ -31,6 +31,7 @@ _LONGEST_BY_CLASS: Final = 300
 _UNSEEN: Final = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|show-for-sr)(?:\s|$)", re.IGNORECASE
 )
+_LABELS: Final = ("span", "div", "p", "a", "b", "i", "label", "small", "strong")
 _LONGEST_UNSEEN: Final = 60
 _SET_APART: Final = ("blockquote", "aside", "q")
 _PULLED: Final = re.compile(r"pull-?_?quote|(?:^|[\s_-])pull(?:$|[\s_-])", re.IGNORECASE)
@@ -239,10 +240,13 @@ def owner_apart(tree: "HtmlElement", headline: str, site: str) -> tuple[str, str
 
 
 def drop_unseen(tree: "HtmlElement") -> None:
-    """Take out labels that a page has for screen readers alone: "Image caption,"."""
-    for element in list(tree.iter()):
-        names = element.get("class") if isinstance(element.tag, str) else None
-        if names and _UNSEEN.search(names) and len(_text(element)) <= _LONGEST_UNSEEN:
+    """Take out labels that a page has for screen readers alone: "Image caption,".
+
+    A heading that they alone are told may be the only one.
+    """
+    for element in list(tree.iter(*_LABELS)):
+        is_unseen = _UNSEEN.search(element.get("class", "")) is not None
+        if is_unseen and len(_text(element)) <= _LONGEST_UNSEEN:
             element.drop_tree()
 
 

@@ -341,6 +341,9 @@ def test_labels_for_screen_readers_are_no_part_of_a_caption() -> None:
         "<p>The bridge on Monday</p></figcaption></figure>"
     )
     assert marked(read(page(paragraphs(figure))), Kind.CAPTION) == ["The bridge on Monday"]
+    heading = f'<h1 class="sr-only">{HEADLINE}</h1>'
+    html = f"<html><body><main>{heading}{paragraphs()}</main></body></html>"
+    assert read(html.encode()).title == HEADLINE
 
 
 def test_a_pull_quote_is_no_part_of_the_article() -> None:
