@@ -243,18 +243,22 @@ def test_a_command_started_without_an_output_does_its_work(
     getattr(sys, stream).close()
 
 
-def test_a_current_folder_that_is_gone_is_said_in_a_sentence(
-    command: Command, monkeypatch: pytest.MonkeyPatch, sample_db: Path
-) -> None:
+@pytest.mark.slow
+def test_a_current_folder_that_is_gone_is_said_in_a_sentence(sample_db: Path) -> None:
     gone = sample_db.with_name("gone")
     gone.mkdir()
-    monkeypatch.chdir(gone)
-    gone.rmdir()
+    from_there = (
+        "import os, runpy, sys;"
+        "os.rmdir(os.getcwd());"
+        f"sys.argv = ['annotator', '--db', {str(sample_db)!r}, 'export', 'out.jsonl'];"
+        "runpy.run_module('annotator', run_name='__main__')"
+    )
+    outcome = subprocess.run(
+        [sys.executable, "-c", from_there], cwd=gone, capture_output=True, text=True, check=False
+    )
 
-    outcome = command("--db", str(sample_db), "export", "out.jsonl")
-
-    assert outcome.code == 2
-    assert outcome.err.startswith("Error: The current folder is not there any more")
+    assert (outcome.returncode, outcome.stdout) == (2, "")
+    assert outcome.stderr.startswith("Error: The current folder is not there any more")
 
 
 @pytest.mark.slow
