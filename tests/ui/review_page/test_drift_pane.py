@@ -1,114 +1,21 @@
-"""Drift on the Review page, through real key presses."""
+"""Drift in the real window: what is found is listed, explained, and narrowed."""
 
-import csv
-import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Event
 
-import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.corpus import Article
-from annotator.domain.history.changes import Changes
-from annotator.domain.ids import SentenceId
-from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.domain.labels import FACT, QUOTE
 from annotator.services import counterparts, people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.appearance.theme import DARK, LIGHT, ThemeChoice
-from annotator.ui.controls.message_dialog import MessageDialog
-from annotator.ui.pages import Pages
-from annotator.ui.review_page.drift_pane import DriftPane
 from annotator.ui.review_page.pair_list import short
-from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
-
-LEDGER = "“I have brought boats through that gap for years,” Tam Orlick said. The council met."
-POST = "I have brought boats through that gap for years, Tam Orlick claimed. The council met."
-COURIER = "Boats came through that gap for years, I have brought them. The council met twice."
-
-
-@pytest.fixture
-def harbour(harbour_file: Path, tmp_path: Path) -> Path:
-    """A copy of the harbour's story."""
-    return Path(shutil.copy(harbour_file, tmp_path / "harbour.db"))
-
-
-@pytest.fixture(scope="module")
-def harbour_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One story of three outlets: a quote, a fact, an opinion; what follows is fact in all."""
-    path = tmp_path_factory.mktemp("harbour") / "harbour.db"
-    with create_workspace(path) as workspace:
-        for text, outlet, day in (
-            (POST, "Post", "2018-06-12"),
-            (LEDGER, "Ledger", "2018-06-11"),
-            (COURIER, "Courier", ""),
-        ):
-            article = Article(text, outlet, published_at=day)
-            importing.import_article(workspace, article, "Harbour")
-        story = reading.stories(workspace, None)[0].story
-        counterparts.bring_up_to_date(workspace, story.id)
-        page = reading.page(workspace, story.id)
-        assert page is not None
-        ben = people.add(workspace, "Ben")
-        for variant, label in zip(page.variants, (FACT, QUOTE, OPINION), strict=True):
-            first, second = variant.sentences
-            labelling.label(workspace, ben.id, [first.id], label)
-            labelling.label(workspace, ben.id, [second.id], FACT)
-    return path
-
-
-@pytest.fixture
-def show(
-    open_window: Callable[..., MainWindow], press: Press, qtbot: QtBot
-) -> Iterator[Callable[[Path], tuple[MainWindow, Pages, DriftPane]]]:
-    """Open a window on a workspace and show its drift."""
-    windows: list[MainWindow] = []
-
-    def shown(path: Path) -> tuple[MainWindow, Pages, DriftPane]:
-        window = open_window(path)
-        windows.append(window)
-        pages = window.pages
-        assert pages is not None
-        press(window, "Alt+3")
-        pane = pages.review_page.drift
-        qtbot.waitUntil(lambda: pane.surveyor.found is not None and not pane.surveyor.is_busy)
-        return window, pages, pane
-
-    yield shown
-    for window in windows:
-        for dialog in window.findChildren(MessageDialog):
-            dialog.close()
-
-
-Show = Callable[[Path], tuple[MainWindow, Pages, DriftPane]]
-
-
-def sentence_of(path: Path, outlet: str, place: int) -> SentenceId:
-    with open_workspace(path) as workspace:
-        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
-        assert page is not None
-        found = next(each for each in page.variants if each.variant.outlet == outlet)
-        return found.sentences[place].id
-
-
-def chosen_in(combo: QComboBox, title: str) -> None:
-    """Choose what begins like this, as a person does."""
-    titles = [combo.itemText(place) for place in range(combo.count())]
-    place = next(at for at, each in enumerate(titles) if each.startswith(title))
-    combo.setCurrentIndex(place)
-    combo.activated.emit(place)
-
-
-def settled(pane: DriftPane, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not pane.surveyor.is_busy)
+from tests.scenes.windows import Press
+from tests.ui.review_page.conftest import LEDGER, POST, Show, chosen_in, settled
 
 
 def test_what_matters_first_with_its_difference_and_its_outlets(
@@ -269,43 +176,6 @@ def test_enter_goes_to_the_sentence(show: Show, harbour: Path, press: Press) -> 
     assert pane.view.pair == pair
 
 
-def test_what_no_longer_holds_says_so_until_it_is_looked_for_anew(
-    show: Show, harbour: Path, qtbot: QtBot
-) -> None:
-    _, pages, pane = show(harbour)
-    assert pane.news.startswith("As of ")
-    assert "changed" not in pane.news
-    post = sentence_of(harbour, "Post", 0)
-    with open_workspace(harbour) as other:
-        ben = people.by_name(other, "Ben")
-        assert ben is not None
-        labelling.label(other, ben.id, [post], QUOTE)
-    pages.backstage.file_watch.look()
-    assert pane.news.endswith("labels have changed since.")
-    assert pane.model.rowCount() == 3, "nobody asked for another list"
-    pane.refresh_button.click()
-    settled(pane, qtbot)
-    assert "changed" not in pane.news
-    assert pane.model.rowCount() == 2
-
-
-def test_the_pairs_are_saved_as_csv(
-    show: Show, harbour: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    window, _, pane = show(harbour)
-    out = tmp_path / "drift.csv"
-    pane.save(out)
-    settled(pane, qtbot)
-    with out.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert len(rows) == 3
-    assert {rows[0]["label"], rows[0]["other_label"]} == {"quote", "fact"}
-    assert pane.news == f"3 pairs saved: {out}"
-    pane.save(tmp_path / "nowhere" / "drift.csv")
-    (message,) = window.findChildren(MessageDialog)
-    assert "does not exist" in message.message
-
-
 def test_without_labels_it_says_what_to_do(show: Show, tmp_path: Path, press: Press) -> None:
     path = tmp_path / "empty.db"
     with create_workspace(path) as workspace:
@@ -315,116 +185,3 @@ def test_without_labels_it_says_what_to_do(show: Show, tmp_path: Path, press: Pr
     assert not pane.save_button.isEnabled()
     press(window, "Space")
     assert pages.currentWidget() is pages.label_page
-
-
-def test_what_is_kept_back_is_said_and_shown_to_who_works_as_a_reviewer(
-    show: Show, harbour: Path, press: Press, qtbot: QtBot
-) -> None:
-    only = sentence_of(harbour, "Post", 0)
-    with open_workspace(harbour) as workspace:
-        labelling.label(workspace, people.add(workspace, "Ana Ruiz").id, [only], FACT)
-    window, pages, pane = show(harbour)
-    assert pane.panel.heading == "Kept back"
-    press(window, "Space")
-    settled(pane, qtbot)
-    assert pages.context.finished_by is None
-    assert pane.model.rowCount() == 3
-
-
-def test_undoing_a_decision_shows_the_disagreements(
-    show: Show, workspace_file: Path, press: Press
-) -> None:
-    window, pages, _ = show(workspace_file)
-    press(window, "Alt+1")
-    first = pages.review_page.disagreements.shown
-    assert first is not None
-    press(window, "Q", "Alt+3", "Control+Z")
-    assert pages.review_page.pane is pages.review_page.disagreements
-    assert pages.review_page.disagreements.shown == first
-    assert pages.review_page.switches.switches[0].isChecked()
-
-
-def test_the_switches_follow_the_keys_and_the_mouse(
-    show: Show, harbour: Path, press: Press
-) -> None:
-    window, pages, pane = show(harbour)
-    page = pages.review_page
-    assert [switch.isChecked() for switch in page.switches.switches] == [False, False, True, False]
-    page.switches.switches[1].click()
-    assert page.consistency.isVisible()
-    assert [switch.isChecked() for switch in page.switches.switches] == [False, True, False, False]
-    press(window, "Control+1", "Alt+3")
-    assert pages.currentWidget() is page
-    assert page.pane is pane
-
-
-def test_both_themes_and_sizes_are_taken_over(show: Show, harbour: Path, press: Press) -> None:
-    window, pages, pane = show(harbour)
-    before = pane.view.difference
-    pages.context.themes.choose(ThemeChoice.DARK)
-    QApplication.processEvents()
-    assert pages.context.themes.theme is DARK
-    assert pane.view.difference != before, "another theme has other colours"
-    press(window, "Control+Equal")
-    pages.context.themes.choose(ThemeChoice.LIGHT)
-    assert pages.context.themes.theme is LIGHT
-    assert pane.view.difference == before
-
-
-def test_the_model_keeps_qts_rules(show: Show, harbour: Path) -> None:
-    _, _, pane = show(harbour)
-    QAbstractItemModelTester(pane.model)
-    QAbstractItemModelTester(pane.choices.choices)
-    pane.model.show_survey(None)
-    assert pane.model.rowCount() == 0
-
-
-def test_a_long_list_is_read_page_by_page(
-    show: Show, harbour: Path, press: Press, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("annotator.ui.review_page.pair_list._PAGE", 1)
-    window, _, pane = show(harbour)
-    press(window, "J", "J", "J", "J")
-    assert pane.list.currentIndex().row() == 2
-    assert pane.model.rowCount() == 3
-
-
-def test_a_search_that_was_stopped_can_be_begun_again(
-    open_window: Callable[..., MainWindow], harbour: Path, press: Press, qtbot: QtBot
-) -> None:
-    window = open_window(harbour)
-    assert window.pages is not None
-    pool, release = QThreadPool.globalInstance(), Event()
-    threads = pool.maxThreadCount()
-    # One thread, and it is busy: Qt lets one run even where none is allowed.
-    pool.setMaxThreadCount(1)
-    pool.start(release.wait)
-    try:
-        press(window, "Alt+3")
-        pane = window.pages.review_page.drift
-        assert pane.panel.heading == "Looking for drift…"
-        assert pane.surveyor.is_busy
-        (dialog,) = window.findChildren(QProgressDialog)
-        dialog.canceled.emit()
-    finally:
-        release.set()
-        pool.setMaxThreadCount(threads)
-    settled(pane, qtbot)
-    assert pane.panel.heading == "Not looked for yet"
-    assert pane.model.rowCount() == 0
-    pane.take_focus()
-    press(window, "Space")
-    settled(pane, qtbot)
-    assert pane.model.rowCount() == 3
-    assert pane.list.hasFocus()
-
-
-def test_what_changes_while_it_looks_makes_it_stale(
-    show: Show, harbour: Path, qtbot: QtBot
-) -> None:
-    _, pages, pane = show(harbour)
-    post = sentence_of(harbour, "Post", 0)
-    pane.look()
-    pages.context.bus.publish(Changes(sentences=frozenset({post})))
-    settled(pane, qtbot)
-    assert pane.news.endswith("labels have changed since.")
