@@ -9,7 +9,7 @@ from typing import Final
 
 from annotator.ui.consequence import consequence
 from docs.tools.places import DOCS, PACKAGE, REPOSITORY
-from docs.tools.sentences import ERRORS, Source
+from docs.tools.sentences import ERRORS, Source, read_once
 
 TARGET: Final = DOCS / "errors.md"
 _PLACE: Final = re.compile(r"\{(\w+)(?::[^}]*)?\}")
@@ -43,7 +43,7 @@ def page() -> str:
     lines += [f"| {kind} | {consequence(error())} |" for kind, error in sorted(ERRORS.items())]
     lines.append("")
     for path in sorted(PACKAGE.rglob("*.py")):
-        source = Source(path)
+        source = read_once(path)
         told = sorted(set(_told_by(source)))
         if told:
             lines += [f"## {source.title.rstrip('.')}", "", "| sentence | kind |", "|---|---|"]

@@ -12,7 +12,7 @@ from typing import Final
 
 from annotator.ui.languages.saying import CONTEXT
 from docs.tools.places import PACKAGE
-from docs.tools.sentences import SPEAKERS, Source
+from docs.tools.sentences import SPEAKERS, read_once
 
 LAYERS: Final = ("domain", "storage", "formats", "services")
 
@@ -22,7 +22,7 @@ def phrases() -> list[str]:
     found: set[str] = set()
     for layer in LAYERS:
         for path in (PACKAGE / layer).rglob("*.py"):
-            source = Source(path)
+            source = read_once(path)
             for call in source.calls(SPEAKERS):
                 found.update(source.texts(call.args[0]))
     # A template of values alone is the same in every language.

@@ -3,6 +3,7 @@
 import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -89,3 +90,9 @@ def _names(node: ast.expr) -> frozenset[str]:
     """Return the name that is used or called, if it is one of the module."""
     named = node.func if isinstance(node, ast.Call) else node
     return frozenset({named.id}) if isinstance(named, ast.Name) else frozenset()
+
+
+@cache
+def read_once(path: Path) -> Source:
+    """Return the module of a file: several pages and checks look through all of them."""
+    return Source(path)

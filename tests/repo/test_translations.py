@@ -18,7 +18,7 @@ from annotator.ui.languages.catalogue import texts_in
 from annotator.ui.languages.language import LanguageChoice
 from annotator.ui.languages.saying import CONTEXT
 from docs.tools.phrases import LAYERS, phrases
-from docs.tools.sentences import ERRORS, Source
+from docs.tools.sentences import ERRORS, read_once
 
 REPOSITORY = Path(__file__).parents[2]
 FOLDER = REPOSITORY / "resources" / "translations"
@@ -157,7 +157,7 @@ def test_an_error_is_a_template_with_values() -> None:
         f"{path.relative_to(REPOSITORY)}:{node.lineno}"
         for layer in LAYERS
         for path in (REPOSITORY / "annotator" / layer).rglob("*.py")
-        for node in Source(path).calls(ERRORS)
+        for node in read_once(path).calls(ERRORS)
         if isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
         or (isinstance(node.args[0], ast.Call) and called(node.args[0]) in put_together)
     ]
