@@ -62,5 +62,8 @@ def test_the_same_text_twice_and_another_language() -> None:
 
 
 def test_sentences_of_one_word_only() -> None:
-    align([["word " * N], ["word " * N]])
-    align([["a b."] * 600, ["a b."] * 600])
+    (pair,) = align([["word " * N], ["word " * N]])
+    assert pair.grade == "same"
+    pairs = align([["a b."] * 600, ["a b."] * 600])
+    assert all(each.one < 600 <= each.other for each in pairs)
+    assert 600 <= len(pairs) < 600 * 600 // 10, "not each with each"

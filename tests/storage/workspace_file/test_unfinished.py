@@ -62,6 +62,7 @@ def test_what_another_program_wrote_stays(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_gone_is_no_error(tmp_path: Path) -> None:
     unfinished.take_away_left(tmp_path / "nowhere")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_backup_takes_away_what_is_left_where_it_goes_and_beside_the_workspace(

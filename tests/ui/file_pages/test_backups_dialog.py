@@ -154,7 +154,8 @@ def test_the_folder_and_the_switch_are_remembered(
 
 def test_the_window_can_be_closed_while_the_list_is_read(window: MainWindow) -> None:
     window.actions_table["file.backups"].trigger()
-    window.close()
+    assert window.close()
+    assert not window.isVisible()
 
 
 def test_a_restored_file_gets_a_free_name(tmp_path: Path) -> None:
