@@ -10,7 +10,7 @@ there), and none (nobody else says it).
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Final, TypeAlias
 
 from annotator.domain.pairing.coincidence import content_said, is_coincidence
@@ -20,6 +20,7 @@ from annotator.domain.pairing.likeness import (
     jaccard,
     likeness,
     vectors,
+    vectors_of_words,
     weighed_by_content,
     words,
 )
@@ -89,11 +90,11 @@ def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
     """
     if sum(map(bool, variants)) <= 1:
         return []
-    found = vectors(variants)
+    by_variant = [[words(text) for text in sentences] for sentences in variants]
+    found = vectors_of_words(by_variant)
     contents = _contents(found, variants)
-    texts = [text for sentences in variants for text in sentences]
-    tokens = [words(text) for text in texts]
-    said = [content_said(text) for text in texts]
+    tokens = list(chain.from_iterable(by_variant))
+    said = [content_said(text) for sentences in variants for text in sentences]
     pairs: list[Pair] = []
     for plain, settled in _scores(found, contents, _starts(variants)):
         for (i, j), score in _chosen(plain, settled):

@@ -97,7 +97,12 @@ def vectors(variants: Sequence[Sequence[str]]) -> list[WordVector]:
     A stem is as rare as it is within the variants that have it: that all outlets name somebody
     once does not make the name a common word.
     """
-    counted = [[Counter(_stems(text)) for text in sentences] for sentences in variants]
+    return vectors_of_words([[words(text) for text in sentences] for sentences in variants])
+
+
+def vectors_of_words(variants: Sequence[Sequence[Sequence[str]]]) -> list[WordVector]:
+    """Return what `vectors` returns, of sentences whose words are known already."""
+    counted = [[Counter(stems_of(found)) for found in sentences] for sentences in variants]
     sentences_with: Counter[str] = Counter()
     variants_with: Counter[str] = Counter()
     for variant in counted:
