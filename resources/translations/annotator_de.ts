@@ -4779,6 +4779,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} enthält mehr Werte als jedes Array von Artikeln; schreiben Sie es als JSON Lines, ein Artikel je Zeile.</translation>
     </message>
     <message>
+        <source>{name} holds no documents of a press archive; read it as a text.</source>
+        <translation>{name} enthält keine Dokumente eines Pressearchivs; lesen Sie es als Text.</translation>
+    </message>
+    <message>
         <source>{name} holds no records below its first line.</source>
         <translation>{name} enthält unter der ersten Zeile keine Datensätze.</translation>
     </message>
@@ -5005,6 +5009,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} would unpack to {size} MB, far more than an article; nothing was unpacked.</source>
         <translation>{name} wäre entpackt {size} MB groß, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>{name}, document {number:d}</source>
+        <translation>{name}, Dokument {number:d}</translation>
     </message>
     <message>
         <source>{name}, entry {number:d}</source>

@@ -4779,6 +4779,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} contiene más valores que cualquier array de artículos; escríbalo como JSON Lines, un artículo por línea.</translation>
     </message>
     <message>
+        <source>{name} holds no documents of a press archive; read it as a text.</source>
+        <translation>{name} no contiene documentos de un archivo de prensa; léalo como texto.</translation>
+    </message>
+    <message>
         <source>{name} holds no records below its first line.</source>
         <translation>{name} no contiene registros debajo de su primera línea.</translation>
     </message>
@@ -5005,6 +5009,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} would unpack to {size} MB, far more than an article; nothing was unpacked.</source>
         <translation>{name} ocuparía {size} MB al descomprimirlo, mucho más que un artículo; no se ha descomprimido nada.</translation>
+    </message>
+    <message>
+        <source>{name}, document {number:d}</source>
+        <translation>{name}, documento {number:d}</translation>
     </message>
     <message>
         <source>{name}, entry {number:d}</source>

@@ -15,7 +15,10 @@ from annotator.domain.page.date_lines import is_date_line
 from annotator.domain.page.page_lines import Line, is_sentence, mark
 
 _BEGINNING: Final = re.compile(r"\d+ of \d+ documents?|document \d+ of \d+", re.IGNORECASE)
-_END: Final = re.compile(r"end of document", re.IGNORECASE)
+_END: Final = re.compile(
+    r"end of document|document [a-z]{1,8}\d{8,16}[a-z0-9]{6,12}", re.IGNORECASE
+)
+"""The last line of a document: that it ends, or its code, "Document HRBPST0020240503ek53000b9"."""
 _PROOF: Final = re.compile(
     rf"{_BEGINNING.pattern}|length ?: ?[\d,.]+ words|load-date ?: ?.*\d{{4}}.*"
     rf"|publication-type ?: ?\S.*|{_END.pattern}",

@@ -17,6 +17,7 @@ from annotator.formats.articles.markdown import MarkdownReader
 from annotator.formats.articles.open_documents import OpenDocumentReader
 from annotator.formats.articles.pdf_documents import PdfReader
 from annotator.formats.articles.plain_text import PlainTextReader
+from annotator.formats.articles.press_archives import PressArchiveReader
 from annotator.formats.articles.rich_text import RichTextReader
 from annotator.formats.articles.sources import ArticleReader, Source
 from annotator.formats.articles.task_files import (
@@ -38,6 +39,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "mhtml": WebArchiveReader(),
     "mail": MailReader(),
     "feed": FeedReader(),
+    "press-archive": PressArchiveReader(),
     "newsml": WireReader(),
     "jsonl": JsonLinesReader(),
     "csv": CsvReader(),

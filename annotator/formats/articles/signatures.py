@@ -7,6 +7,7 @@ from typing import Final
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Typed
 from annotator.formats.articles.feeds import is_feed
+from annotator.formats.articles.press_archives import is_press_archive
 from annotator.formats.articles.rich_text import SIGNATURE as RICH_TEXT
 from annotator.formats.articles.web_archives import is_web_archive
 from annotator.formats.articles.wire_messages import is_wire
@@ -150,11 +151,15 @@ def _format_of_text(beginning: bytes, by_suffix: str) -> str:
         return "newsml"
     if by_suffix in _DOCUMENTS and is_feed(beginning.removeprefix(b"\xef\xbb\xbf").lstrip()):
         return "feed"
-    if by_suffix == "text" and _is_piece_of_page(beginning):
-        return "html"
     if by_suffix == "html" and b"<" not in beginning and beginning.strip():
         return "text"
-    return by_suffix
+    return _format_of_plain_text(beginning) if by_suffix == "text" else by_suffix
+
+
+def _format_of_plain_text(beginning: bytes) -> str:
+    if _is_piece_of_page(beginning):
+        return "html"
+    return "press-archive" if is_press_archive(beginning) else "text"
 
 
 def _format_in_archive(beginning: bytes, name: str) -> str:
