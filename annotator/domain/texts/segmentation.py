@@ -30,6 +30,8 @@ _new: Final = tuple.__new__
 """Half a Span's price, for what is made more often than anything else."""
 _SHORT: Final = 12
 """A sentence with fewer characters may be none at all; the rules are asked."""
+_SHORTEST: Final = 5
+"""So many are enough where the first two are letters: a list's number has one at most."""
 _MANY: Final = 1000
 """With more pieces than this a line may be one of marks, which the rules need not look at."""
 _WIDE_STOPS: Final = frozenset("。！？｡")
@@ -160,7 +162,10 @@ def _between(
     suspect = abbreviations.endings(language)
     for place in places:
         # The common cases need no rule: a stop, a space, a letter, and enough before them.
-        if first + _SHORT <= place < last and text[place - 5 : place] not in suspect:
+        is_enough = first + _SHORT <= place or (
+            first + _SHORTEST <= place and text[first : first + 2].isalpha()
+        )
+        if is_enough and place < last and text[place - 5 : place] not in suspect:
             letter = text[place]
             if text[place - 1] == " " and text[place - 2] in _STOPS:
                 if text[place - 4].isalpha() and (

@@ -82,6 +82,9 @@ def _at_a_width(text: str, still_open: Sequence[int], breaks: int) -> list[int]:
         breaks -= 2 * text.count("\n\n")
     if most < max(_FULL_LINES, _FULL_SHARE * breaks):
         return []
+    narrow = sum(_length_before(text, place) <= _WIDEST for place in still_open)
+    if narrow < _OPEN_SHARE * _FULL_SHARE * min(breaks, _LOOK):
+        return []
     looked_at = [match.start() for match in islice(_BREAK.finditer(text), _LOOK)]
     # As in _length_before, which takes half as long again for a call of its own.
     lengths = [end - text.rfind("\n", 0, end) - 1 - (text[end - 1] == " ") for end in looked_at]
