@@ -37,10 +37,10 @@ class LabelWords:
     def without_doubt(self, said: str) -> tuple[str, bool]:
         """Return a label without the question mark behind it, and whether there was one.
 
-        Where the two together are the name of a label, they are that label.
+        Where the two together are what a label is called, or nothing else is there, they are that.
         """
-        bare = said.removesuffix("?").rstrip()
-        is_doubted = bare != said and not self.known(said) and self.known(bare) is not None
+        bare = _without_mark(said)
+        is_doubted = bare not in {"", said} and not self.known(said)
         return (bare, True) if is_doubted else (said, False)
 
 
@@ -66,9 +66,15 @@ def meant_labels(
         BadInputError: If there is no such label here, or none of that name in the file.
     """
     found = {one_line(said).casefold(): named(labels, here).name for said, here in meant.items()}
-    strangers = found.keys() - {one_line(record.label).casefold() for record in file.records}
+    there = {one_line(record.label).casefold() for record in file.records}
+    there |= {_without_mark(label) for label in there}
+    strangers = found.keys() - there
     if strangers:
         raise BadInputError(
             "The file has no label {name}; see how it writes them.", name=min(strangers)
         )
     return found
+
+
+def _without_mark(label: str) -> str:
+    return label.removesuffix("?").rstrip()

@@ -432,15 +432,16 @@ def test_labels_by_title_by_code_and_with_a_question_mark(
     label_set.change(workspace, OPINION, label_set.LabelChange(title="Meinung"))
     path = tmp_path / "labels.csv"
     texts = ("One thing happened.", LONG.strip(), "A third thing happened.")
-    rows = zip(texts, ("1", " MEINUNG", "quote ?"), strict=True)
+    rows = zip(texts, ("1", " MEINUNG", "Zitat ?"), strict=True)
     path.write_text("text,label,annotator,outlet\n" + "".join(f'"{t}",{v},Ana,\n' for t, v in rows))
-    options = LabelImportOptions(labels={"1": "Fact"})
+    options = LabelImportOptions(labels={"1": "Fact", "zitat": "quote"})
     found = label_import.plan(workspace, path, options)
     (part,) = found.parts
     assert [(each.label, each.unsure) for each in part.labels] == [(OPINION, False), (QUOTE, True)]
     assert mismatches(found) == [Mismatch.AMBIGUOUS]
     assert found.unknown_labels == {}
     assert "question mark" in found.remarks[0]
+    assert label_import.plan(workspace, path).unknown_labels == {"Zitat": 1}, "the doubt stays"
     with pytest.raises(BadInputError, match=r"no label rumour here.*fact"):
         label_import.plan(workspace, path, LabelImportOptions(labels={"1": "rumour"}))
     with pytest.raises(BadInputError, match="has no label 2"):
