@@ -12,12 +12,15 @@ from annotator.domain.history.changes import Changes
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.background.jobs import Job, raise_bug
+from annotator.ui.background.outermost import outermost
 from annotator.ui.context import Context
 
 ARTICLES_AT_ONCE: Final = 50
 """More articles than these are placed or corrected off the GUI thread: each takes a millisecond."""
 STORIES_AT_ONCE: Final = 200
 """As `ARTICLES_AT_ONCE`, of stories that are assigned."""
+LABELS_AT_ONCE: Final = 500
+"""As `ARTICLES_AT_ONCE`, of labels that are to be looked at again."""
 
 Act = Callable[[Workspace, Watch], object]
 
@@ -45,11 +48,12 @@ class LargeSteps(QObject):
 
     def __init__(self, context: Context, window: QWidget) -> None:
         """Make them for a widget of the main window, or for that."""
-        super().__init__(window.window())
+        super().__init__(outermost(window))
         self._context = context
-        self._window = window.window()
+        self._window = outermost(window)
         self._jobs: list[Job] = []
         self._is_stopped = False
+        self._is_busy = False
         self._asking: QDialog | None = None
 
     def take(self, title: str, act: Act, dialog: QDialog, *, is_large: bool) -> None:
@@ -65,7 +69,7 @@ class LargeSteps(QObject):
             self._asking = dialog
             dialog.destroyed.connect(self._on_gone)
             dialog.setEnabled(False)
-            self._context.is_changing_much = True
+            self._is_busy = self._context.is_changing_much = True
             self._begin(title, act)
             return
         try:
@@ -77,8 +81,10 @@ class LargeSteps(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Have what runs stop, and say no more: the workspace is about to be closed."""
+        """Have what runs stop, and say no more of it: the workspace is about to be closed."""
         self._is_stopped = True
+        if self._is_busy:
+            self._is_busy = self._context.is_changing_much = False
         for job in self._jobs:
             job.stop()
 
@@ -115,7 +121,7 @@ class LargeSteps(QObject):
             self.failed.emit(error)
 
     def _wake(self) -> None:
-        self._context.is_changing_much = False
+        self._is_busy = self._context.is_changing_much = False
         dialog, self._asking = self._asking, None
         if dialog is not None:
             dialog.destroyed.disconnect(self._on_gone)

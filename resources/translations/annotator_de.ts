@@ -5830,6 +5830,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Taste drücken für: {action}</translation>
     </message>
     <message>
+        <source>Reopening labels…</source>
+        <translation>Labels werden wieder geöffnet…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -5900,6 +5904,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Stopped amid it; what was done by then can be taken back.</source>
         <translation>Mittendrin angehalten; was bis dahin getan war, lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Stopped amid it; what was reopened by then stays so.</source>
+        <translation>Mittendrin angehalten; was bis dahin wieder geöffnet war, bleibt es.</translation>
     </message>
     <message>
         <source>Stories</source>

@@ -5830,6 +5830,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Pulse la tecla para: {action}</translation>
     </message>
     <message>
+        <source>Reopening labels…</source>
+        <translation>Reabriendo etiquetas…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -5900,6 +5904,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Stopped amid it; what was done by then can be taken back.</source>
         <translation>Detenido a medias; lo hecho hasta entonces se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Stopped amid it; what was reopened by then stays so.</source>
+        <translation>Detenido a medias; lo reabierto hasta entonces sigue así.</translation>
     </message>
     <message>
         <source>Stories</source>

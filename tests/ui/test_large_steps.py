@@ -49,9 +49,12 @@ def test_nothing_is_said_once_the_window_closes(window: MainWindow, qtbot: QtBot
     steps = steps_of(window, ended)
     steps.take("Moving…", until_stopped, QDialog(window), is_large=True)
     *_, bar = window.findChildren(QProgressDialog)
+    assert window.pages is not None
+    assert window.pages.context.is_changing_much
     with qtbot.waitSignal(bar.destroyed):
         steps.stop()
     assert ended == []
+    assert not window.pages.context.is_changing_much
 
 
 def test_a_step_that_fails_is_told_at_once_or_later(window: MainWindow, qtbot: QtBot) -> None:

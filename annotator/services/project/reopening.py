@@ -12,6 +12,7 @@ from annotator.domain.project.reopening import TouchedLabel
 from annotator.domain.project.setup import Choice, Matter, Subject
 from annotator.services.project import guidelines, setup_steps
 from annotator.services.project.setup import NOBODY
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.project import reopening
@@ -39,8 +40,19 @@ def touched(
     return [each for each in found if part in each.text.casefold()]
 
 
-def reopen(workspace: Workspace, labels: Sequence[TouchedLabel], author: Uid = NOBODY) -> Changes:
+def reopen(
+    workspace: Workspace,
+    labels: Sequence[TouchedLabel],
+    author: Uid = NOBODY,
+    watch: Watch = UNWATCHED,
+) -> Changes:
     """Have annotators look at labels of theirs again, as one step.
+
+    Args:
+        workspace: The workspace.
+        labels: The labels.
+        author: Who wants it.
+        watch: Follows them; when it stops, those that were reopened by then stay so.
 
     Raises:
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
@@ -53,7 +65,7 @@ def reopen(workspace: Workspace, labels: Sequence[TouchedLabel], author: Uid = N
         matter = Matter(Subject.REOPENING, "reopened", label.sentence_uid, label.annotator_uid)
         return Choice(matter, reason, reopening.reason_waiting(store, label))
 
-    setup_steps.decide_many(workspace, labels, choice_of, author)
+    setup_steps.decide_many(workspace, labels, choice_of, author, watch=watch)
     sentences = frozenset(each.sentence_id for each in labels)
     return Changes(
         sentences=sentences,

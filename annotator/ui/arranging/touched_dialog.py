@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import KnownError
+from annotator.domain.history.changes import Changes
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import by_name
 from annotator.domain.project.reopening import TouchedLabel
@@ -23,7 +24,7 @@ from annotator.domain.texts.text import one_line
 from annotator.services import reading
 from annotator.services.project import guidelines, reopening
 from annotator.services.tasks import Watch
-from annotator.services.workspace import open_workspace
+from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
@@ -31,6 +32,7 @@ from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import fill_table, plain_table
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
+from annotator.ui.large_steps import LABELS_AT_ONCE, LargeSteps, StepTaken
 from annotator.ui.wording import n_labels
 
 _MOST_ROWS: Final = 500
@@ -51,6 +53,10 @@ class TouchedDialog(QDialog):
         self._lookup.found.connect(self._on_found)
         self._lookup.failed.connect(self._on_failed)
         self.finished.connect(self._lookup.stop)
+        self._steps = LargeSteps(context, parent)
+        self._steps.taken.connect(self._on_taken)
+        self._steps.failed.connect(self._on_failed)
+        self.finished.connect(self._steps.stop)
         explained = QLabel(
             tr(
                 "Window",
@@ -153,12 +159,20 @@ class TouchedDialog(QDialog):
 
     @Slot()
     def _on_reopen(self) -> None:
-        count = len(self._found)
-        try:
-            changes = reopening.reopen(self._context.workspace, self._found, self._context.author)
-        except KnownError as error:
-            self.news.setText(why(error))
-            return
-        self._context.bus.publish(changes)
+        found, author = self._found, self._context.author
+
+        def reopen(workspace: Workspace, watch: Watch) -> Changes:
+            return reopening.reopen(workspace, found, author, watch)
+
+        title = tr("Window", "Reopening labels…")
+        self._steps.take(title, reopen, self, is_large=len(found) > LABELS_AT_ONCE)
+
+    @Slot(object)
+    def _on_taken(self, taken: StepTaken) -> None:
         self.reopen.setEnabled(False)
-        self.news.setText(counted("%Ln label reopened.", "%Ln labels reopened.", count))
+        count = len(self._found)
+        self.news.setText(
+            tr("Window", "Stopped amid it; what was reopened by then stays so.")
+            if taken.was_stopped
+            else counted("%Ln label reopened.", "%Ln labels reopened.", count)
+        )

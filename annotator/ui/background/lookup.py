@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.errors import KnownError
 from annotator.services.tasks import Watch
 from annotator.ui.background.jobs import raise_bug
+from annotator.ui.background.outermost import outermost
 from annotator.ui.background.quiet_job import QuietJob
 
 _PAUSE_MS: Final = 150
@@ -26,7 +27,7 @@ class Lookup(QObject):
     def __init__(self, parent: QWidget) -> None:
         """Make one for a widget, which may go while a thread is still on its way."""
         super().__init__(parent)
-        self._window = _outermost(parent)
+        self._window = outermost(parent)
         self._work: Callable[[Watch], object] | None = None
         self._job: QuietJob | None = None
         self._timer = QTimer(self)
@@ -61,10 +62,3 @@ class Lookup(QObject):
         raise_bug(error)
         if isinstance(error, KnownError):
             self.failed.emit(error)
-
-
-def _outermost(widget: QWidget) -> QWidget:
-    """Return the main window that a widget belongs to, dialogs in between or not."""
-    while (above := widget.parentWidget()) is not None:
-        widget = above
-    return widget

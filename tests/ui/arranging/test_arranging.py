@@ -25,7 +25,7 @@ from annotator.services.project import (
     telling,
 )
 from annotator.services.workspace import open_workspace
-from annotator.ui.arranging import people_dialog
+from annotator.ui.arranging import people_dialog, touched_dialog
 from annotator.ui.arranging.guideline_dialog import GuidelineDialog
 from annotator.ui.arranging.label_set_dialog import LabelSetDialog
 from annotator.ui.arranging.people_dialog import PeopleDialog
@@ -130,9 +130,11 @@ def test_two_versions_of_one_number_are_told(open_window: OpenWindow, workspace_
     close(found)
 
 
+@pytest.mark.parametrize("at_once", [1, 2])
 def test_labels_under_an_old_rule_are_reopened_found_and_kept(
-    window: MainWindow, press: Press, qtbot: QtBot
+    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
+    monkeypatch.setattr(touched_dialog, "LABELS_AT_ONCE", at_once)
     assert window.pages is not None
     press(window, "F", "F", "Q")
     context, desk = window.pages.context, window.pages.label_page.desk
@@ -146,7 +148,7 @@ def test_labels_under_an_old_rule_are_reopened_found_and_kept(
     assert item is not None
     assert item.text() == "Fact"
     found.reopen.click()
-    assert "2 labels reopened" in found.news.text()
+    qtbot.waitUntil(lambda: "2 labels reopened" in found.news.text())
     close(found)
     assert desk.state is not None
     assert len(desk.state.reopened) == 2
