@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from annotator.domain.corpus import Kind
 from annotator.domain.ids import SentenceId
@@ -12,6 +11,7 @@ from annotator.domain.texts.text import one_line
 from annotator.services.labels import correcting
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
+from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.label_page.story_state import Cell, Match, StoryState
@@ -136,7 +136,7 @@ class Correcting(QObject):
             self._tell(tr("Label", "This sentence has no counterpart"))
             return
         view = self._columns.columns[cell.column].view
-        menu = QMenu(tr("Label", "Unlink a counterpart"), view)
+        menu = LetterMenu(tr("Label", "Unlink a counterpart"), view)
         menu.setAccessibleName(tr("Label", "Unlink a counterpart"))
         for match in matches:
             menu.addAction(_described(state, match)).setData(state.sentence(match.cell).id)

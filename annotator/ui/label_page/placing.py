@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.corpus import column_letter
 from annotator.domain.ids import VariantId
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
+from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.label_page.column_row import ColumnRow
 from annotator.ui.label_page.desk import Desk
 from annotator.ui.languages.language import tr
@@ -73,7 +74,7 @@ class Placing(QObject):
     @Slot(object, QPoint)
     def _on_menu_wanted(self, variant_id: VariantId, where: QPoint) -> None:
         self._meant = variant_id
-        menu = QMenu(tr("Label", "This article"), self._page)
+        menu = LetterMenu(tr("Label", "This article"), self._page)
         menu.setAccessibleName(menu.title())
         menu.addActions([self._actions[name] for name in ("file.details", "file.articles")])
         menu.aboutToHide.connect(self._on_menu_closed, Qt.ConnectionType.QueuedConnection)
