@@ -28,7 +28,7 @@ from annotator.formats.articles.task_files import (
     is_prodigy,
 )
 from annotator.formats.articles.web_archives import WebArchiveReader
-from annotator.formats.articles.wire_messages import WireReader
+from annotator.formats.articles.wire_messages import WireReader, is_wire
 from annotator.formats.articles.word_documents import WordReader
 
 TEXT: Final = "text"
@@ -87,6 +87,15 @@ def format_of(source: Source, name: str = "") -> str:
     if is_label_studio(record):
         return "label-studio"
     return "prodigy" if is_prodigy(record) else found
+
+
+def holds_message(source: Source) -> bool:
+    """Whether a file is an agency's message, of which a folder may be a story.
+
+    Raises:
+        BadInputError: If it can't be read; one plain sentence.
+    """
+    return is_wire(source.beginning())
 
 
 def require_format(name: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import readers
@@ -195,7 +196,7 @@ def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
             suffix = Path(without_ending(path.name)).suffix.lower()
             if path in exported:
                 continue
-            if suffix in articles:
+            if suffix in articles or (suffix in tables and _is_message(path)):
                 files.append(path)
             elif suffix in tables:
                 remarks.append(
@@ -207,6 +208,14 @@ def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
                 )
         if files:
             yield StoryFiles(one_line(clean(Path(current).resolve().name).text), tuple(files))
+
+
+def _is_message(path: Path) -> bool:
+    """Whether an ending that is mostly a feed's is that of an agency's message."""
+    try:
+        return path.suffix.lower() == ".xml" and readers.holds_message(Source.of_file(path))
+    except BadInputError:
+        return False
 
 
 def _is_passed_over(folder: str, files: Sequence[str]) -> bool:

@@ -134,6 +134,18 @@ def test_a_table_in_a_folder_is_left_out_and_said(workspace: Workspace, tmp_path
     assert "b.csv may hold many articles and was left out" in report.remarks[0]
 
 
+def test_a_folder_of_agencies_messages_is_a_story(workspace: Workspace, tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    for name in ("a", "b"):
+        text = f"<nitf><body><body.content><p>It burnt in {name}.</p></body.content></body></nitf>"
+        (news / f"{name}.xml").write_text(text)
+    (news / "feed.xml").write_text("<rss><channel/></rss>")
+    report = importing.run(workspace, importing.plan([news]))
+    assert (report.stories, report.variants) == (("news",), 2)
+    assert "feed.xml may hold many articles" in report.remarks[0]
+
+
 def test_pasted_text_is_an_article(workspace: Workspace) -> None:
     report = importing.import_pasted(workspace, "It burnt.\r\nAll of it.", " The  fire", "Herald")
     assert (report.stories, report.sentences) == (("The fire",), 2)
