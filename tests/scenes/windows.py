@@ -88,6 +88,13 @@ def person_dialog(window: MainWindow) -> PersonDialog:
     return dialog
 
 
+def who_labels(window: MainWindow) -> str | None:
+    """The name of the person for whom a window saves labels, where that is known."""
+    assert window.pages is not None
+    person = window.pages.context.person
+    return None if person is None else person.name
+
+
 def press(window: QWidget, *keys: str) -> None:
     """Press keys, such as `F` and `Control+Z`, in whatever has the focus."""
     for key in keys:

@@ -9,7 +9,7 @@ from annotator.services import people, reading
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.settings import Person, Settings
-from tests.scenes.windows import Open, Press, let_events_pass, person_dialog
+from tests.scenes.windows import Open, Press, let_events_pass, person_dialog, who_labels
 
 
 def test_who_labels_is_asked_once(
@@ -41,8 +41,7 @@ def test_a_name_that_is_taken_is_not_taken_twice(
     dialog.name.setText("maren TOLLIVER")
     press(window, "Return")
     assert dialog.isVisible()
-    assert window.pages is not None
-    assert window.pages.context.person is None
+    assert who_labels(window) is None
     dialog.reject()
 
 
@@ -54,9 +53,7 @@ def test_the_name_remembered_is_chosen_where_somebody_has_it(
     dialog = person_dialog(window)
     assert dialog.people.currentItem().text() == "Maren Tolliver"
     press(window, "Return")
-    assert window.pages is not None
-    assert window.pages.context.person is not None
-    assert window.pages.context.person.name == "Maren Tolliver"
+    assert who_labels(window) == "Maren Tolliver"
 
 
 def test_an_annotator_of_the_workspace_can_be_chosen(
@@ -69,9 +66,8 @@ def test_an_annotator_of_the_workspace_can_be_chosen(
     dialog.people.setCurrentItem(chosen)
     dialog.people.setFocus()
     press(window, "Return")
+    assert who_labels(window) == name
     assert window.pages is not None
-    assert window.pages.context.person is not None
-    assert window.pages.context.person.name == name
     assert window.pages.context.annotator_id is not None
 
 
@@ -87,9 +83,7 @@ def test_who_labelled_last_is_chosen_and_enter_goes_on(
     assert dialog.name.hasFocus()
     assert [item.text() for item in dialog.people.selectedItems()] == ["Ana Ruiz"]
     press(window, "Return")
-    assert window.pages is not None
-    assert window.pages.context.person is not None
-    assert window.pages.context.person.name == "Ana Ruiz"
+    assert who_labels(window) == "Ana Ruiz"
 
 
 def test_a_new_name_needs_only_to_be_typed_and_arrows_choose_an_old_one(
@@ -104,9 +98,7 @@ def test_a_new_name_needs_only_to_be_typed_and_arrows_choose_an_old_one(
     QTest.keyClicks(dialog.name, "Bea Lind")
     assert dialog.people.selectedItems() == []
     press(window, "Return")
-    assert window.pages is not None
-    assert window.pages.context.person is not None
-    assert window.pages.context.person.name == "Bea Lind"
+    assert who_labels(window) == "Bea Lind"
 
 
 def test_the_same_name_elsewhere_is_asked_about(
@@ -117,8 +109,7 @@ def test_the_same_name_elsewhere_is_asked_about(
     open_window(workspace_file, "Ana Ruiz").close()
     assert settings.person is not None
     window = open_window(tmp_path / "other.db", None)
-    assert window.pages is not None
-    assert window.pages.context.person is None
+    assert who_labels(window) is None
     assert person_dialog(window).isVisible()
     person_dialog(window).reject()
 
@@ -132,11 +123,11 @@ def test_a_file_of_other_people_may_be_for_one_of_them(
         people.add(workspace, person.name, person.uid)
     settings.person = person
     window = open_window(tmp_path / "for-cleo.db", None)
-    assert window.pages is not None
-    assert window.pages.context.person is None
+    assert who_labels(window) is None
     dialog = person_dialog(window)
     assert dialog.people.currentItem().text() == "Ben"
     press(window, "Return")
+    assert window.pages is not None
     assert window.pages.context.person == person
 
 
