@@ -9,7 +9,7 @@ SYSTEM := $(shell uname -s)
 WORKERS ?= logical
 TEST = QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --maxprocesses 8
 ROUNDS ?= 20
-# Or each worker, and each process that tests start, would compile everything anew.
+# Where it is set, each worker and each process that tests start compiles everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help

@@ -34,13 +34,14 @@ gc.set_threshold(100_000, 50, 100)
 
 
 # From the bottom up: what is wrong below is told before everything fails that rests on it.
-_ORDER = ("domain", "storage", "formats", "services", "cli", "ui", "stories", "faults", "repo")
+_PLACES = ("domain", "storage", "formats", "services", "cli", "ui", "stories", "faults", "repo")
+_ORDER = {place: number for number, place in enumerate(_PLACES)}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the tests of the layers below first, which are the fast ones."""
-    places = {item: item.nodeid.split("/")[1] for item in items}
-    items.sort(key=lambda item: _ORDER.index(places[item]))
+    tests = Path(__file__).parent
+    items.sort(key=lambda item: _ORDER.get(item.path.relative_to(tests).parts[0], len(_ORDER)))
 
 
 def pytest_collection_finish() -> None:
