@@ -70,7 +70,7 @@ class Matcher:
         if reference.text and not reference.sentence_uid:
             by_text = self._by_text(record)
             is_told = not isinstance(by_text, LineProblem) or by_text.mismatch is Mismatch.AMBIGUOUS
-            if is_told or not self._has_article(reference):
+            if is_told or not (_has_place(reference) and self._has_article(reference)):
                 return by_text
         elif not _has_place(reference):
             return self._problem(

@@ -414,6 +414,8 @@ def test_a_place_in_other_units_falls_back_on_the_text(
     (part,) = plan(record(text=second.text) | place).parts
     assert part.labels[0].sentence_id == second.id
     assert mismatches(plan(record(text="Elsewhere.") | place)) == [Mismatch.CUT_OTHERWISE]
+    without_place = record(text="Elsewhere.", variant_uid=variant.variant.uid)
+    assert mismatches(plan(without_place)) == [Mismatch.NOT_HERE]
 
 
 def test_a_text_that_was_typed_otherwise_is_matched_and_told(
