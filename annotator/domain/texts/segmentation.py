@@ -11,7 +11,7 @@ what is done for every line, is nearly all that takes time beside the library.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -49,8 +49,8 @@ Behind a quotation that asks the rules are asked as well: “Why?” Ann Rowe wo
 """
 
 
-def sentences(text: str, language: str = "en") -> list[Span]:
-    """Return the spans of the text's sentences in reading order.
+def sentences(text: str, language: str = "en") -> Iterator[Span]:
+    """Yield the spans of the text's sentences in reading order.
 
     Every line is a paragraph, unless line breaks mean nothing
     (`annotator.domain.texts.wrapped_lines`). Spans never overlap, carry no white space at either
@@ -65,7 +65,6 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     next_further = further[-1] if further else len(text)
     lines = hidden_marks.hide(text, language).split("\n")
     cut = _cut_in_slices if any(stop in text for stop in _WIDE_STOPS) else segment
-    spans: list[Span] = []
     paragraph = start = 0
     for line, pieces in zip(lines, map(partial(cut, language), lines), strict=True):
         end = start + len(line)
@@ -81,12 +80,11 @@ def sentences(text: str, language: str = "en") -> list[Span]:
                 next_further = further[-1] if further else len(text)
                 places = sorted(found)
             if places:
-                spans += _between(text, places, first, last, paragraph, language)
+                yield from _between(text, places, first, last, paragraph, language)
             else:
-                spans.append(_new(Span, (first, last, paragraph)))
+                yield _new(Span, (first, last, paragraph))
             paragraph += 1
         start = end + 1
-    return spans
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

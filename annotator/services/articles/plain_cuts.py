@@ -62,7 +62,7 @@ def cut_plainly(article: Article) -> PlainCut:
     """Cut an article, looking at nothing but its text."""
     text = article.text
     language = article.language or detect_language(text)
-    spans = sentences(text, language)
+    spans = list(sentences(text, language))
     uid = variant_uid(text_sha256(text), article.outlet)
     starts, ends, paragraphs = (array("Q", [span[at] for span in spans]) for at in range(3))
     return PlainCut(
