@@ -14,8 +14,8 @@ from annotator.ui.workspace_window import WorkspaceWindow
 
 if TYPE_CHECKING:
     from annotator.services.labels.label_import_plan import LabelImportReport
-    from annotator.ui.file_pages.exchange import Exchange
-    from annotator.ui.file_pages.label_importing import LabelImporting
+    from annotator.ui.file_pages.label_files.label_importing import LabelImporting
+    from annotator.ui.file_pages.merging.exchange import Exchange
     from annotator.ui.file_pages.transfers import Transfers
 
 
@@ -79,7 +79,7 @@ class FileActions(QObject):
 
     def import_labels(self, path: Path) -> None:
         """Import labels that were made elsewhere into the open workspace."""
-        from annotator.ui.file_pages.label_importing import LabelImporting
+        from annotator.ui.file_pages.label_files.label_importing import LabelImporting
 
         if self._window.pages is None:
             return
@@ -103,7 +103,7 @@ class FileActions(QObject):
         return self._transfers
 
     def _ready_exchange(self) -> "Exchange":
-        from annotator.ui.file_pages.exchange import Exchange
+        from annotator.ui.file_pages.merging.exchange import Exchange
 
         if self._exchange is None:
             self._exchange = Exchange(self._window.tasks)
@@ -124,7 +124,7 @@ class FileActions(QObject):
 
     @Slot()
     def _on_paste(self) -> None:
-        from annotator.ui.file_pages.source_dialogs import PasteDialog
+        from annotator.ui.file_pages.importing.source_dialogs import PasteDialog
 
         dialog = PasteDialog(self._window)
         dialog.wanted.connect(self._on_pasted)
@@ -138,7 +138,7 @@ class FileActions(QObject):
 
     @Slot()
     def _on_address(self) -> None:
-        from annotator.ui.file_pages.source_dialogs import AddressDialog
+        from annotator.ui.file_pages.importing.source_dialogs import AddressDialog
 
         dialog = AddressDialog(self._window)
         dialog.wanted.connect(self._on_addresses)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.file_actions import FileActions
-from annotator.ui.file_pages.upkeep import Upkeep
+from annotator.ui.file_pages.keeping.upkeep import Upkeep
 from annotator.ui.help_menu import HelpMenu
 from annotator.ui.keys.actions import Actions
 from annotator.ui.language_menu import LanguageMenu

@@ -65,7 +65,7 @@ class Opening(QObject):
 
     def offer_rescue(self, path: Path, error: KnownError) -> None:
         """Say that a file is damaged, and offer to rescue what is left of it into a new one."""
-        from annotator.ui.file_pages.rescue_offer import RescueOffer
+        from annotator.ui.file_pages.keeping.rescue_offer import RescueOffer
 
         offer = RescueOffer(path, self._window.tasks)
         offer.open_wanted.connect(self.open_chosen)
@@ -74,7 +74,7 @@ class Opening(QObject):
     @Slot(object)
     def leave_file(self, error: KnownError) -> None:
         """Go on in a copy of all that was saved, as the file of the workspace has gone."""
-        from annotator.ui.file_pages.leaving import copy_of
+        from annotator.ui.file_pages.keeping.leaving import copy_of
 
         pages = self._window.pages
         person = pages.context.person if pages is not None else None

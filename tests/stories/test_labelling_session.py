@@ -13,7 +13,7 @@ from annotator.services import counterparts, reading
 from annotator.services.articles import importing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.label_page.story_state import StoryState
+from annotator.ui.label_page.open_story.story_state import StoryState
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Windows, press

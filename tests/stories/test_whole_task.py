@@ -14,7 +14,7 @@ from annotator.services.datasets import exporting
 from annotator.services.datasets.exporting import ExportOptions
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.file_pages.import_dialog import ImportDialog
+from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Windows, press

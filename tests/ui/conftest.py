@@ -16,7 +16,7 @@ from annotator.services.workspace import open_workspace
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background import lookup
 from annotator.ui.pages import Pages
-from annotator.ui.review_page import filter_bar
+from annotator.ui.review_page.disagreements import filter_bar
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes import windows

@@ -35,7 +35,7 @@ from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls import announcing
 from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.file_pages.label_import_dialog import LabelImportDialog
+from annotator.ui.file_pages.label_files.label_import_dialog import LabelImportDialog
 from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow

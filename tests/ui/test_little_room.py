@@ -10,9 +10,9 @@ from annotator.domain.review.disagreement import Vote
 from annotator.ui.appearance.colors import MARK_CONTRAST, contrast
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme, menu_palette, palette
 from annotator.ui.controls.quiet_panel import QuietPanel
-from annotator.ui.label_page.story_bar import StoryBar
+from annotator.ui.label_page.stories.story_bar import StoryBar
 from annotator.ui.pages import Pages
-from annotator.ui.review_page.side_by_side import SideBySide
+from annotator.ui.review_page.frame.side_by_side import SideBySide
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import Press
 

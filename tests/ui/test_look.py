@@ -28,9 +28,9 @@ from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.errors import show_message
 from annotator.ui.pages import Pages
 from annotator.ui.reading.guideline_text import set_guideline
-from annotator.ui.review_page.centred_view import CentredView
-from annotator.ui.review_page.filter_bar import FilterBar
-from annotator.ui.review_page.variant_pane import VariantPane
+from annotator.ui.review_page.disagreements.filter_bar import FilterBar
+from annotator.ui.review_page.frame.centred_view import CentredView
+from annotator.ui.review_page.sentences.variant_pane import VariantPane
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
 

@@ -14,8 +14,8 @@ from annotator.services import reading
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls.message_dialog import MessageDialog
-from annotator.ui.file_pages.export_dialog import ExportDialog
-from annotator.ui.file_pages.import_dialog import ImportDialog
+from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
+from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press, let_events_pass, person_dialog

@@ -54,7 +54,7 @@ class Transfers(QObject):
 
     def ask_export(self, workspace: Path) -> None:
         """Ask what to export, then export it."""
-        from annotator.ui.file_pages.export_dialog import ExportDialog
+        from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 
         self._workspace = workspace
         dialog = ExportDialog(workspace, self._tasks.window)
@@ -102,7 +102,7 @@ class Transfers(QObject):
 
     @Slot()
     def _show_draft(self) -> None:
-        from annotator.ui.file_pages.import_dialog import ImportDialog
+        from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 
         found, context, self._waiting = self._waiting, self._context, None
         if found is None or context is None or self._tasks.is_stopped:

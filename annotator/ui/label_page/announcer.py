@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 
 from annotator.domain.ids import SentenceId
 from annotator.ui.controls.announcing import announce
-from annotator.ui.label_page.column_row import ColumnRow
-from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import n_sentences
 

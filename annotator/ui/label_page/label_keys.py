@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
-from annotator.ui.label_page.column_row import ColumnRow
-from annotator.ui.label_page.pen import Pen
-from annotator.ui.label_page.sentence_ways import SentenceWays
-from annotator.ui.label_page.story_state import Cell
-from annotator.ui.label_page.story_ways import StoryWays
+from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.open_story.pen import Pen
+from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
+from annotator.ui.label_page.open_story.story_state import Cell
+from annotator.ui.label_page.open_story.story_ways import StoryWays
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Advance
 from annotator.ui.wording import n_sentences
@@ -143,7 +143,7 @@ class LabelKeys(QObject):
         state, cell = self._desk.state, self._desk.cell
         if state is None or cell is None or not self._ready():
             return
-        from annotator.ui.label_page.note_dialog import NoteDialog
+        from annotator.ui.label_page.corrections.note_dialog import NoteDialog
 
         sentence = state.sentence(cell)
         note = self._drafts.pop(sentence.id, state.verdict(sentence.id).note)

@@ -8,9 +8,9 @@ from annotator.domain.work.pace import Pace
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.controls.quiet_panel import QuietPanel
-from annotator.ui.label_page.desk import Desk
+from annotator.ui.label_page.open_story.desk import Desk
+from annotator.ui.label_page.open_story.story_ways import StoryWays
 from annotator.ui.label_page.session_meter import SessionMeter
-from annotator.ui.label_page.story_ways import StoryWays
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.wording import n_labels, n_sentences
 

@@ -9,7 +9,7 @@ from annotator.domain.work.progress import Progress
 from annotator.services import reading, sessions
 from annotator.services.workspace import wall_clock
 from annotator.ui.context import Context
-from annotator.ui.label_page.pen import Pen
+from annotator.ui.label_page.open_story.pen import Pen
 
 
 class SessionMeter(QObject):

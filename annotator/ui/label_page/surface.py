@@ -15,18 +15,18 @@ from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.label_bar import LabelBar
 from annotator.ui.keys.action_table import Scope
 from annotator.ui.keys.actions import Actions
-from annotator.ui.label_page.column_row import ColumnRow
-from annotator.ui.label_page.desk import Desk
-from annotator.ui.label_page.difference_strip import DifferenceStrip
-from annotator.ui.label_page.stories_pane import StoriesPane
-from annotator.ui.label_page.story_bar import StoryBar
-from annotator.ui.label_page.story_list import StoryListView
-from annotator.ui.label_page.story_ways import StoryWays
+from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.differences.difference_strip import DifferenceStrip
+from annotator.ui.label_page.open_story.desk import Desk
+from annotator.ui.label_page.open_story.story_ways import StoryWays
+from annotator.ui.label_page.stories.stories_pane import StoriesPane
+from annotator.ui.label_page.stories.story_bar import StoryBar
+from annotator.ui.label_page.stories.story_list import StoryListView
 from annotator.ui.languages.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.controls.quiet_panel import QuietPanel
-    from annotator.ui.label_page.sentence_ways import SentenceWays
+    from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
 
 _LIST_WIDTH: Final = 232
 _GOES_ON: Final = mark("Label", "This sentence goes on below: Page Down reads on")
@@ -84,7 +84,7 @@ class LabelSurface(QWidget):
     @property
     def sentence_ways(self) -> "SentenceWays":
         """The ways from sentence to sentence, made when one is first gone."""
-        from annotator.ui.label_page.sentence_ways import SentenceWays
+        from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
 
         if self._sentence_ways is None:
             self._sentence_ways = SentenceWays(self._context.settings.advance, self.desk)

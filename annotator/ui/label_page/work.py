@@ -9,24 +9,24 @@ from annotator.services import sessions
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.announcer import Announcer
-from annotator.ui.label_page.boundaries import Boundaries
-from annotator.ui.label_page.column_keys import ColumnKeys
-from annotator.ui.label_page.correcting import Correcting
-from annotator.ui.label_page.follower import Follower
+from annotator.ui.label_page.columns.column_keys import ColumnKeys
+from annotator.ui.label_page.columns.follower import Follower
+from annotator.ui.label_page.corrections.boundaries import Boundaries
+from annotator.ui.label_page.corrections.correcting import Correcting
+from annotator.ui.label_page.corrections.placing import Placing
+from annotator.ui.label_page.finding.searching import Searching
 from annotator.ui.label_page.label_keys import LabelKeys
+from annotator.ui.label_page.open_story.pen import Pen
+from annotator.ui.label_page.panels.side_panel import SidePanel, SidePanels
 from annotator.ui.label_page.pause import Pause
-from annotator.ui.label_page.pen import Pen
-from annotator.ui.label_page.placing import Placing
-from annotator.ui.label_page.practising import Practising
-from annotator.ui.label_page.searching import Searching
 from annotator.ui.label_page.session_meter import SessionMeter
-from annotator.ui.label_page.side_panel import SidePanel, SidePanels
-from annotator.ui.label_page.story_actions import StoryActions
+from annotator.ui.label_page.stories.practising import Practising
+from annotator.ui.label_page.stories.story_actions import StoryActions
 from annotator.ui.label_page.surface import LabelSurface
 from annotator.ui.languages.language import tr
 
 if TYPE_CHECKING:
-    from annotator.ui.label_page.history_panel import HistoryPanel
+    from annotator.ui.label_page.panels.history_panel import HistoryPanel
 
 
 class LabelWork(QObject):
@@ -80,7 +80,7 @@ class LabelWork(QObject):
     @property
     def history(self) -> "HistoryPanel":
         """The history beside the columns, made when it is first asked for."""
-        from annotator.ui.label_page.history_panel import HistoryPanel
+        from annotator.ui.label_page.panels.history_panel import HistoryPanel
 
         panel = self._beside.panel(self._history_switch)
         if not isinstance(panel, HistoryPanel):
@@ -112,7 +112,7 @@ class LabelWork(QObject):
         self.meter.changed.connect(self._show_meter)
 
     def _made_history(self) -> SidePanel:
-        from annotator.ui.label_page.history_panel import HistoryPanel
+        from annotator.ui.label_page.panels.history_panel import HistoryPanel
 
         panel = HistoryPanel(
             self._context,
@@ -125,7 +125,7 @@ class LabelWork(QObject):
         return panel
 
     def _made_guideline(self) -> SidePanel:
-        from annotator.ui.label_page.guideline_panel import GuidelinePanel
+        from annotator.ui.label_page.panels.guideline_panel import GuidelinePanel
 
         return GuidelinePanel(self._context, self._actions.key_text("view.guideline"), self._page)
 
@@ -165,7 +165,7 @@ class LabelWork(QObject):
     def _on_sessions(self) -> None:
         annotator_id, workspace = self._context.annotator_id, self._context.workspace
         found = [] if annotator_id is None else sessions.sessions_of(workspace, annotator_id)
-        from annotator.ui.label_page.sessions_dialog import SessionsDialog
+        from annotator.ui.label_page.panels.sessions_dialog import SessionsDialog
 
         SessionsDialog(found, self._page).open()
 

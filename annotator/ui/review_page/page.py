@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
-from annotator.ui.review_page.disagreement_pane import DisagreementPane
+from annotator.ui.review_page.disagreements.disagreement_pane import DisagreementPane
 from annotator.ui.review_page.switches import Switches
 
 if TYPE_CHECKING:
-    from annotator.ui.review_page.consistency_pane import ConsistencyPane
-    from annotator.ui.review_page.drift_pane import DriftPane
-    from annotator.ui.review_page.feedback_pane import FeedbackPane
+    from annotator.ui.review_page.drift.drift_pane import DriftPane
+    from annotator.ui.review_page.feedback.feedback_pane import FeedbackPane
+    from annotator.ui.review_page.pairs.consistency_pane import ConsistencyPane
 
 _LISTS: Final = ("list.disagreements", "list.consistency", "list.drift", "list.feedback")
 Pane: TypeAlias = "DisagreementPane | ConsistencyPane | DriftPane | FeedbackPane"
@@ -72,7 +72,7 @@ class ReviewPage(QWidget):
     def drift(self) -> "DriftPane":
         """The list of drift, made when it is first asked for."""
         if self._drift is None:
-            from annotator.ui.review_page.drift_pane import DriftPane
+            from annotator.ui.review_page.drift.drift_pane import DriftPane
 
             self._drift = DriftPane(self._context, self._actions)
             self._add(self._drift)
@@ -82,7 +82,7 @@ class ReviewPage(QWidget):
     def consistency(self) -> "ConsistencyPane":
         """The list of inconsistencies, made when it is first asked for."""
         if self._consistency is None:
-            from annotator.ui.review_page.consistency_pane import ConsistencyPane
+            from annotator.ui.review_page.pairs.consistency_pane import ConsistencyPane
 
             self._consistency = ConsistencyPane(self._context, self._actions)
             self._add(self._consistency)
@@ -92,7 +92,7 @@ class ReviewPage(QWidget):
     def feedback(self) -> "FeedbackPane":
         """The list of decisions that differ from the person's labels, made when asked for."""
         if self._feedback is None:
-            from annotator.ui.review_page.feedback_pane import FeedbackPane
+            from annotator.ui.review_page.feedback.feedback_pane import FeedbackPane
 
             self._feedback = FeedbackPane(self._context, self._actions)
             self._add(self._feedback)

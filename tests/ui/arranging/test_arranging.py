@@ -32,7 +32,7 @@ from annotator.ui.arranging.people_dialog import PeopleDialog
 from annotator.ui.arranging.practice_dialog import PracticeDialog
 from annotator.ui.arranging.result_dialog import ResultDialog
 from annotator.ui.arranging.touched_dialog import TouchedDialog
-from annotator.ui.label_page.history_panel import HistoryPanel
+from annotator.ui.label_page.panels.history_panel import HistoryPanel
 from annotator.ui.settings import Person
 from annotator.ui.window import MainWindow
 

@@ -8,8 +8,8 @@ import pytest
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName
 from annotator.services.workspace import Workspace, open_workspace
-from annotator.ui.label_page.desk import Desk
-from annotator.ui.label_page.story_state import Cell
+from annotator.ui.label_page.open_story.desk import Desk
+from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Advance
 

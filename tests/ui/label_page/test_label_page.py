@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.ids import LabelName
 from annotator.services import reading
 from annotator.services.workspace import open_workspace
-from annotator.ui.label_page.note_dialog import NoteDialog
-from annotator.ui.label_page.story_state import Cell
+from annotator.ui.label_page.corrections.note_dialog import NoteDialog
+from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Advance
 from annotator.ui.window import MainWindow

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.overriding import override
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.ui.label_page.note_dialog import NoteDialog
-from annotator.ui.label_page.story_state import Cell
+from annotator.ui.label_page.corrections.note_dialog import NoteDialog
+from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press

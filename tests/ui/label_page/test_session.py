@@ -14,8 +14,8 @@ from annotator.domain.work.progress import Progress
 from annotator.services import reading
 from annotator.services.workspace import Workspace
 from annotator.ui.label_page import session_meter
+from annotator.ui.label_page.panels.sessions_dialog import SessionsDialog
 from annotator.ui.label_page.session_meter import SessionMeter
-from annotator.ui.label_page.sessions_dialog import SessionsDialog
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow

@@ -17,7 +17,7 @@ from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.pages import Pages
-from annotator.ui.review_page.drift_pane import DriftPane
+from annotator.ui.review_page.drift.drift_pane import DriftPane
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
 

@@ -17,9 +17,9 @@ from annotator.services.project import roles
 from annotator.services.review import reviewing
 from annotator.services.workspace import open_workspace
 from annotator.ui.pages import Pages
-from annotator.ui.review_page.bulk_dialog import BulkDialog
-from annotator.ui.review_page.decision_box import Draft
-from annotator.ui.review_page.disagreement_pane import DisagreementPane
+from annotator.ui.review_page.disagreements.bulk_dialog import BulkDialog
+from annotator.ui.review_page.disagreements.decision_box import Draft
+from annotator.ui.review_page.disagreements.disagreement_pane import DisagreementPane
 from annotator.ui.window import MainWindow
 
 Press = Callable[..., None]

@@ -123,7 +123,7 @@ def test_what_another_window_decides_keeps_the_place(
 def test_a_sentence_far_down_the_list_is_found(
     window: MainWindow, pages: Pages, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotator.ui.review_page.disagreement_list._PAGE", 2)
+    monkeypatch.setattr("annotator.ui.review_page.disagreements.disagreement_list._PAGE", 2)
     press(window, "Control+2", "End")
     page = pages.review_page.disagreements
     last = page.shown

@@ -1,0 +1,1 @@
+"""Exporting a dataset: the choices and their preview."""

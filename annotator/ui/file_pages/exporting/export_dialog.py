@@ -1,0 +1,148 @@
+"""Asking what to export, with a look at what that gives and the command that does the same."""
+
+import shlex
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import BadInputError
+from annotator.services.datasets.export_command import export_command
+from annotator.services.datasets.export_options import ExportOptions
+from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.scrolling import scrolling
+from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolderDialog
+from annotator.ui.file_pages.exporting.export_form import ExportForm
+from annotator.ui.file_pages.exporting.export_preview import ExportPreview
+from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
+
+_SIZE: Final = (960, 620)
+
+
+class ExportDialog(QDialog):
+    """Lets the person choose what goes into a dataset and where it goes."""
+
+    wanted = Signal(object)
+    """Carries `ExportOptions`."""
+
+    def __init__(self, workspace: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Files", "Export a dataset"))
+        self._workspace = workspace.resolve()
+        self.form = ExportForm(self._workspace.parent, self)
+        self.preview = ExportPreview(workspace, self, parent)
+        self.command = QLineEdit(self)
+        self.command.setReadOnly(True)
+        self.command.setAccessibleName(tr("Files", "The command that does the same"))
+        self._copy = QPushButton(tr("Files", "Cop&y"), self)
+        self._copy.setAutoDefault(False)
+        self._copy.setAccessibleName(tr("Files", "Copy the command"))
+        buttons = QDialogButtonBox(self)
+        self.save = buttons.addButton(
+            tr("Files", "Choose a file…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.save.setDefault(True)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        self.form.changed.connect(self._on_changed)
+        self._copy.clicked.connect(self._on_copy)
+        self.finished.connect(self.preview.stop)
+        self._lay_out(buttons)
+        open_at(self, *_SIZE)
+        self._on_changed()
+
+    def options(self, out: Path) -> ExportOptions:
+        """Return what was chosen, for a file or folder.
+
+        Raises:
+            BadInputError: If the shares of a split can't be understood.
+        """
+        form = self.form
+        return ExportOptions(
+            out, form.format_name, form.contents(), form.parts.options(), overwrite=True
+        )
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        sides = QHBoxLayout()
+        sides.setSpacing(18)
+        sides.addWidget(_scrolling(self.form))
+        sides.addWidget(self.preview, 1)
+        command = QHBoxLayout()
+        command.addWidget(QLabel(tr("Files", "Command"), self))
+        command.addWidget(self.command, 1)
+        command.addWidget(self._copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(sides, 1)
+        column.addLayout(command)
+        column.addWidget(buttons)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        suffix = self.form.suffix
+        self.save.setText(
+            tr("Files", "Choose a file…") if suffix else tr("Files", "Choose a folder…")
+        )
+        try:
+            options = self.options(Path(f"labels{suffix}"))
+        except BadInputError as error:
+            self.save.setEnabled(False)
+            self.command.clear()
+            self.preview.show_problem(why(error))
+            return
+        self.save.setEnabled(True)
+        # Who runs it is told of a dataset that is there, as the file dialog tells.
+        command = export_command(self._workspace, replace(options, overwrite=False))
+        self.command.setText(shlex.join(command))
+        self.command.setCursorPosition(0)
+        self.preview.show_for(options)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.command.text())
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        suffix, folder = self.form.suffix, self._workspace.parent
+        dialog: QFileDialog
+        if suffix:
+            dialog = QFileDialog(self, tr("Files", "Export a dataset"), str(folder))
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(suffix.removeprefix("."))
+            dialog.setNameFilter(f"*{suffix}")
+            dialog.selectFile(f"labels{suffix}")
+        else:
+            dialog = DatasetFolderDialog(folder, "labels", self)
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file(self, name: str) -> None:
+        self.wanted.emit(self.options(Path(name)))
+        self.accept()
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    """Put the form where it can be reached on a low screen, or with large letters, as well."""
+    area = scrolling(form)
+    area.setFixedWidth(form.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    return area

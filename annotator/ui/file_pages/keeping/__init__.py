@@ -1,0 +1,1 @@
+"""Keeping what was done: backups, rescue, and a file that has gone."""

@@ -1,0 +1,123 @@
+"""Labels from elsewhere: what of a file matches and what does not, before anything is written."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.domain.labels import Label
+from annotator.domain.people import Annotator
+from annotator.services.labels import label_import_planning
+from annotator.services.labels.label_import_plan import LabelImportPlan
+from annotator.services.tasks import Watch
+from annotator.services.workspace import open_workspace
+from annotator.ui.background.lookup import Lookup
+from annotator.ui.controls.fitting import open_at
+from annotator.ui.file_pages.label_files.label_import_form import LabelImportForm
+from annotator.ui.file_pages.label_files.label_import_wording import lines_about_plan
+from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
+
+
+class LabelImportDialog(QDialog):
+    """Reads the file anew for every choice, off the GUI thread, and says what would come of it."""
+
+    wanted = Signal(object)
+    """Carries the `LabelImportPlan`."""
+
+    def __init__(
+        self,
+        workspace: Path,
+        file: Path,
+        annotators: Sequence[Annotator],
+        labels: Sequence[Label],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Files", "Import labels"))
+        open_at(self, 720, 560)
+        self._workspace = workspace
+        self._file = file
+        self._plan: LabelImportPlan | None = None
+        heading = QLabel(str(file), self)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        self.form = LabelImportForm(annotators, labels, self)
+        self.report = QPlainTextEdit(self)
+        self.report.setReadOnly(True)
+        self.report.setTabChangesFocus(True)
+        self.report.setAccessibleName(tr("Files", "What matches and what does not"))
+        buttons = QDialogButtonBox(self)
+        self.accepting = buttons.addButton(
+            tr("Files", "&Import"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.accepting.setDefault(True)
+        copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (heading, self.form):
+            column.addWidget(widget)
+        column.addWidget(self.report, 1)
+        column.addWidget(buttons)
+        self._lookup = Lookup(self)
+        self._lookup.found.connect(self._on_planned)
+        self._lookup.failed.connect(self._on_failed)
+        self.form.changed.connect(self._on_changed)
+        self.finished.connect(self._lookup.stop)
+        copy.clicked.connect(self._on_copy)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        self._on_changed()
+
+    @property
+    def plan(self) -> LabelImportPlan | None:
+        """What would be done; None while it is not known."""
+        return self._plan
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._plan = None
+        self.accepting.setEnabled(False)
+        self.report.setPlainText(tr("Files", "Reading the file…"))
+        workspace, file, options = self._workspace, self._file, self.form.options()
+
+        def work(watch: Watch) -> LabelImportPlan:
+            with open_workspace(workspace) as opened:
+                return label_import_planning.plan(opened, file, options, watch)
+
+        self._lookup.ask(work)
+
+    @Slot(object)
+    def _on_planned(self, plan: LabelImportPlan) -> None:
+        self._plan = plan
+        self.form.show_plan(plan)
+        self.report.setPlainText("\n".join(lines_about_plan(plan)))
+        self.accepting.setEnabled(bool(plan.to_write) and not plan.unknown_labels)
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        self.report.setPlainText(why(error))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        if self._plan is not None:
+            self.wanted.emit(self._plan)
+            self.accept()

@@ -1,0 +1,135 @@
+"""Work of several people: a workspace is handed out, and what comes back is merged."""
+
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from annotator.domain.history.changes import NOTHING_CHANGED
+from annotator.services import people, reading
+from annotator.services.exchange import merging, sending
+from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
+from annotator.services.exchange.sending import SendReport
+from annotator.services.tasks import Watch
+from annotator.services.upkeep import backups
+from annotator.services.workspace import open_workspace
+from annotator.ui.background.window_tasks import WindowTasks
+from annotator.ui.context import Context
+from annotator.ui.errors import show_message
+from annotator.ui.file_pages.merging.merge_dialog import MergedDialog, MergeDialog
+from annotator.ui.file_pages.merging.send_dialog import SendDialog, SendWish
+from annotator.ui.languages.language import tr
+from annotator.ui.wording import n_labels, n_stories, n_variants
+
+_MOST_STORIES: Final = 5_000
+"""How many stories are offered one by one; of more, all are sent, or some by the command."""
+
+_Previewed: TypeAlias = tuple[list[MergeReport], list[PersonQuestion]]
+
+
+class Exchange(QObject):
+    """Sends and merges for a window."""
+
+    merged = Signal(object, object)
+    """Carries the path of the workspace and the `Changes` of a merge."""
+
+    def __init__(self, tasks: WindowTasks) -> None:
+        super().__init__(tasks)
+        self._tasks = tasks
+        self._workspace = Path()
+        self._makes_backups = False
+        self._backup_folder: Path | None = None
+        self._paths: list[Path] = []
+
+    def ask_merge(self, context: Context, paths: list[Path]) -> None:
+        """Show what merging these files would bring, then merge them."""
+        self._workspace, self._paths = context.workspace.path, paths
+        self._makes_backups = context.settings.makes_backups
+        self._backup_folder = context.settings.backup_folder
+        workspace = self._workspace
+
+        def work(watch: Watch) -> _Previewed:
+            with open_workspace(workspace) as opened:
+                asked = merging.ask(opened, paths)
+                return [merging.preview(opened, path, watch=watch) for path in paths], asked
+
+        self._tasks.start(tr("Files", "Reading workspaces…"), work, self._on_previewed)
+
+    def ask_send(self, context: Context) -> None:
+        """Ask whom a workspace is for and what goes in, then write it."""
+        self._workspace = context.workspace.path
+        rows = reading.stories(context.workspace, None, limit=_MOST_STORIES)
+        dialog = SendDialog(
+            people.annotators(context.workspace),
+            [row.story for row in rows],
+            self._workspace.parent,
+            self._tasks.window,
+        )
+        dialog.wanted.connect(self._on_send_wanted)
+        self._tasks.show(dialog)
+
+    @Slot(object)
+    def _on_previewed(self, found: _Previewed) -> None:
+        reports, questions = found
+        dialog = MergeDialog(
+            reports, questions, self._tasks.window, makes_backup=self._makes_backups
+        )
+        dialog.wanted.connect(self._on_merge_wanted)
+        self._tasks.show(dialog)
+
+    @Slot(object, bool)
+    def _on_merge_wanted(
+        self,
+        answers: Answers,
+        is_backup_wanted: bool,  # noqa: FBT001 - a signal carries it
+    ) -> None:
+        workspace, paths, folder = self._workspace, self._paths, self._backup_folder
+
+        def work(watch: Watch) -> tuple[Path, list[MergeReport]]:
+            reports: list[MergeReport] = []
+            with open_workspace(workspace) as opened:
+                if is_backup_wanted:
+                    backups.make(opened, folder, watch=watch)
+                for path in paths:
+                    reports.append(merging.run(opened, path, answers, watch))
+                    if not reports[-1].is_complete:
+                        break
+            return workspace, reports
+
+        self._tasks.start(tr("Files", "Merging…"), work, self._on_merged)
+
+    @Slot(object)
+    def _on_merged(self, outcome: tuple[Path, list[MergeReport]]) -> None:
+        workspace, reports = outcome
+        if self._tasks.is_stopped:
+            return
+        changes = NOTHING_CHANGED
+        for report in reports:
+            changes = changes.followed_by(report.changes)
+        self.merged.emit(workspace, changes)
+        self._tasks.show(MergedDialog(reports, self._tasks.window))
+
+    @Slot(object)
+    def _on_send_wanted(self, wish: SendWish) -> None:
+        workspace = self._workspace
+
+        def work(watch: Watch) -> SendReport:
+            with (
+                open_workspace(workspace) as opened,
+                people.acting(opened, wish.name, stays=True) as annotator,
+            ):
+                return sending.send(opened, annotator.id, wish.out, wish.stories, watch)
+
+        self._tasks.start(tr("Files", "Writing the workspace…"), work, self._on_sent)
+
+    @Slot(object)
+    def _on_sent(self, report: SendReport) -> None:
+        if self._tasks.is_stopped:
+            return
+        heading = tr("Files", "Written: {stories}, {variants}.").format(
+            stories=n_stories(report.stories), variants=n_variants(report.variants)
+        )
+        own = tr("Files", "{labels} of the person's own went along.").format(
+            labels=n_labels(report.labels)
+        )
+        show_message(self._tasks.window, heading, f"{report.out}\n\n{own}")

@@ -1,0 +1,137 @@
+"""What a merge would bring, who is who, and what it has brought."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.services.exchange.merging import MergeReport, PersonQuestion
+from annotator.ui.controls.fitting import open_at
+from annotator.ui.file_pages.merging.merge_wording import lines_about
+from annotator.ui.file_pages.merging.name_questions import NameQuestions
+from annotator.ui.languages.language import tr
+
+
+class MergeDialog(QDialog):
+    """Shows what would come; where one name has two identities, it asks whose it is."""
+
+    wanted = Signal(object, bool)
+    """Carries the `Answers`, and whether a backup is to be made first."""
+
+    def __init__(
+        self,
+        reports: Sequence[MergeReport],
+        questions: Sequence[PersonQuestion],
+        parent: QWidget,
+        *,
+        makes_backup: bool,
+    ) -> None:
+        """Build the dialog.
+
+        Args:
+            reports: What each file would bring.
+            questions: Whom somebody has to be asked about.
+            parent: The window.
+            makes_backup: Whether a backup is offered as the thing to do.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Files", "Merge workspaces"))
+        open_at(self, 720, 480)
+        self.text = _report_field(reports, is_done=False, parent=self)
+        self.table = NameQuestions(questions, self)
+        self.table.answered.connect(self._on_answered)
+        hint = QLabel(
+            tr(
+                "Files",
+                "A merge adds and never overwrites, but it can't be undone, nor can it be "
+                "taken back that two are the same person.",
+            ),
+            self,
+        )
+        hint.setWordWrap(True)
+        self.backup = QCheckBox(tr("Files", "Make a &backup first"), self)
+        self.backup.setChecked(makes_backup)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.table)
+        column.addWidget(hint)
+        column.addWidget(self.backup)
+        column.addWidget(self._made_buttons())
+        self._on_answered()
+        (self.table.choices[0] if questions else self.merge).setFocus()
+
+    def _made_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self.merge = buttons.addButton(
+            tr("Files", "&Merge"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.merge.setDefault(True)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self.merge.setEnabled(self.table.are_answered)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.wanted.emit(self.table.answers(), self.backup.isChecked())
+        self.accept()
+
+
+class MergedDialog(QDialog):
+    """Shows what a merge has brought, to be read and copied."""
+
+    def __init__(self, reports: Sequence[MergeReport], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Files", "Merged"))
+        open_at(self, 720, 420)
+        self.text = _report_field(reports, is_done=True, parent=self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(self._on_copy)
+        buttons.rejected.connect(self.reject)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+def _report_field(
+    reports: Sequence[MergeReport], *, is_done: bool, parent: QWidget
+) -> QPlainTextEdit:
+    lines = ["\n".join(lines_about(report, is_done=is_done)) for report in reports]
+    field = QPlainTextEdit("\n\n".join(lines), parent)
+    field.setReadOnly(True)
+    field.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    field.setTabChangesFocus(True)
+    field.setAccessibleName(
+        tr("Files", "What was merged") if is_done else tr("Files", "What would come")
+    )
+    return field

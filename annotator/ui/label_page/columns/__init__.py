@@ -1,0 +1,1 @@
+"""The columns: one for each variant, side by side, following the current sentence."""

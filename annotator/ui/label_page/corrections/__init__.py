@@ -1,0 +1,1 @@
+"""Corrections of the text: kinds, counterparts, splits and merges; and notes."""

@@ -1,0 +1,254 @@
+"""Repairing boundaries by key: a gap is chosen in the sentence itself, or it takes in the next."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+from annotator.domain.corpus import Sentence
+from annotator.domain.errors import BadInputError
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import Verdict
+from annotator.domain.ids import SentenceId
+from annotator.domain.texts.direction import is_right_to_left
+from annotator.domain.texts.split_places import parts, split_places, word_gaps
+from annotator.domain.texts.text import one_line
+from annotator.overriding import override
+from annotator.services import reading
+from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
+from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.open_story.desk import Desk
+from annotator.ui.languages.language import tr
+from annotator.ui.languages.saying import why
+from annotator.ui.reading.text_blocks import MAX_SHOWN
+from annotator.ui.wording import within_text
+
+if TYPE_CHECKING:
+    from annotator.ui.reading.reading_view import ReadingView
+
+_AROUND: Final = 14
+"""Characters of either part that are read out."""
+_KEPT_FOCUS: Final = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+
+
+class Boundaries(QObject):
+    """Splits and merges; while a gap is chosen, the keys of the columns mean nothing else."""
+
+    told = Signal(str)
+    """Carries a line of news."""
+    guided = Signal(str)
+    """Carries how to go on; it holds until something else is told."""
+    person_wanted = Signal()
+
+    def __init__(self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
+        super().__init__(columns)
+        self._context = context
+        self._desk = desk
+        self._columns = columns
+        self._view: ReadingView | None = None
+        self._sentence: Sentence | None = None
+        self._gap = 0
+        self._has_told = False
+        desk.current_changed.connect(self._on_left)
+        desk.story_opened.connect(self._on_left)
+        context.person_changed.connect(self._on_left)
+        actions.connect_to({"correct.split": self._on_split, "correct.merge": self._on_merge})
+
+    @property
+    def gap(self) -> int | None:
+        """Where the sentence would be split, in code points; None while no gap is chosen."""
+        return None if self._sentence is None else self._gap
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._sentence is None:
+            return False
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            if event.reason() not in _KEPT_FOCUS:
+                self._leave()
+            return False
+        if not isinstance(event, QKeyEvent) or not _is_ours(event):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            # So it arrives as a key, and no action of the columns takes it.
+            event.accept()
+        elif event.type() is QEvent.Type.KeyPress:
+            self._press(event, self._sentence)
+        return True
+
+    def _press(self, event: QKeyEvent, sentence: Sentence) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            forward = (key == Qt.Key.Key_Right) is not is_right_to_left(sentence.text)
+            by_place = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            places = _shown(split_places(sentence.text) if by_place else word_gaps(sentence.text))
+            self._choose(_neighbour(places, self._gap, forward=forward))
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            places = _gaps(sentence.text)
+            self._choose(places[0] if key == Qt.Key.Key_Home else places[-1])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self._split(sentence)
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
+            self._tell(tr("Label", "Nothing was split"))
+
+    @Slot()
+    def _on_split(self) -> None:
+        sentence, column = self._current(), self._columns.active_column
+        if sentence is None or column is None:
+            return
+        gaps = _gaps(sentence.text)
+        if not gaps:
+            self._tell(tr("Label", "This sentence can't be split: it is one word"))
+            return
+        self._sentence, self._view = sentence, column.view
+        self._columns.focus_columns()
+        column.view.installEventFilter(self)
+        self._choose(gaps[max(bisect_right(gaps, len(sentence.text) // 2) - 1, 0)])
+
+    @Slot()
+    def _on_merge(self) -> None:
+        sentence = self._current()
+        if sentence is None:
+            return
+        workspace, annotator_id = self._context.workspace, self._context.require_annotator()
+        state, cell = self._desk.state, self._desk.cell
+        if state is None or cell is None:
+            return
+        following = state.page.variants[cell.column].sentences[cell.row + 1 : cell.row + 2]
+        labels = {state.verdict(each.id).label for each in (sentence, *following)}
+        try:
+            from annotator.services.articles import repairing
+
+            changes = repairing.merge_with_next(workspace, annotator_id, sentence.id)
+        except BadInputError as error:
+            self._tell(why(error))
+            return
+        self._show(changes)
+        verdict = self._verdict(changes.focus)
+        if labels == {None}:
+            news = tr("Label", "Merged with the next")
+        elif verdict.label is None:
+            news = tr("Label", "Merged; the labels differed, so it has none now")
+        else:
+            news = tr("Label", "Merged; {label} stays").format(label=self._title(verdict))
+            if verdict.unsure:
+                news += tr("Label", ", unsure")
+        self._tell(news)
+
+    def _split(self, sentence: Sentence) -> None:
+        workspace, annotator_id = self._context.workspace, self._context.require_annotator()
+        gap = self._gap
+        self._leave()
+        try:
+            from annotator.services.articles import repairing
+
+            changes = repairing.split(workspace, annotator_id, sentence.id, gap)
+        except BadInputError as error:
+            self._tell(why(error))
+            return
+        self._show(changes)
+        verdict = self._verdict(changes.focus)
+        if verdict.label:
+            news = tr("Label", "Split; both parts keep {label}, marked unsure")
+            self._tell(news.format(label=self._title(verdict)))
+        else:
+            self._tell(tr("Label", "Split"))
+
+    def _current(self) -> Sentence | None:
+        """Return the current sentence, if somebody has said who works; asks if not."""
+        if self._context.person is None:
+            self.person_wanted.emit()
+            return None
+        state, cell = self._desk.state, self._desk.cell
+        return None if state is None or cell is None else state.sentence(cell)
+
+    def _show(self, changes: Changes) -> None:
+        """Publish what was done, on the same height of the window."""
+        column, cell = self._columns.active_column, self._desk.cell
+        y = None if column is None or cell is None else column.view.top_on_screen(cell.row)
+        self._context.bus.publish(changes)
+        if changes.focus is not None:
+            self._desk.set_current(changes.focus)
+        column, cell = self._columns.active_column, self._desk.cell
+        if y is not None and column is not None and cell is not None:
+            column.view.bring_to(cell.row, y)
+        self._columns.focus_columns()
+
+    def _verdict(self, sentence_id: SentenceId | None) -> Verdict:
+        state = self._desk.state
+        return Verdict() if state is None or sentence_id is None else state.verdict(sentence_id)
+
+    def _title(self, verdict: Verdict) -> str:
+        labels = reading.all_labels(self._context.workspace)
+        return next((within_text(each) for each in labels if each.name == verdict.label), "")
+
+    def _choose(self, gap: int) -> None:
+        if self._view is None or self._sentence is None:
+            return
+        self._gap = gap
+        self._view.set_gap(gap)
+        first, second = parts(self._sentence.text, gap)
+        before = one_line(self._sentence.text[: first.end])[-_AROUND:]
+        after = one_line(self._sentence.text[second.start :])[:_AROUND]
+        self._has_told = True
+        self.guided.emit(
+            tr(
+                "Label", "…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves"
+            ).format(before=before, after=after)
+        )
+
+    def _leave(self) -> None:
+        view, self._view, self._sentence = self._view, None, None
+        if view is not None:
+            view.removeEventFilter(self)
+            view.set_gap(None)
+
+    def _tell(self, news: str) -> None:
+        self._has_told = bool(news)
+        self.told.emit(news)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._leave()
+        # What was said about one sentence is not true of the next.
+        if self._has_told:
+            self._tell("")
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    """Whether a key is one that chooses, or one that must not label or move now."""
+    if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+        return False
+    if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+        return False
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    if held == Qt.KeyboardModifier.ControlModifier:
+        return event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+    return held == Qt.KeyboardModifier.NoModifier
+
+
+def _gaps(text: str) -> Sequence[int]:
+    """Return the gaps between words, in a text without any all places."""
+    return _shown(word_gaps(text)) or _shown(split_places(text))
+
+
+def _shown(places: Sequence[int]) -> Sequence[int]:
+    return places[: bisect_left(places, MAX_SHOWN)]
+
+
+def _neighbour(places: Sequence[int], gap: int, *, forward: bool) -> int:
+    """Return the next place in a direction; the gap itself where there is none."""
+    if forward:
+        return next(iter(places[bisect_right(places, gap) :]), gap)
+    earlier = places[: bisect_left(places, gap)]
+    return earlier[-1] if earlier else gap

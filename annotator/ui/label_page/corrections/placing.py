@@ -1,0 +1,123 @@
+"""Articles from the menu and from a column's header: moved, removed, and called by other names."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.corpus import column_letter
+from annotator.domain.ids import VariantId
+from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
+from annotator.ui.keys.letter_menu import LetterMenu
+from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.open_story.desk import Desk
+from annotator.ui.languages.language import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.large_steps import LargeSteps
+
+
+class Placing(QObject):
+    """Opens what is done to the articles of the desk's story, the current one chosen."""
+
+    told = Signal(str)
+    """Carries a line of news."""
+    person_wanted = Signal()
+
+    def __init__(
+        self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._actions = actions
+        self._desk = desk
+        self._page = parent
+        self._taking: LargeSteps | None = None
+        self._meant: VariantId | None = None
+        """The article whose header was asked, while its menu is open."""
+        actions.connect_to({"file.articles": self._on_articles, "file.details": self._on_details})
+        columns.menu_wanted.connect(self._on_menu_wanted)
+
+    def stop(self) -> None:
+        """Have what runs stop: the workspace is about to be closed."""
+        if self._taking is not None:
+            self._taking.stop()
+
+    def _steps(self) -> "LargeSteps":
+        from annotator.ui.large_steps import LargeSteps
+
+        if self._taking is None:
+            self._taking = LargeSteps(self._context, self._page)
+        return self._taking
+
+    @property
+    def _current(self) -> VariantId | None:
+        cell, state = self._desk.cell, self._desk.state
+        if state is None or cell is None:
+            return None
+        return state.page.variants[cell.column].variant.id
+
+    def _hides_outlets(self) -> bool:
+        """Whether the person labels without knowing which outlet an article is from."""
+        from annotator.services.project import blindness
+
+        hidden = blindness.blindness(self._context.workspace).hides_outlets
+        return hidden and self._context.finished_by is not None
+
+    def _letters(self) -> dict[VariantId, str]:
+        """Return the letters of the columns by their articles."""
+        state = self._desk.state
+        variants = [] if state is None else state.page.variants
+        return {each.variant.id: column_letter(place) for place, each in enumerate(variants)}
+
+    @Slot(object, QPoint)
+    def _on_menu_wanted(self, variant_id: VariantId, where: QPoint) -> None:
+        self._meant = variant_id
+        menu = LetterMenu(tr("Label", "This article"), self._page)
+        menu.setAccessibleName(menu.title())
+        menu.addActions([self._actions[name] for name in ("file.details", "file.articles")])
+        menu.aboutToHide.connect(self._on_menu_closed, Qt.ConnectionType.QueuedConnection)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
+
+    @Slot()
+    def _on_menu_closed(self) -> None:
+        self._meant = None
+
+    @Slot()
+    def _on_articles(self) -> None:
+        from annotator.ui.label_page.stories.articles_dialog import ArticlesDialog
+
+        if self._context.person is None:
+            self.person_wanted.emit()
+            return
+        current = self._meant or self._current
+        letters = self._letters() if self._hides_outlets() else None
+        dialog = ArticlesDialog(
+            self._context, self._desk.story_id, current, self._page, self._steps(), letters
+        )
+        dialog.told.connect(self.told)
+        dialog.open()
+
+    @Slot()
+    def _on_details(self) -> None:
+        from annotator.services.articles import placing
+        from annotator.ui.label_page.stories.details_dialog import DetailsDialog
+
+        if self._context.person is None:
+            self.person_wanted.emit()
+            return
+        current = self._meant or self._current
+        story_id = self._desk.story_id
+        found = [
+            e for e in placing.articles_at(self._context.workspace, story_id) if e.id == current
+        ]
+        if self._hides_outlets():
+            self.told.emit(
+                tr("Label", "Outlets are hidden while you label: a reviewer corrects them")
+            )
+        elif found:
+            dialog = DetailsDialog(self._context, found, self._page, self._steps())
+            dialog.told.connect(self.told)
+            dialog.open()

@@ -1,0 +1,1 @@
+"""The strip below: what differs, word by word."""

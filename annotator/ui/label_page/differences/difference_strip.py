@@ -1,0 +1,152 @@
+"""The strip below the columns: how the nearest counterpart of the current sentence differs."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from annotator.domain.corpus import column_letter
+from annotator.overriding import override
+from annotator.ui.context import Context
+from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.differences.note_line import NoteLine
+from annotator.ui.label_page.open_story.desk import Desk
+from annotator.ui.label_page.open_story.story_state import Match
+from annotator.ui.languages.language import tr
+from annotator.ui.wording import GRADE_NAMES
+
+_LINES: Final = 2
+_LONGEST: Final = 3_000
+_PAUSE_MS: Final = 60
+"""A key that is held moves faster than anybody reads differences."""
+
+
+class DifferenceStrip(QWidget):
+    """Shows, word by word, the likest counterpart that is not the same to the letter."""
+
+    def __init__(self, context: Context, desk: Desk, columns: ColumnRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._desk = desk
+        self._columns = columns
+        self._where = QLabel(self)
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._findings = QLabel(self)
+        self._findings.setTextFormat(Qt.TextFormat.PlainText)
+        bold = QFont(self._where.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._where.setFont(bold)
+        self._findings.setFont(bold)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(14)
+        row.addWidget(self._where, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._findings, 0, Qt.AlignmentFlag.AlignTop)
+        self._note = NoteLine(self)
+        row.addWidget(self._note)
+        # One height, whatever it says: the columns above must not move while one reads.
+        line = QFontMetricsF(self._text.font()).lineSpacing()
+        self.setFixedHeight(round(line * _LINES) + 14)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.show_now)
+        desk.current_changed.connect(self._timer.start)
+        desk.story_opened.connect(self._timer.start)
+        desk.counterparts_changed.connect(self._timer.start)
+        desk.verdicts_changed.connect(self._show_note)
+        context.themes.changed.connect(self._timer.start)
+
+    @property
+    def text(self) -> str:
+        """The marked-up text that is shown."""
+        return self._text.text()
+
+    @property
+    def findings(self) -> str:
+        """What matters in how the two differ."""
+        return self._findings.text()
+
+    @property
+    def note(self) -> str:
+        """The note to the current sentence; empty where there is none."""
+        return self._note.note
+
+    def stop(self) -> None:
+        """Read nothing more: the workspace is about to be closed."""
+        self._timer.stop()
+
+    @Slot()
+    def show_soon(self) -> None:
+        """Show the difference once nothing moves any more."""
+        self._timer.start()
+
+    @Slot()
+    def show_now(self) -> None:
+        """Show the difference to the nearest counterpart, or that there is none."""
+        self._show_note()
+        # Where something else stands in the place of the columns, there is nothing to compare.
+        state = None if self._columns.isHidden() else self._desk.state
+        current, cell = self._desk.current, self._desk.cell
+        match = self._nearest()
+        if state is None or current is None or cell is None or match is None:
+            self._where.hide()
+            self._text.setText(
+                "" if state is None else tr("Label", "No counterpart in the other variants.")
+            )
+            self._findings.setText("")
+            return
+        other = state.sentence(match.cell)
+        one = state.sentence(cell).text
+        letters = f"{column_letter(cell.column)} → {column_letter(match.cell.column)}"
+        self._where.setText(f"{letters}  {tr('Label', GRADE_NAMES[match.grade])}")
+        self._where.show()
+        if len(one) + len(other.text) > _LONGEST:
+            self._text.setText(
+                tr("Label", "These sentences are too long to be set side by side here.")
+            )
+            self._findings.setText("")
+            return
+        from annotator.ui.label_page.differences import described_difference
+
+        comparison = described_difference.compared(self._context, current, one, other)
+        self._text.setText(comparison.text)
+        self._findings.setText(comparison.findings)
+        self.setAccessibleName(
+            tr("Label", "Difference {letters}: {findings}").format(
+                letters=letters, findings=comparison.findings or tr("Label", "words")
+            )
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.fit(self.width())
+
+    @Slot()
+    def _show_note(self) -> None:
+        """Show what the annotator has noted on the current sentence."""
+        state, current = self._desk.state, self._desk.current
+        note = ""
+        if state is not None and current is not None and not self._columns.isHidden():
+            note = state.verdict(current).note
+        self._note.show_note(note)
+
+    def _nearest(self) -> Match | None:
+        """Return the likest counterpart in a shown column, one that differs if there is one."""
+        state, current = self._desk.state, self._desk.current
+        if state is None or current is None:
+            return None
+        shown = [column.index for column in self._columns.shown_columns()]
+        found = [match for index in shown for match in state.matches(current, index)]
+        found.sort(key=lambda match: -match.score)
+        text = state.sentence(cell).text if (cell := state.cell(current)) else ""
+        differing = (match for match in found if state.sentence(match.cell).text != text)
+        return next(differing, found[0] if found else None)

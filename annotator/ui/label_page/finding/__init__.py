@@ -1,0 +1,1 @@
+"""Finding words and labels in the open story."""

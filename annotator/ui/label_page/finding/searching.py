@@ -1,0 +1,98 @@
+"""Finding by key: the bar, what it finds, and the way through it; made when first wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from annotator.services import reading
+from annotator.ui.context import Context
+from annotator.ui.keys.actions import Actions
+from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.open_story.desk import Desk
+
+if TYPE_CHECKING:
+    from annotator.ui.label_page.finding.find_bar import FindBar
+
+
+class Searching(QObject):
+    """Connects the find bar with the finder and both with the keys."""
+
+    def __init__(
+        self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, rows: QVBoxLayout
+    ) -> None:
+        """Connect the keys.
+
+        Args:
+            context: The open workspace.
+            actions: The actions of the keys.
+            desk: Whose story is searched.
+            columns: What the finds are shown in.
+            rows: The page's; the bar gets the second place.
+        """
+        super().__init__(columns)
+        self._context = context
+        self._actions = actions
+        self._desk = desk
+        self._columns = columns
+        self._bar: FindBar | None = None
+        self._rows = rows
+        actions.connect_to(
+            {
+                "find.open": self._on_open,
+                "find.next": self._on_next,
+                "find.previous": self._on_previous,
+                "go.columns": self._on_escape,
+            }
+        )
+
+    @property
+    def bar(self) -> "FindBar":
+        """The bar to find words, made when it is first asked for."""
+        from annotator.ui.label_page.finding.find_bar import FindBar
+        from annotator.ui.label_page.finding.finder import Finder
+
+        if self._bar is None:
+            labels = reading.labels(self._context.workspace)
+            actions = self._actions["find.next"], self._actions["find.previous"]
+            self._bar = FindBar(labels, *actions, self._rows.parentWidget())
+            self._finder = Finder(self._desk, self._columns, self)
+            self._bar.query_changed.connect(self._finder.find)
+            self._bar.onwards.connect(self._on_onwards)
+            self._bar.backwards.connect(self._on_backwards)
+            self._bar.closed.connect(self._columns.focus_columns)
+            self._finder.found.connect(self._bar.show_found)
+            self._rows.insertWidget(1, self._bar)
+        return self._bar
+
+    @Slot()
+    def _on_open(self) -> None:
+        self.bar.open_bar()
+
+    @Slot()
+    def _on_escape(self) -> None:
+        if self._bar is not None:
+            self._bar.close_bar()
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._go(forward=True)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self._go(forward=False)
+
+    def _go(self, *, forward: bool) -> None:
+        """Go on in the columns; without a search, ask for one."""
+        if self.bar.isHidden():
+            self.bar.open_bar()
+        elif self._finder.go(forward=forward):
+            self._columns.focus_columns()
+
+    @Slot()
+    def _on_onwards(self) -> None:
+        self._finder.go(forward=True)
+
+    @Slot()
+    def _on_backwards(self) -> None:
+        self._finder.go(forward=False)

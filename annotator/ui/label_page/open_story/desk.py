@@ -1,0 +1,216 @@
+"""The analyst's desk: the open story and the current sentence, in step with what changes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+
+from annotator.domain.history.changes import Changes
+from annotator.domain.history.log import NO_VERDICT
+from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
+from annotator.services import reading
+from annotator.ui.context import Context
+from annotator.ui.label_page.open_story.blind_story import BlindStory
+from annotator.ui.label_page.open_story.story_counterparts import StoryCounterparts
+from annotator.ui.label_page.open_story.story_state import Cell, StoryState
+
+
+class Desk(QObject):
+    """Knows the story, the current sentence and the selection; what is written is the pen's."""
+
+    story_opened = Signal()
+    current_changed = Signal()
+    verdicts_changed = Signal(object)
+    """Carries the list of sentences of this story whose verdict changed."""
+    kinds_changed = Signal(object)
+    """Carries the list of `Sentence` of this story whose kind changed, as they are now."""
+    counterparts_changed = Signal()
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._state: StoryState | None = None
+        self._current: SentenceId | None = None
+        self._looked_at = QElapsedTimer()
+        self._blind = BlindStory(context)
+        self.selection: Callable[[], Sequence[SentenceId]] = self._only_current
+        context.bus.changed.connect(self._on_changed)
+        context.person_changed.connect(self._on_person_changed)
+
+    @property
+    def state(self) -> StoryState | None:
+        """The open story, if there is one."""
+        return self._state
+
+    @property
+    def story_id(self) -> StoryId | None:
+        """The open story's id."""
+        return self._state.page.story.id if self._state else None
+
+    @property
+    def current(self) -> SentenceId | None:
+        """The current sentence."""
+        return self._current
+
+    @property
+    def cell(self) -> Cell | None:
+        """Where the current sentence stands."""
+        if self._state is None or self._current is None:
+            return None
+        return self._state.cell(self._current)
+
+    @property
+    def elapsed_ms(self) -> int | None:
+        """How long the current sentence has been looked at, in milliseconds."""
+        return self._looked_at.elapsed() if self._looked_at.isValid() else None
+
+    def open_story(self, story_id: StoryId, focus: SentenceId | None = None) -> None:
+        """Open a story at a sentence, else at the first that wants a label."""
+        workspace = self._context.workspace
+        page = reading.page(workspace, story_id)
+        if page is None:
+            return
+        annotator_id = self._context.annotator_id
+        verdicts = (
+            {}
+            if annotator_id is None
+            else reading.verdicts_of_story(workspace, annotator_id, story_id)
+        )
+        found = StoryCounterparts(workspace, story_id)
+        self._state = StoryState(self._blind.prepared(page), verdicts, found)
+        self._read_reopened(annotator_id, story_id)
+        first = self._state.first_unlabelled()
+        known = focus if focus is not None and self._state.cell(focus) else None
+        self._current = known or (first.id if first else None)
+        self.story_opened.emit()
+        self._arrived()
+
+    def align_if_stale(self) -> None:
+        """Find the story's counterparts anew where its kinds or variants changed; for idle times.
+
+        A large story takes longer than a frame: it is found by a thread (see `CatchingUp`).
+        """
+        state, workspace = self._state, self._context.workspace
+        if state is None:
+            return
+        from annotator.services import counterparts
+
+        if counterparts.bring_small_up_to_date(workspace, state.page):
+            self.forget_counterparts()
+
+    def forget_counterparts(self) -> None:
+        """Have the story's counterparts read anew: some were found."""
+        if self._state is not None:
+            self._state.forget_counterparts()
+            self.counterparts_changed.emit()
+
+    def close_story(self) -> None:
+        """Have no story open."""
+        self._state = None
+        self._current = None
+        self.story_opened.emit()
+
+    def show_sentence(self, sentence_id: SentenceId) -> None:
+        """Go to a sentence, in whatever story it is; to what stands there if it was cut anew."""
+        workspace = self._context.workspace
+        place = reading.place(workspace, sentence_id)
+        if place is None:
+            return
+        sentence_id = reading.standing_at(workspace, sentence_id) or sentence_id
+        if place.story_id == self.story_id:
+            self.set_current(sentence_id)
+        else:
+            self.open_story(place.story_id, sentence_id)
+
+    def set_current(self, sentence_id: SentenceId) -> None:
+        """Make a sentence of this story the current one."""
+        if sentence_id != self._current:
+            self.go_to(sentence_id)
+
+    def go_to(self, sentence_id: SentenceId) -> None:
+        """Make a sentence of this story the current one, and tell so even if it was before."""
+        self._current = sentence_id
+        self._arrived()
+
+    def look_anew(self) -> None:
+        """Count from now on how long the current sentence is looked at."""
+        self._looked_at.restart()
+
+    def arrange(self, columns: Sequence[int]) -> None:
+        """Have the way through the story follow the columns as they are shown."""
+        if self._state is not None:
+            self._state.arrange(columns)
+
+    def _read_reopened(self, annotator_id: AnnotatorId | None, story_id: StoryId) -> None:
+        """Find out which labels are to be looked at again."""
+        if self._state is not None and annotator_id is not None:
+            from annotator.services.project import reopening
+
+            workspace = self._context.workspace
+            found = reopening.reopened_in_story(workspace, annotator_id, story_id)
+            self._state.set_reopened(found)
+
+    def remember_columns(self) -> None:
+        """Have the order of the columns recorded, with the first label in the story.
+
+        Raises:
+            WorkspaceError: If it can't be saved.
+        """
+        self._blind.remember_columns()
+
+    def _arrived(self) -> None:
+        self.look_anew()
+        self.current_changed.emit()
+
+    def _only_current(self) -> Sequence[SentenceId]:
+        return [] if self._current is None else [self._current]
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self._state is None:
+            return
+        if changes.corpus and self.story_id in changes.stories:
+            standing = self._current and reading.standing_at(self._context.workspace, self._current)
+            self.open_story(self._state.page.story.id, standing)
+            if self._state is not None and not self._state.page.variants:
+                self._leave_empty_story()
+            return
+        self._take_corrections(changes)
+        here = self._state.here(changes.sentences)
+        annotator_id = self._context.annotator_id
+        if not here or annotator_id is None or annotator_id not in changes.annotators:
+            return
+        if changes.setup or self._state.reopened:
+            self._read_reopened(annotator_id, self._state.page.story.id)
+        for sentence_id in here:
+            verdict = reading.verdict(self._context.workspace, annotator_id, sentence_id)
+            self._state.set_verdict(sentence_id, verdict or NO_VERDICT)
+        self.verdicts_changed.emit(here)
+
+    def _leave_empty_story(self) -> None:
+        """Go on in another story: the last article of this one was moved elsewhere, or removed."""
+        workspace, story_id = self._context.workspace, self.story_id
+        if story_id is None:
+            return
+        found = reading.neighbour_story(workspace, story_id, forward=True)
+        target = found or reading.neighbour_story(workspace, story_id, forward=False)
+        if target is None:
+            self.close_story()
+        else:
+            self.open_story(target)
+
+    def _take_corrections(self, changes: Changes) -> None:
+        state, workspace = self._state, self._context.workspace
+        if state is None:
+            return
+        if state.here(changes.links):
+            state.forget_counterparts()
+            self.counterparts_changed.emit()
+        read = {s: reading.kind(workspace, s) for s in state.here(changes.kinds)}
+        kinds = {s: kind for s, kind in read.items() if kind is not None}
+        if kinds:
+            self.kinds_changed.emit(state.set_kinds(kinds))
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        if self._state is not None:
+            self.open_story(self._state.page.story.id, self._current)

@@ -1,0 +1,228 @@
+"""What the Label page shows of a story: sentences, one annotator's verdicts, where they are."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from annotator.domain.corpus import Kind, Sentence, StoryPage, column_letter
+from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
+from annotator.domain.ids import SentenceId
+from annotator.domain.pairing.counterparts import Grade
+from annotator.domain.work import navigation
+from annotator.domain.work.progress import Progress
+from annotator.ui.label_page.open_story.story_counterparts import StoryCounterparts
+
+
+class Cell(NamedTuple):
+    """Where a sentence stands on the page; a tuple, since each of thousands has one."""
+
+    column: int
+    row: int
+
+    @property
+    def name(self) -> str:
+        """What it is called: the letter of its column and which sentence of it it is."""
+        return f"{column_letter(self.column)} {self.row + 1}"
+
+
+class Match(NamedTuple):
+    """A counterpart: where it stands, and how alike it is."""
+
+    cell: Cell
+    grade: Grade
+    score: float
+
+
+class StoryState:
+    """A story's page with the verdicts of the annotator who works; no Qt, no SQL."""
+
+    def __init__(
+        self,
+        page: StoryPage,
+        verdicts: dict[SentenceId, Verdict],
+        counterparts: StoryCounterparts,
+    ) -> None:
+        """Take over a story.
+
+        Args:
+            page: The story.
+            verdicts: The annotator's verdicts on its sentences.
+            counterparts: Which sentences say the same.
+        """
+        self.page = page
+        self._verdicts = verdicts
+        self._cells = {
+            sentence.id: Cell(column, row)
+            for column, variant in enumerate(page.variants)
+            for row, sentence in enumerate(variant.sentences)
+        }
+        self._labelled = {s for s, verdict in verdicts.items() if verdict.is_vote}
+        self._reopened: frozenset[SentenceId] = frozenset()
+        self._settled = self._labelled
+        self._shown: Sequence[int] = range(len(page.variants))
+        self._counterparts = counterparts
+        self._statements: dict[SentenceId, frozenset[SentenceId]] | None = None
+        self._take_stock()
+
+    def forget_counterparts(self) -> None:
+        """Ask anew which sentences say the same."""
+        self._counterparts.forget()
+        self._statements = None
+
+    def cell(self, sentence_id: SentenceId) -> Cell | None:
+        """Return where the sentence stands, or None if it is not on this page."""
+        return self._cells.get(sentence_id)
+
+    def sentence(self, cell: Cell) -> Sentence:
+        """Return the sentence at a place."""
+        return self.page.variants[cell.column].sentences[cell.row]
+
+    def matches(self, sentence_id: SentenceId, column: int) -> list[Match]:
+        """Return the sentence's counterparts in one variant, the likest first."""
+        return [m for m in self.all_matches(sentence_id) if m.cell.column == column]
+
+    def matches_by_column(self, sentence_id: SentenceId) -> dict[int, list[Match]]:
+        """Return the sentence's counterparts by variant, the likest of each first."""
+        found: dict[int, list[Match]] = {}
+        for match in self.all_matches(sentence_id):
+            found.setdefault(match.cell.column, []).append(match)
+        return found
+
+    def all_matches(self, sentence_id: SentenceId) -> list[Match]:
+        """Return the sentence's counterparts, variant by variant, the likest first."""
+        cells = (
+            (pair, self._cells.get(pair.partner_of(sentence_id)))
+            for pair in self._counterparts.of_sentence(sentence_id)
+        )
+        found = [Match(cell, pair.grade, pair.score) for pair, cell in cells if cell is not None]
+        return sorted(found, key=lambda match: (match.cell.column, -match.score, match.cell.row))
+
+    @property
+    def reopened(self) -> frozenset[SentenceId]:
+        """The sentences whose label is to be looked at again."""
+        return self._reopened
+
+    def is_reopened(self, sentence_id: SentenceId) -> bool:
+        """Whether the sentence's label is to be looked at again."""
+        return sentence_id in self._reopened
+
+    def set_reopened(self, sentences: frozenset[SentenceId]) -> None:
+        """Take over which labels are to be looked at again; they go on counting."""
+        self._reopened = sentences
+        self._settled = self._labelled - sentences if sentences else self._labelled
+
+    def shown_verdict(self, sentence_id: SentenceId) -> Verdict:
+        """Return the verdict as it is painted: one that is to be looked at again as unconfirmed."""
+        verdict = self.verdict(sentence_id)
+        if sentence_id in self._reopened:
+            return replace(verdict, origin=Origin.PROPAGATED, confirmed=False)
+        return verdict
+
+    def verdict(self, sentence_id: SentenceId) -> Verdict:
+        """Return the annotator's verdict on the sentence."""
+        return self._verdicts.get(sentence_id, NO_VERDICT)
+
+    def set_verdict(self, sentence_id: SentenceId, verdict: Verdict) -> None:
+        """Take over a verdict that has changed."""
+        self._verdicts[sentence_id] = verdict
+        was_labelled = sentence_id in self._labelled
+        if verdict.is_vote:
+            self._labelled.add(sentence_id)
+        else:
+            self._labelled.discard(sentence_id)
+        self.set_reopened(self._reopened)
+        if sentence_id in self._counted:
+            self._done[self._cells[sentence_id].column] += verdict.is_vote - was_labelled
+
+    def set_kinds(self, kinds: Mapping[SentenceId, Kind]) -> list[Sentence]:
+        """Take over kinds that have changed, and return the sentences as they are now."""
+        rows = [list(variant.sentences) for variant in self.page.variants]
+        changed = []
+        for sentence_id, kind in kinds.items():
+            cell = self._cells[sentence_id]
+            changed.append(replace(rows[cell.column][cell.row], kind=kind))
+            rows[cell.column][cell.row] = changed[-1]
+        pages = zip(self.page.variants, rows, strict=True)
+        variants = tuple(replace(variant, sentences=tuple(row)) for variant, row in pages)
+        self.page = replace(self.page, variants=variants)
+        self._take_stock()
+        return changed
+
+    def statement(self, sentence_id: SentenceId) -> frozenset[SentenceId]:
+        """Return the sentences that make the same statement; found when first asked for."""
+        if self._statements is None:
+            from annotator.domain.pairing.statements import statements_of
+
+            self._statements = {}
+            for members in statements_of(self.page, self._counterparts.of_story()):
+                statement = frozenset(members)
+                self._statements.update(dict.fromkeys(statement, statement))
+        return self._statements.get(sentence_id, frozenset())
+
+    def _take_stock(self) -> None:
+        """Find the way through the sentences, and count those that want a label."""
+        self._statements = None
+        self._everything = navigation.reading_order(self.page)
+        self.arrange(self._shown)
+        counted = [[s.id for s in v.sentences if s.kind.counts] for v in self.page.variants]
+        self._counted = {sentence for ids in counted for sentence in ids}
+        self._totals = [len(ids) for ids in counted]
+        self._done = [sum(s in self._labelled for s in ids) for ids in counted]
+
+    def here(self, sentences: Iterable[SentenceId]) -> list[SentenceId]:
+        """Return those of the sentences that stand on this page."""
+        return [sentence for sentence in sentences if sentence in self._cells]
+
+    def arrange(self, columns: Sequence[int]) -> None:
+        """Take over in which order the variants are shown; those left out are hidden."""
+        self._shown = columns
+        self._order = [s for column in columns for s in self.page.variants[column].sentences]
+        self._ranks = {sentence.id: rank for rank, sentence in enumerate(self._order)}
+
+    def in_order(self) -> Sequence[Sentence]:
+        """Return the sentences of the variants that are shown, as they are read."""
+        return self._order
+
+    def rank(self, sentence_id: SentenceId) -> int:
+        """Return the place of a sentence in that order; -1 if it is not shown."""
+        return self._ranks.get(sentence_id, -1)
+
+    def next_unlabelled(self, current: SentenceId | None) -> Sentence | None:
+        """Return the next sentence that wants a label.
+
+        On in this variant, then in the next one, then from the beginning; where nothing is left in
+        the variants that are shown, in the hidden ones.
+        """
+        return (
+            navigation.next_unlabelled(self._order, current, self._settled)
+            or navigation.next_unlabelled(self._order, None, self._settled)
+            or navigation.next_unlabelled(self._everything, None, self._settled)
+        )
+
+    def next_across(self, current: SentenceId) -> Sentence | None:
+        """Return where to go next when labelling statement by statement."""
+        return navigation.next_across(
+            self._order, self.statement(current), current, self._settled
+        ) or self.next_unlabelled(current)
+
+    def following(self, current: SentenceId) -> Sentence | None:
+        """Return the sentence after this one: on in this variant, then in the next."""
+        rest = iter(self._order)
+        here = next((sentence for sentence in rest if sentence.id == current), None)
+        return next(rest, None) if here else None
+
+    def previous_unlabelled(self, current: SentenceId | None) -> Sentence | None:
+        """Return the sentence before this one that wants a label."""
+        return navigation.previous_unlabelled(self._order, current, self._settled)
+
+    def variant_progress(self, column: int) -> Progress:
+        """Return how far the annotator is with one variant."""
+        return Progress(self._done[column], self._totals[column])
+
+    def progress(self) -> Progress:
+        """Return how far the annotator is with the story."""
+        return Progress(sum(self._done), sum(self._totals))
+
+    def first_unlabelled(self) -> Sentence | None:
+        """Return the first sentence that wants a label, else the first of all."""
+        return self.next_unlabelled(None) or next(iter(self._everything), None)

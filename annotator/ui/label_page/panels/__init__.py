@@ -1,0 +1,1 @@
+"""The panels beside the columns: history, guideline, sessions."""

@@ -1,0 +1,1 @@
+"""The stories: the list, the bar of the open one, its articles and their details."""

@@ -1,0 +1,299 @@
+"""The articles of a story, and those that were removed: moved, removed and put back here."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import KnownError
+from annotator.domain.history.changes import Changes
+from annotator.domain.ids import AnnotatorId, StoryId, VariantId
+from annotator.services import reading
+from annotator.services.articles import placing
+from annotator.services.tasks import Watch
+from annotator.services.workspace import Workspace
+from annotator.ui.context import Context
+from annotator.ui.controls.fitting import open_at, row_size
+from annotator.ui.errors import show_error
+from annotator.ui.label_page.stories.half_done import publish_half_done
+from annotator.ui.languages.language import counted, mark, tr
+from annotator.ui.large_steps import ARTICLES_AT_ONCE, LargeSteps, StepTaken
+from annotator.ui.wording import beginning
+
+if TYPE_CHECKING:
+    from annotator.services.articles.placing import PlacedArticle
+
+_ROLE: Final = Qt.ItemDataRole.UserRole
+_NEW: Final = mark("Label", "A new story")
+_MOST_STORIES: Final = 2_000
+_Act = Callable[[Workspace, AnnotatorId, list[VariantId], Watch], Changes]
+
+
+class ArticlesDialog(QDialog):
+    """Every press of a button is one step, which undo takes back after the dialog is closed."""
+
+    told = Signal(str)
+    """Carries a line of news."""
+
+    def __init__(
+        self,
+        context: Context,
+        story_id: StoryId | None,
+        current: VariantId | None,
+        parent: QWidget,
+        steps: LargeSteps,
+        letters: Mapping[VariantId, str] | None = None,
+    ) -> None:
+        """List the articles.
+
+        Args:
+            context: The workspace and who works in it.
+            story_id: The story; None where none is open.
+            current: The article that is chosen at first.
+            parent: The window.
+            steps: Takes the steps.
+            letters: Of the columns: all that is told of an article where outlets are hidden.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Label", "Articles"))
+        open_at(self, 640, 460)
+        self._context = context
+        self._story_id = story_id
+        self._letters = letters
+        self._articles: list[PlacedArticle] = []
+        self._steps = steps
+        self._acted: set[VariantId] | None = None
+        """The articles that a step is about, while it is on its way."""
+        self._said = ""
+        self.list = self._made_list()
+        self.target = QComboBox(self)
+        self.target.setAccessibleName(tr("Label", "The story that the articles belong to"))
+        self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.title = QLineEdit(self)
+        self.title.setPlaceholderText(tr("Label", "the title of the new story"))
+        self.title.setAccessibleName(tr("Label", "The title of the new story"))
+        self.move_button = self._button(tr("Label", "&Move there"), self._on_move)
+        self.remove_button = self._button(tr("Label", "&Remove from the story"), self._on_remove)
+        self.put_back_button = self._button(tr("Label", "&Put back"), self._on_put_back)
+        self.correct_button = self._button(tr("Label", "&Correct…"), self._on_correct)
+        self.correct_button.setVisible(letters is None)
+        self.news = QLabel(self)
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        self.news.setWordWrap(True)
+        self._lay_out()
+        self.list.itemSelectionChanged.connect(self._on_selected)
+        self.target.currentIndexChanged.connect(self._on_selected)
+        self.title.textChanged.connect(self._on_selected)
+        steps.taken.connect(self._on_taken)
+        steps.failed.connect(self._on_failed)
+        self._read({current} if current is not None else set())
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _made_list(self) -> QTreeWidget:
+        made = QTreeWidget(self)
+        made.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setAllColumnsShowFocus(True)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        made.setAccessibleName(tr("Label", "Articles of the story, and those that were removed"))
+        made.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        return made
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        explained = QLabel(
+            tr(
+                "Label",
+                "Everybody's labels stay with an article wherever it goes. A removed article is "
+                "shown and counted nowhere, and nothing of it is deleted. Undo takes each step "
+                "back.",
+            ),
+            self,
+        )
+        explained.setWordWrap(True)
+        where = QHBoxLayout()
+        label = QLabel(tr("Label", "&Story"), self)
+        label.setBuddy(self.target)
+        where.addWidget(label)
+        where.addWidget(self.target, 2)
+        where.addWidget(self.title, 1)
+        where.addWidget(self.move_button)
+        below = QHBoxLayout()
+        below.addWidget(self.remove_button)
+        below.addWidget(self.put_back_button)
+        below.addWidget(self.correct_button)
+        below.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        below.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(explained)
+        column.addWidget(self.list, 1)
+        column.addLayout(where)
+        column.addWidget(self.news)
+        column.addLayout(below)
+
+    def _read(self, chosen: set[VariantId]) -> None:
+        """Read articles and stories anew, and choose some of the articles."""
+        workspace = self._context.workspace
+        self._articles = placing.articles_at(workspace, self._story_id)
+        faint = QBrush(self._context.themes.theme.faint)
+        self.list.clear()
+        for article in self._articles:
+            where = article.story.title
+            if article.removed:
+                where = tr("Label", "removed from {story}").format(story=where)
+            item = QTreeWidgetItem(self.list, [self._name_of(article), where])
+            item.setData(0, _ROLE, article.id)
+            item.setSizeHint(0, row_size(self.list))
+            item.setToolTip(0, article.source if self._letters is None else "")
+            item.setToolTip(1, where)
+            if article.removed:
+                item.setForeground(0, faint)
+                item.setForeground(1, faint)
+            if article.id in chosen:
+                # Whoever opens this by its key still holds Ctrl, which would toggle the choice.
+                self.list.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+                item.setSelected(True)
+        self.target.clear()
+        self.target.addItem(tr("Label", _NEW), None)
+        for row in reading.stories(workspace, None, limit=_MOST_STORIES):
+            if row.story.id != self._story_id:
+                self.target.addItem(row.story.title, row.story.id)
+        self.target.setCurrentIndex(1 if self.target.count() > 1 else 0)
+        self._on_selected()
+
+    def _name_of(self, article: "PlacedArticle") -> str:
+        if self._letters is None:
+            return article.name
+        letter = self._letters.get(article.id)
+        if letter is None:
+            # It stands in no column, and has no letter.
+            return tr("Window", "“{text}”").format(text=beginning(article.beginning))
+        return tr("Label", "Variant {letter}").format(letter=letter)
+
+    def _chosen(self, *, removed: bool | None = None) -> list[VariantId]:
+        ids = {item.data(0, _ROLE) for item in self.list.selectedItems()}
+        return [
+            each.id for each in self._articles if each.id in ids and removed in {None, each.removed}
+        ]
+
+    @Slot()
+    def _on_selected(self) -> None:
+        is_new = self.target.currentData() is None
+        self.title.setVisible(is_new)
+        has_target = bool(self.title.text().strip()) or not is_new
+        self.move_button.setEnabled(bool(self._chosen()) and has_target)
+        self.remove_button.setEnabled(bool(self._chosen(removed=False)))
+        self.put_back_button.setEnabled(bool(self._chosen(removed=True)))
+        self.correct_button.setEnabled(bool(self._chosen()))
+
+    @Slot()
+    def _on_move(self) -> None:
+        story_id, title = self.target.currentData(), self.title.text()
+
+        def move(
+            workspace: Workspace, person: AnnotatorId, chosen: list[VariantId], watch: Watch
+        ) -> Changes:
+            if story_id is None:
+                return placing.move_to_new(workspace, person, chosen, title, watch)
+            return placing.move(workspace, person, chosen, StoryId(story_id), watch)
+
+        chosen = self._chosen()
+        self._said = counted("%Ln article moved", "%Ln articles moved", len(chosen))
+        self._act(tr("Label", "Moving articles…"), move, chosen)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        chosen = self._chosen(removed=False)
+        self._said = counted("%Ln article removed", "%Ln articles removed", len(chosen))
+        self._act(tr("Label", "Removing articles…"), placing.remove, chosen)
+
+    @Slot()
+    def _on_put_back(self) -> None:
+        chosen = self._chosen(removed=True)
+        self._said = counted("%Ln article put back", "%Ln articles put back", len(chosen))
+        self._act(tr("Label", "Putting articles back…"), placing.put_back, chosen)
+
+    @Slot()
+    def _on_correct(self) -> None:
+        from annotator.ui.label_page.stories.details_dialog import DetailsDialog
+
+        ids = set(self._chosen())
+        dialog = DetailsDialog(
+            self._context, [each for each in self._articles if each.id in ids], self, self._steps
+        )
+        dialog.accepted.connect(self._on_corrected)
+        dialog.told.connect(self.told)
+        dialog.open()
+
+    @Slot()
+    def _on_corrected(self) -> None:
+        self._read(set(self._chosen()))
+
+    def _act(self, title: str, act: _Act, chosen: list[VariantId]) -> None:
+        """Do it as one step; nothing else is done here until that has ended."""
+        self._acted = set(chosen)
+        try:
+            annotator_id = self._context.require_annotator()
+        except KnownError as error:
+            self._on_failed(error)
+            return
+
+        def take(workspace: Workspace, watch: Watch) -> Changes:
+            return act(workspace, annotator_id, chosen, watch)
+
+        self._steps.take(title, take, self, is_large=len(chosen) > ARTICLES_AT_ONCE)
+
+    @Slot(object)
+    def _on_taken(self, taken: StepTaken) -> None:
+        acted, self._acted = self._acted, None
+        if acted is None:
+            return
+        news = tr("Label", "Stopped amid it") if taken.was_stopped else self._said
+        self._tell(news)
+        self.title.clear()
+        self._read(acted)
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        acted, self._acted = self._acted, None
+        if acted is None:
+            return
+        target = self.target.currentData()
+        stories = {each.story.id for each in self._articles if each.id in acted}
+        publish_half_done(self._context, stories | ({target} if target else set()))
+        self._read(acted)
+        show_error(self, error)
+
+    def _tell(self, news: str) -> None:
+        self.news.setText(
+            tr("Label", "{news}; undo takes it back once this is closed.").format(news=news)
+        )
+        self.told.emit(news)

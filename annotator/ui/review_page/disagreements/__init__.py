@@ -1,0 +1,1 @@
+"""Disagreements: their list, the filters and the decision."""

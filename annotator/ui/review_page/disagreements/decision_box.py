@@ -1,0 +1,182 @@
+"""Below the votes: what was decided before and why that is open again; reason and note."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.domain.history.log import Reason
+from annotator.domain.ids import LabelName, SentenceId
+from annotator.domain.labels import Label
+from annotator.domain.review.disagreement import Disagreement
+from annotator.ui.controls.tick_box import TickBox
+from annotator.ui.languages.language import number, tr
+from annotator.ui.review_page.sentences.reasons import reason_title
+from annotator.ui.times import when
+from annotator.ui.wording import n_votes, within_text
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is to go with the next decision on a sentence."""
+
+    reason: Reason | None = None
+    note: str = ""
+
+
+_NOTHING: Final = Draft()
+
+
+class DecisionBox(QWidget):
+    """Holds a reason and a note for each sentence until it is decided: nothing typed is lost."""
+
+    done = Signal()
+    """The note is written; the keyboard belongs to the list again."""
+    note_wanted = Signal(QWidget)
+    """Carries the line of the note, which is about to be written."""
+
+    def __init__(
+        self, labels: dict[LabelName, Label], reasons: dict[Reason, QAction], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._actions = reasons
+        self._sentence: SentenceId | None = None
+        self._begun = _NOTHING
+        self._drafts: dict[SentenceId, Draft] = {}
+        self._taken: dict[SentenceId, Draft] = {}
+        self.history = _wrapped(self)
+        self.warning = _wrapped(self)
+        heading = QLabel(tr("Review", "Why they differ"), self)
+        font = QFont(heading.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        heading.setFont(font)
+        self.boxes = {reason: self._box(reason, action) for reason, action in reasons.items()}
+        self.note = QLineEdit(self)
+        self.note.setAccessibleName(tr("Review", "Note to the decision"))
+        self.note.returnPressed.connect(self.done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 12)
+        column.setSpacing(5)
+        for widget in (self.history, self.warning, heading, *self.boxes.values(), self.note):
+            column.addWidget(widget)
+
+    @property
+    def draft(self) -> Draft:
+        """The reason and the note that are chosen and typed."""
+        reason = next((each for each, a in self._actions.items() if a.isChecked()), None)
+        return Draft(reason, self.note.text())
+
+    def show_disagreement(self, found: Disagreement | None, *, has_voted: bool) -> None:
+        """Show what was decided, and the reason and the note as they were left.
+
+        Args:
+            found: The disagreement; None where there is none.
+            has_voted: The person who decides has a vote on the sentence.
+        """
+        self.keep()
+        self._sentence = found.sentence_id if found else None
+        self.history.setText(self._told(found) if found else "")
+        self.history.setVisible(bool(self.history.text()))
+        self.warning.setText(tr("Review", "You have a vote of your own here.") if has_voted else "")
+        self.warning.setVisible(has_voted)
+        before = self._before(found) if found else _NOTHING
+        self._begun = before
+        draft = self._drafts.get(found.sentence_id, before) if found else before
+        for reason, action in self._actions.items():
+            action.setChecked(reason is draft.reason)
+        self.note.setText(draft.note)
+
+    def tell_note_key(self, key: str) -> None:
+        """Tell in the empty line which key leads to it."""
+        told = tr("Review", "Note to the decision")
+        self.note.setPlaceholderText(f"{told} ({key})" if key else told)
+
+    def write_note(self) -> None:
+        """Give the keyboard to the note."""
+        self.note_wanted.emit(self.note)
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keep(self) -> None:
+        """Keep what was chosen and typed for the sentence, should it be shown again."""
+        if self._sentence is None:
+            return
+        if self.draft == self._begun:
+            self._drafts.pop(self._sentence, None)
+        else:
+            self._drafts[self._sentence] = self.draft
+
+    def take(self) -> Draft:
+        """Return reason and note for a decision; they come back if it is undone."""
+        draft = self.draft
+        if self._sentence is not None:
+            self._taken[self._sentence] = draft
+            self._drafts.pop(self._sentence, None)
+            self._sentence = None
+        return draft
+
+    def _before(self, found: Disagreement) -> Draft:
+        """Return the reason and the note of the decision that there is, or was before undo."""
+        if found.decision is not None:
+            return Draft(found.decision.reason, found.decision.note)
+        return self._taken.get(found.sentence_id, _NOTHING)
+
+    def _told(self, found: Disagreement) -> str:
+        decision = found.decision
+        if decision is None:
+            return ""
+        told = tr("Review", "Decided {label} by {reviewer}").format(
+            label=self._title(decision.label), reviewer=decision.reviewer
+        )
+        told += f", {when(decision.decided_at)}"
+        if decision.reason is not None:
+            told += f": {reason_title(decision.reason)}"
+        told += "."
+        if decision.note:
+            told += " " + tr("Review", "“{note}”").format(note=decision.note)
+        if not found.reopened:
+            return told
+        shifts = "; ".join(
+            tr("Review", "{label} had {votes} and has {now} now").format(
+                label=self._title(each.label), votes=n_votes(each.then), now=number(each.now)
+            )
+            for each in found.shifts
+        )
+        if not shifts:
+            again = tr("Review", "Reopened. The decision counts until it is decided anew.")
+            return f"{told}\n{again}"
+        again = tr(
+            "Review",
+            "Reopened since annotators have relabelled it: {shifts}. The decision counts until it "
+            "is decided anew.",
+        )
+        return f"{told}\n{again.format(shifts=shifts)}"
+
+    def _title(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return within_text(label) if label else name
+
+    def _box(self, reason: Reason, action: QAction) -> TickBox:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        box = TickBox(f"{reason_title(reason)}  ({keys})", self)
+        box.clicked.connect(action.trigger)
+        action.toggled.connect(box.setChecked)
+        action.triggered.connect(self._on_reason_chosen)
+        return box
+
+    @Slot()
+    def _on_reason_chosen(self) -> None:
+        """Leave one reason at most."""
+        for action in self._actions.values():
+            if action is not self.sender():
+                action.setChecked(False)
+
+
+def _wrapped(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

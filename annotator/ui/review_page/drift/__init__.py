@@ -1,0 +1,1 @@
+"""Drift: what turned into what between variants."""

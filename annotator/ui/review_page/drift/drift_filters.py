@@ -1,0 +1,121 @@
+"""The choices above the list of drift: one story, one turn of labels, one finding."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from annotator.domain.comparison.findings import FindingKind
+from annotator.domain.ids import LabelName, StoryId
+from annotator.domain.labels import Label
+from annotator.domain.review.drift import DriftQuery
+from annotator.ui.languages.language import number, tr
+from annotator.ui.review_page.drift.drift_wording import FINDINGS
+
+_LETTERS: Final = 12
+
+
+class DriftFilters(QWidget):
+    """Says which drift is asked for."""
+
+    wanted = Signal(object)
+    """Carries the `DriftQuery` that was chosen."""
+
+    def __init__(self, labels: Mapping[LabelName, Label], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._query = DriftQuery()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.story = self._combo(tr("Review", "Story"), row)
+        self.turn = self._combo(tr("Review", "Which labels"), row)
+        self.finding = self._combo(tr("Review", "What was found"), row)
+
+    def show_choices(
+        self,
+        query: DriftQuery,
+        stories: Sequence[tuple[StoryId, str, int]],
+        turns: Mapping[tuple[LabelName, LabelName], int],
+    ) -> None:
+        """Offer what there is, with what is in force chosen.
+
+        Args:
+            query: What is in force.
+            stories: The stories with drift, by their titles, and how many pairs each has.
+            turns: How often which label is first and which second.
+        """
+        self._query = query
+        _fill(
+            self.story,
+            tr("Review", "All stories"),
+            [(f"{title}   {number(count)}", story) for story, title, count in stories],
+            query.story_id,
+        )
+        _fill(
+            self.turn,
+            tr("Review", "All labels"),
+            [
+                (f"{self._title(one)} → {self._title(other)}   {number(count)}", (one, other))
+                for (one, other), count in turns.items()
+            ],
+            (query.from_label, query.to_label),
+        )
+        _fill(
+            self.finding,
+            tr("Review", "Any finding"),
+            [(tr("Review", title), finding) for finding, title in FINDINGS.items()],
+            query.finding,
+        )
+
+    def _combo(self, name: str, row: QHBoxLayout) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_LETTERS)
+        combo.activated.connect(self._on_chosen)
+        row.addWidget(combo)
+        return combo
+
+    def _title(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return label.title if label else name
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        story_id = self.story.currentData()
+        kind = self.finding.currentData()
+        # What Qt keeps of an enum of texts is the text.
+        finding = None if kind is None else FindingKind(kind)
+        if story_id != self._query.story_id:
+            # What another story has of outlets and labels, this one may not have.
+            self.wanted.emit(DriftQuery(story_id=story_id, finding=finding))
+            return
+        from_label, to_label = self.turn.currentData() or (None, None)
+        chosen = replace(
+            self._query,
+            from_label=from_label,
+            to_label=to_label,
+            finding=finding,
+            turns_round=False,
+        )
+        if (from_label, to_label) != (self._query.from_label, self._query.to_label):
+            chosen = replace(chosen, printed=frozenset())
+        self.wanted.emit(chosen)
+
+
+def _fill(
+    combo: QComboBox, everything: str, rows: Sequence[tuple[str, object]], chosen: object
+) -> None:
+    combo.clear()
+    combo.addItem(everything, None)
+    # What stands there most of the time is read whole.
+    combo.setMinimumContentsLength(max(_LETTERS, len(everything)))
+    for title, data in rows:
+        combo.addItem(title, data)
+        # A pair would come back from Qt as a list.
+        if data == chosen:
+            combo.setCurrentIndex(combo.count() - 1)

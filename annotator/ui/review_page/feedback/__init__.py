@@ -1,0 +1,1 @@
+"""Feedback: how one annotator differs from what was decided."""

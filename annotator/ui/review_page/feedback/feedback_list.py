@@ -1,0 +1,113 @@
+"""Where decisions differ from one annotator's labels, as a list; and their stories as a table."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.ids import LabelName, VariantId
+from annotator.domain.labels import Label
+from annotator.domain.review.disagreement import Vote
+from annotator.domain.review.feedback import OverruledLabel, StoryDecisions
+from annotator.domain.texts.text import one_line
+from annotator.overriding import override
+from annotator.ui.controls.model_index import NO_INDEX, Index
+from annotator.ui.languages.language import number, tr
+from annotator.ui.review_page.feedback.feedback_wording import how_many_differ, to_go
+from annotator.ui.review_page.frame.choice_list import Choice
+from annotator.ui.review_page.pairs.pair_list import TURN_ROLE, TurnRow
+from annotator.ui.review_page.pairs.shown_pair import ShownSide
+from annotator.ui.review_page.sentences.reasons import reason_title
+from annotator.ui.times import when
+from annotator.ui.wording import within_text
+
+_NOWHERE = VariantId(0)
+
+
+class FeedbackModel(QAbstractListModel):
+    """The overruled labels of one story, in the order of the columns, then of the text."""
+
+    def __init__(self, labels: Mapping[LabelName, Label], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._rows: Sequence[OverruledLabel] = ()
+
+    def show_overruled(self, found: Sequence[OverruledLabel]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = found
+        self.endResetModel()
+
+    def at(self, row: int) -> OverruledLabel | None:
+        """Return what stands on a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    @override
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        found = self.at(index.row()) if index.isValid() else None
+        if found is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(found.text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = tr("Review", "you: {label}, decided: {decision}").format(
+                label=self._title(found.label), decision=self._title(found.decision.label)
+            )
+            parts = (said, why_decided(found), one_line(found.text))
+            return ": ".join(filter(None, parts))
+        if role == TURN_ROLE:
+            one, other = (
+                self._side(found, name) for name in (found.label, found.decision.label)
+            )  # fmt: skip
+            return TurnRow(one, other, why_decided(found), found.variant)
+        return None
+
+    def _side(self, found: OverruledLabel, name: LabelName) -> ShownSide:
+        return ShownSide(
+            found.sentence_id, _NOWHERE, found.variant, found.text, name, self._labels.get(name), ""
+        )
+
+    def _title(self, name: LabelName) -> str:
+        label = self._labels.get(name)
+        return within_text(label) if label else name
+
+
+def why_decided(found: OverruledLabel) -> str:
+    """Return the reason of a decision in a few words; empty where none was given."""
+    parts = (reason_title(found.decision.reason), tr("Review", "reopened"))
+    return ", ".join(filter(None, parts if found.reopened else parts[:1]))
+
+
+def two_cards(found: OverruledLabel) -> list[Vote]:
+    """Return the annotator's label and the decision, as cards to be shown one below the other."""
+    decision = found.decision
+    parts = (reason_title(decision.reason), decision.note)
+    note = "\n".join(filter(None, parts))
+    decided = tr("Review", "Decided by {reviewer}, {time}").format(
+        reviewer=decision.reviewer, time=when(decision.decided_at)
+    )
+    return [
+        Vote(None, tr("Review", "You"), found.label, unsure=False, note=found.note, recorded_at=""),
+        Vote(None, decided, decision.label, unsure=False, note=note, recorded_at=""),
+    ]
+
+
+def story_choices(found: Sequence[StoryDecisions]) -> list[Choice]:
+    """Return the table of stories: in how many sentences the decision is another."""
+    return [_choice(each) for each in found]
+
+
+def _choice(found: StoryDecisions) -> Choice:
+    title = found.story.title
+    if not found.is_told:
+        figures, share, note = tr("Review", "finish it first"), 0.0, to_go(found)
+    else:
+        figures = how_many_differ(found)
+        share = found.differing / found.decided if found.decided else 0.0
+        same = number(found.decided - found.differing)
+        note = tr("Review", "{same} decided as you said").format(same=same)
+    return Choice(found.story.id, (title,), figures, share, f"{title}: {figures}, {note}", note)

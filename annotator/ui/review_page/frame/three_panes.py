@@ -1,0 +1,34 @@
+"""How a list that is reviewed is laid out: the list, the chosen sentence, what is said of it."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
+from annotator.ui.review_page.frame.side_by_side import SideBySide
+from annotator.ui.review_page.frame.titled import rule, stacked
+
+_HEIGHTS: Final = (430, 230)
+
+
+def three_panes(
+    listed: QWidget, sentence: QWidget, counterparts: QWidget, about: QWidget, owner: QWidget
+) -> QSplitter:
+    """Return the parts side by side; each can be made wider or higher.
+
+    Args:
+        listed: The list.
+        sentence: The chosen sentence in its variant.
+        counterparts: What stands below it, from the other variants.
+        about: The votes, or what else is to be known.
+        owner: Whose text they hold.
+    """
+    # Without a stretch: where there is little height, both get less in proportion.
+    middle = QSplitter(Qt.Orientation.Vertical)
+    middle.addWidget(sentence)
+    middle.addWidget(stacked((rule(owner), 0), (counterparts, 1)))
+    middle.setSizes(scaled(_HEIGHTS, owner, BESIDE_TEXT))
+    middle.setHandleWidth(1)
+    middle.setChildrenCollapsible(False)
+    return SideBySide(listed, middle, about)

@@ -1,0 +1,1 @@
+"""Pairs of counterparts that are labelled differently; consistency lists them."""

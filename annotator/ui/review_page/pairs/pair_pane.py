@@ -1,0 +1,208 @@
+"""What Drift and Consistency have in common: a list, the chosen pair, a table whose rows filter."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.overriding import override
+from annotator.ui.context import Context
+from annotator.ui.controls.announcing import announce
+from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.actions import Actions
+from annotator.ui.languages.language import tr
+from annotator.ui.review_page.frame.choice_list import ChoiceList
+from annotator.ui.review_page.frame.side_by_side import SideBySide
+from annotator.ui.review_page.frame.titled import heading, stacked
+from annotator.ui.review_page.pairs.pair_list import PairList, PairModel
+from annotator.ui.review_page.pairs.pair_view import PairView
+from annotator.ui.review_page.pairs.shown_pair import ShownPair, ShownSide
+from annotator.ui.times import when
+
+SurveyT = TypeVar("SurveyT")
+
+
+class PairPane(QWidget):
+    """Lays the parts out and moves in them; what is shown is the subclass's."""
+
+    open_wanted = Signal(object)
+    """Carries the `SentenceId` that is to be seen on the Label page."""
+    label_wanted = Signal()
+
+    def __init__(self, context: Context, actions: Actions, names: tuple[str, str, str]) -> None:
+        """Lay out empty parts.
+
+        Args:
+            context: The workspace.
+            actions: Their keys act in the list.
+            names: What screen readers call the list and the table, and the table's heading.
+        """
+        super().__init__()
+        self.context = context
+        theme = context.themes.theme
+        self.list = PairList(theme, names[0], self)
+        self.view = PairView(context, self)
+        self.choices = ChoiceList(theme, names[1], self)
+        self.panel = QuietPanel(self)
+        self.panel.accepted.connect(self._on_panel_accepted)
+        self.refresh_button = QPushButton(tr("Review", "&Refresh"), self)
+        self.refresh_button.clicked.connect(self.refresh)
+        self._news = QLabel(self)
+        self._news.setTextFormat(Qt.TextFormat.PlainText)
+        self._news.setWordWrap(True)
+        self._news.setAccessibleName(tr("Review", "News"))
+        self.bar = QHBoxLayout()
+        self.bar.setContentsMargins(14, 6, 14, 6)
+        self.bar.setSpacing(8)
+        self.bar.addWidget(self._news, 1)
+        self.bar.addWidget(self.refresh_button)
+        self.heading = heading(self)
+        self.side_heading = heading(self)
+        self.side_heading.setText(names[2])
+        self.side = stacked((self.side_heading, 0), (self.choices, 1))
+        self._stack = QStackedWidget(self)
+        listed = stacked((self.heading, 0), (self.list, 1))
+        self._stack.addWidget(SideBySide(listed, self.view, self.side))
+        self._stack.addWidget(self.panel)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(self.bar)
+        self.column.addWidget(self._stack, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(names[0])
+        self.list.doubleClicked.connect(self.open_shown)
+        actions.attach(Scope.LISTS, self.list)
+
+    @property
+    def news(self) -> str:
+        """What the line above the list says."""
+        return self._news.text()
+
+    def tell(self, news: str) -> None:
+        """Say something above the list."""
+        self._news.setText(news)
+        self._news.setToolTip(plain_tip(news))
+        announce(self._news, news)
+
+    def set_model(self, model: PairModel[SurveyT]) -> None:
+        """Show the pairs of a model."""
+        self.list.setModel(model)
+        self.list.selectionModel().currentChanged.connect(self._on_row_changed)
+
+    @abstractmethod
+    def look(self) -> None:
+        """Look through the workspace."""
+
+    @property
+    @abstractmethod
+    def needs_looking(self) -> bool:
+        """Whether there is nothing here yet that somebody may be reading."""
+
+    @abstractmethod
+    def stop(self) -> None:
+        """Read nothing more: the workspace is about to be closed."""
+
+    def elsewhere(self, pair: ShownPair) -> Sequence[ShownSide]:  # noqa: ARG002 - for subclasses
+        """Return what else says the same as a pair; nothing where that is not the question."""
+        return ()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look anew."""
+        self.look()
+
+    def step(self, steps: int) -> None:
+        """Go on or back in the list."""
+        row = self.list.currentIndex().row() + steps
+        model = self.list.model()
+        if isinstance(model, PairModel) and row >= 0 and model.has(row):
+            self.list.setCurrentIndex(model.index(row))
+
+    @Slot()
+    def open_shown(self) -> None:
+        """Have the first sentence of the pair shown on the Label page."""
+        if self.view.pair is not None:
+            self.open_wanted.emit(self.view.pair.one.sentence_id)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list, or to what stands in its place."""
+        if self._stack.currentWidget() is not self.panel:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.panel.has_button:
+            self.panel.take_focus()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_look(self) -> None:
+        """Take over the theme and the text size in force."""
+        theme = self.context.themes.theme
+        self.list.set_theme(theme)
+        self.choices.set_theme(theme)
+        self.view.set_look()
+
+    def show_pairs(self, *, are_there: bool) -> None:
+        """Show the parts, or the panel in their place, and keep the keyboard where it is seen."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
+        is_new = self._stack.currentIndex() != (0 if are_there else 1)
+        self._stack.setCurrentIndex(0 if are_there else 1)
+        if had_focus and (is_new or not are_there):
+            self.take_focus()
+
+    def choose(self, row: int) -> None:
+        """Show a pair of the list, the last one where there are not so many."""
+        model = self.list.model()
+        if not isinstance(model, PairModel):
+            return
+        row = max(row, 0)
+        if not model.has(row):
+            row = model.rowCount() - 1
+        if row < 0:
+            self.view.show_pair(None)
+        else:
+            self.list.setCurrentIndex(model.index(row))
+            self._show_row(model, row)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.needs_looking:
+            self.look()
+
+    @Slot()
+    def _on_panel_accepted(self) -> None:
+        if self.needs_looking:
+            self.look()
+        else:
+            self.label_wanted.emit()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        model = self.list.model()
+        if current.isValid() and isinstance(model, PairModel):
+            self._show_row(model, current.row())
+
+    def _show_row(self, model: PairModel[SurveyT], row: int) -> None:
+        pair = model.at(row)
+        self.view.show_pair(pair, self.elsewhere(pair) if pair is not None else ())
+
+
+def freshness(made_at: str, *, is_stale: bool) -> str:
+    """Return how old what is shown is, as a sentence."""
+    if is_stale:
+        return tr("Review", "As of {when}; labels have changed since.").format(when=when(made_at))
+    return tr("Review", "As of {when}.").format(when=when(made_at))

@@ -1,0 +1,1 @@
+"""A sentence under review: in its variant, with its counterparts and votes."""

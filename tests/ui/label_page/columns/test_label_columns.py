@@ -1,0 +1,110 @@
+"""The columns of the Label page: moved, hidden, as wide as their letters want."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.label_page.open_story.story_state import Cell
+from annotator.ui.pages import Pages
+from annotator.ui.window import MainWindow
+from tests.scenes.windows import Open, Press
+
+
+def test_columns_can_be_moved_and_hidden(window: MainWindow, pages: Pages, press: Press) -> None:
+    columns = pages.label_page.columns
+    window.actions_table["view.column_right"].trigger()
+    assert [column.index for column in columns.shown_columns()] == [1, 0, 2, 3, 4]
+    window.actions_table["view.hide_column"].trigger()
+    assert [column.index for column in columns.shown_columns()] == [1, 2, 3, 4]
+    press(window, "F")
+    window.actions_table["view.show_columns"].trigger()
+    assert len(columns.shown_columns()) == 5
+
+
+def test_zoom_changes_the_text_and_is_remembered(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    view = pages.label_page.columns.columns[0].view
+    before = view.blocks.total_height
+    press(window, "Control+Plus", "Control+Plus")
+    assert view.blocks.total_height > before
+    assert pages.context.settings.zoom > 1.1
+    press(window, "Control+0")
+    assert view.blocks.total_height == before
+
+
+def test_columns_grow_with_the_letters_and_the_current_one_stays_in_sight(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    columns = pages.label_page.columns
+    press(window, *["Right"] * 4)
+    last = columns.columns[4]
+    before, left = last.minimumWidth(), last.view.blocks.margins.left
+    press(window, *["Control+Plus"] * 8)
+    QApplication.processEvents()
+    assert last.minimumWidth() > 1.7 * before
+    assert last.view.blocks.margins.left > 1.3 * left
+    assert all(column.width() >= column.minimumWidth() for column in columns.columns)
+    assert columns.horizontalScrollBar().maximum() > 0
+    assert not last.header.visibleRegion().isEmpty()
+
+
+def test_the_columns_follow_at_every_text_size(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot
+) -> None:
+    desk, columns = pages.label_page.desk, pages.label_page.columns
+    assert desk.state is not None
+    cell = next(
+        cell
+        for row in range(8, 40)
+        if desk.state.matches(desk.state.sentence(cell := Cell(0, row)).id, 1)
+    )
+    sentence = desk.state.sentence(cell)
+    match = desk.state.matches(sentence.id, 1)[0].cell
+    desk.set_current(sentence.id)
+    for key in ("Plus", "Plus", "0"):
+        press(window, f"Control+{key}")
+
+        def stand_on_one_line() -> bool:
+            one, other = columns.columns[0].view, columns.columns[1].view
+            return one.top_on_screen(cell.row) == other.top_on_screen(match.row)
+
+        qtbot.waitUntil(stand_on_one_line)
+
+
+def test_the_last_sentence_can_stand_on_any_line(pages: Pages) -> None:
+    column = pages.label_page.columns.columns[0]
+    last = column.model.rowCount() - 1
+    column.view.bring_to(last, column.view.viewport().height() // 3)
+    assert column.view.top_on_screen(last) == column.view.viewport().height() // 3
+
+
+def test_models_keep_qts_rules(pages: Pages) -> None:
+    QAbstractItemModelTester(pages.label_page.columns.columns[0].model)
+    QAbstractItemModelTester(pages.label_page.stories.stories)
+
+
+def test_twenty_columns_stay_readable(open_window: Open, tmp_path: Path) -> None:
+    from annotator.services.articles import importing
+    from annotator.services.workspace import create_workspace
+
+    folder = tmp_path / "event"
+    folder.mkdir()
+    for number in range(20):
+        (folder / f"{number:02}.txt").write_text(
+            f"Paper {number} reports. " + "The bridge is closed. " * 3, encoding="utf-8"
+        )
+    with create_workspace(tmp_path / "twenty.db") as workspace:
+        importing.run(workspace, importing.plan([folder]))
+    window = open_window(tmp_path / "twenty.db")
+    assert window.pages is not None
+    columns = window.pages.label_page.columns
+    assert len(columns.columns) == 20
+    assert all(column.width() >= column.minimumWidth() for column in columns.columns)
+    view = columns.columns[0].view
+    letters = QFontMetrics(view.font()).averageCharWidth()
+    assert view.width() - view.blocks.margins.left > 18 * letters
+    assert columns.horizontalScrollBar().maximum() > 0

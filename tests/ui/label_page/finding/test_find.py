@@ -1,0 +1,135 @@
+"""Finding words and filtering sentences in the open story."""
+
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.label_page.finding.find_bar import FindBar
+from annotator.ui.pages import Pages
+from annotator.ui.window import MainWindow
+
+Press = Callable[..., None]
+
+
+def typed(text: str) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
+
+
+def choose_filter(bar: FindBar, name: str) -> None:
+    combo = bar.findChild(QComboBox)
+    assert combo is not None
+    combo.setCurrentText(name)
+    assert combo.currentText() == name
+
+
+def test_words_are_marked_and_f3_goes_through_them(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    page, desk = pages.label_page, pages.label_page.desk
+    press(window, "Control+F")
+    typed("HARBOUR MASTER")
+    state = desk.state
+    assert state is not None
+    expected = [s.id for s in state.in_order() if "harbour master" in s.text.lower()]
+    assert len(expected) > 2
+    assert page.work.searching.bar.said.endswith(f"{len(expected)} sentences found")
+    marked = {
+        (column.index, row) for column in page.columns.columns for row in column.view.found or {}
+    }
+    assert len(marked) == len(expected)
+    seen = []
+    for _ in expected:
+        press(window, "F3")
+        seen.append(desk.current)
+    assert set(seen) == set(expected)
+    press(window, "Shift+F3")
+    assert desk.current == seen[-2]
+    assert page.columns.active_column is not None
+    assert page.columns.active_column.view.hasFocus()
+
+
+def test_enter_in_the_field_goes_on_and_stays_in_it(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    desk = pages.label_page.desk
+    press(window, "Control+F")
+    field = QApplication.focusWidget()
+    typed("the")
+    press(window, "Return")
+    first = desk.current
+    press(window, "Return")
+    assert desk.current != first
+    press(window, "Shift+Return")
+    assert desk.current == first
+    assert QApplication.focusWidget() is field
+
+
+def test_letters_in_the_field_label_nothing(window: MainWindow, pages: Pages, press: Press) -> None:
+    press(window, "Control+F")
+    typed("fqo")
+    state = pages.label_page.desk.state
+    assert state is not None
+    assert state.progress().labelled == 0
+
+
+def test_escape_ends_the_search(window: MainWindow, pages: Pages, press: Press) -> None:
+    press(window, "Control+F")
+    typed("the")
+    press(window, "Escape")
+    assert pages.label_page.work.searching.bar.isHidden()
+    assert all(column.view.found is None for column in pages.label_page.columns.columns)
+    assert pages.label_page.columns.active_column is not None
+    assert pages.label_page.columns.active_column.view.hasFocus()
+
+
+def test_a_filter_is_kept_in_step_with_the_labels(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot
+) -> None:
+    page = pages.label_page
+    press(window, "Q", "U", "F")
+    press(window, "Control+F")
+    choose_filter(page.work.searching.bar, "Labelled quote")
+    assert "1 sentence" in page.work.searching.bar.said
+    choose_filter(page.work.searching.bar, "Unsure")
+    assert "1 sentence" in page.work.searching.bar.said
+    choose_filter(page.work.searching.bar, "Unlabelled")
+    state = page.desk.state
+    assert state is not None
+    left = state.progress().total - 2
+    assert f"{left} sentences" in page.work.searching.bar.said
+    page.columns.focus_columns()
+    press(window, "F")
+    qtbot.waitUntil(lambda: f"{left - 1} sentences" in page.work.searching.bar.said)
+
+
+def test_nothing_found_is_said(window: MainWindow, pages: Pages, press: Press) -> None:
+    current = pages.label_page.desk.current
+    press(window, "Control+F")
+    typed("zzzz")
+    assert pages.label_page.work.searching.bar.said == "Nothing found"
+    press(window, "F3", "Return")
+    assert pages.label_page.desk.current == current
+
+
+def test_a_search_goes_on_in_the_next_story(window: MainWindow, pages: Pages, press: Press) -> None:
+    press(window, "Control+F")
+    typed("the")
+    pages.label_page.columns.focus_columns()
+    press(window, "BracketRight")
+    columns = pages.label_page.columns.columns
+    assert len(columns) == 3
+    assert all(column.view.found is not None for column in columns)
+    assert any(column.view.found for column in columns)
+
+
+def test_f3_without_a_search_asks_for_words(window: MainWindow, pages: Pages, press: Press) -> None:
+    press(window, "F3")
+    assert not pages.label_page.work.searching.bar.isHidden()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Find in this story"
+    assert pages.label_page.work.searching.bar.isVisibleTo(window)

@@ -1,0 +1,123 @@
+"""Feedback on the Review page, through real key presses."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from annotator.domain.history.log import Reason
+from annotator.domain.ids import SentenceId
+from annotator.domain.labels import FACT, QUOTE
+from annotator.services import people, reading
+from annotator.services.labels import labelling
+from annotator.services.project import telling
+from annotator.services.review import reviewing
+from annotator.services.workspace import open_workspace
+from annotator.ui.languages.language import LanguageChoice, speak
+from annotator.ui.pages import Pages
+from annotator.ui.review_page.feedback.feedback_pane import FeedbackPane
+from annotator.ui.review_page.pairs.pair_list import TURN_ROLE, TurnRow
+from annotator.ui.window import MainWindow
+
+Press = Callable[..., None]
+
+
+@pytest.fixture
+def decided(workspace_file: Path) -> list[SentenceId]:
+    """A story that Ana Ruiz has finished; of its first two sentences Rita decided one otherwise."""
+    with open_workspace(workspace_file) as workspace:
+        ana, rita = people.add(workspace, "Ana Ruiz"), people.add(workspace, "Rita")
+        story = reading.stories(workspace, ana.id)[0]
+        page = reading.page(workspace, story.story.id)
+        assert page is not None
+        sentences = [s.id for each in page.variants for s in each.sentences]
+        labelling.label(workspace, ana.id, sentences, FACT)
+        labelling.set_note(workspace, ana.id, sentences[0], "no marks")
+        reviewing.adjudicate(workspace, rita.id, sentences[0], QUOTE, Reason.SLIP, "See 2.1.")
+        reviewing.adjudicate(workspace, rita.id, sentences[1], FACT)
+    return sentences
+
+
+@pytest.fixture
+def pane(window: MainWindow, pages: Pages, press: Press) -> FeedbackPane:
+    """Feedback, shown."""
+    press(window, "Alt+4")
+    return pages.review_page.feedback
+
+
+@pytest.mark.usefixtures("decided")
+class TestAfterTheStory:
+    def test_own_label_and_decision_stand_beside_each_other(self, pane: FeedbackPane) -> None:
+        assert pane.list.hasFocus()
+        assert pane.model.rowCount() == 1
+        assert "2 sentences of yours decided, 1 otherwise than you said" in pane.news
+        mine, decision = pane.cards.votes
+        assert (mine.annotator, mine.label, mine.note) == ("You", FACT, "no marks")
+        assert decision.annotator.startswith("Decided by Rita")
+        assert (decision.label, decision.note) == (QUOTE, "Slip\nSee 2.1.")
+        index = pane.model.index(0)
+        row = pane.model.data(index, TURN_ROLE)
+        assert isinstance(row, TurnRow)
+        assert (row.one.letter, row.other.letter, row.remark) == ("F", "Q", "Slip")
+        QAbstractItemModelTester(pane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    def test_enter_goes_to_the_sentence(
+        self, pane: FeedbackPane, window: MainWindow, pages: Pages, press: Press,
+        decided: list[SentenceId],
+    ) -> None:  # fmt: skip
+        assert pane.shown is not None
+        press(window, "Return")
+        assert pages.label_page.desk.current == decided[0]
+
+    def test_a_decision_made_meanwhile_is_shown(
+        self, pane: FeedbackPane, pages: Pages, decided: list[SentenceId]
+    ) -> None:
+        context = pages.context
+        rita = people.by_name(context.workspace, "Rita")
+        assert rita is not None
+        context.bus.publish(reviewing.adjudicate(context.workspace, rita.id, decided[1], QUOTE))
+        assert pane.model.rowCount() == 2
+
+    def test_a_reason_is_given_in_the_language_of_the_window(self, pane: FeedbackPane) -> None:
+        speak(LanguageChoice.GERMAN)
+        try:
+            row = pane.model.data(pane.model.index(0), TURN_ROLE)
+        finally:
+            speak(LanguageChoice.ENGLISH)
+        assert isinstance(row, TurnRow)
+        assert row.remark == "Versehen"
+
+    def test_decisions_may_be_kept_to_reviewers(
+        self, window: MainWindow, pages: Pages, press: Press
+    ) -> None:
+        telling.set_tells_decisions(pages.context.workspace, wanted=False)
+        press(window, "Alt+4")
+        pane = pages.review_page.feedback
+        assert pane.panel.heading == "Decisions are told to reviewers only"
+        assert pane.model.rowCount() == 0
+
+    def test_it_takes_over_theme_and_text_size(
+        self, pane: FeedbackPane, window: MainWindow, press: Press
+    ) -> None:
+        press(window, "Control+Plus", "J", "K")
+        assert pane.isVisible()
+
+
+def test_without_labels_it_says_what_it_is_for(pane: FeedbackPane) -> None:
+    assert pane.panel.isVisible()
+    assert pane.panel.heading == "Nothing to look back on yet"
+
+
+def test_an_unfinished_story_tells_nothing(window: MainWindow, pages: Pages, press: Press) -> None:
+    workspace = pages.context.workspace
+    press(window, "F")
+    rita = people.add(workspace, "Rita")
+    ana = pages.context.annotator_id
+    assert ana is not None
+    (first,) = workspace.store.rows(
+        "SELECT sentence_id FROM current_label WHERE annotator_id = ?", (ana,)
+    )
+    reviewing.adjudicate(workspace, rita.id, SentenceId(first[0]), QUOTE)
+    press(window, "Alt+4")
+    assert pages.review_page.feedback.panel.heading == "Finish the story first"
