@@ -134,7 +134,8 @@ class ColumnRow(QScrollArea):
         column = self.active_column
         if column is not None:
             self.ensureWidgetVisible(column, 0, 0)
-            if column.width() > self.viewport().width():
+            # Not `viewport()`: for the first plain QWidget, PySide makes sixty enums, in 5 ms.
+            if column.width() > self.maximumViewportSize().width():
                 # Lines are read from their beginnings.
                 self.horizontalScrollBar().setValue(column.x())
 
