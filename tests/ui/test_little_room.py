@@ -9,7 +9,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.review.disagreement import Vote
 from annotator.ui.appearance.colors import MARK_CONTRAST, contrast
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme, menu_palette, palette
-from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.controls.quiet_panel import LETTERS_A_LINE, QuietPanel
 from annotator.ui.label_page.stories.story_bar import StoryBar
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.frame.side_by_side import SideBySide
@@ -30,7 +30,8 @@ def test_the_last_line_of_a_quiet_panel_is_no_single_word(qapp: QApplication) ->
         return text.fontMetrics().boundingRect(0, 0, width, 1000, wrapped, text.text()).height()
 
     panel.close()
-    assert height(text.width() + 2) == height(1200 // 2)
+    longest = text.fontMetrics().averageCharWidth() * LETTERS_A_LINE
+    assert height(text.width() + 2) == height(longest)
     assert height(text.width() - 4) > height(text.width() + 2)
 
 

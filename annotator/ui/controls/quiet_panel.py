@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from annotator.overriding import override
 from annotator.ui.appearance.theme import READING_FAMILIES
 
-_LINE: Final = 62
+LETTERS_A_LINE: Final = 62
 """How many letters a line has at most: one glance each."""
 
 
@@ -37,7 +37,7 @@ class QuietPanel(QWidget):
         font = QFont(self._text.font())
         font.setPointSizeF(size * 1.08)
         self._text.setFont(font)
-        self._longest = QFontMetrics(font).averageCharWidth() * _LINE
+        self._longest = QFontMetrics(font).averageCharWidth() * LETTERS_A_LINE
         for label in (self._heading, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
