@@ -9,10 +9,10 @@ there), and none (nobody else says it).
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain, combinations
+from itertools import chain
 from typing import Final, TypeAlias
 
+from annotator.domain.pairing.candidates import candidates
 from annotator.domain.pairing.coincidence import content_said, is_coincidence
 from annotator.domain.pairing.counterparts import Grade, Pair
 from annotator.domain.pairing.likeness import (
@@ -51,33 +51,6 @@ _VERBATIM: Final = 0.9
 “The power of education frightens them.” and “The power of the voice of women frightens them.” stand
 in three variants: each has its own partner there, and is not the other's.
 """
-_LARGE_STORY: Final = 1500
-"""From so many sentences on, a sentence proposes fewer partners, by fewer of its rarest stems."""
-_RARE_SHARE: Final = 0.06
-_RARE_AT_LEAST: Final = 30
-
-
-@dataclass(frozen=True, slots=True)
-class _Search:
-    """How thoroughly a sentence looks for partners.
-
-    Attributes:
-        partners: How many it proposes in each other variant.
-        stems: How many of its rarest stems it looks at.
-        share: Which share of their weight a partner has to have.
-        common: How many stems it looks at where none of them is rare.
-    """
-
-    partners: int
-    stems: int
-    share: float
-    common: int
-
-
-_THOROUGH: Final = _Search(4, 14, 0.05, 6)
-_FAST: Final = _Search(2, 7, 0.2, 0)
-
-
 Legs: TypeAlias = Mapping[int, Mapping[int, float]]
 
 
@@ -131,10 +104,10 @@ def _scores(
 ) -> list[tuple[Scores, Scores]]:
     if not found:
         return []
-    candidates = _candidates(found, starts)
+    proposed = candidates(found, starts)
     plain = [
-        {(i, j): likeness(contents[i], contents[j]) for i, j in sorted(candidates[key])}
-        for key in sorted(candidates)
+        {(i, j): likeness(contents[i], contents[j]) for i, j in sorted(proposed[key])}
+        for key in sorted(proposed)
     ]
     legs = _legs(plain)
     return [(compared, ordered(_bridged(compared, legs))) for compared in plain]
@@ -146,87 +119,6 @@ def _starts(variants: Sequence[Sequence[str]]) -> list[int]:
         starts.append(place)
         place += len(sentences)
     return starts
-
-
-def _candidates(
-    found: Sequence[WordVector], starts: Sequence[int]
-) -> dict[tuple[int, int], set[tuple[int, int]]]:
-    """Return, for each pair of variants, the pairs of sentences that share rare words, or all.
-
-    Every sentence proposes its few best partners in every other variant, so that the work grows
-    with the number of sentences and not with its square.
-    """
-    ends = [*starts[1:], len(found)]
-    variant_of = [
-        variant
-        for variant, (start, end) in enumerate(zip(starts, ends, strict=True))
-        for _ in range(start, end)
-    ]
-    postings: dict[str, list[int]] = defaultdict(list)
-    for place, vector in enumerate(found):
-        for stem in vector.weights:
-            postings[stem].append(place)
-    limit = max(_RARE_AT_LEAST, round(len(found) * _RARE_SHARE))
-    search = _THOROUGH if len(found) <= _LARGE_STORY else _FAST
-    proposed: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
-    norms = [vector.norm for vector in found]
-    for place, vector in enumerate(found):
-        own = variant_of[place]
-        by_variant: dict[int, list[tuple[float, int]]] = defaultdict(list)
-        for partner, weight in _overlaps(vector, postings, search, limit):
-            by_variant[variant_of[partner]].append((weight / norms[partner], partner))
-        by_variant.pop(own, None)
-        for variant, partners in by_variant.items():
-            # There are about ten: sorting them all takes half the time of picking the best.
-            partners.sort(reverse=True)
-            best = (partner for _, partner in partners[: search.partners])
-            if own < variant:
-                proposed[own, variant].update((place, partner) for partner in best)
-            else:
-                proposed[variant, own].update((partner, place) for partner in best)
-    for one, other in _of_the_same_words(found, variant_of):
-        proposed[variant_of[one], variant_of[other]].add((one, other))
-    return proposed
-
-
-def _of_the_same_words(
-    found: Sequence[WordVector], variant_of: Sequence[int]
-) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of sentences of two variants that have the very same words, rare or not.
-
-    What comes again and again in both is paired in its order.
-    """
-    groups: dict[frozenset[tuple[str, float]], dict[int, list[int]]] = {}
-    for place, vector in enumerate(found):
-        group = groups.setdefault(frozenset(vector.weights.items()), {})
-        group.setdefault(variant_of[place], []).append(place)
-    for group in groups.values():
-        for one, other in combinations(group.values(), 2):
-            yield from zip(one, other, strict=False)
-
-
-def _overlaps(
-    vector: WordVector, postings: Mapping[str, Sequence[int]], search: _Search, limit: int
-) -> list[tuple[int, float]]:
-    """Return the sentences that share a good part of a sentence's rarest stems, and how much.
-
-    Args:
-        vector: The sentence.
-        postings: For each stem, the sentences that have it.
-        search: How many of the rarest stems are looked at, and which share is good.
-        limit: Stems in more sentences than this tell nothing, where there are others.
-    """
-    overlap: dict[int, float] = defaultdict(float)
-    least = 0.0
-    rarest = sorted((len(postings[stem]), stem) for stem in vector.weights)[: search.stems]
-    shared = [(number, stem) for number, stem in rarest if number > 1]
-    telling = [stem for number, stem in shared if number <= limit]
-    for stem in telling or [stem for _, stem in shared[: search.common]]:
-        weight = vector.weights[stem] ** 2
-        least += weight * search.share
-        for partner in postings[stem]:
-            overlap[partner] += weight
-    return [(partner, weight) for partner, weight in overlap.items() if weight >= least]
 
 
 def _legs(plain: Sequence[Scores]) -> Legs:
