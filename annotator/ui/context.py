@@ -36,6 +36,8 @@ class Context(QObject):
     person_changed = Signal()
     person_asked = Signal()
     """The question who works was answered, with the change before it, or put off."""
+    much_changed = Signal(object)
+    """Carries the `Changes` of a large step of this window, for the file watch to publish."""
 
     def __init__(
         self, workspace: Workspace, settings: Settings, themes: ThemeSwitch, parent: QObject
@@ -91,6 +93,11 @@ class Context(QObject):
 
         roles.set_role(self.workspace, self.author, roles.WorkRole.REVIEWER, self.author)
         self.bus.publish(Changes(setup=True))
+
+    def publish_much(self, changes: Changes) -> None:
+        """Tell every view what a large step of this window has changed, now that it has ended."""
+        self.is_changing_much = False
+        self.much_changed.emit(changes)
 
     def set_person(self, person: Person) -> None:
         """Take the person as the one who works from now on."""

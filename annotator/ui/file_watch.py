@@ -1,12 +1,13 @@
 """Looking now and then what others do with the file of the open workspace."""
 
+import contextlib
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import KnownError, WorkspaceGoneError
-from annotator.domain.history.changes import Changes
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.services.watching import Watcher
 from annotator.ui.context import Context
 from annotator.ui.languages.saying import why
@@ -33,6 +34,7 @@ class FileWatch(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         context.bus.changed.connect(self._on_decided)
+        context.much_changed.connect(self._on_much_changed)
 
     @property
     def is_active(self) -> bool:
@@ -65,6 +67,16 @@ class FileWatch(QObject):
             if self._is_outdated and QApplication.activeModalWidget() is None:
                 self._is_outdated = False
                 self.outdated.emit()
+
+    @Slot(object)
+    def _on_much_changed(self, changes: Changes) -> None:
+        """Show what a large step has changed: the next look would take it for others' work."""
+        others = NOTHING_CHANGED
+        # What is wrong with the file is told at the next look.
+        with contextlib.suppress(KnownError):
+            others = self._watcher.poll()
+        self._is_outdated = self._is_outdated or (others.setup and not changes.setup)
+        self._context.bus.publish(others.followed_by(changes))
 
     @Slot(object)
     def _on_decided(self, changes: Changes) -> None:

@@ -77,7 +77,9 @@ class LargeSteps(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return
-        self._tell(StepTaken(result))
+        if isinstance(result, Changes):
+            self._context.bus.publish(result)
+        self.taken.emit(StepTaken(result))
 
     @Slot()
     def stop(self) -> None:
@@ -102,16 +104,13 @@ class LargeSteps(QObject):
         job.failed.connect(self._on_failed)
         job.start()
 
-    def _tell(self, taken: StepTaken) -> None:
-        if isinstance(taken.result, Changes):
-            self._context.bus.publish(taken.result)
-        self.taken.emit(taken)
-
     @Slot(object)
     def _on_taken(self, taken: StepTaken) -> None:
         if not self._is_stopped:
             self._wake()
-            self._tell(taken)
+            if isinstance(taken.result, Changes):
+                self._context.publish_much(taken.result)
+            self.taken.emit(taken)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -127,7 +127,9 @@ class Undoing(QObject):
         if size(workspace, annotator_id) > _AT_ONCE:
             self._start(act, said)
         else:
-            self._tell(_Taken(act(workspace, annotator_id, UNWATCHED), said))
+            taken = _Taken(act(workspace, annotator_id, UNWATCHED), said)
+            self._context.bus.publish(taken.changes)
+            self._tell(taken)
 
     def _start(self, act: _Act, said: str) -> None:
         from annotator.ui.background.jobs import Job
@@ -145,6 +147,7 @@ class Undoing(QObject):
         # The main window's: the pages may go before the thread has ended.
         job = Job(title, work, self._window.window())
         self._jobs.append(job)
+        self._context.is_changing_much = True
         job.succeeded.connect(self._on_taken)
         job.failed.connect(self._on_failed)
         job.start()
@@ -152,19 +155,23 @@ class Undoing(QObject):
     def stop(self) -> None:
         """Have what runs stop, and say no more: the workspace is about to be closed."""
         self._stopped = True
+        self._context.is_changing_much = False
         for job in self._jobs:
             job.stop()
 
     @Slot(object)
     def _on_taken(self, taken: _Taken) -> None:
-        if not self._stopped and taken.changes:
-            self._tell(taken)
+        if not self._stopped:
+            self._context.publish_much(taken.changes)
+            if taken.changes or taken.changes.skipped:
+                self._tell(taken)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         from annotator.ui.background.jobs import raise_bug
 
         if not self._stopped:
+            self._context.is_changing_much = False
             raise_bug(error)
             if isinstance(error, KnownError):
                 show_error(self._window, error)
@@ -178,7 +185,6 @@ class Undoing(QObject):
             news = f"{news}; {left.format(left=number(len(changes.skipped)))}"
         if changes.undo is not None:
             self._show(changes.undo)
-        self._context.bus.publish(changes)
         self.done.emit(changes, news)
 
 

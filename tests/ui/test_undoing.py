@@ -52,6 +52,25 @@ def test_another_workspace_can_be_opened_while_a_long_undo_waits_for_its_turn(
     assert window.pages.context.workspace.path == empty_file
 
 
+def test_a_long_undo_is_shown_once_and_not_before_it_has_ended(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undoing, "_AT_ONCE", 0)
+    press(window, "F")
+    context, told = pages.context, list[object]()
+    context.bus.changed.connect(told.append)
+    press(window, "Control+Z")
+    assert context.is_changing_much
+    wait_for_jobs()
+    pages.backstage.file_watch.look()
+    assert not told
+    qtbot.waitUntil(lambda: not context.is_changing_much)
+    pages.backstage.file_watch.look()
+    assert len(told) == 1
+    assert pages.label_page.desk.state is not None
+    assert pages.label_page.desk.state.progress().labelled == 0
+
+
 def test_a_merge_elsewhere_leaves_the_person_their_labels_and_their_undo(
     window: MainWindow, pages: Pages, press: Press, workspace_file: Path, tmp_path: Path
 ) -> None:

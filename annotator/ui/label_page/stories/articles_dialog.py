@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -83,7 +83,7 @@ class ArticlesDialog(QDialog):
         self._acted: set[VariantId] | None = None
         """The articles that a step is about, while it is on its way."""
         self._said = ""
-        self.list = self._made_list()
+        self.list = _made_list(self)
         self.target = QComboBox(self)
         self.target.setAccessibleName(tr("Label", "The story that the articles belong to"))
         self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -106,17 +106,6 @@ class ArticlesDialog(QDialog):
         steps.failed.connect(self._on_failed)
         self._read({current} if current is not None else set())
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _made_list(self) -> QTreeWidget:
-        made = QTreeWidget(self)
-        made.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
-        made.setRootIsDecorated(False)
-        made.setUniformRowHeights(True)
-        made.setAllColumnsShowFocus(True)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        made.setAccessibleName(tr("Label", "Articles of the story, and those that were removed"))
-        made.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        return made
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
@@ -161,9 +150,16 @@ class ArticlesDialog(QDialog):
 
     def _read(self, chosen: set[VariantId]) -> None:
         """Read articles and stories anew, and choose some of the articles."""
-        workspace = self._context.workspace
-        self._articles = placing.articles_at(workspace, self._story_id)
+        # Or with each article that is chosen, all that are would be looked at.
+        with QSignalBlocker(self.list), QSignalBlocker(self.target):
+            self._list_articles(chosen)
+            self._list_stories()
+        self._on_selected()
+
+    def _list_articles(self, chosen: set[VariantId]) -> None:
+        self._articles = placing.articles_at(self._context.workspace, self._story_id)
         faint = QBrush(self._context.themes.theme.faint)
+        current: QTreeWidgetItem | None = None
         self.list.clear()
         for article in self._articles:
             where = article.story.title
@@ -178,16 +174,19 @@ class ArticlesDialog(QDialog):
                 item.setForeground(0, faint)
                 item.setForeground(1, faint)
             if article.id in chosen:
-                # Whoever opens this by its key still holds Ctrl, which would toggle the choice.
-                self.list.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+                current = item
                 item.setSelected(True)
+        if current is not None:
+            # Whoever opens this by its key still holds Ctrl, which would toggle the choice.
+            self.list.setCurrentItem(current, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _list_stories(self) -> None:
         self.target.clear()
         self.target.addItem(tr("Label", _NEW), None)
-        for row in reading.stories(workspace, None, limit=_MOST_STORIES):
+        for row in reading.stories(self._context.workspace, None, limit=_MOST_STORIES):
             if row.story.id != self._story_id:
                 self.target.addItem(row.story.title, row.story.id)
         self.target.setCurrentIndex(1 if self.target.count() > 1 else 0)
-        self._on_selected()
 
     def _name_of(self, article: "PlacedArticle") -> str:
         if self._letters is None:
@@ -297,3 +296,16 @@ class ArticlesDialog(QDialog):
             tr("Label", "{news}; undo takes it back once this is closed.").format(news=news)
         )
         self.told.emit(news)
+
+
+def _made_list(dialog: QDialog) -> QTreeWidget:
+    """Return the list of articles, still empty."""
+    made = QTreeWidget(dialog)
+    made.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
+    made.setRootIsDecorated(False)
+    made.setUniformRowHeights(True)
+    made.setAllColumnsShowFocus(True)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    made.setAccessibleName(tr("Label", "Articles of the story, and those that were removed"))
+    made.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    return made

@@ -180,3 +180,25 @@ def test_a_large_step_goes_on_when_the_dialog_has_been_closed(
     dialog.remove_button.click()
     dialog.close()
     qtbot.waitUntil(lambda: len(columns(pages)) == 4)
+
+
+def test_a_large_step_is_shown_once(
+    pages: Pages, dialog: ArticlesDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles_dialog, "ARTICLES_AT_ONCE", 0)
+    told = list[object]()
+    pages.context.bus.changed.connect(told.append)
+    dialog.remove_button.click()
+    qtbot.waitUntil(dialog.isEnabled)
+    pages.backstage.file_watch.look()
+    assert len(told) == 1
+
+
+def test_articles_that_are_chosen_again_are_not_told_one_by_one(
+    dialog: ArticlesDialog, qtbot: QtBot
+) -> None:
+    dialog.list.selectAll()
+    with qtbot.assertNotEmitted(dialog.list.itemSelectionChanged):
+        dialog.remove_button.click()
+    assert len(dialog.list.selectedItems()) == 5
+    assert dialog.put_back_button.isEnabled()
