@@ -153,7 +153,7 @@ class Side:
                 kind = self.chance.choice([*Kind, None])
                 correcting.set_kind(workspace, who.id, [one], kind)
             case "link":
-                with contextlib.suppress(Exception):
+                with contextlib.suppress(BadInputError):
                     correcting.link(workspace, who.id, one, other)
             case "decide":
                 reviewing.adjudicate(workspace, who.id, one, label)
