@@ -25,7 +25,14 @@ from annotator.domain.page.furniture import (
 )
 from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.other_articles import mark_links, mark_tail
-from annotator.domain.page.page_lines import Line, asks_briefly, is_sentence, lines_of, mark
+from annotator.domain.page.page_lines import (
+    QUESTION_ENDS,
+    Line,
+    asks_briefly,
+    is_sentence,
+    lines_of,
+    mark,
+)
 from annotator.domain.page.prompts import mark_prompts
 
 _LONGEST_HEADLINE: Final = 30
@@ -193,7 +200,9 @@ def _is_credit_alone(text: str) -> bool:
 
 
 def _could_be_caption(text: str) -> bool:
-    return is_sentence(text) and len(text.split()) >= _SHORTEST_CAPTION
+    # An interview may ask twice.
+    is_question = text.endswith(QUESTION_ENDS)
+    return is_sentence(text) and not is_question and len(text.split()) >= _SHORTEST_CAPTION
 
 
 def _stands_alone(lines: Sequence[Line]) -> bool:

@@ -4,7 +4,10 @@ import re
 from typing import Final
 
 _BEGINNING: Final = re.compile(
-    r"copyright |©"
+    r"©"
+    # And no sentence on the right itself: "Copyright law protects songs."
+    r"|copyright (?!(?:act|and|cases?|claims?|disputes?|experts?|for|has|holders?|in|infringement"
+    r"|is|issues?|laws?|lawsuits?|lawyers?|on|owners?|protection|protects|reform|rules?|was)\b)"
     r"|this (?:article|story|post|piece|column|interview) (?:was )?(?:originally|first)"
     r" (?:appeared|published|ran)\b"
     r"|this is a (?:breaking|developing)(?: news)? story\b"
@@ -13,7 +16,8 @@ _BEGINNING: Final = re.compile(
     r"|updated|revised)\b"
     r"|(?:got|have|do you have) (?:a|any) (?:news |story )?(?:tips?\b|story\?)"
     r"|(?:for )?(?:media|press) (?:contacts?|inquiries|enquiries)(?:\s?[:,|]|$|\s.{0,60}\S@\S)"
-    r"|(?:thanks|thank you) for (?:reading|following along|joining us|your company)\b"
+    r"|(?:thanks|thank you) for (?:reading|following along|your company)\b"
+    r"|(?:thanks|thank you) for joining us(?=[.!]|$)"
     r"|nichts mehr verpassen\b|bitte (?:melden|loggen) sie sich (?:an|ein)\b"
     r"|comments are subject to (?:our|the)\b.{0,30}\b(?:guidelines|rules|terms)\b"
     r"|(?:votre e-mail|your e-?mail address)\b.{0,60}\b(?:est utilisé|is used|will be used)\b"
@@ -39,7 +43,10 @@ _BEGINNING: Final = re.compile(
     r"|este (?:artículo|texto|contenido) (?:ha sido|fue) (?:traducido|actualizado|corregido"
     r"|publicado originalmente)\b"
     # Letters: who gets them, and how they were.
-    r"|to (?:unsubscribe|opt out|stop receiving)\b.{0,80}\b(?:click|here|link|visit|reply)\b"
+    r"|to unsubscribe\b.{0,80}\b(?:click|here|link|visit|reply)\b"
+    r"|to (?:opt out|stop receiving)\b.{0,60}\b(?:e-?mails?|messages|newsletters?)\b.{0,60}"
+    r"\b(?:click|here|link|visit|reply)\b"
+    r"|con información de [^.!?]{2,60}$|残り.{0,3}[\d,]+\s?文字"
     r"|if you (?:enjoyed|liked) this\b(?: \w+)?, (?:please )?(?:clap|share|follow|subscribe|like"
     r"|consider|tell)\b"
     r"|\(?(?:additional )?(?:reporting|writing) by [^.]{2,120};.{0,60}\bediting by\b"

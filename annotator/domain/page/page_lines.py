@@ -15,7 +15,7 @@ _CLOSING: Final = "”’\"')]» "
 _TITLE_CASE: Final = 0.75
 _SHORTEST_TITLE: Final = 4
 _LONGEST_QUESTION: Final = 14
-_QUESTIONS: Final = ("?", "?”", "?’", "\u061f")
+QUESTION_ENDS: Final = ("?", "?”", "?’", "\u061f")
 _SMALL_WORDS: Final = frozenset(
     {
         "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "is", "its", "nor", "of",
@@ -75,7 +75,7 @@ def asks_briefly(line: Line) -> bool:
     """Whether the line is one short question, as many headlines are."""
     return (
         len(line.sentences) == 1
-        and line.text.endswith(_QUESTIONS)
+        and line.text.endswith(QUESTION_ENDS)
         and len(line.text.split()) <= _LONGEST_QUESTION
     )
 

@@ -198,6 +198,8 @@ def test_a_caption_ends_with_its_credit(caption: str) -> None:
         "Von unserem Redaktionsmitglied Jan Kollmar",
         "La suite après cette publicité",
         "この記事は有料記事です。残り512文字",
+        "残り1,512文字",
+        "Copyright Harbour Press",
         "【纠错】 责任编辑 王芳",
         "Name and address supplied",
     ],
@@ -215,6 +217,9 @@ def test_lines_of_pages_of_many_kinds(line: str) -> None:
         "He said so. (Reuters)",
         "By the harbour reporter Ana Ruiz waited.",
         "This story has many ends.",
+        "残り3分で同点に追いついた。",
+        "有料会員数は100万人を超えた。",
+        "Copyright holders may sue.",
         "He reads a newsletter.",
         "Ana Ruiz is a correspondent.",
         "Ana Ruiz contributed much.",
@@ -303,6 +308,13 @@ def test_what_only_looks_like_a_photographer(text: str) -> None:
 def test_what_is_said_twice_is_no_caption() -> None:
     text = "She asked.\n“No.”\nShe asked again.\n“No.”"
     assert set(kinds(text).values()) == {BODY}
+
+
+def test_a_question_that_is_asked_twice_is_no_caption() -> None:
+    asked = "What did you do then?"
+    text = f"The lamps\n\nIt was dark.\n\n{asked}\n\nI stayed.\n\n{asked}\n\nI left."
+    kinds = classify(text, list(sentences(text)))
+    assert kinds == [HEADLINE, *[BODY] * 5]
 
 
 def test_captions_and_credits() -> None:

@@ -47,6 +47,8 @@ def test_marks(line: str) -> None:
         "SOURCE Corvane has none. It never had.",
         "(It rained.)",
         "(AND THEN IT RAINED)",
+        "On her last day in office, the mayor wrote:",
+        "On Chirper, Ana Ruiz wrote:",
         "He joined the issue | the vote came later.",
     ],
 )
