@@ -24,9 +24,9 @@ _ADDRESS: Final = re.compile(r"<?https?://\S+", re.IGNORECASE)
 _PASSED_ON: Final = re.compile(r"(?:(?:fwd?|fw|re|aw|wg|tr|rv|enc)\s*:\s*)+", re.IGNORECASE)
 """What mail programs put before a subject that is answered or sent on."""
 _SENT_ON: Final = re.compile(
-    r"^[>\s]*(?:-{3,}.{0,60}\b(?:forwarded|original|weitergeleitete?|ursprüngliche|reenviado"
+    r"^(?:>|[^\S\n])*(?:-{3,}.{0,60}\b(?:forwarded|original|weitergeleitete?|ursprüngliche|reenviado"
     r"|transféré|d.origine)\b.{0,60}|begin forwarded message:|(?:anfang der )?weitergeleitete"
-    r" nachricht:?)\s*$",
+    r" nachricht:?)[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FIELD: Final = re.compile(r"[>\s]*\*?[^\W\d_][\w -]{0,20}\*?\s?:")
@@ -110,6 +110,9 @@ def forwarded_apart(plain: str) -> tuple[str, str]:
 
     Above it stand who sent it on and why, the line that says so, and the fields of the first mail.
 
+    What stands above is not longer than what was sent on: else it is an answer, above what it
+    answers.
+
     Returns:
         Nothing and the mail, if nothing was sent on.
     """
@@ -124,7 +127,8 @@ def forwarded_apart(plain: str) -> tuple[str, str]:
         elif is_head or line.strip():
             break
         end += len(line)
-    return (plain[:end], plain[end:]) if plain[end:].strip() else ("", plain)
+    above, below = plain[: found.start()].strip(), plain[end:].strip()
+    return (plain[:end], plain[end:]) if below and len(above) <= len(below) else ("", plain)
 
 
 def _taken_apart(data: bytes) -> _Mail:

@@ -33,6 +33,8 @@ _DATES: Final = (
 _SENDERS: Final = ("provider", "doc.copyright", "infosource", "creditline", "distributor")
 _BODIES: Final = ("body.content", "body", "inlinexml", "inlinedata", "datacontent")
 _PARAGRAPHS: Final = frozenset({"p", "li", "pre", "tr", "dd", "dt"})
+_PARTED: Final = _PARAGRAPHS | {"br", "td", "th"}
+"""Behind these a space is shown, where they are a part of a paragraph."""
 _KINDS: Final = {
     "hl2": Kind.HEADLINE,
     "h2": Kind.HEADLINE,
@@ -115,7 +117,17 @@ def _first(parent: "_Element", *wanted: str) -> "_Element | None":
 def _said(element: "_Element | None") -> str:
     if element is None:
         return ""
-    return one_line(clean("".join(map(str, element.itertext()))).text)
+    return one_line(clean("".join(_pieces(element))).text)
+
+
+def _pieces(element: "_Element") -> Iterator[str]:
+    """Yield the texts within; the parser takes no file that nests deeper than 256 elements."""
+    if name_of(element):
+        yield element.text or ""
+    for child in element:
+        yield from _pieces(child)
+        yield " " if name_of(child) in _PARTED else ""
+        yield child.tail or ""
 
 
 def _sender(element: "_Element | None") -> str:
@@ -138,12 +150,22 @@ def _byline(message: "_Element", body: "_Element | None") -> Iterator[Paragraph]
         yield Paragraph(_said(byline), Kind.BOILERPLATE)
 
 
+def _outermost(body: "_Element") -> "Iterator[_Element]":
+    """Yield the paragraphs that are in no other, as those of a caption or a table's row are."""
+    found: set[_Element] = set()
+    for element in body.iter():
+        if name_of(element) in _PARAGRAPHS | _KINDS.keys():
+            if found.isdisjoint(element.iterancestors()):
+                yield element
+            found.add(element)
+
+
 def _paragraphs(body: "_Element") -> Iterator[Paragraph]:
     """Yield the paragraphs of a text; of one without elements, what empty lines part."""
     found = [
         Paragraph(text, _KINDS.get(name_of(element)))
-        for element in body.iter()
-        if name_of(element) in _PARAGRAPHS | _KINDS.keys() and (text := _said(element))
+        for element in _outermost(body)
+        if (text := _said(element))
     ]
     if found:
         yield from found

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from annotator.domain.corpus import Kind
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles import readers
-from annotator.formats.articles.mails import MailReader
+from annotator.formats.articles.mails import MailReader, forwarded_apart
 from tests.formats.articles.pages import PARAGRAPHS, only, page, source, survived
 
 TEXT = "Die Fähre ist frei.\n\n„Endlich“, sagte einer."
@@ -74,6 +74,16 @@ def test_what_stands_above_a_mail_that_was_sent_on_is_furniture() -> None:
     assert article.text == f"Fähre frei\n\n{above.strip()}\n\n{TEXT}"
     assert [mark.kind for mark in article.marks] == [Kind.HEADLINE, Kind.BOILERPLATE]
     assert article.marks[1].end == article.text.index(TEXT) - 2
+
+
+def test_what_stands_above_a_mail_that_is_answered_is_the_mail() -> None:
+    data = mail(f"{TEXT}\n\n-----Original Message-----\nFrom: Bea\n\nWhere is it?\n")
+    article = only(MailReader(), data, "a.eml").article
+    assert [mark.kind for mark in article.marks] == [Kind.HEADLINE]
+
+
+def test_a_mail_of_empty_lines_takes_no_longer() -> None:
+    assert forwarded_apart("\n" * 30_000 + "x") == ("", "\n" * 30_000 + "x")
 
 
 @pytest.mark.parametrize("data", [b"", b"Subject: Ferry\n\n \n", mail()])

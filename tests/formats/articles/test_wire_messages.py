@@ -40,6 +40,18 @@ def test_a_message_of_nitf_is_an_article() -> None:
     assert article.published_at == "2024-09-11T20:00:00+00:00"
 
 
+def test_what_is_within_a_paragraph_is_read_once() -> None:
+    body = (
+        b"<media><media-caption><p>The ferry.<!-- old --></p></media-caption></media>"
+        b"<ul><li><p>One <em>it</em>em.</p></li></ul>"
+        b"<table><tr><td><p>Tugs</p></td><td>2</td></tr></table><p>End.</p>"
+    )
+    data = b"<nitf><body><body.content>%s</body.content></body></nitf>" % body
+    article = only(WireReader(), data, "a.xml").article
+    assert article.text == "The ferry.\n\nOne item.\n\nTugs 2\n\nEnd."
+    assert [mark.kind for mark in article.marks] == [Kind.CAPTION]
+
+
 def test_a_message_of_newsml_is_an_article() -> None:
     assert readers.format_of(source(ITEM, "a.xml")) == "newsml"
     read = only(WireReader(), ITEM, "a.xml")
