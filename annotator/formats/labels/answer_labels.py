@@ -1,8 +1,11 @@
 """Labels as answers to a question about a text: records of Argilla and of Potato."""
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 Values = Mapping[str, object]
+
+_NOT_CHOSEN: Final = (False, "false", None, "")
 
 
 def is_argilla(values: Values) -> bool:
@@ -46,4 +49,5 @@ def potato_records(values: Values) -> Iterator[Values]:
     schemes = values["label_annotations"]
     for chosen in schemes.values() if isinstance(schemes, dict) else ():
         if isinstance(chosen, dict):
-            yield {**values, "label": list(chosen)}
+            names = [name for name, is_chosen in chosen.items() if is_chosen not in _NOT_CHOSEN]
+            yield {**values, "label": names}

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -81,7 +81,8 @@ def _first_sheet(archive: ZipFile) -> Sheet:
         if len(sheets) > 1
         else ()
     )
-    return Sheet(tuple(_rows(_parsed(archive, name), _shared_texts(archive))), remarks)
+    found = _elements(archive, name, "c", "mergeCell")
+    return Sheet(tuple(_rows(found, _shared_texts(archive))), remarks)
 
 
 def _parsed(archive: ZipFile, name: str) -> "_Element":
@@ -91,26 +92,42 @@ def _parsed(archive: ZipFile, name: str) -> "_Element":
     return etree.fromstring(archive.read(name), parser)
 
 
+def _elements(archive: ZipFile, part: str, *names: str) -> "Iterator[_Element]":
+    """Yield the elements of these names one by one: a whole tree takes twenty times its file."""
+    from lxml import etree  # noqa: PLC0415 - the window must not wait for it
+
+    with archive.open(part) as file:
+        wanted = [f"{_MAIN}{name}" for name in names]
+        for _, element in etree.iterparse(
+            file, tag=wanted, resolve_entities=False, no_network=True, load_dtd=False
+        ):
+            yield element
+            element.clear()
+            while (before := element.getprevious()) is not None:
+                element.getparent().remove(before)
+
+
 def _shared_texts(archive: ZipFile) -> list[str]:
     if "xl/sharedStrings.xml" not in archive.namelist():
         return []
-    return [_text_of(each) for each in _parsed(archive, "xl/sharedStrings.xml")]
+    return [_text_of(each) for each in _elements(archive, "xl/sharedStrings.xml", "si")]
 
 
-def _rows(sheet: "_Element", shared: list[str]) -> Iterator[Row]:
+def _rows(elements: "Iterable[_Element]", shared: list[str]) -> Iterator[Row]:
     cells: dict[tuple[int, int], str] = {}
-    for cell in sheet.iter(f"{_MAIN}c"):
-        text = _value(cell, shared)
-        if text:
-            cells[_place(cell.get("r", ""))] = text
-    for merged in sheet.iter(f"{_MAIN}mergeCell"):
-        _fill(cells, merged.get("ref", ""))
+    for element in elements:
+        if element.tag == f"{_MAIN}mergeCell":
+            _fill(cells, element.get("ref", ""))
+        elif text := _value(element, shared):
+            cells[_place(element.get("r", ""))] = text
+        if len(cells) > _MOST_CELLS:
+            raise _too_many()
     if not cells:
         return
     width = 1 + max(column for _, column in cells)
     filled = sorted({row for row, _ in cells})
     if width * len(filled) > _MOST_CELLS:
-        raise BadInputError("The sheet has too many cells for labels; save it as CSV.")
+        raise _too_many()
     for row in filled:
         yield row, [cells.get((row, column), "") for column in range(width)]
 
@@ -119,10 +136,16 @@ def _fill(cells: dict[tuple[int, int], str], area: str) -> None:
     first, _, last = area.partition(":")
     (top, left), (bottom, right) = _place(first), _place(last or first)
     text = cells.get((top, left))
-    if text is None or (bottom - top + 1) * (right - left + 1) > _MOST_CELLS:
+    if text is None:
         return
+    if (bottom - top + 1) * (right - left + 1) > _MOST_CELLS:
+        raise _too_many()
     for row in range(top, bottom + 1):
         cells.update({(row, column): text for column in range(left, right + 1)})
+
+
+def _too_many() -> BadInputError:
+    return BadInputError("The sheet has too many cells for labels; save it as CSV.")
 
 
 def _place(reference: str) -> tuple[int, int]:

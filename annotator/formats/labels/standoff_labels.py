@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.texts.folding import folded
 from annotator.domain.texts.text import clean, text_sha256
 from annotator.formats.articles.encodings import decode
 from annotator.formats.labels.label_tables import Line
@@ -27,13 +28,16 @@ def standoff_lines(text: str, path: Path) -> Iterator[Line]:
     Raises:
         BadInputError: If there is no text beside the file, or it can't be read.
     """
-    whole = _text_beside(path)
+    raw = _text_beside(path)
+    whole = clean(raw).text
     notes = {found[1]: _object(found[2]) for found in map(_NOTE.match, text.split("\n")) if found}
     for number, line in enumerate(text.split("\n"), 1):
         found = _PLACE.match(line)
         if found is None:
             continue
         name, label, start, end = found[1], found[2], int(found[3]), int(found[4])
+        if _is_there(raw, start, end, line[found.end() :]):
+            start, end = (len(clean(raw[:place]).text) for place in (start, end))
         place = {"start": start, "end": end, "text": whole[start:end]}
         values = {"label": label, "text_sha256": text_sha256(whole), **place, **notes.get(name, {})}
         yield number, values
@@ -49,7 +53,12 @@ def _text_beside(path: Path) -> str:
             path=path,
             beside=beside.name,
         ) from error
-    return clean(text).text
+    return text
+
+
+def _is_there(raw: str, start: int, end: int, said: str) -> bool:
+    """Whether the places are those of the file as it is, whose line ends may be two characters."""
+    return folded(raw[start:end]) == folded(said)
 
 
 def _object(text: str) -> dict[str, object]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from annotator.domain.phrases import Phrase
+from annotator.domain.texts.folding import folded
 from annotator.domain.texts.text import clean, text_sha256
 from annotator.formats.labels.answer_labels import (
     argilla_records,
@@ -58,7 +59,7 @@ def _of_spans(values: Values) -> Iterator[Values]:
         return
     shared = {key: value for key, value in plain.items() if key not in {*_SPANS, "sentence_uid"}}
     for span in _list(plain[name]):
-        yield _placed(shared, span)
+        yield placed(shared, span)
 
 
 def _of_example(values: Values) -> dict[str, object]:
@@ -101,13 +102,21 @@ def _of_label_studio(data: Values, task: Values) -> Iterator[Values]:
                 continue
             known = {**data, **by, "recorded_at": when, **meta}
             if "start" in value:
-                yield _placed(known, {**value, "label": names, "labels": None})
+                yield placed(known, {**value, "label": names, "labels": None})
             else:
                 yield {**known, "label": names}
 
 
-def _placed(shared: Values, span: object) -> Values:
-    """Return the record of a place in a text, where it stands in the text as we store it."""
+def placed(shared: Values, span: object) -> Values:
+    """Return the record of a place in a text, where it stands in the text as we store it.
+
+    Args:
+        shared: What else is said, the whole text among it.
+        span: The place: where it begins and ends, its label and perhaps its text.
+
+    Raises:
+        UnreadableValueError: If it says no place, or another text than what stands there.
+    """
     start, end, name, said = _span(span)
     whole = shared.get("text")
     if not isinstance(whole, str):
@@ -115,6 +124,11 @@ def _placed(shared: Values, span: object) -> Values:
     if said and whole[start:end] != said:
         start, end = _from_utf16(whole, start, end, said)
     piece = whole[start:end]
+    # Label Studio writes a line end as two characters.
+    if said and folded(said.replace("\\n", "\n")) != folded(piece):
+        raise UnreadableValueError(
+            Phrase("its text is not that of the sentence that it names; correct or leave out one.")
+        )
     start += len(piece) - len(piece.lstrip())
     end -= len(piece) - len(piece.rstrip())
     return {
@@ -157,7 +171,8 @@ def _span(span: object) -> tuple[int, int, object, str]:
     start, end = (
         next((values[name] for name in names if name in values), None) for names in (_STARTS, _ENDS)
     )
-    if not isinstance(start, int) or not isinstance(end, int):
+    # A negative place would count from the end of the text.
+    if not isinstance(start, int) or not isinstance(end, int) or start < 0:
         raise UnreadableValueError(Phrase("a place in it does not say where it begins and ends."))
     name = next((values[each] for each in _NAMES if values.get(each)), "")
     said = values.get("text")

@@ -100,6 +100,25 @@ def test_places_are_told_in_the_text_as_it_is_stored(read: Read) -> None:
     assert record.sentence.text_sha256 == text_sha256("One.\nTwo.\n")
 
 
+@pytest.mark.parametrize(
+    "span",
+    [
+        {"start": 0, "end": 4, "text": "Two.", "label": "fact"},
+        {"start": -4, "end": 9, "label": "fact"},
+    ],
+)
+def test_a_place_that_can_not_be_meant_gives_no_label(read: Read, span: object) -> None:
+    file = read([{"text": "One. Two.", "spans": [span]}])
+    assert file.records == ()
+    assert len(file.problems) == 1
+
+
+def test_a_line_end_that_is_written_as_two_characters_is_one(read: Read) -> None:
+    span = {"start": 0, "end": 9, "text": "One,\\nTwo.", "label": "fact"}
+    (record,) = read([{"text": "One,\nTwo.", "spans": [span]}]).records
+    assert record.sentence.text == "One,\nTwo."
+
+
 def test_what_was_refused_or_cancelled_is_no_label(read: Read) -> None:
     lines = [
         {"text": "a", "accept": ["fact"], "answer": "accept", "meta": {"annotator": "Ana"}},
@@ -129,7 +148,7 @@ def test_what_was_refused_or_cancelled_is_no_label(read: Read) -> None:
         {"fields": {"text": "Eins"}, "metadata": {"outlet": "Post"}, "responses": [
             {"user_id": "Ana", "status": "submitted", "values": {"kind": {"value": "fact"}}}]},
         {"displayed_text": "Eins", "outlet": "Post", "user": "Ana", "span_annotations": [],
-         "label_annotations": {"kind": {"fact": "1"}}},
+         "label_annotations": {"kind": {"quote": "false", "fact": "1"}}},
     ],
     ids=["Argilla 2", "Argilla 1", "Potato"],
 )  # fmt: skip
@@ -277,6 +296,14 @@ def test_a_damaged_workbook(read: Read, sheet: str) -> None:
         read(workbook(sheet))
 
 
+def test_cells_merged_over_far_too_many_are_refused(read: Read) -> None:
+    cell = '<row r="1"><c r="A1" t="str"><v>text</v></c></row>'
+    merged = '<mergeCell ref="A1:Z999999"/>'
+    sheet = f"<sheetData>{cell}</sheetData><mergeCells>{merged}</mergeCells>"
+    with pytest.raises(BadInputError, match="too many cells"):
+        read(workbook(sheet))
+
+
 def test_standoff(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     path = tmp_path / "a.ann"
@@ -291,6 +318,14 @@ def test_standoff(tmp_path: Path) -> None:
     (tmp_path / "a.txt").unlink()
     with pytest.raises(BadInputError, match=r"a\.txt"):
         label_files.read(path)
+
+
+def test_standoff_counts_line_ends_as_they_are_in_the_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"One.\r\nTwo.\r\nThree.\r\n")
+    path = tmp_path / "a.ann"
+    path.write_text("T1\tfact 12 18\tThree.\nT2\tquote 5 9\tTwo.\n", encoding="utf-8")
+    found = [(r.sentence.start, r.sentence.text) for r in label_files.read(path).records]
+    assert found == [(10, "Three."), (5, "Two.")]
 
 
 NAMES = [
