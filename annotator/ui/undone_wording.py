@@ -7,7 +7,7 @@ from annotator.domain.history.log import OperationKind
 from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
-from annotator.ui.languages.language import mark, tr
+from annotator.ui.languages.language import counted, mark, tr
 from annotator.ui.wording import beginning, n_sentences, within_text
 
 _WHAT: Final = {
@@ -22,7 +22,10 @@ _WHAT: Final = {
     OperationKind.PLACE: mark("Window", "place of the article {where}"),
     OperationKind.DETAIL: mark("Window", "name or date of the article {where}"),
 }
-_OF_ARTICLES: Final = {OperationKind.PLACE, OperationKind.DETAIL}
+_OF_ARTICLES: Final = {
+    OperationKind.PLACE: mark("Window", "place of {articles}, the first {where}"),
+    OperationKind.DETAIL: mark("Window", "names or dates of {articles}, the first {where}"),
+}
 
 
 def step_in_words(step: HistoryStep, labels: Mapping[LabelName, Label]) -> str:
@@ -33,7 +36,10 @@ def step_in_words(step: HistoryStep, labels: Mapping[LabelName, Label]) -> str:
     label = labels.get(step.label) if step.label is not None else None
     name = within_text(label) if label else str(step.label or tr("Window", "label"))
     where = tr("Window", "“{text}”").format(text=beginning(step.text))
-    if step.sentences > 1 and step.kind not in _OF_ARTICLES:
+    if step.articles > 1 and step.kind in _OF_ARTICLES:
+        articles = counted("%Ln article", "%Ln articles", step.articles)
+        return tr("Window", _OF_ARTICLES[step.kind]).format(articles=articles, where=where)
+    if step.sentences > 1:
         where = tr("Window", "{sentences}, the first {first}").format(
             sentences=n_sentences(step.sentences), first=where
         )

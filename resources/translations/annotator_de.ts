@@ -6150,6 +6150,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Name oder Datum des Artikels {where}</translation>
     </message>
     <message>
+        <source>names or dates of {articles}, the first {where}</source>
+        <translation>Namen oder Daten ({articles}, der erste {where})</translation>
+    </message>
+    <message>
         <source>no label</source>
         <translation>ohne Label</translation>
     </message>
@@ -6172,6 +6176,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>place of the article {where}</source>
         <translation>Ort des Artikels {where}</translation>
+    </message>
+    <message>
+        <source>place of {articles}, the first {where}</source>
+        <translation>Ort ({articles}, der erste {where})</translation>
     </message>
     <message>
         <source>retired</source>

@@ -6150,6 +6150,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>nombre o fecha del artículo {where}</translation>
     </message>
     <message>
+        <source>names or dates of {articles}, the first {where}</source>
+        <translation>nombres o fechas de {articles}, el primero {where}</translation>
+    </message>
+    <message>
         <source>no label</source>
         <translation>sin etiqueta</translation>
     </message>
@@ -6172,6 +6176,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>place of the article {where}</source>
         <translation>lugar del artículo {where}</translation>
+    </message>
+    <message>
+        <source>place of {articles}, the first {where}</source>
+        <translation>lugar de {articles}, el primero {where}</translation>
     </message>
     <message>
         <source>retired</source>

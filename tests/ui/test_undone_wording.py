@@ -11,13 +11,16 @@ from annotator.ui.undone_wording import step_in_words
 LONG = "The two leaders signed a treaty on Wednesday in the capital, and then they left again."
 
 
-def step(kind: OperationKind, label: LabelName | None = None, sentences: int = 1) -> HistoryStep:
+def step(
+    kind: OperationKind, label: LabelName | None = None, sentences: int = 1, articles: int = 0
+) -> HistoryStep:
     return HistoryStep(
         operation=Uid("u"),
         kind=kind,
         is_done=True,
         recorded_at="",
         sentences=sentences,
+        articles=articles,
         sentence_id=SentenceId(1),
         text=LONG,
         label=label,
@@ -46,4 +49,10 @@ def test_a_step_is_told_with_its_label_and_its_sentence(
 def test_a_step_of_many_sentences_says_how_many() -> None:
     assert step_in_words(step(OperationKind.LABEL, FACT, 12), {}).startswith(
         "fact on 12 sentences, the first “The two"
+    )
+
+
+def test_a_step_of_many_articles_says_how_many() -> None:
+    assert step_in_words(step(OperationKind.PLACE, articles=1500), {}).startswith(
+        "place of 1,500 articles, the first “The two"
     )

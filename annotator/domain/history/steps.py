@@ -16,7 +16,8 @@ class HistoryStep:
         is_done: Whether it stands; an undone one can be done again.
         recorded_at: When it was done first, ISO 8601 in UTC.
         sentences: How many sentences it touched.
-        sentence_id: The first of them.
+        articles: How many articles it placed or corrected.
+        sentence_id: The first of the sentences, or that of the first article.
         text: That sentence.
         label: The label it was given, if the step gave one.
         is_copy: The label was copied from a counterpart.
@@ -29,6 +30,7 @@ class HistoryStep:
     is_done: bool
     recorded_at: str
     sentences: int
+    articles: int
     sentence_id: SentenceId
     text: str
     label: LabelName | None

@@ -22,6 +22,10 @@ _SELECTED: Final = """
             + (SELECT count(*) FROM kind_event WHERE op_uid = u.op_uid)
             + (SELECT count(*) FROM link_event WHERE op_uid = u.op_uid)
         END,
+        (SELECT count(DISTINCT variant_id) FROM place_event WHERE op_uid = u.op_uid) + (
+            SELECT count(DISTINCT d.subject_uid) FROM detail_event AS d
+            JOIN variant AS x ON x.uid = d.subject_uid WHERE d.op_uid = u.op_uid
+        ),
         s.id, s.text, e.label, e.origin, t.title, coalesce(
             nullif(v.outlet, ''), nullif(v.title, ''), v.source
         )
@@ -111,13 +115,15 @@ def count_done_after(store: Store, annotator_id: AnnotatorId, operation: Uid | N
 
 
 def _step(row: Row) -> HistoryStep:
-    uid, kind, is_done, recorded_at, count, sentence, text, label, origin, story, variant = row
+    uid, kind, is_done, recorded_at, count, articles, *first = row
+    sentence, text, label, origin, story, variant = first
     return HistoryStep(
         Uid(uid),
         OperationKind(kind),
         bool(is_done),
         recorded_at,
         count,
+        articles,
         SentenceId(sentence),
         text,
         None if label is None else LabelName(label),

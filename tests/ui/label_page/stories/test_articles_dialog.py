@@ -171,6 +171,7 @@ def test_many_articles_are_removed_off_the_gui_thread(
     close(dialog, window)
     press(window, "Control+Z")
     assert titles(pages)[0] == ("Quill", 5)
+    assert "Undone: place of 5 articles, the first" in pages.label_page.label_bar.news
 
 
 def test_a_large_step_goes_on_when_the_dialog_has_been_closed(
