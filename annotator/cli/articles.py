@@ -37,14 +37,13 @@ class _Meant:
     every: bool = False
 
     def among(self, workspace: Workspace) -> list[PlacedArticle]:
-        from annotator.services.articles import placing
+        from annotator.services.articles import naming, placing
 
         found = placing.articles(workspace)
         if self.every:
-            return placing.all_named(found, self.names, self.story)
+            return naming.all_named(found, self.names, self.story)
         return [
-            placing.named(found, name, self.story, wants_removed=self.removed)
-            for name in self.names
+            naming.named(found, name, self.story, wants_removed=self.removed) for name in self.names
         ]
 
 

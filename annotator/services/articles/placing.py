@@ -14,7 +14,7 @@ from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.log import OperationKind
 from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
-from annotator.domain.phrases import Phrase, Typed
+from annotator.domain.phrases import Typed
 from annotator.domain.texts.text import clean, one_line
 from annotator.services.growing_step import GrowingStep
 from annotator.services.project.assignment_moves import keep_with_story
@@ -27,13 +27,11 @@ from annotator.storage.history.places import PlacedArticle
 
 __all__ = [
     "PlacedArticle",
-    "all_named",
     "articles",
     "articles_at",
     "changes_of",
     "move",
     "move_to_new",
-    "named",
     "put_back",
     "remove",
 ]
@@ -49,78 +47,6 @@ def articles(workspace: Workspace) -> list[PlacedArticle]:
 def articles_at(workspace: Workspace, story_id: StoryId | None) -> list[PlacedArticle]:
     """Return a story's articles, then all that were removed from any story."""
     return places.articles_at(workspace.store, story_id)
-
-
-def named(
-    everything: Sequence[PlacedArticle], name: str, story: str = "", *, wants_removed: bool = False
-) -> PlacedArticle:
-    """Return the one article that a name means.
-
-    Args:
-        everything: The articles that are here.
-        name: Its uid, or the name of its outlet, its title or its file.
-        story: The title or uid of its story; empty where its name is enough.
-        wants_removed: Whether only articles that were removed are meant.
-
-    Raises:
-        BadInputError: If there is none, or several.
-    """
-    there = [
-        each
-        for each in everything
-        if (not story or story in {each.story.title, each.story.uid})
-        and (each.removed or not wants_removed)
-    ]
-    found = [each for each in there if each.uid == name] or [
-        each for each in there if name in {each.name, each.source}
-    ]
-    # Of two with one name, who speaks of an article means the one that can be seen.
-    found = [each for each in found if each.removed == wants_removed] or found
-    if not found:
-        where: str = Phrase(" in the story “{story}”", story=story) if story else ""
-        what = Phrase("removed article") if wants_removed else Phrase("article")
-        raise BadInputError(
-            "There is no {what} “{name}”{where}; look in the list of articles{typed}.",
-            typed=_LISTED,
-            what=what,
-            name=name,
-            where=where,
-        )
-    if len(found) > 1:
-        raise BadInputError(
-            "{count} articles are called “{name}”; say which by its uid or its story{typed}.",
-            typed=Typed("`annotator articles` lists the uids; --from STORY"),
-            count=len(found),
-            name=name,
-        )
-    return found[0]
-
-
-def all_named(
-    everything: Sequence[PlacedArticle], names: Sequence[str], story: str = ""
-) -> list[PlacedArticle]:
-    """Return every article that one of the names means, removed ones included.
-
-    Args:
-        everything: The articles that are here.
-        names: Uids, or names of outlets, titles or files.
-        story: The title or uid of their story; empty for all stories.
-
-    Raises:
-        BadInputError: If a name means none.
-    """
-    chosen: dict[VariantId, PlacedArticle] = {}
-    for name in names:
-        found = [
-            each
-            for each in everything
-            if name in {each.uid, each.name, each.source}
-            and (not story or story in {each.story.title, each.story.uid})
-        ]
-        # Nothing found: `named` raises the error that says so.
-        for each in found or [named(everything, name, story)]:
-            chosen[each.id] = each
-    return list(chosen.values())
 
 
 def move(

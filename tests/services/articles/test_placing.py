@@ -11,7 +11,7 @@ from annotator.domain.history.log import OperationKind
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.services import counterparts, people, reading, short_transactions
-from annotator.services.articles import importing, placing, repairing
+from annotator.services.articles import importing, naming, placing, repairing
 from annotator.services.labels import correcting, labelling
 from annotator.services.steps import history
 from annotator.services.tasks import Watch
@@ -218,24 +218,24 @@ def test_names_of_articles(
     workspace: Workspace, stories: tuple[StoryPage, StoryPage], ana: AnnotatorId
 ) -> None:
     everything = placing.articles(workspace)
-    assert placing.named(everything, everything[2].uid).story.title == "Story 2"
-    assert placing.named(everything, "1.txt").story.title == "Story 1"
+    assert naming.named(everything, everything[2].uid).story.title == "Story 2"
+    assert naming.named(everything, "1.txt").story.title == "Story 1"
     with pytest.raises(BadInputError, match=r"2 articles are called “0\.txt”"):
-        placing.named(everything, "0.txt")
-    assert placing.named(everything, "0.txt", "Story 2") == everything[2]
+        naming.named(everything, "0.txt")
+    assert naming.named(everything, "0.txt", "Story 2") == everything[2]
     with pytest.raises(BadInputError, match="no article “x” in the story “Story 2”"):
-        placing.named(everything, "x", "Story 2")
+        naming.named(everything, "x", "Story 2")
     placing.remove(workspace, ana, [everything[0].id])
     everything = placing.articles(workspace)
-    assert placing.named(everything, "0.txt") == everything[2]
-    assert placing.named(everything, "0.txt", wants_removed=True) == everything[0]
+    assert naming.named(everything, "0.txt") == everything[2]
+    assert naming.named(everything, "0.txt", wants_removed=True) == everything[0]
     assert placing.articles_at(workspace, stories[1].story.id) == [everything[2], everything[0]]
 
 
 def place(path: Path, name: str, story: str, *, removed: bool = False) -> None:
     with open_workspace(path) as workspace:
         who = people.by_uid(workspace, ANA) or people.add(workspace, "Ana", ANA)
-        found = placing.named(placing.articles(workspace), name)
+        found = naming.named(placing.articles(workspace), name)
         if removed:
             placing.remove(workspace, who.id, [found.id])
         else:
