@@ -23,9 +23,9 @@ _MARK: Final = re.compile(
     r"|dpa\S*(?:\s\S+){1,6}\sdpa\s\d{3,4}|.{0,40}\{C\}ENDS|\(\([^()]{3,80}\)\)"
     # Who wrote what stands above, and when: "— Ana Ruiz (@anaruiz) March 3, 2024".
     r"|[-\u2013—]\s?[^()]{2,50}\s\(@\w{1,30}\)(?:\s[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?"
-    # In a mail, what is answered: "On 12 Nov 2024, at 15:40, Ana Ruiz wrote:". Without a time or an
-    # address a quotation follows: "On her last day, the mayor wrote:".
-    r"|(?:On|Am|Le|El)\s(?=.*(?:\d[:.h]\d\d\b|\S@\S)).{6,90}"
+    # In a mail, what is answered: "On 12 Nov 2024, at 15:40, Ana Ruiz wrote:". Without a date
+    # and a time, or an address, it is the article's: "On Monday at 10:30 the mayor wrote:".
+    r"|(?:On|Am|Le|El)\s(?=.*(?:(?:\d{4}\b|\d[./]\d).*\d[:.h]\d\d\b|\S@\S)).{6,90}"
     r"\s(?:wrote|schrieb.{0,60}|a écrit|escribió)\s?:"
     # What is heard or shown: "(BEGIN VIDEOTAPE)", "(COMMERCIAL BREAK)".
     r"|[(\[](?=[A-Z ,'-]{3,40}[)\]])[A-Z ,'-]*\b(?:APPLAUSE|AUDIO|BREAK|CLIP|CROSSTALK|INAUDIBLE"

@@ -24,6 +24,7 @@ from annotator.domain.page.message_marks import is_message_mark, is_of_release
         "Your guide to the islands | Issue 418",
         "dpa-infoline 0412 4 vm 298 dpa 0871",
         "On 12 Nov 2024, at 15:40, Desk <desk@paper.example> wrote:",
+        "Am 12.11.24 um 15:40 schrieb Ana Ruiz:",
         "RTRS [nL8N3LF0A1] {C}ENDS",
         "((ana.ruiz@wire.example; +44 20 7555 0100;))",
         "— Bayou Electric (@bayouelectric) September 11, 2024",
@@ -49,6 +50,7 @@ def test_marks(line: str) -> None:
         "(AND THEN IT RAINED)",
         "On her last day in office, the mayor wrote:",
         "On Chirper, Ana Ruiz wrote:",
+        "Am Montag um 10:30 Uhr schrieb der Verein in einer Mitteilung:",
         "He joined the issue | the vote came later.",
     ],
 )

@@ -92,6 +92,8 @@ def test_notices(line: str) -> None:
         "stay with him for the night, she said.",
         "sie haben bereits ein konto eröffnet.",
         "this is a rush to judgment, he wrote.",
+        "das interview führte zu einem eklat im bundestag",
+        "das gespräch führte der kanzler allein.",
         "copyright law protects songs for 70 years.",
         "to opt out, patients have to visit the town hall.",
         "con información de la policía, la jueza ordenó su arresto.",
