@@ -4,11 +4,12 @@ from typing import Final
 
 NAME: Final = "macintosh"
 _WINDOWS: Final = "cp1252"
-_LETTERS: Final = frozenset("áàâäãåçéèêëíìîïñóòôöõúùûüßøæœÿÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜØÆŒŸ")
+_LETTERS: Final = frozenset("áàâäãåçéèêëíìîïñóòôöõšúùûüßøæœÿžÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕŠÚÙÛÜØÆŒŸŽ")
 _WORDS: Final = frozenset("ÀÉ")
 """Capitals that are words, in French and Portuguese."""
 _AT_EDGES: Final = frozenset("“”„\u201a¿¡…")
-_ANYWHERE: Final = frozenset("’‘«»–—•£€°§©®™·½\u00a0")
+_ANYWHERE: Final = frozenset("’‘«»–—•·\u00a0")
+_NOT_IN_WORDS: Final = frozenset("£€°§©®™½")
 _SURE: Final = 0.95
 _DOUBTFUL: Final = 0.7
 
@@ -38,11 +39,15 @@ def _stands_right(text: str, at: int) -> bool:
         return character.islower() or _is_right_capital(character, before, after)
     if character in _AT_EDGES:
         return not (before.isalnum() and after[0].isalnum())
+    if character in _NOT_IN_WORDS:
+        return not (before.isalpha() and after[0].isalpha())
     return character in _ANYWHERE
 
 
 def _is_right_capital(character: str, before: str, after: str) -> bool:
     """Whether a capital begins a word, or stands in a word of capitals."""
+    if before.isupper() and after[0].islower():
+        return False
     is_alone = not before.isalnum() and not after[0].isalnum()
     is_before_capital = after[0].isupper() and after[1].islower()
     return not before.islower() and not is_before_capital and (not is_alone or character in _WORDS)
