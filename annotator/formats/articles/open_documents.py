@@ -30,9 +30,12 @@ _STYLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _PARAGRAPHS: Final = frozenset({f"{_TEXT}p", f"{_TEXT}h"})
 _UNREAD: Final = frozenset(
     {"tracked-changes", "note", "annotation", "ruby-text", "table-of-content", "forms",
-     "hidden-text", "sequence-decls", "variable-decls", "desc", "title"}
+     "hidden-text", "sequence-decls", "variable-decls"}
 )  # fmt: skip
 """What was deleted, and what stands beside the running text."""
+_SVG: Final = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
+_OF_PICTURES: Final = frozenset({f"{_SVG}title", f"{_SVG}desc"})
+"""What is told of a picture; a title of the text is the field that shows the document's."""
 _SPACE: Final = re.compile(r"[ \t\r\n]+")
 _SIGNS: Final = {"tab": "\t", "line-break": "\n"}
 _MOST_SPACES: Final = 100
@@ -134,7 +137,7 @@ def _outside(element: "_Element") -> "Iterator[_Element]":
     waiting = list(reversed(element))
     while waiting:
         found = waiting.pop()
-        if name_of(found) in _UNREAD:
+        if _is_unread(found):
             continue
         yield found
         waiting.extend(reversed(found))
@@ -163,8 +166,14 @@ def _pieces(paragraph: "_Element") -> Iterator[str]:
         elif name == "s":
             count = str(found.get(f"{_TEXT}c", "1"))
             yield " " * (min(int(count), _MOST_SPACES) if count.isdecimal() else 1)
-        elif name not in _UNREAD and found.tag not in _PARAGRAPHS:
+        elif not _is_unread(found) and found.tag not in _PARAGRAPHS:
             waiting.extend(_inner(found))
+
+
+def _is_unread(element: "_Element") -> bool:
+    """Whether this is no part of the running text, as comments of the file are none."""
+    name = name_of(element)
+    return not name or name in _UNREAD or element.tag in _OF_PICTURES
 
 
 def _inner(element: "_Element") -> "Iterator[str | _Element]":

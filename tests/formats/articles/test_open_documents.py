@@ -21,6 +21,7 @@ _NAMES = " ".join(
         ("text", "text"),
         ("draw", "drawing"),
         ("table", "table"),
+        ("svg", "svg-compatible"),
     )
 )
 _STYLES = '<style:style style:name="P1" style:parent-style-name="Caption"/>'
@@ -70,6 +71,14 @@ def test_paragraphs_come_in_reading_order_with_what_their_styles_say() -> None:
         Mark(0, 12, Kind.HEADLINE),
         Mark(start, start + len("The bridge"), Kind.CAPTION),
     )
+
+
+def test_a_field_is_text_and_what_is_told_of_a_picture_is_none() -> None:
+    body = (
+        "<text:p>In <text:title>Bridges</text:title> we<!-- we? --> trust.<draw:frame>"
+        "<svg:title>A picture</svg:title></draw:frame></text:p>"
+    )
+    assert read(packed(content(body))).text == "In Bridges we trust."
 
 
 def test_the_text_is_what_tracked_changes_leave_without_what_stands_beside_it() -> None:
