@@ -187,14 +187,22 @@ def _between(
                 spans.append(_new(Span, (first, place, paragraph)))
                 first = place
                 continue
-        settled = boundary_rules.settled(text, first, place, last)
-        if (
-            settled is not None
-            and first < settled < last
-            and not abbreviations.goes_on(text, first, settled, last, language)
-        ):
-            cut, following = _around(text, settled)
+        borders = _settled(text, first, place, last, language)
+        if borders is not None:
+            cut, following = borders
             spans.append(_new(Span, (first, cut, paragraph)))
             first = following
     spans.append(_new(Span, (first, last, paragraph)))
     return spans
+
+
+def _settled(text: str, first: int, place: int, last: int, language: str) -> tuple[int, int] | None:
+    """Return where a sentence ends and the next begins near a place, if the rules see one end."""
+    settled = boundary_rules.settled(text, first, place, last)
+    if (
+        settled is None
+        or not first < settled < last
+        or abbreviations.goes_on(text, first, settled, last, language)
+    ):
+        return None
+    return _around(text, settled)

@@ -76,23 +76,11 @@ class HtmlReader:
         items = listed(tree)
         parts = _with_headings(_parts(blocks, {headline, title}, outline, pulled), inner, items)
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
-        remarks = [*encoding_remark(source.name, encoding), *replaced_remark(source.name, replaced)]
-        if damaged:
-            remarks.append(
-                Phrase(
-                    "{name} has {damaged} damaged characters, shown as U+FFFD.",
-                    name=source.name,
-                    damaged=damaged,
-                )
-            )
-        if sum(map(len, blocks)) < _LITTLE:
-            remarks.append(
-                Phrase(
-                    "{name} has very little text in it; see whether the page was saved before it "
-                    "was there, behind a notice or without its end.",
-                    name=source.name,
-                )
-            )
+        remarks = (
+            *encoding_remark(source.name, encoding),
+            *replaced_remark(source.name, replaced),
+            *_doubts(source.name, damaged, blocks),
+        )
         article = Article(
             body,
             outlet=outlet or _told(document.hostname),
@@ -103,7 +91,21 @@ class HtmlReader:
             source=source.short,
             marks=marks,
         )
-        yield ReadArticle(article, tuple(remarks))
+        yield ReadArticle(article, remarks)
+
+
+def _doubts(name: str, damaged: int, blocks: Sequence[str]) -> Iterator[str]:
+    """Yield what a person should look at: characters that are lost, and perhaps most of a page."""
+    if damaged:
+        yield Phrase(
+            "{name} has {damaged} damaged characters, shown as U+FFFD.", name=name, damaged=damaged
+        )
+    if sum(map(len, blocks)) < _LITTLE:
+        yield Phrase(
+            "{name} has very little text in it; see whether the page was saved before it "
+            "was there, behind a notice or without its end.",
+            name=name,
+        )
 
 
 def _parsed(text: str, name: str) -> "HtmlElement":
