@@ -8,8 +8,8 @@ _LETTERS: Final = frozenset("áàâäãåçéèêëíìîïñóòôöõšúùû�
 _WORDS: Final = frozenset("ÀÉ")
 """Capitals that are words, in French and Portuguese."""
 _AT_EDGES: Final = frozenset("“”„\u201a¿¡…")
-_ANYWHERE: Final = frozenset("’‘«»–—•·\u00a0")
-_NOT_IN_WORDS: Final = frozenset("£€°§©®™½")
+_ANYWHERE: Final = frozenset("’‘«»–—•\u00a0")
+_NOT_IN_WORDS: Final = frozenset("£€°§©®™½·")
 _SURE: Final = 0.95
 _DOUBTFUL: Final = 0.7
 
@@ -40,7 +40,9 @@ def _stands_right(text: str, at: int) -> bool:
     if character in _AT_EDGES:
         return not (before.isalnum() and after[0].isalnum())
     if character in _NOT_IN_WORDS:
-        return not (before.isalpha() and after[0].isalpha())
+        # In Catalan a point stands within words: "col·lecció".
+        is_catalan = character == "·" and before.lower() == after[0].lower() == "l"
+        return is_catalan or not (before.isalpha() and after[0].isalpha())
     return character in _ANYWHERE
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.encodings import decode, encoding_of
+from annotator.formats.articles.macintosh_roman import is_macintosh
 
 NAME = "a.txt"
 
@@ -32,6 +33,7 @@ def test_utf_8_comes_back_as_it_was(text: str) -> None:
         ("The car maker Škoda said on Monday that it would build a plant.", "cp1252"),
         ("Slavoj Žižek and Saša came on Monday.", "cp1252"),
         ("Bürger sind über die Straße geflohen, hätte man schön gesagt.", "mac_roman"),
+        ("L’alcaldessa diu que la col·lecció és oberta, i que s’hi pot anar.", "mac_roman"),
         ("The vote — 29 for, 24 against — came on Monday. “It’s late,” he said.", "mac_roman"),
         ("« Nous ne lâcherons rien », a prévenu la déléguée, l’air décidé.", "mac_roman"),
         ("»Die Brücke ist sicher«, sagte der Bürgermeister, „größer“ und schöner.", "mac_roman"),
@@ -39,6 +41,10 @@ def test_utf_8_comes_back_as_it_was(text: str) -> None:
 )
 def test_other_encodings_are_told(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), NAME)[0] == text
+
+
+def test_what_dos_wrote_is_not_of_a_mac() -> None:
+    assert not is_macintosh("Das ist schön, größer und übel.".encode("cp850"))
 
 
 def test_controls_are_the_marks_that_they_were_meant_to_be() -> None:
