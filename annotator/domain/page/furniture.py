@@ -81,6 +81,11 @@ _LINK_LABEL: Final = re.compile(
 )
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
+_SPOKEN: Final = re.compile(
+    r",\s(?:\S+\s){1,4}(?:said|says|added|wrote|warned|urged|told\s\S+)\.?"
+    r"|,\s(?:said|says|added|wrote|warned|urged)(?:\s\S+){1,5}\.?"
+)
+"""Somebody said it, so it is no link: "Join our fight, he said."."""
 _OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,3}")
 """A name between dates: "Ana Ruiz · Harbour News · Posted: May 5, 2024"."""
 _SHARED: Final = re.compile(
@@ -237,7 +242,10 @@ def _is_posted(bare: str) -> bool:
 
 def _begins_like_a_link(lower: str) -> bool:
     begins = lower.startswith(BEGINNINGS) or _LINK_LABEL.match(lower) is not None
-    return begins and len(lower.split()) <= _LONGEST_LINK
+    if not begins or len(lower.split()) > _LONGEST_LINK:
+        return False
+    comma = lower.rfind(",")
+    return comma < 0 or _SPOKEN.fullmatch(lower, comma) is None
 
 
 def _is_row(bare: str) -> bool:

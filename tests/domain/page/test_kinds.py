@@ -227,6 +227,8 @@ def test_lines_of_pages_of_many_kinds(line: str) -> None:
         "Presented by the mayor, it was applauded.",
         "Ferry freed | Nobody was hurt in the harbour | 5 May 2024",
         "Two in three were late in 2/3 of the cases.",
+        "Join our fight, he said.",
+        "Sign up for the army, said the posters in the station.",
     ],
 )
 def test_sentences_that_only_look_like_them(line: str) -> None:
