@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 FORMATS = (
-    "text, markdown, html, mhtml, mail, feed, press-archive, newsml, jsonl, csv, label-studio, "
-    "prodigy, docx, odt, rtf or pdf"
+    "text, markdown, html, mhtml, mail, feed, press-archive, newsml, jsonl, csv, xlsx, "
+    "label-studio, prodigy, docx, odt, rtf or pdf"
 )
 COLUMNS = {
     "text": "the articles' texts",

@@ -1,8 +1,12 @@
 """Cells of tables: what a spreadsheet would run, or Markdown take for a mark of its own."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, TypeAlias
 
 from annotator.domain.texts.text import one_line
+
+Row: TypeAlias = tuple[int, Sequence[str]]
+"""A row's number in its file, from 1, and its cells."""
 
 _MARKS: Final = str.maketrans({"\\": "\\\\", "|": "\\|", "<": "&lt;", "&": "&amp;"})
 

@@ -4079,8 +4079,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Startwert kann nicht unter 0 liegen.</translation>
     </message>
     <message>
-        <source>The sheet has too many cells for labels; save it as CSV.</source>
-        <translation>Das Blatt hat zu viele Zellen für Labels; speichern Sie es als CSV.</translation>
+        <source>The sheet has too many cells; save it as CSV.</source>
+        <translation>Das Blatt hat zu viele Zellen; speichern Sie es als CSV.</translation>
     </message>
     <message>
         <source>The story is not in this workspace; open its list anew.</source>
@@ -4457,6 +4457,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>retirement</source>
         <translation>Ausmusterung</translation>
+    </message>
+    <message>
+        <source>row {number:d}</source>
+        <translation>Zeile {number:d}</translation>
     </message>
     <message>
         <source>rows of {table}</source>
@@ -5383,8 +5387,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} wurde von einem älteren Annotator geschrieben und muss vor dem Lesen aktualisiert werden, kann aber nicht geschrieben werden; kopieren Sie es in einen Ordner, in den geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>{path} would unpack to {size} MB, far more than labels; save it as CSV.</source>
-        <translation>{path} würde entpackt {size} MB ergeben, weit mehr als Labels; speichern Sie es als CSV.</translation>
+        <source>{path} would unpack to {size} MB, far more than a table has; save it as CSV.</source>
+        <translation>{path} würde entpackt {size} MB ergeben, weit mehr als eine Tabelle hat; speichern Sie es als CSV.</translation>
     </message>
     <message>
         <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>

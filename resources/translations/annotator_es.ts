@@ -4079,8 +4079,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La semilla no puede ser menor que 0.</translation>
     </message>
     <message>
-        <source>The sheet has too many cells for labels; save it as CSV.</source>
-        <translation>La hoja tiene demasiadas celdas para etiquetas; guárdela como CSV.</translation>
+        <source>The sheet has too many cells; save it as CSV.</source>
+        <translation>La hoja tiene demasiadas celdas; guárdela como CSV.</translation>
     </message>
     <message>
         <source>The story is not in this workspace; open its list anew.</source>
@@ -4457,6 +4457,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>retirement</source>
         <translation>retirada</translation>
+    </message>
+    <message>
+        <source>row {number:d}</source>
+        <translation>fila {number:d}</translation>
     </message>
     <message>
         <source>rows of {table}</source>
@@ -5383,8 +5387,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} lo escribió un Annotator más antiguo y hay que actualizarlo antes de leerlo, pero no se puede escribir; cópielo a una carpeta en la que se pueda.</translation>
     </message>
     <message>
-        <source>{path} would unpack to {size} MB, far more than labels; save it as CSV.</source>
-        <translation>{path} ocuparía {size} MB descomprimido, mucho más que unas etiquetas; guárdelo como CSV.</translation>
+        <source>{path} would unpack to {size} MB, far more than a table has; save it as CSV.</source>
+        <translation>{path} ocuparía {size} MB descomprimido, mucho más que una tabla; guárdelo como CSV.</translation>
     </message>
     <message>
         <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>

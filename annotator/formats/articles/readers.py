@@ -19,6 +19,7 @@ from annotator.formats.articles.pdf_documents import PdfReader
 from annotator.formats.articles.plain_text import PlainTextReader
 from annotator.formats.articles.press_archives import PressArchiveReader
 from annotator.formats.articles.rich_text import RichTextReader
+from annotator.formats.articles.sheet_tables import SheetReader, sheet_column_names
 from annotator.formats.articles.sources import ArticleReader, Source
 from annotator.formats.articles.task_files import (
     LabelStudioReader,
@@ -43,6 +44,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "newsml": WireReader(),
     "jsonl": JsonLinesReader(),
     "csv": CsvReader(),
+    "xlsx": SheetReader(),
     "label-studio": LabelStudioReader(),
     "prodigy": ProdigyReader(),
     "docx": WordReader(),
@@ -122,6 +124,8 @@ def column_names(source: Source, name: str = "") -> list[str]:
     found = format_of(source, name)
     if found == "csv":
         return csv_column_names(source)
+    if found == "xlsx":
+        return sheet_column_names(source)
     return json_column_names(source) if found == "jsonl" else []
 
 

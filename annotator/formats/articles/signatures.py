@@ -78,7 +78,6 @@ _IN_ARCHIVES: Final = {
     b"mimetypeapplication/vnd.oasis.opendocument.presentation": _SLIDES,
     b"mimetypeapplication/vnd.oasis.opendocument.graphics": _PICTURE,
     b"mimetypeapplication/epub": "{name} is a book; only articles can be imported.",
-    b"xl/workbook": "{name} is a spreadsheet; save it as .csv and import it again.",
     b"ppt/": _SLIDES,
     b"Index/Document.iwa": (
         "{name} is a document of Pages or Numbers; export it as Word or CSV and import that."
@@ -116,7 +115,7 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
     if _PDF in within and by_suffix in _DOCUMENTS:
         return "pdf"
     if beginning.startswith(_ZIP):
-        return _format_in_archive(beginning, name)
+        return _format_in_archive(beginning, name, by_suffix)
     if beginning[_TAR_AT : _TAR_AT + len(_TAR)] == _TAR:
         raise BadInputError(_ARCHIVE, name=name)
     if by_suffix != "mail" and is_web_archive(beginning):
@@ -162,13 +161,15 @@ def _format_of_plain_text(beginning: bytes) -> str:
     return "press-archive" if is_press_archive(beginning) else "text"
 
 
-def _format_in_archive(beginning: bytes, name: str) -> str:
+def _format_in_archive(beginning: bytes, name: str, by_suffix: str) -> str:
     """Return the format of an archive, told by the names of its first parts."""
     if _OPEN_TEXT in beginning:
         return "odt"
     known = next((part for part in _IN_ARCHIVES if part in beginning), None)
     if known is not None:
         raise BadInputError(_IN_ARCHIVES[known], name=name)
+    if b"xl/workbook" in beginning or by_suffix == "xlsx":
+        return "xlsx"
     if b"word/" in beginning or b"[Content_Types].xml" in beginning:
         return "docx"
     raise BadInputError(_ARCHIVE, name=name)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 
 from annotator.domain.label_records import LabelRecord, SentenceReference
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
+from annotator.formats.spreadsheets import moment_of
 
 FIELDS: Final = frozenset(
     {
@@ -29,10 +30,6 @@ _CODE: Final = re.compile(r"(\d+)\.0")
 """A code as dataframes write it where one of its column is missing."""
 _UNSURE: Final = frozenset({"?", "unsure", "unsicher"})
 """What people write into a column of doubts beside yes and no."""
-_DAY_S: Final = 86_400
-_FIRST_DAY: Final = datetime(1899, 12, 30, tzinfo=UTC)
-"""From which spreadsheets count days."""
-_SPREADSHEET_DAYS: Final = range(20_000, 80_000)
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?)?")
 """Day, month and year parted by dots, as only who puts the day first writes them."""
 _SECONDS: Final = range(10**9, 10**10)
@@ -188,6 +185,4 @@ def _moment(text: str) -> datetime:
     for scale in (1, 1_000):
         if int(number // scale) in _SECONDS:
             return datetime.fromtimestamp(number / scale, UTC)
-    if int(number) in _SPREADSHEET_DAYS:
-        return _FIRST_DAY + timedelta(seconds=round(number * _DAY_S))
-    return datetime.fromisoformat(text)
+    return moment_of(number) or datetime.fromisoformat(text)

@@ -22,9 +22,9 @@ from annotator.formats.labels.label_tables import (
     row_lines,
 )
 from annotator.formats.labels.parquet_labels import is_parquet, parquet_lines
-from annotator.formats.labels.spreadsheets import is_spreadsheet, read_rows
 from annotator.formats.labels.standoff_labels import is_standoff, standoff_lines
 from annotator.formats.labels.task_labels import records_of
+from annotator.formats.spreadsheets import is_spreadsheet, read_rows
 
 _PACKED: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How other spreadsheets and archives begin, and those of old Excel."""

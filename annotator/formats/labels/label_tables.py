@@ -11,11 +11,10 @@ from typing import Final
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import one_line
-from annotator.formats.cells import undefuse
+from annotator.formats.cells import Row, undefuse
 from annotator.formats.labels.label_columns import fields_of, plain_name
 
 Line = tuple[int, Mapping[str, object]]
-Row = tuple[int, Sequence[str]]
 
 _SEPARATORS: Final = ",;\t|"
 _HEADER_WITHIN: Final = 20

@@ -1,11 +1,9 @@
 """Labels as other programs and people write them become the same records."""
 
 import contextlib
-import io
 import json
 from collections.abc import Callable
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -16,6 +14,7 @@ from annotator.domain.label_records import LabelFile, LabelRecord
 from annotator.domain.texts.text import text_sha256
 from annotator.formats.datasets.conll import escaped, unescaped
 from annotator.formats.labels import label_files
+from tests.scenes.workbooks import workbook
 
 Read = Callable[[object], LabelFile]
 
@@ -249,28 +248,6 @@ def test_one_column_that_holds_labels_is_taken_for_them(tmp_path: Path) -> None:
     assert file.remarks == ("“verdict” was taken for label.",)
     with pytest.raises(BadInputError, match="no field label; it has annotator, one, other, text"):
         wide(tmp_path, "text,one,other,annotator\na,fact,quote,3\n")
-
-
-def workbook(sheet: str, shared: str = "", second: str = "") -> bytes:
-    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    file = io.BytesIO()
-    with ZipFile(file, "w") as archive:
-        archive.writestr(
-            "xl/workbook.xml",
-            f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
-            f'<sheet name="Labels" sheetId="1" r:id="rId1"/>{second}</sheets></workbook>',
-        )
-        archive.writestr(
-            "xl/_rels/workbook.xml.rels",
-            '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>'
-            "</Relationships>",
-        )
-        archive.writestr("xl/sharedStrings.xml", f'<sst xmlns="{main}">{shared}</sst>')
-        archive.writestr(
-            "xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}">{sheet}</worksheet>'
-        )
-    return file.getvalue()
 
 
 def test_a_workbook(read: Read) -> None:

@@ -4,13 +4,13 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from zipfile import ZipFile, is_zipfile
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
-from annotator.formats.labels.label_tables import Row
+from annotator.formats.cells import Row
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,6 +21,10 @@ _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _WORKBOOK: Final = "xl/workbook.xml"
 _ESCAPE: Final = re.compile("_x([0-9A-Fa-f]{4})_")
+_FIRST_DAY: Final = datetime(1899, 12, 30, tzinfo=UTC)
+"""From which spreadsheets count days."""
+_DAYS: Final = range(20_000, 80_000)
+_DAY_S: Final = 86_400
 _CELL: Final = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 
 
@@ -40,11 +44,15 @@ def is_spreadsheet(content: bytes) -> bool:
         return _WORKBOOK in archive.namelist()
 
 
-def read_rows(content: bytes, path: Path) -> Sheet:
+def read_rows(content: bytes, path: object) -> Sheet:
     """Read the first sheet; a cell that was merged over several stands in each of them.
 
+    Args:
+        content: The file.
+        path: What sentences about it call it.
+
     Raises:
-        BadInputError: If it is damaged, protected, or would unpack to far more than labels.
+        BadInputError: If it is damaged, protected, or would unpack to far more than a table has.
     """
     try:
         with ZipFile(io.BytesIO(content)) as archive:
@@ -58,11 +66,22 @@ def read_rows(content: bytes, path: Path) -> Sheet:
         ) from error
 
 
-def _require_bounded(archive: ZipFile, path: Path) -> None:
+def moment_of(days: float) -> datetime | None:
+    """Return the moment that a sheet counts in days, in UTC, or None if that is no date of a sheet.
+
+    Args:
+        days: The number in the cell: days since the end of 1899.
+    """
+    if int(days) not in _DAYS:
+        return None
+    return _FIRST_DAY + timedelta(seconds=round(days * _DAY_S))
+
+
+def _require_bounded(archive: ZipFile, path: object) -> None:
     size = sum(member.file_size for member in archive.infolist())
     if size > _MOST_BYTES:
         raise BadInputError(
-            "{path} would unpack to {size} MB, far more than labels; save it as CSV.",
+            "{path} would unpack to {size} MB, far more than a table has; save it as CSV.",
             path=path,
             size=size // 1024 // 1024,
         )
@@ -145,7 +164,7 @@ def _fill(cells: dict[tuple[int, int], str], area: str) -> None:
 
 
 def _too_many() -> BadInputError:
-    return BadInputError("The sheet has too many cells for labels; save it as CSV.")
+    return BadInputError("The sheet has too many cells; save it as CSV.")
 
 
 def _place(reference: str) -> tuple[int, int]:
