@@ -54,7 +54,7 @@ class ArticleReading:
         reader = readers.reader_of(name)
         found: Iterator[ReadArticle | BadRecord]
         if reader.is_apart:
-            found = iter(self._apart.read(name, source, self.watch))
+            found = iter(self._apart.read(name, source, self.watch, self.how.columns))
         else:
             found = reader.read(source, self.how.columns)
         told = {said.number: said for said in self.how.articles if said.place == str(location)}

@@ -1,7 +1,7 @@
 """Reading in a process of its own: a file that never ends is stopped, and the program goes on.
 
-Libraries that take web pages, Word and PDF files apart can be given a file on which they work for
-hours or until the memory is full. They run elsewhere, within limits.
+Libraries that take web pages, Word, Excel and PDF files apart can be given a file on which they
+work for hours or until the memory is full. They run elsewhere, within limits.
 """
 
 import logging
@@ -16,7 +16,13 @@ from typing import TYPE_CHECKING, Final, Self
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles import readers
-from annotator.formats.articles.sources import ReadArticle, Source
+from annotator.formats.articles.sources import (
+    NO_COLUMNS,
+    BadRecord,
+    Columns,
+    ReadArticle,
+    Source,
+)
 from annotator.services.tasks import Watch
 
 if TYPE_CHECKING:
@@ -30,7 +36,8 @@ _ORPHANED: Final = 4
 _POLL_S: Final = 0.05
 _STARTING_S: Final = 60.0
 _READY: Final = "ready"
-_Answer = list[ReadArticle] | str
+_Found = list[ReadArticle | BadRecord]
+_Answer = _Found | str
 
 
 @dataclass(slots=True)
@@ -58,8 +65,16 @@ class ReadingProcess:
     ) -> None:
         self.stop()
 
-    def read(self, format_name: str, source: Source, watch: Watch) -> list[ReadArticle]:
-        """Read a document.
+    def read(
+        self, format_name: str, source: Source, watch: Watch, columns: Columns = NO_COLUMNS
+    ) -> _Found:
+        """Read a document, or a table.
+
+        Args:
+            format_name: Its format.
+            source: The file.
+            watch: Asked meanwhile whether to go on.
+            columns: Which columns of a table hold what.
 
         Raises:
             BadInputError: If it can't be read, or takes more time or memory than it may.
@@ -67,7 +82,7 @@ class ReadingProcess:
         """
         pipe = self._started(watch)
         try:
-            pipe.send((format_name, source))
+            pipe.send((format_name, source, columns))
             answer = self._answer(pipe, self.patience, watch)
         except (EOFError, OSError):
             self.stop()
@@ -142,20 +157,19 @@ def _serve(pipe: "Connection", memory: int, patience: float) -> None:
     pipe.send(_READY)
     while True:
         try:
-            format_name, source = pipe.recv()
+            format_name, source, columns = pipe.recv()
         except EOFError:
             return
         _set_alarm(_ORPHANED * patience)
-        pipe.send(_guarded(lambda: list(_read(format_name, source)), source))  # noqa: B023 - called at once
+        pipe.send(_guarded(lambda: _read(format_name, source, columns), source))  # noqa: B023 - called at once
         _set_alarm(0)
 
 
-def _read(format_name: str, source: Source) -> list[ReadArticle]:
-    found = readers.reader_of(format_name).read(source)
-    return [article for article in found if isinstance(article, ReadArticle)]
+def _read(format_name: str, source: Source, columns: Columns) -> _Found:
+    return list(readers.reader_of(format_name).read(source, columns))
 
 
-def _guarded(read: Callable[[], list[ReadArticle]], source: Source) -> _Answer:
+def _guarded(read: Callable[[], _Found], source: Source) -> _Answer:
     """Return what is read, or the sentence that says why there is nothing."""
     try:
         return read()

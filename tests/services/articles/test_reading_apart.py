@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import BadInputError, Cancelled
-from annotator.formats.articles.sources import Source
+from annotator.formats.articles.sources import BadRecord, Columns, ReadArticle, Source
 from annotator.services.articles.reading_apart import ReadingProcess
 from annotator.services.tasks import UNWATCHED, Watch
 from tests.formats.articles.pages import page
+from tests.scenes.workbooks import sheet
 
 ENDLESS = b"<p>" * 190_000 + b"<a href=x>y" * 9_000
 """Takes the library minutes."""
@@ -25,6 +26,7 @@ def apart() -> Iterator[ReadingProcess]:
 @pytest.mark.slow
 def test_a_page_is_read_by_another_process(apart: ReadingProcess) -> None:
     (read,) = apart.read("html", Source("a.html", "a.html", data=page()), UNWATCHED)
+    assert isinstance(read, ReadArticle)
     assert read.article.title == "Tarnby repairs its bridge"
 
 
@@ -32,6 +34,16 @@ def test_a_page_is_read_by_another_process(apart: ReadingProcess) -> None:
 def test_what_is_wrong_comes_back_as_its_sentence(apart: ReadingProcess, tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match=r"none\.html does not exist\."):
         apart.read("html", Source.of_file(tmp_path / "none.html"), UNWATCHED)
+
+
+@pytest.mark.slow
+def test_columns_are_chosen_and_rows_without_a_text_are_told(apart: ReadingProcess) -> None:
+    data = sheet(["a", "b"], ["It opened.", "Other"], ["", "Third"])
+    found = apart.read("xlsx", Source("a.xlsx", "a.xlsx", data=data), UNWATCHED, Columns(text="a"))
+    read, bad = found
+    assert isinstance(read, ReadArticle)
+    assert read.article.text == "It opened."
+    assert bad == BadRecord("a.xlsx, row 3, has no text in “a”.")
 
 
 @pytest.mark.kill
