@@ -57,7 +57,7 @@ def read_rows(content: bytes, path: object) -> Sheet:
     try:
         with ZipFile(io.BytesIO(content)) as archive:
             _require_bounded(archive, path)
-            return _first_sheet(archive)
+            return _first_sheet(archive, path)
     except BadInputError:
         raise
     except Exception as error:  # each part of an archive raises errors of its own
@@ -87,7 +87,7 @@ def _require_bounded(archive: ZipFile, path: object) -> None:
         )
 
 
-def _first_sheet(archive: ZipFile) -> Sheet:
+def _first_sheet(archive: ZipFile, path: object) -> Sheet:
     sheets = list(_parsed(archive, _WORKBOOK).iter(f"{_MAIN}sheet"))
     relations = {
         each.get("Id"): each.get("Target", "")
@@ -96,7 +96,13 @@ def _first_sheet(archive: ZipFile) -> Sheet:
     target = relations[sheets[0].get(_RELATION)]
     name = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
     remarks = (
-        (Phrase("Only the first sheet was read, “{name}”.", name=sheets[0].get("name", "")),)
+        (
+            Phrase(
+                "Only the first sheet of {path} was read, “{sheet}”.",
+                path=path,
+                sheet=sheets[0].get("name", ""),
+            ),
+        )
         if len(sheets) > 1
         else ()
     )

@@ -3831,8 +3831,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nur Sätze verschiedener Fassungen eines Themas sind Gegenstücke.</translation>
     </message>
     <message>
-        <source>Only the first sheet was read, “{name}”.</source>
-        <translation>Nur das erste Blatt wurde gelesen, „{name}“.</translation>
+        <source>Only the first sheet of {path} was read, “{sheet}”.</source>
+        <translation>Nur das erste Blatt von {path} wurde gelesen, „{sheet}“.</translation>
     </message>
     <message>
         <source>Only {count} stories have labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>

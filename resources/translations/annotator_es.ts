@@ -3831,8 +3831,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Solo las frases de versiones distintas de una noticia son equivalentes.</translation>
     </message>
     <message>
-        <source>Only the first sheet was read, “{name}”.</source>
-        <translation>Solo se leyó la primera hoja, «{name}».</translation>
+        <source>Only the first sheet of {path} was read, “{sheet}”.</source>
+        <translation>Solo se leyó la primera hoja de {path}, «{sheet}».</translation>
     </message>
     <message>
         <source>Only {count} stories have labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
