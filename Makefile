@@ -3,6 +3,8 @@
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
+# Once by all cores: the first window, and each process that tests, would do it alone.
+COMPILE := $(PYTHON) -m compileall -q -j 0 annotator
 PIP := $(PYTHON) -m pip install --disable-pip-version-check -qq --no-input
 SYSTEM := $(shell uname -s)
 # Tests run side by side: one worker for each core, at most eight.
@@ -102,11 +104,13 @@ $(VENV)/.created:
 $(VENV)/.installed: $(VENV)/.created pyproject.toml
 	@echo "Installing Annotator into $(VENV) …"
 	@$(PIP) -e .
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.created pyproject.toml
 	@echo "Installing Annotator and its test tools into $(VENV) …"
 	@$(PIP) -e '.[test]'
+	@$(COMPILE)
 	@touch $@ $(VENV)/.installed
 
 $(VENV)/.installed-bundle: $(VENV)/.created pyproject.toml
