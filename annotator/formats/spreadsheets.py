@@ -11,6 +11,7 @@ from zipfile import ZipFile, is_zipfile
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.cells import Row
+from annotator.formats.xml_trees import root_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -111,10 +112,10 @@ def _first_sheet(archive: ZipFile, path: object) -> Sheet:
 
 
 def _parsed(archive: ZipFile, name: str) -> "_Element":
-    from lxml import etree  # noqa: PLC0415 - the window must not wait for it
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    return etree.fromstring(archive.read(name), parser)
+    root = root_of(archive.read(name), is_mended=False)
+    if root is None:
+        raise ValueError(f"no XML: {name}")
+    return root
 
 
 def _elements(archive: ZipFile, part: str, *names: str) -> "Iterator[_Element]":

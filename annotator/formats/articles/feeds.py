@@ -18,7 +18,7 @@ from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
-from annotator.formats.articles.xml_trees import name_of, root_of
+from annotator.formats.xml_trees import name_of, root_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.domain.page.page_lines import is_sentence
 from annotator.domain.texts.text import one_line
+from annotator.formats.xml_trees import text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -40,7 +41,7 @@ def name_paragraphs(tree: "HtmlElement", found: str) -> bool:
     missed = 0
     chosen: list[_Element] = []
     for parent, leaves in by_parent.items():
-        running = [text for text in map(_text, leaves) if _is_running(text)]
+        running = [text for text in map(text_of, leaves) if _is_running(text)]
         if len(running) < _FEWEST or any(a.tag in _NO_ARTICLE for a in _upwards(parent)):
             continue
         missed += sum(len(text) for text in running if text not in known)
@@ -62,14 +63,14 @@ def listed(tree: "HtmlElement") -> frozenset[str]:
         above = items.getprevious()
         if above is None or above.tag not in _ABOVE_LISTS or items.find(".//a") is not None:
             continue
-        texts = map(_text, items.iter("li"))
+        texts = map(text_of, items.iter("li"))
         found.update(text for text in texts if len(text.split()) >= _FEWEST)
     return frozenset(found)
 
 
 def _is_leaf(element: "_Element") -> bool:
     """Whether there is text in it and nothing that begins a line of its own."""
-    return all(each.tag in _INLINE for each in element.iterdescendants()) and bool(_text(element))
+    return all(each.tag in _INLINE for each in element.iterdescendants()) and bool(text_of(element))
 
 
 def _holder(leaf: "_Element") -> "_Element":
@@ -88,7 +89,3 @@ def _is_running(text: str) -> bool:
 
 def _upwards(element: "_Element") -> "list[_Element]":
     return [element, *element.iterancestors()]
-
-
-def _text(element: "_Element") -> str:
-    return one_line("".join(map(str, element.itertext())))

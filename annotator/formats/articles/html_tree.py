@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.texts.text import one_line
+from annotator.formats.xml_trees import text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -132,7 +133,7 @@ def inner_headings(body: "_Element") -> frozenset[str]:
     for heading in body.iter("head"):
         below = heading.getnext()
         if below is not None and below.tag in {"p", "quote"} and heading.get("rend") != "h1":
-            found.add(one_line("".join(map(str, heading.itertext()))))
+            found.add(text_of(heading))
     return frozenset(found)
 
 

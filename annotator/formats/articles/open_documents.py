@@ -11,7 +11,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
-from annotator.formats.articles.xml_trees import name_of, root_of
+from annotator.formats.xml_trees import name_of, root_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

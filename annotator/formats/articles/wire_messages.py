@@ -1,7 +1,7 @@
 """Messages of news agencies as they send them: NewsML-G2 and NITF (IPTC), both XML."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +12,7 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
-from annotator.formats.articles.xml_trees import name_of, root_of
+from annotator.formats.xml_trees import name_of, root_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -88,30 +88,30 @@ def _messages(root: "_Element") -> "Iterator[_Element]":
 
 
 def _article(message: "_Element", source: Source) -> Article | None:
-    body = _first(message, *_BODIES)
+    parts = _first_of_each(message)
+    body = next((parts[name] for name in _BODIES if name in parts), None)
     paragraphs = [] if body is None else list(_paragraphs(body))
-    title = next(filter(None, (_said(_first(message, name)) for name in _HEADLINES)), "")
+    title = next(filter(None, (_said(parts.get(name)) for name in _HEADLINES)), "")
     if not any(any(map(str.isalnum, paragraph.text)) for paragraph in paragraphs):
         return None
-    top = [Paragraph(title, Kind.HEADLINE), *_byline(message, body)]
+    top = [Paragraph(title, Kind.HEADLINE), *_byline(parts.get("byline"), body)]
     text, marks, _ = joined([*top, *(each for each in paragraphs if each.text != title)])
-    language = _first(message, "language")
+    language = parts.get("language")
     claimed = "" if language is None else language.get("tag", "")
     return Article(
         text,
-        outlet=next(filter(None, map(_sender, (_first(message, n) for n in _SENDERS))), ""),
+        outlet=next(filter(None, map(_sender, map(parts.get, _SENDERS))), ""),
         title=title,
-        published_at=next(filter(None, (_date(_first(message, name)) for name in _DATES)), ""),
+        published_at=next(filter(None, (_date(parts.get(name)) for name in _DATES)), ""),
         language=iso_language(claimed),
         source=source.short,
         marks=marks,
     )
 
 
-def _first(parent: "_Element", *wanted: str) -> "_Element | None":
-    """Return the first element of the first of these names that is there."""
-    by_name = {name_of(element): element for element in reversed(list(parent.iter()))}
-    return next((by_name[name] for name in wanted if name in by_name), None)
+def _first_of_each(parent: "_Element") -> "Mapping[str, _Element]":
+    """Return, for each name within an element, the first that is called so."""
+    return {name_of(element): element for element in reversed(list(parent.iter()))}
 
 
 def _said(element: "_Element | None") -> str:
@@ -134,7 +134,7 @@ def _sender(element: "_Element | None") -> str:
     """Return who sent a message, by name or else by the sign that stands for it."""
     if element is None:
         return ""
-    name = _first(element, "name")
+    name = _first_of_each(element).get("name")
     return _said(name) or one_line(element.get("literal", "") or element.get("holder", ""))
 
 
@@ -142,9 +142,8 @@ def _date(element: "_Element | None") -> str:
     return "" if element is None else iso_date(element.get("norm", "") or _said(element))
 
 
-def _byline(message: "_Element", body: "_Element | None") -> Iterator[Paragraph]:
+def _byline(byline: "_Element | None", body: "_Element | None") -> Iterator[Paragraph]:
     """Yield who wrote it, where that stands outside the text."""
-    byline = _first(message, "byline")
     inside = byline is not None and body is not None and body in byline.iterancestors()
     if byline is not None and not inside:
         yield Paragraph(_said(byline), Kind.BOILERPLATE)

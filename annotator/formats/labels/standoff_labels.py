@@ -30,6 +30,7 @@ def standoff_lines(text: str, path: Path) -> Iterator[Line]:
     """
     raw = _text_beside(path)
     whole = clean(raw).text
+    article = {"text_sha256": text_sha256(whole)}
     notes = {found[1]: _object(found[2]) for found in map(_NOTE.match, text.split("\n")) if found}
     for number, line in enumerate(text.split("\n"), 1):
         found = _PLACE.match(line)
@@ -39,8 +40,7 @@ def standoff_lines(text: str, path: Path) -> Iterator[Line]:
         if _is_there(raw, start, end, line[found.end() :]):
             start, end = (len(clean(raw[:place]).text) for place in (start, end))
         place = {"start": start, "end": end, "text": whole[start:end]}
-        values = {"label": label, "text_sha256": text_sha256(whole), **place, **notes.get(name, {})}
-        yield number, values
+        yield number, {"label": label, **article, **place, **notes.get(name, {})}
 
 
 def _text_beside(path: Path) -> str:

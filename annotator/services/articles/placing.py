@@ -71,7 +71,18 @@ def move(
         BadInputError: If an article or the story is not here.
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
-    return _move(workspace, annotator_id, variants, story_id, watch)
+    story = corpus.story(workspace.store, story_id)
+    if story is None:
+        raise BadInputError(
+            "That story is not here; look in the list of stories{typed}.",
+            typed=Typed("`annotator stories`"),
+        )
+    wanted = [
+        _Placed(each, story, removed=False)
+        for each in _found(workspace, variants)
+        if each.removed or each.story.id != story_id
+    ]
+    return _place(workspace, annotator_id, wanted, watch)
 
 
 def move_to_new(
@@ -96,7 +107,7 @@ def move_to_new(
     _found(workspace, variants)
     with store.transaction():
         story_id = corpus.add_story(store, next(workspace.uids()), line, workspace.now())
-    return _move(workspace, annotator_id, variants, story_id, watch)
+    return move(workspace, annotator_id, variants, story_id, watch)
 
 
 def remove(
@@ -147,27 +158,6 @@ def changes_of(
         corpus=True,
         focus=next((found[0] for found in sentences if found), None),
     )
-
-
-def _move(
-    workspace: Workspace,
-    annotator_id: AnnotatorId,
-    variants: Sequence[VariantId],
-    story_id: StoryId,
-    watch: Watch,
-) -> Changes:
-    story = corpus.story(workspace.store, story_id)
-    if story is None:
-        raise BadInputError(
-            "That story is not here; look in the list of stories{typed}.",
-            typed=Typed("`annotator stories`"),
-        )
-    wanted = [
-        _Placed(each, story, removed=False)
-        for each in _found(workspace, variants)
-        if each.removed or each.story.id != story_id
-    ]
-    return _place(workspace, annotator_id, wanted, watch)
 
 
 def _found(workspace: Workspace, variants: Sequence[VariantId]) -> list[PlacedArticle]:

@@ -57,11 +57,11 @@ def plan(
         WorkspaceError: If the workspace can't be read.
     """
     labels = label_set.labels(workspace.store)
-    known = {name.casefold() for name in (*by_all_names(labels), *options.labels)}
-    file = label_files.read(path, known)
-    words = LabelWords(by_all_names(labels), meant_labels(options.labels, labels, file))
+    names = by_all_names(labels)
+    file = label_files.read(path, {name.casefold() for name in (*names, *options.labels)})
+    words = LabelWords(names, meant_labels(options.labels, labels, file))
     persons, remarks = assign(workspace, file, options)
-    planning = _Planning(workspace, path.name, persons, options.new_labels, words)
+    planning = _Planning(workspace, path.name, persons, options.new_labels, words, labels)
     planning.matcher.look_up(file.records)
     for record in file.records:
         watch.check()
@@ -86,8 +86,8 @@ class _Planning:
     persons: Mapping[PersonKey, ImportedPerson]
     takes_new_labels: bool
     words: LabelWords
+    labels: list[Label]
     matcher: Matcher = field(init=False)
-    _labels: list[Label] = field(init=False)
     _added: list[Label] = field(default_factory=list)
     _planned: dict[_Key, tuple[int, ImportedLabel]] = field(default_factory=dict)
     _problems: list[LineProblem] = field(default_factory=list)
@@ -97,9 +97,8 @@ class _Planning:
     _doubted: int = 0
 
     def __post_init__(self) -> None:
-        """Read what labels there are."""
+        """Have sentences found for the lines of the file."""
         self.matcher = Matcher(self.workspace, self.file_name)
-        self._labels = label_set.labels(self.workspace.store)
 
     def add(self, record: LabelRecord) -> None:
         """Plan one line."""
@@ -213,7 +212,7 @@ class _Planning:
                 file_name=self.file_name,
                 most_new_labels=_MOST_NEW_LABELS,
             )
-        self._added.append(new_label(name, [*self._labels, *self._added]))
+        self._added.append(new_label(name, [*self.labels, *self._added]))
         self.words.add(name)
         return name
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.texts.text import one_line
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -22,6 +24,11 @@ def root_of(data: bytes, *, is_mended: bool) -> "_Element | None":
         return etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError):
         return None
+
+
+def text_of(element: "_Element") -> str:
+    """Return all that stands within an element, as one line."""
+    return one_line("".join(map(str, element.itertext())))
 
 
 def name_of(element: "_Element") -> str:
