@@ -134,7 +134,8 @@ class ColumnRow(QScrollArea):
         column = self.active_column
         if column is not None:
             self.ensureWidgetVisible(column, 0, 0)
-            # Not `viewport()`: for the first plain QWidget, PySide makes sixty enums, in 5 ms.
+            # Not `viewport()`: Qt has made it, and PySide readies all classes that it knows to find
+            # out what it is.
             if column.width() > self.maximumViewportSize().width():
                 # Lines are read from their beginnings.
                 self.horizontalScrollBar().setValue(column.x())

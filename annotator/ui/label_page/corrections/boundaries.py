@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from annotator.domain.corpus import Sentence
@@ -20,6 +20,7 @@ from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.corrections.guide import Guide
 from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
@@ -38,14 +39,8 @@ _KEPT_FOCUS: Final = {
 }
 
 
-class Boundaries(QObject):
+class Boundaries(Guide):
     """Splits and merges; while a gap is chosen, the keys of the columns mean nothing else."""
-
-    told = Signal(str)
-    """Carries a line of news."""
-    guided = Signal(str)
-    """Carries how to go on; it holds until something else is told."""
-    person_wanted = Signal()
 
     def __init__(self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
         super().__init__(columns)
@@ -55,7 +50,6 @@ class Boundaries(QObject):
         self._view: ReadingView | None = None
         self._sentence: Sentence | None = None
         self._gap = 0
-        self._has_told = False
         desk.current_changed.connect(self._on_left)
         desk.story_opened.connect(self._on_left)
         context.person_changed.connect(self._on_left)
@@ -97,7 +91,7 @@ class Boundaries(QObject):
             self._split(sentence)
         elif key == Qt.Key.Key_Escape:
             self._leave()
-            self._tell(tr("Label", "Nothing was split"))
+            self.tell(tr("Label", "Nothing was split"))
 
     @Slot()
     def _on_split(self) -> None:
@@ -106,7 +100,7 @@ class Boundaries(QObject):
             return
         gaps = _gaps(sentence.text)
         if not gaps:
-            self._tell(tr("Label", "This sentence can't be split: it is one word"))
+            self.tell(tr("Label", "This sentence can't be split: it is one word"))
             return
         self._sentence, self._view = sentence, column.view
         self._columns.focus_columns()
@@ -129,7 +123,7 @@ class Boundaries(QObject):
 
             changes = repairing.merge_with_next(workspace, annotator_id, sentence.id)
         except BadInputError as error:
-            self._tell(why(error))
+            self.tell(why(error))
             return
         self._show(changes)
         verdict = self._verdict(changes.focus)
@@ -141,7 +135,7 @@ class Boundaries(QObject):
             news = tr("Label", "Merged; {label} stays").format(label=self._title(verdict))
             if verdict.unsure:
                 news += tr("Label", ", unsure")
-        self._tell(news)
+        self.tell(news)
 
     def _split(self, sentence: Sentence) -> None:
         workspace, annotator_id = self._context.workspace, self._context.require_annotator()
@@ -152,15 +146,15 @@ class Boundaries(QObject):
 
             changes = repairing.split(workspace, annotator_id, sentence.id, gap)
         except BadInputError as error:
-            self._tell(why(error))
+            self.tell(why(error))
             return
         self._show(changes)
         verdict = self._verdict(changes.focus)
         if verdict.label:
             news = tr("Label", "Split; both parts keep {label}, marked unsure")
-            self._tell(news.format(label=self._title(verdict)))
+            self.tell(news.format(label=self._title(verdict)))
         else:
-            self._tell(tr("Label", "Split"))
+            self.tell(tr("Label", "Split"))
 
     def _current(self) -> Sentence | None:
         """Return the current sentence, if somebody has said who works; asks if not."""
@@ -198,8 +192,7 @@ class Boundaries(QObject):
         first, second = parts(self._sentence.text, gap)
         before = one_line(self._sentence.text[: first.end])[-_AROUND:]
         after = one_line(self._sentence.text[second.start :])[:_AROUND]
-        self._has_told = True
-        self.guided.emit(
+        self.guide(
             tr(
                 "Label", "…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves"
             ).format(before=before, after=after)
@@ -211,16 +204,10 @@ class Boundaries(QObject):
             view.removeEventFilter(self)
             view.set_gap(None)
 
-    def _tell(self, news: str) -> None:
-        self._has_told = bool(news)
-        self.told.emit(news)
-
     @Slot()
     def _on_left(self) -> None:
         self._leave()
-        # What was said about one sentence is not true of the next.
-        if self._has_told:
-            self._tell("")
+        self.forget()
 
 
 def _is_ours(event: QKeyEvent) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QAction
 
 from annotator.domain.corpus import Kind
@@ -13,6 +13,7 @@ from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
 from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.corrections.guide import Guide
 from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.label_page.open_story.story_state import Cell, Match, StoryState
 from annotator.ui.languages.language import tr
@@ -22,14 +23,8 @@ _CYCLE: Final = tuple(Kind)
 _SHOWN: Final = 60
 
 
-class Correcting(QObject):
+class Correcting(Guide):
     """Corrects what was computed; linking takes two presses, one at each sentence."""
-
-    told = Signal(str)
-    """Carries a line of news."""
-    guided = Signal(str)
-    """Carries how to go on; it holds until something else is told."""
-    person_wanted = Signal()
 
     def __init__(self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
         super().__init__(columns)
@@ -39,7 +34,6 @@ class Correcting(QObject):
         self._start: SentenceId | None = None
         self._menu_of: SentenceId | None = None
         self._link_key = actions.key_text("correct.link")
-        self._has_told = False
         desk.current_changed.connect(self._on_current_changed)
         desk.story_opened.connect(self._on_story_opened)
         actions.connect_to(
@@ -58,20 +52,11 @@ class Correcting(QObject):
             return None
         return self._desk.state
 
-    def _tell(self, news: str) -> None:
-        self._has_told = True
-        self.told.emit(news)
-
-    def _guide(self, how: str) -> None:
-        self._has_told = True
-        self.guided.emit(how)
-
     @Slot()
     def _on_current_changed(self) -> None:
-        # What was said about one sentence is not true of the next; how to go on linking is.
-        if self._has_told and self._start is None:
-            self._has_told = False
-            self.told.emit("")
+        # How to go on linking is true of the next sentence as well.
+        if self._start is None:
+            self.forget()
 
     @Slot()
     def _on_kind(self) -> None:
@@ -86,7 +71,7 @@ class Correcting(QObject):
         self._context.bus.publish(changes)
         what = n_sentences(len(chosen)) if len(chosen) > 1 else tr("Label", "Kind of text")
         told = f"{what}: {tr('Window', KIND_NAMES[new])}"
-        self._tell(told if new.counts else told + tr("Label", ", which Space skips"))
+        self.tell(told if new.counts else told + tr("Label", ", which Space skips"))
 
     @Slot()
     def _on_link(self) -> None:
@@ -96,7 +81,7 @@ class Correcting(QObject):
         if self._start is None:
             self._start = current
             how = tr("Label", "Now go to its counterpart and press {key} again; Esc leaves")
-            self._guide(how.format(key=self._link_key))
+            self.guide(how.format(key=self._link_key))
             return
         ends = self._ends(state, self._start, current)
         if ends is None:
@@ -106,7 +91,7 @@ class Correcting(QObject):
         self._start = None
         self._context.bus.publish(changes)
         done = tr("Label", "Linked") if changes else tr("Label", "Already linked")
-        self._tell(f"{done}: {ends}")
+        self.tell(f"{done}: {ends}")
 
     @Slot()
     def _on_unlink(self) -> None:
@@ -123,7 +108,7 @@ class Correcting(QObject):
         """Return how the two sentences are called, or None, saying so, if they can't be linked."""
         first, second = state.cell(start), state.cell(end)
         if first is None or second is None or first.column == second.column:
-            self._guide(
+            self.guide(
                 tr("Label", "Counterparts stand in different variants: go to another; Esc leaves")
             )
             return None
@@ -133,7 +118,7 @@ class Correcting(QObject):
         """Let the person choose from the current sentence's counterparts."""
         matches = state.all_matches(current)
         if not matches:
-            self._tell(tr("Label", "This sentence has no counterpart"))
+            self.tell(tr("Label", "This sentence has no counterpart"))
             return
         view = self._columns.columns[cell.column].view
         menu = LetterMenu(tr("Label", "Unlink a counterpart"), view)
@@ -165,7 +150,7 @@ class Correcting(QObject):
         changes = correcting.unlink(self._context.workspace, annotator_id, one, other)
         self._context.bus.publish(changes)
         done = tr("Label", "Unlinked") if changes else tr("Label", "Not linked")
-        self._tell(f"{done}: {ends}")
+        self.tell(f"{done}: {ends}")
 
     @Slot()
     def _on_story_opened(self) -> None:
@@ -178,7 +163,7 @@ class Correcting(QObject):
     def _on_escape(self) -> None:
         if self._start is not None:
             self._start = None
-            self._tell(tr("Label", "Nothing was linked"))
+            self.tell(tr("Label", "Nothing was linked"))
 
 
 def _described(state: StoryState, match: Match) -> str:
