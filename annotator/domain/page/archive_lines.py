@@ -12,13 +12,13 @@ from typing import Final
 
 from annotator.domain.corpus import Kind
 from annotator.domain.page.date_lines import is_date_line
-from annotator.domain.page.page_lines import Line, is_sentence, mark
+from annotator.domain.page.page_lines import Line, is_free, is_sentence, mark
 
 _BEGINNING: Final = re.compile(r"\d+ of \d+ documents?|document \d+ of \d+", re.IGNORECASE)
-_END: Final = re.compile(
-    r"end of document|document [a-z]{1,8}\d{8,16}[a-z0-9]{6,12}", re.IGNORECASE
-)
-"""The last line of a document: that it ends, or its code, "Document HRBPST0020240503ek53000b9"."""
+END_OF_DOCUMENT: Final = "end of document"
+DOCUMENT_CODE: Final = r"document [a-z]{1,8}\d{8,16}[a-z0-9]{6,12}"
+"""What one archive ends a document with, as a pattern: "Document HRBPST0020240503ek53000b9"."""
+_END: Final = re.compile(rf"{END_OF_DOCUMENT}|{DOCUMENT_CODE}", re.IGNORECASE)
 _PROOF: Final = re.compile(
     rf"{_BEGINNING.pattern}|length ?: ?[\d,.]+ words|load-date ?: ?.*\d{{4}}.*"
     rf"|publication-type ?: ?\S.*|{_END.pattern}",
@@ -77,7 +77,7 @@ def _heads(kinds: Sequence[Kind], lines: Sequence[Line]) -> Iterator[list[Line]]
     for line in lines:
         if _BEGINNING.fullmatch(line.text) or _END.fullmatch(line.text):
             head = []
-        elif head is not None and _is_free(kinds, line) and is_sentence(line.text):
+        elif head is not None and is_free(kinds, line) and is_sentence(line.text):
             yield head
             head = None
         if head is not None:
@@ -85,11 +85,11 @@ def _heads(kinds: Sequence[Kind], lines: Sequence[Line]) -> Iterator[list[Line]]
 
 
 def _mark_head(kinds: list[Kind], head: Sequence[Line]) -> None:
-    free = [line for line in head if _is_free(kinds, line)]
+    free = [line for line in head if is_free(kinds, line)]
     has_field = any(kinds[line.sentences[0]] is Kind.HEADLINE for line in head)
     for line, below in pairwise(head):
         # The outlet stands right above the date, wherever the headline does.
-        is_outlet = _is_free(kinds, line) and is_date_line(below.text)
+        is_outlet = is_free(kinds, line) and is_date_line(below.text)
         is_short = len(line.text.split()) <= _LONGEST_OUTLET
         if is_outlet and is_short and (has_field or len(free) > 1):
             mark(kinds, line.sentences, Kind.BOILERPLATE)
@@ -97,7 +97,3 @@ def _mark_head(kinds: list[Kind], head: Sequence[Line]) -> None:
             break
     if free and not has_field and len(free[0].text.split()) <= _LONGEST_HEADLINE:
         mark(kinds, free[0].sentences, Kind.HEADLINE)
-
-
-def _is_free(kinds: Sequence[Kind], line: Line) -> bool:
-    return all(kinds[index] is Kind.BODY for index in line.sentences)

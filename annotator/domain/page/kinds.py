@@ -29,6 +29,7 @@ from annotator.domain.page.page_lines import (
     QUESTION_ENDS,
     Line,
     asks_briefly,
+    is_free,
     is_sentence,
     lines_of,
     mark,
@@ -143,26 +144,26 @@ def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks:
     """
     has_headline = False
     for line, below in pairwise(lines):
-        is_free = all(kinds[index] is Kind.BODY for index in line.sentences)
-        if is_free and has_headline and is_picture_credit(below.text):
+        is_unmarked = is_free(kinds, line)
+        if is_unmarked and has_headline and is_picture_credit(below.text):
             shares = has_blocks and line.block == below.block
             is_long = len(line.text.split()) >= _SHORTEST_CAPTION
             tells = not is_sentence(line.text) or _PICTURED.search(line.text) is not None
             if shares or (is_long and tells):
                 mark(kinds, line.sentences, Kind.CAPTION)
                 mark(kinds, below.sentences, Kind.BOILERPLATE)
-        has_headline = has_headline or (is_free and len(line.text.split()) > _LONGEST_PLACE)
+        has_headline = has_headline or (is_unmarked and len(line.text.split()) > _LONGEST_PLACE)
 
 
 def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:
     """Mark what stands before the first real sentence: place lines and headlines."""
     top = []
     for line in lines:
-        is_free = all(kinds[index] is Kind.BODY for index in line.sentences)
+        is_unmarked = is_free(kinds, line)
         asks = line is lines[0] and asks_briefly(line) and _stands_alone(lines)
-        if is_free and not asks and (is_sentence(line.text) or len(line.sentences) > 1):
+        if is_unmarked and not asks and (is_sentence(line.text) or len(line.sentences) > 1):
             break
-        if is_free:
+        if is_unmarked:
             top.append(line)
     else:
         # Nothing here ends like a sentence: a list, or an article without stops.

@@ -15,7 +15,7 @@ from typing import Final
 
 from annotator.domain.corpus import Kind
 from annotator.domain.page.furniture import ends_article
-from annotator.domain.page.page_lines import Line, is_free_sentence, is_sentence, mark
+from annotator.domain.page.page_lines import Line, is_free, is_free_sentence, is_sentence, mark
 from annotator.domain.page.page_words import ADDRESSES, COMMANDS, FUNCTION_WORDS, PAGE_WORDS
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
@@ -68,14 +68,14 @@ def _trade_words(
     likely = {
         number: found
         for number in numbers
-        if _is_free(kinds, lines[number]) and (found := _likely_words(lines[number].text))
+        if is_free(kinds, lines[number]) and (found := _likely_words(lines[number].text))
     }
     if not likely:
         return {}
     used = Counter(
         word
         for number, line in enumerate(lines)
-        if number not in likely and _is_free(kinds, line)
+        if number not in likely and is_free(kinds, line)
         for word in PAGE_WORDS.intersection(_words(line.text))
     )
     trade = {}
@@ -84,10 +84,6 @@ def _trade_words(
         if own >= max(min(_LEAST, len(found)), _SHARE * len(found)):
             trade[number] = own
     return trade
-
-
-def _is_free(kinds: Sequence[Kind], line: Line) -> bool:
-    return all(kinds[index] is Kind.BODY for index in line.sentences)
 
 
 def _words(text: str) -> list[str]:

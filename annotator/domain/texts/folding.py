@@ -12,10 +12,12 @@ _PLAIN: Final = str.maketrans(
         **dict.fromkeys("\u200b\u200c\u200d\u2060\u00ad\ufeff", ""),
     }
 )
-_AS_MEANT: Final = str.maketrans(
-    {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
-)
+_UNUSED: Final = frozenset({0x81, 0x8D, 0x8F, 0x90, 0x9D})
+WINDOWS_CONTROLS: Final = {
+    code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in _UNUSED
+}
 """Control characters in a text are what windows-1252 has in their places, wrongly decoded."""
+_AS_MEANT: Final = WINDOWS_CONTROLS | dict.fromkeys(_UNUSED, "")
 
 
 def folded(text: str) -> str:

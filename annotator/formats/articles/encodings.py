@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.texts.folding import WINDOWS_CONTROLS
 from annotator.formats.articles import macintosh_roman
 from annotator.formats.articles.unmarked_encodings import (
     named_lines,
@@ -21,11 +22,6 @@ _UTF_16_32_MARKS: Final = (
 _CUT_CHARACTER: Final = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")
 """The first bytes of a character of UTF-8, at the end."""
 _CONTROLS: Final = re.compile("[\x80-\x9f]")
-_MEANT: Final = {
-    code: bytes([code]).decode("cp1252", errors="replace")
-    for code in range(0x80, 0xA0)
-    if code not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}
-}
 _SAMPLE_BYTES: Final = 256 * 1024
 _CONTROL: Final = bytes(sorted(frozenset(range(0x20)) - frozenset(b"\t\n\r\f\x0b\x1a\x1b")))
 _WESTERN: Final = "cp1252"
@@ -177,7 +173,7 @@ def as_windows(text: str) -> str:
 
     A program that takes windows-1252 for Latin-1 makes such of quotation marks and dashes.
     """
-    return text if _CONTROLS.search(text) is None else text.translate(_MEANT)
+    return text if _CONTROLS.search(text) is None else text.translate(WINDOWS_CONTROLS)
 
 
 def _declared(data: bytes, charset: str) -> str | None:

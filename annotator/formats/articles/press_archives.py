@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
+from annotator.domain.page.archive_lines import DOCUMENT_CODE, END_OF_DOCUMENT
 from annotator.domain.page.date_lines import is_date_line
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
@@ -64,9 +65,8 @@ class _Form(NamedTuple):
 
 _FORMS: Final = (
     _Form(_NUMBER, _NUMBER, is_below=False),
-    _Form(re.compile(r"^[ \t]*end of document[ \t]*$", _LINES), _LENGTH),
-    # "Document HRBPST0020240503ek53000b9"
-    _Form(re.compile(r"^document [a-z]{1,8}\d{8,16}[a-z0-9]{6,12}[ \t]*$", _LINES), _LENGTH),
+    _Form(re.compile(rf"^[ \t]*{END_OF_DOCUMENT}[ \t]*$", _LINES), _LENGTH),
+    _Form(re.compile(rf"^{DOCUMENT_CODE}[ \t]*$", _LINES), _LENGTH),
     _Form(re.compile(rf"^{_UNDERLINE}_*[ \t]*$", _LINES), _FIELD, _FEWEST_FIELDS),
 )
 
