@@ -39,18 +39,18 @@ class StepTaken:
 
 
 class LargeSteps(QObject):
-    """Takes one step after another; outlives the dialogs that ask for them."""
+    """Takes one step after another, for a dialog or for a page that opens several."""
 
     taken = Signal(object)
     """Carries a `StepTaken`, once its `Changes` have been published."""
     failed = Signal(object)
     """Carries the `KnownError`; any other is reported as a bug."""
 
-    def __init__(self, context: Context, window: QWidget) -> None:
-        """Make them for a widget of the main window, or for that."""
-        super().__init__(outermost(window))
+    def __init__(self, context: Context, owner: QWidget) -> None:
+        """Take steps for a widget of the main window, for as long as it lives."""
+        super().__init__(owner)
         self._context = context
-        self._window = outermost(window)
+        self._window = outermost(owner)
         self._jobs: list[Job] = []
         self._is_stopped = False
         self._is_busy = False

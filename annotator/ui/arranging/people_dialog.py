@@ -58,7 +58,7 @@ class PeopleDialog(QDialog):
         self._context = context
         self._people: list[Annotator] = []
         self.has_changed = False
-        self._steps = LargeSteps(context, parent)
+        self._steps = LargeSteps(context, self)
         self._steps.taken.connect(self._on_taken)
         self._steps.failed.connect(self._on_failed)
         self.finished.connect(self._steps.stop)

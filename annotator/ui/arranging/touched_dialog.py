@@ -53,7 +53,7 @@ class TouchedDialog(QDialog):
         self._lookup.found.connect(self._on_found)
         self._lookup.failed.connect(self._on_failed)
         self.finished.connect(self._lookup.stop)
-        self._steps = LargeSteps(context, parent)
+        self._steps = LargeSteps(context, self)
         self._steps.taken.connect(self._on_taken)
         self._steps.failed.connect(self._on_failed)
         self.finished.connect(self._steps.stop)

@@ -33,8 +33,10 @@ from annotator.ui.arranging.practice_dialog import PracticeDialog
 from annotator.ui.arranging.result_dialog import ResultDialog
 from annotator.ui.arranging.touched_dialog import TouchedDialog
 from annotator.ui.label_page.panels.history_panel import HistoryPanel
+from annotator.ui.large_steps import LargeSteps
 from annotator.ui.settings import Person
 from annotator.ui.window import MainWindow
+from tests.scenes import windows
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
@@ -342,6 +344,14 @@ def test_what_can_not_be_saved_stays_as_it_was(window: MainWindow, press: Press)
     item.setCheckState(Qt.CheckState.Checked)
     assert item.checkState() is Qt.CheckState.Unchecked
     close(practised)
+
+
+@pytest.mark.parametrize("action", ["work.people", "work.touched"])
+def test_a_closed_dialog_leaves_nothing_with_the_window(window: MainWindow, action: str) -> None:
+    for _ in range(2):
+        close(dialog(QDialog, window, action))
+    windows.settle()
+    assert window.findChildren(LargeSteps) == []
 
 
 @pytest.mark.parametrize("action", ["work.labels", "work.guideline", "work.people"])
