@@ -168,11 +168,6 @@ def verdict(
     return verdicts.verdict(workspace.store, annotator_id, sentence_id)
 
 
-def story_progress(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId) -> Progress:
-    """Return how far the annotator is with the story."""
-    return verdicts.story_progress(workspace.store, annotator_id, story_id)
-
-
 def workspace_progress(workspace: Workspace, annotator_id: AnnotatorId) -> Progress:
     """Return how far the annotator is with all stories that are theirs to label together."""
     if assignments.has_any(workspace.store):

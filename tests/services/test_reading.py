@@ -14,6 +14,7 @@ from annotator.services.articles import importing, placing
 from annotator.services.labels import labelling
 from annotator.services.steps import history
 from annotator.services.workspace import Workspace
+from annotator.storage import verdicts
 
 
 def test_a_page_shows_variants_side_by_side_and_texts_exactly(
@@ -100,7 +101,7 @@ def test_what_is_not_here_is_none(workspace: Workspace, ana: AnnotatorId) -> Non
     assert reading.variant_page(workspace, VariantId(9)) is None
     assert reading.story(workspace, ana, StoryId(9)) is None
     assert reading.next_unfinished_story(workspace, ana, None) is None
-    assert reading.story_progress(workspace, ana, StoryId(9)) == Progress(0, 0)
+    assert verdicts.story_progress(workspace.store, ana, StoryId(9)) == Progress(0, 0)
 
 
 def test_retired_labels_are_known_and_not_offered(workspace: Workspace) -> None:

@@ -11,6 +11,7 @@ from annotator.services import people, reading, sample
 from annotator.services.review import reviewing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
+from annotator.storage import verdicts
 
 REPOSITORY = Path(__file__).parents[2]
 SAMPLE = REPOSITORY / "annotations.db"
@@ -58,8 +59,12 @@ def test_one_story_waits_and_one_is_labelled_by_three_who_disagree(built: Path) 
         annotators = people.annotators(workspace)
         assert len(annotators) == 3
         for annotator in annotators:
-            assert reading.story_progress(workspace, annotator.id, first.story.id).labelled == 0
-            assert reading.story_progress(workspace, annotator.id, second.story.id).percent > 80
+            one, other = (
+                verdicts.story_progress(workspace.store, annotator.id, row.story.id)
+                for row in (first, second)
+            )
+            assert one.labelled == 0
+            assert other.percent > 80
         assert 3 <= reviewing.count_open(workspace) <= second.sentences // 2
         assert checking.findings(workspace) == []
 

@@ -10,7 +10,12 @@ from annotator.domain.history.log import Role
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.pairing.counterparts import Grade
-from annotator.domain.review.disagreement import Disagreement, DisagreementFilter, DisagreementState
+from annotator.domain.review.disagreement import (
+    ALL_OPEN,
+    Disagreement,
+    DisagreementFilter,
+    DisagreementState,
+)
 from annotator.services.workspace import Workspace
 from annotator.storage import (
     corpus,
@@ -75,8 +80,8 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "computed grade": lambda s: counterparts.computed_grade(s, PAIR),
     "touched": lambda s: log.touched_after(s, 1),
     "votes": lambda s: disagreements.votes(s, WHAT),
-    "open": disagreements.open_disagreements,
-    "open behind": lambda s: disagreements.open_disagreements(s, LAST),
+    "open": lambda s: disagreements.page(s, ALL_OPEN, None, 100),
+    "open behind": lambda s: disagreements.page(s, ALL_OPEN, LAST, 100),
     "count open": disagreements.count_open,
     "open of a story": lambda s: disagreements.page(s, OF_STORY, None, 100),
     "open of a story behind": lambda s: disagreements.page(s, OF_STORY, LAST, 100),

@@ -45,7 +45,7 @@ class JsonLinesReader:
         Raises:
             BadInputError: If it can't be read, lacks a column, or is mostly damaged.
         """
-        table = Table(source, settled(source, columns, json_column_names(source)))
+        table = Table(source, settled(source, columns, _names_in_first(source)))
         yield from table.articles(records(source))
 
 
@@ -80,7 +80,7 @@ class CsvReader:
             raise BadInputError("{name} holds no records below its first line.", name=source.name)
 
 
-def json_column_names(source: Source) -> list[str]:
+def _names_in_first(source: Source) -> list[str]:
     """Return the columns that the first records have.
 
     Raises:
@@ -98,18 +98,6 @@ def json_column_names(source: Source) -> list[str]:
             first.problem if first else Phrase("{name} holds no records.", name=source.name)
         )
     return list(names)
-
-
-def csv_column_names(source: Source) -> list[str]:
-    """Return the columns that the first line names.
-
-    Raises:
-        BadInputError: If there is no record, or it can't be read.
-    """
-    for item in csv_records(source):
-        if isinstance(item, Located):
-            return list(item.record)
-    raise BadInputError("{name} holds no records below its first line.", name=source.name)
 
 
 def csv_records(source: Source) -> Iterator[Located | BadRecord]:

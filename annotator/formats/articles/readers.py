@@ -7,8 +7,6 @@ from annotator.formats.articles import signatures
 from annotator.formats.articles.article_tables import (
     CsvReader,
     JsonLinesReader,
-    csv_column_names,
-    json_column_names,
 )
 from annotator.formats.articles.feeds import FeedReader
 from annotator.formats.articles.html_pages import HtmlReader
@@ -19,7 +17,7 @@ from annotator.formats.articles.pdf_documents import PdfReader
 from annotator.formats.articles.plain_text import PlainTextReader
 from annotator.formats.articles.press_archives import PressArchiveReader
 from annotator.formats.articles.rich_text import RichTextReader
-from annotator.formats.articles.sheet_tables import SheetReader, sheet_column_names
+from annotator.formats.articles.sheet_tables import SheetReader
 from annotator.formats.articles.sources import ArticleReader, Source
 from annotator.formats.articles.task_files import (
     LabelStudioReader,
@@ -109,24 +107,6 @@ def require_format(name: str) -> None:
     if name not in READERS:
         known = ", ".join(READERS)
         raise BadInputError("There is no format {name}; there are {known}.", name=name, known=known)
-
-
-def column_names(source: Source, name: str = "") -> list[str]:
-    """Return the columns of a table, for a person to choose from; none if it has no columns.
-
-    Args:
-        source: The table.
-        name: The format that was chosen; empty to tell it.
-
-    Raises:
-        BadInputError: If it can't be read.
-    """
-    found = format_of(source, name)
-    if found == "csv":
-        return csv_column_names(source)
-    if found == "xlsx":
-        return sheet_column_names(source)
-    return json_column_names(source) if found == "jsonl" else []
 
 
 def reader_of(format_name: str) -> ArticleReader:

@@ -49,16 +49,6 @@ class SheetReader:
                 yield found
 
 
-def sheet_column_names(source: Source) -> list[str]:
-    """Return the columns that the first sheet names.
-
-    Raises:
-        BadInputError: If it has none, or can't be read.
-    """
-    header, _ = _parted(read_rows(source.read_bytes(), source.name), source.name)
-    return [name for name in header if name]
-
-
 def _parted(sheet: Sheet, name: str) -> tuple[list[str], Sequence[Row]]:
     """Return the names of the columns, and the rows below: a title fills but one cell."""
     for place, (_, cells) in enumerate(sheet.rows[:_HEADER_WITHIN]):

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
-from annotator.formats.articles import readers
-from annotator.formats.articles.sources import BadRecord, ReadArticle, Source
+from annotator.formats.articles.sources import BadRecord, ReadArticle
 from annotator.services.articles.article_reading import ArticleReading
 from annotator.services.articles.import_plan import ImportPlan
 from annotator.services.tasks import UNWATCHED, Watch
@@ -94,12 +92,3 @@ def preview(
                     articles.append(PreviewedArticle(title, str(place), item, group, number))
                     number += 1
     return Preview(tuple(articles), is_whole, import_plan.remarks, tuple(problems))
-
-
-def column_names(path: Path, format_name: str = "") -> list[str]:
-    """Return the columns of a table, for a person to choose from; none if it has no columns.
-
-    Raises:
-        BadInputError: If it can't be read, or there is no such format.
-    """
-    return readers.column_names(Source.of_file(path), format_name)

@@ -49,8 +49,3 @@ def only_finished_by(workspace: Workspace, annotator_id: AnnotatorId | None) -> 
 def is_labelled(workspace: Workspace) -> bool:
     """Whether anybody has labelled anything here."""
     return roles.others_have_labelled(workspace.store, None)
-
-
-def unfinished_stories(workspace: Workspace, annotator_id: AnnotatorId) -> int:
-    """Return how many stories the person has not finished."""
-    return roles.unfinished_stories(workspace.store, annotator_id)

@@ -77,19 +77,6 @@ def each(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> Iterato
         found = disagreements.page(workspace.store, _seen(workspace, wanted), found[-1], 500)
 
 
-def open_disagreements(
-    workspace: Workspace, after: Disagreement | None = None, limit: int = 100
-) -> list[Disagreement]:
-    """Return up to `limit` open disagreements, most contested first, those behind `after`."""
-    return disagreements.open_disagreements(workspace.store, after, limit)
-
-
-def all_open(workspace: Workspace) -> Iterator[Disagreement]:
-    """Yield every open disagreement, most contested first."""
-    with workspace.store.reading():
-        yield from disagreements.all_open(workspace.store)
-
-
 def disagreement(workspace: Workspace, sentence_id: SentenceId) -> Disagreement | None:
     """Return the sentence's disagreement if it is open."""
     return disagreements.disagreement(workspace.store, sentence_id)

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError, WorkspaceError
-from annotator.domain.ids import Uid
 from annotator.storage import definitions
 from annotator.storage.errors import explained
 from annotator.storage.merging.inspection import require_sound
@@ -96,14 +95,6 @@ def refused(path: Path) -> Iterator[None]:
         yield
     except sqlite3.IntegrityError as error:
         raise WorkspaceError(_WRONG, path=path, error=error) from error
-
-
-def workspace_uid(store: Store) -> Uid:
-    """Return the identity of the workspace that came."""
-    row = store.row("SELECT uid FROM incoming.workspace")
-    if row is None:
-        raise RuntimeError("an incoming file without an identity was let in")
-    return Uid(row[0])
 
 
 def _copy(path: Path, copy: Path) -> None:

@@ -6,7 +6,7 @@ from annotator.domain.ids import AnnotatorId, StoryId
 from annotator.storage.store import Store
 
 _UNFINISHED: Final = (
-    "SELECT {} FROM story_size AS z LEFT JOIN progress AS p ON p.story_id = z.story_id"
+    "SELECT z.story_id FROM story_size AS z LEFT JOIN progress AS p ON p.story_id = z.story_id"
     " AND p.annotator_id = ? WHERE coalesce(p.labelled, 0) < z.counted"
 )
 
@@ -39,12 +39,7 @@ def others_have_labelled(store: Store, annotator_id: AnnotatorId | None) -> bool
     return store.row(sql, (annotator_id,)) is not None
 
 
-def unfinished_stories(store: Store, annotator_id: AnnotatorId) -> int:
-    """Return how many stories the annotator has not finished."""
-    return store.number(_UNFINISHED.format("count(*)"), (annotator_id,))
-
-
 def unfinished(store: Store, annotator_id: AnnotatorId) -> frozenset[StoryId]:
     """Return the stories that the annotator has not finished."""
-    rows = store.rows(_UNFINISHED.format("z.story_id"), (annotator_id,))
+    rows = store.rows(_UNFINISHED, (annotator_id,))
     return frozenset(StoryId(row[0]) for row in rows)

@@ -1,14 +1,12 @@
 """Disagreements in the file: open ones, most contested first, settled ones, the newest first."""
 
 import json
-from collections.abc import Iterator
 from typing import Any, Final
 
 from annotator.domain.corpus import Kind
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.review.disagreement import (
-    ALL_OPEN,
     Decision,
     Disagreement,
     DisagreementFilter,
@@ -96,19 +94,6 @@ def page(
         before = after.decision.event_uid if after and after.decision else _AFTER_ALL
         found += _settled(store, wanted, before, limit - len(found))
     return found
-
-
-def open_disagreements(
-    store: Store, after: Disagreement | None = None, limit: int = 100
-) -> list[Disagreement]:
-    """Return up to `limit` open disagreements, most contested first, those behind `after`."""
-    return page(store, ALL_OPEN, after, limit)
-
-
-def all_open(store: Store) -> Iterator[Disagreement]:
-    """Yield every open disagreement, most contested first."""
-    sql = _SELECT + _FROM_STATE + _JOINS + _IS_OPEN + _BY_CONTESTED
-    return map(_disagreement, store.each(sql, {"reopened": False, "limit": -1}))
 
 
 def disagreement(store: Store, sentence_id: SentenceId) -> Disagreement | None:

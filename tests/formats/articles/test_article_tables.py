@@ -14,13 +14,11 @@ from annotator.formats.articles import json_records
 from annotator.formats.articles.article_tables import (
     CsvReader,
     JsonLinesReader,
-    csv_column_names,
-    json_column_names,
 )
 from annotator.formats.articles.sources import ArticleReader, Columns, ReadArticle, Source
 from annotator.formats.cells import defuse
 from tests.examples import examples
-from tests.formats.articles.pages import everything, source, survived
+from tests.formats.articles.pages import everything, survived
 
 CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
 FULL = CELLS.filter(lambda cell: bool(cell.strip()))
@@ -274,12 +272,6 @@ def test_columns_within_records_are_known_by_their_usual_names_too() -> None:
     data = jsonl({"content": {"body": "A text."}, "source": {"name": "Herald"}, "url": "u"})
     (read,), _ = everything(JsonLinesReader(), data, "a.jsonl")
     assert (read.article.text, read.article.outlet) == ("A text.", "Herald")
-
-
-def test_the_columns_can_be_asked_for() -> None:
-    assert csv_column_names(source(b"a,b c\n1,2\n", "a.csv")) == ["a", "b c"]
-    data = jsonl({"a": 1}, {"b": {"c": 2}})
-    assert json_column_names(source(data, "a.jsonl")) == ["a", "b.c"]
 
 
 @given(st.lists(FULL, min_size=1, max_size=5))

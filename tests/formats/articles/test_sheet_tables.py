@@ -3,10 +3,9 @@
 import pytest
 
 from annotator.domain.errors import BadInputError
-from annotator.formats.articles import readers
 from annotator.formats.articles.sheet_tables import SheetReader
 from annotator.formats.articles.sources import Columns
-from tests.formats.articles.pages import everything, source
+from tests.formats.articles.pages import everything
 from tests.scenes.workbooks import sheet, workbook
 
 HEADER = ["headline", "Body", "publisher", "date", "event"]
@@ -36,7 +35,6 @@ def test_a_title_above_the_names_is_passed_over() -> None:
     found, bad = everything(SheetReader(), data, "a.xlsx")
     assert [each.name for each in found] == ["a.xlsx, row 3", "a.xlsx, row 5"]
     assert bad == ["a.xlsx, row 4, has no text in “Body”."]
-    assert readers.column_names(source(data, "a.xlsx")) == HEADER
 
 
 def test_a_chosen_column() -> None:

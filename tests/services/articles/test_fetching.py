@@ -94,8 +94,6 @@ def test_a_preview_shows_the_first_articles_and_what_is_wrong(tmp_path: Path) ->
         f"{table}, line 2, has no text in “words”.",
         f"{tmp_path / 'empty.txt'} holds no text.",
     )
-    assert previewing.column_names(table) == ["words", "event"]
-    assert previewing.column_names(tmp_path / "empty.txt") == []
 
 
 def test_a_column_of_stories_makes_many(workspace: Workspace, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from annotator.services.labels import labelling
 from annotator.services.review import reviewing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
+from annotator.storage import verdicts
 
 
 def events(workspace: Workspace) -> int:
@@ -74,7 +75,7 @@ def test_a_range_is_one_step_and_counts_each_sentence_once(
     assert events(workspace) == 5
     assert workspace.store.number("SELECT count(*) FROM operation") == 2
     (story,) = changes.stories
-    progress = reading.story_progress(workspace, ana, story)
+    progress = verdicts.story_progress(workspace.store, ana, story)
     assert (progress.labelled, progress.total) == (5, 5)
     assert reading.workspace_progress(workspace, ana) == progress
 

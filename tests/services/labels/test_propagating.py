@@ -14,6 +14,7 @@ from annotator.services.labels import correcting, labelling, propagating
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
+from annotator.storage import verdicts
 
 TEXT = "The harbour of Eastmere was closed on Monday after the storm. Boats stayed ashore."
 
@@ -37,7 +38,7 @@ def test_a_label_goes_to_the_same_sentences_and_waits_there(
     assert [reading.verdict(workspace, ana, other) for other in others] == [copied, copied]
     assert not copied.is_vote
     story = next(iter(changes.stories))
-    assert reading.story_progress(workspace, ana, story).labelled == 1
+    assert verdicts.story_progress(workspace.store, ana, story).labelled == 1
     assert checking.findings(workspace) == []
 
 

@@ -22,6 +22,7 @@ from annotator.services.steps import history
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
+from annotator.storage import verdicts
 
 BOTH = blindness.Blindness(hides_outlets=True, shuffles_columns=True)
 AddStory = Callable[..., StoryPage]
@@ -203,10 +204,10 @@ def test_labels_under_an_earlier_guideline_are_reopened_and_kept_or_changed(
     story = pages[0].story.id
     assert reopening.reopened_in_story(workspace, ana, story) == {first, second}
     assert reopening.reopened_stories(workspace, ana) == [story]
-    before = reading.story_progress(workspace, ana, story)
+    before = verdicts.story_progress(workspace.store, ana, story)
     labelling.label(workspace, ana, [first, second], FACT, again=[first])
     assert reopening.reopened_in_story(workspace, ana, story) == {second}
-    assert reading.story_progress(workspace, ana, story) == before
+    assert verdicts.story_progress(workspace.store, ana, story) == before
     assert [t.sentence_id for t in reopening.touched(workspace)] == [second, third]
     assert reopening.undo(workspace) == 2
     assert reopening.reopened_in_story(workspace, ana, story) == set()

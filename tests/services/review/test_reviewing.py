@@ -67,12 +67,12 @@ def test_the_most_contested_come_first_page_by_page(
         for who, label in zip((ana, ben, cleo), labels, strict=False):
             labelling.label(workspace, who, [sentence], label)
     order = [sentences[2], sentences[1], sentences[4], sentences[0]]
-    assert [d.sentence_id for d in reviewing.open_disagreements(workspace)] == order
-    assert [d.sentence_id for d in reviewing.all_open(workspace)] == order
+    assert [d.sentence_id for d in reviewing.page(workspace)] == order
+    assert [d.sentence_id for d in reviewing.each(workspace)] == order
     assert reviewing.count_open(workspace) == 4
     for size in (1, 2, 3):
-        paged = reviewing.open_disagreements(workspace, limit=size)
-        while page := reviewing.open_disagreements(workspace, paged[-1], size):
+        paged = reviewing.page(workspace, limit=size)
+        while page := reviewing.page(workspace, after=paged[-1], limit=size):
             assert len(page) <= size
             paged += page
         assert [d.sentence_id for d in paged] == order
@@ -85,7 +85,7 @@ def test_a_disagreement_shows_its_votes_and_its_place(
     labelling.label(workspace, ana, sentences[:1], FACT)
     labelling.set_note(workspace, ana, sentences[0], "why")
     labelling.set_unsure(workspace, ana, sentences[:1], unsure=True)
-    (found,) = reviewing.open_disagreements(workspace)
+    (found,) = reviewing.page(workspace)
     assert found.counts == {FACT: 1, QUOTE: 1}
     assert (found.votes, found.contested, found.reopened) == (2, 0.5, False)
     assert (found.story, found.variant, found.text) == ("Story 1", "0.txt", "Sentence number 0.")
@@ -127,13 +127,13 @@ def test_a_decision_is_reopened_when_its_ground_shifts_and_stays_gold(
     labelling.label(workspace, ben, [one], QUOTE)
     reviewing.adjudicate(workspace, ana, one, FACT)
     labelling.label(workspace, ben, [one], OPINION)
-    (found,) = reviewing.open_disagreements(workspace)
+    (found,) = reviewing.page(workspace)
     assert found.reopened
     assert gold(workspace, one) == (FACT, "adjudication", 2)
     labelling.label(workspace, ben, [one], QUOTE)
-    assert reviewing.open_disagreements(workspace) == []
+    assert reviewing.page(workspace) == []
     labelling.label(workspace, ben, [one], FACT)
-    assert reviewing.open_disagreements(workspace) == [], "all agree with the decision"
+    assert reviewing.page(workspace) == [], "all agree with the decision"
 
 
 def test_propagated_labels_count_for_nothing_until_confirmed(

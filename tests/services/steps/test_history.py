@@ -142,13 +142,13 @@ def test_a_decision_that_comes_back_stands_on_its_old_ground(
     labelling.label(workspace, ben, [one], QUOTE)
     reviewing.adjudicate(workspace, ana, one, FACT)
     labelling.label(workspace, ben, [one], OPINION)
-    assert [d.reopened for d in reviewing.open_disagreements(workspace)] == [True]
+    assert [d.reopened for d in reviewing.page(workspace)] == [True]
     reviewing.adjudicate(workspace, ana, one, QUOTE)
-    assert reviewing.open_disagreements(workspace) == []
+    assert reviewing.page(workspace) == []
     history.undo(workspace, ana)
-    assert [d.reopened for d in reviewing.open_disagreements(workspace)] == [True]
+    assert [d.reopened for d in reviewing.page(workspace)] == [True]
     history.redo(workspace, ana)
-    assert reviewing.open_disagreements(workspace) == []
+    assert reviewing.page(workspace) == []
 
 
 def test_a_decision_that_somebody_overtook_is_left_alone_and_reported(

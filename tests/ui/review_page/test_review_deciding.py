@@ -216,7 +216,7 @@ def test_a_rule_previews_decides_and_is_one_undo_step(
 ) -> None:
     workspace = pages.context.workspace
     before = {row.sentence_id: reviewing.votes(workspace, row.sentence_id)
-              for row in reviewing.all_open(workspace)}  # fmt: skip
+              for row in reviewing.each(workspace)}  # fmt: skip
     press(window, "Control+B")
     dialog = dialog_of(pane, qtbot)
     told = dialog.outcome.text()
