@@ -12,8 +12,6 @@ from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError, Cancelled
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.phrases import Phrase
-from annotator.domain.texts.text import clean, one_line
-from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import BadRecord, ReadArticle
 from annotator.services import counterparts
 from annotator.services.articles.article_reading import ArticleReading
@@ -29,7 +27,6 @@ __all__ = [
     "ImportReport",
     "StoryFiles",
     "import_article",
-    "import_pasted",
     "plan",
     "require_an_article",
     "run",
@@ -162,30 +159,6 @@ def _home_of(item: ReadArticle, story: StoryFiles) -> StoryFiles:
     if item.story and not story.title_is_chosen:
         return StoryFiles(item.story, (), title_is_chosen=True)
     return story
-
-
-def import_pasted(
-    workspace: Workspace, text: str, story: str, outlet: str = "", name: str = "pasted text"
-) -> ImportReport:
-    """Import a text that was pasted, into the story of that title.
-
-    Args:
-        workspace: Where to.
-        text: The text, as it came.
-        story: The title of the story.
-        outlet: Who printed it; empty when unknown.
-        name: What sentences about it call it.
-
-    Raises:
-        BadInputError: If it holds no text.
-        WorkspaceError: If it can't be saved; nothing was kept.
-    """
-    cleaned = clean(text)
-    if not cleaned.text.strip():
-        raise BadInputError("The {name} holds no text.", name=name)
-    article = Article(cleaned.text, outlet=one_line(clean(outlet).text), source=name)
-    report = import_article(workspace, article, one_line(clean(story).text))
-    return replace(report, remarks=replaced_remark(f"The {name}", cleaned.replaced))
 
 
 def _report(staging: Staging, changes: Changes) -> ImportReport:

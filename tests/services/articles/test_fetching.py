@@ -142,10 +142,3 @@ def test_a_folder_of_agencies_messages_is_a_story(workspace: Workspace, tmp_path
     report = importing.run(workspace, importing.plan([news]))
     assert (report.stories, report.variants) == (("news",), 2)
     assert "feed.xml may hold many articles" in report.remarks[0]
-
-
-def test_pasted_text_is_an_article(workspace: Workspace) -> None:
-    report = importing.import_pasted(workspace, "It burnt.\r\nAll of it.", " The  fire", "Herald")
-    assert (report.stories, report.sentences) == (("The fire",), 2)
-    with pytest.raises(BadInputError, match=r"The pasted text holds no text\."):
-        importing.import_pasted(workspace, " \n", "The fire")

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.corpus import Article
 from annotator.services import reading
 from annotator.services.articles.import_plan import known_suffixes
 from annotator.services.workspace import create_workspace, open_workspace
@@ -30,7 +31,7 @@ def window(open_window: Open, tmp_path: Path) -> MainWindow:
     with create_workspace(path) as workspace:
         from annotator.services.articles import importing
 
-        importing.import_pasted(workspace, BRIDGE, "The bridge")
+        importing.import_article(workspace, Article(BRIDGE), "The bridge")
     return open_window(path)
 
 

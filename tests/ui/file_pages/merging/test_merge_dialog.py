@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.corpus import Article
 from annotator.domain.labels import FACT
 from annotator.services import people, reading
 from annotator.services.articles import importing
@@ -40,7 +41,7 @@ def report(window: MainWindow, qtbot: QtBot) -> MergedDialog:
 def other_file(path: Path, name: str, title: str = "Elsewhere") -> Path:
     """Write a workspace in which somebody has labelled a story."""
     with create_workspace(path) as workspace:
-        importing.import_pasted(workspace, "It rained. Nobody came.", title)
+        importing.import_article(workspace, Article("It rained. Nobody came."), title)
         who = people.add(workspace, name).id
         page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
         assert page is not None
