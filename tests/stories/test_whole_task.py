@@ -17,6 +17,7 @@ from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import awaited
 from tests.scenes.windows import Windows, press
 
 Start = Callable[[str], MainWindow]
@@ -54,7 +55,7 @@ def test_from_articles_to_a_dataset(
     # Ana imports the articles and labels by key.
     ana = start("Ana Ruiz")
     ana.menus.files.import_paths(articles)
-    qtbot.waitUntil(lambda: ana.findChild(ImportDialog) is not None)
+    awaited(ImportDialog, ana, qtbot)
     QApplication.processEvents()
     press(ana, "Return")
     assert ana.pages is not None

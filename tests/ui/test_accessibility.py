@@ -39,6 +39,7 @@ from annotator.ui.file_pages.label_files.label_import_dialog import LabelImportD
 from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part, uppermost
 
 Press = Callable[..., None]
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit,
@@ -109,8 +110,7 @@ def opened(
             labels = tmp_path / "labels.csv"
             labels.write_text("text,annotator,label\nIt rained.,Zoe,fact\n", encoding="utf-8")
             window.menus.files.import_labels(labels)
-            asking = window.findChild(LabelImportDialog)
-            assert isinstance(asking, LabelImportDialog)
+            asking = part(LabelImportDialog, window)
             qtbot.waitUntil(lambda: asking.plan is not None)
         elif name == "crash":
             window.tell_crash(Crash("2026-01-05T09:00:00", "where it was"))
@@ -119,8 +119,7 @@ def opened(
             window.opening.offer_rescue(workspace_file, DamagedWorkspaceError("It is damaged."))
         elif name == "key":
             window.actions_table["help.keys"].trigger()
-            keys = QApplication.activeModalWidget()
-            assert isinstance(keys, KeysDialog)
+            keys = uppermost(KeysDialog)
             keys.table.setCurrentCell(4, 0)
             keys.change.click()
         else:
@@ -130,9 +129,7 @@ def opened(
         qtbot.waitUntil(is_ready)
         wait_for_jobs()
         QApplication.processEvents()
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        return dialog
+        return uppermost(QDialog)
 
     return by_name
 

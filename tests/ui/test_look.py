@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFont, QIcon, QTextCursor, QTextDocument, QTe
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QLabel,
     QMainWindow,
     QPushButton,
@@ -33,6 +34,7 @@ from annotator.ui.review_page.frame.centred_view import CentredView
 from annotator.ui.review_page.sentences.variant_pane import VariantPane
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part, uppermost
 
 
 def cut(root: QWidget) -> list[str]:
@@ -53,8 +55,7 @@ def test_what_a_rule_would_decide_is_read_whole(
     window.actions_table["review.bulk"].trigger()
     wait_for_jobs()
     qapp.processEvents()
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
+    dialog = uppermost(QDialog)
     assert cut(dialog) == []
     dialog.close()
 
@@ -97,8 +98,7 @@ def test_a_message_is_as_wide_as_what_it_says(window: MainWindow, qapp: QApplica
     qapp.setFont(larger)
     try:
         show_message(window, "It can't be read. " * 9, "Nothing was changed. " * 9)
-        box = QApplication.activeModalWidget()
-        assert box is not None
+        box = uppermost(QDialog)
         layout = box.layout()
         assert layout is not None
         assert box.width() >= layout.totalMinimumSize().width()
@@ -133,8 +133,7 @@ def test_in_a_low_window_sentence_and_counterparts_share_the_room(
     for height in (1400, 560):
         window.resize(1400, height)
         qapp.processEvents()
-    variant = window.findChild(VariantPane)
-    assert variant is not None
+    variant = part(VariantPane, window)
     assert variant.height() > pane.counterparts.height()
 
 
@@ -181,8 +180,7 @@ def test_filters_without_room_for_what_follows_have_a_line_of_their_own(
     window: MainWindow, pages: Pages, qapp: QApplication
 ) -> None:
     pages.show_review()
-    bar = window.findChild(FilterBar)
-    assert bar is not None
+    bar = part(FilterBar, window)
     heights = []
     for width in (3000, 900):
         window.resize(width, 700)
@@ -245,8 +243,7 @@ def test_the_reviewed_sentence_stands_on_the_middle_line(
     wait_for_jobs()
     window.resize(1900, 900)
     qapp.processEvents()
-    view = window.findChild(CentredView)
-    assert view is not None
+    view = part(CentredView, window)
     left, right = view.viewport().x(), view.width() - view.viewport().geometry().right()
     assert left > 50
     assert abs(left - right) < 30

@@ -15,13 +15,13 @@ from annotator.ui.keys.action_table import ACTIONS
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import awaited, part
 from tests.scenes.windows import Open, Press
 
 
 def test_an_error_can_be_copied(window: MainWindow) -> None:
     show_error(window, BadInputError("The disk is full."))
-    dialog = window.findChild(MessageDialog)
-    assert isinstance(dialog, MessageDialog)
+    dialog = part(MessageDialog, window)
     copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy")
     copy.click()
     assert QGuiApplication.clipboard().text().splitlines() == [
@@ -42,9 +42,7 @@ def test_a_known_error_in_a_slot_is_shown_not_raised(window: MainWindow, qtbot: 
     finally:
         hook.remove()
     assert sys.excepthook is before
-    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
-    dialog = window.findChild(MessageDialog)
-    assert isinstance(dialog, MessageDialog)
+    dialog = awaited(MessageDialog, window, qtbot)
     assert dialog.message.splitlines()[0] == "No."
     dialog.accept()
 
@@ -72,8 +70,7 @@ def test_themes(window: MainWindow, settings: Settings) -> None:
 
 def test_f1_lists_every_key(window: MainWindow, press: Press) -> None:
     press(window, "F1")
-    table = window.findChild(QTableWidget)
-    assert isinstance(table, QTableWidget)
+    table = part(QTableWidget, window)
     items = [table.item(row, 1) for row in range(table.rowCount())]
     shown = {item.text() for item in items if item is not None}
     assert {spec.description for spec in ACTIONS if spec.keys} <= shown

@@ -18,12 +18,13 @@ from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import awaited, part, uppermost
 from tests.scenes.windows import Open, Press, let_events_pass, person_dialog
 
 
 def accept_import(window: MainWindow, qtbot: QtBot) -> None:
     """Press Enter in the dialog that shows what an import would bring."""
-    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
+    awaited(ImportDialog, window, qtbot)
     let_events_pass()
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
 
@@ -68,9 +69,7 @@ def test_files_dropped_on_the_window_become_a_story(
 def file_dialog(window: MainWindow, action: str) -> QFileDialog:
     """Open a file dialog by its action."""
     window.actions_table[action].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
-    return dialog
+    return uppermost(QFileDialog)
 
 
 @pytest.mark.parametrize("action", ["file.import", "file.import_folder"])
@@ -112,8 +111,7 @@ def test_workspaces_are_opened_and_made_by_menu(
     dialog.fileSelected.emit(str(tmp_path / "new.db"))
     dialog.close()
     assert window.pages.context.workspace.path == workspace_file
-    message = window.findChild(MessageDialog)
-    assert isinstance(message, MessageDialog)
+    message = part(MessageDialog, window)
     message.accept()
 
 
@@ -125,9 +123,7 @@ def test_what_could_not_be_imported_is_said(
     window = open_window(workspace_file)
     window.menus.files.import_paths([tmp_path / "empty.txt", tmp_path / "good.txt"])
     accept_import(window, qtbot)
-    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
-    dialog = window.findChild(MessageDialog)
-    assert isinstance(dialog, MessageDialog)
+    dialog = awaited(MessageDialog, window, qtbot)
     assert "empty.txt holds no text" in dialog.message
     assert "1 variant with 1 sentence added" in dialog.message
     dialog.accept()
@@ -138,15 +134,14 @@ def test_export_from_the_window(
 ) -> None:
     window = open_window(workspace_file)
     window.actions_table["file.export"].trigger()
-    dialog = window.findChild(ExportDialog)
-    assert isinstance(dialog, ExportDialog)
+    dialog = part(ExportDialog, window)
     dialog.form.level.setCurrentIndex(3)
     dialog.wanted.emit(dialog.options(tmp_path / "gold.jsonl"))
     dialog.accept()
     qtbot.waitUntil((tmp_path / "gold.jsonl").exists)
     lines = (tmp_path / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     assert {json.loads(line)["decided_by"] for line in lines} == {"unanimous", "majority"}
-    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
+    awaited(MessageDialog, window, qtbot)
     for message in window.findChildren(MessageDialog):
         message.accept()
 
@@ -209,8 +204,7 @@ def test_a_file_that_is_no_workspace_leaves_the_open_one(
     pages = window.pages
     window.opening.open_chosen(str(tmp_path / "notes.db"))
     assert window.pages is pages
-    dialog = window.findChild(MessageDialog)
-    assert isinstance(dialog, MessageDialog)
+    dialog = part(MessageDialog, window)
     assert "is not an Annotator workspace" in dialog.message
     dialog.accept()
 
@@ -219,8 +213,7 @@ def test_a_read_only_workspace_can_be_looked_at(open_window: Open, workspace_fil
     workspace_file.chmod(0o444)
     before = workspace_file.read_bytes()
     window = open_window(workspace_file)
-    dialog = window.findChild(MessageDialog)
-    assert isinstance(dialog, MessageDialog)
+    dialog = part(MessageDialog, window)
     assert "can't be written" in dialog.message
     dialog.accept()
     assert window.windowTitle().startswith("workspace.db (read only)")

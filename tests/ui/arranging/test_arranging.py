@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.ids import Uid
@@ -37,6 +37,7 @@ from annotator.ui.large_steps import LargeSteps
 from annotator.ui.settings import Person
 from annotator.ui.window import MainWindow
 from tests.scenes import windows
+from tests.scenes.finding import part, uppermost
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
@@ -47,9 +48,7 @@ def dialog(kind: type[DialogT], window: MainWindow, action: str = "") -> DialogT
     if action:
         window.actions_table[action].trigger()
     QCoreApplication.processEvents()
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, kind)
-    return found
+    return uppermost(kind)
 
 
 def close(found: QDialog) -> None:
@@ -254,8 +253,7 @@ def test_nothing_of_the_outlets_is_left_on_the_label_page(
     said = []
     for widget in window.findChildren(QWidget):
         said += [widget.accessibleName(), widget.toolTip(), widget.accessibleDescription()]
-    panel = window.findChild(HistoryPanel)
-    assert isinstance(panel, HistoryPanel)
+    panel = part(HistoryPanel, window)
     steps = panel.steps
     step = steps.at(0)
     assert step is not None

@@ -18,6 +18,7 @@ from annotator.ui.keys.key_choices import act_together, can_change, collision, w
 from annotator.ui.keys.latin_keys import latin_key
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import uppermost
 
 Press = Callable[..., None]
 SPECS = [*label_specs(DEFAULT_LABELS), *ACTIONS]
@@ -57,9 +58,7 @@ def test_a_choice_that_stands_in_the_way_waits() -> None:
 
 def keys_dialog(window: MainWindow, press: Press) -> KeysDialog:
     press(window, "F1")
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, KeysDialog)
-    return found
+    return uppermost(KeysDialog)
 
 
 def choose(found: KeysDialog, name: str) -> None:
@@ -72,8 +71,7 @@ def test_a_key_is_changed_refused_and_put_back(
     found = keys_dialog(window, press)
     choose(found, "label.unsure")
     press(found, "Return")
-    asked = QApplication.activeModalWidget()
-    assert isinstance(asked, KeyDialog)
+    asked = uppermost(KeyDialog)
     press(asked, "F")
     assert "F is taken: label as fact" in asked.news.text()
     press(asked, "V")

@@ -16,6 +16,7 @@ from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Advance
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part
 from tests.scenes.windows import Open, Press
 from tests.ui.label_page.conftest import label_of, sentence_at
 
@@ -128,8 +129,7 @@ def test_unsure_and_note(
 ) -> None:
     desk = pages.label_page.desk
     press(window, "F", "Up", "U", "N")
-    dialog = window.findChild(NoteDialog)
-    assert isinstance(dialog, NoteDialog)
+    dialog = part(NoteDialog, window)
     dialog.note.setPlainText("who says so?")
     dialog.accept()
     qapp.processEvents()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.overriding import override
 from annotator.services.articles import importing
@@ -14,6 +14,7 @@ from annotator.ui.label_page.corrections.note_dialog import NoteDialog
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part, uppermost
 from tests.scenes.windows import Open, Press
 from tests.ui.label_page.conftest import go_to, label_all_but, label_of
 
@@ -112,8 +113,7 @@ def test_a_note_is_written_by_keyboard_alone(
 ) -> None:
     desk = pages.label_page.desk
     press(window, "F", "Up", "N")
-    dialog = window.findChild(NoteDialog)
-    assert isinstance(dialog, NoteDialog)
+    dialog = part(NoteDialog, window)
     QTest.keyClicks(dialog.note, "who says so?")
     press(window, "Tab")
     assert not dialog.note.hasFocus()
@@ -130,8 +130,7 @@ def test_a_note_that_was_put_off_is_not_lost(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     press(window, "F", "Up", "N")
-    dialog = window.findChild(NoteDialog)
-    assert isinstance(dialog, NoteDialog)
+    dialog = part(NoteDialog, window)
     QTest.keyClicks(dialog.note, "half a thought")
     press(window, "Escape")
     assert "N brings back" in pages.label_page.label_bar.news
@@ -149,8 +148,7 @@ def test_the_keyboard_comes_back_after_every_dialog(window: MainWindow, pages: P
     for name in ("help.keys", "help.about", "file.export", "file.person", "label.note"):
         window.actions_table[name].trigger()
         QApplication.processEvents()
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None, name
+        dialog = uppermost(QDialog)
         dialog.close()
         QApplication.processEvents()
         assert pages.label_page.columns.columns[0].view.hasFocus(), name

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.services.project import guidelines
@@ -15,6 +15,7 @@ from annotator.ui.languages.catalogue import texts_in
 from annotator.ui.languages.language import LanguageChoice, counted, decimal, number, speak, tr
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import uppermost
 
 DOCUMENT = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -104,8 +105,7 @@ def test_a_language_is_chosen_in_the_menu_at_once_and_for_the_next_start(
     assert window.actions_table["language.de"].isChecked()
     assert window.pages.label_page.desk.current == here, "the sentence stays"
     press(window, "F1")
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
+    dialog = uppermost(QDialog)
     assert dialog.windowTitle() == "Alle Tasten"
     dialog.close()
     window.actions_table["language.en"].trigger()

@@ -5,11 +5,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import uppermost
 
 _LISTS = ("list.disagreements", "list.consistency", "list.drift", "list.feedback")
 _DIALOGS = (
@@ -65,8 +74,7 @@ def test_no_two_texts_have_the_same_letter_underlined(
     for name in _DIALOGS:
         window.actions_table[name].trigger()
         qapp.processEvents()
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None, name
+        dialog = uppermost(QDialog)
         assert (name, twice(seen_in(dialog))) == (name, [])
         dialog.close()
         qapp.processEvents()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.services import manual
 from annotator.ui.manual.manual_window import ManualWindow
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part
 
 Press = Callable[..., None]
 
@@ -20,8 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 @pytest.fixture
 def shown(window: MainWindow, press: Press) -> ManualWindow:
     press(window, "Shift+F1")
-    found = window.findChild(ManualWindow)
-    assert isinstance(found, ManualWindow)
+    found = part(ManualWindow, window)
     found.activateWindow()
     QApplication.processEvents()
     return found

@@ -23,6 +23,7 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import awaited, part
 
 Ask = Callable[[], ExportDialog]
 Press = Callable[..., None]
@@ -34,8 +35,7 @@ def ask(window: MainWindow) -> Ask:
 
     def opened() -> ExportDialog:
         window.actions_table["file.export"].trigger()
-        dialog = window.findChild(ExportDialog)
-        assert isinstance(dialog, ExportDialog)
+        dialog = part(ExportDialog, window)
         QApplication.processEvents()
         return dialog
 
@@ -184,8 +184,7 @@ def test_parts_of_an_earlier_dataset_and_other_offsets_are_asked_for_by_keys(
 def name_a_folder(dialog: ExportDialog, press: Press, name: str) -> DatasetFolderDialog:
     press(dialog, "Return")
     QApplication.processEvents()
-    folders = dialog.findChild(DatasetFolderDialog)
-    assert isinstance(folders, DatasetFolderDialog)
+    folders = part(DatasetFolderDialog, dialog)
     press(folders, "Control+A")
     type_in(name)
     press(folders, "Return")
@@ -209,7 +208,7 @@ def test_a_folder_is_named_by_keys_and_replaced_only_when_asked(
             press(dialog, "Escape", "Escape")
             qtbot.waitUntil(lambda: window.findChild(ExportDialog) is None)
             continue
-        qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
+        awaited(MessageDialog, window, qtbot)
         for message in window.findChildren(MessageDialog):
             message.accept()
         assert json.loads(manifest.read_bytes())["options"]["min_votes"] == min_votes

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Article
@@ -18,6 +18,7 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.file_pages.importing.source_dialogs import AddressDialog, PasteDialog
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import awaited, part, uppermost
 
 Open = Callable[..., MainWindow]
 BRIDGE = "Harbour bridge closed\n\nA crack was found in the pylon. Engineers inspected it."
@@ -35,14 +36,6 @@ def window(open_window: Open, tmp_path: Path) -> MainWindow:
     return open_window(path)
 
 
-def shown(window: MainWindow, qtbot: QtBot) -> ImportDialog:
-    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
-    dialog = window.findChild(ImportDialog)
-    assert isinstance(dialog, ImportDialog)
-    QApplication.processEvents()
-    return dialog
-
-
 def look(window: MainWindow, qtbot: QtBot, tmp_path: Path, *texts: str) -> ImportDialog:
     """Open the dialog on articles."""
     paths = []
@@ -50,7 +43,7 @@ def look(window: MainWindow, qtbot: QtBot, tmp_path: Path, *texts: str) -> Impor
         paths.append(tmp_path / f"article-{number}.txt")
         paths[-1].write_text(text, encoding="utf-8")
     window.menus.files.import_paths(paths)
-    return shown(window, qtbot)
+    return awaited(ImportDialog, window, qtbot)
 
 
 def stories(window: MainWindow) -> dict[str, int]:
@@ -170,9 +163,7 @@ def test_what_can_not_be_read_is_said_instead(
 ) -> None:
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     window.menus.files.import_paths([tmp_path / "empty.txt"])
-    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
-    message = window.findChild(MessageDialog)
-    assert isinstance(message, MessageDialog)
+    message = awaited(MessageDialog, window, qtbot)
     assert "There is nothing to import." in message.message
     assert "holds no text" in message.message
     message.accept()
@@ -181,10 +172,9 @@ def test_what_can_not_be_read_is_said_instead(
 def test_pasted_text_is_imported(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("The council met.\n\nIt decided nothing.")
     window.actions_table["file.paste"].trigger()
-    paste = window.findChild(PasteDialog)
-    assert isinstance(paste, PasteDialog)
+    paste = part(PasteDialog, window)
     paste.next.click()
-    dialog = shown(window, qtbot)
+    dialog = awaited(ImportDialog, window, qtbot)
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: len(stories(window)) == 2)
 
@@ -196,7 +186,7 @@ def test_after_many_stories_the_first_of_them_is_shown(
         (tmp_path / "events" / name).mkdir(parents=True)
         (tmp_path / "events" / name / "a.txt").write_text(f"The {name} began.", encoding="utf-8")
     window.menus.files.import_paths([tmp_path / "events"])
-    shown(window, qtbot).accept_button.click()
+    awaited(ImportDialog, window, qtbot).accept_button.click()
     qtbot.waitUntil(lambda: len(stories(window)) == 4)
     assert window.pages is not None
     desk = window.pages.label_page.desk
@@ -208,21 +198,17 @@ def test_after_many_stories_the_first_of_them_is_shown(
 def test_an_address_is_fetched_only_when_asked(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("http://127.0.0.1:9/article")
     window.actions_table["file.address"].trigger()
-    address = window.findChild(AddressDialog)
-    assert isinstance(address, AddressDialog)
+    address = part(AddressDialog, window)
     assert address.field.toPlainText() == "http://127.0.0.1:9/article"
     address.next.click()
     # Nobody listens at that port.
-    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
-    message = window.findChild(MessageDialog)
-    assert isinstance(message, MessageDialog)
+    message = awaited(MessageDialog, window, qtbot)
     assert "127.0.0.1" in message.message
     message.accept()
 
 
 def test_the_file_dialog_knows_every_format(window: MainWindow) -> None:
     window.actions_table["file.import"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
+    dialog = uppermost(QFileDialog)
     assert all(f"*{suffix}" in dialog.nameFilters()[0] for suffix in known_suffixes())
     dialog.close()

@@ -17,6 +17,7 @@ from annotator.ui.file_pages.keeping.backups import Backups
 from annotator.ui.file_pages.keeping.backups_dialog import BackupsDialog
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import awaited, part
 
 Open = Callable[..., MainWindow]
 
@@ -30,9 +31,7 @@ def keeper(window: MainWindow) -> Backups:
     """What makes backups for the window."""
     # It would begin by itself a second after the window stands.
     window.menus.upkeep.begin()
-    found = window.findChild(Backups)
-    assert isinstance(found, Backups)
-    return found
+    return part(Backups, window)
 
 
 def made(path: Path) -> int:
@@ -42,8 +41,7 @@ def made(path: Path) -> int:
 
 def dialog_of(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
     window.actions_table["file.backups"].trigger()
-    dialog = window.findChild(BackupsDialog)
-    assert isinstance(dialog, BackupsDialog)
+    dialog = part(BackupsDialog, window)
     qtbot.waitUntil(lambda: dialog.state.text() != "Reading…")
     return dialog
 
@@ -69,10 +67,8 @@ def test_one_that_falls_due_while_the_window_stands_idle_is_made(
     latest = backups.make(workspace)
     people.add(workspace, "Zoe")
     window.menus.upkeep.begin()
-    keeper = window.findChild(Backups)
-    assert isinstance(keeper, Backups)
-    timer = keeper.findChild(QTimer)
-    assert isinstance(timer, QTimer)
+    keeper = part(Backups, window)
+    timer = part(QTimer, keeper)
     with qtbot.waitSignal(timer.timeout):
         pass
     wait_for_jobs()
@@ -124,9 +120,7 @@ def test_one_is_made_listed_and_restored(
     assert dialog.restore.isEnabled()
     out = tmp_path / "restored.db"
     dialog._on_file(str(out))
-    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
-    box = dialog.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
+    box = awaited(QMessageBox, dialog, qtbot)
     # Else the window manager gives the keyboard to no window.
     left_open: list[object] = []
     dialog.finished.connect(lambda: left_open.append(dialog.findChild(QMessageBox)))

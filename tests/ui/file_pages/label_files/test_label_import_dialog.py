@@ -16,6 +16,7 @@ from annotator.ui.file_pages.label_files import label_import_wording
 from annotator.ui.file_pages.label_files.label_import_dialog import LabelImportDialog
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import awaited, part
 
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support (raise|grabbing the keyboard)", extend=True
@@ -44,16 +45,12 @@ def ask(window: MainWindow, press: Press, qtbot: QtBot, tmp_path: Path) -> Ask:
         path.write_text(content, encoding="utf-8")
         window.actions_table["file.labels"].trigger()
         QApplication.processEvents()
-        files = window.findChild(QFileDialog)
-        assert isinstance(files, QFileDialog)
+        files = part(QFileDialog, window)
         name = QApplication.focusWidget()
         assert isinstance(name, QLineEdit)
         QTest.keyClicks(name, str(path))
         press(files, "Return")
-        qtbot.waitUntil(lambda: window.findChild(LabelImportDialog) is not None)
-        dialog = window.findChild(LabelImportDialog)
-        assert isinstance(dialog, LabelImportDialog)
-        return dialog
+        return awaited(LabelImportDialog, window, qtbot)
 
     return asked
 
@@ -86,9 +83,7 @@ def test_what_matches_is_seen_before_names_and_labels_are_taken_over(
     qtbot.waitUntil(lambda: dialog.form.new_labels.isChecked() and dialog.accepting.isEnabled())
     assert "New labels: hearsay." in dialog.report.toPlainText()
     press(dialog, "Alt+I")
-    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
-    message = window.findChild(MessageDialog)
-    assert isinstance(message, MessageDialog)
+    message = awaited(MessageDialog, window, qtbot)
     assert "3 labels imported." in message.message
     assert "New annotators: Zoe." in message.message
     assert "line 4" in message.message

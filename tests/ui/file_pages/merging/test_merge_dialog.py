@@ -20,22 +20,12 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.merging.merge_dialog import MergedDialog, MergeDialog
 from annotator.ui.file_pages.merging.send_dialog import SendDialog
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import awaited, part
 
 
 def preview(window: MainWindow, qtbot: QtBot, *paths: Path) -> MergeDialog:
     window.menus.files.merge_paths(list(paths))
-    qtbot.waitUntil(lambda: window.findChild(MergeDialog) is not None)
-    dialog = window.findChild(MergeDialog)
-    assert isinstance(dialog, MergeDialog)
-    return dialog
-
-
-def report(window: MainWindow, qtbot: QtBot) -> MergedDialog:
-    qtbot.waitUntil(lambda: window.findChild(MergedDialog) is not None)
-    dialog = window.findChild(MergedDialog)
-    assert isinstance(dialog, MergedDialog)
-    QApplication.processEvents()
-    return dialog
+    return awaited(MergeDialog, window, qtbot)
 
 
 def other_file(path: Path, name: str, title: str = "Elsewhere") -> Path:
@@ -61,7 +51,7 @@ def test_what_would_come_is_shown_merged_and_reported(
         assert reading.story_count(workspace) == before
     assert dialog.backup.isChecked()
     dialog.merge.click()
-    done = report(window, qtbot)
+    done = awaited(MergedDialog, window, qtbot)
     with open_workspace(workspace_file) as workspace:
         (kept,) = backups.list_backups(workspace)
     assert kept.holds is not None
@@ -86,7 +76,7 @@ def test_a_name_with_two_identities_is_asked_about(
     assert dialog.merge.isEnabled()
     assert len(dialog.table.answers().same) == 1
     dialog.merge.click()
-    report(window, qtbot).reject()
+    awaited(MergedDialog, window, qtbot).reject()
     with open_workspace(workspace_file) as workspace:
         assert [a.name for a in people.annotators(workspace)].count(name) == 1
 
@@ -102,7 +92,7 @@ def test_after_a_merge_the_person_and_the_place_are_the_same(
     dialog = preview(window, qtbot, copy)
     dialog.backup.setChecked(False)
     dialog.merge.click()
-    done = report(window, qtbot)
+    done = awaited(MergedDialog, window, qtbot)
     assert not workspace_file.with_name("workspace-backups").exists()
     assert "nothing new" in done.text.toPlainText()
     QTest.keyClick(QApplication.focusWidget() or done, Qt.Key.Key_Return)
@@ -116,7 +106,7 @@ def test_a_file_that_is_no_workspace_is_refused(
 ) -> None:
     (tmp_path / "no.db").write_text("not a workspace", encoding="utf-8")
     window.menus.files.merge_paths([tmp_path / "no.db"])
-    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
+    awaited(MessageDialog, window, qtbot)
     for message in window.findChildren(MessageDialog):
         assert "no.db" in message.message
         message.accept()
@@ -124,8 +114,7 @@ def test_a_file_that_is_no_workspace_is_refused(
 
 def test_chosen_stories_are_sent(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.actions_table["file.send"].trigger()
-    dialog = window.findChild(SendDialog)
-    assert isinstance(dialog, SendDialog)
+    dialog = part(SendDialog, window)
     assert not dialog.save.isEnabled()
     dialog.person.setEditText("  Nia  Okoro ")
     assert dialog.save.isEnabled()
@@ -137,7 +126,7 @@ def test_chosen_stories_are_sent(window: MainWindow, tmp_path: Path, qtbot: QtBo
     assert dialog.save.isEnabled()
     out = tmp_path / "for-nia.db"
     dialog._on_file(str(out))
-    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
+    awaited(MessageDialog, window, qtbot)
     for message in window.findChildren(MessageDialog):
         assert "Written: 1 story" in message.message
         message.accept()

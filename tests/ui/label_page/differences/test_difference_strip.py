@@ -14,6 +14,7 @@ from annotator.ui.label_page.differences.note_line import NoteLine
 from annotator.ui.pages import Pages
 from annotator.ui.reading.marked_text import marked_up
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part
 
 Press = Callable[..., None]
 
@@ -75,8 +76,7 @@ def test_the_note_of_the_current_sentence_is_read_without_asking(
     note = "rule 9, no speaker:" + " who?" * 60
     pages.label_page.work.pen.set_note(current, note)
     assert strip.note == note
-    shown = strip.findChild(NoteLine)
-    assert isinstance(shown, NoteLine)
+    shown = part(NoteLine, strip)
     assert shown.isVisible()
     assert shown.text().startswith("Note: rule 9, no speaker")
     assert (strip.height(), strip.width()) == (height, pages.label_page.width())

@@ -8,20 +8,15 @@ from annotator.services.workspace import open_workspace
 from annotator.storage.project import guidelines
 from annotator.ui.label_page.panels.guideline_panel import GuidelinePanel
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part
 
 Press = Callable[..., None]
-
-
-def panel_of(window: MainWindow) -> GuidelinePanel:
-    panel = window.findChild(GuidelinePanel)
-    assert isinstance(panel, GuidelinePanel)
-    return panel
 
 
 def test_g_shows_what_the_labels_mean_and_hides_it_again(window: MainWindow, press: Press) -> None:
     assert window.findChild(GuidelinePanel) is None
     press(window, "G")
-    panel = panel_of(window)
+    panel = part(GuidelinePanel, window)
     assert panel.isVisible()
     assert "Labelling guideline" in panel.said
     assert "**" not in panel.said
@@ -36,7 +31,7 @@ def test_g_shows_what_the_labels_mean_and_hides_it_again(window: MainWindow, pre
 def test_one_panel_stands_beside_the_columns_at_a_time(window: MainWindow, press: Press) -> None:
     assert window.pages is not None
     press(window, "G", "Control+H")
-    assert panel_of(window).isHidden()
+    assert part(GuidelinePanel, window).isHidden()
     assert window.pages.label_page.work.history.isVisible()
     assert not window.actions_table["view.guideline"].isChecked()
 
@@ -49,4 +44,4 @@ def test_markup_in_a_guideline_is_shown_as_text(
         guidelines.add(workspace.store, Guideline(workspace.store.workspace_uid, 2, hostile, ""))
     window = open_window(workspace_file)
     press(window, "G")
-    assert "<script>alert(1)</script>" in panel_of(window).said
+    assert "<script>alert(1)</script>" in part(GuidelinePanel, window).said

@@ -19,6 +19,7 @@ from annotator.ui.label_page.stories.articles_dialog import ArticlesDialog
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from annotator.ui.wording import beginning
+from tests.scenes.finding import uppermost
 
 Press = Callable[..., None]
 
@@ -28,9 +29,7 @@ def dialog(window: MainWindow, press: Press) -> ArticlesDialog:
     """The dialog, opened by its key."""
     press(window, "Down")
     press(window, "Control+M")
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, ArticlesDialog)
-    return found
+    return uppermost(ArticlesDialog)
 
 
 def close(dialog: ArticlesDialog, window: MainWindow) -> None:
@@ -116,8 +115,7 @@ def test_hidden_outlets_stay_hidden(window: MainWindow, pages: Pages, press: Pre
     blindness.set_blindness(workspace, Blindness(hides_outlets=True))
     pages.rebuild_wanted.emit()
     press(window, "Control+M")
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ArticlesDialog)
+    dialog = uppermost(ArticlesDialog)
     items = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
     shown = [(item.text(0), item.toolTip(0)) for item in items if item is not None]
     assert shown[:-1] == [(f"Variant {letter}", "") for letter in "ABCD"]

@@ -18,6 +18,7 @@ from annotator.ui.label_page.stories.articles_dialog import ArticlesDialog
 from annotator.ui.label_page.stories.details_dialog import DetailsDialog
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import uppermost
 from tests.ui.label_page.stories.test_articles_dialog import columns, titles
 
 Press = Callable[..., None]
@@ -28,9 +29,7 @@ def dialog(window: MainWindow, press: Press) -> DetailsDialog:
     """The dialog, opened by its key."""
     press(window, "Down")
     press(window, "Control+Shift+M")
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, DetailsDialog)
-    return found
+    return uppermost(DetailsDialog)
 
 
 def test_an_outlet_and_a_title_are_corrected_and_undo_brings_both_back(
@@ -63,8 +62,7 @@ def test_what_is_no_date_is_said_and_nothing_typed_is_lost(
     date.selectAll()
     QTest.keyClicks(date, "yesterday")
     QTest.keyClick(date, Qt.Key.Key_Return)
-    message = QApplication.activeModalWidget()
-    assert isinstance(message, MessageDialog)
+    message = uppermost(MessageDialog)
     assert "no date" in message.message
     QTest.keyClick(message, Qt.Key.Key_Escape)
     assert date.text() == "yesterday"
@@ -80,8 +78,7 @@ def test_an_outlet_is_corrected_in_other_stories_too(
     elsewhere = placing.articles(workspace)[-1].id
     detailing.correct(workspace, ana, {elsewhere: {Detail.OUTLET: ledger}})
     press(window, "Down", "Control+Shift+M")
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, DetailsDialog)
+    dialog = uppermost(DetailsDialog)
     assert not dialog.everywhere.isEnabled()
     assert dialog.everywhere.text() == "In its 1 other article too"
     QTest.keyClicks(dialog.fields[Detail.OUTLET], "Post")
@@ -104,8 +101,7 @@ def test_the_header_of_a_column_has_a_menu(pages: Pages) -> None:
     assert isinstance(menu, QMenu)
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, DetailsDialog)
+    dialog = uppermost(DetailsDialog)
     assert dialog.fields[Detail.OUTLET].text() == header.name
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
@@ -114,12 +110,10 @@ def test_from_the_list_of_articles_several_are_corrected_alike(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
     press(window, "Control+M")
-    articles = QApplication.activeModalWidget()
-    assert isinstance(articles, ArticlesDialog)
+    articles = uppermost(ArticlesDialog)
     articles.list.selectAll()
     QTest.keyClick(articles.correct_button, Qt.Key.Key_Space)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, DetailsDialog)
+    dialog = uppermost(DetailsDialog)
     outlet = dialog.fields[Detail.OUTLET]
     assert (outlet.text(), outlet.placeholderText()) == ("", "several; left as they are")
     # What was typed and taken away again is nothing: they stay.

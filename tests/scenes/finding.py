@@ -1,0 +1,31 @@
+"""Parts of a window that a test works in, each found by its class."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+PartT = TypeVar("PartT", bound=QObject)
+DialogT = TypeVar("DialogT", bound=QDialog)
+
+
+def part(kind: type[PartT], owner: QObject) -> PartT:
+    """Return the part of this class that stands somewhere in a widget."""
+    found = owner.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def awaited(kind: type[PartT], owner: QObject, qtbot: QtBot) -> PartT:
+    """Wait until there is such a part, and return it."""
+    qtbot.waitUntil(lambda: owner.findChild(kind) is not None)
+    QApplication.processEvents()
+    return part(kind, owner)
+
+
+def uppermost(kind: type[DialogT]) -> DialogT:
+    """Return the dialog that stands over everything else and has the keyboard."""
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind)
+    return found
