@@ -21,9 +21,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes import windows
 from tests.scenes.prompt_bot import PromptBot
-
-Open = windows.Open
-Press = windows.Press
+from tests.scenes.windows import Open, Press
 
 
 @pytest.fixture(autouse=True)

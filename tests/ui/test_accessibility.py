@@ -40,8 +40,8 @@ from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import part, uppermost
+from tests.scenes.windows import Open, Press
 
-Press = Callable[..., None]
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit,
             QPlainTextEdit, QTextEdit)  # fmt: skip
 DIALOGS = [
@@ -218,7 +218,7 @@ def test_every_control_of_every_page_has_a_name(
         assert confusing(window) == []
 
 
-def test_the_start_page_has_names(open_window: Callable[..., MainWindow]) -> None:
+def test_the_start_page_has_names(open_window: Open) -> None:
     assert unnamed(open_window(None)) == []
 
 
@@ -334,7 +334,7 @@ def test_focus_can_be_seen_on_every_control(
 @pytest.mark.parametrize("language", [LanguageChoice.ENGLISH, LanguageChoice.GERMAN])
 def test_text_of_twice_the_size_has_room(
     language: LanguageChoice,
-    open_window: Callable[..., MainWindow],
+    open_window: Open,
     workspace_file: Path,
     qapp: QApplication,
     qtbot: QtBot,

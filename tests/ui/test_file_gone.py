@@ -1,7 +1,6 @@
 """The file is deleted, moved or replaced while a window has it open."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import Press
+from tests.scenes.windows import Open, Press
 
 
 def delete(path: Path) -> None:
@@ -87,7 +86,7 @@ def test_a_label_is_not_shown_as_saved_in_a_file_that_has_gone(
 
 
 def test_without_its_folder_the_copy_goes_to_the_persons_own(
-    open_window: Callable[..., MainWindow], sample_file: Path, tmp_path: Path, press: Press
+    open_window: Open, sample_file: Path, tmp_path: Path, press: Press
 ) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()

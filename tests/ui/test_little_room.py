@@ -14,7 +14,7 @@ from annotator.ui.label_page.stories.story_bar import StoryBar
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.frame.side_by_side import SideBySide
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import Press
+from tests.scenes.windows import Press
 
 
 def test_the_last_line_of_a_quiet_panel_is_no_single_word(qapp: QApplication) -> None:

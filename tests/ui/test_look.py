@@ -1,7 +1,6 @@
 """How the window looks where it once looked bad: cut words, stray frames, text at the edge."""
 
 import math
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -35,6 +34,7 @@ from annotator.ui.review_page.sentences.variant_pane import VariantPane
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import part, uppermost
+from tests.scenes.windows import Press
 
 
 def cut(root: QWidget) -> list[str]:
@@ -265,7 +265,7 @@ def test_a_page_is_framed_only_where_one_goes_through_its_controls(qapp: QApplic
 
 
 def test_home_and_end_go_to_the_ends_of_the_report(
-    pages: Pages, press: Callable[..., None], window: MainWindow, qapp: QApplication
+    pages: Pages, press: Press, window: MainWindow, qapp: QApplication
 ) -> None:
     pages.show_review()
     QTest.keyClick(QApplication.focusWidget() or pages, Qt.Key.Key_Space)

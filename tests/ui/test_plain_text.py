@@ -1,6 +1,6 @@
 """What came from outside is shown as text, even where it looks like HTML."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from annotator.services.labels import labelling
 from annotator.services.review import reviewing
 from annotator.services.workspace import create_workspace
 from annotator.ui.window import MainWindow
+from tests.scenes.windows import Open
 
 EVIL = '<b>bold</b><img src="file:///etc/passwd"><h1>loud</h1>'
 
@@ -73,9 +74,7 @@ def _is_raw(text: str) -> bool:
     return QtGui.Qt.mightBeRichText(text) and not is_ours
 
 
-def test_nothing_from_outside_is_rendered(
-    open_window: Callable[..., MainWindow], evil_file: Path
-) -> None:
+def test_nothing_from_outside_is_rendered(open_window: Open, evil_file: Path) -> None:
     window = open_window(evil_file, f"Ana {EVIL}")
     pages = window.pages
     assert pages is not None

@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -21,12 +20,11 @@ from annotator.ui import undoing
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Open, Press
 
 
 def test_another_workspace_can_be_opened_while_a_long_undo_waits_for_its_turn(
-    open_window: Callable[..., MainWindow],
+    open_window: Open,
     workspace_file: Path,
     empty_file: Path,
     press: Press,

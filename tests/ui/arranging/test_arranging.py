@@ -1,6 +1,5 @@
 """The dialogs about the work itself, on the real window."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,9 +37,8 @@ from annotator.ui.settings import Person
 from annotator.ui.window import MainWindow
 from tests.scenes import windows
 from tests.scenes.finding import part, uppermost
+from tests.scenes.windows import Open, Press
 
-Press = Callable[..., None]
-OpenWindow = Callable[..., MainWindow]
 DialogT = TypeVar("DialogT", bound=QDialog)
 
 
@@ -118,7 +116,7 @@ def test_a_guideline_is_edited_compared_and_saved_as_a_version(window: MainWindo
     assert (now.version, now.note) == (2, "Ours.")
 
 
-def test_two_versions_of_one_number_are_told(open_window: OpenWindow, workspace_file: Path) -> None:
+def test_two_versions_of_one_number_are_told(open_window: Open, workspace_file: Path) -> None:
     with open_workspace(workspace_file) as workspace:
         written = guidelines.write(workspace, "One.")
         with workspace.store.transaction():
@@ -226,7 +224,7 @@ def test_many_stories_are_assigned_and_taken_back_off_the_gui_thread(
 
 
 def test_columns_stand_in_ones_own_order_once_one_has_said_who_one_is(
-    open_window: OpenWindow, workspace_file: Path
+    open_window: Open, workspace_file: Path
 ) -> None:
     with open_workspace(workspace_file) as workspace:
         blindness.set_blindness(workspace, blindness.Blindness(shuffles_columns=True))
@@ -243,7 +241,7 @@ def test_columns_stand_in_ones_own_order_once_one_has_said_who_one_is(
 
 
 def test_nothing_of_the_outlets_is_left_on_the_label_page(
-    open_window: OpenWindow, workspace_file: Path, press: Press
+    open_window: Open, workspace_file: Path, press: Press
 ) -> None:
     with open_workspace(workspace_file) as workspace:
         blindness.set_blindness(workspace, blindness.Blindness(hides_outlets=True))
@@ -262,9 +260,7 @@ def test_nothing_of_the_outlets_is_left_on_the_label_page(
     assert not [text for text in said if any(outlet and outlet in text for outlet in outlets)]
 
 
-def test_the_next_story_of_ones_own(
-    open_window: OpenWindow, workspace_file: Path, press: Press
-) -> None:
+def test_the_next_story_of_ones_own(open_window: Open, workspace_file: Path, press: Press) -> None:
     with open_workspace(workspace_file) as workspace:
         stories = [row.story.id for row in reading.stories(workspace, None)]
     window = open_window(workspace_file)
@@ -276,7 +272,7 @@ def test_the_next_story_of_ones_own(
 
 
 def test_who_is_labelling_reviews_only_what_they_have_finished(
-    open_window: OpenWindow, workspace_file: Path, press: Press
+    open_window: Open, workspace_file: Path, press: Press
 ) -> None:
     window = open_window(workspace_file)
     assert window.pages is not None
@@ -297,7 +293,7 @@ def test_who_is_labelling_reviews_only_what_they_have_finished(
 
 
 def test_practice_shows_where_the_gold_differs_when_the_story_is_done(
-    open_window: OpenWindow, workspace_file: Path, press: Press
+    open_window: Open, workspace_file: Path, press: Press
 ) -> None:
     with open_workspace(workspace_file) as workspace:
         newcomer = people.add(workspace, "Nina")

@@ -1,6 +1,5 @@
 """Keys that are changed, and letter keys on keyboards that are not Latin."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +18,8 @@ from annotator.ui.keys.latin_keys import latin_key
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import uppermost
+from tests.scenes.windows import Open, Press
 
-Press = Callable[..., None]
 SPECS = [*label_specs(DEFAULT_LABELS), *ACTIONS]
 BY_NAME = {spec.name: spec for spec in SPECS}
 
@@ -134,9 +133,9 @@ def test_latin_keys_are_what_they_are() -> None:
 
 def test_what_is_said_names_the_key_that_was_chosen(
     settings: Settings,
-    open_window: Callable[..., MainWindow],
+    open_window: Open,
     workspace_file: Path,
-    press: Callable[..., None],
+    press: Press,
 ) -> None:
     settings.set_key_choice("correct.link", ("F8",))
     settings.set_key_choice("review.note", ("F9",))

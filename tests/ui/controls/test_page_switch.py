@@ -1,7 +1,5 @@
 """The page switch in the header of every page."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -9,8 +7,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.controls.page_switch import PageSwitch
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 def switch_of(pages: Pages) -> PageSwitch:

@@ -1,7 +1,6 @@
 """Counterparts that an import has left for later are there when somebody wants them."""
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -10,9 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.services import counterparts
 from annotator.ui import catching_up
-from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Open, Press
 
 
 @pytest.fixture
@@ -26,7 +23,7 @@ def unaligned(workspace_file: Path) -> Path:
 
 
 def test_a_window_finds_them_by_and_by(
-    open_window: Callable[..., MainWindow],
+    open_window: Open,
     unaligned: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -44,7 +41,7 @@ def test_a_window_finds_them_by_and_by(
 
 
 def test_those_of_a_large_story_are_found_anew_when_a_kind_has_changed(
-    open_window: Callable[..., MainWindow],
+    open_window: Open,
     workspace_file: Path,
     qtbot: QtBot,
     press: Press,
@@ -60,7 +57,7 @@ def test_those_of_a_large_story_are_found_anew_when_a_kind_has_changed(
 
 
 def test_a_label_is_copied_to_those_that_were_not_found_yet(
-    open_window: Callable[..., MainWindow], unaligned: Path, press: Press
+    open_window: Open, unaligned: Path, press: Press
 ) -> None:
     window = open_window(unaligned)
     assert window.pages is not None

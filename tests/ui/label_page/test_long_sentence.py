@@ -1,19 +1,17 @@
 """A sentence that is longer than the window: it can be read to its end by keyboard."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from annotator.domain.corpus import Article
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
-from annotator.ui.window import MainWindow
+from tests.scenes.windows import Open, Press
 
-Press = Callable[..., None]
 _WORDS = " and ".join(f"the council of town number {n} left its lamps lit" for n in range(400))
 
 
 def test_page_down_reads_on_in_a_long_sentence(
-    open_window: Callable[..., MainWindow], tmp_path: Path, press: Press
+    open_window: Open, tmp_path: Path, press: Press
 ) -> None:
     path = tmp_path / "long.db"
     with create_workspace(path) as workspace:

@@ -1,6 +1,5 @@
 """Pace, sessions and the progress of the workspace."""
 
-from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
@@ -19,8 +18,7 @@ from annotator.ui.label_page.session_meter import SessionMeter
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 def labelled(meter: SessionMeter) -> int | None:

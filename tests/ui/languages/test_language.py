@@ -1,6 +1,6 @@
 """The language of the window: texts, plurals, numbers, and which language is taken."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from annotator.ui.languages.language import LanguageChoice, counted, decimal, nu
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import uppermost
+from tests.scenes.windows import Open, Press
 
 DOCUMENT = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -93,7 +94,7 @@ def menus(window: MainWindow) -> list[str]:
 
 
 def test_a_language_is_chosen_in_the_menu_at_once_and_for_the_next_start(
-    window: MainWindow, settings: Settings, qtbot: QtBot, press: Callable[..., None]
+    window: MainWindow, settings: Settings, qtbot: QtBot, press: Press
 ) -> None:
     assert window.pages is not None
     press(window, "J", "J", "F")
@@ -112,9 +113,7 @@ def test_a_language_is_chosen_in_the_menu_at_once_and_for_the_next_start(
     qtbot.waitUntil(lambda: "&File" in menus(window))
 
 
-def test_the_start_page_changes_its_language_too(
-    open_window: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
+def test_the_start_page_changes_its_language_too(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(None)
     (view,) = [m for m in window.menuBar().findChildren(QMenu) if m.title() == "&View"]
     (inner,) = [m for m in view.findChildren(QMenu) if m.title() == "Language"]

@@ -1,6 +1,6 @@
 """The letters that are underlined: each once among what is seen together, in every language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.languages.language import LanguageChoice, speak
-from annotator.ui.window import MainWindow
 from tests.scenes.finding import uppermost
+from tests.scenes.windows import Open
 
 _LISTS = ("list.disagreements", "list.consistency", "list.drift", "list.feedback")
 _DIALOGS = (
@@ -60,7 +60,7 @@ def seen_in(root: QWidget) -> list[str]:
 
 @pytest.mark.usefixtures("language")
 def test_no_two_texts_have_the_same_letter_underlined(
-    open_window: Callable[..., MainWindow], workspace_file: Path, qapp: QApplication
+    open_window: Open, workspace_file: Path, qapp: QApplication
 ) -> None:
     first = open_window(None)
     bar = [action.text() for action in first.menuBar().actions()]

@@ -1,7 +1,6 @@
 """The manual: opened by its key, read by keys alone, followed by its links, searched."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -12,8 +11,7 @@ from annotator.services import manual
 from annotator.ui.manual.manual_window import ManualWindow
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import part
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 

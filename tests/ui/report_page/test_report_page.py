@@ -1,6 +1,5 @@
 """The Report page in the real window: its figures, and whether they still hold."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from annotator.services.workspace import open_workspace
 from annotator.ui.background import jobs
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from tests.scenes.windows import Press
+from tests.scenes.windows import Open, Press
 from tests.ui.report_page.conftest import Shown, one_story, sheet_of, texts
 
 
@@ -81,7 +80,7 @@ def test_a_change_while_figures_are_made_is_not_overlooked(
 
 
 def test_nothing_labelled_says_what_to_do(
-    open_window: Callable[..., MainWindow], press: Press, qtbot: QtBot, tmp_path: Path
+    open_window: Open, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:
     one_story(tmp_path / "new.db")
     window = open_window(tmp_path / "new.db")
@@ -105,7 +104,7 @@ def test_nothing_labelled_says_what_to_do(
 
 
 def test_the_keyboard_comes_back_after_figures_that_took_long(
-    open_window: Callable[..., MainWindow],
+    open_window: Open,
     press: Press,
     qtbot: QtBot,
     tmp_path: Path,
@@ -125,7 +124,7 @@ def test_the_keyboard_comes_back_after_figures_that_took_long(
 
 
 def test_people_without_a_sentence_in_common_are_told(
-    open_window: Callable[..., MainWindow], press: Press, qtbot: QtBot, tmp_path: Path
+    open_window: Open, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:
     one_story(tmp_path / "apart.db", "Ana", "Ben")
     window = open_window(tmp_path / "apart.db")

@@ -1,6 +1,5 @@
 """The Report page read: by keyboard, by a screen reader, at every size and in both themes."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice
 from annotator.ui.pages import Pages
 from annotator.ui.report_page.shades import ink_on, mark, shade, warm_shade
 from annotator.ui.window import MainWindow
-from tests.scenes.windows import Press
+from tests.scenes.windows import Open, Press
 from tests.ui.report_page.conftest import Shown, matrix_of, one_story, opening_cell, sheet_of
 
 
@@ -154,7 +153,7 @@ def test_theme_and_text_size_change_the_look_not_the_figures(
 
 
 def test_long_names_do_not_widen_the_page(
-    open_window: Callable[..., MainWindow], press: Press, qtbot: QtBot, tmp_path: Path
+    open_window: Open, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:
     one_story(tmp_path / "long.db", "Long Name " * 30, "Longer Name " * 30)
     window = open_window(tmp_path / "long.db")

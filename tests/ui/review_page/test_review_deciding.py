@@ -1,6 +1,5 @@
 """Deciding with reasons and notes, without names, and many at once."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,8 +20,7 @@ from annotator.ui.review_page.disagreements.bulk_dialog import BulkDialog
 from annotator.ui.review_page.disagreements.decision_box import Draft
 from annotator.ui.review_page.disagreements.disagreement_pane import DisagreementPane
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Open, Press
 
 
 @pytest.fixture
@@ -196,9 +194,7 @@ def test_the_counterparts_stand_below(
     assert pane.counterparts.text != before
 
 
-def test_who_has_a_vote_is_told_so(
-    open_window: Callable[..., MainWindow], workspace_file: Path, press: Press
-) -> None:
+def test_who_has_a_vote_is_told_so(open_window: Open, workspace_file: Path, press: Press) -> None:
     told = []
     with open_workspace(workspace_file) as workspace:
         for person in people.annotators(workspace):

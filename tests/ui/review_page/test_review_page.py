@@ -1,6 +1,5 @@
 """The Review page through real key presses."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +13,7 @@ from annotator.services.review import reviewing
 from annotator.services.workspace import open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Open, Press
 
 
 def gold(pages: Pages, sentence_id: int) -> tuple[str, str] | None:
@@ -100,7 +98,7 @@ def test_a_letter_without_an_action_stays_where_one_is(
 
 
 def test_what_another_window_decides_keeps_the_place(
-    open_window: Callable[..., MainWindow], workspace_file: Path, press: Press
+    open_window: Open, workspace_file: Path, press: Press
 ) -> None:
     window = open_window(workspace_file)
     pages = window.pages

@@ -24,9 +24,9 @@ from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolde
 from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, part
+from tests.scenes.windows import Press
 
 Ask = Callable[[], ExportDialog]
-Press = Callable[..., None]
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The import dialog: what would come is seen and put right before anything is stored."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,8 +18,8 @@ from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.file_pages.importing.source_dialogs import AddressDialog, PasteDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, part, uppermost
+from tests.scenes.windows import Open
 
-Open = Callable[..., MainWindow]
 BRIDGE = "Harbour bridge closed\n\nA crack was found in the pylon. Engineers inspected it."
 LATER = "Crack in the pylon closes harbour bridge, engineers say."
 

@@ -1,6 +1,5 @@
 """Backups: made when nobody works, listed with what each holds, restored into a new file."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,8 +17,6 @@ from annotator.ui.file_pages.keeping.backups_dialog import BackupsDialog
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, part
-
-Open = Callable[..., MainWindow]
 
 
 def folder_of(settings: Settings) -> Path | None:

@@ -17,11 +17,11 @@ from annotator.ui.file_pages.label_files.label_import_dialog import LabelImportD
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, part
+from tests.scenes.windows import Press
 
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support (raise|grabbing the keyboard)", extend=True
 )
-Press = Callable[..., None]
 Ask = Callable[[str], LabelImportDialog]
 
 

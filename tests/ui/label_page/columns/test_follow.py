@@ -1,7 +1,5 @@
 """Following: counterparts are marked, stand on one line, and the arrows go to them."""
 
-from collections.abc import Callable
-
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.pairing.counterparts import Grade
@@ -9,8 +7,7 @@ from annotator.ui.label_page.columns.column_splitter import ColumnSplitter
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 def quoted(pages: Pages) -> tuple[Cell, list[Cell]]:

@@ -1,7 +1,5 @@
 """The map beside a column: what it shows and where a click goes."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -9,8 +7,7 @@ from PySide6.QtTest import QTest
 from annotator.ui.label_page.columns.variant_map import VariantMap
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 def height_of(variant_map: VariantMap, pages: Pages, row: int) -> int:

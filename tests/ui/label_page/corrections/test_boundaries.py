@@ -1,7 +1,6 @@
 """Splitting and merging sentences through real key presses."""
 
 import itertools
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QSplitter
@@ -18,8 +17,7 @@ from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Open, Press
 
 
 def current(desk: Desk) -> Sentence:
@@ -214,9 +212,7 @@ def test_anothers_split_moves_no_column(
     assert columns.columns[0].view.hasFocus()
 
 
-def test_nobody_repairs_without_a_name(
-    open_window: Callable[..., MainWindow], workspace_file: Path
-) -> None:
+def test_nobody_repairs_without_a_name(open_window: Open, workspace_file: Path) -> None:
     window = open_window(workspace_file, None)
     assert window.pages is not None
     dialog = QApplication.activeModalWidget()

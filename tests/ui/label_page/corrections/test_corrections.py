@@ -1,6 +1,5 @@
 """Correcting kinds and counterparts through real key presses."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,8 +22,8 @@ from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.reading.text_blocks import TextBlocks
 from annotator.ui.window import MainWindow
+from tests.scenes.windows import Open, Press
 
-Press = Callable[..., None]
 offers_menus = pytest.mark.qt_log_ignore(
     "does not support raise", "does not support grabbing", extend=True
 )
@@ -323,9 +322,7 @@ def test_anothers_correction_tells_nothing_about_their_labels(
     assert desk.state.progress().labelled == 0
 
 
-def test_nobody_corrects_without_a_name(
-    open_window: Callable[..., MainWindow], workspace_file: Path
-) -> None:
+def test_nobody_corrects_without_a_name(open_window: Open, workspace_file: Path) -> None:
     window = open_window(workspace_file, None)
     assert window.pages is not None
     dialog = QApplication.activeModalWidget()

@@ -1,6 +1,5 @@
 """The strip below the columns: word by word, and what matters."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,8 +14,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.reading.marked_text import marked_up
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import part
-
-Press = Callable[..., None]
+from tests.scenes.windows import Open, Press
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -31,9 +29,7 @@ def test_marks_are_never_colour_alone(theme: Theme) -> None:
     assert "&amp; late." in html
 
 
-def test_the_strip_says_what_differs(
-    open_window: Callable[..., MainWindow], tmp_path: Path, press: Press
-) -> None:
+def test_the_strip_says_what_differs(open_window: Open, tmp_path: Path, press: Press) -> None:
     folder = tmp_path / "lamps"
     folder.mkdir()
     one = "“I have brought boats through that gap for years,” Tam Orlick said."

@@ -1,7 +1,5 @@
 """Finding words and filtering sentences in the open story."""
 
-from collections.abc import Callable
-
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
@@ -9,8 +7,7 @@ from pytestqt.qtbot import QtBot
 from annotator.ui.label_page.finding.find_bar import FindBar
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 def typed(text: str) -> None:

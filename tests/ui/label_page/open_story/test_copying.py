@@ -1,7 +1,5 @@
 """Copying a label to the sentences that say the same, and confirming it there."""
 
-from collections.abc import Callable
-
 from annotator.domain.history.log import Origin
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT, QUOTE
@@ -11,8 +9,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.reading.sentence_model import VERDICT_ROLE
 from annotator.ui.settings import Advance
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 def state_of(pages: Pages) -> StoryState:

@@ -9,8 +9,7 @@ from annotator.storage.project import guidelines
 from annotator.ui.label_page.panels.guideline_panel import GuidelinePanel
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import part
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 def test_g_shows_what_the_labels_mean_and_hides_it_again(window: MainWindow, press: Press) -> None:

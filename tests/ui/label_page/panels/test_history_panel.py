@@ -1,7 +1,5 @@
 """The history panel: what was done, going there, going back."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,8 +9,7 @@ from annotator.ui import undoing
 from annotator.ui.label_page.panels.history_panel import HistoryPanel
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 def button(panel: HistoryPanel, text: str) -> QPushButton:

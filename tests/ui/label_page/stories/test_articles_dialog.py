@@ -1,7 +1,5 @@
 """Moving, removing and putting back articles through real key presses."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,8 +18,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from annotator.ui.wording import beginning
 from tests.scenes.finding import uppermost
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Correcting outlets, headlines, dates and titles through real key presses."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -19,9 +17,8 @@ from annotator.ui.label_page.stories.details_dialog import DetailsDialog
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import uppermost
+from tests.scenes.windows import Press
 from tests.ui.label_page.stories.test_articles_dialog import columns, titles
-
-Press = Callable[..., None]
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Feedback on the Review page, through real key presses."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,8 +18,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.review_page.feedback.feedback_pane import FeedbackPane
 from annotator.ui.review_page.pairs.pair_list import TURN_ROLE, TurnRow
 from annotator.ui.window import MainWindow
-
-Press = Callable[..., None]
+from tests.scenes.windows import Press
 
 
 @pytest.fixture

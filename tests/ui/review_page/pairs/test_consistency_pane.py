@@ -16,13 +16,13 @@ from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.pairs.consistency_pane import ConsistencyPane
 from annotator.ui.window import MainWindow
+from tests.scenes.windows import Open, Press
 
-Press = Callable[..., None]
 Show = Callable[[Path], tuple[MainWindow, Pages, ConsistencyPane]]
 
 
 @pytest.fixture
-def show(open_window: Callable[..., MainWindow], press: Press, qtbot: QtBot) -> Show:
+def show(open_window: Open, press: Press, qtbot: QtBot) -> Show:
     """Open a window on a workspace and show how consistent its annotators are."""
 
     def shown(path: Path) -> tuple[MainWindow, Pages, ConsistencyPane]:
