@@ -4119,10 +4119,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{kind} {name} von {path} ist nicht so, wie Annotator es anlegt; die Datei wurde deshalb nicht geöffnet, und nichts in ihr ist geändert; retten Sie ihren Inhalt in eine neue Datei{typed}.</translation>
     </message>
     <message>
-        <source>The {name} holds no text.</source>
-        <translation>Der Text „{name}“ ist leer.</translation>
-    </message>
-    <message>
         <source>There are no labels yet.</source>
         <translation>Es gibt noch keine Labels.</translation>
     </message>

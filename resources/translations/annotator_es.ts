@@ -4119,10 +4119,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{kind} {name} de {path} no es como lo hace Annotator, así que no se abrió y nada en él ha cambiado; rescate lo que contiene en un archivo nuevo{typed}.</translation>
     </message>
     <message>
-        <source>The {name} holds no text.</source>
-        <translation>El texto «{name}» está vacío.</translation>
-    </message>
-    <message>
         <source>There are no labels yet.</source>
         <translation>Todavía no hay etiquetas.</translation>
     </message>
