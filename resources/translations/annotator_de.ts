@@ -3571,6 +3571,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Entries of {name} without any text were passed over: {count}.</source>
+        <translation>Einträge von {name} ohne jeden Text wurden übergangen: {count}.</translation>
+    </message>
+    <message>
         <source>Every label that can be compared is {label}; with one label only, agreement can&apos;t be told from chance.</source>
         <translation>Jedes Label, das sich vergleichen lässt, ist {label}; bei nur einem Label lässt sich Übereinstimmung nicht von Zufall unterscheiden.</translation>
     </message>
@@ -3625,6 +3629,18 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>In this workspace only reviewers see decisions.</source>
         <translation>In diesem Arbeitsbereich sieht Entscheidungen nur, wer prüft.</translation>
+    </message>
+    <message>
+        <source>In {name}, the day stands before the month, as the dates of other rows show.</source>
+        <translation>In {name} steht der Tag vor dem Monat, wie die Daten anderer Zeilen zeigen.</translation>
+    </message>
+    <message>
+        <source>In {name}, the month stands before the day, as the dates of other rows show.</source>
+        <translation>In {name} steht der Monat vor dem Tag, wie die Daten anderer Zeilen zeigen.</translation>
+    </message>
+    <message>
+        <source>In {name}, “{column}” was taken for the texts, as by far the longest.</source>
+        <translation>In {name} wurde „{column}“ für die Texte genommen, als bei Weitem längste Spalte.</translation>
     </message>
     <message>
         <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
@@ -4053,6 +4069,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>The least number of votes is 1 or more.</source>
         <translation>Die Mindestzahl der Stimmen ist 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The marks of pages were taken out of {name}.</source>
+        <translation>Aus {name} wurden die Auszeichnungen von Webseiten entfernt.</translation>
     </message>
     <message>
         <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
@@ -4731,6 +4751,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat mehr als {many_variants} Artikel und keine Spalte für ihre Themen, also sind alle Fassungen eines Themas; gibt es eine, nennen Sie sie „story“{typed}.</translation>
     </message>
     <message>
+        <source>{name} has more than {most:,} entries; the rest of it was left out. Part the file, and import the rest.</source>
+        <translation>{name} hat mehr als {most:,} Einträge; der Rest wurde weggelassen. Teilen Sie die Datei und importieren Sie den Rest.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
         <translation>{name} hat mehr als {most_bad} Datensätze, die sich nicht lesen lassen; der Rest wurde weggelassen.</translation>
     </message>
@@ -4797,6 +4821,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} holds no text.</source>
         <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} holds texts that whoever gave them out has cut short (“[+… chars]”); import the pages’ addresses to have the whole.</source>
+        <translation>{name} enthält Texte, die ihr Anbieter abgeschnitten hat („[+… chars]“); importieren Sie die Adressen der Seiten, um das Ganze zu haben.</translation>
     </message>
     <message>
         <source>{name} holds {count} values, where one is needed: {values}.</source>

@@ -3571,6 +3571,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>Entries of {name} without any text were passed over: {count}.</source>
+        <translation>Entradas de {name} sin ningún texto que se han omitido: {count}.</translation>
+    </message>
+    <message>
         <source>Every label that can be compared is {label}; with one label only, agreement can&apos;t be told from chance.</source>
         <translation>Toda etiqueta comparable es {label}; con una sola etiqueta no se puede distinguir el acuerdo del azar.</translation>
     </message>
@@ -3625,6 +3629,18 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>In this workspace only reviewers see decisions.</source>
         <translation>En este espacio de trabajo solo los revisores ven las decisiones.</translation>
+    </message>
+    <message>
+        <source>In {name}, the day stands before the month, as the dates of other rows show.</source>
+        <translation>En {name} el día va antes del mes, como muestran las fechas de otras filas.</translation>
+    </message>
+    <message>
+        <source>In {name}, the month stands before the day, as the dates of other rows show.</source>
+        <translation>En {name} el mes va antes del día, como muestran las fechas de otras filas.</translation>
+    </message>
+    <message>
+        <source>In {name}, “{column}” was taken for the texts, as by far the longest.</source>
+        <translation>En {name} se ha tomado «{column}» por los textos, por ser con mucho la más larga.</translation>
     </message>
     <message>
         <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
@@ -4053,6 +4069,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>The least number of votes is 1 or more.</source>
         <translation>El número mínimo de votos es 1 o más.</translation>
+    </message>
+    <message>
+        <source>The marks of pages were taken out of {name}.</source>
+        <translation>De {name} se han quitado las marcas de páginas web.</translation>
     </message>
     <message>
         <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
@@ -4731,6 +4751,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} tiene más de {many_variants} artículos y ninguna columna para sus noticias, así que todos son versiones de una noticia; si la hay, llámela «story»{typed}.</translation>
     </message>
     <message>
+        <source>{name} has more than {most:,} entries; the rest of it was left out. Part the file, and import the rest.</source>
+        <translation>{name} tiene más de {most:,} entradas; el resto se ha dejado fuera. Divida el archivo e importe el resto.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
         <translation>{name} tiene más de {most_bad} registros que no se pueden leer; el resto se dejó fuera.</translation>
     </message>
@@ -4797,6 +4821,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} holds no text.</source>
         <translation>{name} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds texts that whoever gave them out has cut short (“[+… chars]”); import the pages’ addresses to have the whole.</source>
+        <translation>{name} contiene textos que quien los ofrece ha cortado («[+… chars]»); importe las direcciones de las páginas para tenerlos completos.</translation>
     </message>
     <message>
         <source>{name} holds {count} values, where one is needed: {values}.</source>

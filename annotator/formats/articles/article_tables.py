@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.json_records import Located, records
+from annotator.formats.articles.nested_records import column_names
 from annotator.formats.articles.sources import (
     MAX_FILE_BYTES,
     NO_COLUMNS,
@@ -17,7 +18,7 @@ from annotator.formats.articles.sources import (
     ReadArticle,
     Source,
 )
-from annotator.formats.articles.table_columns import Table, column_names, settled
+from annotator.formats.articles.table_articles import Table
 from annotator.formats.articles.table_lines import Problems, is_damaged, lines, opened
 from annotator.formats.cells import undefuse
 
@@ -45,7 +46,8 @@ class JsonLinesReader:
         Raises:
             BadInputError: If it can't be read, lacks a column, or is mostly damaged.
         """
-        table = Table(source, settled(source, columns, _names_in_first(source)))
+        names = _names_in_first(source)
+        table = Table.of(source, columns, names, lambda: records(source))
         yield from table.articles(records(source))
 
 
@@ -73,7 +75,7 @@ class CsvReader:
             if isinstance(item, BadRecord):
                 yield problems.bad(item.problem)
                 continue
-            table = table or Table(source, settled(source, columns, item.record))
+            table = table or Table.of(source, columns, item.record, lambda: csv_records(source))
             found = table.article(item)
             yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
         if table is None:

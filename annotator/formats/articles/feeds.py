@@ -1,12 +1,12 @@
-"""Feeds of articles: RSS 2.0, RSS 1.0 and Atom (RFC 4287), each entry an article of its own story.
+"""Feeds: RSS 2.0, RSS 1.0, Atom (RFC 4287) and notes of Evernote; each entry is its own story.
 
 What an entry holds is as much as its outlet gives away: the whole article, or its beginning.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
@@ -15,27 +15,30 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
+from annotator.formats.articles.marked_text import blocks_of, blocks_within
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
-from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+from annotator.formats.articles.sources import (
+    NO_COLUMNS,
+    BadRecord,
+    Columns,
+    ReadArticle,
+    Source,
+    beyond_the_most,
+)
 from annotator.formats.xml_trees import name_of, root_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_ROOTS: Final = frozenset({"rss", "feed", "rdf"})
-_BEGINS: Final = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_ROOTS: Final = frozenset({"rss", "feed", "rdf", "en-export"})
+_BEGINS: Final = re.compile(rb"<(?:rss|feed|rdf:RDF|en-export)[\s>]", re.IGNORECASE)
 _BEGINS_WITHIN: Final = 4096
-_ENTRIES: Final = frozenset({"item", "entry"})
+_ENTRIES: Final = frozenset({"item", "entry", "note"})
 _TEXTS: Final = ("encoded", "content", "description", "summary")
 """What holds the text of an entry: the first that is there."""
-_DATES: Final = ("pubdate", "published", "date", "issued", "updated")
+_DATES: Final = ("pubdate", "published", "date", "issued", "created", "updated")
 _MOST_ENTRIES: Final = 5_000
-_OWN_LINES: Final = frozenset(
-    {"p", "div", "li", "ul", "ol", "br", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr",
-     "table", "section", "article", "figure", "figcaption", "pre", "hr"}
-)  # fmt: skip
-_UNREAD: Final = frozenset({"script", "style"})
 
 
 class FeedReader:
@@ -45,7 +48,11 @@ class FeedReader:
     is_document = False
     is_apart = True
 
-    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a feed has no columns
+    def read(
+        self,
+        source: Source,
+        columns: Columns = NO_COLUMNS,  # noqa: ARG002 - a feed has no columns
+    ) -> Iterator[ReadArticle | BadRecord]:
         """Read the entries that hold a text.
 
         Raises:
@@ -60,16 +67,31 @@ class FeedReader:
             )
         channel = next((element for element in root if name_of(element) == "channel"), root)
         outlet = _said(channel, "title")
-        entries = (element for element in root.iter() if name_of(element) in _ENTRIES)
-        is_empty = True
-        for number, entry in enumerate(islice(entries, _MOST_ENTRIES), 1):
-            name = Phrase("{name}, entry {number:d}", name=source.name, number=number)
-            found = _article(entry, outlet, source.short, name)
-            if found is not None:
-                is_empty = False
-                yield found
-        if is_empty:
+        entries = [element for element in root.iter() if name_of(element) in _ENTRIES]
+        found = [
+            _article(
+                entry,
+                outlet,
+                source.short,
+                Phrase("{name}, entry {number:d}", name=source.name, number=number),
+            )
+            for number, entry in enumerate(entries[:_MOST_ENTRIES], 1)
+        ]
+        articles = [article for article in found if article is not None]
+        if not articles:
             raise BadInputError("{name} holds no text.", name=source.name)
+        if len(articles) < len(found):
+            articles[0] = _without_some(articles[0], source.name, len(found) - len(articles))
+        yield from articles
+        if len(entries) > _MOST_ENTRIES:
+            yield beyond_the_most(source.name, _MOST_ENTRIES)
+
+
+def _without_some(article: ReadArticle, name: str, count: int) -> ReadArticle:
+    remark = Phrase(
+        "Entries of {name} without any text were passed over: {count}.", name=name, count=count
+    )
+    return replace(article, remarks=(remark, *article.remarks))
 
 
 def is_feed(beginning: bytes) -> bool:
@@ -102,29 +124,11 @@ def _article(entry: "_Element", outlet: str, short: str, name: str) -> ReadArtic
 def _blocks(entry: "_Element") -> list[str]:
     """Return the paragraphs of the entry's text, which may be markup that is told as text."""
     for wanted in _TEXTS:
-        for element in entry:
-            if name_of(element) != wanted:
-                continue
-            parent = element if len(element) else html_tree.parse(element.text or "")
-            if parent is not None and (found := _paragraphs(parent)):
+        for element in (each for each in entry if name_of(each) == wanted):
+            found = blocks_within(element) if len(element) else blocks_of(element.text or "")
+            if found:
                 return found
     return []
-
-
-def _paragraphs(parent: "_Element") -> list[str]:
-    from lxml import etree  # noqa: PLC0415 - loaded when a feed is read
-
-    found, pieces = [], [""]
-    for event, element in etree.iterwalk(parent, events=("start", "end")):
-        if name_of(element) in _OWN_LINES:
-            found.append(one_line("".join(pieces)))
-            pieces.clear()
-        if event == "start" and name_of(element) not in _UNREAD:
-            pieces.append(element.text or "")
-        elif event == "end" and element is not parent:
-            pieces.append(element.tail or "")
-    found.append(one_line("".join(pieces)))
-    return [text for text in found if any(character.isalnum() for character in text)]
 
 
 def _said(parent: "_Element", wanted: str) -> str:
@@ -146,9 +150,11 @@ def _origin(entry: "_Element") -> str:
 
 def _address(entry: "_Element") -> str:
     links = [element for element in entry if name_of(element) == "link"]
+    clipped = [each for each in entry if name_of(each) == "note-attributes"]
     said = [
         *(link.get("href", "") for link in links if link.get("rel", "alternate") == "alternate"),
         _said(entry, "link"),
         _said(entry, "guid"),
+        *(_said(each, "source-url") for each in clipped),
     ]
     return next((text for text in said if text.startswith(("http://", "https://"))), "")

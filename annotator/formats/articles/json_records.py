@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.encodings import decode
+from annotator.formats.articles.json_shapes import records_in
 from annotator.formats.articles.sources import BadRecord, Source
 from annotator.formats.articles.table_lines import is_damaged, lines, opened
 
@@ -19,6 +20,7 @@ _MOST_BYTES: Final = 128 * 1024 * 1024
 """An array is read as a whole; lines may go on."""
 _MOST_VALUES: Final = 8_000_000
 """An array of articles has a hundredth; as many take some 500 MB of memory."""
+_OF_LINES: Final = frozenset({".jsonl", ".ndjson"})
 _OBJECT: Final = 4
 """For how many values an object counts, or an array, by the memory that it takes."""
 
@@ -89,10 +91,13 @@ def is_one_value(source: Source) -> bool:
     beginning = source.beginning().replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if beginning[:1] == b"[":
         return True
-    if source.suffix != ".json":
+    first = beginning.partition(b"\n")[0]
+    if source.suffix != ".json" and not beginning.startswith(b"{"):
         return False
+    if source.suffix in _OF_LINES:
+        return first.strip() == b"{"
     try:
-        orjson.loads(beginning.partition(b"\n")[0])
+        orjson.loads(first)
     except ValueError:
         return True
     return b"\n" not in beginning.strip()
@@ -134,8 +139,7 @@ def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
             "{name} is not valid JSON (line {line:d}).", name=source.name, line=line
         ) from None
     if isinstance(found, dict):
-        # One article, or a few words about a list of them.
-        found = next((value for value in found.values() if _is_list_of_records(value)), [found])
+        found = records_in(found)
     for number, record in enumerate(found if isinstance(found, list) else [found], 1):
         if isinstance(record, dict):
             yield Located(record, Phrase("record {number:d}", number=number), encoding)
@@ -165,7 +169,3 @@ def _require_few_values(text: str, name: str) -> None:
             "article a line.",
             name=name,
         )
-
-
-def _is_list_of_records(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)

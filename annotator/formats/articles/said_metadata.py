@@ -52,34 +52,34 @@ _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*")
 _LANGUAGES: Final = {
     name: code
     for code, names in {
-        "en": "english englisch inglés anglais",
-        "de": "german deutsch alemán allemand",
-        "es": "spanish spanisch español espanol castellano espagnol",
-        "fr": "french französisch francés français francais",
-        "it": "italian italienisch italiano italien",
-        "pt": "portuguese portugiesisch portugués português portugais",
-        "nl": "dutch niederländisch nederlands neerlandés néerlandais",
-        "sv": "swedish schwedisch svenska",
-        "da": "danish dänisch dansk",
-        "nb": "norwegian norwegisch norsk",
-        "fi": "finnish finnisch suomi",
-        "pl": "polish polnisch polski",
-        "cs": "czech tschechisch čeština",
-        "ru": "russian russisch ruso russe русский",
-        "uk": "ukrainian ukrainisch українська",
-        "el": "greek griechisch ελληνικά",
-        "tr": "turkish türkisch türkçe",
-        "ar": "arabic arabisch árabe arabe العربية",
-        "he": "hebrew hebräisch עברית",
-        "fa": "persian farsi persisch فارسی",
-        "hi": "hindi हिन्दी",
-        "zh": "chinese chinesisch chino chinois mandarin 中文",
-        "ja": "japanese japanisch japonés japonais 日本語",
-        "ko": "korean koreanisch coreano coréen 한국어",
+        "en": "eng english englisch inglés anglais",
+        "de": "deu ger german deutsch alemán allemand",
+        "es": "spa spanish spanisch español espanol castellano espagnol",
+        "fr": "fra fre french französisch francés français francais",
+        "it": "ita italian italienisch italiano italien",
+        "pt": "por portuguese portugiesisch portugués português portugais",
+        "nl": "nld dut dutch niederländisch nederlands neerlandés néerlandais",
+        "sv": "swe swedish schwedisch svenska",
+        "da": "dan danish dänisch dansk",
+        "nb": "nob nor norwegian norwegisch norsk",
+        "fi": "fin finnish finnisch suomi",
+        "pl": "pol polish polnisch polski",
+        "cs": "ces cze czech tschechisch čeština",
+        "ru": "rus russian russisch ruso russe русский",
+        "uk": "ukr ukrainian ukrainisch українська",
+        "el": "ell gre greek griechisch ελληνικά",
+        "tr": "tur turkish türkisch türkçe",
+        "ar": "ara arabic arabisch árabe arabe العربية",
+        "he": "heb hebrew hebräisch עברית",
+        "fa": "fas per persian farsi persisch فارسی",
+        "hi": "hin hindi हिन्दी",
+        "zh": "zho chi chinese chinesisch chino chinois mandarin 中文",
+        "ja": "jpn japanese japanisch japonés japonais 日本語",
+        "ko": "kor korean koreanisch coreano coréen 한국어",
     }.items()
     for name in names.split()
 }
-"""By their names in English, German, Spanish and French, and by their own."""
+"""By the codes of three letters (ISO 639-2), by their names in four languages, by their own."""
 _LONGEST: Final = 60
 _FIRST_YEAR: Final = 1600
 """Before the first newspaper."""
@@ -90,13 +90,14 @@ _LAST_S: Final = 32_503_680_000
 """Seconds of Unix time from 1973 to the year 3000; a smaller number is a year or a count."""
 
 
-def iso_date(said: object) -> str:
+def iso_date(said: object, *, is_day_first: bool | None = None) -> str:
     """Return a date or time as ISO 8601; empty if it can't be told what is meant.
 
     Days before months and months before days look alike in "3/4/2024", so that is not guessed.
 
     Args:
         said: A text, or seconds or milliseconds of Unix time.
+        is_day_first: Whether it is known that the day stands before the month, or behind it.
     """
     if isinstance(said, (int, float)) and not isinstance(said, bool):
         return _of_unix_time(said)
@@ -107,7 +108,7 @@ def iso_date(said: object) -> str:
     return (
         _of_iso(text)
         or _of_named_month(text, _NAMED_MONTH)
-        or _of_other_forms(text)
+        or _of_other_forms(text, is_day_first=is_day_first)
         or _of_named_month(text, _AMID)
     )
 
@@ -145,7 +146,7 @@ def _of_named_month(text: str, patterns: Iterable[re.Pattern[str]]) -> str:
         return ""
 
 
-def _of_other_forms(text: str) -> str:
+def _of_other_forms(text: str, *, is_day_first: bool | None) -> str:
     if found := _DOTTED.fullmatch(text):
         text = found[1]
     for pattern in _DATE_FORMATS:
@@ -154,7 +155,10 @@ def _of_other_forms(text: str) -> str:
         except ValueError:
             continue
     if found := _SLASHED.fullmatch(text):
-        return _told_by_size(*map(int, found.groups()))
+        one, other, year = map(int, found.groups())
+        if is_day_first is None or max(one, other) > _LAST_MONTH:
+            return _told_by_size(one, other, year)
+        return _of_numbers(year, *((other, one) if is_day_first else (one, other)))
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
@@ -166,8 +170,12 @@ def _told_by_size(one: int, other: int, year: int) -> str:
     day, month = max(one, other), min(one, other)
     if year < _FIRST_YEAR or (day <= _LAST_MONTH and one != other):
         return ""
+    return _of_numbers(year, month, day)
+
+
+def _of_numbers(year: int, month: int, day: int) -> str:
     try:
-        return date(year, month, day).isoformat()
+        return date(year, month, day).isoformat() if year >= _FIRST_YEAR else ""
     except ValueError:
         return ""
 
@@ -176,4 +184,5 @@ def iso_language(said: object) -> str:
     """Return the ISO 639 code in "en", "en-GB", "pt_BR", "English", "Deutsch"; empty if none."""
     plain = said.strip().lower() if isinstance(said, str) else ""
     found = _LANGUAGE.fullmatch(plain)
-    return found[1] if found else _LANGUAGES.get(plain, "")
+    code = found[1] if found else plain
+    return _LANGUAGES.get(code, found[1] if found else "")

@@ -14,7 +14,7 @@ from annotator.formats.articles.sources import (
     ReadArticle,
     Source,
 )
-from annotator.formats.articles.table_columns import Table, settled
+from annotator.formats.articles.table_articles import Table
 from annotator.formats.cells import Row, undefuse
 from annotator.formats.spreadsheets import Sheet, moment_of, read_rows
 
@@ -39,7 +39,7 @@ class SheetReader:
         """
         sheet = read_rows(source.read_bytes(), source.name)
         header, rows = _parted(sheet, source.name)
-        table = Table(source, settled(source, columns, header))
+        table = Table.of(source, columns, header, lambda: _records(header, rows, ""))
         remarks = sheet.remarks
         for found in table.articles(_records(header, rows, table.columns.date)):
             if remarks and isinstance(found, ReadArticle):

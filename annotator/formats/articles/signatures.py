@@ -9,6 +9,7 @@ from annotator.domain.phrases import Typed
 from annotator.formats.articles.feeds import is_feed
 from annotator.formats.articles.press_archives import is_press_archive
 from annotator.formats.articles.rich_text import SIGNATURE as RICH_TEXT
+from annotator.formats.articles.texts_of_records import format_of_records
 from annotator.formats.articles.web_archives import is_web_archive
 from annotator.formats.articles.wire_messages import is_wire
 
@@ -158,6 +159,8 @@ def _format_of_text(beginning: bytes, by_suffix: str) -> str:
 def _format_of_plain_text(beginning: bytes) -> str:
     if _is_piece_of_page(beginning):
         return "html"
+    if records := format_of_records(beginning):
+        return records
     return "press-archive" if is_press_archive(beginning) else "text"
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from annotator.domain.corpus import Article
+from annotator.domain.phrases import Phrase
 from annotator.formats.articles.source_files import MAX_FILE_BYTES, Source
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Columns",
     "ReadArticle",
     "Source",
+    "beyond_the_most",
 ]
 
 
@@ -61,6 +63,18 @@ class Columns:
 
 NO_COLUMNS: Final = Columns()
 """Nothing was chosen."""
+
+
+def beyond_the_most(name: str, most: int) -> BadRecord:
+    """Return the sentence for a file that has more articles than are read of one."""
+    return BadRecord(
+        Phrase(
+            "{name} has more than {most:,} entries; the rest of it was left out. Part the file, "
+            "and import the rest.",
+            name=name,
+            most=most,
+        )
+    )
 
 
 class ArticleReader(Protocol):

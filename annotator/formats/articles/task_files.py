@@ -11,8 +11,9 @@ from typing import Final, TypeAlias
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.json_records import Located, records
+from annotator.formats.articles.nested_records import column_names
 from annotator.formats.articles.sources import NO_COLUMNS, BadRecord, Columns, ReadArticle, Source
-from annotator.formats.articles.table_columns import Table, column_names, settled
+from annotator.formats.articles.table_articles import Table
 
 _DATA: Final = "data"
 _META: Final = "meta"
@@ -105,7 +106,7 @@ def _articles(
             names.update(dict.fromkeys(column_names(item.record)))
     if not names:
         raise BadInputError("{name} holds no tasks with texts.", name=source.name)
-    table = Table(source, settled(source, columns, names))
+    table = Table.of(source, columns, names, tasks)
     yield from table.articles(tasks())
 
 

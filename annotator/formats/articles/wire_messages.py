@@ -11,7 +11,14 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.said_metadata import iso_date, iso_language
-from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+from annotator.formats.articles.sources import (
+    NO_COLUMNS,
+    BadRecord,
+    Columns,
+    ReadArticle,
+    Source,
+    beyond_the_most,
+)
 from annotator.formats.xml_trees import name_of, root_of
 
 if TYPE_CHECKING:
@@ -30,7 +37,15 @@ _DATES: Final = (
     "contentcreated", "firstcreated", "date.issue", "story.date", "date.release", "versioncreated",
     "datelineset", "thisrevisioncreated",
 )  # fmt: skip
-_SENDERS: Final = ("provider", "doc.copyright", "infosource", "creditline", "distributor")
+_LONGEST_SENDER: Final = 60
+_SENDERS: Final = (
+    "provider",
+    "doc.copyright",
+    "infosource",
+    "creditline",
+    "distributor",
+    "providerid",
+)
 _BODIES: Final = ("body.content", "body", "inlinexml", "inlinedata", "datacontent")
 _PARAGRAPHS: Final = frozenset({"p", "li", "pre", "tr", "dd", "dt"})
 _PARTED: Final = _PARAGRAPHS | {"br", "td", "th"}
@@ -55,15 +70,21 @@ class WireReader:
     is_document = True
     is_apart = True
 
-    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a message has no columns
+    def read(
+        self,
+        source: Source,
+        columns: Columns = NO_COLUMNS,  # noqa: ARG002 - a message has no columns
+    ) -> Iterator[ReadArticle | BadRecord]:
         """Read the messages that hold a text; of several, each is a story of its own.
 
         Raises:
             BadInputError: If it is no such file, or none of its messages holds a text.
         """
         root = root_of(source.read_bytes(), is_mended=True)
-        found = [] if root is None else list(islice(_messages(root), _MOST_ITEMS))
-        articles = [article for message in found if (article := _article(message, source))]
+        found = [] if root is None else list(islice(_messages(root), _MOST_ITEMS + 1))
+        articles = [
+            article for message in found[:_MOST_ITEMS] if (article := _article(message, source))
+        ]
         if not articles:
             raise BadInputError("{name} holds no text.", name=source.name)
         for number, article in enumerate(articles, 1):
@@ -72,6 +93,8 @@ class WireReader:
             yield ReadArticle(
                 article, story="" if is_one else article.title, name="" if is_one else name
             )
+        if len(found) > _MOST_ITEMS:
+            yield beyond_the_most(source.name, _MOST_ITEMS)
 
 
 def is_wire(beginning: bytes) -> bool:
@@ -135,7 +158,9 @@ def _sender(element: "_Element | None") -> str:
     if element is None:
         return ""
     name = _first_of_each(element).get("name")
-    return _said(name) or one_line(element.get("literal", "") or element.get("holder", ""))
+    sign = one_line(element.get("literal", "") or element.get("holder", ""))
+    is_plain = not len(element) and len(element.text or "") <= _LONGEST_SENDER
+    return _said(name) or sign or (_said(element) if is_plain else "")
 
 
 def _date(element: "_Element | None") -> str:

@@ -100,3 +100,39 @@ def test_what_is_no_feed_is_refused(data: bytes, says: str) -> None:
 @given(st.binary(max_size=200) | st.integers(0, len(RSS)).map(lambda n: RSS[:n]))
 def test_whatever_comes_is_read_or_refused(data: bytes) -> None:
     survived(FeedReader(), data, "a.xml")
+
+
+def test_entries_beyond_the_most_and_those_without_a_text_are_told_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("annotator.formats.articles.feeds._MOST_ENTRIES", 2)
+    entries = (
+        b"<item><title>A</title></item>" + b"<item><description>It is.</description></item>" * 2
+    )
+    data = b"<rss><channel><title>P</title>" + entries + b"</channel></rss>"
+    (read,), problems = everything(FeedReader(), data, "p.xml")
+    assert read.remarks == ("Entries of p.xml without any text were passed over: 1.",)
+    (problem,) = problems
+    assert problem.startswith("p.xml has more than 2 entries; the rest of it was left out.")
+
+
+def test_empty_lines_part_a_text_without_elements() -> None:
+    data = (
+        b"<rss><channel><item><description>One.\n\nTwo,\nall.</description></item></channel></rss>"
+    )
+    (read,), _ = everything(FeedReader(), data, "p.xml")
+    assert read.article.text == "One.\n\nTwo, all."
+
+
+def test_notes_of_evernote_are_entries() -> None:
+    data = b"""<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "http://x.example/e.dtd"><en-export>
+<note><title>Ferry freed</title><created>20260211T080000Z</created><note-attributes>
+<source-url>https://post.example/a</source-url></note-attributes><content><![CDATA[<?xml
+version="1.0"?>
+<!DOCTYPE en-note SYSTEM "http://x.example/n.dtd"><en-note><div>Tugs freed it.</div>
+<div>At last.</div></en-note>]]></content></note></en-export>"""
+    assert readers.format_of(source(data, "notes.enex")) == "feed"
+    (read,), _ = everything(FeedReader(), data, "notes.enex")
+    assert read.article.text == "Ferry freed\n\nTugs freed it.\n\nAt last."
+    assert read.article.url == "https://post.example/a"
+    assert read.article.published_at == "2026-02-11T08:00:00+00:00"

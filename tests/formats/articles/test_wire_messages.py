@@ -80,3 +80,20 @@ def test_a_message_without_a_text_is_refused(data: bytes) -> None:
 @given(st.binary(max_size=60) | st.integers(0, len(ITEM)).map(lambda n: ITEM[:n]))
 def test_whatever_comes_is_read_or_refused(data: bytes) -> None:
     survived(WireReader(), data, "a.xml")
+
+
+def test_messages_beyond_the_most_are_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.formats.articles.wire_messages._MOST_ITEMS", 1)
+    articles, problems = everything(WireReader(), G2 % (ITEM + PLAIN), "a.newsml")
+    assert [read.article.title for read in articles] == ["Ferry freed"]
+    (problem,) = problems
+    assert problem.startswith("a.newsml has more than 1 entries; the rest of it was left out.")
+
+
+def test_who_is_credited_in_words_has_sent_it() -> None:
+    data = (
+        b"<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>A</HeadLine><CreditLine>Wire"
+        b"</CreditLine></NewsLines><DataContent><p>It rose.</p></DataContent></NewsComponent>"
+        b"</NewsItem></NewsML>"
+    )
+    assert only(WireReader(), data, "a.xml").article.outlet == "Wire"
