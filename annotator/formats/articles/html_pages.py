@@ -1,12 +1,10 @@
-"""Web pages as files: the article is trafilatura's finding, its parts are told apart here.
+"""Web pages as files: the article is what is found in them, its parts are told apart here.
 
-Of eight libraries that were compared trafilatura finds articles best. It is asked for precision
-first; where that leaves next to nothing, for balance. Headline and captions are taken from the
-page itself, since a column of sentences needs them marked and not mixed into the body.
+Headline and captions are taken from the page itself, since a column of sentences needs them marked
+and not mixed into the body.
 """
 
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
-from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
@@ -20,20 +18,18 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
-from annotator.formats.articles.html_leaves import listed, name_paragraphs
+from annotator.formats.articles.html_finding import found_in
+from annotator.formats.articles.html_leaves import listed
 from annotator.formats.articles.page_metadata import page_metadata, saved_from
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-    from trafilatura.settings import Document
 
 _LITTLE: Final = 250
-"""Characters of an article below which precision has probably thrown too much away."""
+"""Characters of an article below which most of it is probably missing."""
 _MOST_TAGS: Final = 200_000
-_MUCH_MORE: Final = 2
-_MOSTLY_LINKS: Final = 0.5
 _TEMPLATES_LANGUAGE: Final = "en"
 """What pages in every language claim to be written in; it is detected instead."""
 _HEADLINE_WITHIN: Final = 5
@@ -56,8 +52,8 @@ class HtmlReader:
         text, encoding, damaged = decode_page(source.read_bytes(), source.name, source.charset)
         tree = _parsed(text, source.name)
         said = page_metadata(tree)
-        document = _extracted(tree, source.url)
-        blocks = html_tree.paragraphs(document.body) if document is not None else []
+        finding = found_in(tree, source.url)
+        document, blocks = finding.document, finding.blocks
         if document is None or not blocks:
             raise BadInputError(
                 "{name} has no article in it that can be found; copy the article's text into a "
@@ -71,10 +67,11 @@ class HtmlReader:
         outlet = site or ending or _site_in_title(tree, headline)
         headline, outlet = html_tree.owner_apart(tree, headline, outlet)
         headline = html_tree.shown_headline(headline, site, outline)
-        inner = html_tree.inner_headings(document.body)
         pulled = _pulled(tree, blocks)
         items = listed(tree)
-        parts = _with_headings(_parts(blocks, {headline, title}, outline, pulled), inner, items)
+        parts = _with_headings(
+            _parts(blocks, {headline, title}, outline, pulled), finding.headings, items
+        )
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
         remarks = (
             *encoding_remark(source.name, encoding),
@@ -121,43 +118,6 @@ def _parsed(text: str, name: str) -> "HtmlElement":
     html_tree.drop_note_marks(tree)
     html_tree.drop_unseen(tree)
     return tree
-
-
-def _extracted(tree: "HtmlElement", url: str) -> "Document | None":
-    """Return what trafilatura finds, asked for precision, then for more if that is too little."""
-    precise = _asked(deepcopy(tree), url, is_precise=True)
-    if name_paragraphs(tree, (precise.text or "") if precise is not None else ""):
-        precise = _asked(deepcopy(tree), url, is_precise=True)
-    if _length(precise) >= _LITTLE:
-        return precise
-    balanced = _asked(deepcopy(tree), url, is_precise=False)
-    if balanced is None or _length(balanced) <= _MUCH_MORE * _length(precise):
-        return precise
-    # Where there is next to no article, what surrounds it looks like one.
-    links = html_tree.share_of_links(tree, html_tree.paragraphs(balanced.body))
-    return precise if precise is not None and links > _MOSTLY_LINKS else balanced
-
-
-def _asked(tree: "HtmlElement", url: str, *, is_precise: bool) -> "Document | None":
-    from trafilatura import bare_extraction  # noqa: PLC0415 - an import waits for it, nobody else
-
-    try:
-        found = bare_extraction(
-            tree,
-            url=url or None,
-            fast=is_precise,
-            favor_precision=is_precise,
-            include_comments=False,
-            with_metadata=True,
-            date_extraction_params={"extensive_search": False, "original_date": True},
-        )
-    except Exception:  # noqa: BLE001 - whatever breaks over a page, it has no article to be found
-        return None
-    return None if isinstance(found, dict) else found
-
-
-def _length(document: "Document | None") -> int:
-    return len(document.text or "") if document is not None else 0
 
 
 def _site_in_title(tree: "HtmlElement", headline: str) -> str:

@@ -19,6 +19,8 @@ _NESTING: Final = re.compile(
 )
 _BLOCKS: Final = frozenset({"p", "head", "item", "quote", "row", "code", "list", "table", "lb"})
 _CELL: Final = "cell"
+_CODE: Final = "code"
+_HOLDS_TEXT: Final = frozenset({"p", "head", "item", "quote", "cell", "hi", "ref", "del"})
 _BETWEEN_CELLS: Final = " | "
 _PARAGRAPHS: Final = frozenset({"p", "h2", "h3", "h4"})
 _CAPTION_CLASS: Final = re.compile(
@@ -112,7 +114,7 @@ def paragraphs(body: "_Element") -> list[str]:
             found.append(text)
 
     for event, element in etree.iterwalk(body, events=("start", "end")):
-        if element.tag in _BLOCKS:
+        if element.tag in _BLOCKS and not _is_amid_text(element):
             finish()
         if event == "start":
             pieces.append(element.text or "")
@@ -122,6 +124,12 @@ def paragraphs(body: "_Element") -> list[str]:
             pieces.append(element.tail or "")
     finish()
     return found
+
+
+def _is_amid_text(element: "_Element") -> bool:
+    """Whether it is a word of a paragraph, such as the name of a command."""
+    above = element.getparent()
+    return element.tag == _CODE and above is not None and above.tag in _HOLDS_TEXT
 
 
 def inner_headings(body: "_Element") -> frozenset[str]:

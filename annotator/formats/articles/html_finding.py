@@ -1,0 +1,97 @@
+"""The article of a page, found by trafilatura and completed from the page.
+
+Of eight libraries that were compared trafilatura finds articles best. It is asked for precision
+first, and what that costs is put back from the page; where it leaves next to nothing or the
+greater part stands elsewhere, it is asked for balance.
+"""
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from annotator.formats.articles import html_tree
+from annotator.formats.articles.html_gaps import Gaps
+from annotator.formats.articles.html_leaves import name_paragraphs
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+    from trafilatura.settings import Document
+
+_LITTLE: Final = 250
+"""Characters of an article below which precision has probably thrown too much away."""
+_MUCH_MORE: Final = 2
+_MOSTLY_LINKS: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found.
+
+    Attributes:
+        blocks: The article's paragraphs in reading order; none if there is no article.
+        headings: Which of them are headings amid it.
+        document: What the library says of the page; None where it found nothing.
+    """
+
+    blocks: Sequence[str] = ()
+    headings: frozenset[str] = frozenset()
+    document: "Document | None" = None
+
+
+def found_in(tree: "HtmlElement", url: str) -> Finding:
+    """Find the article of a page.
+
+    Args:
+        tree: The page; where its paragraphs are elements that mean nothing they are renamed.
+        url: Where it was; empty if that is not known.
+    """
+    document = _asked(tree, url, is_precise=True)
+    if name_paragraphs(tree, (document.text or "") if document is not None else ""):
+        document = _asked(tree, url, is_precise=True)
+    gaps = Gaps(tree, _blocks(document))
+    is_little = _length(document) < _LITTLE and not gaps.is_found
+    if is_little or gaps.are_elsewhere():
+        balanced = _balanced(tree, url, document)
+        if balanced is not document:
+            document, gaps = balanced, Gaps(tree, _blocks(balanced))
+    if document is None:
+        return Finding()
+    blocks, headings = gaps.filled(lambda: _blocks(_asked(tree, url, is_precise=False)))
+    return Finding(blocks, html_tree.inner_headings(document.body) | headings, document)
+
+
+def _balanced(tree: "HtmlElement", url: str, precise: "Document | None") -> "Document | None":
+    """Return the finding that is asked for balance, if it is the better one."""
+    balanced = _asked(tree, url, is_precise=False)
+    if balanced is None or _length(balanced) <= _MUCH_MORE * _length(precise):
+        return precise
+    # Where there is next to no article, what surrounds it looks like one.
+    links = html_tree.share_of_links(tree, _blocks(balanced))
+    return precise if precise is not None and links > _MOSTLY_LINKS else balanced
+
+
+def _asked(tree: "HtmlElement", url: str, *, is_precise: bool) -> "Document | None":
+    from trafilatura import bare_extraction  # noqa: PLC0415 - an import waits for it, nobody else
+
+    try:
+        found = bare_extraction(
+            deepcopy(tree),
+            url=url or None,
+            fast=is_precise,
+            favor_precision=is_precise,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception:  # noqa: BLE001 - whatever breaks over a page, it has no article to be found
+        return None
+    return None if isinstance(found, dict) else found
+
+
+def _blocks(document: "Document | None") -> list[str]:
+    return html_tree.paragraphs(document.body) if document is not None else []
+
+
+def _length(document: "Document | None") -> int:
+    return len(document.text or "") if document is not None else 0
