@@ -15,25 +15,35 @@ _MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
 _TITLES: Final = {
     "en": "Mr Mrs Ms Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Amb Atty Gen Gens Adm Col "
     "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Ofc Supt Insp Rev Hon Ft Mt",
-    "de": "Hr Hrn Fr Frl Dr Prof Dipl St",
+    # And what is cut short before the noun that it belongs to: "inkl. Versand".
+    "de": "Hr Hrn Fr Frl Dr Prof Dipl St Pfr Ing abzgl bspw einschl ehem engl entspr exkl franz "
+    "gegr griech inkl insb insbes jährl kath mind monatl mtl schweiz sog stellv städt tägl urspr "
+    "versch österr zzgl",
     "fr": "M MM Mr Mrs Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr Prof Gal St Ste",
     "es": "Sr Sra Srta Sres Dr Dra Dres D Dn Dña Exmo Exma Ilmo Ilma Fco Ma Prof Lic Ing Gral Cnel "
-    "Tte Mons Av Avda",
+    "Tte Mons Av Avda Pbro",
     "it": "Sig Sigg on Dott Dr Prof Avv Ing On Sen Gen Col Mons",
-    "pt": "Sr Sra Srs Exmo Exma Ilmo Ilma Dr Dra Prof Profa Gen Cel Cap Eng Av",
-    "nl": "Dhr dhr Mevr mevr Mw mw Drs drs Ir ir Prof prof",
+    "pt": "Sr Sra Srs Exmo Exma Ilmo Ilma Dr Dra Prof Profa Gen Cel Cap Dep Eng Av",
+    "nl": "Dhr dhr Mevr mevr Mw mw Drs drs Ir ir Prof prof Jhr jhr excl incl kapt kol",
+    "sv": "t.ex exkl inkl jfr resp",
+    "da": "bl.a fx",
+    "no": "f.eks ekskl inkl jf",
+    "pl": "al abp bp dr gen hab im inż kpt ks mgr mjr m.in os pl płk św tj tzw Św",
+    "cs": "plk",
+    "lv": "akad doc ģen sv",
+    "tr": "Alb Av Doç Hz Org Sn Yrd",
     # "The doctor Nabil", "engineer Sami".
     "ar": "د أ م أ.د د.م",
     "hi": "डॉ श्री प्रो",
     # Not what ends sentences as well, as "им" does, and "др".
-    "ru": "т.е е т.к т.н ул просп наб пер пл проф акад ген св гр тов",  # noqa: RUF001 - Cyrillic
+    "ru": "т.е е т.к т.н ул просп наб пер пл проф акад доц ген св гр тов",  # noqa: RUF001 - Cyrillic
     # An hour: "10.30 น."
     "th": "น ดร",
 }
 """Before a name, by language: without their stops, as they are written before one."""
 _NUMBERED: Final = frozenset(
-    {"approx", "aprox", "art", "ca", "chap", "circa", "env", "est", "fig", "figs", "h", "p", "pp"}
-    | {"para", "paras", "sec", "vol"}
+    {"approx", "aprox", "art", "ca", "chap", "circa", "env", "est", "fig", "figs", "h", "hal"}
+    | {"p", "pp", "para", "paras", "plkst", "sec", "vol"}
     | {"ок", "рис", "гл", "ст", "стр", "табл", "вып", "พ.ศ", "ค.ศ", "น"}
 )
 """Before a figure or an amount, in any language: "l’art. 49.3", "ок. 45", "approx. $5 million"."""
@@ -52,7 +62,7 @@ _FOLLOWERS: Final = {
     # An ordinal and what is counted: "im 19. Jahrhundert", "am 24. Dez.", "der 1. FC Köln".
     "de": re.compile(
         r"(?<=\d\.)\s+(?:Jahrhundert|Jahrtausend|Jahrestag|Lebensjahr|Geburtstag|Weltkrieg"
-        r"|Spieltag|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+        r"|Spieltag|Aufl\.|Auflage|Zivilsenat|Strafsenat|Senat\b|Staffel|Etappe|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
         r"|Dezember|Minute|Runde|Platz|Rang|Liga|Bundesliga|Klasse|Etage|Stock|Mal\b|FC\b"
         r"|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.)"
     ),

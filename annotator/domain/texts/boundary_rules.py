@@ -19,15 +19,23 @@ _WIDE_STOPS: Final = frozenset("。！？｡")
 """Stops of scripts that put no space behind them."""
 _WORD: Final = re.compile(r"\w")
 _SMILEY: Final = re.compile(r"[:;=8][-o']?[()\[\]DPpOo/\\|*3]+(?!\w)")
-_LIST_NUMBER: Final = re.compile(r"[•⁃*-]?\s?(?:\d{1,3}|[a-zAQ])[.)]{1,2}\s*")
+_LIST_NUMBER: Final = re.compile(
+    r"[•⁃*-]?\s?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zAQ]|P\.\s?S)[.)]{1,2}\s*"
+)
 _LONGEST_NUMBER: Final = 20
-_PARENTHESIS: Final = re.compile(r"\([^()\n]{0,400}")
+_PARENTHESIS: Final = re.compile(r"\((?!c\)\S)[^()\n]{0,400}")
+"""But for who owns what stands before, as agencies write it in Japanese: 「…と述べた。(c)AFP」"""
 _DOMAIN: Final = re.compile(
     r"(?:com|org|net|edu|gov|info|html?|php|asp|js|uk|de|eu)\b", re.IGNORECASE
 )
 _CLOSING_APART: Final = re.compile(r"[ \u00a0\u2009\u202f][”»](?=\s|$)")
 """A closing mark behind a space: « C’est fini. » and ‘Leave now.’ ”"""
 _FOOTNOTES: Final = re.compile(r"(?:\[\d{1,3}\])+(?=\s|$)")
+_MARK_AHEAD: Final = re.compile(r"[,;]|-(?=[^\W\d_])|\s?:(?=[\s\"“„«‘'])")
+_PROGRAM: Final = re.compile(r"\w*_|\w+\(|[B-HJ-Z](?:[,;)\s]|$)")
+"""What goes on behind a stop in a name of programs: settings.ROOT_URL, page.Load(), Locker.C."""
+_NO_STOPS: Final = frozenset("၊၏")
+"""A comma and a case ending of Burmese, both ends of sentences to the library."""
 _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
 _Rule: TypeAlias = Callable[[str, int, int, int], bool]
 _PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
@@ -76,6 +84,9 @@ _BEFORE_A_FIGURE: Final = (
 # before it, it stands for words left out: "would arm … Russia".
 _ELLIPSIS: Final = r"""(?<=\w…)[”"’']?\s+(?=[“‘"']?[A-Z][^\W\d_A-Z])"""
 
+# A stop of Khmer, which the library does not know. It has a space behind it.
+_KHMER: Final = r"\s+(?=\w)"
+
 # A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
 _WIDE: Final = r"(?=[0-9])"
 
@@ -87,6 +98,7 @@ _FURTHER: Final = {
         "…": _ELLIPSIS,
         "!": rf"(?!\s){_GLUED}",
         "?": rf"(?!\s){_GLUED}",
+        "។": _KHMER,
         "。": _WIDE,
         "！": _WIDE,
         "？": _WIDE,
@@ -142,6 +154,9 @@ def settled(text: str, before: int, place: int, end: int) -> int | None:
         if text[place].isalpha() and _WORD.search(text, max(before, cut - _NEARBY), cut):
             return None if _is_a_list_number(text, before, cut, end) else cut
     cut = _between_marks(text, before, place)
+    if text[cut : cut + 1] == "." and text[cut - 1] in _CLOSING:
+        # The sentence around a parenthesis ends with a stop of its own: "(We did!). They left."
+        cut += 1
     for rule in _rules_for(text, cut, end):
         if rule(text, before, cut, end):
             return None
@@ -188,10 +203,13 @@ def _goes_on_in_lower_case(text: str, before: int, cut: int, end: int) -> bool:
 
 
 def _goes_on_with_a_mark(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
-    """No sentence begins with a comma or a hyphen: «Perché?», chiese. A 3-yr.-old barked."""
-    return cut < end and (
-        text[cut] in ",;" or (text[cut] == "-" and text[cut + 1 : cut + 2].isalpha())
-    )
+    """No sentence begins with a comma, colon or hyphen: «Perché?», chiese. A 3-yr.-old barked."""
+    return _MARK_AHEAD.match(text, cut, end) is not None
+
+
+def _stops_for_breath(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
+    """Burmese parts what it lists with a mark that ends no sentence: မောင်၊ လှ၊ သူ၏ အိမ်."""
+    return text[cut - 1] in _NO_STOPS
 
 
 def _goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
@@ -220,6 +238,8 @@ def _stands_inside_a_word(text: str, before: int, cut: int, end: int) -> bool:
         return True
     if text[cut].islower() or text[cut].isdigit():
         return text[cut - 1] != "…"
+    if _PROGRAM.match(text, cut, end):
+        return True
     before_stop = text[cut - 3 : cut - 1]
     is_word = before_stop.islower() and not before_stop[0].isspace()
     return bool(_DOMAIN.match(text, cut)) or not is_word
@@ -264,7 +284,12 @@ def _is_an_aside(text: str, before: int, cut: int, end: int) -> bool:
     return closed and text[aside.end() - 1] not in _STOPS
 
 
-_RULES: Final[tuple[_Rule, ...]] = (_stands_inside_a_word, _has_no_word, _is_a_list_number)
+_RULES: Final[tuple[_Rule, ...]] = (
+    _stands_inside_a_word,
+    _has_no_word,
+    _is_a_list_number,
+    _stops_for_breath,
+)
 _RULES_BEHIND_A_MARK: Final[tuple[_Rule, ...]] = (
     _goes_on_in_lower_case,
     _goes_on_with_a_particle,
@@ -272,7 +297,7 @@ _RULES_BEHIND_A_MARK: Final[tuple[_Rule, ...]] = (
 )
 """Asked as well where a closing mark stands before the place."""
 _AHEAD: Final = (
-    (",;-", _goes_on_with_a_mark),
+    (",;:-", _goes_on_with_a_mark),
     ("—\u2013", _goes_on_behind_a_dash),
     (":;=8", _is_a_smiley),
     ("(", _is_an_aside),

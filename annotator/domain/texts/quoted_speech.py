@@ -15,7 +15,10 @@ _NO_NAME: Final = (
     r"|How|When|Why|And|But|So|If|As|In|On|At)\b)"
 )
 """Words that begin a sentence of its own; in “Why?” he asked they would be small."""
-_ASKED: Final = r"(?:asked|asks|wondered|shouted|yelled|cried|screamed|exclaimed|chanted|texted)"
+_ASKED: Final = (
+    r"(?:asked|asks|wondered|shouted|yelled|cried|screamed|exclaimed|chanted|texted|murmured"
+    r"|muttered|whispered)"
+)
 _SAID: Final = (
     r"(?:said|says|wrote|writes|tweeted|posted|added|adds|replied|answered|responded|recalled"
     r"|continued|joked|quipped|insisted|declared|announced|told)"
@@ -25,7 +28,7 @@ _WHEN: Final = rf"(?:on|in|at|during|after|before|outside|via|to|last|this|later
 _NO_CLAUSE: Final = r"(?![^.!?\n]{0,120}\b(?:that|would|will|was|were|is|are|has|have|had)\b)"
 """Smith said on Monday that it was over: a sentence of its own, whatever stands before it."""
 _NAMED_SPEAKER: Final = re.compile(
-    rf"\s+{_NO_NAME}{_NAME}(?:\s+(?:of\s+|the\s+)?{_NAME}){{0,5}}(?:,\s[^,.!?\n]{{1,60}},)?\s+(?:"
+    rf"\s+(?:I|{_NO_NAME}{_NAME}(?:\s+(?:of\s+|the\s+)?{_NAME}){{0,5}}(?:,\s[^,.!?\n]{{1,60}},)?)\s+(?:"
     rf"{_ASKED}(?!\s+(?:that|if|whether|for)\b)"
     rf"|{_SAID}(?:[.,;:]|$|\s+{_WHEN}{_NO_CLAUSE}))"
 )

@@ -23,6 +23,7 @@ from annotator.domain.texts import (
     boundary_rules,
     hidden_marks,
     list_items,
+    whole_words,
     wrapped_lines,
 )
 
@@ -62,6 +63,8 @@ def sentences(text: str, language: str = "en") -> Iterator[Span]:
     """
     text = wrapped_lines.joined(text)
     further = boundary_rules.further_places(text)
+    if behind_words := whole_words.places(text, language):
+        further = sorted({*further, *behind_words}, reverse=True)
     next_further = further[-1] if further else len(text)
     lines = hidden_marks.hide(text, language).split("\n")
     cut = _cut_in_slices if any(stop in text for stop in _WIDE_STOPS) else segment

@@ -31,12 +31,21 @@ def cut(text: str, language: str) -> list[str]:
         ("pt", ["A Exma. Sra. Dra. Lima veio.", "Foi bom."]),
         ("nl", ["Dhr. Jansen en mevr. de Vries kwamen.", "Ze bleven."]),
         ("en", ["Cpl. Ann Lee and Ofc. Cy Ray came.", "They left."]),
+        ("pl", ["Był u ks. Nowaka i tzw. Rady.", "Wrócił."]),
+        ("tr", ["Doç. Demir ve Av. Kaya geldi.", "Sonra gittiler."]),
+        # A word cut short before the noun that it belongs to.
+        ("de", ["Es kostet 5 Euro inkl. Versand und zzgl. Steuern.", "Das ist viel."]),
+        ("de", ["Gerd Ott, ehem. Lotse, und Geräte wie bspw. Funken.", "Alle da."]),
+        ("sv", ["Vi tog t.ex. Anna med.", "Sedan gick vi."]),
         # A title before a name that begins small.
         ("de", ["Dr. von Weizsäcker und Prof. de Maizière kamen.", "Sie gingen."]),
         ("es", ["El Sr. de la Torre y la Dra. del Río vinieron.", "Se fueron."]),
         # A word before a number.
         ("en", ["The law (Art. 5, para. 2) applies.", "It is old."]),
         ("es", ["Mide aprox. 5 metros.", "Pesa 3 kg."]),
+        ("lv", ["Sapulce sākas plkst. 10 no rīta.", "Visi nāca."]),
+        # What a book counts.
+        ("de", ["So steht es in Otts Seerecht, 5. Auflage 2014.", "Es ist alt."]),
         # Initials, where the library knows none.
         ("fr", ["J.-P. Roux et A. Petit se sont vus.", "C’était en 2002."]),
         ("it", ["Ne parlò A. Moro.", "Nessuno rispose."]),

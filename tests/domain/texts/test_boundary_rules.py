@@ -40,6 +40,8 @@ def cut(text: str, language: str = "en") -> list[str]:
         ["“Is it true?”", "Rowe asked for patience."],
         # The mark of a note belongs to what it is about.
         ["It was flawed.[2][3]", "Others agree.[4]"],
+        # The stop of the sentence around a parenthesis.
+        ["(We kept it all.", "Even the receipt.).", "Nobody wanted it."],
         # A bracketed sentence of its own.
         ["I try to do my best.", "(Applause.)", "The hymn was sung."],
         # Lists on one line.
@@ -82,6 +84,14 @@ def test_is_cut(pieces: list[str]) -> None:
         "They were fined under section no. 7 of the act.",
         "It happened on Nov. 8 in St. Louis, said Dr. J. R. Lane.",
         "It costs 2.5 million crowns a year.",
+        # The number of a part of a chapter, and what is written below a letter.
+        "12.1. The second part",
+        "P.S. The ferry was late.",
+        # Names of programs, and of what threatens them.
+        "It ran browser.Start() with settings.ROOT_URL all day.",
+        "It was named Quay/Locker.C, after its author.",
+        # No sentence begins with a colon.
+        "“We have her!”: the rescue at the quay",
     ],
 )
 def test_stays_whole(text: str) -> None:
@@ -136,6 +146,8 @@ def test_lists_and_names_cut_short_ellipses_and_marks_that_begin_no_sentence(
         ("ja", ["「行きません。", "ここに残ります」と彼は言った。", "夜だった。"]),
         ("ja", ["「どこへ行くの？」と彼女は聞いた。", "彼は黙っていた。"]),
         ("zh", ["他說「我們會贏！", "我們必須贏！」", "人群歡呼。"]),
+        # Who owns a message, which no parenthesis of it is.
+        ("ja", ["「船は戻った」と述べた。", "(c)NPA/Ana RUIZ"]),
         # Who says so, in a script without small letters.
         ("zh", ["“停！", "我说停！”他喊道。", "车停了。"]),
         ("zh", ["“为什么？”他问道。", "他又问：“为什么？”", "没人知道。"]),  # noqa: RUF001
@@ -145,6 +157,17 @@ def test_lists_and_names_cut_short_ellipses_and_marks_that_begin_no_sentence(
 def test_quotations_of_other_languages(language: str, pieces: list[str]) -> None:
     text = ("" if language in {"ja", "zh"} else " ").join(pieces)
     assert cut(text, language) == pieces
+
+
+@pytest.mark.parametrize(
+    ("language", "pieces"),
+    [
+        ("my", ["မောင်၊ လှ၊ နှင့် သူ၏ အိမ် ရှိသည်။", "သူ သွားသည်။"]),
+        ("km", ["នេះជាផ្ទះ។", "នោះជាទ្វារ។"]),
+    ],
+)
+def test_stops_of_other_scripts(language: str, pieces: list[str]) -> None:
+    assert cut(" ".join(pieces), language) == pieces
 
 
 words = st.sampled_from(

@@ -18,6 +18,7 @@ def said_behind(quotation: str, rest: str) -> bool:
         ("“Out!”", " Mayor Ann Rowe of Port Rill shouted."),
         ("“Why?”", " Ann Rowe, the mayor, said on Monday."),
         ('"Why?"', " Rowe said."),
+        ('"Not gone!"', " I murmured at last."),
         ("“为什么？”", "他问道。"),
     ],
 )
