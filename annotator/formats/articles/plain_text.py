@@ -6,6 +6,7 @@ from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
+from annotator.formats.articles.archive_documents import archive_article, is_document
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.said_fields import parted
 from annotator.formats.articles.said_metadata import iso_date, iso_language
@@ -33,6 +34,9 @@ class PlainTextReader:
             *encoding_remark(source.name, encoding),
             *replaced_remark(source.name, cleaned.replaced),
         )
+        if is_document(cleaned.text):
+            yield ReadArticle(archive_article(cleaned.text, source.short), remarks)
+            return
         head, body = parted(cleaned.text)
         article = Article(
             body,

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.corpus import Kind
 from annotator.formats.articles import readers
 from annotator.formats.articles.press_archives import documents
 from annotator.formats.articles.sources import ReadArticle, Source
@@ -110,6 +111,40 @@ Publication date: May 4, 2024
 Contact us at: https://archive.example.org
 """
 
+BETWEEN = "\t"
+FIELDS = f"""HD{BETWEEN}Ferry runs aground
+BY{BETWEEN}By Ann Rowe
+WC{BETWEEN}212 words
+PD{BETWEEN}3 May 2024
+SN{BETWEEN}The Harbour Post
+LA{BETWEEN}English
+
+LP
+{FIRST}
+
+TD
+In the evening the tide rose.
+
+NS{BETWEEN}gtrans : Transport
+
+AN{BETWEEN}Document HRBPST0020240503ek53000b9
+
+HD{BETWEEN}Forty safe after ferry hits sandbank
+WC{BETWEEN}198 words
+PD{BETWEEN}4 May 2024
+SN{BETWEEN}The Quay Times
+
+LP
+{SECOND}
+
+AN{BETWEEN}Document QUAYTM0020240504ek54000c1
+"""
+
+
+def kinds_of(read: ReadArticle) -> dict[str, Kind]:
+    text = read.article.text
+    return {text[mark.start : mark.end]: mark.kind for mark in read.article.marks}
+
 
 def read(path: Path, text: str, encoding: str = "utf-8") -> list[ReadArticle]:
     path.write_bytes(text.encode(encoding))
@@ -118,7 +153,7 @@ def read(path: Path, text: str, encoding: str = "utf-8") -> list[ReadArticle]:
     return [article for article in found if isinstance(article, ReadArticle)]
 
 
-@pytest.mark.parametrize("text", [NUMBERED, ENDED, CODED, UNDERLINED])
+@pytest.mark.parametrize("text", [NUMBERED, ENDED, CODED, UNDERLINED, FIELDS])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_each_document_is_an_article(tmp_path: Path, text: str, encoding: str) -> None:
     one, other = read(tmp_path / "found.txt", text, encoding)
@@ -137,9 +172,45 @@ def test_nothing_is_lost(text: str) -> None:
     ]
 
 
-def test_a_document_by_itself_is_a_text(tmp_path: Path) -> None:
-    (article,) = read(tmp_path / "one.txt", NUMBERED.partition("2 of 2")[0])
-    assert article.name == ""
+@pytest.mark.parametrize(
+    "text",
+    [
+        NUMBERED.partition("2 of 2")[0],
+        ENDED.partition("Forty")[0],
+        CODED.partition("Forty")[0],
+        FIELDS.partition("HD\tForty")[0],
+        UNDERLINED.partition("Forty")[0] + "Source type: Newspapers",
+    ],
+)
+def test_a_document_by_itself_is_a_text_that_says_what_it_is(tmp_path: Path, text: str) -> None:
+    (found,) = read(tmp_path / "one.txt", text)
+    assert found.name == ""
+    assert (found.article.outlet, found.article.published_at) == ("The Harbour Post", "2024-05-03")
+    assert FIRST in found.article.text
+
+
+@pytest.mark.parametrize("between", ["\t", "   "])
+def test_fields_behind_codes_are_furniture_around_the_text(tmp_path: Path, between: str) -> None:
+    one, other = read(tmp_path / "found.txt", FIELDS.replace(BETWEEN, between))
+    article = one.article
+    assert (article.title, article.language) == ("Ferry runs aground", "en")
+    assert article.text.startswith("Ferry runs aground\n\nBy Ann Rowe\n\nWC 212 words\n\n")
+    kinds = kinds_of(one)
+    assert kinds.pop("Ferry runs aground") is Kind.HEADLINE
+    assert set(kinds.values()) == {Kind.BOILERPLATE}
+    assert FIRST not in kinds
+    assert other.article.title == "Forty safe after ferry hits sandbank"
+
+
+def test_named_fields_are_furniture_and_the_full_text_is_free_of_its_label(tmp_path: Path) -> None:
+    text = UNDERLINED.replace(FIRST, f"{FIRST}\n\nLocation: the sandbank.\n\nIt was calm.")
+    one, other = read(tmp_path / "found.txt", text)
+    kinds = kinds_of(one)
+    assert kinds["Ferry runs aground"] is Kind.HEADLINE
+    assert kinds["Full text:"] is Kind.BOILERPLATE
+    assert not kinds.keys() & {FIRST, "Location: the sandbank.", "It was calm."}
+    assert f"{FIRST}\n\nLocation: the sandbank.\n\nIt was calm.\n\n" in one.article.text
+    assert kinds_of(other)["Contact us at: https://archive.example.org"] is Kind.BOILERPLATE
 
 
 @pytest.mark.parametrize(
