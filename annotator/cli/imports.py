@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FORMATS = (
     "text, markdown, html, mhtml, mail, feed, press-archive, newsml, jsonl, csv, xlsx, "
-    "label-studio, prodigy, docx, odt, rtf or pdf"
+    "label-studio, prodigy, docx, odt, rtf, subtitles or pdf"
 )
 COLUMNS = {
     "text": "the articles' texts",

@@ -4879,6 +4879,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist eine Verknüpfung mit einer Seite; importieren Sie die Adresse selbst oder die als Datei gespeicherte Seite.</translation>
     </message>
     <message>
+        <source>{name} is a list of references; import the articles themselves, or their addresses.</source>
+        <translation>{name} ist eine Liste von Literaturangaben; importieren Sie die Artikel selbst oder ihre Adressen.</translation>
+    </message>
+    <message>
         <source>{name} is a picture; only text can be imported.</source>
         <translation>{name} ist ein Bild; nur Text kann importiert werden.</translation>
     </message>

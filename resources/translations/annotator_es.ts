@@ -4879,6 +4879,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es un enlace a una página; importe la dirección misma o la página guardada como archivo.</translation>
     </message>
     <message>
+        <source>{name} is a list of references; import the articles themselves, or their addresses.</source>
+        <translation>{name} es una lista de referencias; importe los artículos mismos o sus direcciones.</translation>
+    </message>
+    <message>
         <source>{name} is a picture; only text can be imported.</source>
         <translation>{name} es una imagen; solo se puede importar texto.</translation>
     </message>

@@ -310,7 +310,7 @@ def test_an_unknown_format_is_misuse(command: Command, articles: Path) -> None:
     assert outcome.err == (
         "Error: There is no format word; there are text, markdown, html, mhtml, mail, "
         "feed, press-archive, newsml, jsonl, csv, xlsx, label-studio, prodigy, docx, odt, rtf, "
-        "pdf.\n"
+        "subtitles, pdf.\n"
     )
 
 

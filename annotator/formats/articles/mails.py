@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
@@ -11,10 +11,15 @@ from annotator.domain.page.furniture import is_page_line
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.encodings import as_windows
+from annotator.formats.articles.flowed_text import unflowed
+from annotator.formats.articles.forwarded_mails import SentOn, forwarded_apart
 from annotator.formats.articles.html_pages import HtmlReader
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, MIMEPart
 
 _MOST_BYTES: Final = 64 * 1024 * 1024
 """Its pictures are in the file too."""
@@ -23,13 +28,8 @@ _MUCH_MORE: Final = 2
 _ADDRESS: Final = re.compile(r"<?https?://\S+", re.IGNORECASE)
 _PASSED_ON: Final = re.compile(r"(?:(?:fwd?|fw|re|aw|wg|tr|rv|enc)\s*:\s*)+", re.IGNORECASE)
 """What mail programs put before a subject that is answered or sent on."""
-_SENT_ON: Final = re.compile(
-    r"^(?:>|[^\S\n])*(?:-{3,}.{0,60}\b(?:forwarded|original|weitergeleitete?|ursprüngliche|reenviado"
-    r"|transféré|d.origine)\b.{0,60}|begin forwarded message:|(?:anfang der )?weitergeleitete"
-    r" nachricht:?)[^\S\n]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_FIELD: Final = re.compile(r"[>\s]*\*?[^\W\d_][\w -]{0,20}\*?\s?:")
+_MOST_WITHIN: Final = 3
+"""Mails within mails."""
 
 
 class _Mail(NamedTuple):
@@ -38,6 +38,7 @@ class _Mail(NamedTuple):
     date: str
     plain: str
     page: str
+    above: str = ""
 
 
 class MailReader:
@@ -61,25 +62,25 @@ class MailReader:
             raise BadInputError(
                 "{name} is damaged: it can't be read as a mail.", name=source.name
             ) from error
-        read = _of_page(mail, source, columns) or _of_plain(mail, source)
+        sent_on = forwarded_apart(mail.plain)
+        read = _of_page(mail, source, columns) or _of_plain(mail, sent_on, source)
         known = read.article
         article = replace(
             known,
-            outlet=mail.sender or known.outlet,
+            outlet=sent_on.sender or mail.sender or known.outlet,
             title=mail.subject or known.title,
-            published_at=known.published_at or mail.date,
+            published_at=known.published_at or iso_date(sent_on.date) or mail.date,
         )
         yield replace(read, article=article)
 
 
-def _of_plain(mail: _Mail, source: Source) -> ReadArticle:
+def _of_plain(mail: _Mail, sent_on: SentOn, source: Source) -> ReadArticle:
     if not mail.plain.strip():
         raise BadInputError("{name} holds no text.", name=source.name)
-    above, text = forwarded_apart(mail.plain)
     paragraphs = [
         Paragraph(mail.subject, Kind.HEADLINE),
-        Paragraph(above, Kind.BOILERPLATE),
-        Paragraph(text),
+        Paragraph(f"{mail.above}\n{sent_on.above}", Kind.BOILERPLATE),
+        Paragraph(sent_on.text),
     ]
     text, marks, replaced = joined(paragraphs)
     article = Article(text, source=source.short, marks=marks)
@@ -105,44 +106,44 @@ def _of_page(mail: _Mail, source: Source, columns: Columns) -> ReadArticle | Non
     return read if len(read.article.text.split()) > _MUCH_MORE * len(plain) else None
 
 
-def forwarded_apart(plain: str) -> tuple[str, str]:
-    """Part a mail into what stands above a text that was sent on, and the text.
-
-    Above it stand who sent it on and why, the line that says so, and the fields of the first mail.
-
-    What stands above is not longer than what was sent on: else it is an answer, above what it
-    answers.
-
-    Returns:
-        Nothing and the mail, if nothing was sent on.
-    """
-    found = _SENT_ON.search(plain)
-    if found is None:
-        return "", plain
-    end = found.end()
-    is_head = False
-    for line in plain[end:].splitlines(keepends=True):
-        if _FIELD.match(line):
-            is_head = True
-        elif is_head or line.strip():
-            break
-        end += len(line)
-    above, below = plain[: found.start()].strip(), plain[end:].strip()
-    return (plain[:end], plain[end:]) if below and len(above) <= len(below) else ("", plain)
-
-
 def _taken_apart(data: bytes) -> _Mail:
     # Loaded here: no other format needs what takes mails apart.
     from email import message_from_bytes, policy  # noqa: PLC0415
-    from email.utils import parseaddr  # noqa: PLC0415
 
     message = message_from_bytes(data, policy=policy.default)
+    mail = _of_message(message)
+    above: list[str] = []
+    for _ in range(_MOST_WITHIN):
+        inner = next((p for p in message.iter_attachments() if _is_mail(p)), None)
+        if inner is None or len(mail.plain.split()) > _FEW_WORDS:
+            break
+        # Who sends on a mail as a file writes a line above it, or nothing.
+        above.append(mail.plain)
+        message = inner.get_content()
+        mail = _of_message(message)
+    return mail._replace(above="\n".join(above))
+
+
+def _is_mail(part: "EmailMessage") -> bool:
+    return part.get_content_type() == "message/rfc822"
+
+
+def _of_message(message: "EmailMessage") -> _Mail:
+    from email.utils import parseaddr  # noqa: PLC0415
+
     plain, page = message.get_body(("plain",)), message.get_body(("html",))
     sender, address = parseaddr(str(message["From"] or ""))
     return _Mail(
         _PASSED_ON.sub("", one_line(clean(str(message["Subject"] or "")).text), count=1),
         one_line(clean(sender or address).text),
         iso_date(str(message["Date"] or "")),
-        "" if plain is None else as_windows(str(plain.get_content())),
+        "" if plain is None else as_windows(_as_it_flows(plain)),
         "" if page is None else as_windows(str(page.get_content())),
     )
+
+
+def _as_it_flows(part: "MIMEPart") -> str:
+    text = str(part.get_content())
+    if str(part.get_param("format", "")).lower() != "flowed":
+        return text
+    return unflowed(text, is_space_deleted=str(part.get_param("delsp", "")).lower() == "yes")

@@ -19,6 +19,7 @@ from annotator.formats.articles.press_archives import PressArchiveReader
 from annotator.formats.articles.rich_text import RichTextReader
 from annotator.formats.articles.sheet_tables import SheetReader
 from annotator.formats.articles.sources import ArticleReader, Source
+from annotator.formats.articles.subtitles import SubtitleReader
 from annotator.formats.articles.task_files import (
     LabelStudioReader,
     ProdigyReader,
@@ -48,6 +49,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "docx": WordReader(),
     "odt": OpenDocumentReader(),
     "rtf": RichTextReader(),
+    "subtitles": SubtitleReader(),
     "pdf": PdfReader(),
 }
 """The readers by the names that `--format` takes."""

@@ -48,6 +48,7 @@ _MONTHS: Final = {
 _SLASHED: Final = re.compile(rf"(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}}){_BEHIND}")
 _DOTTED: Final = re.compile(rf"(\d{{1,2}}\.\d{{1,2}}\.\d{{4}}){_BEHIND}")
 _LAST_MONTH: Final = 12
+_HALF_DAY: Final = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*")
 _LANGUAGES: Final = {
     name: code
@@ -159,6 +160,9 @@ def _of_other_forms(text: str, *, is_day_first: bool | None) -> str:
         if is_day_first is None or max(one, other) > _LAST_MONTH:
             return _told_by_size(one, other, year)
         return _of_numbers(year, *((other, one) if is_day_first else (one, other)))
+    if _HALF_DAY.search(text):
+        # The library takes nine in the evening for nine in the morning.
+        return ""
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):

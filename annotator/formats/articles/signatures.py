@@ -9,6 +9,7 @@ from annotator.domain.phrases import Typed
 from annotator.formats.articles.feeds import is_feed
 from annotator.formats.articles.press_archives import is_press_archive
 from annotator.formats.articles.rich_text import SIGNATURE as RICH_TEXT
+from annotator.formats.articles.subtitles import is_subtitles
 from annotator.formats.articles.texts_of_records import format_of_records
 from annotator.formats.articles.web_archives import is_web_archive
 from annotator.formats.articles.wire_messages import is_wire
@@ -36,6 +37,9 @@ _DATABASE: Final = (
 _LINK: Final = "{name} is a link to a page; import the address itself, or the page saved as a file."
 _MAILBOX: Final = "{name} is a box of many mails; save each as .eml and import those."
 _CRAWL: Final = "{name} is what a crawler stored; take the pages out of it and import those."
+_REFERENCES: Final = (
+    "{name} is a list of references; import the articles themselves, or their addresses."
+)
 _PRINTER: Final = "{name} is made for a printer; turn it into a PDF and import that."
 _TABLE: Final = "{name} is a Parquet table; save it as .csv and import it again."
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -69,6 +73,12 @@ _MEDIA_AT: Final = slice(4, 8)
 _MEDIA: Final = b"ftyp"
 _PICTURE_KINDS: Final = (b"heic", b"heix", b"mif1", b"avif")
 _MAILBOX_BEGINS: Final = re.compile(rb"From \S+@\S+ [^\r\n]+\r?\n[\w-]+: ")
+_REFERENCES_BEGIN: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*"
+    rb"(?:TY {1,2}- [A-Z]{3,6}\r?\n[A-Z][A-Z\d] {1,2}- |@\w{4,15}\{[^\s{},]+,\s)"
+)
+"""RIS and BibTeX."""
+_NO_TEXTS: Final = {_MAILBOX_BEGINS: _MAILBOX, _REFERENCES_BEGIN: _REFERENCES}
 _LINK_WITHIN: Final = b"<key>URL</key>"
 _LINK_BEGINS: Final = (b"<?xml", b"<plist")
 _SQLITE: Final = b"SQLite format 3\x00"
@@ -91,6 +101,8 @@ _PDF: Final = b"%PDF-"
 _PDF_WITHIN: Final = 1024
 _TAR: Final = b"ustar"
 _TAR_AT: Final = 257
+_PACKED_OR_MARKED: Final = frozenset({"docx", "odt", "rtf", "pdf", "xlsx"})
+"""What no text is, whatever its name says: each of these begins with a sign of its own."""
 _DOCUMENTS: Final = frozenset({"text", "markdown", "html", "mhtml", "pdf", "docx", "odt", "rtf"})
 
 
@@ -137,8 +149,9 @@ def _refusal(beginning: bytes, name: str, by_suffix: str) -> str:
     for start, kind, sentence in _BOXED:
         if beginning.startswith(start) and beginning.startswith(kind, _BOX_AT):
             return sentence
-    if by_suffix == "text" and _MAILBOX_BEGINS.match(beginning):
-        return _MAILBOX
+    begins = next((each for each in _NO_TEXTS if each.match(beginning)), None)
+    if by_suffix == "text" and begins is not None:
+        return _NO_TEXTS[begins]
     is_link = beginning.startswith(_LINK_BEGINS) and _LINK_WITHIN in beginning
     return _LINK if is_link else ""
 
@@ -153,12 +166,18 @@ def _format_of_text(beginning: bytes, by_suffix: str) -> str:
         return "feed"
     if by_suffix == "html" and b"<" not in beginning and beginning.strip():
         return "text"
+    is_misnamed = by_suffix in _PACKED_OR_MARKED and b"\x00" not in beginning
+    if is_misnamed and not beginning.removeprefix(b"\xef\xbb\xbf").startswith(b"<"):
+        # A text under a name that it was given by hand.
+        return _format_of_plain_text(beginning)
     return _format_of_plain_text(beginning) if by_suffix == "text" else by_suffix
 
 
 def _format_of_plain_text(beginning: bytes) -> str:
     if _is_piece_of_page(beginning):
         return "html"
+    if is_subtitles(beginning):
+        return "subtitles"
     if records := format_of_records(beginning):
         return records
     return "press-archive" if is_press_archive(beginning) else "text"

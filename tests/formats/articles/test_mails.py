@@ -1,5 +1,6 @@
 """Mails that were saved as files."""
 
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
@@ -9,7 +10,9 @@ from hypothesis import strategies as st
 from annotator.domain.corpus import Kind
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles import readers
-from annotator.formats.articles.mails import MailReader, forwarded_apart
+from annotator.formats.articles.flowed_text import unflowed
+from annotator.formats.articles.forwarded_mails import forwarded_apart
+from annotator.formats.articles.mails import MailReader
 from tests.formats.articles.pages import PARAGRAPHS, only, page, source, survived
 
 TEXT = "Die Fähre ist frei.\n\n„Endlich“, sagte einer."
@@ -76,6 +79,69 @@ def test_what_stands_above_a_mail_that_was_sent_on_is_furniture() -> None:
     assert article.marks[1].end == article.text.index(TEXT) - 2
 
 
+@pytest.mark.parametrize(
+    ("head", "sender", "date"),
+    [
+        (
+            (
+                "Begin forwarded message:\n\n> From: The Wire <w@b.example>\n> Subject: Free\n"
+                "> Date: 10 Feb 2026 at 21:14:05 CET\n> \n> {text}"
+            ),
+            "The Wire",
+            "2026-02-10",
+        ),
+        (
+            (
+                "From: The Wire <w@b.example>\nSent: Tuesday, February 10, 2026 9:14 PM\nTo: News\n"
+                "Subject: Ferry free\n\n{text}"
+            ),
+            "The Wire",
+            "2026-02-10",
+        ),
+        (
+            (
+                "FYI\n\nVon: w@b.example\nGesendet: 10. Februar 2026 21:14\nBetreff: Frei\n\n"
+                "-----Original Message-----\nFrom: First [mailto:f@b.example]\n\n{text}"
+            ),
+            "First",
+            "2026-02-10",
+        ),
+    ],
+)
+def test_who_sent_it_first_and_when_counts(head: str, sender: str, date: str) -> None:
+    quoted = TEXT.replace("\n", "\n> ") if ">" in head.partition("{")[0][-3:] else TEXT
+    article = only(MailReader(), mail(head.format(text=quoted)), "a.eml").article
+    assert article.text.endswith(f"\n\n{TEXT}")
+    assert (article.outlet, article.published_at) == (sender, date)
+    assert [mark.kind for mark in article.marks] == [Kind.HEADLINE, Kind.BOILERPLATE]
+
+
+def test_a_mail_that_was_sent_on_as_a_file_is_the_article() -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Bea <b@c.example>", "Fwd: for you"
+    message.set_content("See the file.")
+    message.add_attachment(message_from_bytes(mail(TEXT), policy=policy.default))
+    article = only(MailReader(), bytes(message), "a.eml").article
+    assert article.text == f"Fähre frei\n\nSee the file.\n\n{TEXT}"
+    assert (article.outlet, article.published_at) == ("Härbour Post", "2026-02-11T09:02:11+00:00")
+    assert [mark.kind for mark in article.marks] == [Kind.HEADLINE, Kind.BOILERPLATE]
+
+
+@pytest.mark.parametrize(("delsp", "space"), [("", " "), ("; delsp=yes", "  ")])
+def test_lines_that_flow_are_one_paragraph(delsp: str, space: str) -> None:
+    head = f"Subject: A\nContent-Type: text/plain; format=flowed{delsp}\n\n"
+    body = f"Two tugs{space}\npulled it{space}\noff.\n\n From there{space}\non, all.\n-- \nBea\n"
+    article = only(MailReader(), (head + body).encode(), "a.eml").article
+    assert article.text == "A\n\nTwo tugs pulled it off.\n\nFrom there on, all.\n-- \nBea"
+
+
+@given(st.lists(st.text(st.sampled_from("ab >-")), max_size=6))
+def test_no_letter_is_lost_where_lines_flow(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    letters = [c for c in unflowed(text, is_space_deleted=False) if c in "ab-"]
+    assert letters == [c for c in text if c in "ab-"]
+
+
 def test_what_stands_above_a_mail_that_is_answered_is_the_mail() -> None:
     data = mail(f"{TEXT}\n\n-----Original Message-----\nFrom: Bea\n\nWhere is it?\n")
     article = only(MailReader(), data, "a.eml").article
@@ -83,7 +149,7 @@ def test_what_stands_above_a_mail_that_is_answered_is_the_mail() -> None:
 
 
 def test_a_mail_of_empty_lines_takes_no_longer() -> None:
-    assert forwarded_apart("\n" * 30_000 + "x") == ("", "\n" * 30_000 + "x")
+    assert forwarded_apart("\n" * 30_000 + "x")[:2] == ("", "\n" * 30_000 + "x")
 
 
 @pytest.mark.parametrize("data", [b"", b"Subject: Ferry\n\n \n", mail()])

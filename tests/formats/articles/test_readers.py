@@ -48,6 +48,8 @@ def archive(*names: str, kind: str = "text") -> bytes:
         ("a.csv", b"text", "csv"),
         ("a.tsv", b"text", "csv"),
         ("a.ndjson", b"{}", "jsonl"),
+        ("a.docx", b"It burnt.", "text"),
+        ("a.xls", b"title\ttext\nFire\tIt burnt.\n", "csv"),
     ],
 )
 def test_a_format_is_told_by_content_and_then_by_ending(
@@ -88,6 +90,8 @@ def test_what_is_known_and_unreadable_is_named(data: bytes, reason: str) -> None
     [
         ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "mail as Outlook saves it; save it as .eml"),
         ("a.XLS", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old spreadsheet; save it as .csv"),
+        ("a.ris", b"TY  - NEWS\r\nTI  - Fire\r\n", "list of references"),
+        ("a.bib", b"@article{rowe2024,\n title={Fire}}", "list of references"),
         ("a.mbox", b"From a@b.example Thu Jan  1 2024\nSubject: One\n\n", "box of many mails"),
     ],
 )

@@ -1,0 +1,71 @@
+"""Subtitles of broadcasts: what is said, in paragraphs, without times and numbers."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles import readers
+from annotator.formats.articles.subtitles import SubtitleReader
+from tests.formats.articles.pages import only, source, survived
+
+SRT = b"""1\r
+00:00:01,000 --> 00:00:03,500\r
+<i>The ferry ran aground</i>\r
+on Friday.\r
+\r
+2\r
+00:00:03,600 --> 00:00:05,000\r
+In 2024\r
+\r
+3\r
+00:00:05,000 --> 00:00:07,000\r
+- Nobody was hurt.\r
+- Are you sure?\r
+\r
+4\r
+00:01:05,000 --> 00:01:07,000\r
+It was {\\an8}calm &amp; dry.\r
+"""
+VTT = b"""WEBVTT
+Kind: captions
+
+NOTE made by hand
+
+intro
+00:01.000 --> 00:03.500 align:start position:0%
+<v Ann Rowe>The ferry<00:02.000> ran</v>
+
+00:03.500 --> 00:05.000
+The ferry ran
+aground.
+
+00:05.000 --> 00:06.000
+<v Bo>Nobody was hurt.
+"""
+
+
+def test_cues_are_joined_and_a_pause_or_another_speaker_begins_a_paragraph() -> None:
+    assert readers.format_of(source(SRT, "a.srt")) == "subtitles"
+    assert only(SubtitleReader(), SRT, "a.srt").article.text == (
+        "The ferry ran aground on Friday. In 2024\n\nNobody was hurt.\n\nAre you sure?\n\n"
+        "It was calm & dry."
+    )
+
+
+def test_lines_that_roll_are_read_once() -> None:
+    for name in ("a.vtt", "a.txt"):
+        assert readers.format_of(source(VTT, name)) == "subtitles"
+    text = only(SubtitleReader(), VTT, "a.vtt").article.text
+    assert text == "The ferry ran aground.\n\nNobody was hurt."
+
+
+@pytest.mark.parametrize("data", [b"", b"WEBVTT\n", b"1\n00:00:01,000 --> 00:00:02,000\n\n"])
+def test_subtitles_that_say_nothing_are_refused(data: bytes) -> None:
+    with pytest.raises(BadInputError, match=r"a\.srt holds no text"):
+        list(SubtitleReader().read(source(data, "a.srt")))
+
+
+@given(st.binary(max_size=60) | st.integers(0, len(VTT)).map(lambda n: VTT[:n]))
+def test_whatever_comes_is_read_or_refused(data: bytes) -> None:
+    survived(SubtitleReader(), data, "a.vtt")
