@@ -37,13 +37,13 @@ _MOTION: Final = (
     Qt.UIEffect.UI_FadeTooltip,
     Qt.UIEffect.UI_AnimateToolBox,
 )
-"""What Qt might have move or fade; nothing in this window does."""
+"""The effects by which Qt would move or fade things; this window uses none of them."""
 _OF_THE_SYSTEM: Final = "This plugin does not support"
-"""How Qt says at every start what the window system has not; nothing here went wrong."""
+"""How Qt begins its remarks, at every start, on what the platform lacks; nothing is wrong."""
 _LEAST_POINTS: Final = 10.0
 """The smallest type of the window, even where the system has a smaller one."""
 _SETTLED_MS: Final = 1_000
-"""After so long the window stands, in milliseconds."""
+"""How long after the first paint the window counts as settled, in milliseconds."""
 
 
 def run(path: Path | None, annotator: str | None) -> int:
@@ -72,7 +72,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     window.furnished.connect(ending.begin)
     window.furnished.connect(_show_icon)
     window.show()
-    # Without a window manager nobody else gives the window the keyboard.
+    # Without a window manager, nothing else gives the window the keyboard.
     window.activateWindow()
     QTimer.singleShot(_SETTLED_MS, _keep_what_started)
     if crash is not None:
@@ -103,7 +103,7 @@ def _open(
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Write what Qt has to say into the log; what is fatal it says on its way out."""
+    """Write Qt's messages to the log; after a fatal one the program ends."""
     if message.startswith(_OF_THE_SYSTEM):
         kind = QtMsgType.QtDebugMsg
     levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
@@ -130,7 +130,7 @@ def application() -> QApplication:
 
 
 def _show_icon() -> None:
-    """Give the program its icon; the first paint does not wait until that is drawn."""
+    """Give the program its icon; the first paint does not wait for it."""
     from PySide6.QtGui import QIcon
 
     icon = resource("icon.svg")
@@ -139,9 +139,9 @@ def _show_icon() -> None:
 
 
 def _keep_what_started() -> None:
-    """Collect garbage again from now on, except among what the start has made.
+    """Turn garbage collection back on, leaving out what the start has made.
 
-    And take away what programs that were killed have left.
+    Also remove what killed processes have left behind.
     """
     from annotator.services.upkeep import leftovers
 

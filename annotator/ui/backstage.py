@@ -1,4 +1,4 @@
-"""What goes on behind the pages: undo and redo, watching the file, and what idle times are for."""
+"""What goes on behind the pages: undo and redo, watching the file, and work for idle moments."""
 
 from typing import Final
 

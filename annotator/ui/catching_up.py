@@ -1,4 +1,4 @@
-"""Finding the counterparts that are missing, by a thread, while nobody asks for them."""
+"""Finding missing counterparts on a thread, before anybody asks for them."""
 
 from functools import partial
 from pathlib import Path
@@ -16,13 +16,13 @@ from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.context import Context
 
 _QUIET_MS: Final = 3_000
-"""So long nothing has come in before it begins."""
+"""How long nothing new must have come in before it begins, in milliseconds."""
 
 
 class CatchingUp(QObject):
     """Begins when sentences have come in or changed, and when the window opens.
 
-    An import leaves many stories without.
+    An import may leave many stories without counterparts.
     """
 
     found = Signal()
@@ -55,7 +55,7 @@ class CatchingUp(QObject):
     @Slot()
     def _begin(self) -> None:
         if self._job is not None:
-            # It may have looked already at what has come in since.
+            # The job may already be past the stories that have changed since it began.
             self._timer.start()
             return
         from annotator.services import counterparts
@@ -63,7 +63,7 @@ class CatchingUp(QObject):
         if not counterparts.are_missing(self._context.workspace):
             return
         path = self._context.workspace.path
-        # The main window's: the pages may go before the thread has ended.
+        # Owned by the main window: the pages may be gone before the thread has ended.
         self._job = QuietJob(partial(_caught_up, path), self._pages.window())
         self._job.succeeded.connect(self._on_succeeded)
         self._job.failed.connect(self._on_failed)
@@ -78,7 +78,7 @@ class CatchingUp(QObject):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._job = None
-        # What keeps it from being saved is told to whoever saves something themselves.
+        # Why nothing can be saved is told to the person at the next thing they save.
         if not isinstance(error, KnownError):
             raise_bug(error)
 

@@ -25,7 +25,7 @@ _CONSEQUENCES: Final[tuple[tuple[type[KnownError], str], ...]] = (
     (BadInputError, mark("Errors", "Nothing was changed. Everything labelled is saved.")),
     (WorkspaceError, mark("Errors", "Everything that you saw as labelled is saved.")),
 )
-"""The first that fits is told."""
+"""The first that applies is shown."""
 
 
 def consequence(error: KnownError) -> str:

@@ -35,7 +35,7 @@ class Context(QObject):
 
     person_changed = Signal()
     person_asked = Signal()
-    """The question who works was answered, with the change before it, or put off."""
+    """The question who is working was answered (the person is set by then) or dismissed."""
     much_changed = Signal(object)
     """Carries the `Changes` of a large step of this window, for the file watch to publish."""
 
@@ -70,7 +70,7 @@ class Context(QObject):
 
     @property
     def finished_by(self) -> AnnotatorId | None:
-        """By whom a story has to be finished to be reviewed; None for who sees everything."""
+        """Who must have finished a story to see its review; None if the person sees everything."""
         from annotator.services.project import roles
 
         return roles.only_finished_by(self.workspace, self.annotator_id)

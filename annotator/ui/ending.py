@@ -13,9 +13,9 @@ _NAMES: Final = ("SIGTERM", "SIGINT", "SIGHUP")
 class EndingBySignal(QObject):
     """Closes the windows on a signal, so that the session ends and the file is settled.
 
-    Python runs a signal's handler between any two lines of Python, so perhaps amid the writing of
-    a label: the handler does nothing, and what the signal sends through a socket is taken by the
-    event loop, when no work is under way.
+    Python runs a signal's handler between any two instructions, perhaps in the middle of writing a
+    label. So the handler does nothing; the signal also writes to a socket, and the event loop acts
+    on that when no work is under way.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -55,7 +55,7 @@ class EndingBySignal(QObject):
         signal.signal(signal.SIGINT, self._pythons_interrupt)
 
     def _handle(self, _number: int, _frame: FrameType | None) -> None:
-        """Be there, so that the signal does not end the process; see the class."""
+        """Do nothing: having a handler keeps the signal from ending the process."""
 
     @Slot()
     def _on_woken(self) -> None:

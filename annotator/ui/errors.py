@@ -29,7 +29,7 @@ def show_error(parent: QWidget, error: KnownError) -> None:
 
 
 def show_message(parent: QWidget, heading: str, text: str, details: str = "") -> None:
-    """Show news that want reading, with details that can be unfolded and copied."""
+    """Show a message that has to be read, with details that can be unfolded and copied."""
     from PySide6.QtWidgets import QMessageBox
 
     from annotator.ui.controls.message_dialog import MessageDialog

@@ -1,4 +1,4 @@
-"""Looking now and then what others do with the file of the open workspace."""
+"""Checking now and then what others have done to the file of the open workspace."""
 
 import contextlib
 from typing import Final
@@ -38,16 +38,16 @@ class FileWatch(QObject):
 
     @property
     def is_active(self) -> bool:
-        """Whether it is looked now and then what has become of the file."""
+        """Whether the file is checked now and then."""
         return self._timer.isActive()
 
     def stop(self) -> None:
-        """Look no more what others do with the file."""
+        """Stop checking the file."""
         self._timer.stop()
 
     @Slot()
     def look(self) -> None:
-        """Show what other windows and programs have changed; what goes wrong is told once."""
+        """Show what other windows and programs have changed; an error is shown once."""
         if self._context.is_changing_much:
             return
         try:
@@ -72,7 +72,7 @@ class FileWatch(QObject):
     def _on_much_changed(self, changes: Changes) -> None:
         """Show what a large step has changed: the next look would take it for others' work."""
         others = NOTHING_CHANGED
-        # What is wrong with the file is told at the next look.
+        # What is wrong with the file is reported at the next check.
         with contextlib.suppress(KnownError):
             others = self._watcher.poll()
         self._is_outdated = self._is_outdated or (others.setup and not changes.setup)

@@ -21,7 +21,7 @@ class HelpMenu(QObject):
     """Shows what a person may want to know about the program itself."""
 
     keys_changed = Signal()
-    """The person has chosen other keys; the window is to be built anew."""
+    """The person has chosen other keys, so the window has to be rebuilt."""
 
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)

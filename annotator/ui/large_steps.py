@@ -1,4 +1,4 @@
-"""Steps that a dialog takes: at once, or off the GUI thread where they touch very much."""
+"""Steps that a dialog takes: at once, or off the GUI thread where they touch a lot."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -83,7 +83,7 @@ class LargeSteps(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Have what runs stop, and say no more of it: the workspace is about to be closed."""
+        """Stop what is running, and report nothing more: the workspace is about to be closed."""
         self._is_stopped = True
         if self._is_busy:
             self._is_busy = self._context.is_changing_much = False
@@ -125,7 +125,7 @@ class LargeSteps(QObject):
         if dialog is not None:
             dialog.destroyed.disconnect(self._on_gone)
             dialog.setEnabled(True)
-            # The keys had gone from what has them to the bar.
+            # The progress bar had taken the keyboard.
             dialog.activateWindow()
 
     @Slot()

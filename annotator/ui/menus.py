@@ -19,7 +19,7 @@ class Menus(QObject):
     """Lives as long as the window; made once it stands."""
 
     rebuild_wanted = Signal()
-    """Keys, language, labels or settings are others now; the window is to be built anew."""
+    """Keys, language, labels or settings have changed, so the window has to be rebuilt."""
 
     def __init__(
         self, window: WorkspaceWindow, opening: Opening, settings: Settings, themes: ThemeSwitch

@@ -34,7 +34,7 @@ class PersonChoice(QObject):
 
     @Slot()
     def ask_for_writing(self) -> None:
-        """Ask who labels, as something is to be written; where nothing can be, say so instead."""
+        """Ask who labels, because something is to be written; if nothing can be, say so instead."""
         try:
             self._context.workspace.require_writable()
         except KnownError as error:
@@ -64,7 +64,7 @@ class PersonChoice(QObject):
         dialog.open()
 
     def _is_surely(self, person: Person) -> bool:
-        """Whether the person remembered is meant: a file of other people may be for one of them."""
+        """Whether the remembered person is meant: in a file of other people, one of them may be."""
         workspace, settings = self._context.workspace, self._context.settings
         if people.by_uid(workspace, person.uid) is None and people.by_name(workspace, person.name):
             return False

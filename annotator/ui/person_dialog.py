@@ -42,7 +42,7 @@ class Likely:
 
     @property
     def first(self) -> Person | Annotator | None:
-        """The likeliest; who works at this machine is taken for nobody else."""
+        """The likeliest; whoever works at this machine is not taken for anybody else."""
         return self.known or self.last or self.addressee
 
 
@@ -141,12 +141,12 @@ class PersonDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _row_of(self, likely: Person | Annotator | None) -> int:
-        """Return the row of who asks most likely, -1 where it can't be told."""
+        """Return the row of the likeliest person; -1 if it can't be told."""
         if likely is None:
             return -1
         rows = range(len(self._annotators))
         same = [row for row in rows if self._annotators[row].uid == likely.uid]
-        # As when their labels came in from elsewhere, under the name alone.
+        # This happens when their labels came from elsewhere, under the name alone.
         alike = [row for row in rows if same_name(self._annotators[row].name, likely.name)]
         return next(iter(same + alike), -1)
 

@@ -67,7 +67,7 @@ class Settings:
     @person.setter
     def person(self, person: Person) -> None:
         if person == self.person:
-            # Written is the whole file, and the first paint would wait for the disk.
+            # Writing saves the whole file, so the first paint would wait for the disk.
             return
         self._settings.setValue("person/uid", person.uid)
         self._settings.setValue("person/name", person.name)

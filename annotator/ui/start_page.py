@@ -85,7 +85,7 @@ class StartPage(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # The program has its icon only when the page stands; the room for it is kept.
+        # The icon arrives only after the page is shown; room is kept for it.
         if event.type() == QEvent.Type.WindowIconChange:
             self._show_icon()
         return super().event(event)

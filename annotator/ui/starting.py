@@ -1,4 +1,4 @@
-"""Starting in a short time: what is loaded before the window's first paint, and in which order."""
+"""Starting quickly: what is loaded before the window's first paint, and in which order."""
 
 import gc
 from pathlib import Path
@@ -23,9 +23,9 @@ def start(path: Path | None, annotator: str | None) -> int:
 def prepare() -> None:
     """Load the layers below the window, as far as its first paint needs them.
 
-    PySide6 reads the source of every module that is imported after it, to see whether it uses Qt's
-    features: what knows no Qt comes first. Garbage is not collected before the window stands: what
-    the start loads and makes lives as long as the program.
+    PySide6 reads the source of every module that is imported after it, to see whether it switches
+    on PySide6 features; so modules that don't need Qt are imported first. Garbage is not collected
+    before the window stands: what the start loads and makes lives as long as the program.
     """
     gc.disable()
     import annotator.domain.history.changes

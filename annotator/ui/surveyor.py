@@ -22,7 +22,7 @@ class Surveyor(QObject, Generic[FoundT]):
     """Holds what was found last and looks anew; one job at a time."""
 
     changed = Signal()
-    """There is something new, what is at hand went stale, or a job began or ended."""
+    """There is a new result, the old one went stale, or a job began or ended."""
     saved = Signal(str)
     """Carries the path of what was saved."""
 
@@ -74,13 +74,13 @@ class Surveyor(QObject, Generic[FoundT]):
         self._start(title, save, self._on_saved)
 
     def stop(self) -> None:
-        """Have what runs stop, and say no more: the workspace is about to be closed."""
+        """Stop what is running, and report nothing more: the workspace is about to be closed."""
         self._stopped = True
         for job in self._jobs:
             job.stop()
 
     def on_ended(self) -> None:
-        """Do what is to follow a look, well ended or not; heirs have something to do."""
+        """Do what follows a look, successful or not; for subclasses to override."""
 
     def _start(
         self,
@@ -98,7 +98,7 @@ class Surveyor(QObject, Generic[FoundT]):
 
         self._is_busy = True
         self._changed_meanwhile = False
-        # The main window's: the page may go before the thread has ended.
+        # Owned by the main window: the page may be gone before the thread has ended.
         job = Job(title, run, self._window.window())
         self._jobs.append(job)
         job.succeeded.connect(on_success)

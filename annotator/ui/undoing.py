@@ -40,7 +40,7 @@ _NAMES: Final = {
     OperationKind.DETAIL: mark("Window", "corrected name or date"),
 }
 _AT_ONCE: Final = 1_000
-"""A step of so many sentences is still taken back before anybody notices."""
+"""A step on this many sentences is still taken back before anybody notices."""
 _Act: TypeAlias = Callable[[Workspace, AnnotatorId, Watch], Changes]
 _Next: TypeAlias = Callable[[Workspace, AnnotatorId], HistoryStep | None]
 _Size: TypeAlias = Callable[[Workspace, AnnotatorId], int]
@@ -109,7 +109,7 @@ class Undoing(QObject):
 
     @Slot(object)
     def go_back_to(self, operation: Uid) -> None:
-        """Undo, or do again, until a step is the last one that stands; off the GUI thread."""
+        """Undo or redo until this step is the last one in force; off the GUI thread."""
 
         def back(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch) -> Changes:
             return history.go_back_to(workspace, annotator_id, operation, watch)
@@ -117,7 +117,7 @@ class Undoing(QObject):
         self._start(back, tr("Window", "Gone back"))
 
     def _take(self, act: _Act, size: _Size, next_step: _Next, said: str) -> None:
-        """Take a step back or forth: at once, or as a long task where it touched very much."""
+        """Take a step back or forth: at once, or as a long task where it touched a lot."""
         annotator_id, workspace = self._context.annotator_id, self._context.workspace
         if annotator_id is None:
             return
@@ -144,7 +144,7 @@ class Undoing(QObject):
                 return _Taken(act(workspace, annotator_id, watch), said)
 
         title = tr("Window", "Taking many labels back or forth…")
-        # The main window's: the pages may go before the thread has ended.
+        # Owned by the main window: the pages may be gone before the thread has ended.
         job = Job(title, work, self._window.window())
         self._jobs.append(job)
         self._context.is_changing_much = True
@@ -153,7 +153,7 @@ class Undoing(QObject):
         job.start()
 
     def stop(self) -> None:
-        """Have what runs stop, and say no more: the workspace is about to be closed."""
+        """Stop what is running, and report nothing more: the workspace is about to be closed."""
         self._stopped = True
         self._context.is_changing_much = False
         for job in self._jobs:

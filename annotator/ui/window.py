@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from annotator.ui.opening import Opening
 
 _SETTLED_MS: Final = 1_000
-"""After so long the window stands, in milliseconds."""
+"""How long after the first paint the window counts as settled, in milliseconds."""
 
 
 class MainWindow(WorkspaceWindow):
     """Holds the pages of one workspace, or the start page while there is none."""
 
     furnished = Signal()
-    """Everything is there, also what is not seen at first."""
+    """Everything has been made, including what is not seen at first."""
 
     def __init__(self, settings: Settings, themes: ThemeSwitch) -> None:
         super().__init__()
@@ -126,7 +126,7 @@ class MainWindow(WorkspaceWindow):
 
     @property
     def is_furnished(self) -> bool:
-        """Whether everything is there, also what is not seen at first."""
+        """Whether everything has been made, including what is not seen at first."""
         return self._is_furnished
 
     @Slot()
@@ -182,7 +182,7 @@ class MainWindow(WorkspaceWindow):
             if self._held_keys.holds_back(event):
                 event.accept()
                 return True
-        # Without a window manager nobody gives the keyboard back when a dialog has closed.
+        # Without a window manager, nothing gives the keyboard back when a dialog has closed.
         if (
             event.type() == QEvent.Type.WindowUnblocked
             and QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
@@ -248,7 +248,7 @@ class MainWindow(WorkspaceWindow):
         self.opening.leave_file(error)
 
     def _ready_latin_keys(self, event: QKeyEvent) -> None:
-        """Look at all keys from the first on that is not Latin: what looks is asked at each event.
+        """Look at all keys from the first non-Latin one on: the filter is called at every event.
 
         The request for a shortcut comes first, so that this very key is looked at too.
         """
@@ -263,7 +263,7 @@ class MainWindow(WorkspaceWindow):
 
     @Slot()
     def rebuild(self) -> None:
-        """Build everything anew: a text is asked for once, where it is shown.
+        """Build everything again: each text is looked up once, when it is first shown.
 
         Raises:
             KnownError: If the workspace can't be opened again; what is shown stays.

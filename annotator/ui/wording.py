@@ -21,10 +21,10 @@ GRADE_NAMES: Final = {
     Grade.NEAR: mark("Label", "near"),
     Grade.PARAPHRASE: mark("Label", "paraphrase"),
 }
-"""What it is called how alike two counterparts are, in English."""
+"""What the grades of likeness between counterparts are called, in English."""
 
 _LONGEST: Final = 48
-"""So many letters of a sentence are told: enough to know it by."""
+"""How many letters of a sentence are shown: enough to recognize it."""
 
 
 def within_text(label: Label) -> str:

@@ -15,7 +15,7 @@ class WorkMenu(QObject):
     """Opens the dialogs; what makes them is made at its first use."""
 
     changed = Signal()
-    """Labels, guideline or settings are others now; what the window shows is to be built anew."""
+    """Labels, guideline or settings have changed, so the window has to be rebuilt."""
 
     def __init__(self, window: WorkspaceWindow) -> None:
         super().__init__(window)

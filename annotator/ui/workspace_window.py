@@ -1,4 +1,4 @@
-"""The face of the window that its parts know: what they may ask of it, and none of them."""
+"""What the parts of the window know of it: what they may ask for, without knowing each other."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ class WorkspaceWindow(QMainWindow):
 
     @property
     def tasks(self) -> "WindowTasks":
-        """What runs long tasks and closes dialogs with the window, made at its first use."""
+        """Runs long tasks, and closes dialogs with the window; made at its first use."""
         from annotator.ui.background.window_tasks import WindowTasks
 
         if self._tasks is None:
@@ -38,5 +38,5 @@ class WorkspaceWindow(QMainWindow):
         raise NotImplementedError
 
     def show_workspace(self, workspace: Workspace, annotator: str | None = None) -> None:
-        """Show an open workspace, of which the window takes charge."""
+        """Show an open workspace, which the window closes when it is done with it."""
         raise NotImplementedError

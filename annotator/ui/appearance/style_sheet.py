@@ -11,7 +11,7 @@ from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 
 _MENUS: Final = "QMenu { menu-scrollable: 1; }"
-"""Else a menu that is higher than the screen becomes wider than it."""
+"""Without this, a menu higher than the screen becomes wider than the screen."""
 _FIELDS: Final = "QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox"
 
 

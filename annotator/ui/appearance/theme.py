@@ -15,7 +15,7 @@ READING_FAMILIES: Final = (
     "Georgia",
     "Cambria",
     "DejaVu Serif",
-    # Else the characters of one Japanese sentence come from two faces.
+    # Otherwise the characters of one Japanese sentence come from two faces.
     "Noto Serif CJK SC",
     "Songti SC",
     "SimSun",

@@ -48,7 +48,7 @@ class ThemeSwitch(QObject):
         self.theme = DARK if dark else LIGHT
         self._app.setPalette(palette(self.theme))
         sheet = style_sheet(self.theme)
-        # Or every widget would be dressed anew in what it wears.
+        # Otherwise every widget would be given the style that it already has.
         if sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""Opens the dialogs about the work itself, and has the window built anew when they change it."""
+"""Opens the dialogs about the work itself, and has the window rebuilt when they change it."""
 
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ class Arranging(QObject):
     """One dialog at a time."""
 
     changed = Signal()
-    """Labels, guideline or settings are others now; what the window shows is to be built anew."""
+    """Labels, guideline or settings have changed, so the window has to be rebuilt."""
 
     def __init__(self, tasks: WindowTasks) -> None:
         super().__init__(tasks)

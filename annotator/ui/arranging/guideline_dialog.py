@@ -37,10 +37,10 @@ from annotator.ui.times import when
 
 
 class GuidelineDialog(QDialog):
-    """Left the text, right how it reads or what differs; saved as a version of its own."""
+    """The text on the left, how it reads or what changed on the right; each save is a version."""
 
     touched_wanted = Signal()
-    """The labels that the change may touch are to be shown."""
+    """The person wants to see the labels that the change may touch."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -157,7 +157,7 @@ class GuidelineDialog(QDialog):
     def _on_version(self) -> None:
         chosen = self._chosen()
         if chosen is not None and self._is_edited():
-            # What is being written stays; what differs is shown against the chosen version.
+            # Unsaved text stays; its changes are shown against the chosen version.
             self.shows.setCurrentIndex(1)
         elif chosen is not None:
             self.text.setPlainText(chosen.text)
@@ -171,7 +171,7 @@ class GuidelineDialog(QDialog):
         if self.shows.currentIndex() == 0:
             place = self.read.verticalScrollBar().value()
             set_guideline(self.read.document(), text)
-            # The cursor has gone to the end with the text, and would be scrolled to.
+            # Setting the text moved the cursor to its end, and the view would scroll there.
             self.read.moveCursor(QTextCursor.MoveOperation.Start)
             self.read.verticalScrollBar().setValue(place)
         else:
@@ -181,7 +181,7 @@ class GuidelineDialog(QDialog):
         self.save.setEnabled(now is None or text != now.text)
 
     def _changed_lines(self, text: str) -> str:
-        """Return what differs: the edited text, else the present one, from the chosen version."""
+        """Return how the text, edited or in force, differs from the chosen version."""
         chosen, now = self._chosen(), self.in_force
         if chosen is None or now is None:
             return ""

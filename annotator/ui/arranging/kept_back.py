@@ -12,7 +12,7 @@ from annotator.ui.languages.saying import why
 
 
 class KeptBack(QWidget):
-    """Decides for everybody who labels in the workspace, with each tick."""
+    """Saves each tick at once, for everybody who labels in the workspace."""
 
     decided = Signal()
     failed = Signal(str)

@@ -1,4 +1,4 @@
-"""Choosing a key for an action: it is pressed, and refused where another action has it."""
+"""Choosing a key for an action: it is pressed, and refused if another action has it."""
 
 from collections.abc import Sequence
 

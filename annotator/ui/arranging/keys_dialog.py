@@ -32,7 +32,7 @@ _WHERE: Final = 2
 
 
 class KeysDialog(QDialog):
-    """Lists the actions with their keys; those without one stand at the end of their place."""
+    """Lists the actions with their keys; those without a key come last in their group."""
 
     def __init__(self, specs: Sequence[ActionSpec], settings: Settings, parent: QWidget) -> None:
         """Show the actions.
@@ -90,7 +90,7 @@ class KeysDialog(QDialog):
         rows = sorted(self.specs, key=lambda spec: (_ORDER.index(spec.scope), not spec.keys))
         self._rows = rows
         chosen = self._settings.key_choices()
-        # Or everything would be measured again after every cell.
+        # Otherwise everything would be measured again after every cell.
         self._measure_by(QHeaderView.ResizeMode.Fixed)
         self.table.setRowCount(len(rows))
         for number, spec in enumerate(rows):
@@ -114,7 +114,7 @@ class KeysDialog(QDialog):
         self._on_row()
 
     def _measure_by(self, mode: QHeaderView.ResizeMode) -> None:
-        """Say how rows and columns get their sizes; what an action does takes the room left."""
+        """Say how rows and columns get their sizes; the descriptions take the room that is left."""
         self.table.verticalHeader().setSectionResizeMode(mode)
         for column in (_KEY, _WHERE):
             self.table.horizontalHeader().setSectionResizeMode(column, mode)

@@ -25,7 +25,7 @@ _COLORS = 7
 
 
 class LabelForm(QWidget):
-    """Shows a label; what is changed in it is told when the field is left."""
+    """Shows a label, and reports a change as soon as its field is left."""
 
     changed = Signal(object)
     """Carries a `LabelChange`."""
@@ -71,7 +71,7 @@ class LabelForm(QWidget):
         form.addRow(tr("Window", "&Meaning"), self.definition)
         form.setHorizontalSpacing(scaled([14], self)[0])
         for caption in self.findChildren(QLabel):
-            # Its own hint is too narrow by the part of a letter that is rounded off.
+            # The field's own size hint is slightly too narrow: it rounds letter widths down.
             caption.setMinimumWidth(caption.sizeHint().width() + 4)
 
     def show_label(self, label: Label, labels: Sequence[Label]) -> None:

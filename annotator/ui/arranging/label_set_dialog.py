@@ -124,7 +124,7 @@ class LabelSetDialog(QDialog):
             count = given.get(label.name, 0)
             parts = [label.title, tr("Window", "retired") if label.retired else label.shortcut]
             if self._context.finished_by is None:
-                # How often others gave a label is kept from who is still labelling.
+                # Somebody who is still labelling is not told how often others gave a label.
                 parts.append(counted("%Ln label", "%Ln labels", count))
             text = "   ·   ".join(filter(None, parts))
             item = QListWidgetItem(
@@ -140,7 +140,7 @@ class LabelSetDialog(QDialog):
         self._on_chosen()
 
     def _do(self, act: Callable[[], object], news: str, name: str = "") -> None:
-        """Do something to the label set, and say what came of it."""
+        """Change the label set, and say what came of it."""
         try:
             act()
         except KnownError as error:

@@ -44,7 +44,7 @@ _NAME: Final = 0
 _ROLE_COLUMN: Final = 1
 _FIGURES: Final = 2
 _LEAST_PEOPLE: Final = 4
-"""So many are seen at once, also on a small screen with large text."""
+"""At least this many rows are visible, even on a small screen with large text."""
 
 
 class PeopleDialog(QDialog):
@@ -145,14 +145,14 @@ class PeopleDialog(QDialog):
             role = self._role_of(person)
             role.ensurePolished()
             self.table.setCellWidget(row, _ROLE_COLUMN, role)
-            # Columns fit the words in their cells, and know nothing of what lies over them.
+            # Columns are sized by the text in their cells, not by widgets that lie over them.
             room = QTableWidgetItem()
             room.setSizeHint(role.sizeHint() + QSize(role.fontMetrics().height(), 0))
             self.table.setItem(row, _ROLE_COLUMN, room)
             share = shares.get(person.id)
             figures = (share.stories, share.sentences, share.labelled) if share else (None,) * 3
             for column, figure in enumerate(figures, _FIGURES):
-                # Of what is assigned alone; who has nothing assigned may have labelled a lot.
+                # Only what is assigned is counted: somebody without any may have labelled a lot.
                 cell = QTableWidgetItem("—" if figure is None else number(figure))
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, cell)
@@ -240,7 +240,7 @@ class PeopleDialog(QDialog):
 
     def _take(self, title: str, act: Act) -> None:
         is_large = reading.story_count(self._context.workspace) > STORIES_AT_ONCE
-        # Also where it is stopped, or this closed, before it ends.
+        # Even if it is stopped, or this dialog closed, before it ends.
         self.has_changed = self.has_changed or is_large
         self._steps.take(title, act, self, is_large=is_large)
 

@@ -99,7 +99,7 @@ class PracticeDialog(QDialog):
         except KnownError as error:
             self.news.setText(why(error))
             self.stories.blockSignals(True)  # noqa: FBT003 - Qt's own
-            # As it was before.
+            # Back to the way it was before the click.
             item.setCheckState(
                 Qt.CheckState.Unchecked if is_ticked(item) else Qt.CheckState.Checked
             )

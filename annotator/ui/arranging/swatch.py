@@ -11,7 +11,7 @@ from annotator.ui.appearance.theme import Theme
 SIDE: Final = 18
 """In pixels, at the usual size of text."""
 _RING: Final = 3.5
-"""How far within its ring a chosen colour stands."""
+"""The gap between a chosen colour and the ring around it."""
 
 
 def swatch(

@@ -1,4 +1,4 @@
-"""Labels that a changed rule may touch: listed, and reopened for who gave them."""
+"""Labels that a changed rule may touch: listed, and reopened for those who gave them."""
 
 from typing import Final
 
@@ -129,7 +129,7 @@ class TouchedDialog(QDialog):
         def work(_watch: Watch) -> list[TouchedLabel]:
             with open_workspace(path) as workspace:
                 found = reopening.touched(workspace, chosen, words) if chosen else []
-            # Others' labels are kept from who is still labelling.
+            # Somebody who is still labelling does not see others' labels.
             return [each for each in found if not kept_back or each.annotator_id == own]
 
         self._lookup.ask(work)

@@ -1,4 +1,4 @@
-"""The one place where changes are told; each view decides whether to re-read."""
+"""The one place where changes are announced; each view decides whether to re-read."""
 
 from PySide6.QtCore import QObject, Signal
 

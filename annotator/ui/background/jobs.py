@@ -24,8 +24,8 @@ Work = Callable[[Watch], object]
 class Job(QObject):
     """One long task; whoever starts it keeps it as long as the window lives.
 
-    It must not be deleted when it has ended: the thread of the pool may still be on its way out
-    of the signal that said so, and what it has not reached yet would never be told.
+    It must not be deleted when it has ended: the pool's thread may still be emitting the signal
+    that said so, and slots that it has not reached yet would never be called.
     """
 
     succeeded = Signal(object)

@@ -1,4 +1,4 @@
-"""Looking something up while somebody is still choosing: once they pause, off the GUI thread."""
+"""Looking something up off the GUI thread, once somebody pauses while choosing."""
 
 from collections.abc import Callable
 from typing import Final
@@ -13,11 +13,11 @@ from annotator.ui.background.outermost import outermost
 from annotator.ui.background.quiet_job import QuietJob
 
 _PAUSE_MS: Final = 150
-"""So long nothing is looked up after a question: another one may follow."""
+"""How long to wait after a question before looking anything up: another one may follow."""
 
 
 class Lookup(QObject):
-    """Answers the last question that was asked, and none before it."""
+    """Answers the latest question only."""
 
     found = Signal(object)
     """Carries what the work returned."""
@@ -25,7 +25,7 @@ class Lookup(QObject):
     """Carries the `KnownError`; any other is reported as a bug."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Make one for a widget, which may go while a thread is still on its way."""
+        """Make one for a widget, which may be gone before a thread has ended."""
         super().__init__(parent)
         self._window = outermost(parent)
         self._work: Callable[[Watch], object] | None = None
@@ -36,14 +36,14 @@ class Lookup(QObject):
         self._timer.timeout.connect(self._look)
 
     def ask(self, work: Callable[[Watch], object]) -> None:
-        """Have some work done once nothing else is asked; what was asked before is forgotten."""
+        """Do some work unless something else is asked first; earlier questions are dropped."""
         self.stop()
         self._work = work
         self._timer.start()
 
     @Slot()
     def stop(self) -> None:
-        """Have what runs stop, and tell nothing of it."""
+        """Stop what is running, and report nothing of it."""
         self._timer.stop()
         if self._job is not None:
             self._job.stop()

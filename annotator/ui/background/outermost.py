@@ -1,4 +1,4 @@
-"""The main window that a widget belongs to: what a thread reports to has to live as long."""
+"""The main window that a widget belongs to: what a thread reports to must live as long as it."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -1,4 +1,4 @@
-"""Work off the GUI thread of which only the outcome is shown: no bar, and nobody waits for it."""
+"""Work off the GUI thread that nobody waits for: there is no bar, only its outcome is shown."""
 
 import threading
 from collections.abc import Callable
@@ -29,7 +29,7 @@ class QuietJob(QObject):
         QThreadPool.globalInstance().start(self._runnable)
 
     def stop(self) -> None:
-        """Have it stop at its next step, and say nothing more of it."""
+        """Stop it at its next step, and report nothing more of it."""
         self._stop.set()
 
     @Slot(object, object)

@@ -1,4 +1,4 @@
-"""The long tasks of a window: started with a bar, stopped with the window, told at the end."""
+"""The long tasks of a window: run with a progress bar, and stopped when the window closes."""
 
 from collections.abc import Callable
 
@@ -22,11 +22,11 @@ class WindowTasks(QObject):
 
     @property
     def is_stopped(self) -> bool:
-        """Whether the window is about to close, so that nothing is to be said any more."""
+        """Whether the window is about to close, so that nothing more may be shown."""
         return self._stopped
 
     def stop(self) -> None:
-        """Have everything that runs stop and say no more: the window is about to close."""
+        """Stop everything and show nothing more: the window is about to close."""
         self._stopped = True
         for job in self._jobs:
             job.stop()
@@ -52,7 +52,7 @@ class WindowTasks(QObject):
 
     @Slot()
     def _on_dialog_finished(self) -> None:
-        # A dialog that is closed deletes itself; a list of dead ones would be called in vain.
+        # A closed dialog deletes itself, so it must not be asked to close again.
         self._dialogs = [dialog for dialog in self._dialogs if dialog is not self.sender()]
 
     @Slot(object)

@@ -1,11 +1,11 @@
-"""Saying aloud what happened, to whom reads the window with a screen reader."""
+"""Announcing what happened to people who use a screen reader."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, news: str) -> None:
-    """Have a screen reader say something, in its turn; nothing where none is there.
+    """Have a screen reader say something, in its turn; without one, do nothing.
 
     Args:
         widget: What it is about, which must be shown.

@@ -1,6 +1,6 @@
-"""A large button with a title and a sentence below it, as large as the text in it wants.
+"""A large button with a title and a sentence below it, sized to fit its text.
 
-Qt's own command link writes both at a size of its own, whatever the size of the system's text is.
+Qt's own command link has fixed text sizes, whatever the system's text size is.
 """
 
 from typing import Final

@@ -1,4 +1,4 @@
-"""A line of text that gives way: it is cut with an ellipsis rather than widening the window."""
+"""A line of text that is cut with an ellipsis rather than widening the window."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""How large things open: as large as the text in them wants, and never larger than the screen."""
+"""How large things open: as large as their text needs, and never larger than the screen."""
 
 from collections.abc import Iterable
 from math import inf
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QSizePolicy, QWidget
 _FRAME: Final = 40
 """What a window manager puts around a window, in logical pixels."""
 BESIDE_TEXT: Final = 1.4
-"""How many times as large lists beside a text to be read get at most."""
+"""The largest factor by which lists beside a text to be read are scaled."""
 _FIGURE: Final = 112
 """The width of a field for a figure, in pixels at the usual size of text."""
 _ROW: Final = 1.5
@@ -44,12 +44,12 @@ def row_size(widget: QWidget) -> QSize:
 
 
 def scaled(sizes: Iterable[int], widget: QWidget, most: float = inf) -> list[int]:
-    """Return sizes as large as the text in them wants.
+    """Return sizes scaled to the size of the text in them.
 
     Args:
         sizes: In pixels, at the usual size of text.
         widget: Whose text it is.
-        most: How many times as large they get at most, where something beside them needs room.
+        most: The largest factor, where something beside them needs room.
     """
     larger = min(max(widget.fontMetrics().height() / _LINE, 1.0), most)
     return [round(size * larger) for size in sizes]

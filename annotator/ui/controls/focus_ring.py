@@ -1,4 +1,4 @@
-"""A ring round what has the keyboard, for widgets whose style shows nothing of it."""
+"""A ring around what has the keyboard, for widgets whose style does not show it."""
 
 from typing import Final
 

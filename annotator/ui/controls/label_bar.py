@@ -144,7 +144,7 @@ class KeyButton(QAbstractButton):
 
 
 def fair_share(wanted: Iterable[int], room: float) -> float:
-    """Return how much each may have at most, so that all together have no more than there is."""
+    """Return how wide each may be at most, so that all of them fit."""
     widths = sorted(wanted)
     for place, width in enumerate(widths):
         share = room / (len(widths) - place)
@@ -180,7 +180,7 @@ class LabelBar(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # What has no room is told by its key alone, so that the bar never widens the window.
+        # Buttons without room show their key alone, so that the bar never widens the window.
         return QSize(self._width_of_keys(), super().minimumSizeHint().height())
 
     @override
@@ -191,7 +191,7 @@ class LabelBar(QWidget):
             for button in self._buttons:
                 button.set_room(math.inf)
             return
-        # Labels say what they are before the others do, and the longest titles give way first; but
+        # Labels get room for their titles before the others, and the longest titles are cut first;
         # some room is left for the news.
         room -= _NEWS * self.fontMetrics().height()
         each = fair_share([button.title_width for button in self._buttons if button.is_label], room)

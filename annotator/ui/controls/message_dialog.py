@@ -34,7 +34,7 @@ class MessageDialog(QMessageBox):
         self.setInformativeText(text)
         if details:
             self.setDetailedText(details)
-            # Qt's own button for them does not reckon with what a style sheet puts around.
+            # Qt's own button for them ignores the margins of the style sheet.
             for button in self.buttons():
                 metrics = button.fontMetrics()
                 text_width = metrics.horizontalAdvance(button.text())
@@ -69,7 +69,7 @@ class MessageDialog(QMessageBox):
 
 
 def widen(box: QMessageBox) -> None:
-    """Give a message box lines that are read with ease: those that Qt makes are short."""
+    """Give a message box lines of a comfortable length: Qt makes them too short."""
     most = min(box.screen().availableSize().width() - _BESIDE_SCREEN, _WIDEST) - _AROUND
     for name, text in (
         ("qt_msgbox_label", box.text()),

@@ -1,4 +1,4 @@
-"""A line that says what has just happened, and after a while only how to learn more."""
+"""A line that says what has just happened, and after a while shows a quiet hint again."""
 
 from typing import Final
 
@@ -13,11 +13,11 @@ from annotator.ui.languages.language import tr
 
 _AT_LEAST_MS: Final = 6_000
 _PER_LETTER_MS: Final = 60
-"""So long news stands: time to look up, and to read it without haste."""
+"""How long news stays: time to look up, and to read it without haste."""
 
 
 class NewsLine(ElidedLabel):
-    """News passes; what guides through several keys stands until it is over.
+    """News goes away by itself; guidance through several keys stays until they are done.
 
     Nothing moves or fades: the line is there, or the quiet hint is.
     """
@@ -47,7 +47,7 @@ class NewsLine(ElidedLabel):
         """Say what holds until something else is said."""
         self._over.stop()
         if not news and not self._said:
-            # As at most labels: nothing is to be painted.
+            # As after most labels: there is nothing to repaint.
             return
         self._said = news
         self._show()
@@ -57,7 +57,7 @@ class NewsLine(ElidedLabel):
             announce(self, news)
 
     def set_hint(self, hint: str) -> None:
-        """Have this said, faintly, while there is no news and where there is room for all of it."""
+        """Show this faintly while there is no news, if there is room for all of it."""
         self._hint = hint
         self._show()
 

@@ -63,7 +63,7 @@ class PagedListModel(QAbstractListModel, Generic[RowT]):
         self.endResetModel()
 
     def stop(self) -> None:
-        """Fetch nothing more: views ask until they are gone, and the workspace is closed before."""
+        """Fetch nothing more: views go on asking after the workspace has been closed."""
         self._more = False
 
     @override

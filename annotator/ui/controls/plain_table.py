@@ -50,8 +50,8 @@ def fill_table(
 ) -> None:
     """Show rows of texts instead of what stands in a table.
 
-    Columns that fit what is in them are measured once: measured after each cell, as Qt does it,
-    some hundred rows take seconds.
+    Columns are fitted to their contents once, at the end: Qt would measure them again after each
+    cell, which takes seconds for a few hundred rows.
 
     Args:
         table: The table.

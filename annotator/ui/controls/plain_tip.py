@@ -1,4 +1,4 @@
-"""Tooltips that show what came from outside as text: Qt takes whatever looks like HTML for it."""
+"""Tooltips that show foreign text as it is: Qt would render whatever looks like HTML."""
 
 from PySide6 import QtGui
 

@@ -79,7 +79,7 @@ class QuietPanel(QWidget):
         self._text.setFixedSize(width, max(self._text.heightForWidth(width), 0))
 
     def _balanced(self, widest: int) -> int:
-        """Return the least width with as few lines: no word is left alone on the last one."""
+        """Return the least width for as few lines, so that no word stands alone on the last one."""
         height = self._text.heightForWidth(widest)
         widths = range(widest // 2, widest)
         return widest // 2 + bisect_left(

@@ -12,11 +12,11 @@ from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.paged_model import PagedListModel
 
 _MOST_MS: Final = 400
-"""How long the way to the end of a list may take; pressed once more, it goes on."""
+"""How long going to the end of a list may take, in milliseconds; another press goes on."""
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of one height by a theme; what stands on a row is its heirs' business."""
+    """Paints rows of one height in a theme; subclasses say what stands on a row."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,11 +68,11 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
         if event.key() == Qt.Key.Key_End and isinstance(model, PagedListModel):
-            # The end of what was read so far is none that anybody looks for.
+            # Nobody means the end of what happens to have been fetched so far.
             model.fetch_on(_MOST_MS)
         super().keyPressEvent(event)
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        # Letters are keys of the table of actions; one that is none must not jump to some row.
+        # Letters are keys of the table of actions; one without an action must not jump to a row.
         pass

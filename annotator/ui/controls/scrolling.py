@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolling(parts: QWidget) -> QScrollArea:
-    """Return what holds the parts; they have the room that is there, and never too little."""
+    """Return a scroll area that holds the parts; they never get less room than they need."""
     area = QScrollArea(parts.parentWidget())
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

@@ -16,7 +16,7 @@ _ABOVE: Final = 18
 
 
 class SwitchButton(QAbstractButton):
-    """Follows its action; what it looks like is for those who derive from it."""
+    """Follows its action; subclasses say what it looks like."""
 
     def __init__(self, action: QAction, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class SwitchButton(QAbstractButton):
 
     @override
     def nextCheckState(self) -> None:
-        # The action says which one is on.
+        # The action decides which one is on.
         pass
 
     @override

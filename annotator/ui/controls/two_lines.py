@@ -1,4 +1,4 @@
-"""A text on two lines at most: what has no room there is cut where one sees it."""
+"""A text on two lines at most: the rest is cut, with an ellipsis to show it."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Imports and exports from the window: looked at first, run off the GUI thread, told at the end."""
+"""Imports and exports from the window: previewed, run off the GUI thread, then reported."""
 
 from pathlib import Path
 from typing import Final
@@ -136,7 +136,7 @@ class Transfers(QObject):
         lines = [*map(said, told)]
         if not counts and not lines:
             return
-        # What no message box has room for is unfolded.
+        # What a message box has no room for goes into its details.
         shown, details = (lines, "") if len(lines) <= _MOST_LINES else ([], "\n".join(lines))
         text = "\n\n".join(("\n".join(counts), *shown)).strip()
         show_message(self._tasks.window, import_summary(report), text, details)

@@ -1,7 +1,8 @@
 """Telling the repeats of a held key from presses: what writes must happen once a press.
 
-An X server repeats a held key as a release and a press at one and the same time. Qt knows them as
-repeats only where both have arrived when it looks, which on a busy machine is a matter of luck.
+An X server sends each repeat of a held key as a release and a press with the same time. Qt
+recognizes them as a repeat only if both have arrived when it looks, which on a busy machine is a
+matter of luck.
 """
 
 from collections.abc import Iterable
@@ -11,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _LEAST_HELD_MS: Final = 20
-"""No repeat comes sooner after what it repeats; a script's presses do, at one and the same time."""
+"""No repeat follows its press sooner than this; presses that a script sends may."""
 
 
 class HeldKeys:

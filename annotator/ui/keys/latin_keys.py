@@ -1,7 +1,7 @@
 """Letter keys on keyboards whose letters are not Latin: the place of the key counts.
 
-Who types Cyrillic, Greek or Arabic has no F; the key that bears it on a Latin keyboard does the
-same. Places are told by scan codes: those of X11 and Wayland are those of Linux (see
+A Cyrillic, Greek or Arabic keyboard has no F; the key in the place of a Latin keyboard's F does
+what F does. Places are told by scan codes: those of X11 and Wayland are those of Linux (see
 input-event-codes.h) plus 8, those of Windows are the same for these keys.
 """
 

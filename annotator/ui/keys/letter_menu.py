@@ -35,7 +35,7 @@ class LetterMenu(QMenu):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
-        # Qt stays in the bar, where the keyboard seems to be in the columns and is not.
+        # Qt leaves the keyboard in the menu bar, although the columns look as if they had it.
         bar = self.parentWidget()
         if event.key() == Qt.Key.Key_Escape and isinstance(bar, QMenuBar):
             QCoreApplication.sendEvent(bar, event)

@@ -79,7 +79,7 @@ def tr(context: str, text: str) -> str:
 
 
 def counted(one: str, many: str, count: int) -> str:
-    """Return a text about a number of things, which stands where the text has `%Ln`.
+    """Return a text about a number of things; the number replaces `%Ln` in it.
 
     It has no context of its own: the tool, which finds plurals in no other form, files it under
     the class that it stands in.

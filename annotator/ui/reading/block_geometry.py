@@ -26,7 +26,7 @@ class BlockGeometry(QListView):
 
     def __init__(self, model: SentenceModel, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
-        # For a viewport that Qt made, PySide6 looks up its class and prepares all classes it knows.
+        # To wrap a viewport that Qt made, PySide6 initializes every class it knows.
         self.setViewport(QWidget(self))
         self._sentences = model
         self._font = font
@@ -167,7 +167,7 @@ class BlockGeometry(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # Repaint: the view's own scrolling of its pixels left old lines behind.
+        # Repaint everything: scrolling the pixels, as the view would, left old lines behind.
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
 
@@ -214,7 +214,7 @@ class BlockGeometry(QListView):
         return max(self.blocks.total_height - kept, 0) if room > 0 else 0
 
     def _reads_on(self, action: QAbstractItemView.CursorAction, page: int) -> bool:
-        """Turn a page within a sentence that is longer than the view; False where it ends."""
+        """Turn a page within a sentence that is longer than the view; return False at its end."""
         row, bar = self.currentIndex().row(), self.verticalScrollBar()
         if row < 0:
             return False

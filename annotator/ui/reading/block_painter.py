@@ -40,7 +40,7 @@ MATCHES: Final = {
 
 
 class BlockState(NamedTuple):
-    """All that decides how a sentence looks.
+    """Everything that decides how a sentence looks.
 
     A tuple, since one is made of each sentence in sight at each paint.
 
@@ -81,7 +81,7 @@ class _Edge(NamedTuple):
     is_right: bool
 
     def left_of(self, away: float, width: float) -> float:
-        """Return where something begins that is so far away from the edge, and so wide."""
+        """Return the left end of something at this distance from the edge and of this width."""
         return self.rect.right() - away - width if self.is_right else self.rect.left() + away
 
 
@@ -192,7 +192,7 @@ class BlockPainter:
         if state.verdict.note:
             painter.setBrush(readable(self._theme.current_edge, paper, MARK_CONTRAST))
             painter.setPen(Qt.PenStyle.NoPen)
-            # Between bar and letter, which on a single line stand as low.
+            # Between bar and letter: on a single line, both stand this low.
             left = edge.left_of(_BAR_LEFT + _BAR_WIDTH + 0.5, _DOT)
             painter.drawEllipse(QRectF(left, edge.rect.bottom() - 8 - _DOT / 2, _DOT, _DOT))
 

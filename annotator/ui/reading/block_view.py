@@ -1,4 +1,4 @@
-"""A reading column that is moved in: what is read stays where it was, whatever its size becomes."""
+"""A reading column with a current sentence: what is read stays in place when it is resized."""
 
 from bisect import bisect_right
 from typing import NamedTuple

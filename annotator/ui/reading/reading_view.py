@@ -125,12 +125,13 @@ class ReadingView(BlockView):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        # Letters are keys of the table here; one that is none must not jump to some sentence.
+        # Letters are keys of the table of actions; one without an action must not jump to a
+        # sentence.
         pass
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        # A double click is two clicks here; there is nothing to edit or open.
+        # A double click counts as two clicks: there is nothing to edit or open.
         self.mousePressEvent(event)
 
     @override

@@ -23,7 +23,7 @@ _LINE_SPACING: Final = 1.54
 """Of the size of the letters, not of the face's own height: faces differ too much in that."""
 _KEPT_LAYOUTS: Final = 96
 _MEASURE: Final = 66
-"""The longest line in characters: beyond that the eye loses its way back."""
+"""The longest line, in characters: beyond it the eye loses its way back."""
 
 
 BAR_ROOM: Final = 16
@@ -36,7 +36,7 @@ Not measured: the reading faces have none of them, and Qt would look through all
 SIGN_GAP: Final = 5
 """At both sides of a sign beside a counterpart: any nearer, it reads like the end of the line."""
 _LEAST_LINE: Final = 11.2
-"""Of the size of the letters; no pleasure to read in less."""
+"""As a multiple of the size of the letters; less is no pleasure to read."""
 
 
 class Margins(NamedTuple):
@@ -195,7 +195,7 @@ class TextBlocks:
         layout = QTextLayout(text, self._fonts[sentence.kind])
         option = QTextOption(self._wrapping)
         if is_right_to_left(text):
-            # Left to itself, Qt orders the words from the right and puts the lines at the left.
+            # Left to itself, Qt orders the words from the right but aligns the lines to the left.
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)

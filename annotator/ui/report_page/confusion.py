@@ -53,7 +53,7 @@ class ConfusionPane(QWidget):
     def _made_choice(self) -> QComboBox:
         choice = QComboBox(self)
         choice.setAccessibleName(tr("Report", "Whose labels"))
-        # As wide as it may be, not as its longest names: those would widen the whole page.
+        # Not as wide as its longest names: those would widen the whole page.
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(_SHORTEST)
         choice.addItem(tr("Report", "Everybody"))

@@ -128,8 +128,8 @@ class FigureTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # What the figures leave belongs to the headings, as far as they need it: figures stand
-        # near what they are of. But headings always stay readable.
+        # The headings get the width that the figures leave, as far as they need it, so that figures
+        # stand near their headings. But headings always stay readable.
         header = self.horizontalHeader()
         others = sum(header.sectionSize(column) for column in range(1, header.count()))
         letter = QFontMetrics(self.font()).averageCharWidth()

@@ -128,7 +128,7 @@ class ReportPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         shown = self.reporter.report
-        # Figures that somebody is reading are made anew only when they say so.
+        # Figures that somebody is reading are renewed only when that person asks.
         if shown is None or (shown.is_empty and self.reporter.is_stale):
             self.reporter.make()
 
@@ -142,7 +142,7 @@ class ReportPage(QWidget):
         self._tell()
 
     def _show(self, report: "Report") -> None:
-        # Of the window: a bar that stood before it may have the keyboard still.
+        # The window's: a progress bar that stood in front of it may still have the keyboard.
         focused = self.window().focusWidget()
         had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
         self._shown = report
@@ -207,7 +207,7 @@ class ReportPage(QWidget):
     @Slot(QRect)
     def _on_cell_entered(self, cell: QRect) -> None:
         middle = cell.center()
-        # Sideways a table scrolls by itself.
+        # Each table scrolls sideways by itself.
         self._scroll.ensureVisible(0, middle.y(), 0, 2 * cell.height())
 
     @Slot(str)

@@ -29,7 +29,7 @@ class PlainHeader(QHeaderView):
         super().__init__(orientation, parent)
         self._theme = theme
         self._starts_at_edge = starts_at_edge
-        # Headers would take the font of the program, not that of what they stand in.
+        # Headers would take the program's font, not that of their table.
         self.setFont(parent.font())
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -42,7 +42,7 @@ class PlainHeader(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
         metrics = QFontMetrics(self.font())
         text = self._text(logicalIndex)
-        # Advances are rounded: a letter that lacks a fraction of a dot would be cut.
+        # Widths are rounded: without an extra dot, the last letter might be cut.
         width = metrics.horizontalAdvance(text) + 2 * PADDING + 3
         width = min(width, metrics.averageCharWidth() * _MOST_LETTERS)
         return QSize(width, round(metrics.height() * 1.7))

@@ -1,4 +1,4 @@
-"""The line above the report: of when its figures are, and what can be done with them."""
+"""The line above the report: how old its figures are, and what can be done with them."""
 
 from typing import Final
 
@@ -14,7 +14,7 @@ from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
 
 _LEAST_LETTERS: Final = 26
-"""So much of what is said is seen before it is cut."""
+"""At least this many letters of the news are visible before it is cut."""
 
 
 class ReportBar(QWidget):
@@ -56,7 +56,7 @@ class ReportBar(QWidget):
     def tell(self, news: str) -> None:
         """Say something."""
         self._news.setText(news)
-        # The keys beside the pages give way before what is said here; a long path gives way too.
+        # The keys beside the page names are hidden before the news here is cut; a long path is cut.
         metrics = self._news.fontMetrics()
         least = min(metrics.horizontalAdvance(news), metrics.averageCharWidth() * _LEAST_LETTERS)
         self._news.setMinimumWidth(least)

@@ -42,7 +42,7 @@ class Reporter(Surveyor[Report]):
         self.look(tr("Report", "Measuring agreement…"), survey)
 
     def save_to(self, target: "ReportTarget") -> None:
-        """Save the report, made anew first if it went stale; not while a job runs.
+        """Save the report, after renewing it if it is stale; not while a job runs.
 
         Raises:
             BadInputError: If it can't go there.

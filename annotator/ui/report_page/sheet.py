@@ -73,7 +73,8 @@ class Sheet(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Its height follows from its width; texts that wrap would ask for that of a narrow column.
+        # Its height depends on its width; wrapped texts would ask for the height of a narrow
+        # column.
         return QSize(super().minimumSizeHint().width(), 0)
 
     def _add_headline(self) -> None:
@@ -119,13 +120,13 @@ class Sheet(QWidget):
             self._rows.addWidget(bars)
 
     def _follow(self, view: QTableView) -> None:
-        """Have the page move along when the keyboard moves in a table that is higher than it."""
+        """Scroll the page along when the keyboard moves in a table higher than the page."""
         view.selectionModel().currentChanged.connect(self._on_cell_entered)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_cell_entered(self, current: QModelIndex) -> None:
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            return  # Moved away from under the mouse, the cell would miss the click.
+            return  # If the cell moved away from under the mouse, it would miss the click.
         view = QApplication.focusWidget()
         if isinstance(view, QTableView) and self.isAncestorOf(view):
             cell = view.visualRect(current)

@@ -1,4 +1,4 @@
-"""Asking where a dataset goes that is a folder: a new one, or the one of an earlier dataset."""
+"""Asking for the folder that a dataset goes into: a new one, or that of an earlier dataset."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Asking what to export, with a look at what that gives and the command that does the same."""
+"""Asking what to export, with a preview of it and the command that does the same."""
 
 import shlex
 from dataclasses import replace
@@ -109,7 +109,7 @@ class ExportDialog(QDialog):
             self.preview.show_problem(why(error))
             return
         self.save.setEnabled(True)
-        # Who runs it is told of a dataset that is there, as the file dialog tells.
+        # The command asks before it replaces a dataset, as the file dialog does.
         command = export_command(self._workspace, replace(options, overwrite=False))
         self.command.setText(shlex.join(command))
         self.command.setCursorPosition(0)
@@ -142,7 +142,7 @@ class ExportDialog(QDialog):
 
 
 def _scrolling(form: QWidget) -> QScrollArea:
-    """Put the form where it can be reached on a low screen, or with large letters, as well."""
+    """Let the form scroll, so that all of it can be reached on a low screen or with large text."""
     area = scrolling(form)
     area.setFixedWidth(form.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
     return area

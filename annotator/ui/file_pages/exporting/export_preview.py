@@ -87,7 +87,7 @@ class ExportPreview(QWidget):
 
     @Slot()
     def stop(self) -> None:
-        """Have what runs stop, and show nothing of it."""
+        """Stop what is running, and show nothing of it."""
         self._sample.stop()
         self._counts.stop()
 
@@ -110,7 +110,7 @@ class ExportPreview(QWidget):
 
 
 def _scrolling(counts: QWidget) -> QScrollArea:
-    """Put the counts where many labels, or large letters, don't make the dialog wider."""
+    """Let the counts scroll, so that many labels or large text don't make the dialog wider."""
     area = QScrollArea(counts.parentWidget())
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidgetResizable(True)

@@ -29,7 +29,7 @@ _LEAST_LETTERS: Final = 14
 
 
 class DraftTree(QTreeWidget):
-    """Lists what would be imported; the places of story and variant are told when one is chosen.
+    """Lists what would be imported, and reports the places of the chosen story and variant.
 
     A click or Space takes the tick off an article, which is then left out.
     """

@@ -1,4 +1,4 @@
-"""What an import would bring, looked at and put right before anything is stored."""
+"""What an import would bring, checked and put right before anything is stored."""
 
 from collections import Counter
 from itertools import takewhile

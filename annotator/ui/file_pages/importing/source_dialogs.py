@@ -79,7 +79,7 @@ class PasteDialog(_TextDialog):
 
 
 class AddressDialog(_TextDialog):
-    """Takes addresses of web pages; nothing is fetched before it is left."""
+    """Takes addresses of web pages; nothing is fetched until it is accepted."""
 
     def __init__(self, parent: QWidget) -> None:
         explanation = tr(

@@ -31,7 +31,7 @@ class StoryForm(QWidget):
 
     def __init__(self, existing: Sequence[KnownStory], parent: QWidget) -> None:
         super().__init__(parent)
-        # Of several stories with one title an import finds the oldest: offered once.
+        # Of several stories with one title, an import finds the oldest, so only that is offered.
         self._titles = list(dict.fromkeys(story.title for story in existing))
         self._likely = ""
         self._own = ""

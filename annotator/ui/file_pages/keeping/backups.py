@@ -15,9 +15,9 @@ from annotator.ui.languages.saying import why
 from annotator.ui.pages import Pages
 
 _IDLE_MS: Final = 20_000
-"""So long nothing is done in the window before a backup is thought of."""
+"""How long the window must be idle before a backup is considered, in milliseconds."""
 _AGAIN_MS: Final = 5 * 60_000
-"""So often it is looked whether one is due, at most."""
+"""The shortest time between two checks whether one is due, in milliseconds."""
 
 
 class Backups(QObject):
@@ -84,7 +84,7 @@ class Backups(QObject):
     @Slot()
     def _on_idle(self) -> None:
         self._next_look.setRemainingTime(_AGAIN_MS)
-        # For what is too early for a backup now is due later, and nobody need come back till then.
+        # A backup that is not due yet becomes due later, even if nobody does anything until then.
         self._on_activity()
         self.look()
 

@@ -1,4 +1,4 @@
-"""Leaving a file that was deleted, moved or replaced: what it held goes on in a copy."""
+"""Leaving a file that was deleted, moved or replaced: work goes on in a copy of what it held."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,7 @@ def copy_of(window: QWidget, pages: Pages | None, error: KnownError) -> Workspac
     if pages is None:
         return None
     if not pages.backstage.file_watch.is_active:
-        # It was tried, and could not be.
+        # This was tried before, and failed.
         show_error(window, error)
         return None
     pages.backstage.file_watch.stop()

@@ -1,4 +1,4 @@
-"""Looking through a large file once its window stands; a small one was before it was opened."""
+"""Checking a large file once its window stands; a small one is checked when it is opened."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,7 +10,7 @@ from annotator.ui.background.quiet_job import QuietJob
 
 
 class LookingThrough(QObject):
-    """One look at one open workspace; if it is damaged, nothing more is written to it."""
+    """One check of one open workspace; if it is damaged, nothing more is written to it."""
 
     damaged = Signal(object)
     """Carries the `DamagedWorkspaceError`."""
@@ -40,7 +40,7 @@ class LookingThrough(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        # What else can go wrong is told by whoever reads or writes next.
+        # Whatever else is wrong will be reported by whoever reads or writes next.
         if isinstance(error, DamagedWorkspaceError):
             self._workspace.stop_writing()
             self.damaged.emit(error)

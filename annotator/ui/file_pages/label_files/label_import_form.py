@@ -59,7 +59,7 @@ class LabelImportForm(QWidget):
             [tr("Files", "In the file"), tr("Files", "Lines"), tr("Files", "Here")],
             tr("Files", "Annotators of the file"), _NAME, self,
         )  # fmt: skip
-        # A choice in a cell is not asked how wide it would like to be.
+        # A combo box in a cell is not asked for its preferred width.
         self.table.horizontalHeader().setSectionResizeMode(_HERE, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
         self.meanings = LabelMeanings(labels, self)

@@ -1,4 +1,4 @@
-"""Labels from elsewhere, in the window: looked at first, written off the GUI thread."""
+"""Labels from elsewhere, in the window: previewed first, written off the GUI thread."""
 
 from itertools import islice
 from pathlib import Path

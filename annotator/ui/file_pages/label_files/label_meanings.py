@@ -1,4 +1,4 @@
-"""What the labels of a file are called here, where they are called otherwise there."""
+"""Which label here is meant by a label of the file that has another name."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -31,7 +31,7 @@ class LabelMeanings(QWidget):
             [tr("Files", "Label in the file"), tr("Files", "Lines"), tr("Files", "Here")],
             tr("Files", "Labels of the file that are not here"), _NAME, self,
         )  # fmt: skip
-        # A choice in a cell is not asked how wide it would like to be.
+        # A combo box in a cell is not asked for its preferred width.
         self.table.horizontalHeader().setSectionResizeMode(_HERE, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
         column = QVBoxLayout(self)

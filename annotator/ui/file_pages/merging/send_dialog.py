@@ -65,7 +65,7 @@ class SendDialog(QDialog):
         self.person.setAccessibleName(tr("Files", "Whom it is for"))
         line = self.person.lineEdit()
         if line is not None:
-            # The keyboard is in the line: what is read is its name.
+            # The field has the keyboard, so a screen reader reads its name.
             line.setAccessibleName(self.person.accessibleName())
         self.all_stories = QCheckBox(tr("Files", "&All stories that are theirs to label"), self)
         self.all_stories.setChecked(True)

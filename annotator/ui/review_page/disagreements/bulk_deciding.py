@@ -74,7 +74,7 @@ class BulkDeciding(QObject):
         if dialog is None or self.counting.is_busy:
             return
         if found is None or found.rule != dialog.rule or self.counting.is_stale:
-            # Another rule was chosen meanwhile; a count that was stopped is not begun anew.
+            # Another rule was chosen in the meantime; a stopped count is not restarted.
             if found is not None and self.counting.ended_well:
                 self._count(dialog.rule)
             else:

@@ -111,7 +111,7 @@ class BulkDialog(QDialog):
         return done
 
     def _make_room(self) -> None:
-        """Grow with what is said; Qt does not see by itself that wrapped lines have become more."""
+        """Grow with the text; Qt does not notice by itself that it wraps to more lines."""
         width = max(self.width(), self._column.totalMinimumSize().width())
         self.resize(width, max(self.height(), self._column.totalHeightForWidth(width)))
 

@@ -215,7 +215,7 @@ class DisagreementPane(QWidget):
     def _row_of(self, sentence_id: SentenceId, wanted: DisagreementFilter) -> int | None:
         if wanted != ALL_OPEN:
             return self._model.row_of(sentence_id, _NEAR)
-        # Asked first: looking in vain for what is settled would fetch the whole list.
+        # Asked first: searching the list in vain for a settled one would fetch all of it.
         is_open = reviewing.disagreement(self._context.workspace, sentence_id) is not None
         return self._model.row_of(sentence_id) if is_open else None
 
@@ -250,7 +250,7 @@ class DisagreementPane(QWidget):
             self._context.workspace, reviewer, sentence_id, label, draft.reason, draft.note
         )
         self.decision.take()
-        # An open one leaves its place to the next; one decided anew goes to the top of its like.
+        # An open one leaves its place to the next; one that is decided again moves to the top.
         self._next_row = self.list.currentIndex().row() + (0 if shown.is_open else 1)
         self._chosen.leave()
         self._context.bus.publish(changes)

@@ -1,4 +1,4 @@
-"""What is said about a list of disagreements: how many, why none, which of them a rule decides."""
+"""What a list of disagreements says: how many there are, why none, which ones a rule decides."""
 
 from dataclasses import dataclass, replace
 

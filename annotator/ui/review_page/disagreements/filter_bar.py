@@ -147,7 +147,7 @@ class FilterBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where large text leaves no room beside the choices, what ends the line goes below them.
+        # Where large text leaves no room beside the choices, the rest of the line goes below them.
         wanted = self._choices.sizeHint().width() + self._ends.sizeHint().width()
         line = 1 if wanted + _MARGINS > self.width() else 0
         if (self._grid.itemAtPosition(1, 2) is not None) != bool(line):
@@ -236,7 +236,7 @@ def _fill(combo: QComboBox, everything: str, rows: Sequence[tuple[str, object]])
     chosen = combo.currentData()
     combo.clear()
     combo.addItem(everything, None)
-    # What stands there most of the time is read whole.
+    # The choice that is in force most of the time must be readable in full.
     combo.setMinimumContentsLength(max(_LETTERS, len(everything)))
     for title, data in rows:
         combo.addItem(title, data)
@@ -249,7 +249,7 @@ def _choose(combo: QComboBox, data: object) -> None:
 
 
 def _same(one: object, other: object) -> bool:
-    # A pair comes back from Qt as a list or a tuple, and its order says nothing.
+    # Qt returns a pair as a list or a tuple, and the order of the two means nothing.
     if isinstance(one, list | tuple) and isinstance(other, list | tuple):
         return set(one) == set(other)
     return one == other

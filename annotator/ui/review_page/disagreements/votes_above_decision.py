@@ -39,7 +39,7 @@ class VotesAboveDecision(QScrollArea):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Wide enough for all that stands in it; the height is what scrolling makes up for.
+        # Wide enough for everything in it; too little height is made up for by scrolling.
         width = self._parts.minimumSizeHint().width()
         width += self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())

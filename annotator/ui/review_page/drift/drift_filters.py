@@ -88,10 +88,10 @@ class DriftFilters(QWidget):
     def _on_chosen(self) -> None:
         story_id = self.story.currentData()
         kind = self.finding.currentData()
-        # What Qt keeps of an enum of texts is the text.
+        # Of a string enum, Qt keeps only the string.
         finding = None if kind is None else FindingKind(kind)
         if story_id != self._query.story_id:
-            # What another story has of outlets and labels, this one may not have.
+            # Outlets and labels of another story may not occur in this one.
             self.wanted.emit(DriftQuery(story_id=story_id, finding=finding))
             return
         from_label, to_label = self.turn.currentData() or (None, None)
@@ -112,10 +112,10 @@ def _fill(
 ) -> None:
     combo.clear()
     combo.addItem(everything, None)
-    # What stands there most of the time is read whole.
+    # The choice that is in force most of the time must be readable in full.
     combo.setMinimumContentsLength(max(_LETTERS, len(everything)))
     for title, data in rows:
         combo.addItem(title, data)
-        # A pair would come back from Qt as a list.
+        # Qt would return a pair as a list.
         if data == chosen:
             combo.setCurrentIndex(combo.count() - 1)

@@ -119,7 +119,7 @@ class DriftPane(PairPane):
 
         def saved(workspace: Workspace, watch: Watch) -> str:
             counterparts.bring_missing_up_to_date(workspace, watch)
-            # Looked for anew: what is saved holds when it is saved.
+            # Searched again, so that the file holds at the moment it is saved.
             found = drift.survey(workspace, wanted)
             written = drift_files.save_pairs(workspace, found, out, watch=watch)
             text = counted("%Ln pair saved: {path}", "%Ln pairs saved: {path}", written)
@@ -147,7 +147,7 @@ class DriftPane(PairPane):
         if found is not self._shown:
             self._show(found)
         if not busy:
-            # A survey that was stopped leaves the list as it was, and so what is asked for.
+            # A stopped survey leaves the list as it was, and with it the choices.
             self._wanted = found.shown.query
             self._show_choices(found)
         fresh = freshness(self.surveyor.made_at, is_stale=self.surveyor.is_stale)

@@ -39,7 +39,7 @@ class TurnTable(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # No higher than what stands in it: the room belongs to the list above.
+        # No higher than its contents: the room belongs to the list above.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._sheet = QWidget(self)
         self._about = QLabel(self._sheet)
@@ -62,7 +62,7 @@ class TurnTable(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        # As high as what stands in it is at this width; Qt would take a guess.
+        # As high as its contents are at this width; Qt would guess.
         high = self._column.totalHeightForWidth(self.viewport().width())
         side = self.parentWidget()
         most = high if side is None else round(side.height() * _MOST)

@@ -1,4 +1,4 @@
-"""Back to the annotator: after a story, where and why the decision is not what they said."""
+"""Feedback for the annotator: where and why a finished story was decided otherwise."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget

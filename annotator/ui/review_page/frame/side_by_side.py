@@ -18,7 +18,7 @@ _MOST: Final = (0.29, 0.285)
 
 
 class SideBySide(QSplitter):
-    """Leaves the room to the text until somebody moves an edge."""
+    """Gives spare room to the text until somebody drags an edge."""
 
     def __init__(self, listed: QWidget, text: QWidget, about: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)

@@ -24,7 +24,7 @@ def three_panes(
         about: The votes, or what else is to be known.
         owner: Whose text they hold.
     """
-    # Without a stretch: where there is little height, both get less in proportion.
+    # Without a stretch factor, so that both shrink in proportion where there is little height.
     middle = QSplitter(Qt.Orientation.Vertical)
     middle.addWidget(sentence)
     middle.addWidget(stacked((rule(owner), 0), (counterparts, 1)))

@@ -1,4 +1,4 @@
-"""Consistency: whether one annotator labels alike what says the same."""
+"""Consistency: whether one annotator gives counterparts the same label."""
 
 from PySide6.QtCore import Slot
 
@@ -98,7 +98,7 @@ class ConsistencyPane(PairPane):
             self.show_pairs(are_there=False)
             return
         if self.person is None:
-            # Whoever has most to look at.
+            # The annotator with the most pairs.
             self._person = max(found, key=lambda each: len(each.pairs)).annotator.id
         self.show_pairs(are_there=True)
         self._show_person(self.list.currentIndex().row())
