@@ -32,9 +32,9 @@ def agreement(db: Path | None, as_json: bool, story: str | None, draws: int, see
     """Show how far annotators agree: overall, by label, by story and by pair.
 
     Percent agreement (as a share from 0 to 1), Cohen's κ, Fleiss' κ, Krippendorff's alpha for
-    nominal data and Gwet's AC1, with 95 % intervals from a bootstrap over stories. Overall is said
-    twice: with exclude as a label like the others, and over the sentences that nobody excluded.
-    "compared" counts the sentences with two votes or more.
+    nominal data and Gwet's AC1, with 95 % intervals from a bootstrap over stories. The overall
+    figures are given twice: with exclude as a label like the others, and over the sentences that
+    nobody excluded. "compared" counts the sentences with two votes or more.
     """
     from annotator.services import reading
     from annotator.services.reporting import agreement as service

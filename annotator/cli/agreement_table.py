@@ -77,7 +77,7 @@ def _print_intervals(report: AgreementReport, notes: _Notes) -> None:
 
 
 def _wholes(report: AgreementReport) -> Iterator[tuple[str, Agreement]]:
-    """Yield what has intervals: all but the stories."""
+    """Yield every part of the report that has intervals: all but the stories."""
     yield "all sentences", report.overall
     yield "sentences that nobody excluded", report.content
     for label in report.by_label:

@@ -19,9 +19,9 @@ _NOT_COMPUTED: Final = (
 
 
 def bring_up_to_date(workspace: Workspace, story_id: StoryId | None = None) -> None:
-    """Compute the counterparts of a story, or of all, that has got variants since.
+    """Compute the counterparts of a story, or of all stories, that got variants since then.
 
-    Where the file can't be written, it is said that some are missing.
+    Where the file can't be written, say that some are missing.
     """
     from annotator.services import counterparts
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: Any) -> None:  # noqa: ANN401 - click's own
     """Share the stories out among annotators, evenly by sentences, some of them to several.
 
-    Without --anew only stories that are nobody's yet are shared out, to whom has least to do.
+    Without --anew, only stories that are nobody's yet are shared out, to those with least to do.
     """
     from annotator.domain.project.assigning import AssignmentOptions, require_possible
     from annotator.services import people
@@ -100,10 +100,10 @@ def assignments(db: Path | None, as_json: bool) -> None:
                 type=click.Choice(["annotator", "reviewer"]))  # fmt: skip
 @click.pass_obj
 def role(db: Path | None, name: str | None, role: str | None) -> None:
-    """Show or give roles: who annotates sees a story's Review and Report after finishing it.
+    """Show or give roles: annotators see a story's Review and Report after finishing it.
 
-    Reviewers see all of it always. As long as nobody has a role or an assignment, who has not
-    labelled anything here may look on like a reviewer.
+    Reviewers always see everything. As long as nobody has a role or an assignment, those who have
+    not labelled anything here may look on like a reviewer.
     """
     from annotator.services import people
     from annotator.services.project import roles

@@ -28,7 +28,7 @@ def backup(db: Path | None, folder: Path | None, only_list: bool) -> None:
     """Write a verified copy of the workspace, while somebody may be working in it.
 
     Backups roll: the last 10 are kept, the last one of each of 14 days, and of each of 8 weeks.
-    Those of other workspaces in the folder are left alone. The list has also the copies that were
+    Those of other workspaces in the folder are left alone. The list also has the copies that were
     kept beside the workspace before an upgrade or a restore; `restore` takes them too.
     """
     from annotator.services.upkeep import backups

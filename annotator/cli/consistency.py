@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
 def consistency(db: Path | None, name: str | None, as_json: bool) -> None:
-    """Show how often each annotator labels differently what says the same in the same words.
+    """Show how often each annotator gives different labels to sentences that say the same.
 
     Compared are counterparts graded same or near that one annotator has both labelled. The rate
     is the share of these pairs with different labels, with a 95 % interval. The pairs are listed

@@ -13,8 +13,8 @@ from annotator.cli.examples import example
 def desktop_entry(*, remove: bool) -> None:
     """Put Annotator into the desktop's menu and open workspaces by double click (Linux).
 
-    It writes three files into your own data folder. How an installation is made decides whether
-    this is needed: packages of a distribution have done it, pip and pipx have not.
+    It writes three files into your own data folder. Whether this is needed depends on how Annotator
+    was installed: a distribution's package has done it already, pip and pipx have not.
     """
     from annotator.services import desktop_entry as entry
 

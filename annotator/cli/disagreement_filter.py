@@ -20,7 +20,7 @@ def filter_named(
     labels: tuple[str, str] | None,
     narrowing: Mapping[str, str | None],
 ) -> DisagreementFilter:
-    """Return the filter that options describe; what they name by words is looked up.
+    """Return the filter that the options describe; names in them are looked up.
 
     Raises:
         BadInputError: If a story or an annotator is not here.

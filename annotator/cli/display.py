@@ -59,7 +59,7 @@ def _needs_none(environ: Mapping[str, str]) -> bool:
 
 
 def _needs_x(environ: Mapping[str, str]) -> bool:
-    """Whether Qt will come to X; with Wayland at hand that is not certain, so the answer is no."""
+    """Whether Qt is sure to use X; with Wayland available it may not, so the answer is no."""
     if _needs_none(environ):
         return False
     return "xcb" in _platforms(environ) or not environ.get("WAYLAND_DISPLAY")

@@ -147,7 +147,7 @@ def _list(workspace: Workspace, query: DriftQuery, limit: int | None, *, as_json
 
 
 def _reading() -> AbstractContextManager[Watch]:
-    """Give a watch with a bar, unless it would stand between the lines on the terminal."""
+    """Give a watch with a bar, unless the bar would be mixed with lines printed to the terminal."""
     from annotator.services.tasks import UNWATCHED
 
     return nullcontext(UNWATCHED) if sys.stdout.isatty() else watched("Reading pairs")

@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> None:
     """Show an annotator where decisions are not what they said, and why.
 
-    Only stories that the annotator has finished are told of: what was decided would guide the
-    labels that are still to come. With `annotator blind --keep-decisions` annotators are told of
-    none.
+    Only stories that the annotator has finished are shown: decisions would guide the labels that
+    are still to come. With `annotator blind --keep-decisions`, annotators are shown none.
     """
     from annotator.services import people, reading
     from annotator.services.review import reviewing

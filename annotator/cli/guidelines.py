@@ -80,7 +80,7 @@ def versions(db: Path | None, as_json: bool) -> None:
 @click.argument("new", type=int, required=False)
 @click.pass_obj
 def diff(db: Path | None, old: int, new: int | None) -> None:
-    """Print what differs between two versions; between OLD and the one in force without NEW."""
+    """Print what differs between two versions; without NEW, between OLD and the one in force."""
     from annotator.domain.project.rewording import LineKind, changed_lines
     from annotator.services.project import guidelines
 

@@ -102,7 +102,7 @@ def change(db: Path | None, /, name: str, place: int | None, **given: str | None
 @click.argument("name", metavar="NAME")
 @click.pass_obj
 def retire(db: Path | None, name: str) -> None:
-    """Offer a label no longer; sentences that have it keep it."""
+    """Stop offering a label; sentences that have it keep it."""
     from annotator.services.project import label_set
 
     with opening.opened(db) as workspace:

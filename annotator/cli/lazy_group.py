@@ -1,4 +1,4 @@
-"""A group whose commands are loaded when they are called for: the window waits for none of them."""
+"""A group whose commands are loaded when they are needed, so that the window waits for none."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -11,7 +11,7 @@ from annotator.overriding import override
 
 
 class LazyGroup(click.Group):
-    """Knows of each command where it is, and loads it when it is run or its help is asked for."""
+    """Knows where each command is, and loads it when it is run or its help is asked for."""
 
     def __init__(
         self,

@@ -47,7 +47,7 @@ def missing_packages(libraries: Mapping[str, str]) -> list[str]:
 
 
 def apt_command(packages: Iterable[str]) -> str:
-    """Return the command that installs the packages on Debian, Ubuntu and their kin."""
+    """Return the command that installs the packages on Debian, Ubuntu and similar systems."""
     return f"sudo apt install {' '.join(packages)}"
 
 

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-# Python can't count further in a list: a greater number would fail where the list is cut.
+# The longest that a list in Python can be: a greater number would fail as a list's index.
 limit_option = click.option(
     "--limit",
     metavar="N",

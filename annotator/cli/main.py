@@ -100,7 +100,7 @@ def gui_main() -> NoReturn:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code; what is no known error is raised."""
+    """Run one command and return its exit code; raise whatever is not a known error."""
     # Both are missing where a process was started with them closed.
     sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
@@ -126,7 +126,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _explained_by_system(error: OSError) -> str:
-    """Return what the file system has against what was named, or against the output.
+    """Return the file system's objection to a named file, or to the output.
 
     Raises:
         OSError: The same, if that is not what it is about.

@@ -84,7 +84,7 @@ def missing(location: Location) -> Phrase:
 def tell_notices(workspace: Workspace) -> None:
     """Write on stderr what a person should know about how the workspace was opened.
 
-    That it is read-only is no news to who only reads, and who writes is told by the error.
+    That it is read-only does not matter to a command that reads; one that writes says so.
     """
     if not workspace.store.read_only:
         for notice in workspace.store.notices:

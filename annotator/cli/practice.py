@@ -36,7 +36,7 @@ def choose(db: Path | None, story: str) -> None:
 @click.argument("story", metavar="STORY")
 @click.pass_obj
 def drop(db: Path | None, story: str) -> None:
-    """Use a story for practice no longer."""
+    """Stop using a story for practice."""
     from annotator.services import reading
     from annotator.services.project import practice as services
 

@@ -8,7 +8,7 @@ import click
 from annotator.domain.agreement.figures import DRAWS
 
 _MOST_DRAWS: Final = 100_000
-"""What takes minutes; figures of more draws differ in no digit that is printed."""
+"""So many take minutes; more would change no digit that is printed."""
 
 CommandT = TypeVar("CommandT", bound=Callable[..., Any])
 

@@ -37,7 +37,7 @@ def save(db: Path | None, file: Path, overwrite: bool) -> None:
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @click.pass_obj
 def apply(db: Path | None, file: Path) -> None:
-    """Take over the labels and the guideline of FILE; a workspace that is not there is created.
+    """Take over the labels and the guideline of FILE; the workspace is created if there is none.
 
     Labels that FILE does not have are retired, not removed, and the guideline that was in force
     stays as an earlier version.

@@ -16,7 +16,7 @@ def aligned(texts: Sequence[Sequence[str]]) -> list[tuple[Any, ...]]:
     Args:
         texts: For each variant its sentences in reading order.
     """
-    # Loaded here, or the window, which only lists the pairs, would wait for it at the start.
+    # Loaded here: the window, which only lists the pairs, would otherwise load it at the start.
     from annotator.domain.pairing.alignment import align  # noqa: PLC0415
 
     return list(zip(*align(texts), strict=True))

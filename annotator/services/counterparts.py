@@ -2,8 +2,8 @@
 
 Aligning is arithmetic on one story's sentences; a large story takes a second or two, so the
 window has it done by a thread, which hands large ones to a process of its own. An import aligns
-what it brings if that is little. Whoever looks at counterparts calls for those that are missing
-first: which these are stands in the file, so that none is forgotten, whatever was cut short.
+what it brings if that is little. Whoever looks at counterparts has the missing ones computed first.
+The file records which ones those are, so that none is forgotten, whatever was cut short.
 """
 
 import time
@@ -24,7 +24,7 @@ from annotator.storage import corpus, counterparts
 
 _SLICE: Final = 2_000
 _MANY: Final = 16
-"""From so many stories on, starting other processes is worth its half second."""
+"""From this many stories on, starting other processes is worth half a second."""
 _FEW: Final = 50
 """How many stories at most are aligned by the import that brings them: a second or two."""
 _SMALL: Final = 300
@@ -32,7 +32,7 @@ _SMALL: Final = 300
 _ROWS_A_STORY: Final = 200
 """About how many counterparts a story has; after many stories the log is settled."""
 _LARGE: Final = 600
-"""From so many sentences on, aligning takes longer than a frame of the screen."""
+"""From this many sentences on, aligning takes longer than a frame of the screen."""
 
 
 def of_story(workspace: Workspace, story_id: StoryId) -> list[Counterpart]:
@@ -70,7 +70,7 @@ def bring_up_to_date(workspace: Workspace, story_id: StoryId, watch: Watch = UNW
 
 
 def bring_small_up_to_date(workspace: Workspace, page: StoryPage) -> bool:
-    """Compute a story's counterparts at once, where that is done before anybody notices.
+    """Compute a story's counterparts at once if that is quick enough to go unnoticed.
 
     Returns:
         Whether anything was computed.
@@ -90,7 +90,7 @@ def bring_few_up_to_date(
     """Compute the counterparts of the stories now, unless they are many.
 
     Those of many are computed when they are wanted, and by an open window when it has nothing
-    else to do: finding them takes longer than importing what they are in.
+    else to do: finding them takes longer than the import itself.
 
     Raises:
         Cancelled: If it was stopped; what was computed by then is saved.
@@ -111,7 +111,7 @@ def are_missing(workspace: Workspace, story_id: StoryId | None = None) -> bool:
 def bring_missing_up_to_date(workspace: Workspace, watch: Watch = UNWATCHED) -> bool:
     """Compute all counterparts that are missing, on as many processors as there are.
 
-    Where the file can't be written, it is left at what is there.
+    Where the file can't be written, nothing is computed.
 
     Args:
         workspace: The workspace.
@@ -144,7 +144,7 @@ def _align_many(workspace: Workspace, stories: Sequence[StoryId], watch: Watch) 
             waiting = _waiting(workspace, story_id)
             if waiting is not None:
                 running.append((waiting, sent(pool, aligned, waiting.texts, watch)))
-            # Enough on the way that no processor waits, and no more in memory.
+            # Enough under way that no processor waits, and no more in memory.
             while len(running) > 2 * WORKERS:
                 first, result = running.popleft()
                 _save(workspace, first, first.counterparts(result()))
@@ -195,11 +195,11 @@ def _waiting(workspace: Workspace, story_id: StoryId) -> _Waiting | None:
 
 
 def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -> None:
-    """Replace what was computed before; cut short, it is computed again.
+    """Replace what was computed before; if this is cut short, all is computed again.
 
-    So it is if sentences were split, merged or given another kind meanwhile: who did that had
-    marked the story as not aligned when it was not yet. An ordinary story is one transaction, so
-    that two who align it at once leave it whole.
+    The same happens if sentences were split, merged or given another kind meanwhile, because
+    whoever did that marked the story as not aligned while it was not aligned yet. An ordinary story
+    is one transaction, so that two processes that align it at once leave it whole.
     """
     store = workspace.store
     slices = deque(found[start : start + _SLICE] for start in range(0, len(found) or 1, _SLICE))
@@ -218,9 +218,9 @@ def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -
 
 
 def _aligned(story: _Waiting, watch: Watch) -> list[Counterpart]:
-    """Align a story here, or where somebody follows it and it is large, by another process.
+    """Align a story here, or in another process if it is large and somebody watches.
 
-    So this one's other threads never wait; stopped, that process ends at once.
+    That way this process's other threads never wait, and a stop takes effect at once.
     """
     texts = story.texts
     if watch is UNWATCHED or len(texts) <= 1 or sum(map(len, texts)) < _LARGE:

@@ -88,7 +88,7 @@ def _data_folder(environ: Mapping[str, str]) -> Path:
         raise BadInputError(
             "This is for the menus of Linux desktops; here, make a link to annotator-gui instead."
         )
-    # The specification has relative paths ignored.
+    # The specification says that relative paths are ignored.
     named = Path(environ.get("XDG_DATA_HOME", ""))
     return named if named.is_absolute() else Path.home() / ".local" / "share"
 
@@ -101,7 +101,7 @@ def _entry() -> str:
 
 
 def _quoted(command: str) -> str:
-    """Return a command as the specification wants it quoted, if it has to be."""
+    """Return a command, quoted as the specification demands if it has to be."""
     if not set(command) & set(" \t\n\"'\\><~|&;$*?#()`%"):
         return command
     escaped = command.replace("\\", "\\\\")
@@ -119,7 +119,7 @@ def _refresh(folder: Path) -> tuple[str, ...]:
         if program is None:
             missing.append(name)
         elif (folder / below).is_dir():
-            # One that hangs or can't be run changes nothing: the files are where they belong.
+            # If it hangs or can't be run, that does not matter: the files are where they belong.
             with contextlib.suppress(OSError, subprocess.TimeoutExpired):
                 subprocess.run(  # noqa: S603 - a fixed program and a folder of the person's
                     [program, str(folder / below)],

@@ -7,7 +7,7 @@ from annotator.storage.project import setup
 
 
 class FirstLook(NamedTuple):
-    """By what is told later whether others have changed something meanwhile."""
+    """Tells later whether others have changed something in the meantime."""
 
     version: int
     """Changes with every transaction of another connection."""

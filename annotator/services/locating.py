@@ -62,7 +62,7 @@ def prepare_own_folder(location: Location) -> None:
     """Create the person's data folder, if that is where the workspace is to be."""
     if location.path == own_path():
         with contextlib.suppress(OSError):
-            # What creates the workspace explains why it can't be.
+            # Creating the workspace will report why it can't be done.
             location.path.parent.mkdir(parents=True, exist_ok=True)
 
 
@@ -77,7 +77,7 @@ def last_opened() -> Path | None:
 
 
 def remember(path: Path) -> None:
-    """Remember the workspace as the last one opened; where that can't be, nothing happens."""
+    """Remember the workspace as the last one opened; if that can't be saved, do nothing."""
     content = os.fsencode(path.resolve()) + b"\n"
     memory = _memory()
     with contextlib.suppress(OSError):

@@ -95,7 +95,7 @@ class Logbook:
 
 
 class _LateFileHandler(logging.Handler):
-    """Opens the rotating file with the first record: most days there is none."""
+    """Opens the rotating file at the first record: on most days there is none."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()

@@ -1,9 +1,9 @@
 """Putting files that a person asked for in their place: whole or not at all.
 
 Everything is written into a folder beside the target, under a name of its own, and synced; then it
-is renamed into place. Whatever happens before leaves the target as it was. A process that is
-killed leaves that folder behind; whatever is written beside it next takes it away, and puts back
-what had made room for files that never came.
+is renamed into place. Whatever happens before leaves the target as it was. A process that is killed
+leaves that folder behind. The next export beside it removes it, and puts back files that had been
+moved away for ones that never came.
 """
 
 import contextlib
@@ -177,17 +177,17 @@ def _put_in_place(moves: list[tuple[Path, Path]], old: Path) -> None:
 
 
 def _keep(path: Path, aside: Path) -> None:
-    """Give what is there a second name, so that there is no moment without it, or another one."""
+    """Give what is there a second name or, where that can't be done, another one."""
     try:
         aside.hardlink_to(path)
     except OSError:
-        # A folder, or a disk that knows no second names.
+        # A folder, or a disk without hard links.
         path.rename(aside)
 
 
 def _put_back(old: Path, folder: Path) -> None:
     for path in old.iterdir():
-        # Of two names of one file this one stays; it goes with the folder.
+        # If both are names of one file, this one stays and goes away with the folder.
         path.replace(folder / path.name)
 
 
@@ -199,11 +199,11 @@ def _remove(path: Path) -> None:
 
 
 def _clear_away_abandoned(folder: Path) -> None:
-    """Take away what exports have left here that were killed."""
+    """Remove what killed exports have left here."""
     for staging in folder.glob(".annotator-*.partial"):
-        # Another program may be quicker, or the folder be another person's.
+        # Another program may be quicker, or the folder may belong to somebody else.
         with contextlib.suppress(OSError), _held(staging) as is_mine:
-            # One that is empty may be about to be held.
+            # An empty one may be about to be locked.
             if is_mine and any(staging.iterdir()):
                 if any((staging / _NEW).glob("*")) and (staging / _OLD).is_dir():
                     _put_back(staging / _OLD, folder)

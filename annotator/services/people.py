@@ -59,7 +59,7 @@ def _called(workspace: Workspace, name: str) -> Annotator | None:
 
 
 def _as_uid(name: str) -> Uid:
-    """Return what somebody typed as a uid would be written; capitals mean nothing in one."""
+    """Return what somebody typed in the form of a uid; capitals don't matter in one."""
     return Uid(name.strip().lower())
 
 
@@ -76,7 +76,7 @@ def by_uid(workspace: Workspace, uid: Uid) -> Annotator | None:
 def is_of_others(workspace: Workspace, uid: Uid) -> bool:
     """Whether other people are here, and the person with this uid has not labelled anything yet.
 
-    So is a file that was sent to a colleague.
+    This is true of a file that was sent to a colleague.
     """
     everybody = annotators(workspace)
     own = by_uid(workspace, uid)
@@ -168,6 +168,6 @@ def acting(workspace: Workspace, name: str, *, stays: bool = False) -> Iterator[
 
 
 def _take_back(workspace: Workspace, added: Annotator) -> None:
-    # What went wrong is to be told, not that a name stayed.
+    # Report the original error, not that a name was left behind.
     with contextlib.suppress(WorkspaceError), workspace.store.transaction():
         people.remove_annotator(workspace.store, added.id)

@@ -51,7 +51,7 @@ def build(path: Path) -> Workspace:
         for row in reading.stories(workspace, None):
             counterparts.bring_up_to_date(workspace, row.story.id)
         _label(workspace, contents)
-    # Whoever labels in it does so by the clock of their machine, and by its chance.
+    # Once it is built, the workspace uses the machine's own clock and random numbers.
     return open_workspace(path)
 
 

@@ -1,4 +1,4 @@
-"""Bulk work in short transactions, with room in between for whoever waits to save a label."""
+"""Bulk work in short transactions, with gaps for whoever waits to save a label."""
 
 import time
 from collections import deque
@@ -109,14 +109,14 @@ def work_off(
 
 
 def make_room(workspace: Workspace, before: int, after: int) -> None:
-    """Wait a moment between two transactions, long enough for whoever waits to come in.
+    """Wait a moment between two transactions, long enough for others to get their turn.
 
-    SQLite does not queue: who waits for the file looks again every millisecond (see
+    SQLite has no queue: whoever waits for the file tries again every millisecond (see
     `annotator.storage.turns`), and a gap shorter than that is mostly missed: without it, a label
     waited up to two seconds here.
 
-    Now and then the log beside the file is moved into it, or it would grow to the size of all
-    that is written.
+    Now and then the log beside the file is moved into the file; otherwise it would grow to the size
+    of everything that is written.
 
     Args:
         workspace: The workspace.
@@ -128,7 +128,7 @@ def make_room(workspace: Workspace, before: int, after: int) -> None:
 
 
 def make_room_since(ended: float) -> None:
-    """Wait what is left of the moment that `make_room` waits.
+    """Wait for the rest of the moment that `make_room` waits.
 
     Args:
         ended: When the last transaction ended, in seconds of `time.perf_counter`.
@@ -144,9 +144,9 @@ class Slices:
         workspace: Where to.
         size: How many rows the next slice may take.
         longest_s: How long the longest transaction took so far, in seconds.
-        pause: How long to stay away after a slice, as a share of how long it took. Who waits for
-            the file looks again and again, ever more rarely: without a pause, slice would follow
-            on slice and they would always come too late.
+        pause: How long to stay away after a slice, as a share of how long it took. Whoever waits
+            for the file tries again and again, but ever more rarely: without a pause, slice would
+            follow slice and they would always come too late.
     """
 
     workspace: Workspace

@@ -1,4 +1,4 @@
-"""Long tasks: telling how far they are, and stopping them."""
+"""Long tasks: reporting their progress, and stopping them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -55,8 +55,8 @@ class Watcher:
 
     Attributes:
         workspace: The workspace, as this window has it open.
-        since: How it was when the window began to read it, if that was some time ago. What others
-            have changed meanwhile is told by the first poll, though not what exactly.
+        since: How it was when the window began to read it, if that was some time ago. The first
+            poll reports that others have changed something since, though not what exactly.
     """
 
     workspace: Workspace
@@ -94,7 +94,7 @@ class Watcher:
             grown |= repairs.stories_after(store, before.repair)
             grown |= places.stories_after(store, before.place)
             grown |= details.stories_after(store, before.detail)
-        # Whose rows a merge has joined is not told row by row: all may stand for others now.
+        # Which rows a merge has joined is not known row by row: any may stand for others now.
         known = before.annotator if before.joined == self._seen.joined else 0
         added = range(known + 1, self._seen.annotator + 1)
         labelled = {touch.annotator_id for touch in touched if touch.role is Role.ANNOTATION}
@@ -113,7 +113,7 @@ class Watcher:
         )
 
     def _everything(self, since: FirstLook) -> Changes:
-        """Return that anything may have changed, in every story and of every annotator."""
+        """Return changes that say that anything may have changed, for every annotator."""
         everybody = range(1, self._seen.annotator + 1)
         return Changes(
             stories=frozenset(corpus.story_ids(self.workspace.store)),

@@ -24,19 +24,19 @@ Result = TypeVar("Result")
 WORKERS = min(os.cpu_count() or 1, 61)
 """Windows waits for no more than 61 at once."""
 _LOOK_S: Final = 0.05
-"""How often is asked whether to stop, while another process works."""
+"""How often to ask whether to stop, while another process works, in seconds."""
 
 
 @contextmanager
 def worker_pool(count: int = WORKERS) -> "Iterator[ProcessPoolExecutor]":
-    """Give a pool of processes; what they do or have to do when the body fails is given up.
+    """Give a pool of processes; if the body fails, their work is abandoned.
 
     Its processes end with this one, however it ends.
 
     Args:
         count: How many processes.
     """
-    # Loaded here: they cost a start of the program that needs none of it.
+    # Loaded here: most starts of the program don't need them.
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
@@ -60,13 +60,13 @@ def sent(
     given: Given,
     watch: Watch = UNWATCHED,
 ) -> Callable[[], Result]:
-    """Have work done by another process, or here if somebody has ended those.
+    """Have work done by another process, or here if the others have been killed.
 
     Args:
         pool: The other processes.
         work: What is to be done; found by its module and its name.
         given: What it is to be done with.
-        watch: Asked while it is waited for whether to go on.
+        watch: Asked during the wait whether to go on.
 
     Returns:
         What waits for the result and returns it, or raises `Cancelled`.
@@ -91,9 +91,9 @@ def sent(
 
 
 def _begin(stop: "Connection") -> None:
-    """Leave Ctrl+C to the program, and wait beside the work for its end or the program's."""
+    """Leave Ctrl+C to the main process, and end when the pool or the main process ends."""
     if sys.platform != "win32":
-        # Who works in the window goes first.
+        # The window goes first.
         os.nice(5)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_when_told, args=(stop,), daemon=True).start()
@@ -106,5 +106,5 @@ def _end_when_told(stop: "Connection") -> None:
     parent = parent_process()
     if parent is not None:
         wait([parent.sentinel, stop])
-        # Nobody is left who would read a result, or take this process out of its waiting.
+        # Nobody is left to read a result, or to end this process.
         os._exit(1)

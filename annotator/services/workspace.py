@@ -26,13 +26,13 @@ from annotator.storage.workspace_file import opening
 from annotator.storage.workspace_file.soundness import SMALL_BYTES
 
 _MOVED_AT_ONCE: Final = 500
-"""How many labels are moved in a transaction, which takes some forty milliseconds."""
+"""How many labels are moved in one transaction, which takes some forty milliseconds."""
 
 Clock = Callable[[], int]
 """Gives the milliseconds since 1970 (UTC)."""
 
 RandomBits = Callable[[int], int]
-"""Gives that many random bits as a number."""
+"""Gives a number of so many random bits."""
 
 
 def wall_clock() -> int:
@@ -136,7 +136,7 @@ class Workspace:
     def _end_sessions(self) -> None:
         if not self._sessions:
             return
-        # A session without an end is no loss; a file that can't be closed would be one.
+        # A session without an end does no harm; failing to close the file would.
         with contextlib.suppress(WorkspaceError), self.store.transaction():
             for uid in self._sessions.values():
                 end_session(self.store, uid, self.now())
@@ -173,7 +173,7 @@ def open_workspace(
 
 
 def _complete_merge(store: Store) -> None:
-    """Bring labels to whom they belong, if a merge was killed amid that.
+    """Move labels to the rows they belong to, if a merge was killed before it had done so.
 
     What can't be done now, since the file is read-only or in use, is done by the next who opens it.
     """

@@ -17,7 +17,7 @@ from annotator.storage.store import Row, Store, inserted
 
 _VARIANT_COLUMNS: Final = "id, story_id, uid, outlet, title, source, position"
 _KINDS: Final = {kind.value: kind for kind in Kind}
-"""By their names in the file: to call the enum for each of thousands of sentences takes longer."""
+"""By their names in the file: calling the enum for each of thousands of sentences is slower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def story_of_variant(store: Store, uid: Uid) -> Story | None:
 
 
 def stories_of_variants(store: Store, uids: Iterable[Uid]) -> dict[Uid, Story]:
-    """Return the stories of those of the variants with these uids that are here."""
+    """Return the stories of the variants with these uids, as far as they are here."""
     import json  # noqa: PLC0415 - before the first paint nothing else needs it
 
     rows = store.rows(
@@ -66,7 +66,7 @@ def is_removed(store: Store, uid: Uid) -> bool:
 def stories_titled(store: Store, title: str) -> list[Story]:
     """Return the stories with exactly this title, the oldest first.
 
-    Those without articles, which no list shows, are left out where another one has any.
+    Stories without articles, which no list shows, are left out if there is one with articles.
     """
     rows = store.rows(
         "SELECT id, uid, title, coalesce(variants, 0) FROM story"
@@ -125,7 +125,7 @@ def last_variant_id(store: Store) -> VariantId:
 
 
 def unpublished(store: Store) -> frozenset[VariantId]:
-    """Return the variants of imports that are not published (yet)."""
+    """Return the variants of imports that are not published yet, or never were."""
     rows = store.rows("SELECT id FROM variant WHERE story_id IS NULL")
     return frozenset(VariantId(row[0]) for row in rows)
 

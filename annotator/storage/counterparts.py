@@ -25,7 +25,7 @@ def _both_stand(table: str) -> str:
 
 
 def _listed(computed: str, linked: str) -> str:
-    """Return the query of what the view `counterpart` says: the view would be read as a whole.
+    """Return a query for part of the view `counterpart`, which SQLite would read as a whole.
 
     Args:
         computed: Which rows `c` of `computed_counterpart` are wanted, as a condition.
@@ -45,7 +45,7 @@ def _listed(computed: str, linked: str) -> str:
 _IN_STORY: Final = _listed(
     f"c.sentence_id IN ({_STANDING_IN_STORY}) AND {_stands('c.other_id')}",
     f"l.sentence_id IN ({_STANDING_IN_STORY})"  # noqa: S608 - of constants
-    # An article that was moved elsewhere may have links to its old story still.
+    # An article that was moved elsewhere may still have links to its old story.
     " AND (SELECT v.story_id FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id"
     " WHERE s.id = l.other_id AND s.active) = ?",
 )
@@ -129,7 +129,7 @@ def stories_to_align(store: Store) -> list[StoryId]:
 
 
 def variant_count(store: Store, story_id: StoryId) -> int:
-    """Return of how many variants a story consists; those that were removed are none."""
+    """Return how many variants a story has, not counting those that were removed."""
     return store.number(
         "SELECT coalesce(max(variants), 0) FROM story_size WHERE story_id = ?", (story_id,)
     )
@@ -162,7 +162,7 @@ def add_computed(store: Store, found: Sequence[Counterpart]) -> None:
 
 
 def unmark_aligned(store: Store, story_id: StoryId) -> None:
-    """Have the counterparts of a story computed again, should what follows be cut short."""
+    """Mark a story so that its counterparts are computed again if what follows is cut short."""
     store.conn.execute("DELETE FROM alignment WHERE story_id = ?", (story_id,))
 
 

@@ -1,4 +1,4 @@
-"""SQLite's errors in a person's words; decided by result code, as what is not known is a bug."""
+"""SQLite's errors in plain words, by their result codes; an unknown code is a bug."""
 
 import errno
 import sqlite3
@@ -26,7 +26,7 @@ _SENTENCES: Final = {
     "try again. Everything saved before is safe.",
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    # So many others began at the same moment that this one never had its turn.
+    # So many others began at the same moment that this one never got its turn.
     sqlite3.SQLITE_PROTOCOL: _BUSY,
     sqlite3.SQLITE_IOERR: "The disk reported an error while {path} was read or written; check "
     "the disk, then open the workspace again.",
@@ -61,7 +61,7 @@ def says_full(error: Exception) -> bool:
     if isinstance(error, OSError):
         return error.errno in _NO_ROOM
     code = getattr(error, "sqlite_errorcode", 0)
-    # The other one: there is no room for the index of the log beside a file.
+    # The other sign of it: no room for the index of the log beside the file.
     return code & 0xFF == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE
 
 

@@ -1,7 +1,7 @@
 """Where an open file was, and whether it is still there.
 
-SQLite goes on writing to a file that was deleted, moved or replaced under it without a word; what
-it saves then is in no file that anybody finds again.
+If a file is deleted, moved or replaced, SQLite silently goes on writing to it, and nobody ever
+finds again what it saves there.
 """
 
 import contextlib

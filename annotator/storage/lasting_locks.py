@@ -1,11 +1,11 @@
 """Locks on an open workspace that no other part of this process can lose.
 
 A file dialog looks into the files that it lists, to tell what they are, and so do other libraries.
-With that all locks of the process on these files are gone (see `raw_reading`), and SQLite doesn't
-know. Linux has locks that belong to the one who opened the file instead of to the process
+Closing them drops all locks that the process has on these files (see `raw_reading`), and SQLite
+doesn't know. Linux has locks that belong to an open file description instead of to the process
 (`man 2 fcntl`, open file description locks); they stand beside those of SQLite and keep the
-write-ahead log from being tidied away by whoever closes the file next. Elsewhere there are none
-for Python: there the system's own file dialogs run in a process of their own.
+write-ahead log from being tidied away by whoever closes the file next. Elsewhere Python has no such
+locks, but there the system's file dialogs run in a process of their own.
 """
 
 import contextlib
@@ -66,13 +66,13 @@ class LastingLocks:
             return None
         with _guard:
             if key not in _taken:
-                # Also if there are none: or each opening would cost a descriptor for good.
+                # Even without locks: otherwise each opening would use up a descriptor for good.
                 _taken[key] = _Taken(_locks_on(path.resolve(), hold))
             _taken[key].users += 1
         return cls(key)
 
     def release(self) -> None:
-        """Give them back: before SQLite closes the file, or it could not tidy its log away."""
+        """Release them before SQLite closes the file: otherwise it could not remove its log."""
         key, self._key = self._key, None
         if key is None:
             return

@@ -1,10 +1,10 @@
 """Whether the file under an open connection is still the one that SQLite takes it for.
 
-A program that copies another file over an open one in place asks SQLite for nothing: what is
-written next would be pages of one workspace amid those of another. In the file itself the count
-of its pages and of its changes never go back (SQLite file format, section 1.3), and the page that
-holds the workspace's identity never changes. `VACUUM` alone does both, by way of SQLite: that
-every connection is told of.
+A program that copies another file over an open one bypasses SQLite: what is written next would mix
+pages of one workspace with those of another. In the file itself the count of its pages and of its
+changes never go back (SQLite file format, section 1.3), and the page that holds the workspace's
+identity never changes. `VACUUM` alone does both, by way of SQLite: that every connection is told
+of.
 
 With a write-ahead log the count of changes mostly stands still, so transactions are counted in a
 table: an older copy of the same workspace is known by it. A copy that was made since the log was
@@ -84,7 +84,7 @@ class MainFile:
         return found
 
     def require(self, conn: sqlite3.Connection) -> None:
-        """Make sure that nobody has written over the file; cheap while it stays as it is.
+        """Make sure that nobody has written over the file; cheap as long as it is unchanged.
 
         Args:
             conn: The connection, outside any transaction.
@@ -96,7 +96,8 @@ class MainFile:
             version = _version(conn, self._version)
             head = os.pread(self._descriptor, _HEADER_BYTES, 0)
             changes, pages = _counts(head)
-            # After the file: what another program has saved meanwhile is in this count then.
+            # Counted after reading the file, so that another program's saves in between are
+            # included.
             most = _page_count(conn)
             if most is None:
                 return
@@ -113,7 +114,7 @@ class MainFile:
             raise OverwrittenWorkspaceError(_OVERWRITTEN, path=self.path)
 
     def _is_vacuumed(self, head: bytes, most: int, conn: sqlite3.Connection) -> bool:
-        """Whether SQLite itself has written the file anew; its identity is found again then."""
+        """Whether SQLite itself has rewritten the file; if so, look up its identity again."""
         changes, pages = _counts(head)
         if not (head.startswith(_MAGIC) and changes > self._changes and pages == most):
             return False
@@ -140,7 +141,7 @@ class MainFile:
         return self._page(self._identity_page)
 
     def _saves_now(self) -> int:
-        # What the page held before may stand in it still; the greatest count is the last one.
+        # Older contents may remain in the page; the greatest count is the latest one.
         return max(map(int, _SAVES.findall(self._page(self._saves_page))), default=0)
 
     def _page(self, number: int) -> bytes:
@@ -156,7 +157,7 @@ def _root(conn: sqlite3.Connection, sql: str) -> int:
 def _page_count(conn: sqlite3.Connection) -> int | None:
     """Return how many pages the file has with its log.
 
-    None where another program is just writing, and none at all if it makes no sense together.
+    None while another program is writing, or if the numbers contradict each other.
     """
     try:
         return int(conn.execute("PRAGMA page_count").fetchone()[0])
@@ -178,10 +179,10 @@ def _counts(head: bytes) -> tuple[int, int]:
 
 
 def leave(conn: sqlite3.Connection, path: Path) -> None:
-    """Give up a connection to a file that was overwritten, without a write onto that.
+    """Give up a connection to a file that was overwritten, without writing to the new file.
 
-    The log beside it holds pages of what was there before. It gets another name, or the next
-    program that opens the file would write them into it.
+    The log beside it holds pages of what was there before. It is renamed, because the next program
+    that opens the file would write them into it.
 
     Args:
         conn: The connection; not to be used any more.
@@ -199,8 +200,8 @@ def leave(conn: sqlite3.Connection, path: Path) -> None:
 def _close_unsettled(conn: sqlite3.Connection, path: Path) -> None:
     """Close a connection without moving its log into the file.
 
-    SQLite does that for the last one to close. So another one comes in that may only read: the
-    first is not the last then, and the last can't write.
+    SQLite does that when the last connection closes. So a second, read-only connection is opened:
+    then the first is not the last, and the last can't write.
     """
     reader = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
     with contextlib.closing(reader):
@@ -208,7 +209,8 @@ def _close_unsettled(conn: sqlite3.Connection, path: Path) -> None:
             reader.execute("BEGIN")
             reader.execute("PRAGMA schema_version").fetchone()
         except sqlite3.DatabaseError:
-            # What is there now is no SQLite file: nobody can come in, so this is never closed.
+            # The file there now is not SQLite's, so no second connection can be opened: never close
+            # this one.
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(conn))
         else:
             conn.close()

@@ -81,7 +81,7 @@ def joined_rows(store: Store) -> int:
 
 
 def has_labels_to_move(store: Store) -> bool:
-    """Whether a merge was stopped before it had brought all labels to the rows that stand."""
+    """Whether a merge was stopped before it had moved all labels to the rows that stand."""
     return store.row(f"SELECT 1 {_TO_MOVE} LIMIT 1") is not None
 
 

@@ -1,9 +1,9 @@
 """Reading a workspace file's bytes while SQLite may have it open in this process.
 
 POSIX drops all locks that a process has on a file when the process closes any descriptor of it
-(https://www.sqlite.org/howtocorrupt.html, section 2.2). Another program would then take itself
-for the last one in the file, tidy the log away, and what is saved here afterwards is in a log
-that nobody finds again. So descriptors of an open file are kept until it is closed.
+(https://www.sqlite.org/howtocorrupt.html, section 2.2). Another program would then believe itself
+to be the last one in the file and remove the log, and whatever is saved here afterwards would be in
+a log that nobody ever finds. So descriptors of an open file are kept until it is closed.
 """
 
 import os
@@ -21,7 +21,7 @@ _guard: Final = threading.Lock()
 _held: Final[Counter[_Key]] = Counter()
 _kept: Final[dict[_Key, list[int]]] = defaultdict(list)
 _idle: Final[dict[_Key, list[int]]] = defaultdict(list)
-"""Of the file itself, to be read with again: or each reading would cost a descriptor for good."""
+"""Kept to be used again: otherwise each reading would use up a descriptor for good."""
 
 
 @dataclass(slots=True)
@@ -57,7 +57,7 @@ class Hold:
                 _kept[self._key].append(descriptor)
 
     def release(self) -> None:
-        """Say that it is closed; again, and nothing happens."""
+        """Say that it is closed; calling this again does nothing."""
         key, self._key = self._key, None
         if key is None:
             return

@@ -30,7 +30,7 @@ def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
 
 
 def unmarked(store: Store, texts: Iterable[str]) -> list[str]:
-    """Return those of the short texts that are somewhere taken for more than furniture."""
+    """Return those of the short texts that are somewhere not marked as furniture."""
     rows = store.rows(
         "SELECT j.value FROM json_each(?) AS j WHERE EXISTS (SELECT 1 FROM sentence AS s"
         " WHERE s.text = j.value AND length(s.text) <= 80 AND s.computed_kind <> 'boilerplate')",

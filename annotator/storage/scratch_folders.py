@@ -74,12 +74,12 @@ def take_away_left() -> None:
 
 
 def _locked(folder: Path) -> IO[str]:
-    """Make and lock the file that says the folder is in use; it gets its name once it is locked."""
+    """Make the file that says the folder is in use; it is locked before it gets its name."""
     if sys.platform == "win32":
         return (folder / _IN_USE).open("w", encoding="utf-8")
     being_made = folder / f"{_IN_USE}.new"
     file = being_made.open("w", encoding="utf-8")
-    # Where the disk knows no locks, only the folder's age tells that it was left.
+    # On a disk without locks, only the folder's age shows that it was abandoned.
     with contextlib.suppress(OSError):
         process_locks.lock(file)
         being_made.rename(folder / _IN_USE)

@@ -18,7 +18,8 @@ from annotator.storage.raw_reading import Hold
 from annotator.storage.scratch_folders import ScratchFolder
 
 _BULK_CACHE_KIB: Final = 65_536
-"""Short texts come in no order: without room for their index, a large import reads page by page."""
+"""Short texts come in random order: without this cache, a large import would read the pages of
+their index from the disk again and again."""
 
 Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
@@ -142,8 +143,8 @@ class Store:
         No commit waits for the disk; that next one waits for all of them, since the log is written
         in order. Without a write-ahead log each goes on waiting: the file itself would be at risk.
 
-        Checks on closed sets are left out, a third of what a row costs: SQLite puts each set
-        together anew for every row, and what the body writes are members of enums.
+        Checks on closed sets are switched off, which saves a third of the cost of a row: SQLite
+        builds each set again for every row, and the body only writes members of enums.
         """
         self._turn_to_wal()
         with explained(self.path):
@@ -196,7 +197,7 @@ class Store:
         return self.main_file is not None and self.main_file.is_overwritten
 
     def keep_locks(self) -> None:
-        """Say that the file is in use by locks that last; a rollback journal wants none."""
+        """Mark the file as in use by locks that last; with a rollback journal none are needed."""
         (mode,) = self.conn.execute("PRAGMA journal_mode").fetchone()
         if mode == "wal" and self.hold is not None and self.locks is None:
             # SQLite opens its log with the first query.
@@ -227,14 +228,15 @@ class Store:
             with contextlib.suppress(sqlite3.DatabaseError):
                 self.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
             with contextlib.suppress(WorkspaceError):
-                # So that what is put in the file's place later is compared with what it is now.
+                # So that a file put in its place later is compared with its present state.
                 self.require_in_place()
 
     def close(self) -> None:
         """Close the file; the last one to close leaves a single file behind."""
         has_gone = self.place is not None and not self.place.holds
         if has_gone:
-            # SQLite leaves the log of a file that is elsewhere, for whatever comes to its path.
+            # SQLite leaves the log of a moved file behind, and it would be taken for that of a new
+            # file.
             with contextlib.suppress(sqlite3.DatabaseError):
                 self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if self.locks is not None:
@@ -253,7 +255,7 @@ class Store:
 
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:
-        """As `explained`; a file that was overwritten is told as that, not as a bad disk."""
+        """As `explained`, but an overwritten file is reported as such, not as a damaged disk."""
         try:
             with explained(self.path):
                 yield
@@ -264,7 +266,7 @@ class Store:
 
     def _turn_to_wal(self) -> None:
         if self.turns_to_wal:
-            # Somebody else in the file keeps it from turning: then a later opening will.
+            # It can't be switched while somebody else has it open: a later opening will do it.
             self.turns_to_wal = False
             with contextlib.suppress(sqlite3.OperationalError):
                 self.conn.execute("PRAGMA journal_mode = WAL")

@@ -1,8 +1,8 @@
-"""sqlite-utils, which makes and changes tables, imported without what no table here needs.
+"""sqlite-utils, which makes and changes tables, imported without numpy and pandas.
 
-It imports numpy and pandas wherever they are installed, for column types of theirs, and that takes
-longer than all the rest of the program's start. Reading and appending rows needs no more than
-Python's own `sqlite3`, so a usual session does without all three.
+It imports both wherever they are installed, to know their column types, and that takes longer than
+all the rest of the program's start. Reading and appending rows needs no more than Python's own
+`sqlite3`, so a usual session does without all three.
 """
 
 import importlib

@@ -1,8 +1,8 @@
-"""Waiting for one's turn to write: SQLite does not queue, so who waits has to look often.
+"""Waiting for one's turn to write: SQLite has no queue, so whoever waits has to try often.
 
-SQLite's own waiting looks again after 1, 2, 5, 10, 15, 20 and more milliseconds. Between the
-transactions of a long import it would mostly look at the wrong moment, unless the import paused as
-long as it works.
+SQLite's own waiting looks again after 1, 2, 5, 10, 15, 20 and more milliseconds. It would mostly
+miss the gaps between the transactions of a long import, unless the import paused for as long as it
+works.
 """
 
 import sqlite3

@@ -20,7 +20,8 @@ def verdicts_of_story(
     store: Store, annotator_id: AnnotatorId, story_id: StoryId
 ) -> dict[SentenceId, Verdict]:
     """Return the annotator's current verdicts on the story's sentences."""
-    # CROSS JOIN keeps this order: SQLite would start from all that the annotator ever labelled.
+    # CROSS JOIN keeps this order: otherwise SQLite would start from everything that the annotator
+    # ever labelled.
     rows = store.rows(
         "SELECT c.sentence_id, c.label, c.unsure, c.note, c.origin, c.confirmed"
         " FROM variant AS v CROSS JOIN sentence AS s ON s.variant_id = v.id AND s.active = 1"

@@ -1,4 +1,4 @@
-"""Reading articles from wherever they are, and making fit to be stored what comes from outside."""
+"""Reading articles from wherever they are, and making what comes from outside fit to be stored."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -16,7 +16,7 @@ from annotator.services.tasks import UNWATCHED, Watch
 
 @dataclass(slots=True)
 class ArticleReading:
-    """Reads one location after another; what is risky, in a process that lives as long as this.
+    """Reads one location after another; risky formats in a process that lives as long as this.
 
     Attributes:
         how: What the person said about the files.
@@ -77,7 +77,7 @@ def _source(location: Location) -> Source:
     if isinstance(location, Path):
         return Source.of_file(location)
     if isinstance(location, WebAddress):
-        # Loaded here: nobody who imports files needs what talks to servers.
+        # Loaded here: importing files does not need the code that talks to servers.
         from annotator.formats.articles.web_pages import fetch  # noqa: PLC0415
 
         return fetch(location.url)

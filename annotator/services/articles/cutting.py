@@ -1,4 +1,4 @@
-"""Cutting an article for a workspace, where furniture is known by its recurring."""
+"""Cutting an article for a workspace, where furniture is recognized because it recurs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from annotator.storage import recurring_lines
 
 _RECURS: Final = 2
 _RECURS_LIKE_A_SENTENCE: Final = 3
-"""A line that ends like a sentence has to recur once more: people do say the same now and then."""
+"""A line that ends like a sentence has to recur once more often: people do repeat sentences."""
 _STOPS: Final = (".", "!", "?", "”", '"')
 
 
@@ -28,7 +28,7 @@ class CutArticle:
         article: The article, with a language, and with its headline as title where it has one.
         sentences: Its sentences, as they are cut anywhere.
         kinds: What each of them is here.
-        furniture: Its short lines that recur over stories which have nothing in common.
+        furniture: Its short lines that recur in unrelated stories.
     """
 
     article: Article
@@ -46,7 +46,7 @@ def cut(workspace: Workspace, article: Article) -> CutArticle:
     """Cut an article as an import does.
 
     Args:
-        workspace: Where it goes to: furniture is known by its recurring there.
+        workspace: Where it goes to: furniture is recognized because it recurs there.
         article: The article.
     """
     (done,) = settled(workspace, [(article, cut_plainly(article))])
@@ -54,7 +54,7 @@ def cut(workspace: Workspace, article: Article) -> CutArticle:
 
 
 def settled(workspace: Workspace, cuts: Sequence[tuple[Article, PlainCut]]) -> list[CutArticle]:
-    """Return the articles with their furniture marked that is known by its recurring.
+    """Return the articles with the furniture marked that is recognized because it recurs.
 
     Args:
         workspace: Where it recurs.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
 _BATCH_CHARACTERS: Final = 320_000
-"""So much text is sent away at once: some ten milliseconds of work."""
+"""How much text is sent to another process at once: some ten milliseconds of work."""
 _ALONE: Final = 4
 """How many batches are cut here first: for fewer, starting other processes would take longer."""
 
@@ -63,7 +63,7 @@ class CuttingAhead(Generic[T]):
         if self._begun.characters < _BATCH_CHARACTERS:
             return
         self._send()
-        # Enough on the way that no processor waits, and no more in memory.
+        # Enough under way that no processor waits, and no more in memory.
         while len(self._ready) > (0 if self._pool is None else 2 * WORKERS):
             yield from self._ready.popleft().cut()
 

@@ -43,7 +43,7 @@ class _Correction:
 
 
 def of_article(workspace: Workspace, variant_id: VariantId) -> Mapping[Detail, str]:
-    """Return what an article says of itself, as corrected.
+    """Return an article's details, as corrected.
 
     Raises:
         BadInputError: If it is not here.
@@ -55,7 +55,7 @@ def of_article(workspace: Workspace, variant_id: VariantId) -> Mapping[Detail, s
 
 
 def of_articles(workspace: Workspace) -> Mapping[VariantId, Mapping[Detail, str]]:
-    """Return what all articles say of themselves, as corrected."""
+    """Return all articles' details, as corrected."""
     return details.all_values(workspace.store)
 
 
@@ -71,7 +71,7 @@ def correct(
     titles: Mapping[StoryId, str] = NO_TITLES,
     watch: Watch = UNWATCHED,
 ) -> Changes:
-    """Correct what articles say of themselves and what stories are called, in one step.
+    """Correct articles' details and stories' titles, in one step.
 
     Args:
         workspace: The workspace.
@@ -130,7 +130,7 @@ def checked(field: Detail, value: str) -> str:
     line = one_line(clean(value).text)
     if field is not Detail.PUBLISHED_AT or not line:
         return line
-    # Here, since it loads what reads the dates of mails, which undo does not need.
+    # Imported here, because it loads the parser for the dates of mails, which undo does not need.
     from annotator.formats.articles.said_metadata import iso_date  # noqa: PLC0415
 
     date = iso_date(line)
@@ -206,7 +206,7 @@ class _Correcting:
         for each in corrections:
             about = each.subject, each.uid, each.field
             if not details.chain(store, *about):
-                # What the import said is written down first: nothing else would tell an undo.
+                # What the import said is written down first: an undo could not know it otherwise.
                 events.append(DetailEvent(next(uids), *about, each.now))
             events.append(DetailEvent(next(uids), *about, each.value))
         details.append(store, operation, events, circumstances)

@@ -16,7 +16,7 @@ def fetch_pages(
 ) -> ImportPlan:
     """Return the plan with the pages themselves in the place of their addresses.
 
-    A page that can't be had is one of the plan's problems from then on.
+    A page that can't be fetched becomes one of the plan's problems.
 
     Args:
         import_plan: The plan.
@@ -34,7 +34,7 @@ def fetch_pages(
     if not total:
         return import_plan
     if fetch is None:
-        # Loaded here: nobody who imports files needs what talks to servers.
+        # Loaded here: importing files does not need the code that talks to servers.
         from annotator.formats.articles import web_pages  # noqa: PLC0415
 
         def fetch(url: str) -> Source:

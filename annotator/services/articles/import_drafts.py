@@ -1,4 +1,4 @@
-"""Drafts: what an import would make, cut into sentences and told apart, before it is stored."""
+"""Drafts: what an import would make, cut into sentences with their kinds, before it is stored."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -180,7 +180,7 @@ def draft(workspace: Workspace, import_plan: ImportPlan, watch: Watch = UNWATCHE
 
 
 def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
-    """Return the title of the story that a text is in already, were it this outlet's."""
+    """Return the title of the story that a text is in already, if it were from this outlet."""
     uid = known_uid(workspace, text_sha256(variant.article.text), _line(outlet))
     home = corpus.story_of_variant(workspace.store, uid)
     return home.title if home is not None else ""
@@ -215,7 +215,7 @@ def as_chosen(
             groups[story.group] = replace(
                 groups[story.group],
                 title=chosen,
-                # A title of the whole file would swallow the stories that it names itself.
+                # A title for the whole file would merge the stories that the file itself names.
                 title_is_chosen=story.group not in with_names,
             )
     printed_by = {key: _line(outlet) for key, outlet in (outlets or {}).items() if _line(outlet)}

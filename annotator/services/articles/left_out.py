@@ -23,7 +23,7 @@ class LeftOut:
     unreadable: int = 0
 
     def sentences(self) -> Iterator[str]:
-        """Yield a sentence for every reason that there is."""
+        """Yield a sentence for each reason that applies."""
         if count := self.here:
             yield Phrase(
                 "{count} article is here already."

@@ -30,7 +30,7 @@ def named(
     found = [each for each in there if each.uid == name] or [
         each for each in there if name in {each.name, each.source}
     ]
-    # Of two with one name, who speaks of an article means the one that can be seen.
+    # Of two with one name, the one that was not removed is meant.
     found = [each for each in found if each.removed == wants_removed] or found
     if not found:
         where: str = Phrase(" in the story “{story}”", story=story) if story else ""

@@ -94,7 +94,7 @@ def move_to_new(
 ) -> Changes:
     """Move articles to a new story, as `move` does.
 
-    Undone, or not begun, it is a story without articles, which no list shows.
+    If this is undone, or stopped before it begins, the story has no articles, and no list shows it.
 
     Raises:
         BadInputError: If an article is not here, or the title is empty.
@@ -219,10 +219,10 @@ class _Placing:
         operation = self.step.operation(uids, circumstances)
         events = []
         for each in wanted:
-            # Another window may have placed it meanwhile.
+            # Another window may have moved it meanwhile.
             (now,) = _found(workspace, [each.article.id])
             if not places.chain(store, now.id):
-                # Where an import put it is written down first: nothing else would tell an undo.
+                # Where an import put it is written down first: an undo could not know it otherwise.
                 events.append(PlaceEvent(next(uids), now.id, now.story.uid, now.removed))
             story = each.story or now.story
             events.append(PlaceEvent(next(uids), now.id, story.uid, each.removed))

@@ -1,7 +1,7 @@
 """Reading in a process of its own: a file that never ends is stopped, and the program goes on.
 
-Libraries that take web pages, Word, Excel and PDF files apart can be given a file on which they
-work for hours or until the memory is full. They run elsewhere, within limits.
+A file can be made so that libraries for web pages, Word, Excel and PDF work on it for hours, or
+until the memory is full. So they run in another process, within limits.
 """
 
 import logging
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
 PATIENCE_S: Final = 30.0
-"""So long may one file take; a thousand ordinary pages take as long."""
+"""How long one file may take, in seconds; a thousand ordinary pages take as long."""
 MEMORY_BYTES: Final = 2 * 1024**3
 _ORPHANED: Final = 4
 _POLL_S: Final = 0.05
@@ -150,7 +150,7 @@ class ReadingProcess:
 
 def _serve(pipe: "Connection", memory: int, patience: float) -> None:
     """Read what comes through the pipe until it is closed."""
-    # Ctrl+C is for the program, which ends this process itself; libraries' logs are for nobody.
+    # Ctrl+C is for the main process, which ends this one itself; nobody reads libraries' logs.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.disable(logging.CRITICAL)
     _limit_memory(memory)
@@ -189,7 +189,7 @@ def _guarded(read: Callable[[], _Found], source: Source) -> _Answer:
 
 
 def _set_alarm(seconds: float) -> None:
-    """Have this process end then: nobody would end it if the program had been killed."""
+    """Have this process end itself after a while, in case the main process was killed."""
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_REAL, seconds)
 

@@ -109,7 +109,7 @@ class _Repair:
         new = [repairs.make(store, source, span) for span in self.spans]
         operation = Operation(next(uids), self.annotator_id, OperationKind.BOUNDARY)
         log.append_operation(store, operation, circumstances)
-        # How it was cut is written down first: nothing else would tell an undo.
+        # How it was cut is written down first: an undo could not know it otherwise.
         for spans in (before, tuple(self.spans)):
             event = BoundaryEvent(next(uids), source.variant_id, region, spans)
             repairs.append_repair(store, operation, event, circumstances)
@@ -131,8 +131,8 @@ class _Repair:
     def _carried(self, new: Sequence[Sentence], rule: _Rule) -> list[Carried]:
         """Return the verdicts that go over: everybody's, each as an event of its own.
 
-        Who has said something of a new sentence later than of the old ones (it was there before)
-        goes on saying that.
+        If a new sentence existed before, verdicts on it that are later than those on the old ones
+        stay.
         """
         store = self.workspace.store
         stood = [repairs.verdicts(store, sentence.id) for sentence in self.old]

@@ -104,7 +104,8 @@ class StagedWriting:
                         if length.is_over:
                             break
             except BaseException:
-                # Their rows went with the transaction, and the numbers may be another's by now.
+                # Their rows were rolled back with the transaction, and the numbers may be in use
+                # again.
                 del self._written[begun:]
                 raise
             self._ended = time.perf_counter()
@@ -169,7 +170,7 @@ class StagedWriting:
         )
 
     def _mark_furniture(self, lines: Iterable[str]) -> None:
-        """Take the lines for furniture wherever they stand already, which may be everywhere."""
+        """Mark the lines as furniture wherever they already stand, which may be in many places."""
         store = self.workspace.store
         mark = partial(recurring_lines.mark_furniture, store, limit=_SLICE)
         work_off(self.workspace, recurring_lines.unmarked(store, lines), mark, _SLICE)
@@ -189,7 +190,7 @@ class StagedWriting:
 
 
 def overtaken(published: int = 0) -> WorkspaceError:
-    """Return what to raise where another import has taken a variant that was written.
+    """Return the error for the case that another import has taken a variant that was written.
 
     Args:
         published: How many stories have been published by then, which is said if one has.

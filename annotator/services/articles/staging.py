@@ -1,7 +1,7 @@
 """Staging: articles are stored unseen in short transactions, then published or discarded.
 
 A label never waits for an import longer than one slice takes. An import that is stopped leaves
-nothing behind that anybody sees, and one that breaks nothing but whole stories.
+nothing visible behind; one that fails leaves whole stories only.
 """
 
 import contextlib

@@ -67,7 +67,7 @@ def _counterparts(store: Store, story_id: StoryId) -> Context:
     uids = _uids(store, story_id)
     found: dict[SentenceId, set[str]] = {sentence_id: set() for sentence_id in uids}
     for pair in counterparts.counterparts_of_story(store, story_id):
-        # What a split or merge of sentences has replaced may have counterparts still.
+        # Sentences that a split or merge has replaced may still have counterparts.
         if pair.sentence_id in uids and pair.other_id in uids:
             found[pair.sentence_id].add(uids[pair.other_id])
             found[pair.other_id].add(uids[pair.sentence_id])

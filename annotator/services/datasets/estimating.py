@@ -62,7 +62,7 @@ def estimate(
     people: Mapping[AnnotatorId, Annotator],
     watch: Watch,
 ) -> Estimated | None:
-    """Return the labels that the workspace's votes speak for, or None where there are no votes."""
+    """Return the labels that are estimated from the workspace's votes; None without votes."""
     import numpy as np  # noqa: PLC0415 - the window must not wait for it
 
     from annotator.domain.datasets import dawid_skene  # noqa: PLC0415

@@ -85,11 +85,11 @@ class _Job:
 
 
 def _job(workspace: Workspace, options: ExportOptions) -> _Job:
-    """Return the export, if nothing that is known beforehand stands against it."""
+    """Return the export, unless something is known beforehand to stand in its way."""
     try:
         name = registry.format_for(options.out, options.format)
     except BadInputError:
-        # A folder, or the workspace itself, is wrong in any format, and worth saying first.
+        # A folder, or the workspace itself, is wrong in any format, so this is checked first.
         Target(options.out, options.split is not None, options.overwrite).refuse(workspace.path)
         raise
     writer = registry.WRITERS[name]

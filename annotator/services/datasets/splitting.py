@@ -29,7 +29,7 @@ _LOWEST_OF_MANY: Final = 0.6
 with up to so many different sentences: the lower, the more pairs have to be compared."""
 
 PASSES: Final = 3
-"""How often stories are gone through: to weigh them, to compare them, to write them."""
+"""How often all stories are read: to weigh them, to compare them, to write them."""
 
 _FEW_STORIES: Final = 5
 _FAR_OFF: Final = 0.05
@@ -137,7 +137,7 @@ def _before(like: Path | None) -> Before:
 
 
 def _remembered(before: Before, found: Split, variants: Mapping[Uid, Part]) -> Before:
-    """Return what the earlier split has beyond this one: a later one may have it again."""
+    """Return what only the earlier split has: a later one may have it again."""
     return Before(
         {uid: part for uid, part in before.stories.items() if uid not in found.parts},
         {uid: part for uid, part in before.variants.items() if uid not in variants},

@@ -1,4 +1,4 @@
-"""Where a dataset goes, and what stands against its going there."""
+"""Where a dataset goes, and what may keep it from going there."""
 
 import contextlib
 import os

@@ -42,7 +42,7 @@ def _present(manifest: Path) -> dict[str, Path]:
     if manifest.name == manifest_json.NAME:
         files = list(files_below(manifest.parent))
     else:
-        # One file's manifest lies in a folder of anything.
+        # The manifest of a single file lies in a folder with other things.
         files = [path for path in manifest.parent.iterdir() if not path.is_dir()]
     return {
         printable(path.relative_to(manifest.parent)): path for path in files if path != manifest

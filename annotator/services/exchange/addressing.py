@@ -1,4 +1,4 @@
-"""Whom a workspace was written for: it stays in that file, and is merged into no other."""
+"""For whom a workspace was written: this stays in the file and is never merged into another."""
 
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator

@@ -85,7 +85,7 @@ class Publication:
                 return
 
     def _publish_as_it_is(self, turn: list[StoryGroup]) -> bool:
-        """Publish the variants of some groups, read anew if somebody has touched them meanwhile.
+        """Publish the variants of some groups, read again if somebody has touched them meanwhile.
 
         Args:
             turn: The groups; afterwards, those that were published.

@@ -130,7 +130,7 @@ class Merge:
     def _publish(self) -> None:
         """Make all that is new visible: labels and people, then whole stories, one after another.
 
-        It is not stopped amid them: what could be seen by then would have to stay.
+        It is not stopped midway: what can be seen by then would have to stay.
         """
         store = self.workspace.store
 
@@ -144,7 +144,7 @@ class Merge:
         self._publication.run()
 
     def _move_people(self) -> None:
-        """Bring labels to whom they belong; it is not stopped, and killed, opening completes it."""
+        """Move labels to the rows they belong to; if killed, the next opening completes it."""
         store = self.workspace.store
         moved = [1]
         while moved[0]:
@@ -171,7 +171,7 @@ class Merge:
             self._done += len(uids)
 
     def _fold_steps(self) -> None:
-        """Fold the undo steps anew of those whose steps of this workspace have come from a copy."""
+        """Fold the undo steps again of everybody whose steps in this workspace came from a copy."""
         for annotator_id in events.people_with_steps_to_fold(self.workspace.store):
             while not self._are_folded(annotator_id):
                 self._step()
@@ -184,7 +184,7 @@ class Merge:
         wrong = sorted({step[0] for step in folded ^ stored})[: self.slices.size]
 
         def write() -> None:
-            # What was folded outside the transaction counts only if nobody has acted since.
+            # The result, computed outside the transaction, is valid only if nobody has acted since.
             if events.last_operation(store) == last:
                 chosen = set(wrong)
                 events.replace_steps(

@@ -15,7 +15,7 @@ from annotator.storage.label_import import Candidate
 
 @dataclass(slots=True)
 class Matcher:
-    """Finds the sentences of one file's records; texts and uids of old are looked up all at once.
+    """Finds the sentences of one file's records; texts and former uids are looked up all at once.
 
     A uid decides, today's or the one before schema 7, then a place in a variant; where neither is
     here, the same place of the same article from another outlet. What such a line says of the text
@@ -38,7 +38,7 @@ class Matcher:
     _same_articles: dict[str, list[str]] | None = None
 
     def look_up(self, records: Sequence[LabelRecord]) -> None:
-        """Find what only a look at every sentence finds; to be called first."""
+        """Look up everything that takes a pass over all sentences; to be called first."""
         named = {r.sentence.sentence_uid for r in records} - {""}
         unknown = {uid for uid in named if self._sentence(uid) is None}
         if unknown:
@@ -81,7 +81,7 @@ class Matcher:
         return self._not_at_its_place(record, is_here=bool(found))
 
     def _if_it_is_its_text(self, record: LabelRecord, found: Candidate) -> SentenceId | LineProblem:
-        # Rows that were sorted without all of their columns name one sentence and quote another.
+        # A table that was sorted by some of its columns only names one sentence and quotes another.
         said = record.sentence.text
         if not said or said == found.text or folded(found.text) in folded(said):
             return found.sentence_id

@@ -30,8 +30,8 @@ def assign(
 ) -> tuple[Mapping[PersonKey, ImportedPerson], list[str]]:
     """Return who each annotator of the file is, and sentences on whom names were taken for.
 
-    What the options say of a name decides, then a uid that is here, then the name. Who is neither
-    here by uid nor by name is new. What names nobody is left out.
+    What the options say of a name decides, then a uid that is here, then the name. Somebody who is
+    here neither by uid nor by name is new. Lines that name nobody are left out.
 
     Args:
         workspace: The workspace.

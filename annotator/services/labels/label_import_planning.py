@@ -1,4 +1,4 @@
-"""Planning an import of labels: what would be written, and what would not and why."""
+"""Planning an import of labels: what would be written, what would not, and why."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -97,7 +97,7 @@ class _Planning:
     _doubted: int = 0
 
     def __post_init__(self) -> None:
-        """Have sentences found for the lines of the file."""
+        """Find the sentences for the lines of the file."""
         self.matcher = Matcher(self.workspace, self.file_name)
 
     def add(self, record: LabelRecord) -> None:

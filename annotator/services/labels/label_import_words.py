@@ -27,7 +27,7 @@ class LabelWords:
     def known(self, said: str) -> LabelName | None:
         """Return the label that a word stands for, or None where it is none that is here."""
         plain = said.casefold()
-        # What the person says of a word counts more than what is called so here.
+        # What the person says a word means outweighs a label here of that name.
         return self.meant.get(plain) or self.names.get(said) or self.names.get(plain)
 
     def add(self, name: LabelName) -> None:
@@ -37,7 +37,7 @@ class LabelWords:
     def without_doubt(self, said: str) -> tuple[str, bool]:
         """Return a label without the question mark behind it, and whether there was one.
 
-        Where the two together are what a label is called, or nothing else is there, they are that.
+        A label whose name ends in a question mark, or is nothing else, keeps it.
         """
         bare = _without_mark(said)
         is_doubted = bare not in {"", said} and not self.known(said)
@@ -60,7 +60,7 @@ def by_all_names(labels: Iterable[Label]) -> dict[str, LabelName]:
 def meant_labels(
     meant: Mapping[str, str], labels: Sequence[Label], file: LabelFile
 ) -> dict[str, LabelName]:
-    """Return the labels that are meant by what the file calls otherwise.
+    """Return the labels here that are meant by other names in the file.
 
     Raises:
         BadInputError: If there is no such label here, or none of that name in the file.

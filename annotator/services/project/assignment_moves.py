@@ -1,4 +1,4 @@
-"""Whose a story is when the article leaves it by which an assignment names it."""
+"""Whose a story is after the article that named it in an assignment has left."""
 
 from collections.abc import Collection
 
@@ -32,5 +32,5 @@ def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection
             if value == YES:
                 choices.append(Choice(matter, NO, YES))
                 choices.append(Choice(there, YES, setup_rows.value(store, there) or NO))
-    # Whoever undoes an assignment means what somebody has assigned.
+    # Undoing an assignment is meant for what a person has assigned.
     setup.decide(workspace, choices, reverts=NO_UID)

@@ -18,7 +18,7 @@ _SHUFFLES: Final = Matter(Subject.SETTING, "shuffles_columns")
 
 @dataclass(frozen=True, slots=True)
 class Blindness:
-    """What the Label page keeps from who labels.
+    """What the Label page hides from whoever labels.
 
     Attributes:
         hides_outlets: Variants are called A, B, C and nothing else.
@@ -30,7 +30,7 @@ class Blindness:
 
 
 def blindness(workspace: Workspace) -> Blindness:
-    """Return what is kept from who labels in this workspace."""
+    """Return what is hidden from whoever labels in this workspace."""
     store = workspace.store
     return Blindness(
         setup_rows.value(store, _HIDES) == YES, setup_rows.value(store, _SHUFFLES) == YES
@@ -66,7 +66,7 @@ def arranged(page: StoryPage, person: Uid) -> StoryPage:
 
 
 def without_outlets(page: StoryPage) -> StoryPage:
-    """Return the story with nothing about its variants that tells where they come from."""
+    """Return the story without anything that tells where its variants come from."""
     variants = [
         replace(each, variant=replace(each.variant, outlet="", title="", source=""))
         for each in page.variants

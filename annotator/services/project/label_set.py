@@ -89,7 +89,7 @@ def move(workspace: Workspace, name: str, place: int, author: Uid = NOBODY) -> N
 
 
 def retire(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
-    """Offer a label no longer; sentences that have it keep it.
+    """Stop offering a label; sentences that have it keep it.
 
     Raises:
         BadInputError: If there is no such label, or no other one would be left.

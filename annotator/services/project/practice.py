@@ -64,7 +64,7 @@ def choose(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> int
 
 
 def drop(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> bool:
-    """Use a story for practice no longer; returns whether it was.
+    """Stop using a story for practice; return whether it was used.
 
     Raises:
         WorkspaceError: If it can't be saved.

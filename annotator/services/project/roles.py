@@ -39,7 +39,7 @@ def set_role(workspace: Workspace, person: Uid, role: WorkRole, author: Uid = NO
 def only_finished_by(workspace: Workspace, annotator_id: AnnotatorId | None) -> AnnotatorId | None:
     """Return by whom a story has to be finished before this person sees its Review and Report.
 
-    None for who sees everything: a reviewer.
+    None for a reviewer, who sees everything.
     """
     if role_of(workspace, annotator_id) is WorkRole.REVIEWER:
         return None

@@ -31,8 +31,8 @@ def decide_many(
         items: What is decided about.
         choice_of: Says inside the transaction what is to hold of an item, None for no change.
         author: Who decides; nobody for a command that names nobody.
-        reverts: The step that this one takes back, if it is one. The last lines say so: one that is
-            killed amid them can be taken back again.
+        reverts: The step that this one takes back, if it is one. The last lines say so, so that one
+            that is killed midway can be taken back again.
         watch: Follows the items; when it stops, what was decided by then stays, as one step.
 
     Returns:
@@ -100,7 +100,7 @@ def undo(
 
 
 def _mark(workspace: Workspace, choice: Choice, author: Uid, step: Uid) -> None:
-    """Say that a step is taken back where nothing said so: of its last lines nothing stood."""
+    """Mark a step as taken back when none of its own lines could say so."""
     now = setup.value(workspace.store, choice.matter)
     occasion = Occasion(workspace.now(), author, reverts=step)
     setup.append(

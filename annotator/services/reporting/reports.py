@@ -61,7 +61,7 @@ def report_of(
         if options.finished_by is not None:
             rows = [row for row in rows if row.progress.is_done]
         outlets = _outlets(workspace, rows, 2 * (len(rows) + options.draws), watch)
-        # Agreement tells the stories as steps of its own: those that were read here come before.
+        # Agreement reports its stories as steps of its own; those that were read here come first.
         later = Watch(
             lambda done, total: watch.report(len(rows) + done, len(rows) + total),
             watch.is_cancelled,

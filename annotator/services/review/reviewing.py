@@ -1,4 +1,4 @@
-"""Reviewing: the sentences on which annotators differ, and the decisions that end that."""
+"""Reviewing: the sentences on which annotators differ, and the decisions that settle them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -55,8 +55,8 @@ def page(
     """Return up to `limit` disagreements that fit, those behind `after`.
 
     Open ones come first, the most contested before the others; then settled ones, the newest
-    decision before the others. Who sees only what they have finished sees no decisions where the
-    workspace keeps them to the reviewers.
+    decision before the others. People who see only what they have finished see no decisions if the
+    workspace keeps those to the reviewers.
 
     Raises:
         BadInputError: If the filter names a label or story that is not here.
@@ -128,7 +128,7 @@ def _told_apart(workspace: Workspace, found: list[Vote]) -> list[Vote]:
 
 
 def has_voted(workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId) -> bool:
-    """Whether the annotator has a vote of their own on the sentence: worth telling who decides."""
+    """Whether the annotator has a vote of their own on the sentence."""
     verdict = verdicts.verdict(workspace.store, annotator_id, sentence_id)
     return verdict is not None and verdict.is_vote
 
@@ -143,7 +143,7 @@ def adjudicate(
 ) -> Changes:
     """Decide which label counts for a sentence; nobody's own label changes.
 
-    Who decides may have a vote on the sentence, and the label may be one that nobody used.
+    The reviewer may have a vote on the sentence, and the label may be one that nobody used.
 
     Raises:
         BadInputError: If the workspace has no such label, or the sentence is gone.

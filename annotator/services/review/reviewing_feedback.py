@@ -20,8 +20,8 @@ def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId)
     """Return where the decisions on a story differ from the annotator's labels, and why.
 
     Nothing is told before the annotator has finished the story: what others decided would guide
-    the labels that are still to come. Nor is anything where the workspace keeps decisions to the
-    reviewers.
+    the labels that are still to come. Nothing is told either if the workspace keeps decisions to
+    the reviewers.
 
     Raises:
         BadInputError: If the story is not here.
@@ -46,7 +46,7 @@ def feedback_by_story(
 ) -> tuple[StoryDecisions, ...]:
     """Return the stories in which sentences were decided that the annotator has labelled.
 
-    Of a story that they have not finished it is only told that there is something to see then.
+    For an unfinished story, it only says that there will be something to see.
     """
     with workspace.store.reading():
         is_kept_back = not telling.is_told(workspace, annotator_id)

@@ -146,10 +146,7 @@ class _Deciding:
         self._stories: set[StoryId] = set()
 
     def decide(self, sentences: Sequence[SentenceId], reached: int) -> int:
-        """Decide sentences in one transaction, and return how far it came.
-
-        It comes nowhere when the step has been undone meanwhile.
-        """
+        """Decide sentences in one transaction; return the place that it got to."""
         store = self._workspace.store
         accepted: list[SentenceVotes] = []
         with store.transaction():

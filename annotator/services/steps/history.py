@@ -113,7 +113,7 @@ def go_back_to(
     operation: Uid | None,
     watch: Watch = UNWATCHED,
 ) -> Changes:
-    """Undo, or do again, until a step is the last one that stands.
+    """Undo or redo until this step is the last one in force.
 
     Every step on the way is an undo or redo of its own, as if the key had been pressed, so that
     the way back is open too, and so that another window never waits for long.
@@ -192,7 +192,7 @@ def _reverting(
     step: Step,
     circumstances: Circumstances,
 ) -> tuple[_Reverting, Callable[[], Changes]]:
-    """Return what takes back a step of any size, and what says afterwards what it has changed."""
+    """Return what takes back a step of any size, with a function that reports its changes."""
     store, applied_by = workspace.store, step.applied_by
     about = workspace, operation, step.operation
     way = WayBack(workspace, operation, circumstances)
@@ -210,7 +210,7 @@ def _reverting(
 def _reverted_at_once(
     workspace: Workspace, operation: Operation, circumstances: Circumstances
 ) -> Changes | None:
-    """Take back a repair, or kinds or links of a few sentences; None where the step was another."""
+    """Take back a repair, or kinds or links of a few sentences; None for any other step."""
     store, applied_by = workspace.store, operation.reverts
     if applied_by is None:
         return None
@@ -219,7 +219,7 @@ def _reverted_at_once(
     if cuts := repairs.repairs_of(store, applied_by):
         changes = revert_repairs(workspace, operation, cuts[-1], circumstances)
         if changes.sentences:
-            # Kinds and links that the repair carried along are no steps of their own.
+            # Kinds and links that the repair carried along are not steps of their own.
             _revert_kinds(workspace, operation, kinds, circumstances)
             _revert_links(workspace, operation, links, circumstances)
         return changes

@@ -24,7 +24,7 @@ class RevertedDetails:
     _overtaken: list[DetailEvent] = field(default_factory=list)
 
     def revert(self, events: Sequence[DetailEvent]) -> None:
-        """Restore what details were before these events; inside a transaction.
+        """Restore the details as they were before these events; inside a transaction.
 
         One that somebody has corrected anew since is left alone.
         """

@@ -57,7 +57,7 @@ class RevertedLabels:
 def sorted_out(
     events: Iterable[EventT], chain_of: Callable[[EventT], Sequence[EventT]]
 ) -> tuple[list[tuple[EventT, EventT | None]], list[EventT]]:
-    """Return the events that still count, each with what stood before it, and the other events."""
+    """Return the events that still count, each with what it replaced, and the other events."""
     standing: list[tuple[EventT, EventT | None]] = []
     overtaken: list[EventT] = []
     for event in events:

@@ -22,7 +22,7 @@ __all__ = ["Backup", "Holdings", "Occasion", "default_folder", "due", "list_back
            "save_elsewhere"]  # fmt: skip
 
 INTERVAL: Final = timedelta(minutes=30)
-"""So long after the last backup the next one is due, if anything has changed."""
+"""How long after the last backup the next one is due, if anything has changed."""
 
 _TIME: Final = "%Y%m%d-%H%M%S-%f"
 _NAME: Final = re.compile(r".*-(\d{8}-\d{6}-\d{6})-([0-9a-f]{12})\.db")
@@ -105,7 +105,7 @@ def make(
 
 
 def save_elsewhere(workspace: Workspace, spare_folder: Path) -> Path:
-    """Save what an open workspace holds into a new file, as its own one has gone.
+    """Save what an open workspace holds into a new file, because its own has gone.
 
     Args:
         workspace: The workspace.
@@ -171,7 +171,7 @@ def _file_name(workspace: Workspace, made_at: datetime) -> str:
 
 
 def _mark(workspace: Workspace) -> str:
-    """Return what tells this workspace's backups from another's of the same name."""
+    """Return what tells this workspace's backups from those of another of the same name."""
     return workspace.store.workspace_uid[-12:]
 
 
@@ -211,7 +211,7 @@ def _roll(workspace: Workspace, folder: Path, rolling: Rolling, newest: Path) ->
 
 def _described(path: Path, made_at: datetime) -> Backup:
     size = 0
-    # It may be deleted at this moment: reading it below then fails too, and says so.
+    # It may be deleted right now: reading it below then fails too, and says so.
     with contextlib.suppress(OSError):
         size = path.stat().st_size
     try:

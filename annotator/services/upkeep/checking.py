@@ -14,12 +14,12 @@ def findings(workspace: Workspace) -> list[str]:
 
 
 def was_looked_through(path: Path) -> bool:
-    """Whether a file was so small that it was looked through for damage when it was opened."""
+    """Whether the file was small enough to be checked for damage when it was opened."""
     return path.stat().st_size <= soundness.SMALL_BYTES
 
 
 def require_whole(path: Path) -> None:
-    """Look through a file of any size for damage: two seconds for half a gigabyte and more.
+    """Check a file of any size for damage; half a gigabyte takes about two seconds.
 
     Raises:
         DamagedWorkspaceError: If it is damaged.

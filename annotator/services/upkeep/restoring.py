@@ -1,4 +1,4 @@
-"""Restoring a backup: into a new file first, which then takes the place of another if it may."""
+"""Restoring a backup: into a new file first, which may then replace another."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from annotator.storage.workspace_file.backups import Holdings
 from annotator.storage.workspace_file.free_names import free_beside
 
 SET_ASIDE: Final = "before-restore"
-"""What the file that made way has in its name, after the name it had."""
+"""What is added to the name of the file that was replaced."""
 
 
 @dataclass(frozen=True, slots=True)

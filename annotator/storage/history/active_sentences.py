@@ -27,7 +27,7 @@ def expected(store: Store, variant_id: VariantId) -> frozenset[Extent]:
 
 
 def activate(store: Store, variant_id: VariantId) -> None:
-    """Have exactly those sentences of a variant count that do by the log; in a transaction."""
+    """Make exactly those sentences of a variant count that count by the log; in a transaction."""
     active = expected(store, variant_id)
     rows = store.rows(
         'SELECT id, start, "end", active FROM main.sentence WHERE variant_id = ?', (variant_id,)

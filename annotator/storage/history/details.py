@@ -85,7 +85,7 @@ def settle_all(store: Store) -> None:
 
 
 def settle_story(store: Store, story_id: StoryId) -> None:
-    """Give a story the title that the log says last, under whichever of its uids."""
+    """Give a story the title that the log gave last to any of its uids."""
     row = store.row(f"SELECT e.value, max(e.uid) FROM main.detail_event AS e{_OF_STORY}",  # noqa: S608 - our own
                     (story_id,))  # fmt: skip
     if row is not None and row[0] is not None:

@@ -119,7 +119,7 @@ def append_judgements(
 
 
 def mark_activity(store: Store, sentences: Iterable[SentenceId]) -> None:
-    """Have votes count as little as their sentences do.
+    """Make votes on sentences that don't count not count either.
 
     The triggers take it for granted that who judges sees the sentence; another window may have
     split or merged it meanwhile.

@@ -17,7 +17,8 @@ _ARTICLE = (
     " substr(v.text, 1, 120), v.removed, s.id, s.uid, s.title"
     " FROM variant AS v JOIN story AS s ON s.id = v.story_id"
 )
-# By the log: whether it is removed stands behind the text, which every row would be read for.
+# From the log: in the table, the column that says so comes after the text, which would be read for
+# every row.
 _REMOVED = " WHERE v.removed AND v.id IN (SELECT variant_id FROM place_event WHERE removed)"
 
 

@@ -130,7 +130,7 @@ def relabelled_by_person(store: Store) -> list[tuple[str, int]]:
 
 
 def narrow(store: Store, stories: Iterable[Uid] | None, people: Iterable[Uid]) -> None:
-    """Leave of what comes only some stories, and of the verdicts only these people's annotations.
+    """Narrow what comes to some stories, and its verdicts to these people's annotations.
 
     Kinds, links and repairs belong to the text and stay, with who decided them.
 

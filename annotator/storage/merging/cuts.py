@@ -65,7 +65,7 @@ def name_of(store: Store, uid: Uid) -> str:
 
 
 def bring_together(store: Store, uid: Uid) -> StoryId:
-    """Add the sentences and repairs of a variant that come, and have those count that then do.
+    """Add the incoming sentences and repairs of a variant, and decide anew which sentences count.
 
     To be called inside a transaction, after the operations have come.
     """
@@ -111,7 +111,7 @@ def different_kinds(store: Store) -> Iterator[tuple[SentenceId, Kind]]:
 def set_computed_kinds(
     store: Store, kinds: Sequence[tuple[SentenceId, Kind]]
 ) -> frozenset[StoryId]:
-    """Write computed kinds; what a person has said of a sentence's kind goes on holding.
+    """Write computed kinds; a kind that a person has decided stays in force.
 
     Returns:
         The stories of the sentences, whose counterparts are to be computed anew.

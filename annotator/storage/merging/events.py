@@ -1,7 +1,7 @@
 """The log of an incoming file: appended in slices, in the order of uids, each line once.
 
-The guards refuse a uid that is here, even of `OR IGNORE`: hence the lists of what is new, and the
-look whether somebody else has merged the same file meanwhile.
+The guards refuse a uid that is here already, even with `OR IGNORE`: hence the lists of what is new,
+and the check whether somebody else has merged the same file meanwhile.
 """
 
 from enum import StrEnum
@@ -52,7 +52,7 @@ _APPEND: Final = {
     + _SENTENCE
     + _BETWEEN
     + "(SELECT 1 FROM main.kind_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
-    # The smaller row comes first in each file, and the rows are others here.
+    # The smaller row number comes first in each file, but row numbers differ between files.
     Log.LINK: "INSERT INTO main.link_event (uid, op_uid, annotator_id, sentence_id, other_id,"  # noqa: S608 - of constants
     " linked, grade, reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, min(t.id, u.id),"
     " max(t.id, u.id), e.linked, e.grade, e.reverts, e.recorded_at"
@@ -102,7 +102,7 @@ _APPEND_LABEL_SET: Final = (
 
 
 def append_label_set(store: Store) -> None:
-    """Append what was decided about labels: who has given one needs it here."""
+    """Append what was decided about labels, which the verdicts that follow refer to."""
     store.conn.execute(_APPEND_LABEL_SET, ("", "\U0010ffff"))
 
 

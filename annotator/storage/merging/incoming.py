@@ -41,7 +41,7 @@ def copied(path: Path) -> Iterator[Store]:
         with explained(path):
             _copy(path, copy)
         try:
-            # It is looked through line by line before anything of it is believed.
+            # It is checked line by line before anything in it is believed.
             store = opening.open_store(copy, check_up_to=0)
         except WorkspaceError as error:
             raise WorkspaceError(error.sentence.with_value(copy, path)) from error
@@ -106,7 +106,7 @@ def _copy(path: Path, copy: Path) -> None:
         shutil.copyfile(real, copy)
         return
     try:
-        # Somebody may be working in it: SQLite takes one moment of it.
+        # Somebody may be working in it: SQLite copies the state of one moment.
         with (
             contextlib.closing(sqlite3.connect(f"{real.as_uri()}?mode=ro", uri=True)) as source,
             contextlib.closing(sqlite3.connect(copy)) as target,

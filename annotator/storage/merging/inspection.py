@@ -51,7 +51,7 @@ _LOG: Final = (
 )
 
 
-# What is not STRICT may hold anything in any column.
+# A table that is not STRICT may hold anything in any column.
 _LOOSE: Final = (
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name IN ('workspace', 'story',"
     " 'variant', 'sentence', 'label', 'guideline', 'annotator', 'session', 'operation',"

@@ -65,7 +65,7 @@ def walk(file: RawFile, root: PageNumber, seen: set[PageNumber]) -> Walk:
 def table_roots(file: RawFile, seen: set[PageNumber]) -> list[TableRoot]:
     """Return the tables that the file's own list names, as far as it can be read."""
     listed = _listed(file, walk(file, 1, seen).leaves)
-    # Where the first page is lost, the others of the list still look like what they are.
+    # If its first page is lost, the other pages of the list are still recognized by their rows.
     return listed or _listed(file, orphans(file, seen))
 
 

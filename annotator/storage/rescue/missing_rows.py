@@ -1,4 +1,4 @@
-"""Making anew the rows that others point to: a label must not go with its annotator's name."""
+"""Restoring rows that others point to: a label must not be lost with its annotator's name."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -44,7 +44,7 @@ def lost_between(conn: sqlite3.Connection, salvage: Salvage) -> dict[str, int]:
 
 
 def restore_stories(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
-    """Make the stories anew whose titles were lost."""
+    """Restore the stories whose titles were lost."""
     lost = conn.execute(
         "SELECT DISTINCT story_id FROM variant WHERE story_id IS NOT NULL"
         " AND story_id NOT IN (SELECT id FROM story)"
@@ -59,7 +59,7 @@ def restore_stories(conn: sqlite3.Connection, tell: Callable[[str], None]) -> No
 
 
 def restore_people(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
-    """Make the annotators anew whose names were lost."""
+    """Restore the annotators whose names were lost."""
     sources = " UNION ".join(
         f"SELECT annotator_id FROM {table}"  # noqa: S608 - constants
         for table in ("operation", "session", *_with_column(conn, "annotator_id"))
@@ -80,7 +80,7 @@ def restore_people(conn: sqlite3.Connection, tell: Callable[[str], None]) -> Non
 
 
 def restore_labels(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
-    """Make the labels anew that were given and are in no table any more."""
+    """Restore the labels that were given and are not in the label set any more."""
     lost = conn.execute(
         "SELECT DISTINCT label FROM label_event WHERE label IS NOT NULL"
         " AND label NOT IN (SELECT name FROM label)"
@@ -110,7 +110,7 @@ def restore_labels(conn: sqlite3.Connection, tell: Callable[[str], None]) -> Non
 def restore_steps(
     conn: sqlite3.Connection, workspace_uid: str, tell: Callable[[str], None]
 ) -> None:
-    """Make the steps anew to which lines of the log belong."""
+    """Restore the steps to which lines of the log belong."""
     conn.execute(
         "UPDATE label_event SET session_uid = NULL WHERE session_uid IS NOT NULL"
         " AND session_uid NOT IN (SELECT uid FROM session)"

@@ -101,7 +101,7 @@ def _committed(log: bytes, page_size: int) -> dict[PageNumber, bytes]:
     while at + _FRAME_HEADER + page_size <= len(log):
         frame = log[at : at + _FRAME_HEADER]
         if frame[8:16] != header[16:24]:
-            # Left of an earlier round.
+            # Left over from before the log was last reset.
             break
         start = at + _FRAME_HEADER
         pending[int.from_bytes(frame[:4], "big")] = log[start : start + page_size]

@@ -43,7 +43,7 @@ _INSTEAD: Final = {
     "variant": {"story_id": "NULL"},
     "sentence": {"kind": "computed_kind", "kind_event_uid": "NULL"},
 }
-"""What triggers set when the rows that say so come."""
+"""What triggers set when the rows that decide it are inserted."""
 
 
 def pour(scratch: sqlite3.Connection, store: Store, salvage: Salvage) -> None:
@@ -83,7 +83,7 @@ def _publish(scratch: sqlite3.Connection, target: sqlite3.Connection) -> None:
 
 
 def _settle(scratch: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    """Have the same sentences count as before, whatever the repairs on the way there were."""
+    """Make the same sentences count as before, whatever inserting the repairs has changed."""
     actives = scratch.execute("SELECT active, id FROM sentence").fetchall()
     target.executemany("UPDATE sentence SET active = ?1 WHERE id = ?2 AND active <> ?1", actives)
     target.execute(

@@ -103,7 +103,7 @@ def _scratch() -> Iterator[Database]:
 
 
 def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -> Uid:
-    """Make fit again what belongs together, and return the identity of the workspace."""
+    """Make the rescued rows agree with each other again; return the identity of the workspace."""
     known = conn.execute("SELECT uid FROM workspace").fetchone()
     if known is None:
         tell("The identity of the workspace was lost; it has a new one, and begins without undo.")

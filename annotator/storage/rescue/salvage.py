@@ -55,10 +55,10 @@ def fill(scratch: Database, file: RawFile) -> Salvage:
     tables = {table.name: table for table in _tables(scratch)}
     seen: set[int] = set()
     for root in table_roots(file, seen):
-        # What was made otherwise than this program makes it is put where its columns say.
+        # If a table was created with another order of columns, its values go by that order.
         table = tables.get(root.name)
         if root.name == _NOT_OURS:
-            # Its rows look like annotators, were they taken for what no tree leads to.
+            # Its rows would be mistaken for annotators if they were found without their tree.
             walk(file, root.page, seen)
         elif table is not None:
             tree = walk(file, root.page, seen)

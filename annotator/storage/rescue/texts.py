@@ -1,4 +1,4 @@
-"""Making texts and their sentences fit each other again: each holds what the other has lost."""
+"""Restoring texts from their sentences and sentences from their texts."""
 
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -146,7 +146,7 @@ def _fill_gaps(
     language: str,
     said: tuple[str, Callable[[str], None]],
 ) -> None:
-    """Cut anew what no sentence covers; rows that are free between two neighbours are theirs."""
+    """Cut whatever no sentence covers; the new sentences get the free rows between neighbours."""
     named, tell = said
     active = [one for one in _sentences(conn, variant) if one.active]
     pieces, at, added = [], 0, 0
@@ -190,7 +190,7 @@ def _fill_gaps(
 def _free_rows(
     conn: sqlite3.Connection, variant: int, start: int, count: int
 ) -> Sequence[int | None]:
-    """Return the rows that sentences had, where that is certain: so their labels stay theirs.
+    """Return the rows that lost sentences had, where that is certain, so they keep their labels.
 
     An import numbers an article's sentences one after the other.
     """

@@ -32,7 +32,7 @@ _IS_FINISHED = (
     " AS p ON p.story_id = z.story_id AND p.annotator_id = :finished_by"
     " WHERE z.story_id = t.story_id AND coalesce(p.labelled, 0) < z.counted)"
 )
-# What an annotator may see of all open ones: by stories, or each of thousands would be looked up.
+# What an annotator may see of all open ones, by story: one by one would be thousands of look-ups.
 _COUNT_IN_FINISHED = (
     "SELECT coalesce(sum(t.open), 0) FROM (SELECT story_id, count(*) AS open FROM sentence_state"  # noqa: S608 - of constants
     " WHERE is_open{} GROUP BY story_id) AS t WHERE " + _IS_FINISHED
@@ -190,10 +190,10 @@ def filter_values(wanted: DisagreementFilter) -> dict[str, object]:
     return {
         "reopened": wanted.state is DisagreementState.REOPENED,
         "story": wanted.story_id,
-        # As they stand in the votes; a label's name holds nothing that JSON would escape.
+        # As they are written in the votes; a label's name has no character that JSON would escape.
         "one": one and f'"{one}":',
         "other": other and f'"{other}":',
-        # As SQLite does it, which knows the capitals of ASCII only.
+        # As SQLite does it: it folds ASCII capitals only.
         "outlet": "".join(c.lower() if c.isascii() else c for c in wanted.outlet),
         "annotator": wanted.annotator_id,
         "reason": wanted.reason,

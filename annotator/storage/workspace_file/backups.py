@@ -116,7 +116,7 @@ def copy_file(source: Path, path: Path, report: Callable[[int, int], None]) -> H
 
 @contextlib.contextmanager
 def _published(path: Path) -> Iterator[Path]:
-    """Give a hidden name to write to; at the end what is there gets its own, or nothing does."""
+    """Give a hidden name to write to; at the end it becomes the real name, or nothing is left."""
     partial = unfinished.beside(path)
     try:
         yield partial
@@ -159,7 +159,7 @@ def set_aside(path: Path, kept: Path) -> None:
     try:
         with explained(path), contextlib.closing(sqlite3.connect(path, timeout=0)) as conn:
             try:
-                # Leaving the write-ahead log is only granted to who is alone in the file.
+                # Only a connection that is alone in the file may leave write-ahead mode.
                 conn.execute("PRAGMA journal_mode = DELETE")
                 conn.execute("BEGIN EXCLUSIVE")
             except sqlite3.OperationalError as error:
@@ -174,16 +174,16 @@ def set_aside(path: Path, kept: Path) -> None:
 
 
 def _give_second_name(path: Path, kept: Path) -> None:
-    """Let the file stay under its name until another takes it: there is no moment without one."""
+    """Add a second name and keep the first until another file takes it."""
     try:
         kept.hardlink_to(path)
     except OSError:
-        # A disk that knows no second names.
+        # A disk without hard links.
         path.rename(kept)
 
 
 def take_back(path: Path, kept: Path) -> None:
-    """Let a file that was set aside have its first name alone again; what can't be done is left."""
+    """Give a file that was set aside its first name back, as far as that can be done."""
     with contextlib.suppress(OSError):
         if not path.exists():
             kept.rename(path)
@@ -197,7 +197,7 @@ def _copy(source: sqlite3.Connection, partial: Path, report: Callable[[int, int]
 
     with contextlib.closing(sqlite3.connect(partial, isolation_level=None)) as target:
         source.backup(target, pages=_PAGES_A_STEP, progress=progress)
-        # One file at rest that can be read where nothing can be written.
+        # One file without sidecars, which can be read even where nothing can be written.
         target.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -69,7 +69,7 @@ def _create_schema(
 
 @cache
 def _empty() -> bytes:
-    """Return a file of the present schema that holds nothing: made in memory, and only once."""
+    """Return the bytes of an empty file of the present schema; made in memory, once."""
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as conn:
         conn.execute(f"PRAGMA application_id = {version.APPLICATION_ID}")
         opening.set_safe_pragmas(conn)

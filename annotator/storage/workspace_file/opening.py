@@ -70,7 +70,7 @@ def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
 
 def _open_writable(path: Path, *, uses_wal: bool) -> Store:
     works = wal_works(path.resolve().parent)
-    # Looked at before it is opened: what replaces it in between is found out at the first write.
+    # Read before it is opened: if it is replaced in between, the first write finds out.
     place = FilePlace.of(path, has_lasting_number=works is not False)
     hold = Hold.of(path)
     try:
@@ -103,7 +103,7 @@ def _open_read_only(path: Path, real: Path) -> Store:
     """Open a file that can't be written: in place, or as a copy where that can't be.
 
     A write-ahead log in a folder that can't be written stops even `mode=ro`, and `immutable=1`
-    would ignore what the log holds; so would it a journal that has to be rolled back. What an
+    would ignore what the log holds, as well as a journal that has to be rolled back. What an
     older version of this program wrote, or a merge that was killed has left half done, is read in
     the copy, which is brought up to date.
     """
@@ -215,7 +215,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def set_safe_pragmas(conn: sqlite3.Connection) -> None:
-    """Check foreign keys, and let nothing that a file brings along do more than it should.
+    """Check foreign keys, and restrict what the contents of a foreign file can do.
 
     Triggers see the rows, too, that `INSERT OR REPLACE` deletes: the log is append-only for it.
     """

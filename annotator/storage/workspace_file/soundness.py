@@ -17,10 +17,10 @@ from annotator.storage.raw_reading import first_bytes, is_held
 from annotator.storage.workspace_file import header, strangers
 
 SMALL_BYTES: Final = 4_000_000
-"""So much is looked through before a window opens: 3 ms for 400 kB, here."""
+"""Files up to this size are checked in full before a window opens: 3 ms for 400 kB, here."""
 
 _QUICK_BYTES: Final = 24_000_000
-"""Up to so much, its pages at least are: 8 ms for a megabyte, here."""
+"""Up to this size, at least the pages are checked: 8 ms for a megabyte, here."""
 
 _COUNTS_AT: Final = (24, 92)
 _PAGES_AT: Final = 28
@@ -122,12 +122,12 @@ def _look_through(
         with contextlib.closing(conn):
             conn.execute("PRAGMA trusted_schema = OFF")
             conn.execute("BEGIN")
-            # First: a newer program's tables may be others, and nothing is wrong with them.
+            # First: a newer program may have other tables, without anything being wrong.
             header.refuse_newer(path, conn.execute("PRAGMA user_version").fetchone()[0])
             strangers.require_known(conn, path)
             return next(look(conn), None)
     except sqlite3.OperationalError:
-        # Locked, or of a schema that has other tables: opening says what there is to say.
+        # Locked, or with the tables of another schema: opening it will report that.
         return None
     except (sqlite3.DatabaseError, UnicodeError) as error:
         return str(error)

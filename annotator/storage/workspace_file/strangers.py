@@ -1,4 +1,4 @@
-"""Files from strangers: nothing in them runs before their tables are known to be ours.
+"""Files from strangers: nothing in them is executed before their tables are known to be ours.
 
 A table of ours may be a view that never ends, or carry columns, rules and indexes that compute
 something. So the tables are compared with what a program of that schema makes, by reading only
@@ -32,7 +32,8 @@ _PLAIN: Final = {
     6: "342d8f3482320ef375aafa2fcf1d1a8868f2a5e86a04e3ca4083542754b9f940",
     7: "342d8f3482320ef375aafa2fcf1d1a8868f2a5e86a04e3ca4083542754b9f940",
 }
-"""Of some schemas, the hash of the list of tables: so the usual file costs no further work."""
+"""For some schemas, the hash of the list of tables, so that the usual file is recognized at
+once."""
 
 _Listed = list[tuple[str, str, str]]
 

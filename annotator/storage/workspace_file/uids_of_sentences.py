@@ -16,7 +16,7 @@ _GUARDS: Final = ("sentence_text_stays", "setup_event_no_update")
 """Put back with all other triggers when the migrations are through."""
 
 _CACHE_KIB: Final = 400_000
-"""So the index of a million uids is sorted anew in memory, not page by page on the disk."""
+"""So that the index of a million uids is rebuilt in memory, not page by page on the disk."""
 
 _Renamed = Iterator[tuple[Uid, Uid, int]]
 

@@ -1,7 +1,7 @@
 """Unfinished files: written under a hidden name beside the one that they get in the end.
 
-A program that is killed leaves such a file behind. Whatever is written beside it later takes it
-away, once nothing has been written to it for so long that nobody can still be at it.
+A program that is killed leaves such a file behind. The next program that writes beside it removes
+it, once it has not been written to for so long that nobody can still be working on it.
 """
 
 import contextlib

@@ -88,7 +88,7 @@ def _copy_before_migration(conn: sqlite3.Connection, path: Path) -> Path:
         finally:
             target.close()
         for made in path.parent.glob(f"{glob.escape(path.stem + addition)}*{path.suffix}"):
-            # By an upgrade that was killed.
+            # Left by an upgrade that was killed.
             if filecmp.cmp(made, partial, shallow=False):
                 return made
         partial.replace(copy)

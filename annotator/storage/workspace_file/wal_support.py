@@ -12,7 +12,7 @@ _WORKS_ON: Final[set[int]] = set()
 
 
 def wal_works(folder: Path) -> bool | None:
-    """Whether a write-ahead log works on the disk of this folder: tried in it, once a disk.
+    """Whether a write-ahead log works on the disk of this folder; tried in it, once per disk.
 
     None where that can't be told, since the disk is full: nothing is to be changed for that.
     """
@@ -37,7 +37,8 @@ def _is_tried(folder: Path) -> bool | None:
         with tempfile.TemporaryDirectory(prefix=".annotator-probe-", dir=folder) as scratch:
             conn = sqlite3.connect(Path(scratch) / "probe.db")
             try:
-                # First, or turning the mode on waits for the disk, and the window with it.
+                # First, because switching the mode would otherwise wait for the disk, and the
+                # window with it.
                 conn.execute("PRAGMA synchronous = OFF")
                 mode = conn.execute("PRAGMA journal_mode = WAL").fetchone()[0]
                 conn.execute("CREATE TABLE probe (id INTEGER)")
