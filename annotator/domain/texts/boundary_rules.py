@@ -65,6 +65,13 @@ _BEHIND_A_NAME: Final = (
     r"\s+(?=[“\"]?(?:A|I|Few|Nobody|Though|Earlier|Shares|Critics|Officials|Analysts)\s[a-z])"
 )
 
+# A measure of one letter, which the library takes for an initial: "gusts of 90 km/h. The ferry …",
+# "It rose at 3 m/s. Nobody …", "a record 46.4 C. Trains …". "In 1925 F. Scott …" is a name.
+_BEHIND_A_MEASURE: Final = (
+    r"(?:(?<=[a-zµ]/[dhlsL]\.)|(?<=\d[ \u00a0][glm]\.)|(?<=[.,]\d[ \u00a0][CF]\.))"
+    r"\s+(?=[“„‘«\"'¿¡]?[A-ZÀ-Þ](?:[ ]|[^\W\d_A-Z]))"
+)
+
 # A list that is cut short ends its sentence before a capital: "Äpfel, Birnen usw. Sie …". In German
 # every noun has one, so there it has to be a word that begins a sentence.
 _CUT_SHORT: Final = (
@@ -94,7 +101,7 @@ _FURTHER: Final = {
     stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
     for stop, rest in {
         ".": rf"(?!\s){_GLUED}|(?=\s)(?:{_JUST_A_WORD}|{_BEHIND_A_NAME}|{_CUT_SHORT}"
-        rf"|{_BEFORE_A_FIGURE})",
+        rf"|{_BEHIND_A_MEASURE}|{_BEFORE_A_FIGURE})",
         "…": _ELLIPSIS,
         "!": rf"(?!\s){_GLUED}",
         "?": rf"(?!\s){_GLUED}",
