@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.ids import SentenceId
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.controls.label_bar import KeyButton
+from annotator.ui.controls.news_line import NewsLine
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
@@ -52,6 +53,28 @@ def test_another_windows_labels_arrive(
     desk = first.pages.label_page.desk
     assert [label_of(desk, row) for row in range(3)] == ["fact", "quote", None]
     assert desk.current == current
+
+
+def test_what_was_said_stands_although_another_window_writes(
+    open_window: Open, workspace_file: Path, press: Press
+) -> None:
+    first = open_window(workspace_file)
+    assert first.pages is not None
+    page = first.pages.label_page
+    press(first, "S", "Return")
+    news = page.label_bar.findChild(NewsLine)
+    assert news is not None
+    assert news.news == "Split"
+    opened: list[object] = []
+    page.desk.story_opened.connect(lambda: opened.append(page.desk.story_id))
+    press(first, "C")
+    said = news.news
+    assert said.startswith("Nothing to copy")
+    second = open_window(workspace_file, "Ben Okafor")
+    press(second, "Q")
+    first.pages.backstage.file_watch.look()
+    assert news.news == said
+    assert not opened
 
 
 def test_a_label_arrives_that_another_window_gave_before_this_one_was_painted(

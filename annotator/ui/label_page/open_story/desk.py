@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
+from annotator.domain.corpus import StoryPage
 from annotator.domain.history.changes import Changes
-from annotator.domain.history.log import NO_VERDICT
+from annotator.domain.history.log import NO_VERDICT, Verdict
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
 from annotator.services import reading
 from annotator.ui.context import Context
@@ -65,19 +66,12 @@ class Desk(QObject):
 
     def open_story(self, story_id: StoryId, focus: SentenceId | None = None) -> None:
         """Open a story at a sentence, else at the first that wants a label."""
-        workspace = self._context.workspace
-        page = reading.page(workspace, story_id)
-        if page is None:
+        texts = self._read(story_id)
+        if texts is None:
             return
-        annotator_id = self._context.annotator_id
-        verdicts = (
-            {}
-            if annotator_id is None
-            else reading.verdicts_of_story(workspace, annotator_id, story_id)
-        )
-        found = StoryCounterparts(workspace, story_id)
-        self._state = StoryState(self._blind.prepared(page), verdicts, found)
-        self._read_reopened(annotator_id, story_id)
+        found = StoryCounterparts(self._context.workspace, story_id)
+        self._state = StoryState(*texts, found)
+        self._read_reopened(self._context.annotator_id, story_id)
         first = self._state.first_unlabelled()
         known = focus if focus is not None and self._state.cell(focus) else None
         self._current = known or (first.id if first else None)
@@ -140,6 +134,24 @@ class Desk(QObject):
         if self._state is not None:
             self._state.arrange(columns)
 
+    def _read(self, story_id: StoryId) -> tuple[StoryPage, dict[SentenceId, Verdict]] | None:
+        """Return a story as it is to be seen, and the annotator's verdicts on it."""
+        workspace, annotator_id = self._context.workspace, self._context.annotator_id
+        page = reading.page(workspace, story_id)
+        if page is None:
+            return None
+        verdicts = (
+            {}
+            if annotator_id is None
+            else reading.verdicts_of_story(workspace, annotator_id, story_id)
+        )
+        return self._blind.prepared(page), verdicts
+
+    def _reads_as_before(self) -> bool:
+        """Whether the open story is as it is shown: when others write, one's own steps are told."""
+        texts = None if self._state is None else self._read(self._state.page.story.id)
+        return self._state is not None and texts is not None and self._state.reads_as(*texts)
+
     def _read_reopened(self, annotator_id: AnnotatorId | None, story_id: StoryId) -> None:
         """Find out which labels are to be looked at again."""
         if self._state is not None and annotator_id is not None:
@@ -168,7 +180,7 @@ class Desk(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if self._state is None:
             return
-        if changes.corpus and self.story_id in changes.stories:
+        if changes.corpus and self.story_id in changes.stories and not self._reads_as_before():
             standing = self._current and reading.standing_at(self._context.workspace, self._current)
             self.open_story(self._state.page.story.id, standing)
             if self._state is not None and not self._state.page.variants:
@@ -179,12 +191,22 @@ class Desk(QObject):
         annotator_id = self._context.annotator_id
         if not here or annotator_id is None or annotator_id not in changes.annotators:
             return
-        if changes.setup or self._state.reopened:
+        reopened = self._state.reopened
+        if changes.setup or reopened:
             self._read_reopened(annotator_id, self._state.page.story.id)
-        for sentence_id in here:
-            verdict = reading.verdict(self._context.workspace, annotator_id, sentence_id)
-            self._state.set_verdict(sentence_id, verdict or NO_VERDICT)
-        self.verdicts_changed.emit(here)
+        # When others have written, what was decided here is told once more.
+        is_new = [self._take_verdict(annotator_id, sentence_id) for sentence_id in here]
+        if any(is_new) or reopened != self._state.reopened:
+            self.verdicts_changed.emit(here)
+
+    def _take_verdict(self, annotator_id: AnnotatorId, sentence_id: SentenceId) -> bool:
+        """Take over a sentence's verdict as it is saved, and return whether it was another."""
+        if self._state is None:
+            return False
+        verdict = reading.verdict(self._context.workspace, annotator_id, sentence_id) or NO_VERDICT
+        was_another = verdict != self._state.verdict(sentence_id)
+        self._state.set_verdict(sentence_id, verdict)
+        return was_another
 
     def _leave_empty_story(self) -> None:
         """Go on in another story: the last article of this one was moved elsewhere, or removed."""

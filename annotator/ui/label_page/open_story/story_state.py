@@ -64,6 +64,13 @@ class StoryState:
         self._statements: dict[SentenceId, frozenset[SentenceId]] | None = None
         self._take_stock()
 
+    def reads_as(self, page: StoryPage, verdicts: Mapping[SentenceId, Verdict]) -> bool:
+        """Return whether the texts and the annotator's verdicts on them are these."""
+        return page == self.page and all(
+            verdicts.get(sentence_id, NO_VERDICT) == self.verdict(sentence_id)
+            for sentence_id in self._cells
+        )
+
     def forget_counterparts(self) -> None:
         """Ask anew which sentences say the same."""
         self._counterparts.forget()
