@@ -14,7 +14,10 @@ _AGO: Final = re.compile(
     r"|months?|years?)\s+ago|just now|(?:il y a|hace|há|vor)\s+\w+\s+[^\W\d_]+)"
 )
 _PLACE_BEFORE: Final = re.compile(r"[A-Z][\w.’' ]{1,24}\s*[–—|,·•-]\s*(?=\S)")
-_NAME_BEHIND: Final = re.compile(r"\s*(?:[|·•]|\bby\b)\s*[\w.’'-]+(?:\s[\w.’'-]+){0,2}$")
+_NAME_BEHIND: Final = re.compile(
+    r"\s*(?:[|·•]|\bby\b)\s*[\w.’'-]+(?:\s[\w.’'-]+){0,2}$"
+    r"|\s\b(?:von|par|por|di|door|av|af)\s[\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}$"
+)
 _CLAUSES: Final = frozenset({"on", "in", "at", "by", "the", "a", "of", "and", "until", "since"})
 """A sentence of nothing but a date begins with one of these: On May 5, 1945."""
 _LONGEST: Final = 90

@@ -7,6 +7,8 @@ its place (`annotator.domain.page.kinds`), by its recurring, or left to a person
 import re
 from typing import Final
 
+from annotator.domain.page.breadcrumbs import is_breadcrumb
+from annotator.domain.page.comment_lines import is_comment_line
 from annotator.domain.page.date_lines import is_date_line
 from annotator.domain.page.furniture_words import (
     BEGINNINGS,
@@ -18,6 +20,7 @@ from annotator.domain.page.furniture_words import (
 )
 from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.notices import is_notice
+from annotator.domain.page.page_lines import is_sentence
 
 _FIGURE: Final = re.compile(r"\d")
 _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
@@ -33,10 +36,14 @@ _BYLINE: Final = re.compile(
     r"|(?:[A-ZÀ-Þ][\w.’'-]+\s){2,3}contributed"
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
     r"|(?:Von|Par|Por|Door):?\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
-    r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?)"
+    r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?"
+    # In Korean, with the word for a reporter behind the name.
+    r"|[\uac00-\ud7a3]{2,4}\s?(?:선임|수습|인턴|객원)?(?:기자|특파원|논설위원)(?:\s?[=·|]?\s?\S+@\S+)?)"
 )
 _POSTED: Final = re.compile(
-    r"(?:posted|published|submitted) by \S+(?: \S+){0,3}? (?:at|on) (?P<when>.*\d.*)", re.IGNORECASE
+    r"(?:(?:posted|published|submitted) by \S+(?: \S+){0,3}? (?:at|on)"
+    r"|(?:by|von|par|por|di|door) \S+(?: \S+){0,3}?\s?[,|·]) (?P<when>.*\d.*)",
+    re.IGNORECASE,
 )
 _BESIDE: Final = re.compile(r"\s*[|·•]\s*")
 _BY_STAFF: Final = re.compile(
@@ -54,7 +61,8 @@ _COUNTED: Final = re.compile(
     r"|commentaires|comentarios|comentários|commenti|reacties)"
     r"|(?:comments?|shares?|kommentare|commentaires|comentarios|comentários|commenti|reacties)"
     r"\s*\(?\d+\)?"
-    r"|(?:slide )?\d+ of \d+|\d{1,3} ?/ ?\d{1,3}|\+\d{1,2}|duration \d+:\d\d"
+    r"|(?:slide )?\d+ of \d+|\d+ ?[\u2013-] ?\d+ of \d+(?: \w+)?"
+    r"|\d{1,3} ?/ ?\d{1,3}|\+\d{1,2}|duration \d+:\d\d"
     r"|you have \d+ free articles? (?:left|remaining)"
     r"|(?:(?:leestijd|lesezeit|tiempo de lectura):? |temps de lecture ?: )?"
     r"\d+[\s-]min(?:ut[eio])?[sn]?"
@@ -78,7 +86,17 @@ _LINK_LABEL: Final = re.compile(
     r"(?:(?:also|must|recommended)[ -](?:read|see|watch)|more|related|trending|in pictures"
     r"|(?:watch|listen|read|video)(?=\s?\|))"
     r"\s?[|:]\s"
+    r"|posted in (?=[^.!?|•·]{2,40}[|•·]|uncategorized$)"
+    r"|tagged (?:with|as) (?=[^.!?]*[,|•·][^.!?]*$)"
+    r"|via (?=[^.!?)]{2,40}\)$)"
+    r"|follow @\w+$"
 )
+_LABEL: Final = re.compile(
+    r"(?:sources?|photos?|pictures?|images?|videos?|gallery|location|author|authors|category"
+    r"|categories|topics|quellen?|fotos?|autor|autorin|fuentes?|fonte|fonti|bron) ?:\s?",
+    re.IGNORECASE,
+)
+_SHORTEST_CLAUSE: Final = 5
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
 _SPOKEN: Final = re.compile(
@@ -160,6 +178,8 @@ def is_page_line(line: str) -> bool:
     Args:
         line: A whole line or sentence, without white space around it.
     """
+    if is_breadcrumb(line):
+        return True
     bare = line.strip(" \t\u00a0|·•-–—>»›…¡")
     lower = bare.lower().replace("’", "'")
     if len(bare) > _LONGEST_LINE:
@@ -173,7 +193,8 @@ def is_page_line(line: str) -> bool:
         or (" " not in words and _SHARED.fullmatch(words) is not None)
         or _LINKS.fullmatch(words) is not None
         or _LIST.fullmatch(words) is not None
-        or _begins_like_a_link(lower)
+        or is_comment_line(words)
+        or (_begins_like_a_link(lower) and not _tells(bare))
         or words.endswith(ENDINGS)
         or is_notice(lower)
         or is_date_line(bare.rstrip("."))
@@ -231,7 +252,8 @@ def _is_listed(words: str) -> bool:
 
 def _is_known(part: str) -> bool:
     lower = part.lower()
-    return _is_listed(lower) or _COUNTED.fullmatch(lower) is not None or is_date_line(part)
+    is_counted = _COUNTED.fullmatch(lower) is not None
+    return _is_listed(lower) or is_counted or is_comment_line(lower) or is_date_line(part)
 
 
 def _is_posted(bare: str) -> bool:
@@ -240,8 +262,18 @@ def _is_posted(bare: str) -> bool:
     return found is not None and all(map(_is_known, _BESIDE.split(found["when"])))
 
 
+def _tells(bare: str) -> bool:
+    """Whether a line that begins with a label is prose: Source: the river rises in the hills."""
+    label = _LABEL.match(bare)
+    if label is None:
+        return False
+    rest = bare[label.end() :]
+    return rest[:1].islower() and is_sentence(rest) and len(rest.split()) >= _SHORTEST_CLAUSE
+
+
 def _begins_like_a_link(lower: str) -> bool:
-    begins = lower.startswith(BEGINNINGS) or _LINK_LABEL.match(lower) is not None
+    label = lower.lstrip("([")
+    begins = label.startswith(BEGINNINGS) or _LINK_LABEL.match(label) is not None
     if not begins or len(lower.split()) > _LONGEST_LINK:
         return False
     comma = lower.rfind(",")

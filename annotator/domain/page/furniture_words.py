@@ -26,7 +26,20 @@ LINKS: Final = _lines("""
     editor's picks|editors' picks|you may also like|you might also like|don't miss|up next
     keep reading|what to read next|explore more topics|in other news
     before you leave, check this out|what else we're reading|what we're reading
-    previous article|next article|previous post|next post
+    previous article|next article|previous post|next post|editors' recommendations
+    editor's recommendations|recommended reading|similar articles|similar posts|similar stories
+    more to read|more to explore|read this next|you might also enjoy|you may also enjoy
+    weiterführende links|weitere links|verwandte themen|verwandte themen auf unserem blog
+    ähnliche artikel|ähnliche beiträge|siehe auch|das könnte dich auch interessieren
+    das könnte dir auch gefallen|das könnte sie interessieren|das könnte dich interessieren
+    das thema könnte dich auch interessieren|articles similaires|articles liés
+    ces articles pourraient vous intéresser|vous aimerez aussi|lire la suite
+    artículos relacionados|entradas relacionadas|también te puede interesar|quizás te interese
+    artigos relacionados|você também pode gostar|potrebbe interessarti anche
+    gerelateerde artikelen|zobacz także|zobacz również|przeczytaj także|læs også|les også
+    läs också|lue myös|lasi arī|lasi vēl|skaties arī|ilgili haberler|関連ニュース|関連リンク
+    推荐阅读|相关报道|相關新聞|관련기사|관련 기사|추천 기사|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม
+    مواضيع ذات صلة|أخبار ذات صلة
     mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant
     das könnte sie auch interessieren|meistgelesen|weiterlesen|mehr dazu|zum thema
     verwandte artikel|weitere artikel|lire aussi|à lire aussi|a lire aussi|sur le même sujet
@@ -99,6 +112,15 @@ SURROUNDINGS: Final = _lines("""
     like comment restack
     leserbrief schreiben|fehler melden|hier anmelden
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
+    stay connected|show more|show less|see more|donate now|support us|make a donation
+    teilen auf|link kopieren|alle rechte vorbehalten|alle angaben ohne gewähr|mehr anzeigen
+    weniger anzeigen|jetzt unterstützen|jetzt spenden|seitenübersicht|pdf downloaden|artikel drucken
+    vervielfältigung nur mit genehmigung
+    tous droits réservés|partager sur|faire un don|voir plus|todos los derechos reservados
+    compartir en|ver más|todos os direitos reservados|tutti i diritti riservati
+    alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有
+    無断転載を禁じます|このニュースをシェア|この記事をシェア|この記事をツイート|ツイート
+    무단전재 및 재배포 금지|공유하기|댓글
     merken|feedback|zur startseite|nach oben|schlagwörter|themen|quelle|aller au contenu|accueil
     partager|imprimer|commentaires|commenter|contribuer|s'abonner|je m'abonne|se connecter
     plan du site|gérer mes cookies|gérer les cookies|en savoir plus|nous contacter
@@ -151,6 +173,16 @@ BEGINNINGS: Final = (
     "von unserer korrespondentin ", "von unserem korrespondenten ", "artikel zum hören",
     "te puede interesar:", "por nuestra redacción",
     "この記事は有料", "この記事は会員", "有料会員限定", "【纠错】", "(责任编辑", "责编",
+    "schlagworte:", "schlagwörter:", "stichworte:", "stichwörter:", "mots-clés :", "mots clés :",
+    "palabras clave:", "palavras-chave:", "parole chiave:", "trefwoorden:", "tagged:",
+    "kategorie:", "kategorien:", "catégorie :", "catégories :", "categoría:", "categorías:",
+    "beitragsbild:", "header image:", "featured image:", "cover image:", "lead image:",
+    "top image:", "titelfoto:", "aufmacherbild:", "bildnachweis:", "bildnachweise:",
+    "bildnachweise (", "bildrechte:", "image illustrative :", "photo illustrative :",
+    "page editor:", "contributing:", "fotos unter:",
+    "source :", "quellen:", "fuente:", "fuentes:", "fonte:", "fonti:", "bron:", "bronnen:",
+    "źródło:", "källa:", "kilde:", "lähde:", "avots:", "kaynak:", "источник:", "джерело:",
+    "ที่มา:", "출처:", "引用元:", "出典:", "المصدر:",
     "quelle:", "bildquelle:", "foto:", "fotos:", "lesezeit", "mehr zum thema:", "lesen sie auch:",
     "folgen sie uns", "a lire aussi", "à lire aussi", "lire aussi",
     "à voir aussi", "temps de lecture",

@@ -9,7 +9,7 @@ own lines. Where in doubt a sentence is body: hiding a sentence that counts is t
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -17,6 +17,7 @@ from annotator.domain.corpus import Kind, Span
 from annotator.domain.page.archive_lines import mark_archive_lines
 from annotator.domain.page.author_lines import mark_authors
 from annotator.domain.page.below_article import mark_below_article
+from annotator.domain.page.breadcrumbs import is_way
 from annotator.domain.page.furniture import (
     is_credit,
     is_page_line,
@@ -34,12 +35,17 @@ from annotator.domain.page.page_lines import (
     lines_of,
     mark,
 )
-from annotator.domain.page.prompts import mark_prompts
+from annotator.domain.page.prompts import is_about_page, mark_prompts
 
 _LONGEST_HEADLINE: Final = 30
 _LONGEST_PLACE: Final = 3
 _SHORTEST_CAPTION: Final = 4
 """Fewer words can be said twice in an article: “No.”"""
+_QUOTED: Final = ("“", '"', "„", "«", "»", "‘", "'", "—", "\u2013", "-")
+_COLONS: Final = (":", "\uff1a")
+_MID_SENTENCE: Final = (",", ";")
+_NEAR: Final = 3
+_TWICE: Final = 2
 _PICTURED: Final = re.compile(
     r"\b(?:is|are) (?:seen|pictured|shown)\b(?! (?:as|by|to)\b)"
     r"|\bin (?:this|an|a) (?:\w+ )?(?:photo|photograph|image|picture|video still)\b"
@@ -72,7 +78,7 @@ def classify(
     lines = lines_of(text, spans)
     for line in lines:
         if is_page_line(line.text):
-            mark(kinds, line.sentences, Kind.BOILERPLATE)
+            mark(kinds, _of_page(line, texts), Kind.BOILERPLATE)
     for index, sentence in enumerate(texts):
         if sentence in recurring:
             kinds[index] = Kind.BOILERPLATE
@@ -87,16 +93,28 @@ def classify(
     return kinds
 
 
+def _of_page(line: Line, texts: Sequence[str]) -> Sequence[int]:
+    """Return which sentences of a line of the page are the page's.
+
+    A paragraph may be the article's and end in a prompt: “Much was left out. Tell us in the
+    comments.” What stands before the prompt is the page's only if it asks, or is about the page.
+    """
+    said = [texts[index] for index in line.sentences]
+    first = next((n for n, text in enumerate(said) if is_page_line(text)), 0)
+    is_prompt = all(text.endswith(QUESTION_ENDS) or is_about_page(text) for text in said[:first])
+    return line.sentences if is_prompt else line.sentences[first:]
+
+
 def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:
     """Mark captions: repeated lines, lines with a credit, and the lines in one block with them.
 
     Blocks mean something only where the article sets its paragraphs apart by empty lines.
     """
-    seen: set[str] = set()
+    repeated_lines = set(_told_again(lines))
     has_blocks = 2 * len({line.block for line in lines}) > len(lines)
     captioned: set[int] = set()
     end = _last_said(kinds, lines, texts)
-    for line in lines:
+    for number, line in enumerate(lines):
         last = texts[line.sentences[-1]]
         has_credit = len(line.sentences) > 1 and is_credit(last)
         if has_credit:
@@ -104,10 +122,9 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
             # An agency signs its last paragraph so, too.
             has_credit = line is not end or not is_picture_credit(last)
             mark(kinds, line.sentences[:-1] if has_credit else (), Kind.CAPTION)
-        repeated = line.text in seen and _could_be_caption(line.text)
+        repeated = number in repeated_lines
         if repeated or names_photographer(line.text):
             _mark_free(kinds, line, Kind.CAPTION)
-        seen.add(line.text)
         if has_credit or repeated:
             captioned.add(line.block)
     _mark_above_credits(kinds, lines, has_blocks=has_blocks)
@@ -118,6 +135,22 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
     for line in lines:
         if line.block in captioned and sizes[line.block] > 1:
             _mark_free(kinds, line, Kind.CAPTION)
+
+
+def _told_again(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield which lines a page has told of the same picture before: to see it, and to hear of it.
+
+    The two stand close together. What comes again further on, or more than twice, is a refrain or
+    what somebody keeps on saying, and what ends a sentence of several lines is verse.
+    """
+    times = Counter(line.text for line in lines)
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        before = seen.setdefault(line.text, number)
+        is_near = before < number <= before + _NEAR and times[line.text] == _TWICE
+        is_whole = not lines[number - 1].text.endswith(_MID_SENTENCE)
+        if is_near and is_whole and _could_be_caption(line.text):
+            yield number
 
 
 def _mark_above_captions(kinds: list[Kind], lines: Sequence[Line]) -> None:
@@ -157,11 +190,12 @@ def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks:
 
 def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:
     """Mark what stands before the first real sentence: place lines and headlines."""
-    top = []
+    top: list[Line] = []
     for line in lines:
         is_unmarked = is_free(kinds, line)
         asks = line is lines[0] and asks_briefly(line) and _stands_alone(lines)
-        if is_unmarked and not asks and (is_sentence(line.text) or len(line.sentences) > 1):
+        is_told = is_sentence(line.text) or len(line.sentences) > 1 or _opens_list(line, top)
+        if is_unmarked and not asks and is_told:
             break
         if is_unmarked:
             top.append(line)
@@ -175,7 +209,8 @@ def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) ->
     has_headline = False
     for line in top:
         words = len(line.text.split())
-        if words <= _LONGEST_PLACE and (has_date_line or len(top) > 1):
+        is_place = words <= _LONGEST_PLACE and (has_date_line or len(top) > 1)
+        if is_place or is_way(line.text):
             mark(kinds, line.sentences, Kind.BOILERPLATE)
         elif has_headline and line.text in credited:
             mark(kinds, line.sentences, Kind.CAPTION)
@@ -196,14 +231,19 @@ def _last_said(kinds: Sequence[Kind], lines: Sequence[Line], texts: Sequence[str
     return None
 
 
+def _opens_list(line: Line, top: Sequence[Line]) -> bool:
+    """Whether the line says what is listed below it: "Ingredients:", "What to know:"."""
+    return bool(top) and line.text.endswith(_COLONS)
+
+
 def _is_credit_alone(text: str) -> bool:
     return is_credit(text) and not is_message_mark(text)
 
 
 def _could_be_caption(text: str) -> bool:
-    # An interview may ask twice.
-    is_question = text.endswith(QUESTION_ENDS)
-    return is_sentence(text) and not is_question and len(text.split()) >= _SHORTEST_CAPTION
+    # An interview may ask twice, and somebody say the same again.
+    is_said = text.endswith(QUESTION_ENDS) or text.startswith(_QUOTED)
+    return is_sentence(text) and not is_said and len(text.split()) >= _SHORTEST_CAPTION
 
 
 def _stands_alone(lines: Sequence[Line]) -> bool:

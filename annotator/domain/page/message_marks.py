@@ -22,7 +22,9 @@ _MARK: Final = re.compile(
     # The head and the foot of a message: "dpa-infoline 0412 4 vm 298 dpa 0871", "{C}ENDS".
     r"|dpa\S*(?:\s\S+){1,6}\sdpa\s\d{3,4}|.{0,40}\{C\}ENDS|\(\([^()]{3,80}\)\)"
     # Who wrote what stands above, and when: "— Ana Ruiz (@anaruiz) March 3, 2024".
-    r"|[-\u2013—]\s?[^()]{2,50}\s\(@\w{1,30}\)(?:\s[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?"
+    r"|[-\u2013—]\s?[^()]{2,60}\(@\w{1,30}\)(?:\s(?:[^\W\d_]{2,10}\.?\s\d{1,2},?"
+    r"|\d{1,2}\.?(?:\sde)?\s[^\W\d_]{2,10}\.?(?:\sde)?|\d{1,2}[./-]\d{1,2}[./-])\s?\d{4})?"
+    r"|(?:the|The)[ -][A-Z]{2,6}[ -](?:Wire|wire)"
     # In a mail, what is answered: "On 12 Nov 2024, at 15:40, Ana Ruiz wrote:". Without a date
     # and a time, or an address, it is the article's: "On Monday at 10:30 the mayor wrote:".
     r"|(?:On|Am|Le|El)\s(?=.*(?:(?:\d{4}\b|\d[./]\d).*\d[:.h]\d\d\b|\S@\S)).{6,90}"

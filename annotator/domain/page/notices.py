@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _BEGINNING: Final = re.compile(
-    r"©"
+    r"(?:™\s?&?\s?)?©"
     # And no sentence on the right itself: "Copyright law protects songs."
     r"|copyright (?!(?:act|and|cases?|claims?|disputes?|experts?|for|has|holders?|in|infringement"
     r"|is|issues?|laws?|lawsuits?|lawyers?|on|owners?|protection|protects|reform|rules?|was)\b)"
@@ -12,8 +12,15 @@ _BEGINNING: Final = re.compile(
     r" (?:appeared|published|ran)\b"
     r"|this is a (?:breaking|developing)(?: news)? story\b"
     r"|a version of this article appears in print\b"
-    r"|this (?:article|story|post|piece|column) (?:has been|was) (?:corrected|amended"
-    r"|updated|revised)\b"
+    r"|this (?:blog )?(?:article|story|post|piece|column) (?:has been|was) (?:last )?"
+    r"(?:corrected|amended|updated|revised|edited)\b"
+    r"|this is an? (?:edited|extended|abridged|shortened|condensed|translated) (?:version|extract"
+    r"|excerpt|transcript|translation) of\b"
+    r"|this (?:content|article|advertorial) (?:was|is) (?:produced|paid for|sponsored) (?:by|in"
+    r" partnership|on behalf)\b"
+    r"|(?:originally|first) (?:published|posted|appeared) (?:at|on|in) (?:https?://)?\S+\.[a-z]{2,6}\b"
+    r"|(?:all )?comments\b.{0,40}\bare (?:copyrighted|owned) by\b"
+    r"|discover special offers\b"
     r"|(?:got|have|do you have) (?:a|any) (?:news |story )?(?:tips?\b|story\?)"
     r"|(?:for )?(?:media|press) (?:contacts?|inquiries|enquiries)(?:\s?[:,|]|$|\s.{0,60}\S@\S)"
     r"|(?:thanks|thank you) for (?:reading|following along|your company)\b"
@@ -25,7 +32,8 @@ _BEGINNING: Final = re.compile(
     r"|you have \w+ free (?:articles?|stories|story) (?:left|remaining)\b"
     r"|an earlier version of this (?:article|story|post|report|column)\b"
     r"|notify me of\b|already a subscriber\b"
-    r"|(?:you must be logged|(?:please )?(?:log|sign)) in to (?:post|leave|comment|continue)\b"
+    r"|(?:you must be logged|(?:please )?(?:log|sign)) in to"
+    r" (?:post|leave|comment|continue|reply)\b"
     r"|(?:don't miss|get|stay up to date with|subscribe to|join)\b.{0,40}\bnewsletters?\b"
     r"|(?:abonnieren sie|melden sie sich|jetzt|sigue|síguenos|recibe|apúntate|suscríbete|recevez"
     r"|inscrivez-vous|abonnez-vous|retrouvez)\b.{0,120}\b(?:newsletters?|boletín|boletines|infolettre)\b"
@@ -50,6 +58,22 @@ _BEGINNING: Final = re.compile(
     r"|if you (?:enjoyed|liked) this\b(?: \w+)?, (?:please )?(?:clap|share|follow|subscribe|like"
     r"|consider|tell)\b"
     r"|\(?(?:additional )?(?:reporting|writing) by [^.]{2,120};.{0,60}\bediting by\b"
+    # What is asked of readers, and what is for sale.
+    r"|(?:see it now|buy (?:it )?now|shop now|check (?:the )?price|(?:view|see|get) (?:the )?deal)"
+    r"(?:\s?[:|]\s?| (?:at|on|from) )\S+(?: \S+){0,2}$"
+    r"|deixe (?:aqui )?(?:o |a )?(?:suas?|seus?)\b.{0,40}\b(?:comentários?|dúvidas|opini)"
+    r"|receba\b.{0,40}\b(?:(?:em|no|na) (?:seu|sua)|noss[ao])\b.{0,40}\b(?:newsletter|e-?mail|ebook"
+    r"|whatsapp)\b"
+    r"|(?:déjanos|deja(?:d)?|dejen) (?:aquí )?(?:tus?|vuestros?|sus?) (?:comentarios?|opini)"
+    r"|(?:hinterlass(?:e|t|en sie)?|schreib(?:e|t|en sie)? uns)\b.{0,40}\bkommentar"
+    r"|laissez(?:-nous)? (?:un|votre|vos|des) commentaires?\b"
+    r"|(?:folge|folgt|folgen sie|suivez) \S+(?: \S+){0,3} (?:auf|sur) (?:twitter|facebook"
+    r"|instagram|youtube|tiktok|x|mastodon|bluesky)\b"
+    r"|besuchen sie uns (?:auch )?(?:auf|unter)\b"
+    r"|(?:mehr|fotos|infos?)(?: unter| auf)?\s?:\s?https?://\S+$"
+    r"|(?:top |header |cover )?(?:photos?|photographs?|images?|pictures?|fotos?|bilder) (?:by"
+    r"|courtesy of|via|von)\b.{0,80}\((?:shutterstock|getty|flickr|istock|unsplash|pixabay|pexels"
+    r"|wikimedia|alamy|cc[ -]by)"
     r"|(?:puedes|puede) seguir a\b.{2,60}\ben (?:facebook|x|twitter|instagram|whatsapp)\b"
     r"|las opiniones\b.{0,60}\bson responsabilidad\b|(?:a )?lire aussi\s?[|:]"
     r"|il vous reste [\d.,]+\s?% de cet article\b"
@@ -110,15 +134,19 @@ _ANYWHERE: Final = {
         "support": r"support (?:our|independent) journalism\b",
         "subscribe": r"subscribe (?:now|today) (?:to|for)\b",
         "source": r"add us as a preferred source\b",
-        "comment": r"let us know in the comments\b|comment data is processed\b"
+        "comment": r"(?:let (?:us|me) know|tell (?:us|me))\b.{0,60}\bin the comments?\b"
+        r"|(?:(?<=[.!?] )|^)(?:please )?leave (?:a|your|us a) comments?\b.{0,40}"
+        r"\b(?:below|let us know|tell us)\b|comment data is processed\b"
         r"|comment on this article\b|comments below have (?:not )?been moderated\b",
         "press": r"select (?:it|the text) and press\b|press ctrl ?\+ ?enter\b",
         "akismet": r"akismet\b",
         "coffee": r"(?:buy us|consider buying (?:me|us)) a coffee\b",
         "affiliate": r"(?:this|our) (?:post|article|page|site|story|newsletter)\b.{0,40}\baffiliate"
-        r" links?\b|contains? affiliate links?\b",
+        r" links?\b|contains? affiliate links?\b|links?\b.{0,40}\bare affiliate links?\b",
         "commission": r"(?:we|i) (?:(?:may|might|could|will) )?(?:earn|receive) an?"
-        r" (?:small |affiliate )*commission\b",
+        r" (?:small |affiliate )*commission\b"
+        r"|(?:may|might|could|will) (?:earn|receive) an? (?:\w+ ){0,2}commission\b.{0,60}"
+        r"\b(?:this (?:page|site|article|story)|our (?:links?|site))\b",
         "reach": r"reach (?:her|him|them|me) at \S+@\S+\.\w",
         "feel free": r"feel free to share (?:it|this)\b",
         "views": r"views expressed (?:in this|here|are)\b.{0,80}\bown\b",

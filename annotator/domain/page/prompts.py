@@ -61,6 +61,11 @@ def mark_prompts(kinds: list[Kind], lines: Sequence[Line]) -> None:
             beside = is_furniture and (found > 0 or ends_article(line.text))
 
 
+def is_about_page(text: str) -> bool:
+    """Return whether a sentence speaks to the reader or of the page, in words of its trade."""
+    return bool(_likely_words(text))
+
+
 def _trade_words(
     kinds: Sequence[Kind], lines: Sequence[Line], numbers: Iterable[int]
 ) -> dict[int, int]:

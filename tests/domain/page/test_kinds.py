@@ -202,6 +202,27 @@ def test_a_caption_ends_with_its_credit(caption: str) -> None:
         "Copyright Harbour Press",
         "【纠错】 责任编辑 王芳",
         "Name and address supplied",
+        "Home > Harbour > Fleet",
+        "Sort by: Newest",
+        "3 replies · 5 likes",
+        "(Quelle: Hafenblatt)",
+        "(via Harbour Notes)",
+        "Schlagworte: Hafen, Flotte, Lampen",
+        "Beitragsbild: Die Flotte bei Nacht, Ausschnitt.",
+        "Contributing: Ana Ruiz, Ben Okafor.",
+        "Tagged with harbour, lamps",
+        "Verwandte Themen:",
+        "Das könnte dich auch interessieren:",
+        "Editors’ Recommendations:",
+        "Alle Rechte vorbehalten",
+        "このニュースをシェア",
+        "김하늘 기자 haneul@harbour.example",
+        "von Jana Kühlwein, 8.5.2024",
+        "08.05.2024, 10:22 von Peer",
+        "1 - 5 of 218 results",
+        "™ & © 2024 Harbour News Network",
+        "The-NPA-Wire",
+        "See it now: Harbour Store",
     ],
 )
 def test_lines_of_pages_of_many_kinds(line: str) -> None:
@@ -229,6 +250,11 @@ def test_lines_of_pages_of_many_kinds(line: str) -> None:
         "Two in three were late in 2/3 of the cases.",
         "Join our fight, he said.",
         "Sign up for the army, said the posters in the station.",
+        "Source: the river rises in the hills above the town.",
+        "Photo: the men had never seen one before.",
+        "Tagged with a collar, the bear walked on.",
+        "Posted in Karsund, the soldiers waited.",
+        "5. Mai 2024 von Karsund nach Tavrick",
     ],
 )
 def test_sentences_that_only_look_like_them(line: str) -> None:
@@ -317,6 +343,50 @@ def test_a_question_that_is_asked_twice_is_no_caption() -> None:
     text = f"The lamps\n\nIt was dark.\n\n{asked}\n\nI stayed.\n\n{asked}\n\nI left."
     kinds = classify(text, list(sentences(text)))
     assert kinds == [HEADLINE, *[BODY] * 5]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # What somebody keeps on saying.
+        ["He was asked.", "", "“I would rather go.”", "", "Again.", "", "“I would rather go.”"],
+        # A refrain, whose sentence begins in a line above it.
+        ["The tide went out,", "and no one lit them.", "", "It rained,", "and no one lit them."],
+        # And one that comes often.
+        ["It froze.", *2 * ["And still they sang of it."], "Rain.", "And still they sang of it."],
+    ],
+    ids=lambda lines: lines[0],
+)
+def test_what_comes_again_is_no_caption(lines: list[str]) -> None:
+    assert CAPTION not in kinds("\n".join(["The lamps", "", *lines, "", "He went."])).values()
+
+
+def test_what_is_listed_at_the_top_is_no_place() -> None:
+    found = kinds(
+        "Biscuits of the north coast, baked in the evening\n\nIngredients:\n\n300 g flour\n\n"
+        "1 egg\n\nStir it all until it is smooth. Bake it."
+    )
+    assert found["Biscuits of the north coast, baked in the evening"] is HEADLINE
+    assert found["300 g flour"] is found["1 egg"] is BODY
+
+
+def test_a_row_of_places_above_the_headline() -> None:
+    found = kinds(
+        "News > Harbour > Fleet\nThe fleet lights up at last\nIt lit its lamps. It rained."
+    )
+    assert found["News > Harbour > Fleet"] is BOILERPLATE
+    assert found["The fleet lights up at last"] is HEADLINE
+
+
+def test_a_paragraph_that_ends_in_a_prompt_is_the_articles() -> None:
+    found = kinds(
+        "The lamps\nThe fleet lit its lamps.\nMuch has been left out of this list. "
+        "Leave a comment and let us know what you saw.\n"
+        "What did you see? Let us know in the comments."
+    )
+    assert found["Much has been left out of this list."] is BODY
+    assert found["Leave a comment and let us know what you saw."] is BOILERPLATE
+    assert found["What did you see?"] is BOILERPLATE
 
 
 def test_captions_and_credits() -> None:

@@ -28,6 +28,8 @@ from annotator.domain.page.message_marks import is_message_mark, is_of_release
         "RTRS [nL8N3LF0A1] {C}ENDS",
         "((ana.ruiz@wire.example; +44 20 7555 0100;))",
         "— Bayou Electric (@bayouelectric) September 11, 2024",
+        "— Hafen Tavrick⚓ (@hafentavrick) 25. September 2024",
+        "— El Faro (@elfaro) 5 de mayo de 2024",
     ],
 )
 def test_marks(line: str) -> None:
