@@ -8,6 +8,7 @@ greater part stands elsewhere, it is asked for balance.
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from annotator.formats.articles import html_tree
@@ -51,24 +52,25 @@ def found_in(tree: "HtmlElement", url: str) -> Finding:
         document = _asked(tree, url, is_precise=True)
     gaps = Gaps(tree, _blocks(document))
     is_little = _length(document) < _LITTLE and not gaps.is_found
-    if is_little or gaps.are_elsewhere():
-        balanced = _balanced(tree, url, document)
-        if balanced is not document:
-            document, gaps = balanced, Gaps(tree, _blocks(balanced))
+    balanced = cache(lambda: _asked(tree, url, is_precise=False))
+    if (is_little or gaps.are_elsewhere()) and _is_better(balanced(), document, tree):
+        document = balanced()
+        gaps = Gaps(tree, _blocks(document))
     if document is None:
         return Finding()
-    blocks, headings = gaps.filled(lambda: _blocks(_asked(tree, url, is_precise=False)))
+    blocks, headings = gaps.filled(lambda: _blocks(balanced()))
     return Finding(blocks, html_tree.inner_headings(document.body) | headings, document)
 
 
-def _balanced(tree: "HtmlElement", url: str, precise: "Document | None") -> "Document | None":
-    """Return the finding that is asked for balance, if it is the better one."""
-    balanced = _asked(tree, url, is_precise=False)
+def _is_better(
+    balanced: "Document | None", precise: "Document | None", tree: "HtmlElement"
+) -> bool:
+    """Whether the finding that was asked for balance is to be taken for the precise one."""
     if balanced is None or _length(balanced) <= _MUCH_MORE * _length(precise):
-        return precise
+        return False
     # Where there is next to no article, what surrounds it looks like one.
     links = html_tree.share_of_links(tree, _blocks(balanced))
-    return precise if precise is not None and links > _MOSTLY_LINKS else balanced
+    return precise is None or links <= _MOSTLY_LINKS
 
 
 def _asked(tree: "HtmlElement", url: str, *, is_precise: bool) -> "Document | None":

@@ -109,12 +109,17 @@ class Gaps:
         for at in self._left_out():
             if ground.holds(self._lines[at], is_amid=first < at < final):
                 chosen.append(at)
-            elif at > first and ground.surrounds(self._lines[at]):
+            elif at > first and ground.surrounds(self._lines[at]) and not self._is_linked_to(at):
                 doubtful.append(at)
         if doubtful:
             others = {key_of(block) for block in second()}
             chosen += (at for at in doubtful if key_of(self._lines[at].text) in others)
         return self._with(sorted(chosen)) if chosen else Filled(self._blocks)
+
+    def _is_linked_to(self, at: int) -> bool:
+        """Whether a line stands right below a heading that is a link: another article begins."""
+        above = self._lines[at - 1] if at else None
+        return above is not None and above.linked >= _MOSTLY and above.holder.tag in HEADINGS
 
     def _left_out(self) -> Iterator[int]:
         """Yield the numbers of the lines that read like some of the article and are not found."""

@@ -26,7 +26,7 @@ _NAMED_FURNITURE: Final = re.compile(
     r"|advert|byline|author|breadcrumb|recirc|recommend|read-?more|teaser|caption|gallery|credit"
     r"|disclaimer|copyright|footer|menu|overlay|popup|modal|paywall|log-?in|sign-?(?:up|in|ature)|timestamp"
     r"|dateline|toolbar|trending|popular|rating|slide-?show|carousel|hidden|pull-?quote|donat"
-    r"|feedback|poll|quiz|(?:^|[\s_-])(?:ads?|bio|tags?|more|nav|meta|image|img|photo|video)"
+    r"|feedback|poll|quiz|(?:^|[\s_-])(?:ads?|bio|tags?|more|nav|meta|image|img|photo|video|print)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -58,7 +58,10 @@ class Ground:
         least = _MOST * sum(len(line.text) for line in known)
         most = (element for element, length in held.items() if length >= least)
         self._inner = max(most, key=lambda element: len(_upwards(element)))
-        self._outer = next(self._inner.iterancestors(_ARTICLE), self._inner)
+        self._outer = next(
+            (each for each in _upwards(self._inner) if _calls_itself_article(each)),
+            _upwards(self._inner)[-1],
+        )
 
     def holds(self, line: HtmlLine, *, is_amid: bool) -> bool:
         """Whether a line stands where the article stands, and in nothing that is the page's.
@@ -73,8 +76,17 @@ class Ground:
         return (is_beside or is_within) and not self._is_pages(holder)
 
     def surrounds(self, line: HtmlLine) -> bool:
-        """Whether a line stands in what the page itself calls its article, if not right within."""
-        return self._outer in _upwards(line.holder) and not self._is_pages(line.holder)
+        """Whether a line stands in what the page itself calls its article, if not right within.
+
+        What is in an article of its own is in another one.
+        """
+        above = takewhile(lambda element: element is not self._outer, _upwards(line.holder))
+        own = [element for element in above if element not in self._open]
+        return (
+            self._outer in _upwards(line.holder)
+            and not any(map(_calls_itself_article, own))
+            and not self._is_pages(line.holder)
+        )
 
     def _is_pages(self, holder: "_Element") -> bool:
         """Whether the line is in an element of the page that is itself within the article's."""
@@ -85,6 +97,10 @@ class Ground:
 def is_furniture(element: "_Element | None") -> bool:
     """Whether an element is the page's by its name or by that of one that holds it."""
     return element is not None and any(map(_is_pages_own, _upwards(element)))
+
+
+def _calls_itself_article(element: "_Element") -> bool:
+    return _ARTICLE in {element.tag, element.get("role")}
 
 
 def _is_pages_own(element: "_Element") -> bool:

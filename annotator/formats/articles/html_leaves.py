@@ -33,6 +33,7 @@ def name_paragraphs(tree: "HtmlElement", found: str) -> bool:
     Returns:
         Whether anything was changed.
     """
+    lines = set(map(one_line, found.split("\n")))
     known = one_line(found)
     by_parent: dict[_Element, list[_Element]] = {}
     for leaf in tree.iter("div"):
@@ -44,7 +45,10 @@ def name_paragraphs(tree: "HtmlElement", found: str) -> bool:
         running = [text for text in map(text_of, leaves) if _is_running(text)]
         if len(running) < _FEWEST or any(a.tag in _NO_ARTICLE for a in _upwards(parent)):
             continue
-        missed += sum(len(text) for text in running if text not in known)
+        # Comparing ends with what is enough: a page may have ten thousands of leaves.
+        unknown = (text for text in running if text not in lines)
+        while missed <= len(known) and (text := next(unknown, "")):
+            missed += len(text) if text not in known else 0
         chosen += leaves
     if missed <= len(known):
         return False

@@ -20,6 +20,7 @@ from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
 from annotator.formats.articles.html_finding import found_in
 from annotator.formats.articles.html_leaves import listed
+from annotator.formats.articles.html_lines import INLINE
 from annotator.formats.articles.page_metadata import page_metadata, saved_from
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _LITTLE: Final = 250
 """Characters of an article below which most of it is probably missing."""
 _MOST_TAGS: Final = 200_000
+_MOST_WORDS: Final = 20_000
+"""Of one line, in elements of their own: the time that the library takes for them is squared."""
 _TEMPLATES_LANGUAGE: Final = "en"
 """What pages in every language claim to be written in; it is detected instead."""
 _HEADLINE_WITHIN: Final = 5
@@ -106,18 +109,25 @@ def _doubts(name: str, damaged: int, blocks: Sequence[str]) -> Iterator[str]:
 
 
 def _parsed(text: str, name: str) -> "HtmlElement":
-    if text.count("<") > _MOST_TAGS:
+    tags = text.count("<")
+    tree = html_tree.parse(text) if tags <= _MOST_TAGS else None
+    if tags > _MOST_TAGS or (tags > _MOST_WORDS and tree is not None and _has_too_many(tree)):
         raise BadInputError(
             "{name} has more tags than any page with an article; copy the article's text into a "
             "text file and import that.",
             name=name,
         )
-    tree = html_tree.parse(text)
     if tree is None:
         raise BadInputError("{name} holds no text.", name=name)
     html_tree.drop_note_marks(tree)
     html_tree.drop_unseen(tree)
     return tree
+
+
+def _has_too_many(tree: "HtmlElement") -> bool:
+    """Whether one line has more words in elements of their own than can be read in a while."""
+    large = (element for element in tree.iter() if len(element) > _MOST_WORDS)
+    return any(sum(word.tag in INLINE for word in each) > _MOST_WORDS for each in large)
 
 
 def _site_in_title(tree: "HtmlElement", headline: str) -> str:

@@ -78,8 +78,20 @@ def test_what_stands_elsewhere_in_the_article_takes_two_findings() -> None:
     body = f"<article><div><p>{ONE}</p><p>{THREE}</p></div><div>{LEFT_OUT}</div></article>"
     assert tuple(filled(body).blocks) == FOUND
     assert filled(body, other=(ONE, LEFT_OUT)).blocks == [*FOUND, LEFT_OUT]
-    outside = f"<article><p>{ONE}</p><p>{THREE}</p></article><section><p>{LEFT_OUT}</p></section>"
-    assert tuple(filled(outside, other=(ONE, LEFT_OUT)).blocks) == FOUND
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<article>{}</article><section><p>{}</p></section>",
+        "<main><article>{}</article><article><p>{}</p></article></main>",
+        "<div>{}</div><article><p>{}</p></article>",
+        "<div>{}</div><div><div><h3><a href=/x>The quarry</a></h3><p>{}</p></div></div>",
+    ],
+)
+def test_what_stands_in_another_article_is_left_out(page: str) -> None:
+    article = "".join(f"<p>{paragraph}</p>" for paragraph in FOUND)
+    assert tuple(filled(page.format(article, LEFT_OUT), other=(ONE, LEFT_OUT)).blocks) == FOUND
 
 
 def test_the_article_is_elsewhere_where_much_more_text_is_in_one_element() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
-from annotator.formats.articles import html_tree
+from annotator.formats.articles import html_pages, html_tree
 from annotator.formats.articles.html_pages import HtmlReader
 from tests.examples import examples
 from tests.formats.articles.pages import PARAGRAPHS, SENTENCES, only, page, survived
@@ -272,6 +272,15 @@ def test_what_has_no_article_is_refused_in_one_sentence(data: bytes, reason: str
         read(data)
     assert str(refused.value).startswith("bridge.html ")
     assert "\n" not in str(refused.value)
+
+
+def test_a_line_of_nothing_but_marked_words_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = page(f"<p>{'<b>word</b> ' * 60}</p>{paragraphs()}")
+    assert HEADLINE in read(words).text
+    monkeypatch.setattr(html_pages, "_MOST_WORDS", 50)
+    with pytest.raises(BadInputError, match="more tags than any page"):
+        read(words)
+    assert HEADLINE in read(page(f"<div>{'<p>Words.</p>' * 60}</div>{paragraphs()}")).text
 
 
 def test_entities_that_grow_are_not_followed() -> None:
