@@ -32,21 +32,24 @@ from benchmarks.measures.scale import Size, make_workspace
 from benchmarks.ui.ratios import Ratio, table
 from benchmarks.ui.windows import window_on
 
-STARTS, STEPS, LABELS = 11, 150, 5_000
+STARTS, STEPS, LABELS, OPENINGS = 11, 150, 5_000, 7
 STEP_MS = 1000 / 30
 MEGABYTE, MILLION = 1_000_000, 1_000_000
 _BARE = "a bare window, the same menus, sqlite-utils"
 NOTICED_MS, FIRST_PAINT, MORE_MB, GROWTH_MB = 100.0, 1.25, 120, 20
+MANY = 1.25
+"""How much longer a story may take to open for being in many variants."""
 
 
-def story_of(folder: Path, variants: int, sentences: int) -> Path:
-    """Return a workspace of one story whose variants rewrite one another, aligned."""
+def story_of(folder: Path, variants: int, sentences: int, *, aligned: bool = True) -> Path:
+    """Return a workspace of one story whose variants rewrite one another."""
     path = folder / f"{variants}x{sentences}.db"
     with create_workspace(path) as workspace:
         for number, lines in enumerate(generated.story(variants, sentences)):
             article = Article("\n".join(lines), outlet=f"Paper {number}")
             importing.import_article(workspace, article, "Story")
-        counterparts.bring_up_to_date(workspace, reading.stories(workspace, None)[0].story.id)
+        if aligned:
+            counterparts.bring_up_to_date(workspace, reading.stories(workspace, None)[0].story.id)
     return path
 
 
@@ -77,6 +80,31 @@ def steps(app: QApplication, path: Path, folder: Path) -> tuple[list[float], flo
         QTest.qWait(max(round(STEP_MS - spent), 0))
     window.close()
     return sorted(taken), opened
+
+
+def opening(app: QApplication, path: Path, folder: Path) -> float:
+    """Return how long the only story of a workspace takes to open and be painted, in ms."""
+    window = window_on(app, path, folder)
+    if window.pages is None:
+        raise RuntimeError("the window has no pages")
+    taken = []
+    for _ in range(OPENINGS):
+        start = time.perf_counter()
+        window.pages.label_page.desk.open_story(StoryId(1))
+        app.processEvents()
+        taken.append((time.perf_counter() - start) * 1000)
+    window.close()
+    return statistics.median(taken)
+
+
+def many_variants(app: QApplication, folder: Path) -> Iterator[Ratio]:
+    """Yield how long stories of many variants take to open, beside one of few."""
+    few, many, large = (
+        opening(app, story_of(folder, variants, sentences, aligned=False), folder)
+        for variants, sentences in ((5, 201), (200, 5), (200, 50))
+    )
+    yield Ratio("opening a story, 200 x 5", many, few, "ms", "as many sentences in 5", MANY)
+    yield Ratio("opening a story, 200 x 50", large, NOTICED_MS, "ms", "what nobody notices")
 
 
 def memory(app: QApplication, sentences: int, folder: Path) -> tuple[float, float]:
@@ -148,6 +176,7 @@ def ratios(folder: Path, sentences: int) -> Iterator[Ratio]:
             f"slowest step with follow, {name}", taken[-1], STEP_MS, "ms", "30 steps a second"
         )
         yield Ratio(f"opening a story, {name}", opened, NOTICED_MS, "ms", "what nobody notices")
+    yield from many_variants(app, folder)
 
 
 def main() -> None:

@@ -28,7 +28,7 @@ class Announcer(QObject):
         cell = state.cell(sentences[0]) if state is not None else None
         if cell is None:
             return ""
-        become = self._columns.columns[cell.column].model.state_of(cell.row)
+        become = self._columns.model(cell.column).state_of(cell.row)
         if len(sentences) > 1:
             return f"{n_sentences(len(sentences))}: {become}"
         told = tr("Label", "sentence {place}, {state}")

@@ -37,6 +37,10 @@ SIGN_GAP: Final = 5
 """At both sides of a sign beside a counterpart: any nearer, it reads like the end of the line."""
 _LEAST_LINE: Final = 11.2
 """As a multiple of the size of the letters; less is no pleasure to read."""
+_READABLE_LINE: Final = 32
+"""The line in characters from which on the eye takes in more than a few words at once."""
+_COMMON: Final = "etaoin shrdlu"
+"""The commonest letters; what a face says of its average width counts capitals as often."""
 
 
 class Margins(NamedTuple):
@@ -74,10 +78,17 @@ class Margins(NamedTuple):
         )
 
 
-def readable_width(font: QFont) -> int:
+def narrowest_width(font: QFont) -> int:
     """Return the width below which a column of text in this font is no pleasure to read."""
     margins = Margins.beside(font)
     return margins.left + margins.right + round(QFontInfo(font).pixelSize() * _LEAST_LINE)
+
+
+def readable_width(font: QFont) -> int:
+    """Return the width from which on a column of text in this font is read with ease."""
+    margins = Margins.beside(font)
+    letters = QFontMetricsF(font).horizontalAdvance(_COMMON) / len(_COMMON) * _READABLE_LINE
+    return max(margins.left + margins.right + round(letters), narrowest_width(font))
 
 
 def comfortable_width(font: QFont) -> int:

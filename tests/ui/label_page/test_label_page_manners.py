@@ -42,9 +42,9 @@ def test_the_columns_stay_as_they_are_when_somebody_else_labels(
     person = pages.context.person
     assert person is not None
     pages.context.set_person(person)
-    assert [column.index for column in columns.shown_columns()] == [1, 2, 3, 4]
+    assert list(columns.shown) == [1, 2, 3, 4]
     window.actions_table["view.show_columns"].trigger()
-    assert [column.index for column in columns.shown_columns()] == [1, 0, 2, 3, 4]
+    assert list(columns.shown) == [1, 0, 2, 3, 4]
 
 
 def test_undo_at_the_pause_goes_back_to_the_sentence(

@@ -1,17 +1,18 @@
 """One column of the Label page: a header and the sentences of a variant."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.corpus import VariantPage
 from annotator.ui.appearance.theme import Theme
+from annotator.ui.label_page.columns.column_edge import ColumnEdge
 from annotator.ui.label_page.columns.column_header import ColumnHeader
-from annotator.ui.label_page.columns.variant_map import VariantMap
+from annotator.ui.label_page.columns.variant_map import VariantMap, map_width
 from annotator.ui.languages.language import tr
+from annotator.ui.reading import text_blocks
 from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.reading.sentence_model import SentenceModel
-from annotator.ui.reading.text_blocks import readable_width
 
 
 class VariantColumn(QWidget):
@@ -28,10 +29,19 @@ class VariantColumn(QWidget):
     menu_wanted = Signal(object, QPoint)
     """Carries the `VariantId`, and where on the screen its header's menu was asked for."""
 
+    width_wanted = Signal(int, int)
+    """Carries the column's index and how wide it is to be, in device-independent pixels."""
+
     def __init__(
-        self, index: int, page: VariantPage, model: SentenceModel, theme: Theme, font: QFont
+        self,
+        index: int,
+        page: VariantPage,
+        model: SentenceModel,
+        theme: Theme,
+        font: QFont,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.index = index
         self.variant_id = page.variant.id
         self.header = ColumnHeader(index, page, theme, self)
@@ -57,7 +67,8 @@ class VariantColumn(QWidget):
         below.addWidget(self.view, 1)
         below.addWidget(self.map)
         layout.addLayout(below, 1)
-        self._keep_readable(font)
+        self._edge = ColumnEdge(self)
+        self._edge.width_wanted.connect(self._on_width_wanted)
         self.set_active(active=False)
 
     @property
@@ -79,16 +90,52 @@ class VariantColumn(QWidget):
         self.header.set_theme(theme)
         self.view.set_look(theme, font)
         self.map.set_look(theme, font)
-        self._keep_readable(font)
 
-    def _keep_readable(self, font: QFont) -> None:
-        """Grow with the letters; where there is no room for all columns, the row scrolls."""
-        self.setMinimumWidth(readable_width(font) + self.map.sizeHint().width())
+    def stand(self, place: QRect, *, has_edge: bool) -> None:
+        """Stand, and be shown, at a place of the row.
+
+        Args:
+            place: Where.
+            has_edge: Whether its width can be changed.
+        """
+        self.setGeometry(place)
+        self.show()
+        self._edge.stand(has_edge=has_edge)
+
+    def come_last(self) -> None:
+        """Come behind all other columns for whoever goes through them without seeing them."""
+        self.raise_()
+        self._edge.raise_()
+
+    def stand_aside(self) -> None:
+        """Be hidden."""
+        self.hide()
+        self._edge.hide()
+
+    def give_up(self) -> None:
+        """Be gone as soon as nothing that goes on now needs it any more."""
+        self.stand_aside()
+        self.deleteLater()
+        self._edge.deleteLater()
 
     @Slot(int)
     def _on_place_chosen(self, row: int) -> None:
         self.place_chosen.emit(self.index, row)
 
+    @Slot(int)
+    def _on_width_wanted(self, width: int) -> None:
+        self.width_wanted.emit(self.index, width)
+
     @Slot(QPoint)
     def _on_menu_wanted(self, where: QPoint) -> None:
         self.menu_wanted.emit(self.variant_id, where)
+
+
+def least_width(font: QFont) -> int:
+    """Return how wide a column is at least that nobody has made narrower."""
+    return text_blocks.readable_width(font) + map_width(font)
+
+
+def narrowest_width(font: QFont) -> int:
+    """Return how narrow a column can be made."""
+    return text_blocks.narrowest_width(font) + map_width(font)

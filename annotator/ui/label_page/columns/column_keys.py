@@ -45,45 +45,45 @@ class ColumnKeys(QObject):
     @Slot()
     def _on_hide(self) -> None:
         """Hide the active column and go on in the next one; the last one stays."""
-        shown, column = self._columns.shown_columns(), self._columns.active_column
-        if column is None or len(shown) < 2 or column not in shown:  # noqa: PLR2004 - one must stay
+        shown, cell = self._columns.shown, self._desk.cell
+        if cell is None or len(shown) < 2 or cell.column not in shown:  # noqa: PLR2004 - one must stay
             return
-        self._go(1 if shown.index(column) + 1 < len(shown) else -1)
-        column.hide()
-        self._columns.take_arrangement()
+        self._go(1 if shown.index(cell.column) + 1 < len(shown) else -1)
+        self._columns.hide_column(cell.column)
         self._columns.focus_columns()
 
     @Slot()
     def _on_show_all(self) -> None:
-        for column in self._columns.columns:
-            column.show()
-        self._columns.take_arrangement()
+        self._columns.show_all_columns()
 
     def _go(self, steps: int) -> None:
         """Go to the counterpart in the next shown column, else to the sentence on the same line."""
-        active, shown = self._columns.active_column, self._columns.shown_columns()
+        active, shown = self._columns.active_column, self._columns.shown
         if active is None:
             return
-        place = shown.index(active) + steps if active in shown else 0
+        place = shown.index(active.index) + steps if active.index in shown else 0
         if 0 <= place < len(shown):
             self._go_from(active, shown[place])
 
-    def _go_from(self, active: VariantColumn, target: VariantColumn) -> None:
+    def _go_from(self, active: VariantColumn, target: int) -> None:
         state, current, cell = self._desk.state, self._desk.current, self._desk.cell
         if state is None or current is None or cell is None:
             return
-        matches = state.matches(current, target.index)
+        matches = state.matches(current, target)
         if matches:
             self._desk.set_current(state.sentence(matches[0].cell).id)
             return
         middle = active.view.blocks.height(cell.row) // 2
         y = min(max(active.view.top_on_screen(cell.row) + middle, 0), active.view.height())
-        row = target.view.row_nearest(y)
+        # A column has its lines as soon as it is seen.
+        self._columns.bring_into_sight(target)
+        column = self._columns.columns[target]
+        row = column.view.row_nearest(y)
         if row >= 0:
-            self._desk.set_current(target.model.sentences[row].id)
+            self._desk.set_current(column.model.sentences[row].id)
 
     def _move(self, steps: int) -> None:
         """Move the active column to the left or right."""
-        column = self._columns.active_column
-        if column is not None and self._columns.put(column, steps):
+        cell = self._desk.cell
+        if cell is not None and self._columns.put(cell.column, steps):
             self._columns.focus_columns()

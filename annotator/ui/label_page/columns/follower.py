@@ -64,7 +64,7 @@ class Follower(QObject):
         found: dict[int, list[Match]] = {}
         if self._is_on and state is not None and current is not None:
             found = state.matches_by_column(current)
-        for column in self._columns.shown_columns():
+        for column in self._columns.in_use:
             matches = [] if column is active else found.get(column.index, [])
             self._follow_in(column, line, matches)
 

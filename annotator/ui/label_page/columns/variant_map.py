@@ -57,8 +57,7 @@ class VariantMap(QWidget):
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over another theme, and the size of the text beside it."""
         self._theme = theme
-        usual = QFontInfo(reading_font(1)).pixelSize()
-        self._growth = min(max(QFontInfo(font).pixelSize() / usual, 1.0), BESIDE_TEXT)
+        self._growth = _growth(font)
         self._marks = None
         self.updateGeometry()
         self.update()
@@ -191,3 +190,13 @@ class VariantMap(QWidget):
                 self._paint_mark(painter, row)
             painter.end()
         self.update()
+
+
+def map_width(font: QFont) -> int:
+    """Return how wide the map is beside a text in this font."""
+    return round(_WIDTH * _growth(font))
+
+
+def _growth(font: QFont) -> float:
+    usual = QFontInfo(reading_font(1)).pixelSize()
+    return min(max(QFontInfo(font).pixelSize() / usual, 1.0), BESIDE_TEXT)

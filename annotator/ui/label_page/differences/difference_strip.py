@@ -144,8 +144,8 @@ class DifferenceStrip(QWidget):
         state, current = self._desk.state, self._desk.current
         if state is None or current is None:
             return None
-        shown = [column.index for column in self._columns.shown_columns()]
-        found = [match for index in shown for match in state.matches(current, index)]
+        matches = state.matches_by_column(current)
+        found = [match for index in self._columns.shown for match in matches.get(index, ())]
         found.sort(key=lambda match: -match.score)
         text = state.sentence(cell).text if (cell := state.cell(current)) else ""
         differing = (match for match in found if state.sentence(match.cell).text != text)

@@ -1,7 +1,7 @@
 """Finding: which sentences of the open story a query finds, marked in the columns."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -58,10 +58,7 @@ class Finder(QObject):
         self._found, self._ranks = [], []
         if state is not None and not self._query.is_empty:
             marks = self._searched(state)
-        for column in self._columns.columns:
-            # A column in which nothing is found is dimmed as a whole.
-            rows: Mapping[int, Sequence[tuple[int, int]]] | None = marks.get(column.index, {})
-            column.view.set_found(None if self._query.is_empty else rows)
+        self._columns.set_found(None if self._query.is_empty else marks)
         self._tell()
 
     def go(self, *, forward: bool) -> bool:

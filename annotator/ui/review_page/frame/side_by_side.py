@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from annotator.overriding import override
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
-from annotator.ui.reading.text_blocks import readable_width
+from annotator.ui.reading.text_blocks import narrowest_width
 
 _BESIDE: Final = (350, 330)
 """How wide list and remarks get, in pixels at the usual size of text."""
@@ -23,7 +23,7 @@ class SideBySide(QSplitter):
     def __init__(self, listed: QWidget, text: QWidget, about: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._is_moved = False
-        text.setMinimumWidth(readable_width(reading_font(1)))
+        text.setMinimumWidth(narrowest_width(reading_font(1)))
         for part in (listed, text, about):
             self.addWidget(part)
         self.setStretchFactor(1, 1)

@@ -3,7 +3,6 @@
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.pairing.counterparts import Grade
-from annotator.ui.label_page.columns.column_splitter import ColumnSplitter
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -54,11 +53,11 @@ def test_they_stand_on_one_line_again_when_the_columns_get_another_width(
     window.furnish()
     pages.backstage.stop()
     pages.label_page.work.follower.stop()
-    other, splitter = others[-1], columns.widget()
-    assert isinstance(splitter, ColumnSplitter)
+    other = others[-1]
     view = columns.columns[other.column].view
-    splitter.setSizes([900 if place == 0 else 1 for place in range(splitter.count())])
-    qtbot.waitUntil(lambda: own.width() > 2 * view.width())
+    # All of what it can have from its neighbour.
+    columns.widen(other.column - 1, 2000)
+    assert view.width() < own.width()
     qtbot.waitUntil(lambda: view.top_on_screen(other.row) == own.top_on_screen(cell.row))
 
 

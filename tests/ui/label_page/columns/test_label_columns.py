@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.ui.appearance.theme import reading_font
+from annotator.ui.label_page.columns.column import least_width
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -16,12 +17,12 @@ from tests.scenes.windows import Open, Press
 def test_columns_can_be_moved_and_hidden(window: MainWindow, pages: Pages, press: Press) -> None:
     columns = pages.label_page.columns
     window.actions_table["view.column_right"].trigger()
-    assert [column.index for column in columns.shown_columns()] == [1, 0, 2, 3, 4]
+    assert list(columns.shown) == [1, 0, 2, 3, 4]
     window.actions_table["view.hide_column"].trigger()
-    assert [column.index for column in columns.shown_columns()] == [1, 2, 3, 4]
+    assert list(columns.shown) == [1, 2, 3, 4]
     press(window, "F")
     window.actions_table["view.show_columns"].trigger()
-    assert len(columns.shown_columns()) == 5
+    assert len(columns.shown) == 5
 
 
 def test_zoom_changes_the_text_and_is_remembered(
@@ -42,12 +43,12 @@ def test_columns_grow_with_the_letters_and_the_current_one_stays_in_sight(
     columns = pages.label_page.columns
     press(window, *["Right"] * 4)
     last = columns.columns[4]
-    before, left = last.minimumWidth(), last.view.blocks.margins.left
+    before, left = last.width(), last.view.blocks.margins.left
     press(window, *["Control+Plus"] * 8)
     QApplication.processEvents()
-    assert last.minimumWidth() > 1.7 * before
+    assert last.width() > 1.7 * before
     assert last.view.blocks.margins.left > 1.3 * left
-    assert all(column.width() >= column.minimumWidth() for column in columns.columns)
+    assert {column.width() for column in columns.in_use} == {last.width()}
     assert columns.horizontalScrollBar().maximum() > 0
     assert not last.header.visibleRegion().isEmpty()
 
@@ -103,8 +104,6 @@ def test_twenty_columns_stay_readable(open_window: Open, tmp_path: Path) -> None
     assert window.pages is not None
     columns = window.pages.label_page.columns
     assert len(columns.columns) == 20
-    assert all(column.width() >= column.minimumWidth() for column in columns.columns)
-    view = columns.columns[0].view
-    letters = QFontMetrics(view.font()).averageCharWidth()
-    assert view.width() - view.blocks.margins.left > 18 * letters
+    font = reading_font(window.pages.context.settings.zoom)
+    assert all(column.width() >= least_width(font) for column in columns.in_use)
     assert columns.horizontalScrollBar().maximum() > 0

@@ -3,7 +3,7 @@
 import itertools
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.labels import FACT
@@ -188,9 +188,9 @@ def test_anothers_split_moves_no_column(
 ) -> None:
     press(window, "Down", "Down")
     columns = pages.label_page.columns
-    splitter = columns.widget()
-    assert isinstance(splitter, QSplitter)
-    splitter.setSizes([300, 250, 240, 260, 320])
+    window.resize(2200, window.height())
+    for index, width in enumerate((400, 350, 340, 360)):
+        columns.widen(index, width)
     pages.label_page.work.follower.follow()
     columns.columns[2].view.verticalScrollBar().setValue(90)
     columns.columns[0].view.verticalScrollBar().setValue(20)

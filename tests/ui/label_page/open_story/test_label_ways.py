@@ -128,7 +128,7 @@ def test_the_way_follows_the_columns_as_they_are_shown(
 ) -> None:
     columns = pages.label_page.columns
     window.actions_table["view.column_right"].trigger()
-    assert [column.index for column in columns.shown_columns()] == [1, 0, 2, 3, 4]
+    assert list(columns.shown) == [1, 0, 2, 3, 4]
     last = columns.columns[0].model.rowCount() - 1
     go_to(pages, 0, last)
     press(window, "F")

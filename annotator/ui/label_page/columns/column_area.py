@@ -1,0 +1,246 @@
+"""The area in which the columns of a story stand side by side and scroll sideways."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import Label
+from annotator.overriding import override
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.label_page.columns.arrangement import Arrangement
+from annotator.ui.label_page.columns.column import VariantColumn, least_width, narrowest_width
+from annotator.ui.label_page.columns.column_maker import ColumnMaker
+from annotator.ui.label_page.columns.column_pool import ColumnPool
+from annotator.ui.label_page.open_story.story_state import StoryState
+from annotator.ui.reading.sentence_model import SentenceModel
+
+Found: TypeAlias = Mapping[int, Mapping[int, Sequence[tuple[int, int]]]]
+"""What a search has found, by column and row: code points `[start, end)`."""
+
+
+class ColumnArea(QScrollArea):
+    """Knows where every column stands, and has those there that are in sight.
+
+    A story of a thousand variants takes no longer than one of ten: the columns out of sight are
+    places in a row.
+    """
+
+    reshaped = Signal()
+    """A column has another size, or has come into sight."""
+    rearranged = Signal()
+    """Columns are shown in another order, or others are hidden."""
+
+    def __init__(self, labels: dict[LabelName, Label], theme: Theme, font: QFont) -> None:
+        super().__init__()
+        # For a viewport that Qt made, PySide6 looks up its class and prepares all classes it knows.
+        self.setViewport(QWidget(self))
+        self._row = QWidget(self)
+        self.maker = ColumnMaker(labels, theme, font, self._row)
+        self.maker.reshaped.connect(self.reshaped)
+        self.maker.width_wanted.connect(self.widen)
+        self._arrangement = Arrangement([])
+        self._places = self._arrangement.places(0, 1)
+        self._columns = ColumnPool(0, self.maker.made)
+        self._in_use: list[VariantColumn] = []
+        self._active: int | None = None
+        self._found: Found | None = None
+        self._is_opening = False
+        self.setWidget(self._row)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().valueChanged.connect(self._show_what_is_in_sight)
+
+    @property
+    def columns(self) -> ColumnPool:
+        """The columns in the order of the variants, hidden ones included; made when asked for."""
+        return self._columns
+
+    @property
+    def in_use(self) -> Sequence[VariantColumn]:
+        """The columns in sight and the active one, from left to right."""
+        return self._in_use
+
+    @property
+    def shown(self) -> Sequence[int]:
+        """The columns that are not hidden, from left to right, in sight or not."""
+        return self._places.columns
+
+    def model(self, index: int) -> SentenceModel:
+        """Return the sentences of a column, whether it has been made or not."""
+        column = self._columns.get(index)
+        return self.maker.model(index) if column is None else column.model
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Take over another theme or text size."""
+        self.maker.theme, self.maker.font = theme, font
+        for column in self._columns.made:
+            column.set_look(theme, font)
+        self._arrange()
+        self._keep_active_in_sight()
+
+    def set_found(self, found: Found | None) -> None:
+        """Mark what a search has found and dim the rest; None ends the search."""
+        self._found = found
+        for column in self._in_use:
+            self._mark_found(column)
+
+    def hide_column(self, index: int) -> None:
+        """Hide a column."""
+        self._arrangement.hide(index)
+        self._rearrange()
+
+    def show_column(self, index: int) -> None:
+        """Show a column again, if it is hidden."""
+        if self._arrangement.is_hidden(index):
+            self._arrangement.show(index)
+            self._rearrange()
+
+    def show_all_columns(self) -> None:
+        """Show the columns that were hidden."""
+        self._arrangement.show_all()
+        self._rearrange()
+
+    def put(self, index: int, steps: int) -> bool:
+        """Put a column so many places to the right; whether there is a place for it."""
+        is_put = self._arrangement.put(index, steps)
+        if is_put:
+            self._rearrange()
+        return is_put
+
+    @Slot(int, int)
+    def widen(self, index: int, width: int) -> None:
+        """Give a column another width, in device-independent pixels, as far as that goes."""
+        least = self._least_width()
+        narrowest = min(narrowest_width(self.maker.font), least)
+        self._arrangement.widen(index, width, self._room, least, narrowest)
+        self._arrange()
+
+    def bring_into_sight(self, index: int) -> None:
+        """Scroll sideways as far as need be; lines are read from their beginnings."""
+        place, bar = self._places.place(index), self.horizontalScrollBar()
+        if place is None:
+            return
+        if place.left < bar.value() or place.width > self._room:
+            bar.setValue(place.left)
+        else:
+            bar.setValue(max(bar.value(), place.left + place.width - self._room))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        if event.size().width() < event.oldSize().width():
+            # As when a panel opens beside the columns.
+            self._keep_active_in_sight()
+
+    def _open(self, state: StoryState | None, active: int | None, *, as_before: bool) -> ColumnPool:
+        """Show the columns of a story.
+
+        Args:
+            state: The story.
+            active: The column with the current sentence.
+            as_before: Whether it is the same story, of which what is left stays as it was arranged
+                and scrolled.
+
+        Returns:
+            The columns until now. They are on the row until they are cleared, since one of them
+            may have the keyboard.
+        """
+        variants = [page.variant.id for page in state.page.variants] if state is not None else []
+        old, before = self._columns, self._arrangement
+        self._arrangement = before.following(variants) if as_before else Arrangement(variants)
+        now = self._arrangement.moved_from(before) if as_before else {}
+        anchors = {now[index]: anchor for index, anchor in old.anchors().items() if index in now}
+        self.maker.open_story(state)
+        self._columns = ColumnPool(len(variants), self.maker.made, anchors)
+        self._in_use, self._active = [], None
+        # No column is made on the way to where it begins.
+        self._is_opening = True
+        self._arrange()
+        if not as_before:
+            self.horizontalScrollBar().setValue(0)
+        if active is not None:
+            self.bring_into_sight(active)
+        self._is_opening = False
+        self._show_what_is_in_sight()
+        return old
+
+    def _make_active(self, index: int) -> bool:
+        """Have the page's current sentence in a column; whether it was in another one before.
+
+        That one stays on the row for now, as it may have the keyboard.
+        """
+        if index == self._active:
+            return False
+        before = None if self._active is None else self._columns.get(self._active)
+        if before is not None:
+            before.set_active(active=False)
+        self._active = index
+        self._columns[index].set_active(active=True)
+        self._stand(self._columns[index])
+        return True
+
+    def _keep_active_in_sight(self) -> None:
+        if self._active is not None:
+            self.bring_into_sight(self._active)
+
+    def _rearrange(self) -> None:
+        self._arrange()
+        self.rearranged.emit()
+
+    def _arrange(self) -> None:
+        """Give the columns that are shown their room."""
+        self._places = self._arrangement.places(self._room, self._least_width())
+        self._row.resize(max(self._places.width, self._room), self.viewport().height())
+        self._show_what_is_in_sight()
+
+    @Slot()
+    def _show_what_is_in_sight(self) -> None:
+        if self._is_opening:
+            return
+        left, places = self.horizontalScrollBar().value(), self._places
+        wanted = list(places.between(left, left + self._room))
+        if self._active is not None and self._active not in wanted and places.place(self._active):
+            wanted = sorted([*wanted, self._active], key=places.columns.index)
+        in_use = [self._columns[index] for index in wanted]
+        is_new = in_use != self._in_use
+        self._in_use = in_use
+        for column in self._columns.made:
+            if column not in in_use:
+                column.stand_aside()
+        for column in in_use:
+            self._mark_found(column)
+            self._stand(column)
+        if is_new:
+            self._order_for_readers()
+            self._columns.give_up(wanted)
+            self.reshaped.emit()
+
+    def _order_for_readers(self) -> None:
+        """Have screen readers find the columns from left to right."""
+        for column in self._in_use:
+            column.come_last()
+
+    def _stand(self, column: VariantColumn) -> None:
+        place = self._places.place(column.index)
+        if place is not None:
+            has_edge = self._places.width > self._room or column.index != self.shown[-1]
+            column.stand(QRect(place.left, 0, place.width, self._row.height()), has_edge=has_edge)
+
+    def _mark_found(self, column: VariantColumn) -> None:
+        # A column in which nothing is found is dimmed as a whole.
+        column.view.set_found(None if self._found is None else self._found.get(column.index, {}))
+
+    @property
+    def _room(self) -> int:
+        return self.viewport().width()
+
+    def _least_width(self) -> int:
+        """Return how wide a column is at least: readable, but no wider than what can be seen."""
+        font = self.maker.font
+        return max(min(least_width(font), self._room), narrowest_width(font))
