@@ -1,31 +1,28 @@
-"""The first sheet of an Excel workbook (.xlsx, ISO/IEC 29500) as rows of text."""
+"""A sheet of an Excel workbook (.xlsx, ISO/IEC 29500) as rows of text."""
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from itertools import product
 from typing import TYPE_CHECKING, Final
 from zipfile import ZipFile, is_zipfile
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.cells import Row
-from annotator.formats.xml_trees import root_of
+from annotator.formats.sheet_cells import CellReading, date_styles, text_within
+from annotator.formats.xml_trees import name_of, root_of
+from annotator.formats.zip_bounds import require_bounded
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MOST_BYTES: Final = 128 * 1024 * 1024
 _MOST_CELLS: Final = 5_000_000
-_MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _WORKBOOK: Final = "xl/workbook.xml"
-_ESCAPE: Final = re.compile("_x([0-9A-Fa-f]{4})_")
-_FIRST_DAY: Final = datetime(1899, 12, 30, tzinfo=UTC)
-"""From which spreadsheets count days."""
-_DAYS: Final = range(20_000, 80_000)
-_DAY_S: Final = 86_400
+_STYLES: Final = "xl/styles.xml"
+_SHARED: Final = "xl/sharedStrings.xml"
 _CELL: Final = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 
 
@@ -37,6 +34,14 @@ class Sheet:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A sheet by its name, and the part of the archive that holds it."""
+
+    name: str
+    path: str
+
+
 def is_spreadsheet(content: bytes) -> bool:
     """Whether this is a workbook, told by what is in it."""
     if not content.startswith(b"PK") or not is_zipfile(io.BytesIO(content)):
@@ -45,20 +50,24 @@ def is_spreadsheet(content: bytes) -> bool:
         return _WORKBOOK in archive.namelist()
 
 
-def read_rows(content: bytes, path: object) -> Sheet:
-    """Read the first sheet; a cell that was merged over several stands in each of them.
+def read_rows(
+    content: bytes, path: object, is_it: Callable[[Sequence[Row]], bool] = lambda _: True
+) -> Sheet:
+    """Read the first sheet that is meant; a cell merged over several stands in each of them.
 
     Args:
         content: The file.
         path: What sentences about it call it.
+        is_it: Whether these rows are what is looked for. Where no sheet's are, the first sheet is
+            read. Sheets that are hidden count only where there are no others.
 
     Raises:
         BadInputError: If it is damaged, protected, or would unpack to far more than a table has.
     """
     try:
         with ZipFile(io.BytesIO(content)) as archive:
-            _require_bounded(archive, path)
-            return _first_sheet(archive, path)
+            require_bounded(archive.infolist(), path)
+            return _chosen(archive, path, is_it)
     except BadInputError:
         raise
     except Exception as error:  # each part of an archive raises errors of its own
@@ -67,48 +76,50 @@ def read_rows(content: bytes, path: object) -> Sheet:
         ) from error
 
 
-def moment_of(days: float) -> datetime | None:
-    """Return the moment that a sheet counts in days, in UTC, or None if that is no date of a sheet.
-
-    Args:
-        days: The number in the cell: days since the end of 1899.
-    """
-    if int(days) not in _DAYS:
-        return None
-    return _FIRST_DAY + timedelta(seconds=round(days * _DAY_S))
-
-
-def _require_bounded(archive: ZipFile, path: object) -> None:
-    size = sum(member.file_size for member in archive.infolist())
-    if size > _MOST_BYTES:
-        raise BadInputError(
-            "{path} would unpack to {size} MB, far more than a table has; save it as CSV.",
-            path=path,
-            size=size // 1024 // 1024,
-        )
+def _chosen(archive: ZipFile, path: object, is_it: Callable[[Sequence[Row]], bool]) -> Sheet:
+    workbook = _parsed(archive, _WORKBOOK)
+    parts = _sheets(archive, workbook)
+    reading = CellReading(_shared_texts(archive), _date_styles(archive), _is_from_1904(workbook))
+    is_one = sum(1 for _ in workbook.iter("{*}sheet")) == 1
+    first: tuple[Row, ...] | None = None
+    for part in parts:
+        rows = tuple(_rows(_elements(archive, part.path, "c", "mergeCell"), reading))
+        if is_it(rows):
+            return Sheet(rows, () if is_one else (_remark(part, path, is_first=part is parts[0]),))
+        first = rows if first is None else first
+    return Sheet(first or (), () if is_one else (_remark(parts[0], path, is_first=True),))
 
 
-def _first_sheet(archive: ZipFile, path: object) -> Sheet:
-    sheets = list(_parsed(archive, _WORKBOOK).iter(f"{_MAIN}sheet"))
-    relations = {
+def _sheets(archive: ZipFile, workbook: "_Element") -> list[_Part]:
+    """Return the sheets that have cells, those that are shown if there are any."""
+    targets = {
         each.get("Id"): each.get("Target", "")
         for each in _parsed(archive, "xl/_rels/workbook.xml.rels")
     }
-    target = relations[sheets[0].get(_RELATION)]
-    name = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-    remarks = (
-        (
-            Phrase(
-                "Only the first sheet of {path} was read, “{sheet}”.",
-                path=path,
-                sheet=sheets[0].get("name", ""),
-            ),
+    there = set(archive.namelist())
+    shown: list[_Part] = []
+    hidden: list[_Part] = []
+    for sheet in workbook.iter("{*}sheet"):
+        # In a strict workbook the attribute is of another namespace.
+        by = next((str(value) for name, value in sheet.items() if name.endswith("}id")), "")
+        target = targets.get(by, "")
+        part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        if part in there and "chartsheets/" not in part:
+            is_hidden = sheet.get("state", "visible") != "visible"
+            (hidden if is_hidden else shown).append(_Part(sheet.get("name", ""), part))
+    return shown or hidden
+
+
+def _remark(read: _Part, path: object, *, is_first: bool) -> str:
+    if is_first:
+        return Phrase(
+            "Only the first sheet of {path} was read, “{sheet}”.", path=path, sheet=read.name
         )
-        if len(sheets) > 1
-        else ()
+    return Phrase(
+        "Of {path} the sheet “{sheet}” was read, the first with columns that are known.",
+        path=path,
+        sheet=read.name,
     )
-    found = _elements(archive, name, "c", "mergeCell")
-    return Sheet(tuple(_rows(found, _shared_texts(archive))), remarks)
 
 
 def _parsed(archive: ZipFile, name: str) -> "_Element":
@@ -123,7 +134,7 @@ def _elements(archive: ZipFile, part: str, *names: str) -> "Iterator[_Element]":
     from lxml import etree  # noqa: PLC0415 - the window must not wait for it
 
     with archive.open(part) as file:
-        wanted = [f"{_MAIN}{name}" for name in names]
+        wanted = [f"{{*}}{name}" for name in names]
         for _, element in etree.iterparse(
             file, tag=wanted, resolve_entities=False, no_network=True, load_dtd=False
         ):
@@ -134,79 +145,97 @@ def _elements(archive: ZipFile, part: str, *names: str) -> "Iterator[_Element]":
 
 
 def _shared_texts(archive: ZipFile) -> list[str]:
-    if "xl/sharedStrings.xml" not in archive.namelist():
+    if _SHARED not in archive.namelist():
         return []
-    return [_text_of(each) for each in _elements(archive, "xl/sharedStrings.xml", "si")]
+    return [text_within(each) for each in _elements(archive, _SHARED, "si")]
 
 
-def _rows(elements: "Iterable[_Element]", shared: list[str]) -> Iterator[Row]:
+def _date_styles(archive: ZipFile) -> list[bool]:
+    is_there = _STYLES in archive.namelist()
+    return date_styles(root_of(archive.read(_STYLES), is_mended=True)) if is_there else []
+
+
+def _is_from_1904(workbook: "_Element") -> bool:
+    said = workbook.find("{*}workbookPr")
+    return said is not None and said.get("date1904") in {"1", "true"}
+
+
+def _rows(elements: "Iterable[_Element]", reading: CellReading) -> Iterator[Row]:
     cells: dict[tuple[int, int], str] = {}
+    merged: list[str] = []
+    place = _Place()
     for element in elements:
-        if element.tag == f"{_MAIN}mergeCell":
-            _fill(cells, element.get("ref", ""))
-        elif text := _value(element, shared):
-            cells[_place(element.get("r", ""))] = text
+        if name_of(element) == "mergecell":
+            merged.append(element.get("ref", ""))
+            continue
+        place.go_to(element)
+        if text := reading.text(element):
+            cells[place.row, place.column] = text
         if len(cells) > _MOST_CELLS:
             raise _too_many()
     if not cells:
         return
-    width = 1 + max(column for _, column in cells)
     filled = sorted({row for row, _ in cells})
-    if width * len(filled) > _MOST_CELLS:
+    columns = sorted({column for _, column in cells})
+    if len(columns) * len(filled) > _MOST_CELLS:
         raise _too_many()
+    _fill(cells, merged, filled, columns)
     for row in filled:
-        yield row, [cells.get((row, column), "") for column in range(width)]
+        yield row, [cells.get((row, column), "") for column in columns]
 
 
-def _fill(cells: dict[tuple[int, int], str], area: str) -> None:
-    first, _, last = area.partition(":")
-    (top, left), (bottom, right) = _place(first), _place(last or first)
-    text = cells.get((top, left))
-    if text is None:
-        return
-    if (bottom - top + 1) * (right - left + 1) > _MOST_CELLS:
-        raise _too_many()
-    for row in range(top, bottom + 1):
-        cells.update({(row, column): text for column in range(left, right + 1)})
+@dataclass(slots=True)
+class _Place:
+    """Where a cell stands: the row from 1, the column from 0; a cell need not say it."""
+
+    row: int = 0
+    column: int = -1
+    _within: "_Element | None" = None
+
+    def go_to(self, cell: "_Element") -> None:
+        """Go on to a cell, which follows the last one where it does not say where it is."""
+        row = cell.getparent()
+        if row is not self._within:
+            self._within = row
+            said = "" if row is None else row.get("r", "")
+            self.row, self.column = int(said) if said.isdecimal() else self.row + 1, -1
+        found = _CELL.fullmatch(cell.get("r", ""))
+        if found is None:
+            self.column += 1
+        else:
+            self.row, self.column = _place(found)
+
+
+def _fill(
+    cells: dict[tuple[int, int], str],
+    merged: Sequence[str],
+    rows: Sequence[int],
+    columns: Sequence[int],
+) -> None:
+    """Write what stands in merged cells into each of them, where other cells are filled."""
+    left = _MOST_CELLS
+    for area in merged:
+        first, _, last = area.partition(":")
+        ends = [found for each in (first, last or first) if (found := _CELL.fullmatch(each))]
+        text = cells.get(_place(ends[0]), "") if ends else ""
+        if len(ends) < 2 or not text:  # noqa: PLR2004 - an area has two ends
+            continue
+        (top, start), (bottom, end) = map(_place, ends)
+        among = rows[bisect_left(rows, top) : bisect_right(rows, bottom)]
+        across = columns[bisect_left(columns, start) : bisect_right(columns, end)]
+        left -= len(among) * len(across)
+        if left < 0:
+            raise _too_many()
+        cells.update(dict.fromkeys(product(among, across), text))
 
 
 def _too_many() -> BadInputError:
     return BadInputError("The sheet has too many cells; save it as CSV.")
 
 
-def _place(reference: str) -> tuple[int, int]:
+def _place(found: re.Match[str]) -> tuple[int, int]:
     """Return the row, from 1, and the column, from 0, of a cell such as B7."""
-    found = _CELL.fullmatch(reference)
-    if found is None:
-        raise ValueError(f"no cell: {reference!r}")
     column = 0
     for letter in found.group(1):
         column = column * 26 + ord(letter) - ord("A") + 1
     return int(found.group(2)), column - 1
-
-
-def _value(cell: "_Element", shared: list[str]) -> str:
-    kind = cell.get("t")
-    if kind == "inlineStr":
-        inline = cell.find(f"{_MAIN}is")
-        return "" if inline is None else _text_of(inline)
-    value = cell.findtext(f"{_MAIN}v") or ""
-    if kind == "s":
-        return shared[int(value)]
-    if kind == "b":
-        return "true" if value == "1" else "false"
-    return _unescaped(value) if kind == "str" else value
-
-
-def _text_of(element: "_Element") -> str:
-    """Return a text that may be in several fonts, without what tells how it is spoken."""
-    pieces = [
-        each.text or ""
-        for each in element.iter(f"{_MAIN}t")
-        if (parent := each.getparent()) is not None and parent.tag != f"{_MAIN}rPh"
-    ]
-    return _unescaped("".join(pieces))
-
-
-def _unescaped(text: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found.group(1), 16)), text)

@@ -3823,6 +3823,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>In {path} war nichts von einem Arbeitsbereich zu finden.</translation>
     </message>
     <message>
+        <source>Of {path} the sheet “{sheet}” was read, the first with columns that are known.</source>
+        <translation>Von {path} wurde das Blatt „{sheet}“ gelesen, das erste mit bekannten Spalten.</translation>
+    </message>
+    <message>
         <source>On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} of cases.</source>
         <translation>Für {sentences}, die zwei oder mehr von {count} Personen gelabelt haben, stimmen zwei Stimmen in {share} der Fälle überein.</translation>
     </message>
@@ -5035,12 +5039,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} wäre entpackt größer als {most} MB; entpacken Sie es und importieren Sie, was darin ist.</translation>
     </message>
     <message>
-        <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
-        <translation>{name} wäre entpackt {count} Teile mit zusammen {size} MB, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
-    </message>
-    <message>
-        <source>{name} would unpack to {size} MB, far more than an article; nothing was unpacked.</source>
-        <translation>{name} wäre entpackt {size} MB groß, weit mehr als ein Artikel; nichts wurde entpackt.</translation>
+        <source>{name} would unpack to {count} parts of {size} MB together, far more than articles have; nothing was unpacked.</source>
+        <translation>{name} würde entpackt {count} Teile mit zusammen {size} MB ergeben, weit mehr, als Artikel haben; nichts wurde entpackt.</translation>
     </message>
     <message>
         <source>{name}, document {number:d}</source>
@@ -5413,10 +5413,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
         <translation>{path} wurde von einem älteren Annotator geschrieben und muss vor dem Lesen aktualisiert werden, kann aber nicht geschrieben werden; kopieren Sie es in einen Ordner, in den geschrieben werden kann.</translation>
-    </message>
-    <message>
-        <source>{path} would unpack to {size} MB, far more than a table has; save it as CSV.</source>
-        <translation>{path} würde entpackt {size} MB ergeben, weit mehr als eine Tabelle hat; speichern Sie es als CSV.</translation>
     </message>
     <message>
         <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>

@@ -3823,6 +3823,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se encontró nada de un espacio de trabajo en {path}.</translation>
     </message>
     <message>
+        <source>Of {path} the sheet “{sheet}” was read, the first with columns that are known.</source>
+        <translation>De {path} se ha leído la hoja «{sheet}», la primera con columnas conocidas.</translation>
+    </message>
+    <message>
         <source>On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} of cases.</source>
         <translation>En {sentences} con etiquetas de dos o más de {count} anotadores, dos votos coinciden en el {share} de los casos.</translation>
     </message>
@@ -5035,12 +5039,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} ocuparía más de {most} MB descomprimido; descomprímalo e importe lo que contiene.</translation>
     </message>
     <message>
-        <source>{name} would unpack to {count} parts of {size} MB together, far more than an article; nothing was unpacked.</source>
-        <translation>{name} serían {count} partes de {size} MB en total, mucho más que un artículo; no se descomprimió nada.</translation>
-    </message>
-    <message>
-        <source>{name} would unpack to {size} MB, far more than an article; nothing was unpacked.</source>
-        <translation>{name} ocuparía {size} MB al descomprimirlo, mucho más que un artículo; no se ha descomprimido nada.</translation>
+        <source>{name} would unpack to {count} parts of {size} MB together, far more than articles have; nothing was unpacked.</source>
+        <translation>{name} daría, descomprimido, {count} partes de {size} MB en total, mucho más de lo que ocupan los artículos; no se ha descomprimido nada.</translation>
     </message>
     <message>
         <source>{name}, document {number:d}</source>
@@ -5413,10 +5413,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
         <translation>{path} lo escribió un Annotator más antiguo y hay que actualizarlo antes de leerlo, pero no se puede escribir; cópielo a una carpeta en la que se pueda.</translation>
-    </message>
-    <message>
-        <source>{path} would unpack to {size} MB, far more than a table has; save it as CSV.</source>
-        <translation>{path} ocuparía {size} MB descomprimido, mucho más que una tabla; guárdelo como CSV.</translation>
     </message>
     <message>
         <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>

@@ -12,6 +12,7 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 from annotator.formats.xml_trees import name_of, root_of
+from annotator.formats.zip_bounds import require_bounded
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,8 +22,6 @@ _MANIFEST: Final = "META-INF/manifest.xml"
 _PARTS: Final = frozenset({_CONTENT, _MANIFEST})
 _ENCRYPTED: Final = b"encryption-data"
 _ZIP: Final = b"PK\x03\x04"
-_MEGABYTE: Final = 1024 * 1024
-_MOST_MEGABYTES: Final = 64
 _DECLARED_WITHIN: Final = 4096
 _TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -90,13 +89,7 @@ def _content(data: bytes, name: str) -> bytes:
 def _unpacked(data: bytes, name: str) -> bytes:
     with ZipFile(io.BytesIO(data)) as archive:
         parts = [part for part in archive.infolist() if part.filename in _PARTS]
-        size = sum(part.file_size for part in parts)
-        if size > _MOST_MEGABYTES * _MEGABYTE:
-            raise BadInputError(
-                "{name} would unpack to {size} MB, far more than an article; nothing was unpacked.",
-                name=name,
-                size=size // _MEGABYTE,
-            )
+        require_bounded(parts, name)
         if any(_ENCRYPTED in archive.read(p) for p in parts if p.filename == _MANIFEST):
             raise BadInputError(
                 "{name} is protected by a password; save it without one.", name=name

@@ -6,11 +6,10 @@ import zlib
 from typing import BinaryIO, Final
 
 from annotator.domain.errors import BadInputError
+from annotator.formats.zip_bounds import MEGABYTE, MOST_UNPACKED_BYTES
 
 ENDING: Final = ".gz"
 _MARK: Final = b"\x1f\x8b\x08"
-_MOST_BYTES: Final = 128 * 1024 * 1024
-_MEGABYTE: Final = 1024 * 1024
 
 
 def without_ending(name: str) -> str:
@@ -48,14 +47,14 @@ def unpacked(file: BinaryIO, name: str, limit: int | None = None) -> BinaryIO:
     """
     if not _is_packed(file):
         return file
-    most = min(limit or _MOST_BYTES, _MOST_BYTES)
+    most = min(limit or MOST_UNPACKED_BYTES, MOST_UNPACKED_BYTES)
     with gzip.GzipFile(fileobj=file) as packed:
         data = _read(packed, name, most + 1)
     if len(data) > most:
         raise BadInputError(
             "{name} would unpack to more than {most} MB; unpack it and import what is in it.",
             name=name,
-            most=most // _MEGABYTE,
+            most=most // MEGABYTE,
         )
     return io.BytesIO(data)
 

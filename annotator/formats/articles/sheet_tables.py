@@ -15,8 +15,12 @@ from annotator.formats.articles.sources import (
     Source,
 )
 from annotator.formats.articles.table_articles import Table
+from annotator.formats.articles.text_column import told_by_content
+from annotator.formats.articles.usual_columns import by_usual_name, column_for
 from annotator.formats.cells import Row, undefuse
-from annotator.formats.spreadsheets import Sheet, moment_of, read_rows
+from annotator.formats.sheet_cells import moment_of, said_moment
+from annotator.formats.spreadsheets import read_rows
+from annotator.formats.zip_bounds import MOST_UNPACKED_BYTES
 
 _HEADER_WITHIN: Final = 20
 """Above the names of the columns may stand a title, and who made the table."""
@@ -37,11 +41,18 @@ class SheetReader:
         Raises:
             BadInputError: If it can't be read, lacks a column, or is mostly damaged.
         """
-        sheet = read_rows(source.read_bytes(), source.name)
-        header, rows = _parted(sheet, source.name)
-        table = Table.of(source, columns, header, lambda: _records(header, rows, ""))
+        sheet = read_rows(
+            source.read_bytes(MOST_UNPACKED_BYTES),
+            source.name,
+            lambda rows: _holds_texts(rows, columns),
+        )
+        header, rows = _parted(sheet.rows, columns.text)
+        if not rows:
+            raise BadInputError("{name} holds no records below its first line.", name=source.name)
+        dated = columns.date or column_for("date", by_usual_name(header))
+        table = Table.of(source, columns, header, lambda: _records(header, rows, dated))
         remarks = sheet.remarks
-        for found in table.articles(_records(header, rows, table.columns.date)):
+        for found in table.articles(_records(header, rows, dated)):
             if remarks and isinstance(found, ReadArticle):
                 yield replace(found, remarks=(*remarks, *found.remarks))
                 remarks = ()
@@ -49,14 +60,34 @@ class SheetReader:
                 yield found
 
 
-def _parted(sheet: Sheet, name: str) -> tuple[list[str], Sequence[Row]]:
-    """Return the names of the columns, and the rows below: a title fills but one cell."""
-    for place, (_, cells) in enumerate(sheet.rows[:_HEADER_WITHIN]):
-        if sum(map(bool, cells)) > 1 or len(cells) == 1:
-            rows = sheet.rows[place + 1 :]
-            if rows:
-                return [cell.strip() for cell in cells], rows
-    raise BadInputError("{name} holds no records below its first line.", name=name)
+def _holds_texts(rows: Sequence[Row], columns: Columns) -> bool:
+    """Whether a sheet has articles: a column of texts, by choice, by name or by its length."""
+    header, below = _parted(rows, columns.text)
+    if not below or (columns.text and columns.text not in header):
+        return False
+    if columns.text or column_for("text", by_usual_name(header)):
+        return True
+    return bool(told_by_content((each.record for each in _records(header, below, "")), header))
+
+
+def _parted(rows: Sequence[Row], text: str) -> tuple[list[str], Sequence[Row]]:
+    """Return the names of the columns, and the rows below them; nothing if there are none.
+
+    Above the names may stand a title, and who made the table. They are known by a column of texts,
+    else a row of names fills more than one cell.
+    """
+    head = [[cell.strip() for cell in cells] for _, cells in rows[:_HEADER_WITHIN]]
+    named = [
+        place
+        for place, names in enumerate(head)
+        if text in names or (not text and column_for("text", by_usual_name(filter(None, names))))
+    ]
+    several = [place for place, names in enumerate(head) if len(list(filter(None, names))) > 1]
+    place = next(
+        iter((*(place for place in named if place in several), *named, *several)),
+        0 if head and len(head[0]) == 1 else len(head),
+    )
+    return (head[place], rows[place + 1 :]) if place < len(head) else ([], ())
 
 
 def _records(header: Sequence[str], rows: Sequence[Row], date: str) -> Iterator[Located]:
@@ -73,6 +104,4 @@ def _with_date(record: Mapping[str, str], date: str) -> Mapping[str, object]:
         return record
     if moment is None:
         return record
-    is_day = (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-    said = moment.date().isoformat() if is_day else moment.replace(tzinfo=None).isoformat()
-    return {**record, date: said}
+    return {**record, date: said_moment(moment)}

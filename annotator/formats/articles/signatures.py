@@ -24,6 +24,7 @@ _OLD_WORD: Final = (
     "{name} is an old Word document or protected by a password; save it as .docx without a "
     "password and import it again."
 )
+_LOCKED: Final = "{name} is protected by a password; save it without one."
 _OLD_MAIL: Final = "{name} is a mail as Outlook saves it; save it as .eml and import it again."
 _OLD_SHEET: Final = "{name} is an old spreadsheet; save it as .csv and import it again."
 _SLIDES: Final = "{name} is a presentation; copy its text into a text file and import that."
@@ -47,6 +48,8 @@ _IN_OLE: Final = {
     ".msg": _OLD_MAIL,
     ".xls": _OLD_SHEET,
     ".ppt": _SLIDES,
+    ".xlsx": _LOCKED,
+    ".xlsm": _LOCKED,
 }
 """What the container that old Word documents come in holds as well, by the file's ending."""
 _UNREADABLE: Final = {

@@ -10,14 +10,12 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+from annotator.formats.zip_bounds import require_bounded
 
 if TYPE_CHECKING:
     from docx.document import Document
     from lxml.etree import _Element
 
-_MOST_MEMBERS: Final = 5_000
-_MOST_BYTES: Final = 128 * 1024 * 1024
-_MEGABYTE: Final = 1024 * 1024
 _MAIN_PART: Final = "word/document.xml"
 _ENCRYPTED: Final = 0x1
 _DECLARED_WITHIN: Final = 4096
@@ -59,10 +57,7 @@ class WordReader:
 
 
 def _require_harmless(data: bytes, name: str) -> None:
-    """Make sure that unpacking takes a bounded amount of memory.
-
-    The archive's list of contents is believed: what a part holds beyond its size is never read.
-    """
+    """Make sure that it is what it says, and takes a bounded amount of memory."""
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
@@ -81,15 +76,7 @@ def _require_harmless(data: bytes, name: str) -> None:
             "its text into a text file and import that.",
             name=name,
         )
-    size = sum(member.file_size for member in members)
-    if len(members) > _MOST_MEMBERS or size > _MOST_BYTES:
-        raise BadInputError(
-            "{name} would unpack to {count} parts of {size} MB together, far more than an "
-            "article; nothing was unpacked.",
-            name=name,
-            count=len(members),
-            size=size // _MEGABYTE,
-        )
+    require_bounded(members, name)
 
 
 def _defines_entities(archive: ZipFile, members: Sequence[ZipInfo]) -> bool:

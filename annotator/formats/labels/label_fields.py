@@ -8,7 +8,7 @@ from typing import Final
 from annotator.domain.label_records import LabelRecord, SentenceReference
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
-from annotator.formats.spreadsheets import moment_of
+from annotator.formats.sheet_cells import moment_of
 
 FIELDS: Final = frozenset(
     {

@@ -17,6 +17,7 @@ from annotator.formats.labels.label_tables import (
     KnownLabels,
     Line,
     csv_lines,
+    names_sentences,
     no_file_of_labels,
     require_fields,
     row_lines,
@@ -48,7 +49,7 @@ def read(path: Path, known: Collection[str] = ()) -> LabelFile:
     """
     content = _read_bytes(path)
     if is_spreadsheet(content):
-        sheet = read_rows(content, path)
+        sheet = read_rows(content, path, names_sentences)
         labels = KnownLabels(known, list(sheet.remarks))
         return _label_file(row_lines(sheet.rows, path, labels), path, labels.remarks)
     if is_parquet(content):

@@ -108,6 +108,13 @@ def row_lines(rows: Iterable[Row], path: Path, labels: KnownLabels) -> Iterator[
         yield from ((line, record) for record in _records(values, columns))
 
 
+def names_sentences(rows: Sequence[Row]) -> bool:
+    """Whether one of the first rows is a header that says which sentences are labelled."""
+    return any(
+        _name_sentences(set(fields_of(cells).values())) for _, cells in rows[:_HEADER_WITHIN]
+    )
+
+
 def _records(
     values: Mapping[str, object], columns: Sequence[str]
 ) -> Iterator[Mapping[str, object]]:

@@ -110,7 +110,7 @@ def bomb() -> bytes:
         (packed(b"<a/>"), "is damaged"),
         (packed(content("<text:p> </text:p>")), "holds no text"),
         (packed(b"\1\2", b"<encryption-data/>"), "protected by a password"),
-        (bomb(), "would unpack to 200 MB"),
+        (bomb(), "would unpack to .* of 200 MB"),
         (packed(content("", "<!DOCTYPE d [<!ENTITY a 'ha'>]>")), "defines entities of its own"),
     ],
     ids=["empty", "cut", "name", "broken", "other", "blank", "protected", "bomb", "entities"],

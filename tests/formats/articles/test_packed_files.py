@@ -27,7 +27,7 @@ def test_a_damaged_one_is_refused() -> None:
 
 
 def test_one_that_holds_no_end_of_zeros_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packed_files, "_MOST_BYTES", 2 * 1024 * 1024)
+    monkeypatch.setattr(packed_files, "MOST_UNPACKED_BYTES", 2 * 1024 * 1024)
     packed = source(gzip.compress(bytes(3 * 1024 * 1024)), "a.csv.gz")
     with pytest.raises(BadInputError, match="would unpack to more than 2 MB"), packed.open():
         pass

@@ -6,7 +6,7 @@ from annotator.domain.errors import BadInputError
 from annotator.formats.articles.sheet_tables import SheetReader
 from annotator.formats.articles.sources import Columns
 from tests.formats.articles.pages import everything
-from tests.scenes.workbooks import sheet, workbook
+from tests.scenes.workbooks import book, rows, sheet, workbook
 
 HEADER = ["headline", "Body", "publisher", "date", "event"]
 ROW = ["Bridge", "It opened.", "Herald", "45356", "The bridge"]
@@ -51,3 +51,23 @@ def test_a_chosen_column() -> None:
 def test_what_holds_no_articles_is_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(BadInputError, match=r"^a\.xlsx (?:holds no records|can't be read)"):
         everything(SheetReader(), data, "a.xlsx")
+
+
+def test_the_sheet_with_texts_is_read_where_the_first_has_none() -> None:
+    data = book({"Codes": rows(["code", "meaning"], ["1", "fact"]), "Cuttings": rows(HEADER, ROW)})
+    (found,), _ = everything(SheetReader(), data, "a.xlsx")
+    assert found.article.text == "It opened."
+    assert "the sheet “Cuttings” was read" in found.remarks[0]
+    long = rows(["No.", "Wortlaut"], ["1", "It opened on Friday. " * 20])
+    (found,), _ = everything(SheetReader(), book({"Codes": rows(["a"]), "Long": long}), "a.xlsx")
+    assert found.article.text.startswith("It opened on Friday.")
+
+
+def test_a_cell_far_away_hides_no_header() -> None:
+    data = workbook(
+        '<sheetData><row r="1"><c r="A1" t="str"><v>text</v></c></row><row r="2"><c r="A2" t="str">'
+        '<v>It opened.</v></c></row><row r="99"><c r="XFD99"><v>1</v></c></row></sheetData>'
+    )
+    (found,), bad = everything(SheetReader(), data, "a.xlsx")
+    assert found.article.text == "It opened."
+    assert bad == ["a.xlsx, row 99, has no text in “text”."]

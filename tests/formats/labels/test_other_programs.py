@@ -14,7 +14,7 @@ from annotator.domain.label_records import LabelFile, LabelRecord
 from annotator.domain.texts.text import text_sha256
 from annotator.formats.datasets.conll import escaped, unescaped
 from annotator.formats.labels import label_files
-from tests.scenes.workbooks import workbook
+from tests.scenes.workbooks import book, rows, workbook
 
 Read = Callable[[object], LabelFile]
 
@@ -252,7 +252,7 @@ def test_one_column_that_holds_labels_is_taken_for_them(tmp_path: Path) -> None:
 
 def test_a_workbook(read: Read) -> None:
     shared = "<si><t>text</t></si><si><r><t>fa</t></r><r><t>ct</t></r><rPh><t>x</t></rPh></si>"
-    rows = (
+    filled = (
         '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="str"><v>label</v></c>'
         '<c r="C1" t="inlineStr"><is><t>annotator</t></is></c><c r="D1" t="str"><v>unsure</v></c>'
         "</row>"
@@ -260,7 +260,7 @@ def test_a_workbook(read: Read) -> None:
         '<c r="C3" t="str"><v>Ana</v></c><c r="D3" t="b"><v>1</v></c></row>'
         '<row r="4"><c r="A4" t="str"><v>c</v></c><c r="B4"><v>2</v></c></row>'
     )
-    sheet = f'<sheetData>{rows}</sheetData><mergeCells><mergeCell ref="C3:C4"/></mergeCells>'
+    sheet = f'<sheetData>{filled}</sheetData><mergeCells><mergeCell ref="C3:C4"/></mergeCells>'
     file = read(workbook(sheet, shared, '<sheet name="More" sheetId="2" r:id="rId2"/>'))
     found = [(r.line, r.sentence.text, r.label, r.annotator, r.unsure) for r in file.records]
     assert found == [(3, "a\nb", "fact", "Ana", True), (4, "c", "2", "Ana", False)]
@@ -274,12 +274,12 @@ def test_a_damaged_workbook(read: Read, sheet: str) -> None:
         read(workbook(sheet))
 
 
-def test_cells_merged_over_far_too_many_are_refused(read: Read) -> None:
-    cell = '<row r="1"><c r="A1" t="str"><v>text</v></c></row>'
-    merged = '<mergeCell ref="A1:Z999999"/>'
-    sheet = f"<sheetData>{cell}</sheetData><mergeCells>{merged}</mergeCells>"
-    with pytest.raises(BadInputError, match="too many cells"):
-        read(workbook(sheet))
+def test_the_sheet_that_names_sentences_is_read(read: Read) -> None:
+    names = rows(["text", "label"], ["a", "fact"])
+    file = read(book({"Codes": rows(["code", "meaning"], ["1", "fact"]), "Ana": names}))
+    assert [(r.sentence.text, r.label) for r in file.records] == [("a", "fact")]
+    (remark,) = file.remarks
+    assert "the sheet “Ana” was read" in remark
 
 
 def test_standoff(tmp_path: Path) -> None:
