@@ -25,13 +25,13 @@ class Kind(StrEnum):
 
 COUNTED_KINDS: Final = frozenset({Kind.BODY, Kind.HEADLINE})
 _OPENING: Final = 60
-"""How many letters of an article's first sentence stand for it at most."""
+"""The most letters of its first sentence by which an article is called."""
 
 
 class Span(NamedTuple):
     """A piece of a variant's text: code points `[start, end)` of paragraph `paragraph`.
 
-    A tuple, since millions of them are made on the way in and a dataclass takes thrice as long.
+    A tuple, since imports make millions of them and a dataclass takes three times as long.
     """
 
     start: int
@@ -166,7 +166,7 @@ def sentence_uids(variant: Uid, places: Iterable[tuple[int, int]]) -> list[Uid]:
 def former_sentence_uids(variant: Uid, places: Iterable[tuple[int, int]]) -> list[Uid]:
     """Return the uids that sentences of a variant had before schema 7.
 
-    Labels that were exported then name their sentences by them.
+    Labels that were exported with earlier versions name their sentences by these.
     """
     return content_uids(("sentence", variant), places)
 

@@ -14,7 +14,7 @@ Uid = NewType("Uid", str)
 """A UUID in its canonical lower-case form: the identity that travels between workspaces."""
 
 NO_UID: Final = Uid("")
-"""Nobody's: what concerns everybody, or was decided by nobody who is known."""
+"""The uid of nobody: for what concerns everybody, or whose author is not known."""
 
 LabelName = NewType("LabelName", str)
 """The name of a label in the data; it never changes, whatever its title becomes."""

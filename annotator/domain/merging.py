@@ -16,7 +16,7 @@ FAR_AHEAD_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
 """A uid that is further ahead of the clock than this is reported."""
 
 LAST_MS: Final = 253_402_300_799_999
-"""The end of the year 9999: a later uid is refused, or soon no greater one could be made."""
+"""The end of the year 9999: a later uid is refused, because soon no greater one could be made."""
 
 _RANKS: Final = {Kind.BODY: 0, Kind.HEADLINE: 1, Kind.CAPTION: 2, Kind.BOILERPLATE: 3}
 
@@ -109,7 +109,7 @@ def questions(
             pair = frozenset({person.uid, other.uid})
             is_new = other.uid not in known and stands[other.uid] not in people_here
             if is_new and pair not in settled and same_name(person.name, other.name):
-                # One question a person, though they may have several rows.
+                # One question for each person, even if they have several rows.
                 key = frozenset({stands[person.uid], stands[other.uid]})
                 found.setdefault(key, PersonQuestion(person.name, person.uid, other.uid))
     return list(found.values())
@@ -118,7 +118,7 @@ def questions(
 def shared_kind(one: Kind, other: Kind) -> Kind:
     """Return the computed kind of a sentence for which two workspaces computed different ones.
 
-    Furniture is known by its recurring, and who has seen it recur knows more: it wins. The rest
-    of the order is there so that any two workspaces choose alike.
+    Furniture is recognized because it recurs, and whoever has seen it recur knows more: it wins.
+    The rest of the order is there so that any two workspaces choose alike.
     """
     return max(one, other, key=_RANKS.__getitem__)

@@ -41,7 +41,7 @@ class Phrase(str):
         Args:
             template: With a `{name}` for each value; a literal, which `make translations` finds.
             values: What is filled in. A `Phrase` among them is translated as well, a number is
-                written as the language has it, all else stays as it is.
+                written the way the language writes it, everything else stays as it is.
         """
         phrase = super().__new__(cls, template.format_map(values) if values else template)
         phrase.template = template

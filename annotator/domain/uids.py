@@ -82,7 +82,7 @@ def content_uid(*parts: str) -> Uid:
 def content_uids(parts: Sequence[str], places: Iterable[tuple[int, int]]) -> list[Uid]:
     """Return `content_uid` of the parts and two numbers, for each pair of numbers.
 
-    What they begin with is put together but once.
+    Their common beginning is put together only once.
     """
     return [_content_uid(placed) for placed in _placed(_joined(parts), places)]
 

@@ -39,7 +39,7 @@ class Figure:
 
     @property
     def reason(self) -> str | None:
-        """All that is to be said of it."""
+        """Everything there is to say about it."""
         return " ".join(filter(None, (self.note, self.no_interval))) or None
 
 
@@ -104,7 +104,7 @@ class LabelAgreement:
     Attributes:
         label: The label.
         votes: How many votes are for it.
-        agreement: The figures with all other labels taken for one.
+        agreement: The figures when all other labels count as one.
     """
 
     label: LabelName

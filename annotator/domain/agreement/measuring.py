@@ -21,7 +21,7 @@ from annotator.domain.agreement.resampling import Bounds, bounds, resampled
 from annotator.domain.agreement.tallies import Sums, Tallies
 
 View: TypeAlias = Callable[[Tallies], Tallies]
-"""What turns sums into those of several sets of votes, as the last leading axis."""
+"""Turns sums into the sums of several sets of votes, as the last leading axis."""
 
 _COHEN = NAMES.index("cohen_kappa")
 
@@ -85,7 +85,7 @@ class Measured:
     def agreement(
         self, place: int, counts: Counts, nothing: str | None, one_label: str | None
     ) -> Agreement:
-        """Return what is to be said of one set of votes.
+        """Return the figures of one set of votes, with their intervals or reasons.
 
         Args:
             place: Which one.

@@ -45,7 +45,7 @@ def report(
         draws: How many bootstrap draws to make intervals of; 0 for no intervals.
         seed: From 0; the same seed gives the same intervals.
         drawn: Called with how many draws are done, out of `2 * draws`; may raise to stop.
-        offered: Labels that annotators choose from; of those that nobody chose it is said so.
+        offered: Labels that annotators choose from; the report says which of them nobody chose.
     """
     by_story = tallies_by_story(votes.codes, votes.story, len(votes.labels))
     views = (Tallies.as_one, Tallies.one_against_rest, Tallies.of_pairs)

@@ -2,9 +2,10 @@
 
 The sentences of one story are alike, and so are the mistakes made on them; stories are what a
 workspace is a sample of. So whole stories are drawn, as many as there are, each as often as chance
-has it (the bootstrap of Efron 1979, over clusters: Davison and Hinkley 1997, "Bootstrap methods and
-their application", section 3.8), and an interval reaches from the 2.5th to the 97.5th percentile of
-a figure over the draws (Efron and Tibshirani 1993, "An introduction to the bootstrap", chapter 13).
+decides (the bootstrap of Efron 1979, over clusters: Davison and Hinkley 1997, "Bootstrap methods
+and their application", section 3.8), and an interval reaches from the 2.5th to the 97.5th
+percentile of a figure over the draws (Efron and Tibshirani 1993, "An introduction to the
+bootstrap", chapter 13).
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
-"""Agreement over everything, in little memory: what a dataset says of the labels it holds.
+"""Agreement over everything, in little memory: what a dataset reports about its labels.
 
 The figures are those of `annotator.domain.agreement.report`. Sentences with one vote, which are
-most of a large workspace, come counted: only what Fleiss' κ and Gwet's AC1 take for chance asks for
-them, and only for how many there are of each label.
+most of a large workspace, come counted: they only matter for the agreement by chance in Fleiss' κ
+and Gwet's AC1, and only by how many there are of each label.
 """
 
 from collections.abc import Callable, Sequence
@@ -70,7 +70,7 @@ def _unwatched(_done: int) -> None:
 def draws_for(stories: int) -> int:
     """Return how many bootstrap draws to make: fewer where there are stories by the thousand.
 
-    An interval's ends vary the less from draw to draw, the more stories there are.
+    The more stories there are, the less an interval's ends vary from draw to draw.
     """
     return max(min(DRAWS, _DRAWN // max(stories, 1)), _FEWEST_DRAWS)
 

@@ -1,8 +1,8 @@
 """What all coefficients are made of: sums over sentences that add up over stories.
 
-Every figure follows from a few sums per story. So the votes are gone through once; a figure for
-one story, for all of them, or for a bootstrap draw (in which a story counts as often as it was
-drawn) is made from sums of these sums and never needs the votes again.
+Every figure follows from a few sums per story. So the votes are read once; a figure for one story,
+for all of them, or for a bootstrap draw (in which a story counts as often as it was drawn) is made
+from sums of these sums and never needs the votes again.
 """
 
 from dataclasses import dataclass, fields
@@ -56,7 +56,7 @@ class Tallies:
         return Tallies(*(array.sum(axis=0) for array in self._arrays()))
 
     def weighted(self, weights: Sums) -> "Tallies":
-        """Return sums over the first axis, in each of which its entries count so often.
+        """Return sums over the first axis, each with its own count for every entry.
 
         Args:
             weights: (draws, entries of the first axis) How often.

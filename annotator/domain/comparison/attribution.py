@@ -1,6 +1,6 @@
-"""What tells that somebody says so: "the mayor claimed", "according to Bell".
+"""Attributions, which say who says so: "the mayor claimed", "according to Bell".
 
-English, by a simple rule: an analyst sees the spans and judges. A form that is often a noun or
+English only, by a simple rule: an analyst sees the spans and judges. A form that is often a noun or
 says no words ("the report", "added two lanes") counts only in lower case, and with "that", a
 colon or a quotation mark beside it, or where it ends the sentence behind a comma. Verbs inside
 quotation marks are the speaker's own and do not count.
@@ -61,7 +61,7 @@ _NEAR: Final = 120
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One place where a sentence tells that somebody says so.
+    """One place where a sentence says who says so.
 
     Attributes:
         verb: One name for all forms of a verb, mostly its base form; or "according to".

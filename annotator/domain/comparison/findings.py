@@ -1,4 +1,4 @@
-"""What an analyst wants to be told about two counterparts, beside the words themselves.
+"""What an analyst wants to know about two counterparts, besides the words themselves.
 
 Quotation marks lost or gained: words that both share stand inside quotation marks in one and
 outside in the other; one finding for each quotation. So that a phrase which both have by chance is

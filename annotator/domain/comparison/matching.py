@@ -42,7 +42,8 @@ def matching(one: Sequence[str], other: Sequence[str]) -> Matching:
     function words, that is left over in both sentences has moved.
     """
     if list(one) > list(other):
-        # There may be several longest subsequences: always asked the same way, always the same.
+        # There may be several longest subsequences: asked in a fixed order, the answer is fixed
+        # too.
         turned = matching(other, one)
         return Matching([(i, j) for j, i in turned.kept], sorted((i, j) for j, i in turned.moved))
     kept = [
@@ -156,7 +157,7 @@ def _run(
 ) -> int:
     i, j = places
     length = 0
-    # Words that are free are places of the sentence, so neither end is run over.
+    # Free words are places within the sentence, so this never runs past either end.
     while i + length in free[0] and j + length in free[1] and one[i + length] == other[j + length]:
         length += 1
     return length

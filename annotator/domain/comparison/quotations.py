@@ -1,8 +1,8 @@
 """Which parts of a text stand inside quotation marks.
 
 A mark opens or closes by its shape, by what stands on either side of it, and by what is open:
-“ ” „ « » " ' ‘ ’ and their like. Only the outermost quotation counts: what a quotation within a
-quotation gains or loses, the words were quoted before and after. An apostrophe is no mark.
+“ ” „ « » " ' ‘ ’ and their like. Only the outermost quotation counts: whatever a quotation within
+it gains or loses, its words were quoted before and are quoted after. An apostrophe is no mark.
 
 - An opening mark without a partner quotes what follows, up to the next mark of its kind that opens,
   else to the end: sentences cut from a longer quotation begin like this.
@@ -31,9 +31,9 @@ _PLURAL: Final = re.compile(r" [^\W\d_]")
 _LATER_CLOSE: Final = re.compile(r"[^‘'’\s]['’](?!\w)")
 _LATER_OPEN: Final = re.compile("[‘\u201a]")
 _LOOK: Final = 400
-"""So far a partner of ‘ is looked for, before "workers’" counts as its end."""
+"""How far to look for the partner of a ‘ before "workers’" counts as its end."""
 _AROUND: Final = 4000
-"""So much of a paragraph before and after a sentence can tell whether it is quoted."""
+"""How much of a paragraph before and after a sentence can decide whether it is quoted."""
 _BEFORE_OPENING: Final = frozenset("([{-–—/…")
 
 

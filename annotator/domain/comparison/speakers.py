@@ -1,8 +1,8 @@
-"""The noun phrase next to a verb: who is said to say it.
+"""The noun phrase next to a verb: who is said to say it. English only, by a simple rule.
 
-English, by a simple rule. A noun phrase is a pronoun, a run of capitalised words, or lower-case
-nouns with what stands before them up to their article; "of", "for", "from", "at" and "in" tie two
-of them together ("a spokesman for the army").
+A noun phrase is a pronoun, a run of capitalised words, or lower-case nouns with what stands before
+them up to their article; "of", "for", "from", "at" and "in" tie two of them together ("a spokesman
+for the army").
 """
 
 import re

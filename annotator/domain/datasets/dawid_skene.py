@@ -72,7 +72,7 @@ def estimate(
 
     Args:
         votes: At least one vote.
-        most_rounds: After so many rounds it ends.
+        most_rounds: The most rounds to make.
         tolerance: By how much the bound has to grow for another round.
         done: Called with the number of rounds after each; may raise to stop.
     """

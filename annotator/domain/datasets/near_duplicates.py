@@ -21,7 +21,7 @@ _BLOCK: Final = 1 << 18
 """Pairs that are looked at together."""
 
 _MANY: Final = 1 << 22
-"""Words that bring more pairs than this come last: what the others have joined saves most."""
+"""Words that bring more pairs than this come last, when the others have joined most stories."""
 
 _Flags: TypeAlias = npt.NDArray[np.bool_]
 GroupOf: TypeAlias = Callable[[], Places]

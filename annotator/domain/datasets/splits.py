@@ -5,8 +5,8 @@ A group goes whole into one part: leakage is avoided before anything else. Then 
 group whose stories were placed before stays where they were; one whose stories were in different
 parts goes to `train`, and what was moved is listed. A story is known by its variants too: the same
 articles are other stories after they were imported anew, or one story after a merge. Only then do
-shares count: groups placed for the first time go, the largest first, where records and labels are
-missing most.
+shares count: groups placed for the first time go, the largest first, to the part that lacks records
+and labels most.
 """
 
 import hashlib
@@ -101,7 +101,7 @@ def split(
         shares: How large the parts are to be.
         seed: Decides between places that are as good.
         before: Where stories were placed in an earlier split that this one is to be like.
-        shared: What ties stories together, for who has to be told that they can't be parted.
+        shared: What ties stories together, to explain why they can't be parted.
 
     Raises:
         BadInputError: If there are fewer groups than parts.
@@ -217,7 +217,7 @@ def _place_new(
     for number, part in placed.items():
         filling.add(part, labels[number])
     new = [number for number in groups if number not in placed]
-    # By powers of two: which of two groups of much the same size goes first is left to chance.
+    # By powers of two, so that chance decides between groups of about the same size.
     new.sort(
         key=lambda number: (
             -labels[number].total().bit_length(),
@@ -227,7 +227,7 @@ def _place_new(
     filled = set(placed.values())
     for done, number in enumerate(new):
         empty = [part for part in shares.parts if part not in filled]
-        # The last groups go to parts that would have none.
+        # The last groups go to parts that would otherwise have none.
         choice = empty if len(new) - done <= len(empty) else shares.parts
         part = max(choice, key=lambda part: filling.lack(part, labels[number]))
         placed[number] = part

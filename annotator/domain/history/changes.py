@@ -21,7 +21,7 @@ class Changes:
         corpus: Stories, variants or sentences were added.
         undo: The undo state of the person who acted, where a person did.
         focus: Where the change is best seen.
-        skipped: Sentences that undo or redo left alone, since somebody decided them anew.
+        skipped: Sentences that undo or redo left alone, because somebody has decided them since.
         role: In which role the person acted.
         kinds: Those of the sentences whose kind changed.
         links: Those of the sentences that a person has linked or unlinked.

@@ -1,4 +1,4 @@
-"""The log: operations and the events in them. The log is the truth; all else derives from it."""
+"""The log, which is the truth that everything else derives from: operations and their events."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -79,7 +79,7 @@ def parse_spans(text: str) -> tuple[Extent, ...] | None:
 def active_spans(
     text: str, spans: Iterable[Extent], repairs: Iterable[Repair]
 ) -> frozenset[Extent]:
-    """Return the sentences that count: they tile the text, but for white space.
+    """Return the sentences that count: they tile the text, except for white space.
 
     Args:
         text: The variant's text.
@@ -91,7 +91,7 @@ def active_spans(
     """
     known = sorted(set(spans))
     if _tiles(text, Extent(0, len(text)), known):
-        # By far the most variants were cut once and never repaired.
+        # Most variants by far were cut once and never repaired.
         return frozenset(known)
     usable = sorted(
         (repair for repair in repairs if _is_usable(text, repair, frozenset(known))),

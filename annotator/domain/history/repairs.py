@@ -77,7 +77,7 @@ class _Makers:
             if span.start < region.end and region.start < span.end
         }
         if event.reverts is None:
-            # Where sentences are written down as they are, they stay their makers'.
+            # Writing sentences down as they are does not change which event made them.
             as_they_are = replaced.keys() <= set(event.spans)
             kept = replaced if as_they_are else {}
             made = {span: kept.get(span, event.uid) for span in event.spans}

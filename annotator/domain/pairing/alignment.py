@@ -27,11 +27,11 @@ from annotator.domain.pairing.likeness import (
 from annotator.domain.pairing.order import Scores, ordered
 
 _LIKELY: Final = 0.26
-"""From here on two sentences are counterparts; less is coincidence within one event."""
+"""From this score on, two sentences are counterparts; less is coincidence within one event."""
 _TELLING: Final = 0.35
-"""From here on it tells that two variants speak of the same, where many sentences reach it."""
+"""If many sentences reach this, two variants speak of the same things."""
 _TELLING_SHARE: Final = 0.35
-"""The share of the shorter variant's sentences that reach it where there is nothing to doubt."""
+"""The share of the shorter variant's sentences that has to reach it to leave no doubt."""
 _DOUBT: Final = 0.1
 """How much likelier two sentences have to be where no others of their variants are alike."""
 _NEAR: Final = 0.54
@@ -163,8 +163,8 @@ def _doubt(settled: Scores) -> float:
     """Return how doubtful it is, from 0 to 1, that two variants speak of the same at all.
 
     Where a rewrite has a partner for most sentences, another one is likely; where two articles
-    hardly have anything in common, what looks like one is mostly chance. One sentence is counted
-    that reaches it, so that a brief of a few sentences is not judged by its few.
+    hardly have anything in common, what looks like one is mostly chance. One sentence is always
+    counted as reaching it, so that a brief is not judged by its few sentences.
     """
     shorter = min(_best(settled), key=len)
     telling = 1 + sum(score >= _TELLING for score in shorter.values())

@@ -10,7 +10,7 @@ from annotator.domain.pairing.likeness import FUNCTION_STEMS, WordVector, stems_
 _MOST: Final = 0.6
 """The share of a sentence that what is shared has to be, to tell anything by itself."""
 _FEW: Final = 2
-"""So many words that begin alike may all be others: “approaches a decision”, “appropriate”."""
+"""This many words that begin alike may still all differ: “approaches a decision”, “appropriate”."""
 _MOST_OF_WORD: Final = 0.6
 """The share of the longer of two words that both have, if they are forms of one word."""
 _LONG_QUOTATION: Final = 6
@@ -20,7 +20,7 @@ _DAYS: Final = """
     evening night
 """
 _DAY_STEMS: Final = frozenset(stems_of(_DAYS.split()))
-"""News tells of most things on which day they were: that day alone is nothing in common."""
+"""News gives the day of most things: sharing the day alone means nothing."""
 
 
 def content_said(text: str) -> frozenset[str]:

@@ -6,8 +6,8 @@ of an event says tells nothing (inverse document frequency; Sparck Jones 1972, "
 interpretation of term specificity"). On rewritten news such scores find a sentence's partner as
 often as sentence embeddings do.
 
-Who says so is less than what is said: two sentences that quote the same spokesman share his name,
-his office and a verb, and may say nothing in common.
+Who says something matters less than what is said: two sentences that quote the same spokesman share
+his name, his office and a verb, and may have nothing else in common.
 """
 
 import math
@@ -94,8 +94,8 @@ def _without_marks(word: str) -> str:
 def vectors(variants: Sequence[Sequence[str]]) -> list[WordVector]:
     """Return the sentences of one story as weighted stems, variant by variant.
 
-    A stem is as rare as it is within the variants that have it: that all outlets name somebody
-    once does not make the name a common word.
+    A stem's rarity is taken within the variants that have it: a name does not become a common word
+    because every outlet mentions it once.
     """
     return vectors_of_words([[words(text) for text in sentences] for sentences in variants])
 
@@ -156,8 +156,8 @@ def likeness(one: WordVector, other: WordVector) -> float:
     """Return how alike two sentences are, from 0 to 1.
 
     Two thirds cosine; one third the share of the lighter sentence that the heavier one contains,
-    so that a sentence which was split or merged is still found. That share counts the less, the
-    less the lighter one weighs: a few words are soon contained by chance.
+    so that a sentence which was split or merged is still found. The less the lighter one weighs,
+    the less that share counts: a few words are easily contained by chance.
     """
     if len(one.weights) > len(other.weights):
         one, other = other, one
@@ -179,8 +179,8 @@ def likeness(one: WordVector, other: WordVector) -> float:
 def jaccard(one: Iterable[str], other: Iterable[str]) -> float:
     """Return the share of words that two sentences have in common (Jaccard 1912).
 
-    A word that stands in a sentence twice counts twice (Ruzicka 1958): else a word put in place of
-    many others would hardly be missed.
+    A word that stands in a sentence twice counts twice (Ruzicka 1958); otherwise it would hardly
+    matter that one word has replaced many others.
     """
     first, second = Counter(one), Counter(other)
     union = (first | second).total()

@@ -14,7 +14,7 @@ may say both in one sentence. Any other two of one variant are, and never counte
 keep statements apart.
 
 So the result does not depend on the order of the input, and a chain of paraphrases (a like b, b
-like c, c like d) does not join what its ends have nothing to do with.
+like c, c like d) does not join ends that have nothing to do with each other.
 """
 
 from collections import defaultdict

@@ -1,7 +1,7 @@
 """Which story an article may belong to: the one with which it shares words that are rare here.
 
 The measure is that of `annotator.domain.pairing.likeness`, with whole beginnings of articles in the
-place of sentences: a word counts the more, the fewer of the stories have it.
+place of sentences: the fewer stories have a word, the more it counts.
 """
 
 from collections.abc import Sequence
@@ -12,10 +12,11 @@ from annotator.domain.ids import StoryId
 from annotator.domain.pairing.likeness import likeness, vectors
 
 LEAD_CHARACTERS: Final = 700
-"""So much of an article is looked at: who, what and where stand in its beginning."""
+"""How much of an article is looked at: its beginning says who, what and where."""
 
 _LIKELY: Final = 0.15
-"""Rewritten news of one event reaches it; no two different events of those tried did."""
+"""Rewritten news of one event reaches it; none of the pairs of different events that were tried
+did."""
 
 
 @dataclass(frozen=True, slots=True)

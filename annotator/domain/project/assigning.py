@@ -1,8 +1,8 @@
 """Assigning: which annotator labels which stories, some of them labelled by several.
 
-Stories that overlap are drawn by chance; then the longest come first, each to whom it keeps the
-work most even (Graham 1969, "longest processing time first": no annotator has more than 4/3 of
-the best possible share, where stories do not overlap).
+Stories that overlap are drawn by chance; then the longest come first, each going to the annotator
+who keeps the work most even (Graham 1969, "longest processing time first": no annotator has more
+than 4/3 of the best possible share, where stories do not overlap).
 """
 
 import random
@@ -73,7 +73,7 @@ def assign(
     chance = random.Random(options.seed)  # noqa: S311 - reproducible, not secret
     shuffled = sorted(stories, key=lambda story: story.key)
     chance.shuffle(shuffled)
-    # Who asks for some overlap gets some, however few stories there are.
+    # If some overlap is asked for, there is some, however few stories there are.
     number = max(round(len(shuffled) * options.overlap / 100), 1 if options.overlap > 0 else 0)
     shared = {story.key for story in shuffled[:number]}
     order = people[:]

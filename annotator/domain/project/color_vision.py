@@ -22,10 +22,10 @@ PAPERS: Final = ("#fffdf9", "#1d1e20")
 """What the bars stand on, in the light and in the dark theme."""
 
 MARK_CONTRAST: Final = 3.0
-"""What a mark has against its paper at least."""
+"""The least contrast of a mark with its paper."""
 
 LEAST_DISTANCE: Final = 3.0
-"""Colours that are nearer than this in Oklab (times 100) to anybody's eye are refused."""
+"""Colours that are nearer than this in Oklab (times 100), to any eye, are refused."""
 
 _NORMAL: Final[Matrix] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 _PROTAN: Final[Matrix] = (
@@ -96,7 +96,7 @@ def distance(one: str, other: str) -> float:
 def nearest(color: str, others: Iterable[str]) -> tuple[str, float] | None:
     """Return which of the others is nearest to the colour, and how near; None without others.
 
-    What another program has put in a colour's place is passed over.
+    Anything that is not a colour, from another program, is ignored.
     """
     found = [(other, distance(color, other)) for other in others if is_color(other.lower())]
     return min(found, key=lambda pair: pair[1]) if found else None

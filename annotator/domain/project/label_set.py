@@ -124,7 +124,7 @@ def choices(before: Iterable[Label], after: Iterable[Label]) -> list[Choice]:
 def _former(known: Label | None, label: Label, field: str) -> str:
     if known is not None:
         return _value(known, field)
-    # To take back that a label was added is to retire it.
+    # Taking back the addition of a label means retiring it.
     return YES if field == "retired" else _value(label, field)
 
 

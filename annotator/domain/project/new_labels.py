@@ -10,7 +10,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.project.color_vision import proposals
 
 LONGEST_NAME: Final = 64
-"""What is longer is a text that has got into the wrong column, not a label."""
+"""Anything longer is a text in the wrong column, not a label."""
 
 _MOST_COLORS: Final = 20
 _GREY: Final = "#767676"

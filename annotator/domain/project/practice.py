@@ -72,7 +72,7 @@ def packed(answers: Mapping[Uid, Answer]) -> str:
 
 
 def unpacked(text: str) -> dict[Uid, Answer]:
-    """Return the answers that a text keeps; none of those that are not as they should be."""
+    """Return the answers that were kept as a text, leaving out malformed ones."""
     try:
         value = json.loads(text) if text else {}
     except (ValueError, RecursionError):

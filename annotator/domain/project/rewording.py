@@ -19,7 +19,7 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DiffLine:
-    """A line of what differs between two versions; of left-out lines, how many there are."""
+    """A line of the difference between two versions; for left-out lines, how many there are."""
 
     kind: LineKind
     text: str

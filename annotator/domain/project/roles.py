@@ -15,9 +15,9 @@ def role_in_force(
 ) -> WorkRole:
     """Return a person's role.
 
-    Where nobody has arranged anything, who has labelled nothing came to look, and who labels alone
-    has nothing to be kept from. Anybody else who labels is an annotator until somebody says
-    otherwise.
+    Where nobody has arranged anything, a person who has labelled nothing is here to look, and one
+    who labels alone has nothing to be kept from. Anybody else who labels is an annotator until
+    somebody says otherwise.
 
     Args:
         decided: What was decided about them; empty where nothing was.

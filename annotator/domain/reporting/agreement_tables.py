@@ -203,7 +203,7 @@ def agreement_tables(report: Report) -> Iterator[ShownTable]:
 
 
 class _Intervals:
-    """The column of intervals: not there where no figure has one, and then it is said why."""
+    """The column of intervals; left out where no figure has one, with the reason given instead."""
 
     def __init__(self, figures: Iterable[Figure]) -> None:
         known = list(figures)

@@ -151,7 +151,7 @@ def _explained(report: Report) -> Iterator[str]:
         yield Phrase(
             "For the sentences that nobody excluded it is undefined. {note}", note=inner.note
         )
-    # The lower one, lest page furniture that everybody excludes make labels look better.
+    # The lower one, so that page furniture, which everybody excludes, doesn't flatter the labels.
     yield from _judged(min((each for each in (whole, content) if _is_defined(each)), key=_low))
 
 
@@ -189,7 +189,7 @@ def _said(alpha: Figure) -> str:
 
 
 def _digits(alpha: float) -> str:
-    """Return it with two digits, with three where two would put it beyond a bound."""
+    """Return it with two digits, or with three where two would move it past a bound."""
     if worth(round(alpha, 2)) is worth(alpha):
         return coefficient(alpha)
     return decimal(floor(alpha * 1000) / 1000, 3)

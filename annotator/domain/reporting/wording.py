@@ -1,4 +1,4 @@
-"""How figures are written for people: two digits, never rounded to what is not so."""
+"""How figures are written for people: two digits, never rounded into a false claim."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,7 +11,7 @@ NO_INTERVAL: Final = Phrase("none")
 NO_OUTLET: Final = Phrase("no outlet named")
 
 _EXACT: Final = 1e-9
-"""What floating point may add or take away."""
+"""The error that floating point may make."""
 
 COEFFICIENTS: Final = (
     Phrase("Percent agreement"),

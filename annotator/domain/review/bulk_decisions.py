@@ -64,8 +64,8 @@ class Outcome(StrEnum):
 def outcome(rule: Rule, found: SentenceVotes) -> Outcome:
     """Return what the rule makes of a sentence.
 
-    What a reviewer has decided is never decided anew by a rule, even when it was reopened: the
-    reviewer had a reason that the votes do not show.
+    A rule never overrides a reviewer's decision, even when it was reopened: the reviewer had a
+    reason that the votes do not show.
     """
     is_meant = found.labels == 1 if rule.kind is RuleKind.UNANIMOUS else found.labels > 1
     if not is_meant or (found.is_decided and not found.is_open):

@@ -16,7 +16,7 @@ from annotator.domain.pairing.counterparts import Grade
 from annotator.domain.people import Annotator
 
 _Z: Final = 1.959963984540054
-"""The 97.5th percentile of the normal distribution: 95 % lie within as much on either side."""
+"""The 97.5th percentile of the normal distribution: 95 % lie within this distance of the mean."""
 
 
 class Interval(NamedTuple):

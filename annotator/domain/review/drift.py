@@ -15,13 +15,13 @@ looked for in the sentences alone, and attributions by their verbs only, since t
 for every pair of a workspace; the findings shown with a pair
 (`annotator.domain.comparison.findings`) look closer.
 
-Only pairs within one statement count, and those that a person has linked: what is a paraphrase of
-one sentence of a statement and like no other is mostly another matter (see
+Only pairs within one statement count, and those that a person has linked: a sentence that
+paraphrases just one sentence of a statement mostly says something else (see
 `annotator.domain.pairing.statements`).
 
 The first sentence of a pair is the likely source: the one of the variant that was published
-earlier. Where that is not known, it is the one with the label that says most of where the words
-come from: quote before opinion before fact before all others before `exclude`.
+earlier. Where that is not known, it is the one whose label says most about where the words come
+from: quote before opinion before fact before all others before `exclude`.
 """
 
 from collections import Counter

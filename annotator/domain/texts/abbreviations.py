@@ -1,4 +1,4 @@
-"""Words whose stop ends no sentence, where the library takes it for the end of one.
+"""Words whose stop does not end a sentence, although the library takes it for an end.
 
 Only what a language's news is full of stands here, and only words that need something behind
 them: a title needs its name, an hour its day, an ordinal what it counts. A word that can be a
@@ -40,7 +40,7 @@ _TITLES: Final = {
     # An hour: "10.30 น."
     "th": "น ดร",
 }
-"""Before a name, by language: without their stops, as they are written before one."""
+"""Before a name, by language, without their stops."""
 _NUMBERED: Final = frozenset(
     {"approx", "aprox", "art", "ca", "chap", "circa", "env", "est", "fig", "figs", "h", "hal"}
     | {"p", "pp", "para", "paras", "plkst", "sec", "vol"}

@@ -1,4 +1,4 @@
-"""The rules that settle sentence boundaries: what the library misses, and what it sees too much.
+"""The rules that settle sentence boundaries: those the library misses, and those it wrongly sees.
 
 A rule that adds is a pattern in `further_places`; a rule that takes away is a function that says
 why no sentence ends at a place. Each stands here with its reason and an example.
@@ -40,7 +40,7 @@ _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
 _Rule: TypeAlias = Callable[[str, int, int, int], bool]
 _PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
 _NEARBY: Final = 200
-"""How far around a place is looked; so a text without spaces or words takes no longer."""
+"""How far to look around a place, so that a text without spaces or words takes no longer."""
 _NO_WORDS: Final = re.compile(rf"\W{{{3 * _NEARBY},}}")
 
 # A stop glued to the next sentence: "added.The soldiers", "them,” he said.“We". Scrapers lose the
@@ -115,7 +115,7 @@ _FURTHER: Final = {
 
 
 def further_places(text: str) -> list[int]:
-    """Return where sentences begin that the library does not see, the last place first."""
+    """Return the beginnings of sentences that the library does not see, the last place first."""
     places = [
         match.end()
         for stop, pattern in _FURTHER.items()
@@ -127,7 +127,7 @@ def further_places(text: str) -> list[int]:
 
 
 def near_words(places: Sequence[int], line: str, start: int) -> list[int]:
-    """Return the places without those amid nothing but marks, where no sentence ends.
+    """Return the places without those between nothing but marks, where no sentence ends.
 
     `_has_no_word` would say so of each. A line of ten million marks has millions.
 
@@ -139,7 +139,7 @@ def near_words(places: Sequence[int], line: str, start: int) -> list[int]:
     near: list[int] = []
     done = 0
     for marks in _NO_WORDS.finditer(line):
-        # A rule looks so far back from a place, and so far again from where it cuts.
+        # How far a rule looks back from a place, and again from where it cuts.
         first = bisect_left(places, start + marks.start() + 2 * _NEARBY)
         near += places[done:first]
         done = bisect_left(places, start + marks.end())
@@ -147,7 +147,7 @@ def near_words(places: Sequence[int], line: str, start: int) -> list[int]:
 
 
 def settled(text: str, before: int, place: int, end: int) -> int | None:
-    """Return where the sentence ends that the library sees end at `place`, or None if none does.
+    """Return where the sentence ends that the library ends at `place`; None if none ends there.
 
     Args:
         text: The whole text.

@@ -1,4 +1,4 @@
-"""Texts that are the same but for how they were typed or saved."""
+"""Texts that are the same except for how they were typed or saved."""
 
 import unicodedata
 from typing import Final

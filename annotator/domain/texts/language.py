@@ -11,7 +11,7 @@ _SAMPLE: Final = 3_000
 """Characters that are looked at; more of an article tells nothing new."""
 _ENGLISH: Final = (" the ", " and ", " of ", " to ", " that ", " with ", " was ", " for ", " said ")
 _ENGLISH_SHARE: Final = 0.08
-"""News in English has twice as many of them; no other language has a third as many."""
+"""English news has twice this share; no other language has a third of it."""
 _ENOUGH_WORDS: Final = 60
 
 

@@ -38,7 +38,7 @@ _CHINESE_SPEAKER: Final = re.compile(
 _CHINESE_OPENING: Final = re.compile("[“「『]")
 _INTRODUCED: Final = frozenset("：:，,")  # noqa: RUF001 - as Chinese has them
 _NEARBY: Final = 400
-"""So far back the beginning of a quotation is looked for."""
+"""How far back to look for the beginning of a quotation."""
 _CLOSING: Final = frozenset("”\"’'»」』")
 
 

@@ -28,13 +28,13 @@ from annotator.domain.texts import (
 )
 
 _new: Final = tuple.__new__
-"""Half a Span's price, for what is made more often than anything else."""
+"""Costs half as much as calling Span, which is made more often than anything else."""
 _SHORT: Final = 12
 """A sentence with fewer characters may be none at all; the rules are asked."""
 _SHORTEST: Final = 5
-"""So many are enough where the first two are letters: a list's number has one at most."""
+"""This many are enough if the first two are letters: the number of a list has one at most."""
 _MANY: Final = 1000
-"""With more pieces than this a line may be one of marks, which the rules need not look at."""
+"""With more pieces than this, a line may consist of marks, which the rules need not look at."""
 _WIDE_STOPS: Final = frozenset("。！？｡")
 _WIDE_STOP: Final = re.compile(f"[{''.join(sorted(_WIDE_STOPS))}]")
 _WORD: Final = re.compile(r"\w")
@@ -140,7 +140,7 @@ def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list
         place += len(piece)
         places.append(place)
     if places.pop() != start + len(line):
-        # It has left something out, so that only its slower call knows where the pieces stand.
+        # It has left something out, so only its slower call knows where the pieces stand.
         boundaries = get_sentence_boundaries(language, line)
         places = [start + int(boundary["start_index"]) for boundary in boundaries[1:]]
     return boundary_rules.near_words(places, line, start) if len(places) > _MANY else places

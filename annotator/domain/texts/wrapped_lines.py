@@ -24,7 +24,7 @@ _FULL_SHARE: Final = 0.6
 _OPEN_SHARE: Final = 0.5
 """The share of the full lines that have to end in the midst of a sentence."""
 _LONGEST_WORD: Final = 25
-"""What has no space for longer is a script without spaces, or an address."""
+"""Anything longer without a space is an address, or in a script without spaces."""
 _LOOK: Final = 500
 """How many line breaks are looked at to tell whether a text is wrapped."""
 _WORDS_BEFORE: Final = 5
@@ -74,7 +74,7 @@ def _is_in_mid_sentence(text: str, place: int) -> bool:
 def _at_a_width(text: str, still_open: Sequence[int], breaks: int) -> list[int]:
     """Return the breaks that only a width has set, or none if the text is not wrapped.
 
-    Most texts are not, which is mostly told by how few of their lines end in mid-sentence.
+    Most texts are not, which mostly shows in how few of their lines end in mid-sentence.
     """
     most = len(still_open) / _OPEN_SHARE
     if most < _FULL_SHARE * breaks:
@@ -86,11 +86,11 @@ def _at_a_width(text: str, still_open: Sequence[int], breaks: int) -> list[int]:
     if narrow < _OPEN_SHARE * _FULL_SHARE * min(breaks, _LOOK):
         return []
     looked_at = [match.start() for match in islice(_BREAK.finditer(text), _LOOK)]
-    # As in _length_before, which takes half as long again for a call of its own.
+    # As in _length_before, but calling that would take half as long again.
     lengths = [end - text.rfind("\n", 0, end) - 1 - (text[end - 1] == " ") for end in looked_at]
     width = max((length for length in lengths if length <= _WIDEST), default=0)
     fewest = max(_FULL_LINES, _FULL_SHARE * len(looked_at))
-    # A shorter line is not full before any word: that is soon told of most texts.
+    # A line this short is not full whatever the next word is, which settles most texts early.
     shortest = width - _LONGEST_WORD
     if width < _NARROWEST or sum(shortest <= length <= width for length in lengths) < fewest:
         return []

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 IDLE_AFTER_MS: Final = 90_000
-"""Who has not labelled for so long, in milliseconds, has been away: longer than anybody needs for
-one sentence with its counterparts. The whole gap is left out."""
+"""Somebody who has not labelled for this long, in milliseconds, has been away: nobody needs so long
+for one sentence with its counterparts. The whole gap is left out."""
 
 _MINUTE_MS: Final = 60_000
 _FEWEST: Final = 5
-"""With fewer labels a pace is chance."""
+"""With fewer labels, a pace means nothing."""
 _SHORTEST_MS: Final = _MINUTE_MS
-"""In less work, in milliseconds, a few labels given at once make any pace."""
+"""In less time than this, in milliseconds, a few labels given at once could make any pace."""
 
 
 @dataclass(frozen=True, slots=True)
