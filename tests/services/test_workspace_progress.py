@@ -13,9 +13,10 @@ from annotator.services import people
 from annotator.services.exchange import merging
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
-from annotator.storage import definitions, verdicts
+from annotator.storage import verdicts
 from tests.examples import examples
 from tests.scenes.by_chance import NAMES, Side, identity
+from tests.scenes.folding import fold_anew
 
 COUNTED = (
     "FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id AND v.story_id IS NOT NULL"
@@ -63,8 +64,7 @@ def test_they_are_right_after_anything_that_people_do(
             require_right_sums(workspace)
             merging.run(workspace, other.path, SAME)
             require_right_sums(workspace)
-            with workspace.store.transaction():
-                definitions.run_script(workspace.store.conn, "rebuild")
+            fold_anew(workspace)
             require_right_sums(workspace)
 
 
@@ -79,6 +79,5 @@ def test_a_check_finds_sums_that_are_wrong(tmp_path: Path) -> None:
         found = " ".join(checking.findings(workspace))
         assert "The sum of what annotator" in found
         assert "The sum of all sentences to label" in found
-        with workspace.store.transaction():
-            definitions.run_script(workspace.store.conn, "rebuild")
+        fold_anew(workspace)
         assert checking.findings(workspace) == []

@@ -21,10 +21,10 @@ from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace
-from annotator.storage import definitions
 from annotator.storage.proving import verification
 from tests.examples import examples
 from tests.scenes.copies import copied
+from tests.scenes.folding import fold_anew
 
 ANNOTATORS = [AnnotatorId(n) for n in (1, 2, 3)]
 SENTENCES = [SentenceId(n) for n in (1, 2, 3)]
@@ -190,8 +190,7 @@ def test_derived_tables_equal_the_fold_of_the_log(template: Path, events: list[L
 def test_folding_everything_anew_gives_the_same(template: Path, events: list[LabelEvent]) -> None:
     with filled(template, events) as workspace:
         before = found(workspace)
-        with workspace.store.transaction():
-            definitions.run_script(workspace.store.conn, "rebuild")
+        fold_anew(workspace)
         assert found(workspace) == before
         assert checking.findings(workspace) == []
 

@@ -1,4 +1,4 @@
--- Fold the whole log into the derived tables anew: after a merge, or to mend what `check` found.
+-- Folds the whole log into the derived tables by a way of its own: what the triggers must have kept.
 
 DELETE FROM current_label;
 DELETE FROM sentence_state;
