@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from annotator.domain.labels import DEFAULT_LABELS
-from annotator.ui.keys.action_table import ACTIONS, ActionSpec, Scope, label_specs
+from annotator.ui.keys.action_specs import ActionSpec, Scope
+from annotator.ui.keys.action_table import ACTIONS, label_specs
 from docs.tools.places import DOCS
 
 ORDER: Final = (Scope.COLUMNS, Scope.LISTS, Scope.DISAGREEMENTS, Scope.WINDOW)

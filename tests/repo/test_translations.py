@@ -13,7 +13,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from annotator.ui.keys.action_table import ACTIONS, Menu
+from annotator.ui.keys.action_specs import Menu
+from annotator.ui.keys.action_table import ACTIONS
 from annotator.ui.languages.catalogue import texts_in
 from annotator.ui.languages.language import LanguageChoice
 from annotator.ui.languages.saying import CONTEXT

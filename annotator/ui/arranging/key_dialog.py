@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from annotator.overriding import override
 from annotator.ui.controls.fitting import scaled
-from annotator.ui.keys.action_table import ActionSpec
+from annotator.ui.keys.action_specs import ActionSpec
 from annotator.ui.keys.key_choices import collision
 from annotator.ui.keys.latin_keys import latin_key
 from annotator.ui.languages.language import tr

@@ -21,7 +21,7 @@ from annotator.ui.arranging.key_dialog import KeyDialog
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
-from annotator.ui.keys.action_table import ActionSpec, Scope
+from annotator.ui.keys.action_specs import ActionSpec, Scope
 from annotator.ui.keys.key_choices import can_change, collision, with_choices
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Settings

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from annotator.ui.keys.action_table import ActionSpec, Menu, Scope
+from annotator.ui.keys.action_specs import ActionSpec, Menu, Scope
 from annotator.ui.keys.key_choices import with_choices
 from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.languages.language import tr

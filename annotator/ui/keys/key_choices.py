@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from annotator.ui.keys.action_table import ActionSpec, Scope
+from annotator.ui.keys.action_specs import ActionSpec, Scope
 
 _LISTS: Final = {Scope.LISTS, Scope.DISAGREEMENTS}
 _FIXED: Final = ("set.", "decide.")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.overriding import override
-from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
 
 _ROWS: Final = ((2, "1234567890"), (16, "QWERTYUIOP[]"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))

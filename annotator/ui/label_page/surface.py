@@ -13,7 +13,7 @@ from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
 from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.controls.label_bar import LabelBar
-from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.columns.column_row import ColumnRow
 from annotator.ui.label_page.differences.difference_strip import DifferenceStrip

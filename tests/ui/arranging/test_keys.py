@@ -12,7 +12,8 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.ui.arranging.key_dialog import KeyDialog
 from annotator.ui.arranging.keys_dialog import KeysDialog
-from annotator.ui.keys.action_table import ACTIONS, Scope, label_specs
+from annotator.ui.keys.action_specs import Scope
+from annotator.ui.keys.action_table import ACTIONS, label_specs
 from annotator.ui.keys.key_choices import act_together, can_change, collision, with_choices
 from annotator.ui.keys.latin_keys import latin_key
 from annotator.ui.settings import Settings

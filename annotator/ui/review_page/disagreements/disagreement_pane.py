@@ -22,7 +22,7 @@ from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.controls.label_bar import LabelBar
 from annotator.ui.controls.quiet_panel import QuietPanel
-from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.disagreements.bulk_deciding import BulkDeciding

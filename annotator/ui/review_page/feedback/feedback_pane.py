@@ -11,7 +11,7 @@ from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.quiet_panel import QuietPanel
-from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.feedback.feedback_list import FeedbackModel, story_choices, two_cards

@@ -21,7 +21,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.quiet_panel import QuietPanel
-from annotator.ui.keys.action_table import Scope
+from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.frame.choice_list import ChoiceList
