@@ -55,7 +55,7 @@ class HelpMenu(QObject):
 
         if self._actions is not None:
             dialog = KeysDialog(self._actions.table_specs, self._settings, self._window)
-            dialog.finished.connect(self._on_keys_closed)
+            dialog.decided.connect(self._on_keys_changed)
             dialog.open()
 
     @Slot()
@@ -68,8 +68,8 @@ class HelpMenu(QObject):
         window.activateWindow()
 
     @Slot()
-    def _on_keys_closed(self) -> None:
-        if getattr(self.sender(), "has_changed", False) and self._window.isVisible():
+    def _on_keys_changed(self) -> None:
+        if self._window.isVisible():
             self.keys_changed.emit()
 
     @Slot()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from annotator.ui.keys.action_table import ACTIONS, Menu
+from annotator.ui.keys.action_specs import Menu
+from annotator.ui.keys.action_table import ACTIONS
 
 _PAINTED: Final = """
 import os, sys, time

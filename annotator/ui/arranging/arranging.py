@@ -10,6 +10,7 @@ from annotator.ui.arranging.label_set_dialog import LabelSetDialog
 from annotator.ui.arranging.people_dialog import PeopleDialog
 from annotator.ui.arranging.practice_dialog import PracticeDialog
 from annotator.ui.arranging.touched_dialog import TouchedDialog
+from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 
@@ -42,7 +43,8 @@ class Arranging(QObject):
         dialog = dialogs[name](context, window)
         if isinstance(dialog, GuidelineDialog):
             dialog.touched_wanted.connect(self._on_touched)
-        dialog.finished.connect(self._on_finished)
+        if isinstance(dialog, WorkDialog):
+            dialog.decided.connect(self._on_decided)
         self._tasks.show(dialog)
 
     @Slot()
@@ -52,6 +54,6 @@ class Arranging(QObject):
             TouchedDialog(self._context, dialog).open()
 
     @Slot()
-    def _on_finished(self) -> None:
-        if getattr(self.sender(), "has_changed", False) and not self._tasks.is_stopped:
+    def _on_decided(self) -> None:
+        if not self._tasks.is_stopped:
             self.changed.emit()

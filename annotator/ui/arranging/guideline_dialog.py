@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -26,9 +25,9 @@ from annotator.domain.project.rewording import LineKind, changed_lines
 from annotator.services import people
 from annotator.services.project import guidelines
 from annotator.ui.appearance.colors import mixed, readable
+from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
-from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
 from annotator.ui.reading.guideline_text import set_guideline
@@ -36,19 +35,15 @@ from annotator.ui.reading.marked_text import ADDED, DROPPED
 from annotator.ui.times import when
 
 
-class GuidelineDialog(QDialog):
+class GuidelineDialog(WorkDialog):
     """The text on the left, how it reads or what changed on the right; each save is a version."""
 
     touched_wanted = Signal()
     """The person wants to see the labels that the change may touch."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "Guideline"))
-        open_at(self, 1040, 680)
+        super().__init__(tr("Window", "Guideline"), (1040, 680), parent)
         self._context = context
-        self.has_changed = False
         self._versions: list[Guideline] = []
         self.versions = QComboBox(self)
         self.versions.setAccessibleName(tr("Window", "Version"))

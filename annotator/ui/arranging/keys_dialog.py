@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.arranging.key_dialog import KeyDialog
+from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.controls.close_box import close_box
-from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.keys.action_specs import ActionSpec, Scope
 from annotator.ui.keys.key_choices import can_change, collision, with_choices
@@ -31,7 +30,7 @@ _KEY: Final = 0
 _WHERE: Final = 2
 
 
-class KeysDialog(QDialog):
+class KeysDialog(WorkDialog):
     """Lists the actions with their keys; those without a key come last in their group."""
 
     def __init__(self, specs: Sequence[ActionSpec], settings: Settings, parent: QWidget) -> None:
@@ -42,14 +41,10 @@ class KeysDialog(QDialog):
             settings: Where chosen keys are kept.
             parent: The window.
         """
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "All keys"))
-        open_at(self, 1020, 720)
+        super().__init__(tr("Window", "All keys"), (1020, 720), parent)
         self._table_specs = specs
         self._settings = settings
         self._rows: list[ActionSpec] = []
-        self.has_changed = False
         headings = [tr("Window", "Key"), tr("Window", "Does"), tr("Window", "Where")]
         self.table = plain_table(headings, tr("Window", "All keys"), 1, self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -27,25 +26,21 @@ from annotator.services import reading
 from annotator.services.project import label_set, templates
 from annotator.ui.arranging.label_form import LabelForm
 from annotator.ui.arranging.swatch import swatch
+from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
-from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import why
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
 
 
-class LabelSetDialog(QDialog):
+class LabelSetDialog(WorkDialog):
     """Lists the labels, the retired ones last, with a form for the chosen one."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "Labels"))
-        open_at(self, 640, 470)
+        super().__init__(tr("Window", "Labels"), (640, 470), parent)
         self._context = context
-        self.has_changed = False
         self.labels = QListWidget(self)
         self.labels.setAccessibleName(tr("Window", "Labels"))
         self.labels.currentRowChanged.connect(self._on_chosen)

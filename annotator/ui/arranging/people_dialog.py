@@ -1,12 +1,8 @@
 """Work of several people: who labels which stories, who reviews, and what is kept from whom."""
 
-from typing import Final
-
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDialog,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
@@ -14,60 +10,44 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.errors import KnownError
-from annotator.domain.ids import Uid
-from annotator.domain.people import Annotator
 from annotator.domain.project.assigning import AssignmentOptions
-from annotator.domain.project.roles import WorkRole
 from annotator.services import people, reading
-from annotator.services.project import assigning, roles
+from annotator.services.project import assigning
 from annotator.services.project.assigning import AssignmentPlan
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.arranging.kept_back import KeptBack
+from annotator.ui.arranging.people_table import PeopleTable
+from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
-from annotator.ui.controls.fitting import keep_narrow, open_at
-from annotator.ui.controls.plain_table import plain_table
-from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.fitting import keep_narrow
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
 from annotator.ui.large_steps import STORIES_AT_ONCE, Act, LargeSteps, StepTaken
 
-_NAME: Final = 0
-_ROLE_COLUMN: Final = 1
-_FIGURES: Final = 2
-_LEAST_PEOPLE: Final = 4
-"""At least this many rows are visible, even on a small screen with large text."""
 
-
-class PeopleDialog(QDialog):
+class PeopleDialog(WorkDialog):
     """A row for each person, and how the stories are shared out among those that are ticked."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "People and stories"))
-        open_at(self, 680, 580)
+        super().__init__(tr("Window", "People and stories"), (680, 580), parent)
         self._context = context
-        self._people: list[Annotator] = []
-        self.has_changed = False
         self._steps = LargeSteps(context, self)
         self._steps.taken.connect(self._on_taken)
         self._steps.failed.connect(self._on_failed)
         self.finished.connect(self._steps.stop)
-        headings = [tr("Window", "Annotator"), tr("Window", "Role"), tr("Window", "Stories"),
-                    tr("Window", "Sentences"), tr("Window", "Labelled")]  # fmt: skip
-        self.table = plain_table(headings, tr("Window", "People"), _NAME, self)
-        self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
-        rows = self.table.verticalHeader().defaultSectionSize() * _LEAST_PEOPLE
-        self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + rows)
+        self._people = PeopleTable(context, self)
+        self._people.ticked.connect(self._on_changed)
+        self._people.role_given.connect(self._on_decided)
+        self._people.failed.connect(self._on_failed)
+        self.table = self._people.table
         self.overlap = QDoubleSpinBox(self)
         self.overlap.setRange(0, 100)
         self.overlap.setDecimals(0)
@@ -90,14 +70,13 @@ class PeopleDialog(QDialog):
         add = QPushButton(tr("Window", "Add a &person…"), self)
         add.clicked.connect(self._on_add)
         self.kept_back = KeptBack(context, self)
-        self.kept_back.decided.connect(self._on_kept_back)
+        self.kept_back.decided.connect(self._on_decided)
         self.kept_back.failed.connect(self.preview.setText)
         self._lay_out(add)
         for spin in (self.overlap, self.copies, self.seed):
             keep_narrow(spin)
             spin.valueChanged.connect(self._on_changed)
         self.anew.toggled.connect(self._on_changed)
-        self.table.itemChanged.connect(self._on_changed)
         self._show()
         self.table.selectRow(0)
         self.table.setFocus()
@@ -130,60 +109,13 @@ class PeopleDialog(QDialog):
         column.addWidget(close_box(self))
 
     def _show(self) -> None:
-        workspace = self._context.workspace
-        shares = {share.annotator.id: share for share in assigning.shares(workspace)}
-        ticked = {person.id for person in self._chosen()} or set(shares)
-        self._people = people.annotators(workspace)
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.table.setRowCount(len(self._people))
-        for row, person in enumerate(self._people):
-            name = QTableWidgetItem(person.name)
-            name.setFlags(name.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            is_ticked = person.id in ticked
-            name.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-            self.table.setItem(row, _NAME, name)
-            role = self._role_of(person)
-            role.ensurePolished()
-            self.table.setCellWidget(row, _ROLE_COLUMN, role)
-            # Columns are sized by the text in their cells, not by widgets that lie over them.
-            room = QTableWidgetItem()
-            room.setSizeHint(role.sizeHint() + QSize(role.fontMetrics().height(), 0))
-            self.table.setItem(row, _ROLE_COLUMN, room)
-            share = shares.get(person.id)
-            figures = (share.stories, share.sentences, share.labelled) if share else (None,) * 3
-            for column, figure in enumerate(figures, _FIGURES):
-                # Only what is assigned is counted: somebody without any may have labelled a lot.
-                cell = QTableWidgetItem("—" if figure is None else number(figure))
-                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(row, column, cell)
-        self.table.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._people.show_people()
         self._on_changed()
-
-    def _role_of(self, person: Annotator) -> QComboBox:
-        box = QComboBox(self.table)
-        box.addItem(tr("Window", "annotator"), WorkRole.ANNOTATOR.value)
-        box.addItem(tr("Window", "reviewer"), WorkRole.REVIEWER.value)
-        role = roles.role_of(self._context.workspace, person.id)
-        box.setCurrentIndex(box.findData(role.value))
-        box.setProperty("uid", person.uid)
-        whose = tr("Window", "Role of {name}").format(name=person.name)
-        box.setAccessibleName(whose)
-        box.setToolTip(plain_tip(whose))
-        box.activated.connect(self._on_role)
-        return box
-
-    def _chosen(self) -> list[Annotator]:
-        return [
-            person
-            for row, person in enumerate(self._people)
-            if (item := self.table.item(row, _NAME)) is not None
-            and item.checkState() is Qt.CheckState.Checked
-        ]
 
     def _plan(self) -> AssignmentPlan:
         options = AssignmentOptions(self.overlap.value(), self.copies.value(), self.seed.value())
         return assigning.plan(
-            self._context.workspace, self._chosen(), options, anew=self.anew.isChecked()
+            self._context.workspace, self._people.chosen(), options, anew=self.anew.isChecked()
         )
 
     @Slot()
@@ -278,21 +210,5 @@ class PeopleDialog(QDialog):
         self._show()
 
     @Slot()
-    def _on_role(self) -> None:
-        box = self.sender()
-        if not isinstance(box, QComboBox):
-            return
-        role = WorkRole(str(box.currentData()))
-        try:
-            roles.set_role(
-                self._context.workspace, Uid(str(box.property("uid"))), role, self._context.author
-            )
-        except KnownError as error:
-            self._show()
-            self.preview.setText(why(error))
-            return
-        self.has_changed = True
-
-    @Slot()
-    def _on_kept_back(self) -> None:
+    def _on_decided(self) -> None:
         self.has_changed = True

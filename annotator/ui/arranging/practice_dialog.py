@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QDialog,
     QLabel,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,8 +18,8 @@ from annotator.services.project import practice
 from annotator.services.project.practice import PracticeScore
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
-from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import fill_table, plain_table
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.controls.tick_list import TickList, is_ticked
 from annotator.ui.languages.language import counted, number, percent, tr
 from annotator.ui.languages.saying import why
@@ -28,14 +27,11 @@ from annotator.ui.languages.saying import why
 _MOST_STORIES: Final = 2_000
 
 
-class PracticeDialog(QDialog):
+class PracticeDialog(SizedDialog):
     """Stories to tick above, everybody's first results below."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "Practice"))
-        open_at(self, 620, 520)
+        super().__init__(tr("Window", "Practice"), (620, 520), parent)
         self._context = context
         explained = QLabel(
             tr(

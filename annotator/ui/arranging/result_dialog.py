@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QTextBrowser,
@@ -21,7 +20,7 @@ from annotator.domain.project.practice import Miss, PracticeResult
 from annotator.ui.appearance.colors import readable
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import mark, number, tr
 
 _REASONS: Final = {
@@ -32,7 +31,7 @@ _REASONS: Final = {
 }
 
 
-class ResultDialog(QDialog):
+class ResultDialog(SizedDialog):
     """One piece for each sentence that the gold labels differently."""
 
     def __init__(
@@ -42,10 +41,7 @@ class ResultDialog(QDialog):
         labels: dict[LabelName, Label],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "How the gold differs"))
-        open_at(self, 640, 560)
+        super().__init__(tr("Window", "How the gold differs"), (640, 560), parent)
         self._context = context
         self._result = result
         self._labels = labels

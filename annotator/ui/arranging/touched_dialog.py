@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -28,8 +27,8 @@ from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
-from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import fill_table, plain_table
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
 from annotator.ui.large_steps import LABELS_AT_ONCE, LargeSteps, StepTaken
@@ -38,14 +37,11 @@ from annotator.ui.wording import n_labels
 _MOST_ROWS: Final = 500
 
 
-class TouchedDialog(QDialog):
+class TouchedDialog(SizedDialog):
     """Offers the labels whose rules have changed, and words to narrow them down."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "Labels that the change may touch"))
-        open_at(self, 820, 560)
+        super().__init__(tr("Window", "Labels that the change may touch"), (820, 560), parent)
         self._context = context
         self._found: list[TouchedLabel] = []
         self._labels = by_name(reading.all_labels(context.workspace))
@@ -57,21 +53,7 @@ class TouchedDialog(QDialog):
         self._steps.taken.connect(self._on_taken)
         self._steps.failed.connect(self._on_failed)
         self.finished.connect(self._steps.stop)
-        explained = QLabel(
-            tr(
-                "Window",
-                "Labels given under an earlier version. Reopened ones go on counting; Space leads "
-                "their annotators to them, and Enter keeps the label.",
-            ),
-            self,
-        )
-        explained.setWordWrap(True)
         self.boxes = self._made_boxes()
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for box in self.boxes.values():
-            row.addWidget(box)
-        row.addStretch(1)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(tr("Window", "Only sentences with these words"))
         self.words.setAccessibleName(tr("Window", "Only sentences with these words"))
@@ -88,6 +70,24 @@ class TouchedDialog(QDialog):
             tr("Window", "&Reopen them"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.reopen.clicked.connect(self._on_reopen)
+        self._lay_out(buttons)
+        self._on_changed()
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        explained = QLabel(
+            tr(
+                "Window",
+                "Labels given under an earlier version. Reopened ones go on counting; Space leads "
+                "their annotators to them, and Enter keeps the label.",
+            ),
+            self,
+        )
+        explained.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for box in self.boxes.values():
+            row.addWidget(box)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -97,7 +97,6 @@ class TouchedDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.news)
         column.addWidget(buttons)
-        self._on_changed()
 
     def _made_boxes(self) -> dict[LabelName, QCheckBox]:
         """Return a box for each label, ticked where the change concerns it."""

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from annotator.services import manual
 from annotator.services.manual import ManualPage
-from annotator.ui.controls.fitting import BESIDE_TEXT, open_at, row_size, scaled
+from annotator.ui.controls.fitting import BESIDE_TEXT, row_size, scaled
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import LanguageChoice, mark, spoken, tr
 from annotator.ui.reading.guideline_text import set_guideline
 
@@ -35,14 +35,11 @@ _PARTS: Final = {"Learn": mark("Window", "Learn"), "Look up": mark("Window", "Lo
 _CONTENTS_WIDTH: Final = 240
 
 
-class ManualWindow(QDialog):
+class ManualWindow(SizedDialog):
     """Shows the pages that come with the program; nothing is fetched from anywhere."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "Manual"))
-        open_at(self, 1040, 760)
+        super().__init__(tr("Window", "Manual"), (1040, 760), parent)
         self._pages = {page.name: page for page in manual.pages()}
         self._shown = next(iter(self._pages.values()))
         self.contents = self._made_contents()

@@ -280,10 +280,8 @@ def test_who_is_labelling_reviews_only_what_they_have_finished(
     page = window.pages.review_page.disagreements
     assert page.model.rowCount() == 0
     found = dialog(PeopleDialog, window, "work.people")
-    row = next(
-        row for row in range(found.table.rowCount()) if found._people[row].name == "Ana Ruiz"
-    )
-    box = found.table.cellWidget(row, 1)
+    (item,) = found.table.findItems("Ana Ruiz", Qt.MatchFlag.MatchExactly)
+    box = found.table.cellWidget(item.row(), 1)
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(1)
     box.activated.emit(1)

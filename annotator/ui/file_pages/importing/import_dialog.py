@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -20,7 +19,7 @@ from annotator.services.articles.import_drafts import Draft, DraftVariant, Key
 from annotator.services.articles.import_plan import ImportPlan
 from annotator.services.articles.left_out import LeftOut
 from annotator.ui.context import Context
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.importing.draft_text import DraftText
 from annotator.ui.file_pages.importing.draft_tree import DraftTree
 from annotator.ui.file_pages.importing.story_form import StoryForm
@@ -33,17 +32,14 @@ _REPEATED: Final = mark("Files", "twice here")
 _UNWANTED: Final = mark("Files", "left out")
 
 
-class ImportDialog(QDialog):
+class ImportDialog(SizedDialog):
     """Shows a draft; a press of Enter imports it."""
 
     wanted = Signal(object)
     """Carries the `ImportPlan` that does what was chosen."""
 
     def __init__(self, draft: Draft, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Files", "Import articles"))
-        open_at(self, 1240, 760)
+        super().__init__(tr("Files", "Import articles"), (1240, 760), parent)
         self._draft = draft
         self._context = context
         self._titles: dict[int, str] = {

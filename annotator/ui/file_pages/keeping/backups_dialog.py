@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -30,9 +29,9 @@ from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.message_dialog import widen
 from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.languages.saying import said, why
 from annotator.ui.times import when
@@ -55,17 +54,14 @@ _KEPT: Final = 1
 """The column of words; figures come after it."""
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(SizedDialog):
     """Lists the backups, the latest first."""
 
     open_wanted = Signal(str)
     """Carries the path of a workspace that was restored."""
 
     def __init__(self, context: Context, tasks: WindowTasks) -> None:
-        super().__init__(tasks.window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Files", "Backups"))
-        open_at(self, 760, 480)
+        super().__init__(tr("Files", "Backups"), (760, 480), tasks.window)
         self._context = context
         self._tasks = tasks
         self._path = context.workspace.path

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -22,14 +21,14 @@ from annotator.services.labels.label_import_plan import LabelImportPlan
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.lookup import Lookup
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.label_files.label_import_form import LabelImportForm
 from annotator.ui.file_pages.label_files.label_import_wording import lines_about_plan
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
 
 
-class LabelImportDialog(QDialog):
+class LabelImportDialog(SizedDialog):
     """Reads the file anew for every choice, off the GUI thread, and says what would come of it."""
 
     wanted = Signal(object)
@@ -43,10 +42,7 @@ class LabelImportDialog(QDialog):
         labels: Sequence[Label],
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Files", "Import labels"))
-        open_at(self, 720, 560)
+        super().__init__(tr("Files", "Import labels"), (720, 560), window)
         self._workspace = workspace
         self._file = file
         self._plan: LabelImportPlan | None = None

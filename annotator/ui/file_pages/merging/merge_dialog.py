@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -15,13 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.exchange.merging import MergeReport, PersonQuestion
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.merging.merge_wording import lines_about
 from annotator.ui.file_pages.merging.name_questions import NameQuestions
 from annotator.ui.languages.language import tr
 
 
-class MergeDialog(QDialog):
+class MergeDialog(SizedDialog):
     """Shows what would come; where one name has two identities, it asks whose it is."""
 
     wanted = Signal(object, bool)
@@ -43,10 +42,7 @@ class MergeDialog(QDialog):
             parent: The window.
             makes_backup: Whether a backup is offered as the thing to do.
         """
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Files", "Merge workspaces"))
-        open_at(self, 720, 480)
+        super().__init__(tr("Files", "Merge workspaces"), (720, 480), parent)
         self.text = _report_field(reports, is_done=False, parent=self)
         self.table = NameQuestions(questions, self)
         self.table.answered.connect(self._on_answered)
@@ -93,14 +89,11 @@ class MergeDialog(QDialog):
         self.accept()
 
 
-class MergedDialog(QDialog):
+class MergedDialog(SizedDialog):
     """Shows what a merge has brought, to be read and copied."""
 
     def __init__(self, reports: Sequence[MergeReport], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Files", "Merged"))
-        open_at(self, 720, 420)
+        super().__init__(tr("Files", "Merged"), (720, 420), parent)
         self.text = _report_field(reports, is_done=True, parent=self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)

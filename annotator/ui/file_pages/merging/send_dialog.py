@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator, clean_name
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.controls.tick_list import TickList
 from annotator.ui.languages.language import tr
 
@@ -40,7 +39,7 @@ class SendWish:
     stories: tuple[Uid, ...] | None
 
 
-class SendDialog(QDialog):
+class SendDialog(SizedDialog):
     """Asks for the person and the stories, then for the file."""
 
     wanted = Signal(object)
@@ -53,10 +52,7 @@ class SendDialog(QDialog):
         folder: Path,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Files", "Send to an annotator"))
-        open_at(self, 520, 480)
+        super().__init__(tr("Files", "Send to an annotator"), (520, 480), parent)
         self._folder = folder
         self.person = QComboBox(self)
         self.person.setEditable(True)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -20,12 +19,13 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule, RuleKind
 from annotator.overriding import override
-from annotator.ui.controls.fitting import keep_narrow, open_at
+from annotator.ui.controls.fitting import keep_narrow
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import n_sentences, within_text
 
 
-class BulkDialog(QDialog):
+class BulkDialog(SizedDialog):
     """Lets the person choose a rule, and says what it would do; nothing is written here."""
 
     rule_chosen = Signal(object)
@@ -34,12 +34,9 @@ class BulkDialog(QDialog):
     """Carries the `BulkPreview` that is to be carried out."""
 
     def __init__(self, labels: Mapping[LabelName, Label], scope: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Review", "Decide many sentences"), (480, 10), parent)
         self._labels = labels
         self._preview: BulkPreview | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Review", "Decide many sentences"))
-        open_at(self, 480, 10)
         self.majority = QRadioButton(
             tr("Review", "Where votes differ and &more than half are for one label"), self
         )
