@@ -2216,11 +2216,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Geteilt; beide Teile behalten {label}, als unsicher markiert</translation>
     </message>
     <message>
-        <source>Stopped amid it</source>
+        <source>Stopped partway</source>
         <translation>Mittendrin angehalten</translation>
     </message>
     <message>
-        <source>Stopped amid it; undo takes it back</source>
+        <source>Stopped partway; undo takes it back</source>
         <translation>Mittendrin angehalten; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
@@ -5930,11 +5930,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stopped amid it; what was done by then can be taken back.</source>
+        <source>Stopped partway; what was done by then can be taken back.</source>
         <translation>Mittendrin angehalten; was bis dahin getan war, lässt sich zurücknehmen.</translation>
     </message>
     <message>
-        <source>Stopped amid it; what was reopened by then stays so.</source>
+        <source>Stopped partway; what was reopened by then stays so.</source>
         <translation>Mittendrin angehalten; was bis dahin wieder geöffnet war, bleibt es.</translation>
     </message>
     <message>

@@ -2216,11 +2216,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Dividida; ambas partes conservan {label}, marcado con duda</translation>
     </message>
     <message>
-        <source>Stopped amid it</source>
+        <source>Stopped partway</source>
         <translation>Detenido a medias</translation>
     </message>
     <message>
-        <source>Stopped amid it; undo takes it back</source>
+        <source>Stopped partway; undo takes it back</source>
         <translation>Detenido a medias; deshacer lo revierte</translation>
     </message>
     <message>
@@ -5930,11 +5930,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stopped amid it; what was done by then can be taken back.</source>
+        <source>Stopped partway; what was done by then can be taken back.</source>
         <translation>Detenido a medias; lo hecho hasta entonces se puede deshacer.</translation>
     </message>
     <message>
-        <source>Stopped amid it; what was reopened by then stays so.</source>
+        <source>Stopped partway; what was reopened by then stays so.</source>
         <translation>Detenido a medias; lo reabierto hasta entonces sigue así.</translation>
     </message>
     <message>

@@ -275,7 +275,7 @@ class ArticlesDialog(QDialog):
         acted, self._acted = self._acted, None
         if acted is None:
             return
-        news = tr("Label", "Stopped amid it") if taken.was_stopped else self._said
+        news = tr("Label", "Stopped partway") if taken.was_stopped else self._said
         self._tell(news)
         self.title.clear()
         self._read(acted)

@@ -210,7 +210,7 @@ class DetailsDialog(QDialog):
         if not self._is_saving:
             return
         if taken.was_stopped:
-            self.told.emit(tr("Label", "Stopped amid it; undo takes it back"))
+            self.told.emit(tr("Label", "Stopped partway; undo takes it back"))
         elif taken.result:
             self.told.emit(tr("Label", "Corrected; undo takes it back"))
         self.accept()
