@@ -15,12 +15,14 @@ from annotator.domain.page.furniture_words import (
     ENDINGS,
     INTERRUPTIONS,
     LINKS,
+    OPEN_BEGINNINGS,
     SECTIONS,
     SURROUNDINGS,
 )
 from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.notices import is_notice
 from annotator.domain.page.page_lines import is_sentence
+from annotator.domain.page.page_words import COMMANDS, PAGE_WORDS
 
 _FIGURE: Final = re.compile(r"\d")
 _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
@@ -81,7 +83,11 @@ _ADDRESS: Final = re.compile(
     re.IGNORECASE,
 )
 """Where somebody is found, and nothing else: an address of the web or of mail, a telephone."""
-_LIST: Final = re.compile(r"list (?:of )?\d+(?: of \d+)?(?: items)?|end of list")
+_LIST: Final = re.compile(
+    r"list (?:of )?\d+(?: of \d+)?(?: items)?|end of list|loading(?: \w+){1,3}"
+    r"|(?:see|view) (?:more|all|the full|full)(?: \w+){0,2}"
+    r" (?:photos?|pictures|images|gallery|slideshow|stories)"
+)
 _LINK_LABEL: Final = re.compile(
     r"(?:(?:also|must|recommended)[ -](?:read|see|watch)|more|related|trending|in pictures"
     r"|(?:watch|listen|read|video)(?=\s?\|))"
@@ -96,6 +102,8 @@ _LABEL: Final = re.compile(
     r"|categories|topics|quellen?|fotos?|autor|autorin|fuentes?|fonte|fonti|bron) ?:\s?",
     re.IGNORECASE,
 )
+_TRADE: Final = PAGE_WORDS - COMMANDS
+_LETTERS: Final = re.compile(r"[a-zß-ÿ-]+")
 _SHORTEST_CLAUSE: Final = 5
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
@@ -104,7 +112,7 @@ _SPOKEN: Final = re.compile(
     r"|,\s(?:said|says|added|wrote|warned|urged)(?:\s\S+){1,5}\.?"
 )
 """Somebody said it, so it is no link: "Join our fight, he said."."""
-_OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,3}")
+_OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s?(?:(?:de|del|la|da|do|di|von|van|am)\s)?){1,3}")
 """A name between dates: "Ana Ruiz · Harbour News · Posted: May 5, 2024"."""
 _SHARED: Final = re.compile(
     r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|print|copylink|messenger){3,}"
@@ -144,7 +152,8 @@ _PICTURE_CREDIT: Final = re.compile(
     rf"|(?:{_NAMES}\s?[(/,]?\s?)?{_AGENCIES}"
 )
 _WIRE_MARK: Final = re.compile(
-    r"(?:Photo(?:graph)?s?|Illustrations?|Graphics?|Videos?|Fotos?)\s(?:by|von|de|par|di|por)"
+    r"(?:(?:Header |Cover |Top )?(?:Photo(?:graph)?s?|Photography|Portraits?|Art|Artwork)"
+    r"|Illustrations?|Graphics?|Videos?|Fotos?)\s(?:by|von|de|par|di|por)"
     r"(?:\s[A-ZÀ-Þ][\w.’'-]+){1,4}"
     r"|ENDS?|[Ee]nds?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW"
     r"|\((?:[a-zß-ü]{2,3}/){1,4}[a-zß-ü]{2,3}\)"
@@ -271,9 +280,20 @@ def _tells(bare: str) -> bool:
     return rest[:1].islower() and is_sentence(rest) and len(rest.split()) >= _SHORTEST_CLAUSE
 
 
+def _opens_like_a_link(label: str) -> bool:
+    beginning = next((known for known in OPEN_BEGINNINGS if label.startswith(known)), None)
+    if beginning is None:
+        return False
+    return not is_sentence(label) or not _TRADE.isdisjoint(_LETTERS.findall(label, len(beginning)))
+
+
 def _begins_like_a_link(lower: str) -> bool:
-    label = lower.lstrip("([")
-    begins = label.startswith(BEGINNINGS) or _LINK_LABEL.match(label) is not None
+    label = lower.lstrip("([（")  # noqa: RUF001 - as Chinese has them
+    begins = (
+        label.startswith(BEGINNINGS)
+        or _LINK_LABEL.match(label) is not None
+        or _opens_like_a_link(label)
+    )
     if not begins or len(lower.split()) > _LONGEST_LINK:
         return False
     comma = lower.rfind(",")
@@ -290,7 +310,9 @@ def _is_row(bare: str) -> bool:
     parts = _PARTS.split(bare)
     if all(_is_known(part) for part in parts):
         return True
-    if any(map(is_date_line, parts)) and all(_is_known(p) or _OWNER.fullmatch(p) for p in parts):
-        return True
+    # A date may have the same stroke within it: Ana Ruiz | 5/4/2024.
+    for row in (parts, _BESIDE.split(bare)):
+        if any(map(is_date_line, row)) and all(_is_known(p) or _OWNER.fullmatch(p) for p in row):
+            return True
     is_short = all(len(part.split()) <= _LONGEST_PART for part in parts)
     return is_short and any(_is_listed(part.lower()) for part in parts)

@@ -38,7 +38,7 @@ LINKS: Final = _lines("""
     artigos relacionados|você também pode gostar|potrebbe interessarti anche
     gerelateerde artikelen|zobacz także|zobacz również|przeczytaj także|læs også|les også
     läs också|lue myös|lasi arī|lasi vēl|skaties arī|ilgili haberler|関連ニュース|関連リンク
-    推荐阅读|相关报道|相關新聞|관련기사|관련 기사|추천 기사|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม
+    推荐阅读|相关报道|相關新聞|เรื่องที่เกี่ยวข้อง|관련기사|관련 기사|추천 기사|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม
     مواضيع ذات صلة|أخبار ذات صلة
     mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant
     das könnte sie auch interessieren|meistgelesen|weiterlesen|mehr dazu|zum thema
@@ -139,27 +139,29 @@ SURROUNDINGS: Final = _lines("""
 """Such lines stand before or behind an article."""
 
 BEGINNINGS: Final = (
-    "check out our ", "check out other ", "check out more ", "most popular ", "most read ",
-    "popular posts ", "you may also ", "you might also ", "related:", "more from ", "read more:",
+    "you may also like", "you may also enjoy", "you may also be interested", "you might also like",
+    "you might also enjoy", "you might also be interested",
+    "check out our ", "check out other ", "check out more ",
+    "related:", "read more:",
     "read more about ", "read full story", "read the full story", "read:", "watch:", "listen:",
-    "share this ", "share on ", "share via ", "click to share ", "follow us ", "like us on ",
-    "subscribe to ", "sign up for ", "sign up to ", "get our ", "tap here ", "download our app",
-    "download the app", "tags:", "topics:", "categories:", "category:", "filed under",
-    "©", "(c) ", "all rights reserved", "skip to ", "view all ", "view more ", "source:",
+    "share on ", "share via ", "click to share ", "follow us ", "like us on ",
+    "subscribe to ", "sign up for ", "sign up to ", "tap here ", "download our app",
+    "download the app", "tags:", "topics:", "categories:", "category:",
+    "©", "(c) ", "all rights reserved", "source:",
     "sources:", "video:", "gallery:", "in pictures:",
-    "advertisement - ", "story continues below", "article continues below", "powered by ",
+    "advertisement - ", "story continues below", "article continues below",
     "this article is more than ",
     "this story was originally published ", "this article was originally published ",
     "this article was amended on ", "additional reporting by ", "photograph:", "photo credit",
-    "photo:", "photos:", "image:", "picture:", "sponsored:", "sponsored by ", "recommended by ",
+    "photo:", "photos:", "image:", "picture:", "sponsored:",
     "read us on ", "find us on ", "join us on ", "reach the reporter", "listen to this story",
     "listen to this article", "found a mistake?", "spotted a mistake?",
     "enter your email", "your email address will not be published", "save my name, email",
     "required fields are marked", "add us as a preferred source", "reading time", "read time",
-    "join our ", "follow our ", "more on:", "editor's note:",
+    "more on:", "editor's note:",
     "previous story:", "next story:", "previous post:", "next post:", "proudly powered by ",
     "see also:", "see more on", "our standards:", "font size ", "edited by: ", "read more from ",
-    "view on ", "elsewhere on the ", "get more news ", "get breaking news", "explore our ",
+    "get more news ", "get breaking news",
     "read the original ", "use chrome browser ", "with files from ", "location :", "location:",
     "disclaimer:", "(with inputs from ", "with inputs from ", "click here to ", "click here for ",
     "por redação", "por la redacción", "por redacción", "von der redaktion", "par la rédaction",
@@ -193,6 +195,15 @@ BEGINNINGS: Final = (
     "来源", "來源", "责任编辑", "編輯", "编辑",
 )  # fmt: skip
 """What such lines begin with, too; of the ambiguous ones only with what makes them plain."""
+
+OPEN_BEGINNINGS: Final = (
+    "most popular ", "most read ", "popular posts ", "more from ", "filed under", "powered by ",
+    "sponsored by ", "recommended by ", "elsewhere on the ", "view on ", "skip to ",
+    "learn more about ", "find out more about ", "share this ", "get our ", "view all ",
+    "view more ", "join our ", "follow our ", "explore our ",
+)  # fmt: skip
+"""The same of lines that end like no sentence, or that have words of the page's trade behind them:
+“Join our newsletter.”, but “Join our fight.”"""
 
 ENDINGS: Final = (
     "contributed to this report", "contributed to this story", "contributed to this article",

@@ -15,21 +15,19 @@ from typing import Final
 
 from annotator.domain.corpus import Kind, Span
 from annotator.domain.page.archive_lines import mark_archive_lines
+from annotator.domain.page.article_top import LONGEST_PLACE, mark_top
 from annotator.domain.page.author_lines import mark_authors
 from annotator.domain.page.below_article import mark_below_article
-from annotator.domain.page.breadcrumbs import is_way
 from annotator.domain.page.furniture import (
     is_credit,
     is_page_line,
     is_picture_credit,
     names_photographer,
 )
-from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.other_articles import mark_links, mark_tail
 from annotator.domain.page.page_lines import (
     QUESTION_ENDS,
     Line,
-    asks_briefly,
     is_free,
     is_sentence,
     lines_of,
@@ -37,12 +35,9 @@ from annotator.domain.page.page_lines import (
 )
 from annotator.domain.page.prompts import is_about_page, mark_prompts
 
-_LONGEST_HEADLINE: Final = 30
-_LONGEST_PLACE: Final = 3
 _SHORTEST_CAPTION: Final = 4
 """Fewer words can be said twice in an article: “No.”"""
 _QUOTED: Final = ("“", '"', "„", "«", "»", "‘", "'", "—", "\u2013", "-")
-_COLONS: Final = (":", "\uff1a")
 _MID_SENTENCE: Final = (",", ";")
 _NEAR: Final = 3
 _TWICE: Final = 2
@@ -87,7 +82,7 @@ def classify(
     _mark_captions(kinds, lines, texts)
     mark_authors(kinds, lines)
     mark_links(kinds, lines)
-    _mark_top(kinds, lines, texts)
+    mark_top(kinds, lines, texts)
     mark_below_article(kinds, lines)
     mark_tail(kinds, lines)
     return kinds
@@ -185,42 +180,7 @@ def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks:
             if shares or (is_long and tells):
                 mark(kinds, line.sentences, Kind.CAPTION)
                 mark(kinds, below.sentences, Kind.BOILERPLATE)
-        has_headline = has_headline or (is_unmarked and len(line.text.split()) > _LONGEST_PLACE)
-
-
-def _mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:
-    """Mark what stands before the first real sentence: place lines and headlines."""
-    top: list[Line] = []
-    for line in lines:
-        is_unmarked = is_free(kinds, line)
-        asks = line is lines[0] and asks_briefly(line) and _stands_alone(lines)
-        is_told = is_sentence(line.text) or len(line.sentences) > 1 or _opens_list(line, top)
-        if is_unmarked and not asks and is_told:
-            break
-        if is_unmarked:
-            top.append(line)
-    else:
-        # Nothing here ends like a sentence: a list, or an article without stops.
-        return
-    has_date_line = any(
-        kinds[index] is Kind.BOILERPLATE for index in range(_first(kinds, Kind.BODY, texts))
-    )
-    credited = {below.text for line, below in pairwise(lines) if _is_credit_alone(line.text)}
-    has_headline = False
-    for line in top:
-        words = len(line.text.split())
-        is_place = words <= _LONGEST_PLACE and (has_date_line or len(top) > 1)
-        if is_place or is_way(line.text):
-            mark(kinds, line.sentences, Kind.BOILERPLATE)
-        elif has_headline and line.text in credited:
-            mark(kinds, line.sentences, Kind.CAPTION)
-        elif words <= _LONGEST_HEADLINE:
-            mark(kinds, line.sentences, Kind.HEADLINE)
-            has_headline = True
-    # Where nothing else is one, what is as long as the longest place: "Die letzte Redakteurin".
-    short = next((line for line in top if len(line.text.split()) == _LONGEST_PLACE), None)
-    if short is not None and not has_headline:
-        mark(kinds, short.sentences, Kind.HEADLINE)
+        has_headline = has_headline or (is_unmarked and len(line.text.split()) > LONGEST_PLACE)
 
 
 def _last_said(kinds: Sequence[Kind], lines: Sequence[Line], texts: Sequence[str]) -> Line | None:
@@ -231,29 +191,7 @@ def _last_said(kinds: Sequence[Kind], lines: Sequence[Line], texts: Sequence[str
     return None
 
 
-def _opens_list(line: Line, top: Sequence[Line]) -> bool:
-    """Whether the line says what is listed below it: "Ingredients:", "What to know:"."""
-    return bool(top) and line.text.endswith(_COLONS)
-
-
-def _is_credit_alone(text: str) -> bool:
-    return is_credit(text) and not is_message_mark(text)
-
-
 def _could_be_caption(text: str) -> bool:
     # An interview may ask twice, and somebody say the same again.
     is_said = text.endswith(QUESTION_ENDS) or text.startswith(_QUOTED)
     return is_sentence(text) and not is_said and len(text.split()) >= _SHORTEST_CAPTION
-
-
-def _stands_alone(lines: Sequence[Line]) -> bool:
-    """Whether the first line is a block of its own, with others behind it."""
-    return len(lines) > 1 and lines[1].block != lines[0].block
-
-
-def _first(kinds: Sequence[Kind], kind: Kind, texts: Sequence[str]) -> int:
-    """Return the index of the first sentence of the kind that ends like one."""
-    for index, found in enumerate(kinds):
-        if found is kind and is_sentence(texts[index]):
-            return index
-    return len(kinds)

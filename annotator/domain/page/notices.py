@@ -21,6 +21,12 @@ _BEGINNING: Final = re.compile(
     r"|(?:originally|first) (?:published|posted|appeared) (?:at|on|in) (?:https?://)?\S+\.[a-z]{2,6}\b"
     r"|(?:all )?comments\b.{0,40}\bare (?:copyrighted|owned) by\b"
     r"|discover special offers\b"
+    # Who answers for what readers write.
+    r"|no (?:está|se) permit\w*\b.{0,40}\bcomentarios?\b"
+    r"|.{2,30} (?:se reserva el derecho de|reserves? the right to|se réserve le droit de"
+    r"|se reserva o direito de) (?:eliminar|borrar|edit|delete|remove|moderate|supprimer|modérer"
+    r"|excluir) [^,;]{0,40}\b(?:comentarios?|comments?|commentaires?|comentários?)\b[^,;]{0,30}$"
+    r"|el contenido de los comentarios\b|الآراء الواردة"
     r"|(?:got|have|do you have) (?:a|any) (?:news |story )?(?:tips?\b|story\?)"
     r"|(?:for )?(?:media|press) (?:contacts?|inquiries|enquiries)(?:\s?[:,|]|$|\s.{0,60}\S@\S)"
     r"|(?:thanks|thank you) for (?:reading|following along|your company)\b"

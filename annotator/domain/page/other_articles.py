@@ -19,6 +19,8 @@ _MOST_LINKS: Final = 8
 _LONGEST_LOOSE: Final = 8
 _FEW: Final = 3
 """From this many on, short lines before the page's own no longer belong to the article."""
+_DASHES: Final = ("—", "\u2013")
+"""Who said it, below a quotation."""
 _ITEMS: Final = ("-", "\u2013", "—", "•", "*")
 
 
@@ -56,7 +58,8 @@ def mark_tail(kinds: list[Kind], lines: Sequence[Line]) -> None:
     for line in reversed(lines):
         if all(kinds[index] is Kind.BOILERPLATE for index in line.sentences):
             continue
-        if line is lines[0] or is_sentence(line.text) or not is_title(line.text):
+        is_link = is_title(line.text) and not line.text.startswith(_DASHES)
+        if line is lines[0] or is_sentence(line.text) or not is_link:
             break
         mark(kinds, line.sentences, Kind.BOILERPLATE)
     _mark_behind_the_end(kinds, lines[_end_of_sentences(kinds, lines) :])

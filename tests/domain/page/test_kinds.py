@@ -223,6 +223,14 @@ def test_a_caption_ends_with_its_credit(caption: str) -> None:
         "™ & © 2024 Harbour News Network",
         "The-NPA-Wire",
         "See it now: Harbour Store",
+        "Learn more about harbour lamps",
+        "Join our newsletter.",
+        "Powered by Lampworks",
+        "Portrait by Ana Ruiz",
+        "Loading comments...",
+        "See more photos",
+        "（编辑：王芳）",  # noqa: RUF001 - as Chinese has them
+        "Ana Ruiz | Puerto de Mar | 08/01/2024",
     ],
 )
 def test_lines_of_pages_of_many_kinds(line: str) -> None:
@@ -251,6 +259,13 @@ def test_lines_of_pages_of_many_kinds(line: str) -> None:
         "Join our fight, he said.",
         "Sign up for the army, said the posters in the station.",
         "Source: the river rises in the hills above the town.",
+        "Join our fight.",
+        "Powered by the sun, it crossed the sea.",
+        "Sponsored by the city, the march began at noon.",
+        "Elsewhere on the coast, boats sank.",
+        "Filed under seal, the suit says nothing.",
+        "Most popular of all was the lamp.",
+        "You may also enter by the back door",
         "Photo: the men had never seen one before.",
         "Tagged with a collar, the bear walked on.",
         "Posted in Karsund, the soldiers waited.",
@@ -281,6 +296,11 @@ def test_the_tail_of_a_page() -> None:
         "Popular posts from this blog\nNine Soups For The Week When The Clocks Change"
     )
     assert list(found.values()) == [BODY, BODY, BOILERPLATE, BOILERPLATE, BOILERPLATE]
+
+
+def test_who_said_it_stands_below_a_quotation() -> None:
+    said = "— Ana Ruiz, The Lamps of Tavrick"
+    assert kinds(f"A quotation\nThe lamps go out at ten.\n{said}")[said] is BODY
 
 
 def test_the_page_goes_on_behind_the_end() -> None:
@@ -368,6 +388,24 @@ def test_what_is_listed_at_the_top_is_no_place() -> None:
     )
     assert found["Biscuits of the north coast, baked in the evening"] is HEADLINE
     assert found["300 g flour"] is found["1 egg"] is BODY
+
+
+LIST = ["Lamp", "Ruler", "Glass dish", "Two pins or clips of floral wire", "Moss", "Sand", "Spoon"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        # A list below the headline, and two menus: with a date in it, above the headline once more.
+        (LIST, BODY),
+        ([*LIST[:4], "5 May 2024", *LIST[4:]], BOILERPLATE),
+        ([*LIST, "How to build a lamp"], BOILERPLATE),
+    ],
+)
+def test_many_lines_below_the_headline(lines: list[str], kind: Kind) -> None:
+    found = kinds("\n\n".join(["How to build a lamp", *lines, "Take the lamp. Fill it."]))
+    assert found["How to build a lamp"] is HEADLINE
+    assert found["Lamp"] is found["Moss"] is kind
 
 
 def test_a_row_of_places_above_the_headline() -> None:

@@ -74,6 +74,8 @@ from annotator.domain.page.notices import is_notice
         "photos by ana ruiz (shutterstock), ben okafor (flickr)",
         "deixe suas dúvidas e opiniões aqui embaixo!",
         "besuchen sie uns auch auf www.hafen.example",
+        "no está permitido verter comentarios contrarios a la ley.",
+        "elfaro.example se reserva el derecho de eliminar cualquier comentario inapropiado.",
         "2024-08-20 11:42:05 来源 东海社 字体【大 中 小】",
     ],
 )
@@ -100,6 +102,7 @@ def test_notices(line: str) -> None:
         "laissez-moi faire un commentaire sur ce port.",
         "this page has been edited by three hundred hands.",
         "photos by readers show the damage.",
+        "the harbour office reserves the right to comment later.",
         "this interview has been the talk of the harbour.",
         "únete a la marcha, decía el cartel.",
         "have you always been an engineer? tell us how it began.",
