@@ -13,7 +13,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -43,6 +51,11 @@ STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 200
 _RADIUS: Final = 0.42
 """Of the height of a line: how large the ring of progress is, from its middle."""
+
+_BACK_SOON: Final = frozenset(
+    {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+)
+"""Why the keyboard leaves the list while somebody chooses in it: it comes back."""
 
 
 class StoryListModel(PagedListModel[StoryRow]):
@@ -221,6 +234,19 @@ class StoryListView(QListView):
         """Mark the story that is open."""
         self._open = story_id
         self._mark()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Another button opens nothing, so it must not look as if it had.
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _BACK_SOON:
+            # Whoever went up and down without opening anything still has the same story open.
+            self._mark()
 
     @Slot()
     def _mark(self) -> None:

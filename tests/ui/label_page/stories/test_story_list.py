@@ -1,0 +1,32 @@
+"""The list of stories marks the one that is open."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.ui.label_page.stories.story_list import STORY_ROLE, StoryListView
+from annotator.ui.pages import Pages
+from annotator.ui.window import MainWindow
+from tests.scenes.windows import Press
+
+
+def marked(stories: StoryListView) -> object:
+    return stories.currentIndex().data(STORY_ROLE).story.id
+
+
+def test_who_looks_through_the_list_and_leaves_it_still_has_the_same_story(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    desk, stories = pages.label_page.desk, pages.label_page.stories
+    press(window, "Control+G", "Down")
+    assert marked(stories) != desk.story_id
+    press(window, "Escape")
+    assert marked(stories) == desk.story_id
+
+
+def test_only_the_left_button_chooses_a_story(window: MainWindow, pages: Pages) -> None:
+    desk, stories = pages.label_page.desk, pages.label_page.stories
+    below = stories.visualRect(stories.model().index(1, 0)).center()
+    QTest.mouseClick(stories.viewport(), Qt.MouseButton.RightButton, pos=below)
+    assert marked(stories) == desk.story_id
+    QTest.mouseClick(stories.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert stories.model().index(1, 0).data(STORY_ROLE).story.id == desk.story_id
