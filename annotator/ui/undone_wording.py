@@ -17,7 +17,7 @@ _WHAT: Final = {
     OperationKind.NOTE: mark("Window", "note on {where}"),
     OperationKind.ADJUDICATE: mark("Window", "decision {label} on {where}"),
     OperationKind.KIND: mark("Window", "kind of text of {where}"),
-    OperationKind.LINK: mark("Window", "link of {where}"),
+    OperationKind.LINK: mark("Window", "counterparts of {where}"),
     OperationKind.BOUNDARY: mark("Window", "boundary of {where}"),
     OperationKind.PLACE: mark("Window", "place of the article {where}"),
     OperationKind.DETAIL: mark("Window", "name or date of the article {where}"),

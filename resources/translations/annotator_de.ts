@@ -6138,6 +6138,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>berichtigter Name oder berichtigtes Datum</translation>
     </message>
     <message>
+        <source>counterparts of {where}</source>
+        <translation>Gegenstücke von {where}</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -6168,10 +6172,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>link</source>
         <translation>Verknüpfung</translation>
-    </message>
-    <message>
-        <source>link of {where}</source>
-        <translation>Verknüpfung von {where}</translation>
     </message>
     <message>
         <source>name or date of the article {where}</source>

@@ -6138,6 +6138,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>nombre o fecha corregido</translation>
     </message>
     <message>
+        <source>counterparts of {where}</source>
+        <translation>equivalentes de {where}</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>decisión</translation>
     </message>
@@ -6168,10 +6172,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>link</source>
         <translation>enlace</translation>
-    </message>
-    <message>
-        <source>link of {where}</source>
-        <translation>enlace de {where}</translation>
     </message>
     <message>
         <source>name or date of the article {where}</source>

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from PySide6.QtCore import QAbstractAnimation, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -52,6 +52,8 @@ DIALOGS = [
 ]  # fmt: skip
 
 
+SMALL_SCREEN = QSize(1280, 640)
+"""What a laptop whose screen is 768 pixels high leaves a dialog, between its bars and frames."""
 TIGHT = [
     "help.keys", "help.about", "file.paste", "file.export", "file.send", "file.articles",
     "work.labels", "work.people", "work.practice", "work.touched", "review.bulk",
@@ -359,6 +361,8 @@ def test_text_of_twice_the_size_has_room(
             dialog = qapp.activeModalWidget()
             assert dialog is not None
             qtbot.waitUntil(partial(has_room, dialog))
+            needed = dialog.minimumSizeHint()
+            assert needed.boundedTo(SMALL_SCREEN) == needed, name
             dialog.close()
             qapp.processEvents()
     finally:

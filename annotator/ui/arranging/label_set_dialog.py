@@ -29,6 +29,8 @@ from annotator.ui.arranging.swatch import swatch
 from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.file_dialog import file_dialog
+from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import why
 
@@ -60,21 +62,29 @@ class LabelSetDialog(WorkDialog):
             button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(slot)
             button.setAutoDefault(False)
-        upper = QHBoxLayout()
-        upper.setSpacing(12)
-        upper.addWidget(self.labels, 1)
-        upper.addLayout(self._made_side())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(upper, 1)
-        column.addWidget(self.form)
-        column.addWidget(self.news)
-        column.addWidget(buttons)
+        self._lay_out(buttons)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self._on_undo)
         self._show()
         self.labels.setFocus()
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        parts = QWidget(self)
+        upper = QHBoxLayout()
+        upper.setSpacing(12)
+        upper.addWidget(self.labels, 1)
+        upper.addLayout(self._made_side())
+        inner = QVBoxLayout(parts)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addLayout(upper, 1)
+        inner.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(scrolling(parts), 1)
+        column.addWidget(self.news)
+        column.addWidget(buttons)
 
     def _made_side(self) -> QVBoxLayout:
         """Return the column of buttons beside the list."""
@@ -257,7 +267,6 @@ class LabelSetDialog(WorkDialog):
 
     def _file_dialog(self, title: str) -> QFileDialog:
         folder = str(self._context.workspace.path.parent)
-        dialog = QFileDialog(self, title, folder, tr("Window", "Templates (*.json)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, title, folder, tr("Window", "Templates (*.json)"))
         dialog.setDefaultSuffix("json")
         return dialog

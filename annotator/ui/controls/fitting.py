@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QSizePolicy, QWidget
 
-_FRAME: Final = 40
+FRAME: Final = 40
 """What a window manager puts around a window, in logical pixels."""
 BESIDE_TEXT: Final = 1.4
 """The largest factor by which lists beside a text to be read are scaled."""
@@ -29,7 +29,7 @@ def open_at(dialog: QDialog, width: int, height: int) -> None:
     """
     screen = dialog.screen().availableSize()
     wide, high = scaled((width, height), dialog)
-    dialog.resize(min(wide, screen.width() - _FRAME), min(high, screen.height() - _FRAME))
+    dialog.resize(min(wide, screen.width() - FRAME), min(high, screen.height() - FRAME))
 
 
 def keep_narrow(field: QAbstractSpinBox) -> None:

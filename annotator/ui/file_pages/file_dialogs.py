@@ -1,8 +1,9 @@
 """Asking for files and folders: what to import, which workspace to open, where a new one goes."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.languages.language import tr
 
 
@@ -26,7 +27,7 @@ class FileDialogs(QObject):
         """Ask for the articles of one story."""
         from annotator.services.articles.import_plan import known_suffixes
 
-        dialog = self._dialog(tr("Files", "Import articles as variants of one story"))
+        dialog = file_dialog(self._window, tr("Files", "Import articles as variants of one story"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{suffix}" for suffix in known_suffixes())
         dialog.setNameFilters(
@@ -41,7 +42,7 @@ class FileDialogs(QObject):
     @Slot()
     def ask_folder(self) -> None:
         """Ask for a folder of articles, or of folders of articles."""
-        dialog = self._dialog(tr("Files", "Import a folder"))
+        dialog = file_dialog(self._window, tr("Files", "Import a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self._on_articles_chosen)
@@ -50,7 +51,7 @@ class FileDialogs(QObject):
     @Slot()
     def ask_labels(self) -> None:
         """Ask for a file of labels that were made elsewhere."""
-        dialog = self._dialog(tr("Files", "Import labels"))
+        dialog = file_dialog(self._window, tr("Files", "Import labels"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [
@@ -64,7 +65,7 @@ class FileDialogs(QObject):
     @Slot()
     def ask_workspace(self) -> None:
         """Ask which workspace to open."""
-        dialog = self._dialog(tr("Files", "Open a workspace"))
+        dialog = file_dialog(self._window, tr("Files", "Open a workspace"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([tr("Files", "Workspaces (*.db)"), tr("Files", "All files (*)")])
         dialog.fileSelected.connect(self.workspace_chosen)
@@ -73,7 +74,7 @@ class FileDialogs(QObject):
     @Slot()
     def ask_merge(self) -> None:
         """Ask which workspaces are to be merged into the open one."""
-        dialog = self._dialog(tr("Files", "Merge workspaces into this one"))
+        dialog = file_dialog(self._window, tr("Files", "Merge workspaces into this one"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([tr("Files", "Workspaces (*.db)"), tr("Files", "All files (*)")])
         dialog.filesSelected.connect(self._on_merge_chosen)
@@ -82,7 +83,7 @@ class FileDialogs(QObject):
     @Slot()
     def ask_new_workspace(self) -> None:
         """Ask where a new workspace goes."""
-        dialog = self._dialog(tr("Files", "New workspace"))
+        dialog = file_dialog(self._window, tr("Files", "New workspace"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A file that is there already is never replaced, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
@@ -98,8 +99,3 @@ class FileDialogs(QObject):
     @Slot(list)
     def _on_merge_chosen(self, names: list[str]) -> None:
         self.merge_chosen.emit(names)
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog

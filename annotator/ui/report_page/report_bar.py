@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.fitting import FRAME
 from annotator.ui.controls.page_switch import PageSwitch
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.keys.actions import Actions
@@ -59,7 +60,10 @@ class ReportBar(QWidget):
         # The keys beside the page names are hidden before the news here is cut; a long path is cut.
         metrics = self._news.fontMetrics()
         least = min(metrics.horizontalAdvance(news), metrics.averageCharWidth() * _LEAST_LETTERS)
-        self._news.setMinimumWidth(least)
+        beside = self.minimumSizeHint().width() - self._news.minimumWidth()
+        # With large text on a small screen the buttons need what there is.
+        room = self.screen().availableSize().width() - beside - FRAME
+        self._news.setMinimumWidth(max(0, min(least, room)))
         self._news.setToolTip(plain_tip(news))
         announce(self._news, news)
 

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.services.reporting.report_files import ReportForm, ReportTarget
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.languages.language import tr
 
 
@@ -50,7 +51,6 @@ class SaveDialogs(QObject):
         self.chosen.emit(ReportTarget(Path(name), ReportForm.TABLES))
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(self._folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._window, title, str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         return dialog

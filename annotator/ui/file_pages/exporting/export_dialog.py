@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import BadInputError
 from annotator.services.datasets.export_command import export_command
 from annotator.services.datasets.export_options import ExportOptions
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolderDialog
@@ -124,8 +125,7 @@ class ExportDialog(QDialog):
         suffix, folder = self.form.suffix, self._workspace.parent
         dialog: QFileDialog
         if suffix:
-            dialog = QFileDialog(self, tr("Files", "Export a dataset"), str(folder))
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog = file_dialog(self, tr("Files", "Export a dataset"), str(folder))
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(suffix.removeprefix("."))
             dialog.setNameFilter(f"*{suffix}")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.datasets.parts import DEFAULT_SHARES, shares_of
 from annotator.services.datasets.export_options import SplitOptions
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.languages.language import tr
 
 
@@ -86,8 +87,7 @@ class SplitFields(QObject):
 
     @Slot()
     def _on_look(self) -> None:
-        dialog = QFileDialog(self._parent, tr("Files", "The earlier dataset"), str(self._folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._parent, tr("Files", "The earlier dataset"), str(self._folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.like.setText)
         dialog.open()

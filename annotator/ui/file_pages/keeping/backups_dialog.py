@@ -29,6 +29,7 @@ from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.message_dialog import widen
 from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
 from annotator.ui.controls.sized_dialog import SizedDialog
@@ -195,8 +196,7 @@ class BackupsDialog(SizedDialog):
 
     @Slot()
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, tr("Files", "Folder for backups"), str(self._path.parent))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, tr("Files", "Folder for backups"), str(self._path.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._on_folder)
@@ -227,8 +227,7 @@ class BackupsDialog(SizedDialog):
         chosen = self._chosen()
         if chosen is None:
             return
-        dialog = QFileDialog(self, tr("Files", "Restore into a new file"), str(self._path.parent))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, tr("Files", "Restore into a new file"), str(self._path.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A file that is there already is never replaced, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)

@@ -11,6 +11,7 @@ from annotator.services.tasks import Watch
 from annotator.services.upkeep import rescuing
 from annotator.services.upkeep.rescuing import RescueReport
 from annotator.ui.background.window_tasks import WindowTasks
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.message_dialog import widen
 from annotator.ui.errors import show_message
 from annotator.ui.languages.language import counted, tr
@@ -51,10 +52,9 @@ class RescueOffer(QObject):
 
     @Slot()
     def _on_wanted(self) -> None:
-        dialog = QFileDialog(
+        dialog = file_dialog(
             self._tasks.window, tr("Files", "Rescue into a new file"), str(self._path.parent)
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A file that is there already is never replaced, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)

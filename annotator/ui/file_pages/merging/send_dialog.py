@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator, clean_name
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.controls.tick_list import TickList
 from annotator.ui.languages.language import tr
@@ -125,8 +126,7 @@ class SendDialog(SizedDialog):
     def _on_accepted(self) -> None:
         name = clean_name(self.person.currentText())
         plain = "".join(c if c.isalnum() else "-" for c in name.lower())
-        dialog = QFileDialog(self, tr("Files", "Write the workspace to send"), str(self._folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, tr("Files", "Write the workspace to send"), str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A file that is there already is never replaced, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)

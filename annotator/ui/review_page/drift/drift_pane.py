@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from annotator.domain.errors import KnownError
@@ -17,6 +17,7 @@ from annotator.services.review import drift, drift_files, reviewing
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.errors import show_error
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import counted, tr
@@ -241,8 +242,7 @@ class DriftPane(PairPane):
     @Slot()
     def _ask_where(self) -> None:
         folder = str(self.context.workspace.path.parent)
-        dialog = QFileDialog(self, tr("Review", "Save the pairs as CSV"), folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, tr("Review", "Save the pairs as CSV"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter("*.csv")

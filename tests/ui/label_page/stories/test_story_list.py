@@ -1,5 +1,6 @@
 """The list of stories marks the one that is open."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -18,12 +19,14 @@ def test_who_looks_through_the_list_and_leaves_it_still_has_the_same_story(
 ) -> None:
     desk, stories = pages.label_page.desk, pages.label_page.stories
     press(window, "Control+G", "Down")
-    assert marked(stories) != desk.story_id
+    gone_to = marked(stories)
     press(window, "Escape")
+    assert gone_to != desk.story_id
     assert marked(stories) == desk.story_id
 
 
-def test_only_the_left_button_chooses_a_story(window: MainWindow, pages: Pages) -> None:
+@pytest.mark.usefixtures("window")
+def test_only_the_left_button_chooses_a_story(pages: Pages) -> None:
     desk, stories = pages.label_page.desk, pages.label_page.stories
     below = stories.visualRect(stories.model().index(1, 0)).center()
     QTest.mouseClick(stories.viewport(), Qt.MouseButton.RightButton, pos=below)
