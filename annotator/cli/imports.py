@@ -8,6 +8,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.long_list import beginning
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
 
@@ -133,8 +134,8 @@ def _tell(report: ImportReport) -> None:
         click.echo("Nothing was added.")
     for line in (
         *report.left_out.sentences(),
-        *report.known,
-        *report.repeated,
-        *report.remarks,
+        *beginning(report.known),
+        *beginning(report.repeated),
+        *beginning(report.remarks),
     ):
         click.echo(line)

@@ -10,6 +10,7 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.label_set import LABEL_SET_COMMANDS
+from annotator.cli.long_list import beginning
 from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_json
 
@@ -104,12 +105,14 @@ def _tell(plan: LabelImportPlan, report: LabelImportReport | None) -> None:
     for line in plan.remarks:
         click.echo(line, err=True)
     lines = _would(plan) if report is None else _done(report)
-    for line in (*lines, *_notes(plan), *plan.overruled):
+    overruled = beginning(plan.overruled, "--json lists all of them")
+    for line in (*lines, *_notes(plan), *overruled):
         click.echo(line)
     if plan.problems:
         click.echo(f"Left out, {len(plan.problems)} of {count(plan.lines, 'line')}:")
-        for problem in plan.problems:
-            click.echo(f"  {problem.sentence}")
+        left_out = [problem.sentence for problem in plan.problems]
+        for line in beginning(left_out, "--json lists all of them"):
+            click.echo(f"  {line}")
 
 
 def _would(plan: LabelImportPlan) -> Iterator[str]:
