@@ -1,5 +1,6 @@
 """What stands above an article: headlines, places, rows of its site, a menu."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -13,9 +14,13 @@ from annotator.domain.page.page_lines import Line, asks_briefly, is_free, is_sen
 LONGEST_PLACE: Final = 3
 """In words; a headline has more."""
 _LONGEST_HEADLINE: Final = 30
+_MOST_CHARACTERS: Final = 250
+"""Of a headline; a script without spaces has no words to count."""
 _MOST_BELOW: Final = 6
 """So many lines that end without a stop stand between a headline and its article at most."""
 _FEW: Final = 2
+_LABELLED: Final = re.compile(r":\s(?!\d+$)")
+"""A line that tells what something is, as “Chair: Ana Ruiz”, is no place; a count is a page's."""
 _COLONS: Final = (":", "\uff1a")
 
 
@@ -39,12 +44,13 @@ def mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> 
     has_headline = False
     for line in top:
         words = len(line.text.split())
-        is_place = words <= LONGEST_PLACE and (has_date_line or len(top) > 1)
+        is_short = words <= LONGEST_PLACE and _LABELLED.search(line.text) is None
+        is_place = is_short and (has_date_line or len(top) > 1)
         if is_place or is_way(line.text):
             mark(kinds, line.sentences, Kind.BOILERPLATE)
         elif has_headline and line.text in credited:
             mark(kinds, line.sentences, Kind.CAPTION)
-        elif words <= _LONGEST_HEADLINE:
+        elif words <= _LONGEST_HEADLINE and len(line.text) <= _MOST_CHARACTERS:
             mark(kinds, line.sentences, Kind.HEADLINE)
             has_headline = True
     # Where nothing else is one, what is as long as the longest place: "Die letzte Redakteurin".

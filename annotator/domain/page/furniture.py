@@ -78,7 +78,8 @@ _LINKS: Final = re.compile(
     r"|(?:(?:read )?more|most read|latest|trending|popular) (?:on|from) \w+(?:\s\w+){0,2}"
 )
 _ADDRESS: Final = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+"
+    r"(?:(?:facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|mastodon|website|web"
+    r"|homepage|เฟซบุ๊ก|ทวิตเตอร์)\s?:?\s?)?(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+"
     r"|(?:(?:tel|phone|telefon|teléfono|tél)\b[.:]?\s*)?\+?\(?\d(?:[ ()/.-]*\d){6,14}",
     re.IGNORECASE,
 )
@@ -96,6 +97,8 @@ _LINK_LABEL: Final = re.compile(
     r"|tagged (?:with|as) (?=[^.!?]*[,|•·][^.!?]*$)"
     r"|via (?=[^.!?)]{2,40}\)$)"
     r"|follow @\w+$"
+    r"|(?:mehr (?:zu|über|von|aus)|more (?:on|about|from)|plus sur|más sobre|mais sobre)"
+    r" (?=[^.!?:]{2,60}:$)"
 )
 _LABEL: Final = re.compile(
     r"(?:sources?|photos?|pictures?|images?|videos?|gallery|location|author|authors|category"
@@ -107,6 +110,12 @@ _LETTERS: Final = re.compile(r"[a-zß-ÿ-]+")
 _SHORTEST_CLAUSE: Final = 5
 _LONGEST_LINK: Final = 14
 """A line that begins like a link and has more words is a sentence that happens to."""
+_LONGEST_PLAIN: Final = 25
+"""One that ends like no sentence may have as many."""
+_PLAIN: Final = (
+    "lire aussi", "à lire aussi", "a lire aussi", "lesen sie auch", "lee también", "lea también",
+    "leia também", "leggi anche", "lees ook",
+)  # fmt: skip
 _SPOKEN: Final = re.compile(
     r",\s(?:\S+\s){1,4}(?:said|says|added|wrote|warned|urged|told\s\S+)\.?"
     r"|,\s(?:said|says|added|wrote|warned|urged)(?:\s\S+){1,5}\.?"
@@ -294,7 +303,8 @@ def _begins_like_a_link(lower: str) -> bool:
         or _LINK_LABEL.match(label) is not None
         or _opens_like_a_link(label)
     )
-    if not begins or len(lower.split()) > _LONGEST_LINK:
+    is_plain = label.startswith(_PLAIN) or not is_sentence(lower)
+    if not begins or len(lower.split()) > (_LONGEST_PLAIN if is_plain else _LONGEST_LINK):
         return False
     comma = lower.rfind(",")
     return comma < 0 or _SPOKEN.fullmatch(lower, comma) is None

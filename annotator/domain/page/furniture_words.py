@@ -112,7 +112,7 @@ SURROUNDINGS: Final = _lines("""
     like comment restack
     leserbrief schreiben|fehler melden|hier anmelden
     newsletter abonnieren|jetzt abonnieren|abonnieren|anmelden|einloggen|impressum|datenschutz
-    stay connected|show more|show less|see more|donate now|support us|make a donation
+    stay connected|please wait|show more|show less|see more|donate now|support us|make a donation
     teilen auf|link kopieren|alle rechte vorbehalten|alle angaben ohne gewähr|mehr anzeigen
     weniger anzeigen|jetzt unterstützen|jetzt spenden|seitenübersicht|pdf downloaden|artikel drucken
     vervielfältigung nur mit genehmigung

@@ -1,5 +1,6 @@
 """The lines of an article: where they stand, and how they look."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -9,8 +10,11 @@ from annotator.domain.corpus import Kind, Span
 
 SHORT_LINE: Final = 80
 """How many characters a line has at most that may turn out to be furniture by recurring."""
-_STOPS: Final = tuple(".!?…。！？\u061f\u06d4\u0964")
-"""Also of Arabic, Urdu and Hindi."""
+_STOPS: Final = tuple(".!?…。！？｡\u061f\u06d4\u0964\u0965\u0589။។៕።")
+"""Also of Arabic, Urdu, Hindi, Burmese, Khmer, Armenian and Amharic."""
+_WITHOUT_STOPS: Final = re.compile("[\u0e01-\u0eff]")
+"""Thai and Lao have none: what is as long as a sentence is one."""
+_SHORTEST_WITHOUT: Final = 80
 _CLOSING: Final = "”’\"')]» "
 _TITLE_CASE: Final = 0.75
 _SHORTEST_TITLE: Final = 4
@@ -55,7 +59,9 @@ def lines_of(text: str, spans: Sequence[Span]) -> list[Line]:
 
 def is_sentence(text: str) -> bool:
     """Whether the text ends like a sentence, perhaps behind closing marks."""
-    return text.rstrip(_CLOSING).endswith(_STOPS) or text.endswith((",", ";"))
+    if text.rstrip(_CLOSING).endswith(_STOPS) or text.endswith((",", ";")):
+        return True
+    return len(text) >= _SHORTEST_WITHOUT and _WITHOUT_STOPS.search(text) is not None
 
 
 def is_title(text: str) -> bool:

@@ -224,6 +224,10 @@ def test_a_caption_ends_with_its_credit(caption: str) -> None:
         "The-NPA-Wire",
         "See it now: Harbour Store",
         "Learn more about harbour lamps",
+        "Mehr zu Ana Ruiz und ihren Lampen:",
+        "Lire aussi Ana Ruiz, « Les lampes du port », Le Phare, juin 2024.",
+        "Twitter https://twitter.example/phare",
+        "Foto: Ana Ruiz, Hafenamt Tavrick; Foto oben: Ben Okafor, die alte Werft, 2024",
         "Join our newsletter.",
         "Powered by Lampworks",
         "Portrait by Ana Ruiz",
@@ -406,6 +410,24 @@ def test_many_lines_below_the_headline(lines: list[str], kind: Kind) -> None:
     found = kinds("\n\n".join(["How to build a lamp", *lines, "Take the lamp. Fill it."]))
     assert found["How to build a lamp"] is HEADLINE
     assert found["Lamp"] is found["Moss"] is kind
+
+
+def test_what_something_is_is_no_place() -> None:
+    assert kinds("A walk\nChair: Ana Ruiz\nThe walk begins at ten.")["Chair: Ana Ruiz"] is HEADLINE
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        # Thai has no stops and no spaces between words, Burmese and Khmer a stop of their own.
+        "เมื่อวันจันทร์ที่ผ่านมา กองเรือประมงได้จุดโคมไฟทุกดวงเพื่อประท้วงกฎใหม่ของท่าเรือ และไม่มีใครกลับบ้าน",
+        "လှေများသည် တနင်္လာနေ့တွင် မီးအိမ်များကို ထွန်းခဲ့သည်။",
+        "ទូកទាំងអស់បានបំភ្លឺចង្កៀងនៅថ្ងៃចន្ទ។",
+    ],
+)
+def test_sentences_of_scripts_with_other_stops_or_none(paragraph: str) -> None:
+    found = kinds(f"{paragraph}\n\nAFP 2.\n\n{paragraph}{paragraph}")
+    assert found[paragraph] is BODY
 
 
 def test_a_row_of_places_above_the_headline() -> None:
