@@ -2,6 +2,14 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+from annotator.domain.phrases import Phrase
+
+TEXT_DIFFERS: Final = Phrase(
+    "its text is not that of the sentence that it names; correct or leave out one."
+)
+"""What is said of a line that names one sentence and quotes another."""
 
 
 @dataclass(frozen=True, slots=True)

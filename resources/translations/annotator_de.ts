@@ -4223,8 +4223,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
+        <source>These columns hold decisions, nobody&apos;s labels, and were left out: {columns}; rename one to import it as an annotator&apos;s.</source>
+        <translation>Diese Spalten enthalten Entscheidungen, niemandes Labels, und wurden weggelassen: {columns}; benennen Sie eine um, um sie als die eines Annotators zu importieren.</translation>
+    </message>
+    <message>
         <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
         <translation>Diese Spalten wurden für je einen Annotator genommen: {columns}.</translation>
+    </message>
+    <message>
+        <source>These columns were taken for one label&apos;s each: {columns}.</source>
+        <translation>Diese Spalten wurden für je ein Label genommen: {columns}.</translation>
     </message>
     <message>
         <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
@@ -5275,6 +5283,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} enthält Zeilen, die kein Annotator geschrieben hat ({error}); was davor kam, wurde zusammengeführt und ist in Ordnung, und nichts, was hier war, hat sich geändert.</translation>
     </message>
     <message>
+        <source>{path} is XML or a CAS of UIMA, which are not read here; have it exported as WebAnno TSV 3, as JSON Lines or as CSV.</source>
+        <translation>{path} ist XML oder ein CAS von UIMA, die hier nicht gelesen werden; lassen Sie die Datei als WebAnno TSV 3, als JSON Lines oder als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>{path} is a DocBin of spaCy, which can be read by spaCy alone; write its texts and labels as JSON Lines, and import those.</source>
+        <translation>{path} ist ein DocBin von spaCy, den nur spaCy lesen kann; schreiben Sie seine Texte und Labels als JSON Lines und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a file of labels.</source>
         <translation>{path} ist ein Ordner, keine Datei mit Labels.</translation>
     </message>
@@ -5315,8 +5331,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist kein JSON, kann also keine Vorlage sein.</translation>
     </message>
     <message>
-        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, or tasks of Label Studio, Prodigy, doccano, Argilla or Potato in JSON.</source>
-        <translation>{path} ist keine Datei mit Labels, die hier bekannt ist: JSON oder JSON Lines, CSV oder Excel (.xlsx) mit einer Spalte label und einer, die den Satz nennt, Parquet, .ann von brat, oder Aufgaben von Label Studio, Prodigy, doccano, Argilla oder Potato in JSON.</translation>
+        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
+        <translation>{path} ist keine Datei mit Labels, die hier bekannt ist: JSON oder JSON Lines, CSV oder Excel (.xlsx) mit einer Spalte label und einer, die den Satz nennt, Parquet, .ann von brat, WebAnno TSV 3 von INCEpTION, oder Aufgaben von Label Studio, Prodigy, doccano, Argilla, Potato, LightTag oder UBIAI in JSON.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>

@@ -4223,8 +4223,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No hay nada que importar.</translation>
     </message>
     <message>
+        <source>These columns hold decisions, nobody&apos;s labels, and were left out: {columns}; rename one to import it as an annotator&apos;s.</source>
+        <translation>Estas columnas contienen decisiones, etiquetas de nadie, y se han dejado fuera: {columns}; cambie el nombre de una para importarla como de un anotador.</translation>
+    </message>
+    <message>
         <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
         <translation>Estas columnas se tomaron por las de un anotador cada una: {columns}.</translation>
+    </message>
+    <message>
+        <source>These columns were taken for one label&apos;s each: {columns}.</source>
+        <translation>Estas columnas se han tomado cada una por una etiqueta: {columns}.</translation>
     </message>
     <message>
         <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
@@ -5275,6 +5283,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} contiene filas que ningún Annotator escribió ({error}); lo que venía antes se fusionó y está en orden, y nada de lo que había aquí ha cambiado.</translation>
     </message>
     <message>
+        <source>{path} is XML or a CAS of UIMA, which are not read here; have it exported as WebAnno TSV 3, as JSON Lines or as CSV.</source>
+        <translation>{path} es XML o un CAS de UIMA, que aquí no se leen; haga que se exporte como WebAnno TSV 3, como JSON Lines o como CSV.</translation>
+    </message>
+    <message>
+        <source>{path} is a DocBin of spaCy, which can be read by spaCy alone; write its texts and labels as JSON Lines, and import those.</source>
+        <translation>{path} es un DocBin de spaCy, que solo spaCy puede leer; escriba sus textos y etiquetas como JSON Lines e importe eso.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a file of labels.</source>
         <translation>{path} es una carpeta, no un archivo de etiquetas.</translation>
     </message>
@@ -5315,8 +5331,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no es JSON, así que no puede ser una plantilla.</translation>
     </message>
     <message>
-        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, or tasks of Label Studio, Prodigy, doccano, Argilla or Potato in JSON.</source>
-        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel (.xlsx) con una columna label y otra que diga qué oración, Parquet, .ann de brat, o tareas de Label Studio, Prodigy, doccano, Argilla o Potato en JSON.</translation>
+        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
+        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel (.xlsx) con una columna label y otra que diga qué oración, Parquet, .ann de brat, WebAnno TSV 3 de INCEpTION, o tareas de Label Studio, Prodigy, doccano, Argilla, Potato, LightTag o UBIAI en JSON.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>

@@ -5,6 +5,7 @@ from typing import Final
 
 Values = Mapping[str, object]
 
+_ANSWERS: Final = ".responses"
 _NOT_CHOSEN: Final = (False, "false", None, "")
 
 
@@ -23,6 +24,26 @@ def argilla_records(values: Values) -> Iterator[Values]:
     for response in _responses(values.get("responses")):
         if response.get("status", "submitted") == "submitted":
             yield {**shared, "label": response.get("value"), "annotator": response.get("user_id")}
+
+
+def is_flat_argilla(values: Values) -> bool:
+    """Whether this is a record of Argilla as a table has it: a question's answers in a column."""
+    return any(name.endswith(_ANSWERS) and isinstance(values[name], list) for name in values)
+
+
+def flat_argilla_records(values: Values) -> Iterator[Values]:
+    """Yield a record for each answer that was submitted, by whom the column beside it says."""
+    shared = {name: value for name, value in values.items() if _ANSWERS not in name}
+    for name in (name for name in values if name.endswith(_ANSWERS)):
+        people, states = _list(values.get(f"{name}.users")), _list(values.get(f"{name}.status"))
+        for number, answer in enumerate(_list(values[name])):
+            if number >= len(states) or states[number] == "submitted":
+                who = people[number] if number < len(people) else None
+                yield {**shared, "label": answer, "annotator": who}
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _responses(responses: object) -> Iterator[Values]:

@@ -13,16 +13,17 @@ from annotator.formats.labels.label_fields import FIELDS
 _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
     "text": (
         "sentence", "sentence_text", "displayed_text", "content", "statement_text",
+        "segment", "coded_segment", "quotation_content", "quotation",
         "satz", "inhalt", "oración", "oracion", "frase", "texto", "phrase", "texte", "testo",
     ),
     "label": (
-        "labels", "tag", "class", "category", "annotation", "code", "choice",
+        "labels", "tag", "class", "category", "annotation", "code", "codes", "choice",
         "etikett", "kategorie", "klasse", "kennzeichnung", "etiqueta", "categoría", "categoria",
         "clase", "étiquette", "etiquette", "catégorie", "categorie",
     ),
     "annotator": (
         "annotator_name", "coder", "rater", "labeler", "labeller", "username", "user",
-        "_annotator_id", "annotation_agent",
+        "_annotator_id", "annotation_agent", "modified_by", "created_by",
         "bearbeiter", "bearbeiterin", "kodierer", "kodiererin", "codierer", "codiererin",
         "anotador", "anotadora", "codificador", "codificadora", "annotateur", "annotatrice",
     ),
@@ -32,7 +33,10 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
         "notiz", "kommentar", "bemerkung", "anmerkung", "nota", "comentario", "observación",
         "observacion", "remarque", "commentaire",
     ),
-    "recorded_at": ("updated_at", "created_at", "timestamp", "_timestamp", "zeitpunkt"),
+    "recorded_at": (
+        "updated_at", "created_at", "timestamp", "_timestamp", "modified_on", "created_on",
+        "zeitpunkt",
+    ),
     "outlet": ("publisher", "newspaper", "zeitung", "medium", "periódico", "periodico", "journal"),
 }  # fmt: skip
 """In English, then in other languages: of several that are there, the first one counts."""

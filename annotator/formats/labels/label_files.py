@@ -1,5 +1,6 @@
 """Files of labels from elsewhere: JSON Lines, JSON, CSV, a spreadsheet, or standoff."""
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from pathlib import Path
@@ -10,11 +11,11 @@ from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, 
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.encodings import decode
 from annotator.formats.labels import label_fields
+from annotator.formats.labels.columns_of_labels import KnownLabels, field_of_labels
 from annotator.formats.labels.conll_labels import conll_lines, is_conll
-from annotator.formats.labels.label_columns import Headings
+from annotator.formats.labels.label_columns import Headings, fields_of
 from annotator.formats.labels.label_json import json_array, json_lines
 from annotator.formats.labels.label_tables import (
-    KnownLabels,
     Line,
     csv_lines,
     names_sentences,
@@ -25,10 +26,19 @@ from annotator.formats.labels.label_tables import (
 from annotator.formats.labels.parquet_labels import is_parquet, parquet_lines
 from annotator.formats.labels.standoff_labels import is_standoff, standoff_lines
 from annotator.formats.labels.task_labels import records_of
+from annotator.formats.labels.webanno_labels import is_webanno, webanno_lines
 from annotator.formats.spreadsheets import is_spreadsheet, read_rows
 
-_PACKED: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_ZIP: Final = b"PK\x03\x04"
+_PACKED: Final = (_ZIP, b"\xd0\xcf\x11\xe0")
 """How other spreadsheets and archives begin, and those of old Excel."""
+_SAYS_WHAT_IT_IS: Final = b"mimetype"
+_SAID_WITHIN: Final = 60
+"""As spreadsheets of LibreOffice do at their beginning."""
+_DOCBIN: Final = ".spacy"
+_DEFLATED: Final = (b"x\x9c", b"x\xda", b"x\x01", b"x^")
+"""How what zlib has packed begins."""
+_CAS_BEGINS: Final = re.compile(r'\{\s*"%TYPES"')
 _OF_MANY: Final = frozenset({"decided_by", "votes", "probability"})
 
 
@@ -51,11 +61,19 @@ def read(path: Path, known: Collection[str] = ()) -> LabelFile:
     if is_spreadsheet(content):
         sheet = read_rows(content, path, names_sentences)
         labels = KnownLabels(known, list(sheet.remarks))
-        return _label_file(row_lines(sheet.rows, path, labels), path, labels.remarks)
+        return _label_file(row_lines(sheet.rows, path, labels), path, labels)
     if is_parquet(content):
-        return _label_file(parquet_lines(content, path), path, [])
+        return _label_file(parquet_lines(content, path), path, KnownLabels(known))
+    if content.startswith(_ZIP) and _SAYS_WHAT_IT_IS not in content[:_SAID_WITHIN]:
+        raise BadInputError("{name} is an archive; unpack it and import what is in it.", name=path)
     if content.startswith(_PACKED):
         raise no_file_of_labels(path)
+    if path.suffix.lower() == _DOCBIN or content.startswith(_DEFLATED):
+        raise BadInputError(
+            "{path} is a DocBin of spaCy, which can be read by spaCy alone; write its texts and "
+            "labels as JSON Lines, and import those.",
+            path=path,
+        )
     text, encoding = decode(content, str(path))
     start = text.lstrip()
     if not start:
@@ -65,24 +83,38 @@ def read(path: Path, known: Collection[str] = ()) -> LabelFile:
         if encoding.startswith("utf-")
         else [Phrase("{path} was read as {encoding}.", path=path, encoding=encoding)]
     )
-    return _label_file(_reading(start, KnownLabels(known, remarks))(text, path), path, remarks)
+    labels = KnownLabels(known, remarks)
+    return _label_file(_reading(start, labels)(text, path), path, labels)
 
 
 def _reading(start: str, labels: KnownLabels) -> Callable[[str, Path], Iterator[Line]]:
     if is_standoff(start):
         return standoff_lines
+    if is_webanno(start):
+        return webanno_lines
     if is_conll(start):
         return conll_lines
+    if start.startswith("<") or _CAS_BEGINS.match(start):
+        return _refused_structure
     return {"{": json_lines, "[": json_array}.get(start[0], partial(csv_lines, labels=labels))
 
 
-def _label_file(lines: Iterator[Line], path: Path, remarks: list[str]) -> LabelFile:
+def _refused_structure(text: str, path: Path) -> Iterator[Line]:  # noqa: ARG001 - as other readers
+    raise BadInputError(
+        "{path} is XML or a CAS of UIMA, which are not read here; have it exported as WebAnno TSV "
+        "3, as JSON Lines or as CSV.",
+        path=path,
+    )
+
+
+def _label_file(lines: Iterator[Line], path: Path, labels: KnownLabels) -> LabelFile:
     names: set[str] = set()
     headings = Headings()
+    remarks = labels.remarks
     records: list[LabelRecord] = []
     problems: list[LineProblem] = []
     lost = 0
-    for line, values in lines:
+    for line, values in _with_labels(lines, labels):
         try:
             for plain in map(headings.plain, records_of(values)):
                 names.update(plain)
@@ -111,6 +143,16 @@ def _label_file(lines: Iterator[Line], path: Path, remarks: list[str]) -> LabelF
         is_gold=not names.isdisjoint(_OF_MANY),
         remarks=(*remarks, *headings.remarks()),
     )
+
+
+def _with_labels(lines: Iterator[Line], labels: KnownLabels) -> Iterator[Line]:
+    """Yield the lines, with the label of records in which another field holds it."""
+    found = list(lines)
+    records = [values for _, values in found]
+    has_label = any("label" in fields_of(values).values() for values in records)
+    name = "" if has_label else field_of_labels(records, labels)
+    for line, values in found:
+        yield line, {**values, "label": values.get(name)} if name else values
 
 
 def _read_bytes(path: Path) -> bytes:

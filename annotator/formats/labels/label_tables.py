@@ -2,9 +2,7 @@
 
 import csv
 import io
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +10,11 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import one_line
 from annotator.formats.cells import Row, undefuse
+from annotator.formats.labels.columns_of_labels import (
+    KnownLabels,
+    LabelColumns,
+    columns_of_labels,
+)
 from annotator.formats.labels.label_columns import fields_of, plain_name
 
 Line = tuple[int, Mapping[str, object]]
@@ -20,9 +23,6 @@ _SEPARATORS: Final = ",;\t|"
 _HEADER_WITHIN: Final = 20
 """Above the header of a table made by hand may stand a title, or `sep=;`."""
 _NAMES_SENTENCES: Final = ({"sentence_uid"}, {"text"}, {"variant_uid", "start", "end"})
-_WHO: Final = frozenset({"annotator", "annotator_uid"})
-_OF_LABELS: Final = re.compile(r"^labels?[\s:_-]+|[\s:_-]+labels?$", re.IGNORECASE)
-"""What a column of somebody's labels may have beside their name."""
 _MOST_NAMED: Final = 20
 _LONGEST_NAMED: Final = 60
 
@@ -48,24 +48,6 @@ def require_fields(names: Iterable[str], path: Path) -> None:
             path=path,
             found=found,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class KnownLabels:
-    """By which labels a table is understood that has no column called label.
-
-    Attributes:
-        names: What labels may be called, in small letters.
-        remarks: Takes a sentence on the columns that hold labels.
-    """
-
-    names: Collection[str] = ()
-    remarks: list[str] = field(default_factory=list)
-
-    def has(self, cell: str) -> bool:
-        """Whether this is a label, perhaps with a question mark behind it."""
-        text = cell.strip().casefold()
-        return text in self.names or text.removesuffix("?").rstrip() in self.names
 
 
 def csv_lines(text: str, path: Path, labels: KnownLabels) -> Iterator[Line]:
@@ -97,15 +79,16 @@ def row_lines(rows: Iterable[Row], path: Path, labels: KnownLabels) -> Iterator[
     place = _place_of_header([cells for _, cells in filled[:_HEADER_WITHIN]])
     header, below = _header(filled[place][1], path), filled[place + 1 :]
     fields = set(fields_of(header).values())
-    columns = [] if "label" in fields else _columns_of_labels(header, below, labels)
+    is_named = "label" in fields
+    columns = LabelColumns() if is_named else columns_of_labels(header, below, labels)
     if below:
-        if not fields and not columns:
+        if not fields and not columns.names:
             raise no_file_of_labels(path)
-        require_fields({*header, *fields, *(["label"] if columns else [])}, path)
+        require_fields({*header, *fields, *(["label"] if columns.names else [])}, path)
     for line, cells in below:
         require_cells(line, cells, header, path)
         values = dict(zip(header, map(undefuse, cells), strict=True))
-        yield from ((line, record) for record in _records(values, columns))
+        yield from ((line, record) for record in columns.records(values))
 
 
 def names_sentences(rows: Sequence[Row]) -> bool:
@@ -115,55 +98,13 @@ def names_sentences(rows: Sequence[Row]) -> bool:
     )
 
 
-def _records(
-    values: Mapping[str, object], columns: Sequence[str]
-) -> Iterator[Mapping[str, object]]:
-    """Yield the row as one record, or a record for each of several columns of labels."""
-    if not columns:
-        yield values
-    elif len(columns) == 1:
-        yield {**values, "label": values[columns[0]]}
-    else:
-        for name in columns:
-            if str(values[name]).strip():
-                who = _OF_LABELS.sub("", name) or name
-                yield {**values, "label": values[name], "annotator": who}
-
-
-def _columns_of_labels(
-    header: Sequence[str], rows: Sequence[Row], labels: KnownLabels
-) -> list[str]:
-    """Return the columns that hold labels: of what stands in them, half or more is known.
-
-    Several are nobody's where the table has a column of annotators as well.
-    """
-    found = []
-    known = fields_of(header)
-    for place, name in enumerate(header):
-        given = [cells[place] for _, cells in rows if cells[place:] and cells[place].strip()]
-        there = sum(map(labels.has, given))
-        if name and name not in known and there and there * 2 >= len(given):
-            found.append(name)
-    if len(found) > 1 and not _WHO.isdisjoint(known.values()):
-        return []
-    if len(found) == 1:
-        labels.remarks.append(
-            Phrase("“{column}” was taken for {field}.", column=one_line(found[0]), field="label")
-        )
-    elif found:
-        columns = ", ".join(map(one_line, found))
-        labels.remarks.append(
-            Phrase("These columns were taken for one annotator's each: {columns}.", columns=columns)
-        )
-    return found
-
-
 def no_file_of_labels(path: Path) -> BadInputError:
     """Return the error that says what files of labels there may be."""
     return BadInputError(
         "{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) "
-        "with a column label and one that says which sentence, Parquet, .ann of brat, or tasks of "
-        "Label Studio, Prodigy, doccano, Argilla or Potato in JSON.",
+        "with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV "
+        "3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or "
+        "UBIAI in JSON.",
         path=path,
     )
 

@@ -7,9 +7,9 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.texts.folding import folded
-from annotator.domain.texts.text import clean, text_sha256
 from annotator.formats.articles.encodings import decode
 from annotator.formats.labels.label_tables import Line
+from annotator.formats.labels.raw_texts import RawText
 
 _PLACE: Final = re.compile(r"(T\d+)\t(\S+) (\d+) (?:\d+;\d+ )*(\d+)\t", re.MULTILINE)
 _NOTE: Final = re.compile(r"#\d+\tAnnotatorNotes (T\d+)\t(.*)")
@@ -28,18 +28,17 @@ def standoff_lines(text: str, path: Path) -> Iterator[Line]:
     Raises:
         BadInputError: If there is no text beside the file, or it can't be read.
     """
-    raw = _text_beside(path)
-    whole = clean(raw).text
-    article = {"text_sha256": text_sha256(whole)}
+    whole = RawText(_text_beside(path))
+    article = {"text_sha256": whole.sha256}
     notes = {found[1]: _object(found[2]) for found in map(_NOTE.match, text.split("\n")) if found}
     for number, line in enumerate(text.split("\n"), 1):
         found = _PLACE.match(line)
         if found is None:
             continue
         name, label, start, end = found[1], found[2], int(found[3]), int(found[4])
-        if _is_there(raw, start, end, line[found.end() :]):
-            start, end = (len(clean(raw[:place]).text) for place in (start, end))
-        place = {"start": start, "end": end, "text": whole[start:end]}
+        if _is_there(whole.raw, start, end, line[found.end() :]):
+            start, end = whole.place(start), whole.place(end)
+        place = {"start": start, "end": end, "text": whole.text[start:end]}
         yield number, {"label": label, **article, **place, **notes.get(name, {})}
 
 

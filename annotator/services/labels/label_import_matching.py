@@ -5,7 +5,13 @@ from dataclasses import dataclass, field
 
 from annotator.domain.corpus import sentence_uid
 from annotator.domain.ids import SentenceId, Uid
-from annotator.domain.label_records import LabelRecord, LineProblem, Mismatch, SentenceReference
+from annotator.domain.label_records import (
+    TEXT_DIFFERS,
+    LabelRecord,
+    LineProblem,
+    Mismatch,
+    SentenceReference,
+)
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.folding import folded
 from annotator.services.workspace import Workspace
@@ -85,11 +91,7 @@ class Matcher:
         said = record.sentence.text
         if not said or said == found.text or folded(found.text) in folded(said):
             return found.sentence_id
-        return self._problem(
-            record,
-            Mismatch.TEXT_DIFFERS,
-            Phrase("its text is not that of the sentence that it names; correct or leave out one."),
-        )
+        return self._problem(record, Mismatch.TEXT_DIFFERS, TEXT_DIFFERS)
 
     def _not_at_its_place(self, record: LabelRecord, *, is_here: bool) -> LineProblem:
         if is_here or self._has_article(record.sentence):

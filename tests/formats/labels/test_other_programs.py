@@ -182,8 +182,8 @@ def test_what_a_heading_was_taken_for_is_told(read: Read) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        "#FORMAT=WebAnno TSV 3.3\n\n1-1\t0-4\tThis\tfact\n",
-        b"PK\x03\x04 an OpenDocument sheet",
+        "#FORMAT=CoNLL 2003\n\nThis DT O O\n",
+        b"PK\x03\x04 mimetype: an OpenDocument sheet",
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 an old workbook",
     ],
 )

@@ -1,0 +1,183 @@
+"""Columns that hold labels, where none is called so: one, one for each annotator or each label."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Final
+
+from annotator.domain.phrases import Phrase
+from annotator.domain.texts.text import one_line
+from annotator.formats.cells import Row
+from annotator.formats.labels.label_columns import fields_of
+
+_WHO: Final = frozenset({"annotator", "annotator_uid"})
+_OF_LABELS: Final = re.compile(r"^labels?[\s:_-]+|[\s:_-]+labels?$", re.IGNORECASE)
+"""What a column of somebody's labels may have beside their name."""
+_DECISIONS: Final = re.compile(
+    r"(?:.*[\W_])?(?:final|gold|consensus|adjudicated|adjudication|majority|agreed|resolved|decided"
+    r"|decision|truth|endgültig|konsens|mehrheit|acuerdo|mayoría|définitif|majorité)(?:[\W_].*)?",
+    re.IGNORECASE,
+)
+"""What a column is called that holds what was decided, and no annotator's labels."""
+_SCHEME: Final = ":::"
+"""Stands in Potato's tables between a question and one of its answers."""
+_MARKED: Final = frozenset({"1", "1.0", "true", "yes", "y", "x", "ja", "sí", "si", "oui"})
+_UNMARKED: Final = frozenset(
+    {"", "0", "0.0", "false", "no", "n", "-", "nein", "non", "nan", "none"}
+)
+_FEWEST_MARKS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class KnownLabels:
+    """By which labels a table is understood that has no column called label.
+
+    Attributes:
+        names: What labels may be called, in small letters.
+        remarks: Takes a sentence on the columns that hold labels.
+    """
+
+    names: Collection[str] = ()
+    remarks: list[str] = field(default_factory=list)
+
+    def has(self, cell: str) -> bool:
+        """Whether this is a label, perhaps with a question mark behind it."""
+        text = cell.strip().casefold()
+        return text in self.names or text.removesuffix("?").rstrip() in self.names
+
+
+class _Holds(Enum):
+    """What the columns have in their cells."""
+
+    LABELS = auto()
+    LABELS_OF_ONE_EACH = auto()
+    MARKS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class LabelColumns:
+    """Columns of a table that hold labels.
+
+    Attributes:
+        names: What they are called; none where there are none.
+        holds: What stands in them: labels, an annotator's each, or marks, a label's each.
+    """
+
+    names: Sequence[str] = ()
+    holds: _Holds = _Holds.LABELS
+
+    def records(self, values: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+        """Yield a row as one record, or as a record for each annotator."""
+        if not self.names:
+            yield values
+        elif self.holds is _Holds.LABELS:
+            yield {**values, "label": values[self.names[0]]}
+        elif self.holds is _Holds.MARKS:
+            marked = (name for name in self.names if _plain(values[name]) in _MARKED)
+            yield {**values, "label": [name.rpartition(_SCHEME)[2] for name in marked]}
+        else:
+            for name in self.names:
+                if str(values[name]).strip():
+                    who = _OF_LABELS.sub("", name) or name
+                    yield {**values, "label": values[name], "annotator": who}
+
+
+def columns_of_labels(
+    header: Sequence[str], rows: Sequence[Row], labels: KnownLabels
+) -> LabelColumns:
+    """Return the columns that hold labels: of what stands in them, half or more is known.
+
+    Several are nobody's where the table has a column of annotators as well. One that is called
+    final, gold or the like beside others holds decisions, and is left aside.
+    """
+    known = fields_of(header)
+    given = {
+        name: [cells[place] for _, cells in rows if cells[place:] and cells[place].strip()]
+        for place, name in enumerate(header)
+        if name and name not in known
+    }
+    found = [name for name, cells in given.items() if _are_labels(cells, labels)]
+    if not found:
+        return _columns_of_marks(given, labels)
+    decided = [name for name in found if _DECISIONS.fullmatch(name)]
+    people = [name for name in found if name not in decided]
+    if len(found) == 1:
+        labels.remarks.append(
+            Phrase("“{column}” was taken for {field}.", column=one_line(found[0]), field="label")
+        )
+        return LabelColumns(found)
+    if not people or not _WHO.isdisjoint(known.values()):
+        return LabelColumns()
+    labels.remarks.append(
+        Phrase(
+            "These columns were taken for one annotator's each: {columns}.", columns=_list(people)
+        )
+    )
+    if decided:
+        labels.remarks.append(
+            Phrase(
+                "These columns hold decisions, nobody's labels, and were left out: {columns}; "
+                "rename one to import it as an annotator's.",
+                columns=_list(decided),
+            )
+        )
+    return LabelColumns(people, _Holds.LABELS_OF_ONE_EACH)
+
+
+def field_of_labels(records: Sequence[Mapping[str, object]], labels: KnownLabels) -> str:
+    """Return the one field of records without a label that holds labels; empty if none does.
+
+    Args:
+        records: All records of a file.
+        labels: What labels may be called; takes a sentence on what was found.
+    """
+    names = dict.fromkeys(name for record in records for name in record)
+    known = fields_of(names)
+    found = [
+        name
+        for name in names
+        if name not in known and _are_labels(_texts(record.get(name) for record in records), labels)
+    ]
+    if len(found) != 1:
+        return ""
+    labels.remarks.append(
+        Phrase("“{column}” was taken for {field}.", column=one_line(found[0]), field="label")
+    )
+    return found[0]
+
+
+def _texts(values: Iterable[object]) -> list[str]:
+    return [value for value in values if isinstance(value, str) and value.strip()]
+
+
+def _are_labels(cells: Sequence[str], labels: KnownLabels) -> bool:
+    there = sum(map(labels.has, cells))
+    return bool(there) and there * 2 >= len(cells)
+
+
+def _columns_of_marks(given: Mapping[str, Sequence[str]], labels: KnownLabels) -> LabelColumns:
+    """Return the columns that are called as labels are, each with a mark where its label is meant.
+
+    So tables have them that models are trained on, and those of Potato.
+    """
+    found = [
+        name
+        for name, cells in given.items()
+        if (_SCHEME in name or labels.has(name))
+        and all(_plain(cell) in _MARKED | _UNMARKED for cell in cells)
+    ]
+    if len(found) < _FEWEST_MARKS:
+        return LabelColumns()
+    labels.remarks.append(
+        Phrase("These columns were taken for one label's each: {columns}.", columns=_list(found))
+    )
+    return LabelColumns(found, _Holds.MARKS)
+
+
+def _plain(cell: object) -> str:
+    return str(cell).strip().lower()
+
+
+def _list(names: Sequence[str]) -> str:
+    return ", ".join(map(one_line, names))
