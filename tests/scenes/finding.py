@@ -2,9 +2,11 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+
+from annotator.ui.window import MainWindow
 
 PartT = TypeVar("PartT", bound=QObject)
 DialogT = TypeVar("DialogT", bound=QDialog)
@@ -29,3 +31,16 @@ def uppermost(kind: type[DialogT]) -> DialogT:
     found = QApplication.activeModalWidget()
     assert isinstance(found, kind)
     return found
+
+
+def opened(kind: type[DialogT], window: MainWindow, action: str) -> DialogT:
+    """Trigger an action of the menu, and return the dialog that it opens."""
+    window.actions_table[action].trigger()
+    QCoreApplication.processEvents()
+    return uppermost(kind)
+
+
+def close(dialog: QDialog) -> None:
+    """Close a dialog, with what that brings about."""
+    dialog.reject()
+    QCoreApplication.processEvents()

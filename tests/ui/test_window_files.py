@@ -18,7 +18,7 @@ from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import awaited, part, uppermost
+from tests.scenes.finding import awaited, opened, part
 from tests.scenes.windows import Open, Press, let_events_pass, person_dialog
 
 
@@ -68,8 +68,7 @@ def test_files_dropped_on_the_window_become_a_story(
 
 def file_dialog(window: MainWindow, action: str) -> QFileDialog:
     """Open a file dialog by its action."""
-    window.actions_table[action].trigger()
-    return uppermost(QFileDialog)
+    return opened(QFileDialog, window, action)
 
 
 @pytest.mark.parametrize("action", ["file.import", "file.import_folder"])

@@ -14,7 +14,7 @@ from annotator.ui.label_page.corrections.note_dialog import NoteDialog
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import part, uppermost
+from tests.scenes.finding import opened, part
 from tests.scenes.windows import Open, Press
 from tests.ui.label_page.conftest import go_to, label_all_but, label_of
 
@@ -146,9 +146,7 @@ def test_a_note_that_was_put_off_is_not_lost(
 
 def test_the_keyboard_comes_back_after_every_dialog(window: MainWindow, pages: Pages) -> None:
     for name in ("help.keys", "help.about", "file.export", "file.person", "label.note"):
-        window.actions_table[name].trigger()
-        QApplication.processEvents()
-        dialog = uppermost(QDialog)
+        dialog = opened(QDialog, window, name)
         dialog.close()
         QApplication.processEvents()
         assert pages.label_page.columns.columns[0].view.hasFocus(), name

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.languages.language import LanguageChoice, speak
-from tests.scenes.finding import uppermost
+from tests.scenes.finding import opened
 from tests.scenes.windows import Open
 
 _LISTS = ("list.disagreements", "list.consistency", "list.drift", "list.feedback")
@@ -72,9 +72,7 @@ def test_no_two_texts_have_the_same_letter_underlined(
     for menu in window.menuBar().findChildren(QMenu):
         assert twice([action.text() for action in menu.actions()]) == []
     for name in _DIALOGS:
-        window.actions_table[name].trigger()
-        qapp.processEvents()
-        dialog = uppermost(QDialog)
+        dialog = opened(QDialog, window, name)
         assert (name, twice(seen_in(dialog))) == (name, [])
         dialog.close()
         qapp.processEvents()

@@ -17,7 +17,7 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.file_pages.importing.source_dialogs import AddressDialog, PasteDialog
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import awaited, part, uppermost
+from tests.scenes.finding import awaited, opened, part
 from tests.scenes.windows import Open
 
 BRIDGE = "Harbour bridge closed\n\nA crack was found in the pylon. Engineers inspected it."
@@ -207,7 +207,6 @@ def test_an_address_is_fetched_only_when_asked(window: MainWindow, qtbot: QtBot)
 
 
 def test_the_file_dialog_knows_every_format(window: MainWindow) -> None:
-    window.actions_table["file.import"].trigger()
-    dialog = uppermost(QFileDialog)
+    dialog = opened(QFileDialog, window, "file.import")
     assert all(f"*{suffix}" in dialog.nameFilters()[0] for suffix in known_suffixes())
     dialog.close()

@@ -1,0 +1,48 @@
+"""The guideline, edited and compared in its dialog."""
+
+from pathlib import Path
+
+from annotator.services.project import (
+    guidelines,
+)
+from annotator.services.workspace import open_workspace
+from annotator.ui.arranging.guideline_dialog import GuidelineDialog
+from annotator.ui.window import MainWindow
+from tests.scenes.finding import close, opened
+from tests.scenes.windows import Open
+
+
+def test_a_guideline_is_edited_compared_and_saved_as_a_version(window: MainWindow) -> None:
+    found = opened(GuidelineDialog, window, "work.guideline")
+    assert not found.save.isEnabled()
+    found.text.setPlainText(found.text.toPlainText().replace("# Labelling", "# Our labelling"))
+    found.shows.setCurrentIndex(1)
+    found._on_text()
+    assert "+ # Our labelling guideline" in found.read.toPlainText()
+    found.reject()
+    assert "not saved" in found.news.text()
+    found.note.setText("Ours.")
+    found.save.click()
+    assert "Version 2 is in force" in found.news.text()
+    assert found.versions.count() == 2
+    found.text.setPlainText(" ")
+    found.save.click()
+    assert "needs a text" in found.news.text()
+    close(found)
+    assert window.pages is not None
+    now = guidelines.in_force(window.pages.context.workspace)
+    assert now is not None
+    assert (now.version, now.note) == (2, "Ours.")
+
+
+def test_two_versions_of_one_number_are_told(open_window: Open, workspace_file: Path) -> None:
+    with open_workspace(workspace_file) as workspace:
+        written = guidelines.write(workspace, "One.")
+        with workspace.store.transaction():
+            workspace.store.conn.execute(
+                "INSERT INTO guideline (uid, version, text, created_at) VALUES (?, 2, 'Other.', ?)",
+                (written.uid[:-1] + "z", workspace.now()),
+            )
+    found = opened(GuidelineDialog, open_window(workspace_file), "work.guideline")
+    assert "written twice" in found.news.text()
+    close(found)

@@ -1,0 +1,49 @@
+"""The label set, changed in its dialog and used at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.services import reading
+from annotator.ui.arranging.label_set_dialog import LabelSetDialog
+from annotator.ui.window import MainWindow
+from tests.scenes.finding import close, opened
+from tests.scenes.windows import Press
+
+
+def names(window: MainWindow) -> list[str]:
+    assert window.pages is not None
+    return [label.name for label in reading.labels(window.pages.context.workspace)]
+
+
+def test_a_label_is_added_changed_retired_and_used_at_once(
+    window: MainWindow, press: Press
+) -> None:
+    found = opened(LabelSetDialog, window, "work.labels")
+    found._on_named("rumour")
+    assert found.chosen is not None
+    assert found.chosen.name == "rumour"
+    found.form.title.setFocus()
+    found.form.title.setText("Hearsay")
+    QTest.keyClick(found.form.title, Qt.Key.Key_Tab)
+    assert found.news.text() == "Saved."
+    found.form.color.setText("#0070b0")
+    found.form.color.editingFinished.emit()
+    assert "can't be told" in found.news.text()
+    found._on_up()
+    assert names(window) == ["fact", "quote", "opinion", "rumour", "exclude"]
+    found.labels.setCurrentRow(0)
+    found.retire.click()
+    assert "fact" not in names(window)
+    press(found, "Control+Z")
+    assert names(window)[0] == "fact"
+    close(found)
+    assert window.pages is not None
+    desk = window.pages.label_page.desk
+    current = desk.current
+    assert current is not None
+    press(window, "R")
+    workspace, annotator = window.pages.context.workspace, window.pages.context.annotator_id
+    assert annotator is not None
+    verdict = reading.verdict(workspace, annotator, current)
+    assert verdict is not None
+    assert verdict.label == "rumour"
