@@ -15,12 +15,12 @@ from annotator.domain.page.page_lines import is_sentence
 from annotator.domain.page.pull_quotes import pull_quotes
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
-from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
 from annotator.formats.articles.html_finding import found_in
 from annotator.formats.articles.html_leaves import listed
 from annotator.formats.articles.html_lines import INLINE
+from annotator.formats.articles.html_names import names, told_line
 from annotator.formats.articles.page_metadata import page_metadata, saved_from
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
@@ -64,12 +64,7 @@ class HtmlReader:
                 name=source.name,
             )
         outline = html_tree.outline(tree, blocks)
-        title = html_tree.whole_title(tree, _told(document.title) or _told(said.title))
-        site = _told(document.sitename) or _told(said.outlet)
-        headline, ending = html_tree.headline(title, site, outline.headings)
-        outlet = site or ending or _site_in_title(tree, headline)
-        headline, outlet = html_tree.owner_apart(tree, headline, outlet)
-        headline = html_tree.shown_headline(headline, site, outline)
+        headline, title, outlet = names(tree, outline, document, said)
         pulled = _pulled(tree, blocks)
         items = listed(tree)
         parts = _with_headings(
@@ -83,10 +78,10 @@ class HtmlReader:
         )
         article = Article(
             body,
-            outlet=outlet or _told(document.hostname),
+            outlet=outlet,
             title=headline,
-            url=source.url or _told(document.url) or _told(said.url) or saved_from(text),
-            published_at=said.published_at or _told(document.date),
+            url=source.url or told_line(document.url) or told_line(said.url) or saved_from(text),
+            published_at=said.published_at or told_line(document.date),
             language=_language(outline.language or said.language),
             source=source.short,
             marks=marks,
@@ -128,12 +123,6 @@ def _has_too_many(tree: "HtmlElement") -> bool:
     """Whether one line has more words in elements of their own than can be read in a while."""
     large = (element for element in tree.iter() if len(element) > _MOST_WORDS)
     return any(sum(word.tag in INLINE for word in each) > _MOST_WORDS for each in large)
-
-
-def _site_in_title(tree: "HtmlElement", headline: str) -> str:
-    """Return the name of the site from the end of the title that a browser shows."""
-    shown = _told(str(tree.findtext(".//title") or ""))
-    return html_tree.headline(shown, "", [headline])[1]
 
 
 def _pulled(tree: "HtmlElement", blocks: Sequence[str]) -> frozenset[int]:
@@ -201,8 +190,3 @@ def _plain(text: str) -> str:
 
 def _language(claimed: str) -> str:
     return "" if claimed == _TEMPLATES_LANGUAGE else claimed
-
-
-def _told(value: str | None) -> str:
-    """Return what the page says of itself as one line that can be stored."""
-    return one_line(clean(value or "").text)

@@ -41,10 +41,6 @@ _PULLED: Final = re.compile(r"pull-?_?quote|(?:^|[\s_-])pull(?:$|[\s_-])", re.IG
 _NOTE_MARK: Final = re.compile(r"[\[(]?\s*(?:\d{1,3}|[a-z*†‡§]{1,2})\s*[\])]?")
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 _KEY_LENGTH: Final = 80
-_ALIKE: Final = 0.5
-_SITE_AT_END: Final = re.compile(r"(.+\S)\s+[|–—·»-]+\s+(\S.*)")
-_LONGEST_SITE_NAME: Final = 5
-_FEWEST_WORDS: Final = 3
 _TELLING: Final = 4
 """Letters of a word that tells what an article is about."""
 
@@ -194,60 +190,6 @@ def outline(tree: "HtmlElement", blocks: Sequence[str]) -> Outline:
     return Outline(headings, captions, claim[1].lower() if claim else "", above)
 
 
-def headline(title: str, site: str, headings: Sequence[str]) -> tuple[str, str]:
-    """Return the headline, and the name of the site where the title ends with it.
-
-    The headline is the heading that is most like the title, else the title itself.
-    """
-    found = _SITE_AT_END.fullmatch(title)
-    ending = found[2] if found and len(found[2].split()) <= _LONGEST_SITE_NAME else ""
-    words = set(_words(title))
-    is_site = key_of(ending) == key_of(site) or len(ending.split()) < len(title.split()) // 2
-    if is_site:
-        # Its logo may be a heading, too.
-        headings = [heading for heading in headings if key_of(heading) != key_of(ending)]
-    likeness = {
-        heading: len(words & set(_words(heading))) / len(words | set(_words(heading)))
-        for heading in headings
-        if _words(heading)
-    }
-    best = max(likeness, key=likeness.__getitem__, default="")
-    if best and (likeness[best] >= _ALIKE or key_of(best) in key_of(title)):
-        return best, "" if key_of(ending) in key_of(best) else ending
-    if found and ending and is_site:
-        return found[1], ending
-    return title, ""
-
-
-def whole_title(tree: "HtmlElement", title: str) -> str:
-    """Return the title that a browser shows, where another one is only the name of the site."""
-    shown = one_line(str(tree.findtext(".//title") or ""))
-    found = _SITE_AT_END.fullmatch(shown)
-    is_site = found is not None and key_of(found[2]) == key_of(title)
-    return shown if is_site and len(title.split()) < len(shown.split()) // 2 else title
-
-
-def shown_headline(headline: str, site: str, page: Outline) -> str:
-    """Return the heading above the article in the place of another wording of the headline.
-
-    What a page tells search engines and other sites often differs from what readers see.
-    """
-    above = page.above
-    shared = {word for word in _words(above) if len(word) >= _TELLING} & set(_words(headline))
-    is_headline = len(_words(above)) >= _FEWEST_WORDS and key_of(above) != key_of(site)
-    return above if is_headline and (shared or not headline) else headline
-
-
-def owner_apart(tree: "HtmlElement", headline: str, site: str) -> tuple[str, str]:
-    """Return the headline and the name of the site, exchanged where they were taken wrongly.
-
-    A title may begin with the site; whose the page is, its line of copyright says.
-    """
-    own = rf"(?:©|\(c\)|copyright\b)[\s\d,–-]*(?:by\s+)?{re.escape(headline)}(?!\w)"
-    is_own = bool(headline and site) and re.search(own, _text(tree), re.IGNORECASE)
-    return (site, headline) if is_own else (headline, site)
-
-
 def drop_unseen(tree: "HtmlElement") -> None:
     """Take out labels that a page has for screen readers alone: "Image caption,".
 
@@ -311,7 +253,3 @@ def _is_links(element: "_Element", text: str) -> bool:
 
 def _text(element: "_Element") -> str:
     return one_line(" ".join(map(str, element.itertext())))
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())

@@ -41,6 +41,8 @@ class PageMetadata:
         url: Its address.
         published_at: ISO 8601 date or time.
         language: ISO 639 code.
+        site: What the site is called.
+        handle: Its name on Twitter.
     """
 
     title: str = ""
@@ -48,6 +50,8 @@ class PageMetadata:
     url: str = ""
     published_at: str = ""
     language: str = ""
+    site: str = ""
+    handle: str = ""
 
 
 def page_metadata(tree: "HtmlElement") -> PageMetadata:
@@ -55,16 +59,17 @@ def page_metadata(tree: "HtmlElement") -> PageMetadata:
     said = _meta(tree)
     linked = _linked_data(tree)
     dates = [iso_date(said.get(name)) for name in _DATES]
-    times = (iso_date(time.get("datetime")) for time in tree.iter("time") if _is_publication(time))
     languages = (iso_language(said.get(name)) for name in _LANGUAGES)
     return PageMetadata(
         title=_text(linked.get("headline")),
         outlet=_name(linked.get("publisher")),
         url=_address(linked),
         published_at=next(
-            filter(None, (iso_date(linked.get("datePublished")), *dates, *times)), ""
+            filter(None, (iso_date(linked.get("datePublished")), *dates, _time(tree))), ""
         ),
         language=next(filter(None, languages), "") or iso_language(linked.get("inLanguage")),
+        site=said.get("og:site_name", ""),
+        handle=said.get("twitter:site", ""),
     )
 
 
@@ -117,6 +122,19 @@ def _things(said: object, depth: int) -> Iterator[Mapping[str, object]]:
     elif isinstance(said, list) and depth:
         for item in said:
             yield from _things(item, depth - 1)
+
+
+def _time(tree: "HtmlElement") -> str:
+    """Return the time that is marked as that of publication.
+
+    Comments and links to other articles have such times, too: of several the first on the page is
+    the article's, marked or not.
+    """
+    times = [(iso_date(time.get("datetime")), time) for time in tree.iter("time")]
+    marked = {said for said, time in times if said and _is_publication(time)}
+    if len(marked) > 1:
+        return next(said for said, _ in times if said)
+    return next(iter(marked), "")
 
 
 def _is_publication(time: "HtmlElement") -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from annotator.domain.texts.text import one_line
-from annotator.formats.articles import html_tree
+from annotator.formats.articles import html_headlines
 
 _TIME: Final = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?"
 _PAGE: Final = r"\d+\s*(?:/|of|von|de|sur|di|van)\s*\d+"
@@ -56,7 +56,7 @@ def headline_and_site(title: str, body: Iterable[str]) -> tuple[str, str]:
         body: The file's paragraphs.
     """
     near = [text for text in islice(body, _HEADLINE_WITHIN) if len(text) <= _LONGEST_HEADLINE]
-    return html_tree.headline(title, "", near)
+    return html_headlines.headline(title, "", near)
 
 
 def _told(line: str, title: str) -> re.Match[str] | None:
