@@ -4879,6 +4879,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist eine Datenbank; wenn es ein Arbeitsbereich ist, führen Sie ihn zusammen, statt ihn zu importieren{typed}.</translation>
     </message>
     <message>
+        <source>{name} is a dataset of sentences with their labels, and holds no articles. Import the articles; then “Import labels…” in the menu “File” takes the labels{typed}.</source>
+        <translation>{name} ist ein Datensatz von Sätzen mit ihren Labels und enthält keine Artikel. Importieren Sie die Artikel; dann nimmt „Labels importieren…“ im Menü „Datei“ die Labels auf{typed}.</translation>
+    </message>
+    <message>
         <source>{name} is a document of Pages or Numbers; export it as Word or CSV and import that.</source>
         <translation>{name} ist ein Dokument von Pages oder Numbers; exportieren Sie es als Word oder CSV und importieren Sie das.</translation>
     </message>

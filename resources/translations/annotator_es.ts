@@ -4879,6 +4879,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es una base de datos; si es un espacio de trabajo, fusiónelo en lugar de importarlo{typed}.</translation>
     </message>
     <message>
+        <source>{name} is a dataset of sentences with their labels, and holds no articles. Import the articles; then “Import labels…” in the menu “File” takes the labels{typed}.</source>
+        <translation>{name} es un conjunto de datos de frases con sus etiquetas y no contiene artículos. Importe los artículos; después, «Importar etiquetas…» en el menú «Archivo» toma las etiquetas{typed}.</translation>
+    </message>
+    <message>
         <source>{name} is a document of Pages or Numbers; export it as Word or CSV and import that.</source>
         <translation>{name} es un documento de Pages o Numbers; expórtelo como Word o CSV e importe eso.</translation>
     </message>

@@ -19,6 +19,7 @@ from annotator.formats.articles.sources import (
     Source,
 )
 from annotator.formats.articles.table_articles import Table
+from annotator.formats.articles.table_columns import require_articles
 from annotator.formats.articles.table_lines import Problems, is_damaged, lines, opened
 from annotator.formats.cells import undefuse
 
@@ -47,6 +48,7 @@ class JsonLinesReader:
             BadInputError: If it can't be read, lacks a column, or is mostly damaged.
         """
         names = _names_in_first(source)
+        require_articles(source, columns, names)
         table = Table.of(source, columns, names, lambda: records(source))
         yield from table.articles(records(source))
 
@@ -75,7 +77,9 @@ class CsvReader:
             if isinstance(item, BadRecord):
                 yield problems.bad(item.problem)
                 continue
-            table = table or Table.of(source, columns, item.record, lambda: csv_records(source))
+            if table is None:
+                require_articles(source, columns, item.record)
+                table = Table.of(source, columns, item.record, lambda: csv_records(source))
             found = table.article(item)
             yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
         if table is None:

@@ -15,6 +15,7 @@ from annotator.formats.articles.sources import (
     Source,
 )
 from annotator.formats.articles.table_articles import Table
+from annotator.formats.articles.table_columns import require_articles
 from annotator.formats.articles.text_column import told_by_content
 from annotator.formats.articles.usual_columns import by_usual_name, column_for
 from annotator.formats.cells import Row, undefuse
@@ -50,6 +51,7 @@ class SheetReader:
         if not rows:
             raise BadInputError("{name} holds no records below its first line.", name=source.name)
         dated = columns.date or column_for("date", by_usual_name(header))
+        require_articles(source, columns, header)
         table = Table.of(source, columns, header, lambda: _records(header, rows, dated))
         remarks = sheet.remarks
         for found in table.articles(_records(header, rows, dated)):

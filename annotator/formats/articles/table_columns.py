@@ -14,6 +14,8 @@ from annotator.formats.articles.usual_columns import by_usual_name, column_for, 
 
 _ADDRESS: Final = re.compile(r"https?://([^\s/:?#]+)", re.IGNORECASE)
 _MOST_NAMED: Final = 20
+_OF_A_DATASET: Final = frozenset({"sentence_uid", "variant_uid", "start", "end"})
+"""What our own datasets say of a sentence: each would become an article of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,26 @@ class Settled:
     columns: Columns
     other_texts: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+
+
+def require_articles(source: Source, chosen: Columns, names: Iterable[str]) -> None:
+    """Refuse a dataset of ours, unless the person says which column holds texts.
+
+    Args:
+        source: The table.
+        chosen: What the person chose.
+        names: The columns that are there.
+
+    Raises:
+        BadInputError: If its records are sentences with labels.
+    """
+    if not chosen.text and _OF_A_DATASET.issubset(names):
+        raise BadInputError(
+            "{name} is a dataset of sentences with their labels, and holds no articles. Import "
+            "the articles; then “Import labels…” in the menu “File” takes the labels{typed}.",
+            name=source.name,
+            typed=Typed("as `annotator labels import` does"),
+        )
 
 
 def settled(

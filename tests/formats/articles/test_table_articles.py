@@ -97,6 +97,17 @@ def test_a_record_without_a_text_in_the_usual_column_may_have_it_in_another() ->
     assert len(problems) == 1
 
 
+def test_a_dataset_of_sentences_holds_no_articles() -> None:
+    data = b"variant_uid,sentence_uid,start,end,text,label\nv,s,0,9,It rains.,fact\n"
+    with pytest.raises(BadInputError, match="is a dataset of sentences with their labels"):
+        everything(CsvReader(), data, "a.csv")
+    record = {"variant_uid": "v", "sentence_uid": "s", "start": 0, "end": 9, "text": "It rains."}
+    with pytest.raises(BadInputError, match="is a dataset of sentences with their labels"):
+        everything(JsonLinesReader(), json.dumps(record).encode(), "a.jsonl")
+    (read,), _ = everything(CsvReader(), data, "a.csv", Columns(text="text"))
+    assert read.article.text == "It rains."
+
+
 def test_a_text_may_come_paragraph_by_paragraph() -> None:
     data = json.dumps({"title": ["Bridge"], "outlet": "Post", "text": ["One.", "Two."]})
     (read,), _ = everything(JsonLinesReader(), data.encode(), "a.jsonl")
