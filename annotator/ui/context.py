@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from annotator.domain.history.changes import Changes
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import NO_UID, AnnotatorId, Uid
 from annotator.services import people
 from annotator.services.first_look import first_look
@@ -29,8 +29,6 @@ class Context(QObject):
         settings: What the person has set.
         themes: How it looks.
         bus: Tells what was changed.
-        is_changing_much: Whether this window itself changes much of it at this moment, and will
-            tell of all that when it is done.
     """
 
     person_changed = Signal()
@@ -48,7 +46,7 @@ class Context(QObject):
         self.settings = settings
         self.themes = themes
         self.bus = ChangeBus(self)
-        self.is_changing_much = False
+        self._large_steps = 0
         self._person: Person | None = None
         self._annotator: Annotator | None = None
         self.bus.changed.connect(self._on_changed)
@@ -94,10 +92,20 @@ class Context(QObject):
         roles.set_role(self.workspace, self.author, roles.WorkRole.REVIEWER, self.author)
         self.bus.publish(Changes(setup=True))
 
-    def publish_much(self, changes: Changes) -> None:
-        """Tell every view what a large step of this window has changed, now that it has ended."""
-        self.is_changing_much = False
-        self.much_changed.emit(changes)
+    @property
+    def is_changing_much(self) -> bool:
+        """Whether large steps of this window are under way, which will tell what they change."""
+        return self._large_steps > 0
+
+    def begin_large_step(self) -> None:
+        """Take note that a large step begins; several may be under way at once."""
+        self._large_steps += 1
+
+    def end_large_step(self, changes: Changes = NOTHING_CHANGED) -> None:
+        """Take note that a large step has ended, and tell every view what it has changed."""
+        self._large_steps -= 1
+        if changes:
+            self.much_changed.emit(changes)
 
     def set_person(self, person: Person) -> None:
         """Take the person as the one who works from now on."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.domain.errors import KnownError
-from annotator.domain.history.changes import Changes
+from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.background.jobs import Job, raise_bug
@@ -69,7 +69,8 @@ class LargeSteps(QObject):
             self._asking = dialog
             dialog.destroyed.connect(self._on_gone)
             dialog.setEnabled(False)
-            self._is_busy = self._context.is_changing_much = True
+            self._is_busy = True
+            self._context.begin_large_step()
             self._begin(title, act)
             return
         try:
@@ -86,7 +87,8 @@ class LargeSteps(QObject):
         """Stop what is running, and report nothing more: the workspace is about to be closed."""
         self._is_stopped = True
         if self._is_busy:
-            self._is_busy = self._context.is_changing_much = False
+            self._is_busy = False
+            self._context.end_large_step()
         for job in self._jobs:
             job.stop()
 
@@ -108,19 +110,20 @@ class LargeSteps(QObject):
     def _on_taken(self, taken: StepTaken) -> None:
         if not self._is_stopped:
             self._wake()
-            if isinstance(taken.result, Changes):
-                self._context.publish_much(taken.result)
+            changes = taken.result if isinstance(taken.result, Changes) else NOTHING_CHANGED
+            self._context.end_large_step(changes)
             self.taken.emit(taken)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         if not self._is_stopped:
             self._wake()
+            self._context.end_large_step()
             raise_bug(error)
             self.failed.emit(error)
 
     def _wake(self) -> None:
-        self._is_busy = self._context.is_changing_much = False
+        self._is_busy = False
         dialog, self._asking = self._asking, None
         if dialog is not None:
             dialog.destroyed.disconnect(self._on_gone)

@@ -147,7 +147,7 @@ class Undoing(QObject):
         # Owned by the main window: the pages may be gone before the thread has ended.
         job = Job(title, work, self._window.window())
         self._jobs.append(job)
-        self._context.is_changing_much = True
+        self._context.begin_large_step()
         job.succeeded.connect(self._on_taken)
         job.failed.connect(self._on_failed)
         job.start()
@@ -155,14 +155,13 @@ class Undoing(QObject):
     def stop(self) -> None:
         """Stop what is running, and report nothing more: the workspace is about to be closed."""
         self._stopped = True
-        self._context.is_changing_much = False
         for job in self._jobs:
             job.stop()
 
     @Slot(object)
     def _on_taken(self, taken: _Taken) -> None:
         if not self._stopped:
-            self._context.publish_much(taken.changes)
+            self._context.end_large_step(taken.changes)
             if taken.changes or taken.changes.skipped:
                 self._tell(taken)
 
@@ -171,7 +170,7 @@ class Undoing(QObject):
         from annotator.ui.background.jobs import raise_bug
 
         if not self._stopped:
-            self._context.is_changing_much = False
+            self._context.end_large_step()
             raise_bug(error)
             if isinstance(error, KnownError):
                 show_error(self._window, error)

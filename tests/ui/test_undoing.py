@@ -69,6 +69,29 @@ def test_a_long_undo_is_shown_once_and_not_before_it_has_ended(
     assert pages.label_page.desk.state.progress().labelled == 0
 
 
+def test_of_two_long_undos_each_is_shown_once(
+    window: MainWindow, pages: Pages, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undoing, "_AT_ONCE", 0)
+    press(window, "F", "F")
+    context, told, looked = pages.context, list[object](), list[bool]()
+
+    def on_changed(changes: object) -> None:
+        told.append(changes)
+        looked.append(context.is_changing_much)
+        # As the clock has it, while the other undo may have been written and not told.
+        pages.backstage.file_watch.look()
+
+    context.bus.changed.connect(on_changed)
+    press(window, "Control+Z", "Control+Z")
+    wait_for_jobs()
+    qtbot.waitUntil(lambda: not context.is_changing_much)
+    pages.backstage.file_watch.look()
+    assert looked == [True, False]
+    assert pages.label_page.desk.state is not None
+    assert pages.label_page.desk.state.progress().labelled == 0
+
+
 def test_a_merge_elsewhere_leaves_the_person_their_labels_and_their_undo(
     window: MainWindow, pages: Pages, press: Press, workspace_file: Path, tmp_path: Path
 ) -> None:
