@@ -2016,6 +2016,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>In diesem Thema suchen</translation>
     </message>
     <message>
+        <source>Further columns: {letters}</source>
+        <translation>Weitere Spalten: {letters}</translation>
+    </message>
+    <message>
         <source>Gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
         <translation>Lücken von mehr als {seconds} Sekunden zwischen zwei Labels gelten als Pause und zählen nicht.</translation>
     </message>

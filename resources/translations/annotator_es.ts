@@ -2016,6 +2016,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Buscar en esta noticia</translation>
     </message>
     <message>
+        <source>Further columns: {letters}</source>
+        <translation>Más columnas: {letters}</translation>
+    </message>
+    <message>
         <source>Gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
         <translation>Los intervalos de más de {seconds} segundos entre dos etiquetas son pausas y no cuentan.</translation>
     </message>

@@ -1,6 +1,6 @@
 """The area in which the columns of a story stand side by side and scroll sideways."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
@@ -15,6 +15,7 @@ from annotator.ui.label_page.columns.arrangement import Arrangement
 from annotator.ui.label_page.columns.column import VariantColumn, least_width, narrowest_width
 from annotator.ui.label_page.columns.column_maker import ColumnMaker
 from annotator.ui.label_page.columns.column_pool import ColumnPool
+from annotator.ui.label_page.columns.column_rails import ColumnRails
 from annotator.ui.label_page.open_story.story_state import StoryState
 from annotator.ui.reading.sentence_model import SentenceModel
 
@@ -48,6 +49,9 @@ class ColumnArea(QScrollArea):
         self._in_use: list[VariantColumn] = []
         self._active: int | None = None
         self._found: Found | None = None
+        self._names: Sequence[str] = []
+        self._rails = ColumnRails(theme, self.viewport())
+        self._rails.column_wanted.connect(self.bring_into_sight)
         self._is_opening = False
         self.setWidget(self._row)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,6 +84,7 @@ class ColumnArea(QScrollArea):
         self.maker.theme, self.maker.font = theme, font
         for column in self._columns.made:
             column.set_look(theme, font)
+        self._rails.set_theme(theme)
         self._arrange()
         self._keep_active_in_sight()
 
@@ -120,15 +125,29 @@ class ColumnArea(QScrollArea):
         self._arrangement.widen(index, width, self._room, least, narrowest)
         self._arrange()
 
+    @Slot(int)
     def bring_into_sight(self, index: int) -> None:
-        """Scroll sideways as far as need be; lines are read from their beginnings."""
+        """Scroll sideways as far as need be.
+
+        The view begins with the beginning of a column wherever it can, as lines are read from
+        their beginnings.
+        """
         place, bar = self._places.place(index), self.horizontalScrollBar()
         if place is None:
             return
-        if place.left < bar.value() or place.width > self._room:
-            bar.setValue(place.left)
-        else:
-            bar.setValue(max(bar.value(), place.left + place.width - self._room))
+        rail, end = self._rails.width(self._names), place.left + place.width
+        last = end - self._room + (rail if end < self._places.width else 0)
+        if bar.value() > place.left - rail:
+            bar.setValue(place.left - rail)
+        elif bar.value() < last:
+            bar.setValue(min(self._places.start_from(last + rail), place.left) - rail)
+
+    def point_out(self, columns: Collection[int]) -> None:
+        """Say at the edges which columns out of sight have a counterpart of the current sentence.
+
+        Those in sight show it themselves.
+        """
+        self._rails.mark(columns)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -151,7 +170,9 @@ class ColumnArea(QScrollArea):
             The columns until now. They are on the row until they are cleared, since one of them
             may have the keyboard.
         """
-        variants = [page.variant.id for page in state.page.variants] if state is not None else []
+        pages = state.page.variants if state is not None else ()
+        variants = [page.variant.id for page in pages]
+        self._names = [page.name for page in pages]
         old, before = self._columns, self._arrangement
         self._arrangement = before.following(variants) if as_before else Arrangement(variants)
         now = self._arrangement.moved_from(before) if as_before else {}
@@ -216,6 +237,8 @@ class ColumnArea(QScrollArea):
         for column in in_use:
             self._mark_found(column)
             self._stand(column)
+        top = in_use[0].header.sizeHint().height() if in_use else 0
+        self._rails.show_beyond(places, left, self._names, top)
         if is_new:
             self._order_for_readers()
             self._columns.give_up(wanted)
@@ -242,5 +265,7 @@ class ColumnArea(QScrollArea):
 
     def _least_width(self) -> int:
         """Return how wide a column is at least: readable, but no wider than what can be seen."""
-        font = self.maker.font
-        return max(min(least_width(font), self._room), narrowest_width(font))
+        font, room = self.maker.font, self._room
+        if len(self._names) > 1:
+            room -= 2 * self._rails.width(self._names)
+        return max(min(least_width(font), room), narrowest_width(font))

@@ -52,6 +52,18 @@ class ColumnPlaces(NamedTuple):
         first = max(bisect_right(self.starts, left) - 1, 0)
         return self.columns[first : bisect_left(self.starts, right)]
 
+    def start_from(self, x: int) -> int:
+        """Return where the first column begins that begins at a place in the row or behind it."""
+        return self.starts[min(bisect_left(self.starts, x), len(self.starts) - 1)]
+
+    def beginning_before(self, x: int) -> Sequence[int]:
+        """Return the columns that begin to the left of a place in the row."""
+        return self.columns[: bisect_left(self.starts, x)]
+
+    def ending_after(self, x: int) -> Sequence[int]:
+        """Return the columns that end to the right of a place in the row."""
+        return self.columns[max(bisect_right(self.starts, x + LINE) - 1, 0) :]
+
 
 def placed(columns: Sequence[int], shares: Sequence[float], room: int, least: int) -> ColumnPlaces:
     """Return where columns stand that fill a room, or more of it where they have too little.

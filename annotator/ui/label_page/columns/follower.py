@@ -33,7 +33,8 @@ class Follower(QObject):
         desk.kinds_changed.connect(self._soon.start)
         desk.counterparts_changed.connect(self._soon.start)
         columns.reshaped.connect(self._soon.start)
-        columns.horizontalScrollBar().valueChanged.connect(self._soon.start)
+        # Not the timer itself, which would wait as long as the row is scrolled.
+        columns.horizontalScrollBar().valueChanged.connect(self.follow_soon)
 
     @property
     def is_on(self) -> bool:
@@ -45,6 +46,7 @@ class Follower(QObject):
         self._is_on = is_on
         self.follow()
 
+    @Slot()
     def follow_soon(self) -> None:
         """Have the columns follow once they have taken their new widths."""
         self._soon.start()
@@ -64,6 +66,7 @@ class Follower(QObject):
         found: dict[int, list[Match]] = {}
         if self._is_on and state is not None and current is not None:
             found = state.matches_by_column(current)
+        self._columns.point_out(found.keys())
         for column in self._columns.in_use:
             matches = [] if column is active else found.get(column.index, [])
             self._follow_in(column, line, matches)

@@ -4,16 +4,19 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.corpus import column_letter
 from annotator.domain.history.log import Origin
 from annotator.services import counterparts, people, reading
 from annotator.services.articles import importing, repairing
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.label_page.columns.column_pool import KEPT
+from annotator.ui.label_page.columns.column_rail import ColumnRail
 from annotator.ui.label_page.open_story.story_state import Cell, StoryState
 from annotator.ui.label_page.page import LabelPage
 from annotator.ui.window import MainWindow
@@ -21,12 +24,12 @@ from tests.scenes.windows import Open, Press
 
 MANY, FAR = 200, 150
 REPEATED = "Nobody on the quay had seen the lamps go out."
-"""The second sentence of the first variant, and of one far out of sight."""
+"""The second sentence of the first variant, and of two far out of sight."""
 
 
 def text_of(variant: int) -> str:
     first = f"Paper {variant} has its own words about harbour {variant}."
-    second = REPEATED if variant in {0, FAR} else f"Street {variant} lay in the dark."
+    second = REPEATED if variant in {0, FAR, FAR + 1} else f"Street {variant} lay in the dark."
     third = "Zinnias were sold." if variant == FAR else f"Shop {variant} was closed."
     return f"{first}\n{second}\n{third}"
 
@@ -121,6 +124,11 @@ def test_counterparts_out_of_sight_are_reached_copied_to_and_followed(
     assert page.columns.columns[FAR].header.accessibleName().endswith("1 of 3 sentences labelled")
 
 
+def test_columns_far_to_the_right_follow_as_soon_as_others(page: LabelPage, qtbot: QtBot) -> None:
+    page.desk.set_current(state_of(page).sentence(Cell(FAR, 1)).id)
+    qtbot.waitUntil(lambda: 1 in page.columns.columns[FAR + 1].view.matches)
+
+
 def test_find_marks_what_comes_into_sight(
     window: MainWindow, page: LabelPage, press: Press
 ) -> None:
@@ -147,7 +155,7 @@ def test_columns_are_read_aloud_from_left_to_right(
     told = QAccessible.queryAccessibleInterface(row)
     children = [told.child(number).object() for number in range(told.childCount())]
     assert [child for child in children if child in page.columns.in_use] == page.columns.in_use
-    assert [column.index for column in page.columns.in_use][:2] == [84, 85]
+    assert [column.index for column in page.columns.in_use][:2] == [83, 84]
 
 
 def test_what_was_given_up_comes_back_as_it_was(
@@ -194,3 +202,25 @@ def test_a_change_of_the_story_leaves_the_row_where_it_is(
     assert page.columns.horizontalScrollBar().value() == place
     assert page.columns.columns[100].view.hasFocus()
     assert len(page.columns.columns.made) < 12
+
+
+def test_the_edges_name_the_columns_beyond_and_lead_there(
+    window: MainWindow, page: LabelPage, press: Press
+) -> None:
+    left, right = page.columns.viewport().findChildren(ColumnRail)
+    assert not left.isVisible()
+    assert right.isVisible()
+    seen = [column.index for column in page.columns.in_use if is_seen(page, column.index)]
+    assert right.accessibleName().startswith(
+        f"Further columns: {column_letter(seen[-1] + 1)}, {column_letter(seen[-1] + 2)}, "
+    )
+    # The first letter stands below the arrow, on the height of the first sentences.
+    top = page.columns.columns[0].header.height()
+    QTest.mouseClick(right, Qt.MouseButton.LeftButton, pos=QPoint(right.width() // 2, top + 40))
+    assert is_seen(page, seen[-1] + 2)
+    assert page.desk.cell == Cell(0, 0)
+    assert left.isVisible()
+    press(window, "Home")
+    page.desk.set_current(state_of(page).sentence(Cell(MANY - 1, 0)).id)
+    assert is_seen(page, MANY - 1)
+    assert not right.isVisible()

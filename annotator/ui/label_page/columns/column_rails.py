@@ -1,0 +1,57 @@
+"""The rails at both edges of the row of columns, in step with what is in sight."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.label_page.columns.column_places import ColumnPlaces
+from annotator.ui.label_page.columns.column_rail import ColumnRail, rail_width
+
+
+class ColumnRails(QObject):
+    """Shows a rail at each edge of the view behind which the row goes on."""
+
+    column_wanted = Signal(int)
+    """Carries a column that is to be brought into sight."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._left = ColumnRail(theme, view, is_right=False)
+        self._right = ColumnRail(theme, view, is_right=True)
+        for rail in (self._left, self._right):
+            rail.column_wanted.connect(self.column_wanted)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over another theme."""
+        for rail in (self._left, self._right):
+            rail.set_theme(theme)
+
+    def width(self, names: Sequence[str]) -> int:
+        """Return how wide each of them is where columns are called so."""
+        return rail_width(self._view.font(), len(names))
+
+    def show_beyond(self, places: ColumnPlaces, start: int, names: Sequence[str], top: int) -> None:
+        """Show which columns are not wholly in sight.
+
+        Args:
+            places: Where the columns stand.
+            start: Which part of the row is in view, by where it begins.
+            names: What all columns of the story are called.
+            top: Where what a rail shows begins.
+        """
+        room, wide = self._view.width(), self.width(names)
+        end = start + room
+        self._left.setGeometry(0, 0, wide, self._view.height())
+        self._right.setGeometry(room - wide, 0, wide, self._view.height())
+        left = places.beginning_before(start + wide) if start > 0 else ()
+        self._left.show_columns(left, names, top)
+        right = places.ending_after(end - wide) if end < places.width else ()
+        self._right.show_columns(right, names, top)
+
+    def mark(self, columns: Collection[int]) -> None:
+        """Have columns stand out in which there is a counterpart of the current sentence."""
+        for rail in (self._left, self._right):
+            rail.mark(columns)
