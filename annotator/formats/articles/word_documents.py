@@ -23,6 +23,10 @@ _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BREAKS: Final = frozenset({f"{_WORD}br", f"{_WORD}cr"})
 _SIGNS: Final = {f"{_WORD}tab": "\t", f"{_WORD}noBreakHyphen": "\u2011"}
+_MOVED_AWAY: Final = f"{_WORD}moveFrom"
+_RUN: Final = f"{_WORD}r"
+_HIDDEN: Final = f"{_WORD}rPr/{_WORD}vanish"
+_OFF: Final = frozenset({"0", "false", "off"})
 _HEADLINES: Final = frozenset({"title", "heading 1"})
 _CAPTION: Final = "caption"
 
@@ -118,16 +122,31 @@ def _paragraphs(document: "Document") -> Iterator[Paragraph]:
         is_top = False
 
 
+def _is_out_of_sight(element: "_Element", paragraph: "_Element") -> bool:
+    for outer in element.iterancestors():
+        if outer is paragraph:
+            return False
+        if outer.tag == _MOVED_AWAY:
+            return True
+        hidden = outer.find(_HIDDEN) if outer.tag == _RUN else None
+        if hidden is not None and hidden.get(f"{_WORD}val", "true") not in _OFF:
+            return True
+    return False
+
+
 def _style_id(paragraph: "_Element") -> str:
     found = paragraph.find(f"{_WORD}pPr/{_WORD}pStyle")
     return "" if found is None else str(found.get(f"{_WORD}val", ""))
 
 
 def _pieces(paragraph: "_Element") -> Iterator[str]:
-    """Yield the paragraph's own text; deleted text is another element and stays out."""
+    """Yield the paragraph's own text; what was moved away or is hidden stays out.
+
+    What was deleted is another element.
+    """
     for element in paragraph.iter(f"{_WORD}t", *_BREAKS, *_SIGNS):
         owner = next(element.iterancestors(f"{_WORD}p"))
-        if owner is not paragraph:
+        if owner is not paragraph or _is_out_of_sight(element, paragraph):
             continue
         if element.tag in _BREAKS:
             yield "\n"

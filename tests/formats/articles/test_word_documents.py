@@ -72,7 +72,9 @@ def test_the_text_is_what_tracked_changes_leave() -> None:
         "<w:r><w:t xml:space='preserve'>It is </w:t></w:r>"
         "<w:del w:id='1'><w:r><w:delText>short</w:delText></w:r></w:del>"
         "<w:ins w:id='2'><w:r><w:t>long</w:t></w:r></w:ins>"
-        "<w:r><w:t>.</w:t><w:br/><w:t>Next.</w:t></w:r>"
+        "<w:moveFrom w:id='3'><w:r><w:t> gone</w:t></w:r></w:moveFrom>"
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t> hidden</w:t></w:r>"
+        "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>.</w:t><w:br/><w:t>Next.</w:t></w:r>"
     )
 
     def fill(document: Document) -> None:
