@@ -3,8 +3,8 @@
 import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
-from typing import Final, Protocol
+from itertools import chain, islice
+from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
@@ -21,7 +21,9 @@ from annotator.formats.articles.sources import (
 from annotator.formats.articles.table_articles import Table
 from annotator.formats.articles.table_columns import require_articles
 from annotator.formats.articles.table_lines import Problems, is_damaged, lines, opened
+from annotator.formats.articles.usual_columns import names_apart
 from annotator.formats.cells import undefuse
+from annotator.formats.csv_rows import CsvRow, csv_rows
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _TABBED: Final = frozenset({".tsv", ".tab"})
@@ -121,24 +123,10 @@ def csv_records(source: Source) -> Iterator[Located | BadRecord]:
         separator = said[1] if said else _separator(first, source.suffix)
         limit = csv.field_size_limit(MAX_FILE_BYTES)
         try:
-            rows = csv.reader(_chained(first, found), delimiter=separator, strict=True)
+            rows = csv_rows(chain([first], found), separator)
             yield from _located(rows, source.name, encoding, skipped)
         finally:
             csv.field_size_limit(limit)
-
-
-class _Rows(Protocol):
-    """What `csv.reader` returns, as the module does not name its type."""
-
-    @property
-    def line_num(self) -> int: ...
-
-    def __next__(self) -> list[str]: ...
-
-
-def _chained(first: str, others: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from others
 
 
 def _separator(header: str, suffix: str) -> str:
@@ -148,36 +136,26 @@ def _separator(header: str, suffix: str) -> str:
 
 
 def _located(
-    rows: "_Rows", name: str, encoding: str, skipped: int
+    rows: Iterator[CsvRow], name: str, encoding: str, skipped: int
 ) -> Iterator[Located | BadRecord]:
-    header: list[str] | None = None
-    while True:
-        line = rows.line_num + 1 + skipped
-        try:
-            row = next(rows)
-        except StopIteration:
-            return
-        except csv.Error:
-            place = _lines(line, rows.line_num + skipped)
+    header: list[str] = []
+    for row in rows:
+        if row.error:
             yield BadRecord(
                 Phrase(
                     "{name}, {place}: a quotation mark is missing or one too many.",
                     name=name,
-                    place=place,
+                    place=_lines(row.line + skipped, row.last + skipped),
                 )
             )
-            if header is None:
-                raise BadInputError(
-                    "{name} has no first line that names its columns.", name=name
-                ) from None
-            continue
-        if header is None:
-            # A second byte-order mark stands where a program put one before text that had one.
-            header = [cell.lstrip("\ufeff").strip() for cell in row] if any(row) else None
-        elif any(row):
-            place = Phrase("line {line:d}", line=line)
-            problem = _problem(header, row, name, place, encoding)
-            yield problem or Located(_record(header, row), place, encoding)
+            if not header:
+                raise BadInputError("{name} has no first line that names its columns.", name=name)
+        elif any(row.cells) and not header:
+            header = names_apart(row.cells)
+        elif any(row.cells):
+            place = Phrase("line {line:d}", line=row.line + skipped)
+            problem = _problem(header, row.cells, name, place, encoding)
+            yield problem or Located(_record(header, row.cells), place, encoding)
 
 
 def _problem(

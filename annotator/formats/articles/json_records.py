@@ -1,7 +1,5 @@
 """JSON objects out of a file: one a line, or all in one array."""
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -11,10 +9,10 @@ from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.json_shapes import records_in
 from annotator.formats.articles.sources import BadRecord, Source
 from annotator.formats.articles.table_lines import is_damaged, lines, opened
+from annotator.formats.json_values import json_value
 
 _SEPARATOR: Final = "\x1e"
 """Stands before each record in JSON text sequences (RFC 7464)."""
-_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 _MOST_BYTES: Final = 128 * 1024 * 1024
 """An array is read as a whole; lines may go on."""
@@ -64,7 +62,7 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
             )
         )
     try:
-        record = _value(line)
+        record = json_value(line)
     except ValueError:
         return BadRecord(
             Phrase("{name}, line {number:d}, is not valid JSON.", name=name, number=number)
@@ -103,32 +101,11 @@ def is_one_value(source: Source) -> bool:
     return b"\n" not in beginning.strip()
 
 
-def _value(text: str) -> object:
-    r"""Return the value of JSON, even where it holds "\ud800", half a character.
-
-    Raises:
-        ValueError: If it is no JSON, or nested deeper than any record.
-    """
-    import orjson  # noqa: PLC0415 - the window must not wait for it
-
-    found: object
-    try:
-        found = orjson.loads(text)
-    except ValueError:
-        if _HALF.search(text) is None:
-            raise
-        try:
-            found = json.loads(text)
-        except RecursionError as error:
-            raise ValueError("nested too deep") from error
-    return found
-
-
 def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
     text, encoding = decode(source.read_bytes(_MOST_BYTES), source.name)
     try:
         _require_few_values(text, source.name)
-        found = _value(text)
+        found = json_value(text)
     except ValueError as error:
         if text.lstrip().startswith("{"):
             # Lines after all, the first of them longer than what was looked at.

@@ -15,7 +15,7 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
-from annotator.formats.articles.said_fields import field_of
+from annotator.formats.articles.said_fields import field_of, outlet_and_url
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
@@ -55,11 +55,12 @@ class MarkdownReader:
             raise BadInputError("{name} holds no text.", name=source.name)
         top = next((mark for mark in marks if mark.kind is Kind.HEADLINE and not mark.start), None)
         headline = text[: top.end] if top else ""
+        outlet, url = outlet_and_url(front.get("outlet", ""), front.get("url", ""))
         article = Article(
             text,
-            outlet=front.get("outlet", ""),
+            outlet=outlet,
             title=front.get("title", headline),
-            url=front.get("url", source.url),
+            url=url or source.url,
             published_at=iso_date(front.get("date")),
             language=iso_language(front.get("language")),
             source=source.short,

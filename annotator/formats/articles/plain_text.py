@@ -8,7 +8,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
 from annotator.formats.articles.archive_documents import archive_article, is_document
 from annotator.formats.articles.encodings import decode
-from annotator.formats.articles.said_fields import parted
+from annotator.formats.articles.said_fields import outlet_and_url, parted
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
@@ -38,11 +38,12 @@ class PlainTextReader:
             yield ReadArticle(archive_article(cleaned.text, source.short), remarks)
             return
         head, body = parted(cleaned.text)
+        outlet, url = outlet_and_url(head.get("outlet", ""), head.get("url", ""))
         article = Article(
             body,
-            outlet=head.get("outlet", ""),
+            outlet=outlet,
             title=head.get("title", ""),
-            url=head.get("url", source.url),
+            url=url or source.url,
             published_at=iso_date(head.get("date")),
             language=iso_language(head.get("language")),
             source=source.short,

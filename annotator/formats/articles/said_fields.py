@@ -8,6 +8,7 @@ from annotator.formats.articles.said_metadata import iso_date, iso_language
 
 _FIELD: Final = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)[ \t]*:[ \t]*(\S.*)")
 _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
+_HOST: Final = re.compile(r"https?://([^\s/:?#]+)", re.IGNORECASE)
 _NAMES: Final[Mapping[str, str]] = {
     "title": "title",
     "headline": "title",
@@ -123,3 +124,14 @@ def _can_be_kept(name: str, value: str) -> bool:
     if name == "outlet":
         return len(value) <= _LONGEST_NAME and _SENTENCE_END.search(value) is None
     return len(value) <= _LONGEST_TITLE
+
+
+def outlet_and_url(outlet: str, url: str) -> tuple[str, str]:
+    """Return who printed an article and where it was found, where a source is an address.
+
+    Args:
+        outlet: What a record says of who printed it.
+        url: What it says of where it was found; empty if nothing.
+    """
+    found = _HOST.match(outlet)
+    return (found[1].removeprefix("www."), url or outlet) if found else (outlet, url)

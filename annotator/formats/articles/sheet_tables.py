@@ -17,7 +17,7 @@ from annotator.formats.articles.sources import (
 from annotator.formats.articles.table_articles import Table
 from annotator.formats.articles.table_columns import require_articles
 from annotator.formats.articles.text_column import told_by_content
-from annotator.formats.articles.usual_columns import by_usual_name, column_for
+from annotator.formats.articles.usual_columns import by_usual_name, column_for, names_apart
 from annotator.formats.cells import Row, undefuse
 from annotator.formats.sheet_cells import moment_of, said_moment
 from annotator.formats.spreadsheets import read_rows
@@ -89,7 +89,7 @@ def _parted(rows: Sequence[Row], text: str) -> tuple[list[str], Sequence[Row]]:
         iter((*(place for place in named if place in several), *named, *several)),
         0 if head and len(head[0]) == 1 else len(head),
     )
-    return (head[place], rows[place + 1 :]) if place < len(head) else ([], ())
+    return (names_apart(head[place]), rows[place + 1 :]) if place < len(head) else ([], ())
 
 
 def _records(header: Sequence[str], rows: Sequence[Row], date: str) -> Iterator[Located]:

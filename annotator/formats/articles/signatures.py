@@ -55,6 +55,9 @@ _IN_OLE: Final = {
 _UNREADABLE: Final = {
     b"Rar!": _ARCHIVE,
     b"7z\xbc\xaf": _ARCHIVE,
+    b"BZh": _ARCHIVE,
+    b"\xfd7zXZ": _ARCHIVE,
+    b"(\xb5/\xfd": _ARCHIVE,
     b"[InternetShortcut]": _LINK,
     b"\x89PNG": _PICTURE,
     b"\xff\xd8\xff": _PICTURE,

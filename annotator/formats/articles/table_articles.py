@@ -13,9 +13,10 @@ from annotator.formats.articles.json_records import Located
 from annotator.formats.articles.marked_text import blocks_of, is_marked, unescaped
 from annotator.formats.articles.nested_records import value_at
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
+from annotator.formats.articles.said_fields import outlet_and_url
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import BadRecord, Columns, ReadArticle, Source
-from annotator.formats.articles.table_columns import Settled, outlet_and_url, settled
+from annotator.formats.articles.table_columns import Settled, settled
 from annotator.formats.articles.table_lines import Problems
 from annotator.formats.articles.usual_columns import text_in
 
@@ -124,15 +125,14 @@ class Table:
         return next((text for text in texts if text.strip()), "")
 
     def _line(self, record: Mapping[str, object], column: str) -> str:
-        value = value_at(record, column)
-        if isinstance(value, list) and len(value) == 1:
-            (value,) = value
+        value = _only(value_at(record, column))
         if isinstance(value, str):
             return value.strip()
         return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
     def _date(self, said: object) -> tuple[str, tuple[str, ...]]:
         """Return a date, and how it was told where only other rows show that."""
+        said = _only(said)
         date = iso_date(said)
         if date or not isinstance(said, str):
             return date, ()
@@ -188,3 +188,8 @@ class Table:
             "In {name}, the month stands before the day, as the dates of other rows show.",
             name=self.source.name,
         )
+
+
+def _only(value: object) -> object:
+    """Return the one value of a list, as scrapers write them."""
+    return value[0] if isinstance(value, list) and len(value) == 1 else value

@@ -1,6 +1,5 @@
 """Which column of a table holds what: as the person says, by usual names, else by what is in it."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Final
@@ -12,7 +11,6 @@ from annotator.formats.articles.sources import Columns, Source
 from annotator.formats.articles.text_column import told_by_content
 from annotator.formats.articles.usual_columns import by_usual_name, column_for, columns_for
 
-_ADDRESS: Final = re.compile(r"https?://([^\s/:?#]+)", re.IGNORECASE)
 _MOST_NAMED: Final = 20
 _OF_A_DATASET: Final = frozenset({"sentence_uid", "variant_uid", "start", "end"})
 """What our own datasets say of a sentence: each would become an article of its own."""
@@ -101,17 +99,6 @@ def settled(
         column=one_line(text),
     )
     return Settled(Columns(**found | {"text": text}), (), (remark,))
-
-
-def outlet_and_url(outlet: str, url: str) -> tuple[str, str]:
-    """Return who printed an article and where it was found, where a source is an address.
-
-    Args:
-        outlet: What a record says of who printed it.
-        url: What it says of where it was found; empty if nothing.
-    """
-    found = _ADDRESS.match(outlet)
-    return (found[1].removeprefix("www."), url or outlet) if found else (outlet, url)
 
 
 def _list(names: list[str]) -> str:

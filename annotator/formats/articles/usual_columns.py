@@ -68,6 +68,20 @@ def by_usual_name(names: Iterable[str]) -> dict[str, str]:
     return found | {_parted(_HUMP.sub("_", name)): name for name in there}
 
 
+def names_apart(cells: Iterable[str]) -> list[str]:
+    """Return the names of a table's columns, a number behind one that was there before.
+
+    So the first of several keeps its name, and none is lost.
+    """
+    found: list[str] = []
+    for cell in cells:
+        # A second byte-order mark stands where a program put one before text that had one.
+        name = cell.lstrip("\ufeff").strip()
+        count = found.count(name) if name else 0
+        found.append(f"{name} ({count + 1})" if count else name)
+    return found
+
+
 def column_for(field: str, known: Mapping[str, str]) -> str:
     """Return the column that holds what is asked for, by its usual name; empty if none does.
 
@@ -99,10 +113,22 @@ def holds_text(record: Mapping[str, object], *, is_deep: bool = False) -> bool:
 
 
 def text_in(value: object) -> str:
-    """Return a text, also one that is given paragraph by paragraph; empty if it is none."""
-    if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
-        return "\n\n".join(value)
-    return value if isinstance(value, str) else ""
+    """Return a text, also one that is given piece by piece; empty if it is none.
+
+    Pieces are paragraphs, or runs of one text where some say more of themselves than others.
+    """
+    if isinstance(value, str):
+        return value
+    pieces = [_piece(each) for each in value] if isinstance(value, list) else []
+    if not pieces or None in pieces or not isinstance(value, list):
+        return ""
+    are_runs = len({type(each) for each in value}) > 1
+    return ("" if are_runs else "\n\n").join(filter(None, pieces))
+
+
+def _piece(value: object) -> str | None:
+    said = value.get("text", "") if isinstance(value, dict) else value
+    return said if isinstance(said, str) else None
 
 
 def _parted(name: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.formats.json_values import json_value
 from annotator.formats.labels.label_tables import Line
 
 _OF_A_RECORD: Final = frozenset({"text", "data", "fields", "sentence_uid", "variant_uid"})
@@ -40,13 +41,11 @@ def json_array(text: str, path: Path) -> Iterator[Line]:
 
 def _object_in_whole(text: str) -> dict[str, object] | None:
     """Return the one object that the text is, where its first line is not one already."""
-    import orjson  # noqa: PLC0415 - the window must not wait for it
-
     first, _, rest = text.strip().partition("\n")
     for piece in (first, text):
         try:
-            found: object = orjson.loads(piece)
-        except orjson.JSONDecodeError:
+            found = json_value(piece)
+        except ValueError:
             continue
         # A first line that is an object by itself is the first of several, unless it is all.
         is_all = piece is text or not rest.strip()
@@ -63,19 +62,17 @@ def _records_in(whole: dict[str, object]) -> list[object]:
 
 
 def _value(text: str, path: Path, number: int) -> object:
-    import orjson  # noqa: PLC0415 - the window must not wait for it
-
     try:
-        value: object = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
+        return json_value(text)
+    except ValueError as error:
         what, _, place = str(error).partition(": line ")
+        line = place.partition(" ")[0]
         raise BadInputError(
             "{path}, line {number:d}: this is no JSON ({what}); nothing was imported.",
             path=path,
-            number=number + int(place.partition(" ")[0]) - 1,
+            number=number + int(line) - 1 if line.isdecimal() else number,
             what=what,
         ) from None
-    return value
 
 
 def _object(value: object, path: Path, number: int) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """The rows of a table of labels: where its header stands, and a record for each row below it."""
 
-import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import one_line
 from annotator.formats.cells import Row, undefuse
+from annotator.formats.csv_rows import csv_rows
 from annotator.formats.labels.columns_of_labels import (
     KnownLabels,
     LabelColumns,
@@ -127,20 +127,16 @@ def require_cells(line: int, cells: Sequence[str], header: Sequence[str], path: 
 
 
 def _rows(text: str, path: Path) -> Iterator[Row]:
-    # With `newline=""` the module sees the line ends inside quotes as they are.
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
-    before = 0
-    try:
-        for cells in reader:
-            line, before = before + 1, reader.line_num
-            yield line, cells
-    except csv.Error as error:
-        raise BadInputError(
-            "{path}, line {line:d}: this is no CSV ({error}); nothing was imported.",
-            path=path,
-            line=before + 1,
-            error=error,
-        ) from None
+    # With `newline=""` line ends inside quotes are seen as they are.
+    for row in csv_rows(io.StringIO(text, newline=""), _separator(text)):
+        if row.error:
+            raise BadInputError(
+                "{path}, line {line:d}: this is no CSV ({error}); nothing was imported.",
+                path=path,
+                line=row.line,
+                error=row.error,
+            )
+        yield row.line, row.cells
 
 
 def _separator(text: str) -> str:

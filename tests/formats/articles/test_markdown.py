@@ -92,3 +92,9 @@ def test_no_text_breaks_the_reader_or_loses_its_words(text: str) -> None:
 @given(st.lists(st.text(st.sampled_from("abc"), min_size=1, max_size=5), min_size=1, max_size=9))
 def test_plain_words_come_back_as_they_were(words: list[str]) -> None:
     assert read(" ".join(words)).text == " ".join(words)
+
+
+def test_a_source_that_is_an_address_is_where_it_was_found() -> None:
+    data = b'---\ntitle: "A"\nsource: "https://www.post.example/a"\n---\nIt opened.\n'
+    article = only(MarkdownReader(), data, "a.md").article
+    assert (article.outlet, article.url) == ("post.example", "https://www.post.example/a")

@@ -73,6 +73,7 @@ def test_a_format_is_told_by_content_and_then_by_ending(
         (b"%!PS-Adobe-3.0\n", "made for a printer"),
         (b"<?xml?><plist><dict><key>URL</key></dict></plist>", "link to a page"),
         (b"\x89PNG", "picture"),
+        (b"BZh91AY", "is an archive"),
         (b"\x1f\x8b\x08", "damaged"),
         (gzip.compress(bytes(257) + b"ustar", mtime=0), "is an archive"),
         (b"[InternetShortcut]\r\nURL=https://a.example/", "link to a page"),

@@ -112,6 +112,28 @@ def test_a_text_may_come_paragraph_by_paragraph() -> None:
     data = json.dumps({"title": ["Bridge"], "outlet": "Post", "text": ["One.", "Two."]})
     (read,), _ = everything(JsonLinesReader(), data.encode(), "a.jsonl")
     assert (read.article.title, read.article.text) == ("Bridge", "One.\n\nTwo.")
+    for pieces in (
+        [{"text": "One.\n\n", "type": "bold"}, "Two."],
+        [{"text": "One."}, {"text": "Two."}],
+    ):
+        data = json.dumps({"outlet": "Post", "text": pieces, "date": ["2024-03-05"]})
+        (read,), _ = everything(JsonLinesReader(), data.encode(), "a.jsonl")
+        assert (read.article.published_at, read.article.text) == ("2024-03-05", "One.\n\nTwo.")
+
+
+def test_the_first_of_two_columns_of_one_name_counts_and_the_other_can_be_chosen() -> None:
+    data = b"text,text\nOne.,Two.\n"
+    (read,), _ = everything(CsvReader(), data, "a.csv")
+    assert read.article.text == "One."
+    (read,), _ = everything(CsvReader(), data, "a.csv", Columns(text="text (2)"))
+    assert read.article.text == "Two."
+
+
+def test_a_table_by_tabs_may_have_quotation_marks_that_are_but_text() -> None:
+    data = b'title\ttext\nNo\t"Never," she said. "No."\n"Go\tThey went.\n'
+    read, problems = everything(CsvReader(), data, "a.tsv")
+    assert [item.article.text for item in read] == ['"Never," she said. "No."', "They went."]
+    assert problems == []
 
 
 @pytest.mark.parametrize(
