@@ -16,7 +16,7 @@ from annotator.domain.errors import BadInputError, Cancelled
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from annotator.domain.merging import Answers
+    from annotator.domain.merging import Answers, PersonQuestion
     from annotator.services.exchange.merging import MergeReport
     from annotator.services.workspace import Workspace
 
@@ -52,13 +52,16 @@ def merge(
     """
     from annotator.services import locating
     from annotator.services.exchange import merging
+    from annotator.services.exchange.stand_ins import stand_ins
 
     pairs = [_pair(option) for option in same_person]
     with opening.opened(ctx.obj) as workspace:
         answers = _answers(workspace, others, pairs, different_people)
+        doubtful = stand_ins(workspace, others, answers)
         if dry_run:
             for path in others:
                 _tell(merging.preview(workspace, path, answers), is_done=False)
+                _tell_of(doubtful.get(path))
             return
         merging.require_answers(merging.ask(workspace, others, answers))
         for done, path in enumerate(others):
@@ -73,6 +76,7 @@ def merge(
                 ctx.exit(_STOPPED)
             locating.remember(workspace.path)
             _tell(report, is_done=True)
+            _tell_of(doubtful.get(path))
             if not report.is_complete:
                 ctx.exit(_STOPPED)
 
@@ -134,6 +138,15 @@ def _tell(report: MergeReport, *, is_done: bool) -> None:
         click.echo(f"  {line}")
     if not report.is_complete:
         click.echo("Stopped part of the way: what came by then is sound; merge again for the rest.")
+
+
+def _tell_of(stand_in: PersonQuestion | None) -> None:
+    if stand_in is not None:
+        name, other = stand_in.name, stand_in.other_name
+        click.echo(
+            f"  It was written for {name}, and {other} has labelled in it. If they are one person, "
+            f'merge it with --same-person "{other}={name}".'
+        )
 
 
 def _figures(report: MergeReport) -> Iterator[str]:

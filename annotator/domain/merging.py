@@ -38,17 +38,19 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class PersonQuestion:
-    """One name with two identities: is it one person on two machines, or two people?
+    """Two identities: is it one person on two machines, or two people?
 
     Attributes:
         name: The name, as it is written here.
         here: The identity that is here.
         there: The identity that comes.
+        other_name: Its name, where that is another one: the file was sent to the person here.
     """
 
     name: str
     here: Uid
     there: Uid
+    other_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,38 @@ def questions(
                 key = frozenset({stands[person.uid], stands[other.uid]})
                 found.setdefault(key, PersonQuestion(person.name, person.uid, other.uid))
     return list(found.values())
+
+
+def stand_in(
+    here: Sequence[Person],
+    there: Sequence[Person],
+    sent_to: Uid | None,
+    labelled: frozenset[Uid],
+    answers: Answers,
+) -> PersonQuestion | None:
+    """Return who may be the person that a file was sent to, under another name; None if nobody.
+
+    Args:
+        here: Everybody who is here.
+        there: Everybody in the file.
+        sent_to: Whom it was sent to; None if it was not sent.
+        labelled: Who has labelled in the file.
+        answers: What was said about names already.
+    """
+    names = {person.uid: person.name for person in here}
+    if sent_to is None or sent_to not in names or sent_to in labelled:
+        return None
+    stands = who_stands_for([*here, *there], answers)
+    said = {uid for pair in answers.different if sent_to in pair for uid in pair}
+    new = [
+        person
+        for person in there
+        if person.uid in labelled and person.uid not in {*names, *said}
+        if stands[person.uid] != stands[sent_to] and not same_name(person.name, names[sent_to])
+    ]
+    if len(new) != 1:
+        return None
+    return PersonQuestion(names[sent_to], sent_to, new[0].uid, new[0].name)
 
 
 def shared_kind(one: Kind, other: Kind) -> Kind:

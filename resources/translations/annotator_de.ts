@@ -1249,6 +1249,10 @@
         <translation>Schon hier: {count}.</translation>
     </message>
     <message>
+        <source>Here and there</source>
+        <translation>Hier und dort</translation>
+    </message>
+    <message>
         <source>Hugging Face dataset (folder)</source>
         <translation>Hugging-Face-Datensatz (Ordner)</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>Is it the same {name}?</source>
         <translation>Ist es dieselbe Person: {name}?</translation>
+    </message>
+    <message>
+        <source>Is {other} the same as {name}?</source>
+        <translation>Ist {other} dieselbe Person wie {name}?</translation>
     </message>
     <message>
         <source>It holds {articles}, {sentences} and {labels}.</source>
@@ -1377,10 +1385,6 @@
         <translation>Name des Ordners:</translation>
     </message>
     <message>
-        <source>Names that occur both here and there</source>
-        <translation>Namen, die hier jemand trägt und dort auch</translation>
-    </message>
-    <message>
         <source>New annotators: {names}.</source>
         <translation>Neue Annotatoren: {names}.</translation>
     </message>
@@ -1415,10 +1419,6 @@
     <message>
         <source>One address a line. Only these pages are fetched, once, when you press Preview: no pictures, no links. Everything is stored on this machine.</source>
         <translation>Eine Adresse pro Zeile. Nur diese Seiten werden abgerufen, einmal, beim Druck auf „Vorschau“: keine Bilder, keine Links. Alles wird auf diesem Rechner gespeichert.</translation>
-    </message>
-    <message>
-        <source>One name, here and there</source>
-        <translation>Ein Name, hier und dort</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1609,6 +1609,10 @@
         <translation>Das sind die ersten Artikel; importiert würden alle.</translation>
     </message>
     <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
         <source>Two people with one name</source>
         <translation>Zwei Personen mit einem Namen</translation>
     </message>
@@ -1651,6 +1655,10 @@
     <message>
         <source>Who is {name}?</source>
         <translation>Wer ist {name}?</translation>
+    </message>
+    <message>
+        <source>Who may be the same person here and there</source>
+        <translation>Wer hier und dort dieselbe Person sein kann</translation>
     </message>
     <message>
         <source>Whom it is for</source>
@@ -1811,6 +1819,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name}, new here</source>
         <translation>{name}, neu hier</translation>
+    </message>
+    <message>
+        <source>{other}, in the file for {name}</source>
+        <translation>{other}, in der Datei für {name}</translation>
     </message>
     <message>
         <source>{variants} of {stories}, {sentences}.</source>

@@ -1249,6 +1249,10 @@
         <translation>Ya estaban aquí: {count}.</translation>
     </message>
     <message>
+        <source>Here and there</source>
+        <translation>Aquí y allí</translation>
+    </message>
+    <message>
         <source>Hugging Face dataset (folder)</source>
         <translation>Conjunto de datos de Hugging Face (carpeta)</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>Is it the same {name}?</source>
         <translation>¿Es la misma persona: {name}?</translation>
+    </message>
+    <message>
+        <source>Is {other} the same as {name}?</source>
+        <translation>¿Es {other} la misma persona que {name}?</translation>
     </message>
     <message>
         <source>It holds {articles}, {sentences} and {labels}.</source>
@@ -1377,10 +1385,6 @@
         <translation>Nombre de la carpeta:</translation>
     </message>
     <message>
-        <source>Names that occur both here and there</source>
-        <translation>Nombres que alguien tiene aquí y alguien tiene allí</translation>
-    </message>
-    <message>
         <source>New annotators: {names}.</source>
         <translation>Anotadores nuevos: {names}.</translation>
     </message>
@@ -1415,10 +1419,6 @@
     <message>
         <source>One address a line. Only these pages are fetched, once, when you press Preview: no pictures, no links. Everything is stored on this machine.</source>
         <translation>Una dirección por línea. Solo se descargan estas páginas, una vez, al pulsar Vista previa: ni imágenes ni enlaces. Todo se guarda en este equipo.</translation>
-    </message>
-    <message>
-        <source>One name, here and there</source>
-        <translation>Un nombre, aquí y allí</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1609,6 +1609,10 @@
         <translation>Estos son los primeros artículos; se importarían todos.</translation>
     </message>
     <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
         <source>Two people with one name</source>
         <translation>Dos personas con un mismo nombre</translation>
     </message>
@@ -1651,6 +1655,10 @@
     <message>
         <source>Who is {name}?</source>
         <translation>¿Quién es {name}?</translation>
+    </message>
+    <message>
+        <source>Who may be the same person here and there</source>
+        <translation>Quién puede ser la misma persona aquí y allí</translation>
     </message>
     <message>
         <source>Whom it is for</source>
@@ -1811,6 +1819,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name}, new here</source>
         <translation>{name}, nuevo aquí</translation>
+    </message>
+    <message>
+        <source>{other}, in the file for {name}</source>
+        <translation>{other}, en el archivo para {name}</translation>
     </message>
     <message>
         <source>{variants} of {stories}, {sentences}.</source>

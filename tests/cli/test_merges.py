@@ -112,6 +112,21 @@ def test_a_name_of_two_identities_is_asked_about(
         assert [person.name for person in people.annotators(two)] == ["Ana", "Ana", "Ben"]
 
 
+def test_somebody_new_in_a_file_for_another_is_pointed_out(command: Command, ours: Path) -> None:
+    sent = ours.with_name("sent.db")
+    command("--db", ours, "send", "--to", "Carl Ott", sent)
+    label_first(sent, "C. Ott")
+    hint = 'merge it with --same-person "C. Ott=Carl Ott".\n'
+
+    assert command("--db", ours, "merge", sent, "--dry-run").out.endswith(hint)
+    merged = command("--db", ours, "merge", sent)
+
+    assert merged.code == 0
+    assert merged.out.endswith(hint)
+    one = command("--db", ours, "merge", sent, "--same-person", "C. Ott=Carl Ott").out
+    assert one.endswith("C. Ott and Carl Ott are one person now, Carl Ott.\n")
+
+
 @pytest.mark.parametrize("option", ["Ana", "Ana=", "=Ana", "="])
 def test_a_pair_of_names_has_two(command: Command, ours: Path, theirs: Path, option: str) -> None:
     outcome = command("--db", ours, "merge", theirs, "--same-person", option)

@@ -5,8 +5,18 @@ from hypothesis import strategies as st
 
 from annotator.domain.corpus import Kind
 from annotator.domain.ids import Uid
-from annotator.domain.merging import Answers, Person, questions, roots, shared_kind, who_stands_for
+from annotator.domain.merging import (
+    Answers,
+    Person,
+    PersonQuestion,
+    questions,
+    roots,
+    shared_kind,
+    stand_in,
+    who_stands_for,
+)
 
+NONE = Answers()
 UIDS = st.integers(0, 6).map(lambda n: Uid(f"{n}"))
 
 
@@ -30,6 +40,28 @@ def test_a_question_is_asked_once_a_person() -> None:
     assert questions(here, there, Answers(same=((Uid("2"), Uid("3")),))) == []
     stands = who_stands_for([*here, *there], Answers(same=((Uid("2"), Uid("3")),)))
     assert stands == {Uid("1"): Uid("1"), Uid("2"): Uid("1"), Uid("3"): Uid("1")}
+
+
+def test_somebody_new_in_a_file_that_was_sent_to_another_may_be_that_person() -> None:
+    carl, ana, other = Person(Uid("1"), "Carl Ott"), Person(Uid("2"), "Ana"), Person(Uid("9"), "C")
+    here, there = [carl, ana], [carl, ana, other]
+
+    def asked(
+        labelled: set[Person], answers: Answers = NONE, sent_to: Uid | None = carl.uid
+    ) -> PersonQuestion | None:
+        return stand_in(here, there, sent_to, frozenset(p.uid for p in labelled), answers)
+
+    question = asked({other})
+    assert question is not None
+    assert (question.name, question.other_name) == ("Carl Ott", "C")
+    assert (question.here, question.there) == (carl.uid, other.uid)
+    # The person has labelled, nobody new has, it was not sent, or it is said already.
+    assert asked({carl, other}) is None
+    assert asked({ana}) is None
+    assert asked({other}, sent_to=None) is None
+    assert asked({other}, sent_to=Uid("5")) is None
+    assert asked({other}, Answers(same=((other.uid, carl.uid),))) is None
+    assert asked({other}, Answers(different=((carl.uid, other.uid),))) is None
 
 
 KINDS = st.sampled_from(Kind)

@@ -23,8 +23,14 @@ def address(workspace: Workspace, person: Uid) -> None:
 
 def addressee(workspace: Workspace) -> Annotator | None:
     """Return whom this workspace was sent to, or None where it was not sent."""
-    uid = setup_rows.value(workspace.store, _matter(workspace.store))
-    return None if uid == NOT_SET else people.by_uid(workspace, Uid(uid))
+    uid = addressee_uid(workspace.store)
+    return None if uid is None else people.by_uid(workspace, uid)
+
+
+def addressee_uid(store: Store) -> Uid | None:
+    """Return the uid of whom a workspace was sent to, who may not be known in it."""
+    uid = setup_rows.value(store, _matter(store))
+    return None if uid == NOT_SET else Uid(uid)
 
 
 def _matter(store: Store) -> Matter:

@@ -24,6 +24,15 @@ def people_here(store: Store) -> list[Person]:
     return [_person(row) for row in store.rows(_PEOPLE_HERE)]
 
 
+def who_labelled(store: Store) -> frozenset[Uid]:
+    """Return the annotators of the workspace who have labelled a sentence in it."""
+    rows = store.rows(
+        "SELECT uid FROM annotator AS a WHERE EXISTS (SELECT 1 FROM label_event AS e"
+        " WHERE e.annotator_id = a.id AND e.role = 'annotation')"
+    )
+    return frozenset(Uid(row[0]) for row in rows)
+
+
 def people_there(store: Store) -> list[Person]:
     """Return all annotators of the incoming file."""
     return [_person(row) for row in store.rows(_PEOPLE_THERE)]

@@ -10,6 +10,7 @@ from annotator.services import people, reading
 from annotator.services.exchange import merging, sending
 from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
 from annotator.services.exchange.sending import SendReport
+from annotator.services.exchange.stand_ins import stand_ins
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import backups
 from annotator.services.workspace import open_workspace
@@ -50,7 +51,7 @@ class Exchange(QObject):
 
         def work(watch: Watch) -> _Previewed:
             with open_workspace(workspace) as opened:
-                asked = merging.ask(opened, paths)
+                asked = [*merging.ask(opened, paths), *stand_ins(opened, paths).values()]
                 return [merging.preview(opened, path, watch=watch) for path in paths], asked
 
         self._tasks.start(tr("Files", "Reading workspaces…"), work, self._on_previewed)

@@ -1,4 +1,4 @@
-"""Asking whether people of one name, here and in another file, are one person."""
+"""Asking whether people here and in another file, mostly of one name, are one person."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -22,7 +22,13 @@ _CHOICES: Final = (
     mark("Files", "The same person"),
     mark("Files", "Two people with one name"),
 )
+_CHOICES_OF_TWO_NAMES: Final = (
+    mark("Files", "Please choose"),
+    mark("Files", "The same person"),
+    mark("Files", "Two people"),
+)
 _SAME: Final = 1
+_DIFFERENT: Final = 2
 _MOST_ROWS: Final = 5
 
 
@@ -35,20 +41,18 @@ class NameQuestions(QTableWidget):
     def __init__(self, questions: Sequence[PersonQuestion], parent: QWidget) -> None:
         super().__init__(len(questions), 2, parent)
         self._questions = questions
-        self.setHorizontalHeaderLabels(
-            [tr("Files", "One name, here and there"), tr("Files", "Who is it?")]
-        )
+        self.setHorizontalHeaderLabels([tr("Files", "Here and there"), tr("Files", "Who is it?")])
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName(tr("Files", "Names that occur both here and there"))
+        self.setAccessibleName(tr("Files", "Who may be the same person here and there"))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header = self.horizontalHeader().sizeHint().height()
         rows = min(len(questions), _MOST_ROWS) * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(header + rows + 4)
         self.choices = [self._made_choice(question) for question in questions]
         for row, (question, choice) in enumerate(zip(questions, self.choices, strict=True)):
-            self.setItem(row, 0, QTableWidgetItem(question.name))
+            self.setItem(row, 0, QTableWidgetItem(_told(question)))
             self.setCellWidget(row, 1, choice)
         self.setVisible(bool(questions))
 
@@ -70,9 +74,22 @@ class NameQuestions(QTableWidget):
 
     def _made_choice(self, question: PersonQuestion) -> QComboBox:
         choice = QComboBox(self)
-        choice.addItems([tr("Files", each) for each in _CHOICES])
-        asked = tr("Files", "Is it the same {name}?").format(name=question.name)
+        choices, asked = _CHOICES, tr("Files", "Is it the same {name}?")
+        if question.other_name:
+            choices, asked = _CHOICES_OF_TWO_NAMES, tr("Files", "Is {other} the same as {name}?")
+        choice.addItems([tr("Files", each) for each in choices])
+        if question.other_name:
+            # Mostly somebody else has helped out; nobody has to say so.
+            choice.setCurrentIndex(_DIFFERENT)
+        asked = asked.format(name=question.name, other=question.other_name)
         choice.setAccessibleName(asked)
         choice.setToolTip(plain_tip(asked))
         choice.currentIndexChanged.connect(self.answered)
         return choice
+
+
+def _told(question: PersonQuestion) -> str:
+    if not question.other_name:
+        return question.name
+    told = tr("Files", "{other}, in the file for {name}")
+    return told.format(other=question.other_name, name=question.name)

@@ -13,6 +13,7 @@ from annotator.domain.corpus import Article
 from annotator.domain.labels import FACT
 from annotator.services import people, reading
 from annotator.services.articles import importing
+from annotator.services.exchange import sending
 from annotator.services.labels import labelling
 from annotator.services.upkeep import backups
 from annotator.services.workspace import create_workspace, open_workspace
@@ -79,6 +80,33 @@ def test_a_name_with_two_identities_is_asked_about(
     awaited(MergedDialog, window, qtbot).reject()
     with open_workspace(workspace_file) as workspace:
         assert [a.name for a in people.annotators(workspace)].count(name) == 1
+
+
+def test_who_labelled_in_a_file_for_another_may_be_said_to_be_the_same(
+    window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sent = tmp_path / "sent.db"
+    with open_workspace(workspace_file) as workspace:
+        carl = people.add(workspace, "Carl Ott")
+        sending.send(workspace, carl.id, sent)
+    with open_workspace(sent) as workspace:
+        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+        assert page is not None
+        other = people.add(workspace, "C. Ott").id
+        labelling.label(workspace, other, [page.variants[0].sentences[0].id], FACT)
+    dialog = preview(window, qtbot, sent)
+    told = dialog.table.item(0, 0)
+    assert told is not None
+    assert told.text() == "C. Ott, in the file for Carl Ott"
+    assert dialog.merge.isEnabled()
+    assert dialog.table.answers().same == ()
+    dialog.table.choices[0].setCurrentIndex(1)
+    dialog.merge.click()
+    awaited(MergedDialog, window, qtbot).reject()
+    with open_workspace(workspace_file) as workspace:
+        names = [person.name for person in people.annotators(workspace)]
+    assert "Carl Ott" in names
+    assert "C. Ott" not in names
 
 
 def test_after_a_merge_the_person_and_the_place_are_the_same(
