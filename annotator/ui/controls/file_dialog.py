@@ -21,3 +21,21 @@ def file_dialog(parent: QWidget, title: str, folder: str = "", filters: str = ""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     open_at(dialog, 720, 460)
     return dialog
+
+
+def new_workspace_dialog(parent: QWidget, title: str, name: str, folder: str = "") -> QFileDialog:
+    """Return a dialog for a workspace file that is still to be written.
+
+    Args:
+        parent: The window that it belongs to.
+        title: What is to be chosen.
+        name: What the file is called unless somebody says otherwise.
+        folder: Where it begins; the current folder if empty.
+    """
+    dialog = file_dialog(parent, title, folder)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # A file that is there already is never replaced, so there is nothing to confirm.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setDefaultSuffix("db")
+    dialog.selectFile(name)
+    return dialog

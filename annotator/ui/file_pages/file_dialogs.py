@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator.ui.controls.file_dialog import file_dialog
+from annotator.ui.controls.file_dialog import file_dialog, new_workspace_dialog
 from annotator.ui.languages.language import tr
 
 
@@ -83,12 +83,8 @@ class FileDialogs(QObject):
     @Slot()
     def ask_new_workspace(self) -> None:
         """Ask where a new workspace goes."""
-        dialog = file_dialog(self._window, tr("Files", "New workspace"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # A file that is there already is never replaced, so there is nothing to confirm.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix("db")
-        dialog.selectFile("annotations.db")
+        title = tr("Files", "New workspace")
+        dialog = new_workspace_dialog(self._window, title, "annotations.db")
         dialog.fileSelected.connect(self.new_workspace_chosen)
         dialog.open()
 

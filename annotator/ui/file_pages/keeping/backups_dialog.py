@@ -29,7 +29,7 @@ from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.controls.file_dialog import file_dialog
+from annotator.ui.controls.file_dialog import file_dialog, new_workspace_dialog
 from annotator.ui.controls.message_dialog import widen
 from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
 from annotator.ui.controls.sized_dialog import SizedDialog
@@ -227,12 +227,11 @@ class BackupsDialog(SizedDialog):
         chosen = self._chosen()
         if chosen is None:
             return
-        dialog = file_dialog(self, tr("Files", "Restore into a new file"), str(self._path.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # A file that is there already is never replaced, so there is nothing to confirm.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix("db")
-        dialog.selectFile(restoring.suggested_file(self._path).name)
+        title, name = (
+            tr("Files", "Restore into a new file"),
+            restoring.suggested_file(self._path).name,
+        )
+        dialog = new_workspace_dialog(self, title, name, str(self._path.parent))
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 

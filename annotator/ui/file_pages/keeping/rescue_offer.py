@@ -4,14 +4,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from annotator.domain.errors import KnownError
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import rescuing
 from annotator.services.upkeep.rescuing import RescueReport
 from annotator.ui.background.window_tasks import WindowTasks
-from annotator.ui.controls.file_dialog import file_dialog
+from annotator.ui.controls.file_dialog import new_workspace_dialog
 from annotator.ui.controls.message_dialog import widen
 from annotator.ui.errors import show_message
 from annotator.ui.languages.language import counted, tr
@@ -52,14 +52,11 @@ class RescueOffer(QObject):
 
     @Slot()
     def _on_wanted(self) -> None:
-        dialog = file_dialog(
-            self._tasks.window, tr("Files", "Rescue into a new file"), str(self._path.parent)
+        title, name = (
+            tr("Files", "Rescue into a new file"),
+            rescuing.suggested_file(self._path).name,
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # A file that is there already is never replaced, so there is nothing to confirm.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix("db")
-        dialog.selectFile(rescuing.suggested_file(self._path).name)
+        dialog = new_workspace_dialog(self._tasks.window, title, name, str(self._path.parent))
         dialog.fileSelected.connect(self.rescue)
         self._tasks.show(dialog)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator, clean_name
-from annotator.ui.controls.file_dialog import file_dialog
+from annotator.ui.controls.file_dialog import new_workspace_dialog
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.controls.tick_list import TickList
 from annotator.ui.languages.language import tr
@@ -126,12 +125,8 @@ class SendDialog(SizedDialog):
     def _on_accepted(self) -> None:
         name = clean_name(self.person.currentText())
         plain = "".join(c if c.isalnum() else "-" for c in name.lower())
-        dialog = file_dialog(self, tr("Files", "Write the workspace to send"), str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # A file that is there already is never replaced, so there is nothing to confirm.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix("db")
-        dialog.selectFile(f"for-{plain}.db")
+        title = tr("Files", "Write the workspace to send")
+        dialog = new_workspace_dialog(self, title, f"for-{plain}.db", str(self._folder))
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 
