@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from typing import Final
 
 from annotator.domain.datasets.dataset_options import Contents
 from annotator.domain.datasets.records import Row
@@ -9,8 +10,13 @@ from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, VariantId
 from annotator.domain.labels import EXCLUDE
 from annotator.domain.people import Annotator
 from annotator.storage import records
+from annotator.storage.records import VoteRow
 from annotator.storage.store import Row as StoredRow
 from annotator.storage.store import Store
+
+_PLACES: Final = tuple(
+    map(VoteRow._fields.index, ("start", "annotator_id", "label", "unsure", "confirmed"))
+)
 
 
 class Votes:
@@ -32,19 +38,20 @@ class Votes:
         rows = self._chosen(
             records.votes(self._store, variant_id, with_unconfirmed=contents.with_unconfirmed)
         )
+        start, who, label, unsure, confirmed = _PLACES
         if len(people) > 1:
-            rows.sort(key=lambda row: (row[4], people[row[8]][0]))
-        # Sixteen values each, named in `records.VoteRow`; there may be millions of rows.
+            rows.sort(key=lambda row: (row[start], people[row[who]][0]))
+        # By places, not by names: there may be millions of rows.
         return [
             (
                 row[0],
                 (
-                    *row[1:8],
-                    *people[row[8]],
-                    row[9],
-                    row[10] == 1,
-                    *row[11:15],
-                    row[15] == 1,
+                    *row[1:who],
+                    *people[row[who]],
+                    row[label],
+                    row[unsure] == 1,
+                    *row[unsure + 1 : confirmed],
+                    row[confirmed] == 1,
                 ),
             )
             for row in rows
@@ -52,11 +59,12 @@ class Votes:
 
     def _chosen(self, rows: list[StoredRow]) -> list[StoredRow]:
         contents = self._contents
+        _, _, label, unsure, confirmed = _PLACES
         if not contents.keep_unsure:
-            rows = [row for row in rows if not row[10]]
+            rows = [row for row in rows if not row[unsure]]
         if contents.min_votes > 1:
-            votes = Counter(row[0] for row in rows if row[15])
+            votes = Counter(row[0] for row in rows if row[confirmed])
             rows = [row for row in rows if votes[row[0]] >= contents.min_votes]
         if not contents.with_exclude:
-            rows = [row for row in rows if row[9] != EXCLUDE]
+            rows = [row for row in rows if row[label] != EXCLUDE]
         return rows
