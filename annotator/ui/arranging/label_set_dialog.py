@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -20,16 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import KnownError
+from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.project.label_set import LabelChange
 from annotator.services import reading
 from annotator.services.project import label_set, templates
+from annotator.services.tasks import Watch
+from annotator.services.workspace import open_workspace
 from annotator.ui.arranging.label_form import LabelForm
 from annotator.ui.arranging.swatch import swatch
+from annotator.ui.arranging.template_dialogs import TemplateDialogs
 from annotator.ui.arranging.work_dialog import WorkDialog
+from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
-from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import why
@@ -43,6 +46,11 @@ class LabelSetDialog(WorkDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(tr("Window", "Labels"), (640, 470), parent)
         self._context = context
+        self._given: dict[LabelName, int] | None = None
+        """How often each label was given; None while it is not known, or not to be told."""
+        self._lookup = Lookup(self)
+        self._lookup.found.connect(self._on_counted)
+        self.finished.connect(self._lookup.stop)
         self.labels = QListWidget(self)
         self.labels.setAccessibleName(tr("Window", "Labels"))
         self.labels.currentRowChanged.connect(self._on_chosen)
@@ -54,10 +62,13 @@ class LabelSetDialog(WorkDialog):
         self.news.setMinimumHeight(2 * self.fontMetrics().height() + 4)
         self.retire = QPushButton(self)
         self.retire.clicked.connect(self._on_retire)
+        files = TemplateDialogs(str(context.workspace.path.parent), self)
+        files.save_chosen.connect(self._on_save)
+        files.apply_chosen.connect(self._on_apply)
         buttons = close_box(self)
         for text, slot in (
-            (tr("Window", "Save as a tem&plate…"), self._on_save),
-            (tr("Window", "Appl&y a template…"), self._on_apply),
+            (tr("Window", "Save as a tem&plate…"), files.ask_save),
+            (tr("Window", "Appl&y a template…"), files.ask_apply),
         ):
             button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(slot)
@@ -66,6 +77,7 @@ class LabelSetDialog(WorkDialog):
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self._on_undo)
         self._show()
+        self._count()
         self.labels.setFocus()
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
@@ -119,24 +131,41 @@ class LabelSetDialog(WorkDialog):
         retired = [label for label in reading.all_labels(workspace) if label.retired]
         return [*reading.labels(workspace), *retired]
 
+    def _count(self) -> None:
+        """Find out how often each label was given: of a million, that takes half a second."""
+        # Somebody who is still labelling is not told how often others gave a label.
+        if self._context.finished_by is not None:
+            return
+        path = self._context.workspace.path
+
+        def work(_watch: Watch) -> dict[LabelName, int]:
+            with open_workspace(path) as workspace:
+                return label_set.labels_given(workspace)
+
+        self._lookup.ask(work)
+
+    @Slot(object)
+    def _on_counted(self, given: dict[LabelName, int]) -> None:
+        self._given = given
+        # The items alone: in the form, somebody may be typing already.
+        for row in range(self.labels.count()):
+            item = self.labels.item(row)
+            item.setText(self._entry(item.data(_ROLE)))
+
+    def _entry(self, label: Label) -> str:
+        parts = [label.title, tr("Window", "retired") if label.retired else label.shortcut]
+        if self._given is not None:
+            parts.append(counted("%Ln label", "%Ln labels", self._given.get(label.name, 0)))
+        return "   ·   ".join(filter(None, parts))
+
     def _show(self, name: str = "") -> None:
         """List the labels anew, with the one of this name chosen."""
         wanted = name or (self.chosen.name if self.chosen else "")
-        given = label_set.labels_given(self._context.workspace)
         self.labels.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.labels.clear()
         for label in self._all():
-            count = given.get(label.name, 0)
-            parts = [label.title, tr("Window", "retired") if label.retired else label.shortcut]
-            if self._context.finished_by is None:
-                # Somebody who is still labelling is not told how often others gave a label.
-                parts.append(counted("%Ln label", "%Ln labels", count))
-            text = "   ·   ".join(filter(None, parts))
-            item = QListWidgetItem(
-                swatch(label.color, self._context.themes.theme, self.devicePixelRatioF()),
-                text,
-                self.labels,
-            )
+            colour = swatch(label.color, self._context.themes.theme, self.devicePixelRatioF())
+            item = QListWidgetItem(colour, self._entry(label), self.labels)
             item.setData(_ROLE, label)
             item.setToolTip(label.definition)
             if label.name == wanted or self.labels.count() == 1:
@@ -234,15 +263,8 @@ class LabelSetDialog(WorkDialog):
             else tr("Window", "There is nothing to take back.")
         )
 
-    @Slot()
-    def _on_save(self) -> None:
-        dialog = self._file_dialog(tr("Window", "Save as a template"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self._on_save_to)
-        dialog.open()
-
     @Slot(str)
-    def _on_save_to(self, name: str) -> None:
+    def _on_save(self, name: str) -> None:
         try:
             templates.save(self._context.workspace, Path(name), overwrite=True)
         except KnownError as error:
@@ -250,23 +272,10 @@ class LabelSetDialog(WorkDialog):
         else:
             self.news.setText(tr("Window", "Saved to {file}.").format(file=name))
 
-    @Slot()
-    def _on_apply(self) -> None:
-        dialog = self._file_dialog(tr("Window", "Apply a template"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._on_apply_from)
-        dialog.open()
-
     @Slot(str)
-    def _on_apply_from(self, name: str) -> None:
+    def _on_apply(self, name: str) -> None:
         workspace = self._context.workspace
         self._do(
             lambda: templates.apply(workspace, templates.read(Path(name)), self._context.author),
             tr("Window", "Applied; labels that it does not have are retired."),
         )
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        folder = str(self._context.workspace.path.parent)
-        dialog = file_dialog(self, title, folder, tr("Window", "Templates (*.json)"))
-        dialog.setDefaultSuffix("json")
-        return dialog

@@ -1,13 +1,16 @@
 """The label set, changed in its dialog and used at once."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from annotator.services import reading
 from annotator.ui.arranging.label_set_dialog import LabelSetDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import close, opened
-from tests.scenes.windows import Press
+from tests.scenes.windows import Open, Press
 
 
 def names(window: MainWindow) -> list[str]:
@@ -47,3 +50,18 @@ def test_a_label_is_added_changed_retired_and_used_at_once(
     verdict = reading.verdict(workspace, annotator, current)
     assert verdict is not None
     assert verdict.label == "rumour"
+
+
+def test_how_often_a_label_was_given_is_counted_off_the_gui_thread(
+    open_window: Open, workspace_file: Path, qtbot: QtBot
+) -> None:
+    window = open_window(workspace_file)
+    assert window.pages is not None
+    window.pages.context.become_reviewer()
+    found = opened(LabelSetDialog, window, "work.labels")
+    fact = found.labels.item(0)
+    assert "labels" not in fact.text(), "the dialog does not wait for the figures"
+    found.form.title.setText("Half a ti")
+    qtbot.waitUntil(lambda: "labels" in fact.text())
+    assert found.form.title.text() == "Half a ti", "what is being typed stays"
+    close(found)
