@@ -7,9 +7,9 @@ from typing import Final
 
 from annotator.domain.corpus import Kind
 from annotator.domain.page.breadcrumbs import is_way
-from annotator.domain.page.furniture import is_credit
 from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.page_lines import Line, asks_briefly, is_free, is_sentence, mark
+from annotator.domain.page.picture_credits import is_credit
 
 LONGEST_PLACE: Final = 3
 """In words; a headline has more."""
@@ -66,7 +66,9 @@ def _above_article(kinds: Sequence[Kind], lines: Sequence[Line]) -> Sequence[Lin
         is_unmarked = is_free(kinds, line)
         asks = number == 0 and asks_briefly(line) and _stands_alone(lines)
         opens_list = has_free and line.text.endswith(_COLONS)
-        is_told = is_sentence(line.text) or len(line.sentences) > 1 or opens_list
+        following = lines[number + 1 : number + 2]
+        goes_on = any(line.block == below.block and below.text[0].islower() for below in following)
+        is_told = is_sentence(line.text) or len(line.sentences) > 1 or opens_list or goes_on
         if is_unmarked and not asks and is_told:
             return lines[:number]
         has_free = has_free or is_unmarked

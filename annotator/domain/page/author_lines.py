@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from annotator.domain.corpus import Kind
-from annotator.domain.page.page_lines import Line, mark
+from annotator.domain.page.page_lines import Line, is_free_sentence, mark
 
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
 _BYLINE: Final = re.compile(
@@ -17,6 +17,19 @@ _ABOUT: Final = re.compile(
     r"|is (?:an?|the) (?:[\w'’-]+,? ){0,7}(?:reporter|correspondent|editor|journalist|writer"
     r"|columnist|contributor|author|producer|photographer|professor|fellow|critic))\b"
 )
+_NAMED: Final = re.compile(rf"(?P<name>{_NAME})\s")
+_TRADE: Final = re.compile(
+    r"is (?:an?|the|our) (?:[\w'’,-]+ ){0,7}(?:reporter|correspondent|editor|journalist|columnist"
+    r"|contributor|author)\b"
+    r"|ist (?:[\w-]+ ){0,6}(?:Chefredakteur|Redakteur|Reporter|Korrespondent|Journalist|Volontär"
+    r"|Kolumnist|Autor)(?:in)?\b"
+    r"|est (?:[\w’'-]+ ){0,6}(?:journaliste|rédact(?:eur|rice)|correspondante?|reporter"
+    r"|chroniqueu(?:r|se))\b"
+    r"|es (?:[\w-]+ ){0,6}(?:periodista|redactora?|corresponsal|reportera?|columnista)\b"
+)
+_SPEAKS: Final = re.compile('[“”„«»"]|\\bsa(?:id|ys)\\b')
+_TAIL: Final = 3
+"""So many lines at an article's end may tell who wrote it."""
 
 
 def mark_authors(kinds: list[Kind], lines: Sequence[Line]) -> None:
@@ -36,6 +49,21 @@ def mark_authors(kinds: list[Kind], lines: Sequence[Line]) -> None:
         elif kinds[line.sentences[0]] is Kind.BOILERPLATE and (found := _BYLINE.match(line.text)):
             for author in filter(None, found.groups()):
                 names[_first_word(author)].add(author)
+    if not names:
+        _mark_who_wrote(kinds, lines)
+
+
+def _mark_who_wrote(kinds: list[Kind], lines: Sequence[Line]) -> None:
+    """Mark a last line about somebody of the trade whom the article has not named before."""
+    told = [number for number, line in enumerate(lines) if is_free_sentence(kinds, line)]
+    for number in told[1:][-_TAIL:]:
+        line = lines[number]
+        named = _NAMED.match(line.text)
+        if named is None or _SPEAKS.search(line.text) or not _TRADE.match(line.text, named.end()):
+            continue
+        last_name = named["name"].split()[-1]
+        if not any(last_name in before.text for before in lines[:number]):
+            mark(kinds, line.sentences, Kind.BOILERPLATE)
 
 
 def _first_word(text: str) -> str:

@@ -49,7 +49,8 @@ def is_breadcrumb(line: str) -> bool:
     row = line[here.end() :] if here else line
     for step, fewest in ((_STEP, _FEWEST - 1), (_BAR, _FEWEST)):
         places = step.split(row)
-        if len(places) >= fewest and (here is not None or places[0].lower() in _HOMES):
+        is_first = here is not None or places[0].lower() in _HOMES
+        if len(places) >= fewest and is_first and not places[1][:1].islower():
             return True
     if _BESIDE.search(line) is not None:
         return any(place.lower() in _HOMES for place in _BAR.split(line))

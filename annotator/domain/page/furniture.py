@@ -11,18 +11,16 @@ from annotator.domain.page.breadcrumbs import is_breadcrumb
 from annotator.domain.page.comment_lines import is_comment_line
 from annotator.domain.page.date_lines import is_date_line
 from annotator.domain.page.furniture_words import (
-    BEGINNINGS,
     ENDINGS,
     INTERRUPTIONS,
     LINKS,
-    OPEN_BEGINNINGS,
     SECTIONS,
     SURROUNDINGS,
 )
+from annotator.domain.page.link_lines import begins_like_a_link, is_labelled_prose, leads_to_others
 from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.notices import is_notice
-from annotator.domain.page.page_lines import is_sentence
-from annotator.domain.page.page_words import COMMANDS, PAGE_WORDS
+from annotator.domain.page.picture_credits import AGENCIES, NAMES
 
 _FIGURE: Final = re.compile(r"\d")
 _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
@@ -70,13 +68,6 @@ _COUNTED: Final = re.compile(
     r"\d+[\s-]min(?:ut[eio])?[sn]?"
     r"(?:\s+(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd))?"
 )
-_LINKS: Final = re.compile(
-    r"(?:more|latest|related|most|top|trending|popular|recommended|other|recent)\b(?:\s\w+){0,3}\s"
-    r"(?:news|stor(?:y|ies)|articles?|posts?|videos?|topics?|coverage|headlines?|section|reads?"
-    r"|content|links?|reading)"
-    r"|read more(?:\s\w+){0,2}\s(?:news|stories|articles)"
-    r"|(?:(?:read )?more|most read|latest|trending|popular) (?:on|from) \w+(?:\s\w+){0,2}"
-)
 _ADDRESS: Final = re.compile(
     r"(?:(?:facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|mastodon|website|web"
     r"|homepage|เฟซบุ๊ก|ทวิตเตอร์)\s?:?\s?)?(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+"
@@ -89,38 +80,6 @@ _LIST: Final = re.compile(
     r"|(?:see|view) (?:more|all|the full|full)(?: \w+){0,2}"
     r" (?:photos?|pictures|images|gallery|slideshow|stories)"
 )
-_LINK_LABEL: Final = re.compile(
-    r"(?:(?:also|must|recommended)[ -](?:read|see|watch)|more|related|trending|in pictures"
-    r"|(?:watch|listen|read|video)(?=\s?\|))"
-    r"\s?[|:]\s"
-    r"|posted in (?=[^.!?|•·]{2,40}[|•·]|uncategorized$)"
-    r"|tagged (?:with|as) (?=[^.!?]*[,|•·][^.!?]*$)"
-    r"|via (?=[^.!?)]{2,40}\)$)"
-    r"|follow @\w+$"
-    r"|(?:mehr (?:zu|über|von|aus)|more (?:on|about|from)|plus sur|más sobre|mais sobre)"
-    r" (?=[^.!?:]{2,60}:$)"
-)
-_LABEL: Final = re.compile(
-    r"(?:sources?|photos?|pictures?|images?|videos?|gallery|location|author|authors|category"
-    r"|categories|topics|quellen?|fotos?|autor|autorin|fuentes?|fonte|fonti|bron) ?:\s?",
-    re.IGNORECASE,
-)
-_TRADE: Final = PAGE_WORDS - COMMANDS
-_LETTERS: Final = re.compile(r"[a-zß-ÿ-]+")
-_SHORTEST_CLAUSE: Final = 5
-_LONGEST_LINK: Final = 14
-"""A line that begins like a link and has more words is a sentence that happens to."""
-_LONGEST_PLAIN: Final = 25
-"""One that ends like no sentence may have as many."""
-_PLAIN: Final = (
-    "lire aussi", "à lire aussi", "a lire aussi", "lesen sie auch", "lee también", "lea también",
-    "leia também", "leggi anche", "lees ook",
-)  # fmt: skip
-_SPOKEN: Final = re.compile(
-    r",\s(?:\S+\s){1,4}(?:said|says|added|wrote|warned|urged|told\s\S+)\.?"
-    r"|,\s(?:said|says|added|wrote|warned|urged)(?:\s\S+){1,5}\.?"
-)
-"""Somebody said it, so it is no link: "Join our fight, he said."."""
 _OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s?(?:(?:de|del|la|da|do|di|von|van|am)\s)?){1,3}")
 """A name between dates: "Ana Ruiz · Harbour News · Posted: May 5, 2024"."""
 _SHARED: Final = re.compile(
@@ -129,37 +88,10 @@ _SHARED: Final = re.compile(
 """Buttons whose spaces are lost."""
 _BETWEEN_PARTS: Final = re.compile("[|/>\u203a»·•]")
 _PARTS: Final = re.compile(rf"\s*{_BETWEEN_PARTS.pattern}\s*")
+_ARROW: Final = re.compile("[>\u203a»]")
 _LONGEST_PART: Final = 2
 _SYMBOLS: Final = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]")
 
-_CREDIT: Final = re.compile(
-    r"""(?:
-        (?i:photo(?:graph)?s?|image|picture|credit|video|graphic|illustration|file|foto|bild
-            |bildquelle|crédit)\b
-            (?:\ (?:by|credit|courtesy|source|from|via))*\s*[:/]?\s*\S+(?:\ \S+){0,6}
-        | (?:[A-Z]\S*\ ){0,4}(?:/|via|for)\ (?:(?:[Tt]he|of|and|[A-Z]\S*)\ ?){1,5}
-        | (?i:ap|afp|reuters|getty(?:\ images)?|epa|upi|pa|dpa|tass|xinhua|bloomberg|shutterstock)
-            (?:\ (?:photo|images?|file))?(?:/\S.*)?
-        | [A-Z]{2,5}
-        | (?:[A-Z][\w.’'-]*\ ){1,3}[A-Z][\w.’'-]*(?:/(?:[A-Z][\w.]*\ ?){1,3}){1,3}
-        | (?:[A-Z][\w&.’'-]*\ ){0,3}(?:[A-Z]{2,}|Images?|Labs|Photos?|Pictures|Agency|Press|News)
-            (?:\ (?:[A-Z]{2,}|Inc|Ltd|PBC|LLC))?
-    )""",
-    re.VERBOSE,
-)
-_NAMES: Final = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}"
-_AGENCIES: Final = (
-    r"(?:SWNS|Alamy(?: Stock Photo)?|Getty(?: Images)?|iStock|Shutterstock|EFE|ANSA|AFP|EPA|PA"
-    r"(?: Media| Wire)?|AP(?: Photo)?|Reuters|dpa|picture alliance|Imago(?: Images)?|IMAGO|Anadolu"
-    r"|GETTY(?: IMAGES)?|REUTERS|ALAMY|SHUTTERSTOCK|BLOOMBERG|ANADOLU"
-    r"|NurPhoto|ZUMA(?: Press)?|Xinhua|TASS|Sipa|Rex(?: Features)?|Europa Press)"
-)
-_PICTURE_CREDIT: Final = re.compile(
-    r"(?i:photo(?:graph)?s?|foto|bild|picture|image|video|graphic|grafik|illustration|crédito?|credit"
-    r"|imagen)(?:\s(?:by|credit|courtesy|via|von|de)\b|\s?[:/©])\s?\S.{1,60}"
-    r"|©\s?\S[^.]{1,50}|(?i:courtesy of)\s.{2,50}"
-    rf"|(?:{_NAMES}\s?[(/,]?\s?)?{_AGENCIES}"
-)
 _WIRE_MARK: Final = re.compile(
     r"(?:(?:Header |Cover |Top )?(?:Photo(?:graph)?s?|Photography|Portraits?|Art|Artwork)"
     r"|Illustrations?|Graphics?|Videos?|Fotos?)\s(?:by|von|de|par|di|por)"
@@ -168,25 +100,9 @@ _WIRE_MARK: Final = re.compile(
     r"|\((?:[a-zß-ü]{2,3}/){1,4}[a-zß-ü]{2,3}\)"
     # Without brackets, of two letters and more: "bur-kv/jr/mlm", "kbr/dpa".
     r"|(?:bur-)?[a-zß-ü]{2,3}(?:-[a-zß-ü]{2,3})?(?:/[a-zß-ü]{2,3}){1,4}"
-    rf"|{_AGENCIES}(?:/{_AGENCIES})*|{_NAMES}\s?[(/]\s?{_AGENCIES}\)?"
+    rf"|{AGENCIES}(?:/{AGENCIES})*|{NAMES}\s?[(/]\s?{AGENCIES}\)?"
 )
 """How agencies end a message or a part of one, and who took the picture above: ENDS, (kb/tl)."""
-_CREDIT_BEHIND: Final = re.compile(
-    r"[(\[](?=[^()\[\]]*(?:\b(?:Photo|Photograph|Image|Picture|Credit|Foto|Bild|Crédit)s?"
-    r"(?: by\b| via\b| courtesy\b|\s?[:/])"
-    r"|/(?:AP|AFP|Reuters|Getty|EPA|PA|dpa|Bloomberg|Anadolu|NurPhoto|Xinhua|TASS|Pool)\b))"
-    r"[^()\[\]]{2,80}[)\]]\.?$"
-    rf"|\((?:(?i:supplied|handout)\s?[:/][^()]{{1,50}}|(?:[A-Z]{{2,5}}|{_AGENCIES})\s(?:Photos?|File))\)\.?$"
-    # An agency behind what does not end like a sentence; behind a stop it is where news come from.
-    rf"|(?<![.!?”\"])\s\((?i:{_AGENCIES})\)$"
-    # A first and a last name, and for whom: "(Ana Ruiz / The Post)".
-    r"|[(\[](?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w.’'-]+\s?/\s?[A-Z][^()\[\]/]{1,40}[)\]]\.?$"
-    r"|[|/–—-]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"
-    r"|(?<=[.!?”\"])\s*(?:©\s?[^.©]{2,50}|\|\s?[A-ZÀ-Þ][A-ZÀ-Þ/ -]{2,40})$"
-)
-_MAY_BE_CREDIT_BEHIND: Final = re.compile(r"[(\[|/©–—-]")
-"""One of these stands in every credit behind a line: to look for it takes a tenth of the time."""
-_LONGEST_CREDIT: Final = 60
 _LONGEST_LINE: Final = 140
 
 
@@ -209,10 +125,10 @@ def is_page_line(line: str) -> bool:
         or _is_listed(words)
         or (has_figure and _COUNTED.fullmatch(words) is not None)
         or (" " not in words and _SHARED.fullmatch(words) is not None)
-        or _LINKS.fullmatch(words) is not None
+        or leads_to_others(words)
         or _LIST.fullmatch(words) is not None
         or is_comment_line(words)
-        or (_begins_like_a_link(lower) and not _tells(bare))
+        or (begins_like_a_link(lower) and not is_labelled_prose(bare))
         or words.endswith(ENDINGS)
         or is_notice(lower)
         or is_date_line(bare.rstrip("."))
@@ -229,8 +145,7 @@ def is_page_line(line: str) -> bool:
 
 def opens_links(line: str) -> bool:
     """Whether the headlines of other articles follow: "Read more:", "Most read"."""
-    words = _known(line)
-    return words in LINKS or _LINKS.fullmatch(words) is not None
+    return leads_to_others(_known(line))
 
 
 def ends_article(line: str) -> bool:
@@ -241,23 +156,6 @@ def ends_article(line: str) -> bool:
     # An address may be the article's own, with more of it below.
     may_interrupt = words in INTERRUPTIONS or _ADDRESS.fullmatch(line.strip()) is not None
     return not may_interrupt and not is_date_line(line)
-
-
-def is_credit(line: str) -> bool:
-    """Whether the line names who took a picture: "AP", "Planet Labs PBC", "Photo: A. Ruiz"."""
-    return len(line) <= _LONGEST_CREDIT and bool(_CREDIT.fullmatch(line.strip(" ()[]|·")))
-
-
-def is_picture_credit(line: str) -> bool:
-    """Whether the line can only be a picture's credit: "© Ana Ruiz", "ANA RUIZ (EFE)", "Alamy"."""
-    bare = line.strip(" ()[]|·.")
-    return len(line) <= _LONGEST_CREDIT and _PICTURE_CREDIT.fullmatch(bare) is not None
-
-
-def names_photographer(line: str) -> bool:
-    """Whether the line ends with who took a picture: "The quay. (AP Photo/Ana Ruiz)"."""
-    end = line[-_LONGEST_LINE:]
-    return _MAY_BE_CREDIT_BEHIND.search(end) is not None and _CREDIT_BEHIND.search(end) is not None
 
 
 def _known(line: str) -> str:
@@ -280,36 +178,6 @@ def _is_posted(bare: str) -> bool:
     return found is not None and all(map(_is_known, _BESIDE.split(found["when"])))
 
 
-def _tells(bare: str) -> bool:
-    """Whether a line that begins with a label is prose: Source: the river rises in the hills."""
-    label = _LABEL.match(bare)
-    if label is None:
-        return False
-    rest = bare[label.end() :]
-    return rest[:1].islower() and is_sentence(rest) and len(rest.split()) >= _SHORTEST_CLAUSE
-
-
-def _opens_like_a_link(label: str) -> bool:
-    beginning = next((known for known in OPEN_BEGINNINGS if label.startswith(known)), None)
-    if beginning is None:
-        return False
-    return not is_sentence(label) or not _TRADE.isdisjoint(_LETTERS.findall(label, len(beginning)))
-
-
-def _begins_like_a_link(lower: str) -> bool:
-    label = lower.lstrip("([（")  # noqa: RUF001 - as Chinese has them
-    begins = (
-        label.startswith(BEGINNINGS)
-        or _LINK_LABEL.match(label) is not None
-        or _opens_like_a_link(label)
-    )
-    is_plain = label.startswith(_PLAIN) or not is_sentence(lower)
-    if not begins or len(lower.split()) > (_LONGEST_PLAIN if is_plain else _LONGEST_LINK):
-        return False
-    comma = lower.rfind(",")
-    return comma < 0 or _SPOKEN.fullmatch(lower, comma) is None
-
-
 def _is_row(bare: str) -> bool:
     """Whether the line is a row of links, or of symbols to click: HOME / NEWS, 👍 12 👎 3."""
     if not bare.isascii() and _SYMBOLS.search(bare) and not any(map(str.isalpha, bare)):
@@ -324,5 +192,8 @@ def _is_row(bare: str) -> bool:
     for row in (parts, _BESIDE.split(bare)):
         if any(map(is_date_line, row)) and all(_is_known(p) or _OWNER.fullmatch(p) for p in row):
             return True
+    # Behind arrows it may be told where a setting is found: Settings > General > About.
     is_short = all(len(part.split()) <= _LONGEST_PART for part in parts)
-    return is_short and any(_is_listed(part.lower()) for part in parts)
+    return (
+        is_short and _ARROW.search(bare) is None and any(_is_listed(part.lower()) for part in parts)
+    )

@@ -18,12 +18,7 @@ from annotator.domain.page.archive_lines import mark_archive_lines
 from annotator.domain.page.article_top import LONGEST_PLACE, mark_top
 from annotator.domain.page.author_lines import mark_authors
 from annotator.domain.page.below_article import mark_below_article
-from annotator.domain.page.furniture import (
-    is_credit,
-    is_page_line,
-    is_picture_credit,
-    names_photographer,
-)
+from annotator.domain.page.furniture import is_page_line
 from annotator.domain.page.other_articles import mark_links, mark_tail
 from annotator.domain.page.page_lines import (
     QUESTION_ENDS,
@@ -33,6 +28,7 @@ from annotator.domain.page.page_lines import (
     lines_of,
     mark,
 )
+from annotator.domain.page.picture_credits import is_credit, is_picture_credit, names_photographer
 from annotator.domain.page.prompts import is_about_page, mark_prompts
 
 _SHORTEST_CAPTION: Final = 4

@@ -67,14 +67,15 @@ def is_sentence(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Whether the text is in title case: most words that may be capitalised are.
 
-    Words of a script without capitals, as Arabic or Hebrew, are not.
+    Words of a script without capitals, as Arabic or Hebrew, are not. Figures are words that tell
+    nothing of it, and marks by themselves, as in “Weight | 125 g”, are no words.
     """
     words = [word.strip("‘’“”\"'():,") for word in text.split()]
-    telling = [word for word in words if word and word.lower() not in _SMALL_WORDS]
-    if len(telling) < _SHORTEST_TITLE:
+    telling = [word for word in words if word[:1].isalnum() and word.lower() not in _SMALL_WORDS]
+    lettered = [word for word in telling if word[0].isalpha()]
+    if len(telling) < _SHORTEST_TITLE or not lettered:
         return False
-    capitalised = sum(word[0].isupper() or not word[0].isalpha() for word in telling)
-    return capitalised >= _TITLE_CASE * len(telling)
+    return sum(word[0].isupper() for word in lettered) >= _TITLE_CASE * len(lettered)
 
 
 def asks_briefly(line: Line) -> bool:

@@ -27,7 +27,7 @@ _NONE: Final[frozenset[str]] = frozenset()
 _LEAST: Final = 2
 _LEAST_BEFORE: Final = 3
 """So many words of the trade has a sentence before the furniture: an article may end in advice."""
-_ITEMS: Final = ("-", "\u2013", "—", "•", "*")
+_ITEM: Final = re.compile(r"[-\u2013—•*]|\d{1,2}[.)]\s")
 _SHARE: Final = 0.5
 _TOPIC: Final = 2
 """A word that so many other lines use is what the article is about."""
@@ -51,7 +51,7 @@ def mark_prompts(kinds: list[Kind], lines: Sequence[Line]) -> None:
         beside = False
         for number in numbers:
             line, found = lines[number], trade.get(number, 0)
-            if is_sentence(line.text) or line.text.startswith(_ITEMS):
+            if is_sentence(line.text) or _ITEM.match(line.text):
                 is_prompt = beside and found >= least
             else:
                 is_prompt = found >= (1 if beside else _LEAST)

@@ -45,3 +45,30 @@ def test_authors_of_whom_one_has_more_names_are_told_apart() -> None:
 )
 def test_other_lines_are_not(other: str) -> None:
     assert kinds_of(*STORY, other)[other] is Kind.BODY
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "Ana Ruiz is an award-winning journalist and the author of several books.",
+        "Jana Kühlwein ist freie Redakteurin beim Hafenblatt.",
+        "Ana Ruiz est journaliste au Phare.",
+        "Ana Ruiz es redactora de El Faro.",
+    ],
+)
+def test_who_wrote_it_without_a_byline(about: str) -> None:
+    assert kinds_of(STORY[0], STORY[2], "It was dark.", about)[about] is Kind.BOILERPLATE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Whom the article names before, who is no writer, who speaks, and who begins it.
+        ("Nobody knows Ruiz.", "Ana Ruiz is a reporter of the Post."),
+        ("It was dark.", "Ana Ruiz is a pilot."),
+        ("It was dark.", "Ana Ruiz is a reporter. “It was dark,” she said."),
+        ("Ana Ruiz is a reporter of the Post.",),
+    ],
+)
+def test_other_people_at_the_end_are_the_articles(lines: tuple[str, ...]) -> None:
+    assert Kind.BOILERPLATE not in kinds_of(STORY[0], *lines).values()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Kind
-from annotator.domain.page.furniture import is_credit, is_page_line
+from annotator.domain.page.furniture import is_page_line
 from annotator.domain.page.kinds import classify
 from annotator.domain.texts.segmentation import sentences
 
@@ -264,6 +264,15 @@ def test_lines_of_pages_of_many_kinds(line: str) -> None:
         "Sign up for the army, said the posters in the station.",
         "Source: the river rises in the hills above the town.",
         "Join our fight.",
+        "Settings > General > About",
+        "Home > is what the signpost said",
+        "来源不明的光照亮了港口。",
+        "编辑部里一片安静。",
+        "Symbolbild der Krise ist die Lampe.",
+        "This article is more than a lament.",
+        "With files from the ministry, she proved it.",
+        "Archivado en 1990, el caso se olvidó.",
+        "Deja tu opinión en casa, decía su madre.",
         "Powered by the sun, it crossed the sea.",
         "Sponsored by the city, the march began at noon.",
         "Elsewhere on the coast, boats sank.",
@@ -383,6 +392,11 @@ def test_a_question_that_is_asked_twice_is_no_caption() -> None:
 )
 def test_what_comes_again_is_no_caption(lines: list[str]) -> None:
     assert CAPTION not in kinds("\n".join(["The lamps", "", *lines, "", "He went."])).values()
+
+
+def test_a_line_that_goes_on_in_the_next_is_no_headline() -> None:
+    found = kinds("The ferryman\n\nI went to the quay\nAnd sat\nand nobody came.\n\nIt was dark.")
+    assert found["And sat"] is BODY
 
 
 def test_what_is_listed_at_the_top_is_no_place() -> None:
@@ -547,31 +561,6 @@ def test_lines_of_a_page(line: str) -> None:
 )
 def test_sentences_that_only_begin_like_one(line: str) -> None:
     assert not is_page_line(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "AP",
-        "NPA",
-        "Planet Labs PBC",
-        "Getty Images",
-        "Photo: Ana Ruiz",
-        "Reuters/Ana Ruiz",
-        "Ana Ruiz/AP",
-        "Foto: dpa",
-    ],
-)
-def test_credits(line: str) -> None:
-    assert is_credit(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["He left.", "The soldiers left the quay.", "It was dark", "He was jailed for life."],
-)
-def test_no_credits(line: str) -> None:
-    assert not is_credit(line)
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared articles are not beside the checkout")

@@ -51,6 +51,9 @@ def test_titles_are_in_title_case() -> None:
     assert is_title("Lamps Go Out at the Harbour")
     assert not is_title("Lamps go out at the harbour")
     assert not is_title("Lamps Go Out")
+    assert is_title("10 Best Lamps of 2024")
+    assert not is_title("Weight | 125 g")
+    assert not is_title("5 von 5 Punkten")
 
 
 def test_a_short_question_asks_briefly() -> None:
