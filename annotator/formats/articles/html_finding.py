@@ -32,11 +32,13 @@ class Finding:
     Attributes:
         blocks: The article's paragraphs in reading order; none if there is no article.
         headings: Which of them are headings amid it.
+        below: Which of them stand below it, at the beginnings of other articles.
         document: What the library says of the page; None where it found nothing.
     """
 
     blocks: Sequence[str] = ()
     headings: frozenset[str] = frozenset()
+    below: frozenset[str] = frozenset()
     document: "Document | None" = None
 
 
@@ -58,8 +60,9 @@ def found_in(tree: "HtmlElement", url: str) -> Finding:
         gaps = Gaps(tree, _blocks(document))
     if document is None:
         return Finding()
-    blocks, headings = gaps.filled(lambda: _blocks(balanced()))
-    return Finding(blocks, html_tree.inner_headings(document.body) | headings, document)
+    found = gaps.filled(lambda: _blocks(balanced()))
+    headings = html_tree.inner_headings(document.body) | found.headings
+    return Finding(found.blocks, headings, found.below, document)
 
 
 def _is_better(

@@ -9,13 +9,15 @@ elsewhere in the article's element does where the less precise finding holds it,
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.domain.page.furniture import is_page_line
 from annotator.domain.page.page_lines import is_sentence
 from annotator.formats.articles.html_ground import HEADINGS, Ground, is_furniture
 from annotator.formats.articles.html_lines import HtmlLine, lines_of
-from annotator.formats.articles.html_tree import key_of
+from annotator.formats.articles.html_teasers import end_of_article, is_teaser
+from annotator.formats.articles.html_tree import key_of, letters_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,10 +44,12 @@ class Filled(NamedTuple):
     Attributes:
         blocks: Its paragraphs in reading order.
         headings: Those put in that the page has as headings.
+        below: Those that stand below the article, at the beginnings of others.
     """
 
     blocks: Sequence[str]
     headings: frozenset[str] = frozenset()
+    below: frozenset[str] = frozenset()
 
 
 class Gaps:
@@ -102,24 +106,23 @@ class Gaps:
         """
         if not 0 < len(self._known) <= _MOST_PARAGRAPHS:
             return Filled(self._blocks)
+        end = end_of_article(self._lines, self._known)
+        below = frozenset(self._blocks[place] for place in self._found[end:] if place >= 0)
         ground = Ground([self._lines[at] for at in self._known])
         first, final = self._known[0], self._known[-1]
         chosen: list[int] = []
         doubtful: list[int] = []
-        for at in self._left_out():
+        for at in takewhile(lambda at: at < end, self._left_out()):
             if ground.holds(self._lines[at], is_amid=first < at < final):
                 chosen.append(at)
-            elif at > first and ground.surrounds(self._lines[at]) and not self._is_linked_to(at):
+            elif (
+                at > first and ground.surrounds(self._lines[at]) and not is_teaser(self._lines, at)
+            ):
                 doubtful.append(at)
         if doubtful:
             others = {key_of(block) for block in second()}
             chosen += (at for at in doubtful if key_of(self._lines[at].text) in others)
-        return self._with(sorted(chosen)) if chosen else Filled(self._blocks)
-
-    def _is_linked_to(self, at: int) -> bool:
-        """Whether a line stands right below a heading that is a link: another article begins."""
-        above = self._lines[at - 1] if at else None
-        return above is not None and above.linked >= _MOSTLY and above.holder.tag in HEADINGS
+        return self._with(sorted(chosen))._replace(below=below)
 
     def _left_out(self) -> Iterator[int]:
         """Yield the numbers of the lines that read like some of the article and are not found."""
@@ -131,13 +134,13 @@ class Gaps:
 
     def _with(self, chosen: Sequence[int]) -> Filled:
         """Put lines behind the paragraphs they stand below, but for what is said there already."""
-        known = list(map(_letters, self._blocks))
+        known = list(map(letters_of, self._blocks))
         said = ["".join(known)]
         behind: dict[int, list[str]] = {}
         headings: set[str] = set()
         for at in chosen[:_MOST_GAPS]:
             line = self._lines[at]
-            letters = _letters(line.text)
+            letters = letters_of(line.text)
             is_said = any(letters in text for text in said)
             if is_said and not (len(letters) > _LONGEST_QUOTE and any(letters in k for k in known)):
                 continue
@@ -170,7 +173,3 @@ def _reads_on(line: HtmlLine, below: HtmlLine | None) -> bool:
 def _is_running(line: HtmlLine) -> bool:
     is_text = is_sentence(line.text) or len(line.text) >= _LONG
     return line.linked < _MOSTLY and len(line.text) >= _SHORTEST and is_text
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))

@@ -65,10 +65,11 @@ class HtmlReader:
             )
         outline = html_tree.outline(tree, blocks)
         headline, title, outlet = names(tree, outline, document, said)
-        pulled = _pulled(tree, blocks)
+        below = (index for index, block in enumerate(blocks) if block in finding.below)
+        apart = _pulled(tree, blocks).union(below)
         items = listed(tree)
         parts = _with_headings(
-            _parts(blocks, {headline, title}, outline, pulled), finding.headings, items
+            _parts(blocks, {headline, title}, outline, apart), finding.headings, items
         )
         body, marks, replaced = joined([Paragraph(headline, Kind.HEADLINE), *parts])
         remarks = (
@@ -136,7 +137,7 @@ def _parts(
     blocks: Sequence[str],
     headlines: Collection[str],
     outline: html_tree.Outline,
-    pulled: Container[int],
+    apart: Container[int],
 ) -> Iterator[Paragraph]:
     """Yield the paragraphs below the headline, captions where the page has them."""
     known = {html_tree.key_of(headline) for headline in headlines}
@@ -150,7 +151,7 @@ def _parts(
         if key in captions or (index < _HEADLINE_WITHIN and key in known):
             # Said already, where it belongs.
             continue
-        yield paragraph._replace(kind=Kind.BOILERPLATE) if index in pulled else paragraph
+        yield paragraph._replace(kind=Kind.BOILERPLATE) if index in apart else paragraph
         yield from _captions(outline, index)
 
 

@@ -40,6 +40,7 @@ _SET_APART: Final = ("blockquote", "aside", "q")
 _PULLED: Final = re.compile(r"pull-?_?quote|(?:^|[\s_-])pull(?:$|[\s_-])", re.IGNORECASE)
 _NOTE_MARK: Final = re.compile(r"[\[(]?\s*(?:\d{1,3}|[a-z*†‡§]{1,2})\s*[\])]?")
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
 _KEY_LENGTH: Final = 80
 _TELLING: Final = 4
 """Letters of a word that tells what an article is about."""
@@ -231,8 +232,12 @@ def share_of_links(tree: "HtmlElement", blocks: Sequence[str]) -> float:
 
 def key_of(text: str) -> str:
     """Return the text's first letters and digits, by which copies of it are known."""
-    letters = (character for character in text[: 4 * _KEY_LENGTH].lower() if character.isalnum())
-    return "".join(letters)[:_KEY_LENGTH]
+    return letters_of(text[: 4 * _KEY_LENGTH])[:_KEY_LENGTH]
+
+
+def letters_of(text: str) -> str:
+    """Return the text's letters and digits in lower case."""
+    return _NO_LETTERS.sub("", text.lower())
 
 
 def _is_caption(element: "_Element") -> bool:
