@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 FORMATS = (
-    "text, markdown, html, mhtml, mail, feed, press-archive, newsml, jsonl, csv, xlsx, "
+    "text, markdown, html, mhtml, mail, feed, press-archive, newsml, jsonl, csv, xlsx, parquet, "
     "label-studio, prodigy, docx, odt, rtf, subtitles or pdf"
 )
 COLUMNS = {

@@ -4875,10 +4875,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist ein PDF, das nur Zeilen und keine Absätze kennt; sie wurden wieder zusammengesetzt, sehen Sie also nach.</translation>
     </message>
     <message>
-        <source>{name} is a Parquet table; save it as .csv and import it again.</source>
-        <translation>{name} ist eine Parquet-Tabelle; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>{name} is a binary file, not a text.</source>
         <translation>{name} ist eine Binärdatei, kein Text.</translation>
     </message>

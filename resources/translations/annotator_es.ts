@@ -4875,10 +4875,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es un PDF, que conoce líneas y no párrafos; se han recompuesto, así que revíselo.</translation>
     </message>
     <message>
-        <source>{name} is a Parquet table; save it as .csv and import it again.</source>
-        <translation>{name} es una tabla Parquet; guárdela como .csv e impórtela de nuevo.</translation>
-    </message>
-    <message>
         <source>{name} is a binary file, not a text.</source>
         <translation>{name} es un archivo binario, no un texto.</translation>
     </message>

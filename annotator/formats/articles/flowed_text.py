@@ -12,7 +12,7 @@ def unflowed(text: str, *, is_space_deleted: bool) -> str:
         text: The mail's text as it was sent.
         is_space_deleted: Whether the space at the end only says that the line goes on (DelSp).
     """
-    found: list[str] = []
+    found: list[list[str]] = []
     open_depth = -1
     for line in text.split("\n"):
         bare = line.removesuffix("\r").lstrip(">")
@@ -21,8 +21,8 @@ def unflowed(text: str, *, is_space_deleted: bool) -> str:
         is_flowed = bare.endswith(" ") and bare != _SIGNATURE
         said = bare[:-1] if is_flowed and is_space_deleted else bare
         if depth == open_depth and bare != _SIGNATURE:
-            found[-1] += said
+            found[-1].append(said)
         else:
-            found.append(f"{'>' * depth} {said}" if depth else said)
+            found.append([f"{'>' * depth} {said}" if depth else said])
         open_depth = depth if is_flowed else -1
-    return "\n".join(found)
+    return "\n".join(map("".join, found))

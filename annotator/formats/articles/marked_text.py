@@ -16,11 +16,11 @@ _OWN_LINES: Final = frozenset(
      "table", "section", "article", "figure", "figcaption", "pre", "hr"}
 )  # fmt: skip
 _UNREAD: Final = frozenset({"script", "style"})
-_MARKED: Final = re.compile(
-    r"<(p|div|li|ul|ol|h[1-6]|blockquote|section|article|span|strong|em|figure|table|a)\b[^<>]*>"
-    r".*?</\1\s*>|<br\s*/?>",
-    re.IGNORECASE | re.DOTALL,
+_OPENED: Final = re.compile(
+    r"<(p|div|li|ul|ol|h[1-6]|blockquote|section|article|span|strong|em|figure|table|a|br)\b[^<>]*>",
+    re.IGNORECASE,
 )
+_BREAK: Final = "br"
 _MARKED_WITHIN: Final = 20_000
 """In characters: what is marked up is so from its beginning."""
 _ESCAPED: Final = re.compile(
@@ -32,7 +32,11 @@ _EMPTY_LINE: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 def is_marked(text: str) -> bool:
     """Whether a text is marked up: an element that is closed, or a break of lines."""
-    return "<" in text and _MARKED.search(text, 0, _MARKED_WITHIN) is not None
+    if "<" not in text:
+        return False
+    beginning = text[:_MARKED_WITHIN].lower()
+    opened = set(_OPENED.findall(beginning))
+    return _BREAK in opened or any(f"</{name}>" in beginning for name in opened)
 
 
 def blocks_of(text: str) -> list[str]:

@@ -13,6 +13,7 @@ from annotator.formats.articles.html_pages import HtmlReader
 from annotator.formats.articles.mails import MailReader
 from annotator.formats.articles.markdown import MarkdownReader
 from annotator.formats.articles.open_documents import OpenDocumentReader
+from annotator.formats.articles.parquet_tables import ParquetReader
 from annotator.formats.articles.pdf_documents import PdfReader
 from annotator.formats.articles.plain_text import PlainTextReader
 from annotator.formats.articles.press_archives import PressArchiveReader
@@ -44,6 +45,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "jsonl": JsonLinesReader(),
     "csv": CsvReader(),
     "xlsx": SheetReader(),
+    "parquet": ParquetReader(),
     "label-studio": LabelStudioReader(),
     "prodigy": ProdigyReader(),
     "docx": WordReader(),

@@ -42,7 +42,6 @@ _REFERENCES: Final = (
     "{name} is a list of references; import the articles themselves, or their addresses."
 )
 _PRINTER: Final = "{name} is made for a printer; turn it into a PDF and import that."
-_TABLE: Final = "{name} is a Parquet table; save it as .csv and import it again."
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IN_OLE: Final = {
     ".msg": _OLD_MAIL,
@@ -68,7 +67,6 @@ _UNREADABLE: Final = {
     b"OggS": _RECORDING,
     b"MZ\x90\x00": _PROGRAM,
     b"\x7fELF": _PROGRAM,
-    b"PAR1": _TABLE,
     b"%!PS-": _PRINTER,
     b"WARC/": _CRAWL,
 }
@@ -87,6 +85,7 @@ _REFERENCES_BEGIN: Final = re.compile(
 _NO_TEXTS: Final = {_MAILBOX_BEGINS: _MAILBOX, _REFERENCES_BEGIN: _REFERENCES}
 _LINK_WITHIN: Final = b"<key>URL</key>"
 _LINK_BEGINS: Final = (b"<?xml", b"<plist")
+_PARQUET: Final = b"PAR1"
 _SQLITE: Final = b"SQLite format 3\x00"
 _IN_ARCHIVES: Final = {
     b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet": (
@@ -130,6 +129,8 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
         raise BadInputError(_DATABASE, name=name, typed=Typed("`annotator merge`"))
     if beginning.startswith(RICH_TEXT):
         return "rtf"
+    if beginning.startswith(_PARQUET):
+        return "parquet"
     within = beginning[: _PDF_WITHIN if by_suffix == "pdf" else len(_PDF)]
     if _PDF in within and by_suffix in _DOCUMENTS:
         return "pdf"

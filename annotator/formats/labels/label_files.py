@@ -23,10 +23,10 @@ from annotator.formats.labels.label_tables import (
     require_fields,
     row_lines,
 )
-from annotator.formats.labels.parquet_labels import is_parquet, parquet_lines
 from annotator.formats.labels.standoff_labels import is_standoff, standoff_lines
 from annotator.formats.labels.task_labels import records_of
 from annotator.formats.labels.webanno_labels import is_webanno, webanno_lines
+from annotator.formats.parquet_rows import is_parquet, parquet_rows
 from annotator.formats.spreadsheets import is_spreadsheet, read_rows
 
 _ZIP: Final = b"PK\x03\x04"
@@ -63,7 +63,7 @@ def read(path: Path, known: Collection[str] = ()) -> LabelFile:
         labels = KnownLabels(known, list(sheet.remarks))
         return _label_file(row_lines(sheet.rows, path, labels), path, labels)
     if is_parquet(content):
-        return _label_file(parquet_lines(content, path), path, KnownLabels(known))
+        return _label_file(enumerate(parquet_rows(content, path), 1), path, KnownLabels(known))
     if content.startswith(_ZIP) and _SAYS_WHAT_IT_IS not in content[:_SAID_WITHIN]:
         raise BadInputError("{name} is an archive; unpack it and import what is in it.", name=path)
     if content.startswith(_PACKED):

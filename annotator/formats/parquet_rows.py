@@ -2,22 +2,25 @@
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
-from annotator.formats.labels.label_tables import Line
 
+_MARK: Final = b"PAR1"
 _FEATURES: Final = b"huggingface"
 
 
 def is_parquet(content: bytes) -> bool:
     """Whether this is a Parquet file, told by its first bytes and its last."""
-    return content.startswith(b"PAR1") and content.endswith(b"PAR1")
+    return content.startswith(_MARK) and content.endswith(_MARK)
 
 
-def parquet_lines(content: bytes, path: Path) -> Iterator[Line]:
-    """Yield a record for each row.
+def parquet_rows(content: bytes, path: object) -> Iterator[Mapping[str, object]]:
+    """Yield the rows; numbers that the file has names for, as classes of a dataset, are these.
+
+    Args:
+        content: The file.
+        path: What sentences about it call it.
 
     Raises:
         BadInputError: If it is damaged.
@@ -25,14 +28,12 @@ def parquet_lines(content: bytes, path: Path) -> Iterator[Line]:
     import pyarrow as pa  # noqa: PLC0415 - the window must not wait for it
     from pyarrow import parquet  # noqa: PLC0415 - as above
 
-    number = 0
     try:
         file = parquet.ParquetFile(io.BytesIO(content))
         classes = _names_of_classes((file.schema_arrow.metadata or {}).get(_FEATURES, b"{}"))
         for batch in file.iter_batches():
             for row in batch.to_pylist():
-                number += 1
-                yield number, {key: _named(row[key], classes.get(key, ())) for key in row}
+                yield {key: _named(row[key], classes.get(key, ())) for key in row}
     except (pa.ArrowException, OSError) as error:
         raise BadInputError("{path} is damaged: it can't be read as Parquet.", path=path) from error
 
