@@ -1221,6 +1221,10 @@
         <translation>Wird exportiert…</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
         <source>Folder for backups</source>
         <translation>Ordner für Sicherungen</translation>
     </message>
@@ -1347,6 +1351,10 @@
     <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3330,6 +3338,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{differing} of {pairs} differ</source>
         <translation>{pairs}, {differing} verschieden</translation>
+    </message>
+    <message>
+        <source>{disagreements} in finished stories</source>
+        <translation>{disagreements} in fertigen Themen</translation>
     </message>
     <message>
         <source>{disagreements} of {all}</source>
@@ -5706,6 +5718,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wie das Gold</translation>
     </message>
     <message>
+        <source>Assigned stories</source>
+        <translation>Zugeteilte Themen</translation>
+    </message>
+    <message>
         <source>Assigning stories…</source>
         <translation>Themen werden zugeteilt…</translation>
     </message>
@@ -5846,6 +5862,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Noch hat niemand ein Übungsthema beendet.</translation>
     </message>
     <message>
+        <source>Nothing is assigned: every story may be labelled</source>
+        <translation>Nichts ist zugeteilt: Jedes Thema darf gelabelt werden</translation>
+    </message>
+    <message>
         <source>Offered again.</source>
         <translation>Wird wieder angeboten.</translation>
     </message>
@@ -5968,10 +5988,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Stopped partway; what was reopened by then stays so.</source>
         <translation>Mittendrin angehalten; was bis dahin wieder geöffnet war, bleibt es.</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>Themen</translation>
     </message>
     <message>
         <source>Stories for practice</source>

@@ -1221,6 +1221,10 @@
         <translation>Exportando…</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
         <source>Folder for backups</source>
         <translation>Carpeta para las copias de seguridad</translation>
     </message>
@@ -1347,6 +1351,10 @@
     <message>
         <source>Lines</source>
         <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3330,6 +3338,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{differing} of {pairs} differ</source>
         <translation>{differing} distintos de {pairs}</translation>
+    </message>
+    <message>
+        <source>{disagreements} in finished stories</source>
+        <translation>{disagreements} en noticias acabadas</translation>
     </message>
     <message>
         <source>{disagreements} of {all}</source>
@@ -5706,6 +5718,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Como el oro</translation>
     </message>
     <message>
+        <source>Assigned stories</source>
+        <translation>Noticias asignadas</translation>
+    </message>
+    <message>
         <source>Assigning stories…</source>
         <translation>Asignando noticias…</translation>
     </message>
@@ -5846,6 +5862,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Nadie ha terminado todavía una noticia de práctica.</translation>
     </message>
     <message>
+        <source>Nothing is assigned: every story may be labelled</source>
+        <translation>No hay nada asignado: se puede etiquetar cualquier noticia</translation>
+    </message>
+    <message>
         <source>Offered again.</source>
         <translation>Se ofrece de nuevo.</translation>
     </message>
@@ -5968,10 +5988,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Stopped partway; what was reopened by then stays so.</source>
         <translation>Detenido a medias; lo reabierto hasta entonces sigue así.</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>Noticias</translation>
     </message>
     <message>
         <source>Stories for practice</source>

@@ -37,8 +37,9 @@ class PeopleTable(QObject):
         super().__init__(parent)
         self._context = context
         self._people: list[Annotator] = []
-        headings = [tr("Window", "Annotator"), tr("Window", "Role"), tr("Window", "Stories"),
-                    tr("Window", "Sentences"), tr("Window", "Labelled")]  # fmt: skip
+        headings = [tr("Window", "Annotator"), tr("Window", "Role"),
+                    tr("Window", "Assigned stories"), tr("Window", "Sentences"),
+                    tr("Window", "Labelled")]  # fmt: skip
         self.table = plain_table(headings, tr("Window", "People"), _NAME, parent)
         self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
         rows = self.table.verticalHeader().defaultSectionSize() * _LEAST_PEOPLE
@@ -84,6 +85,8 @@ class PeopleTable(QObject):
         for column, figure in enumerate(figures, _FIGURES):
             cell = QTableWidgetItem("—" if figure is None else number(figure))
             cell.setTextAlignment(FIGURE)
+            if share is None:
+                cell.setToolTip(tr("Window", "Nothing is assigned: every story may be labelled"))
             self.table.setItem(row, column, cell)
 
     def _role_of(self, person: Annotator) -> QComboBox:

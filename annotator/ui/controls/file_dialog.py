@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.ui.controls.fitting import open_at
+from annotator.ui.languages.language import tr
 
 
 def file_dialog(parent: QWidget, title: str, folder: str = "", filters: str = "") -> QFileDialog:
@@ -19,6 +20,9 @@ def file_dialog(parent: QWidget, title: str, folder: str = "", filters: str = ""
     """
     dialog = QFileDialog(parent, title, folder, filters)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Qt itself has no words for these in some of our languages.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Files", "Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files", "Files of type:"))
     open_at(dialog, 720, 460)
     return dialog
 

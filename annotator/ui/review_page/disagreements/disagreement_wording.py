@@ -33,7 +33,9 @@ def how_many(
     if wanted.state is DisagreementState.ALL:
         return tr("Review", "{disagreements}, then the settled ones").format(disagreements=told)
     if wanted == ALL_OPEN:
-        return told
+        is_all = finished_by is None or count == reviewing.count_open(workspace)
+        finished = tr("Review", "{disagreements} in finished stories")
+        return told if is_all else finished.format(disagreements=told)
     everything = replace(ALL_OPEN, finished_by=finished_by)
     return tr("Review", "{disagreements} of {all}").format(
         disagreements=told, all=number(reviewing.count_open(workspace, everything))
