@@ -39,6 +39,22 @@ def two_lines(text: str, font: QFont, width: float) -> str:
     return f"{first}\n{elided}"
 
 
+def centred(row: QRectF, text: str, font: QFont) -> QRectF:
+    """Return a list's row so that what it says stands in its middle.
+
+    Rows are high enough for two lines of text, so that lists of any length scroll at once; where
+    one line is enough, half of the other is left above and half below.
+
+    Args:
+        row: The row within its margins.
+        text: As for `draw_two_lines`.
+        font: What it is written in.
+    """
+    metrics = QFontMetricsF(font)
+    is_short = metrics.horizontalAdvance(text) <= row.width()
+    return row.adjusted(0, metrics.lineSpacing() / 2, 0, 0) if is_short else row
+
+
 def draw_two_lines(painter: QPainter, text: str, font: QFont, row: QRectF) -> float:
     """Draw a text as `two_lines` breaks it below the first line of a list's row.
 

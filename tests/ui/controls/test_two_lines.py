@@ -1,10 +1,11 @@
 """Texts on two lines at most."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.controls.two_lines import two_lines
+from annotator.ui.controls.two_lines import centred, two_lines
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,10 @@ def test_what_has_no_room_on_two_lines_is_cut_where_one_sees_it(
 def test_what_has_room_on_one_line_stays_there(qapp: QApplication) -> None:
     assert two_lines("A short one", qapp.font(), 1_000) == "A short one"
     assert two_lines("", qapp.font(), 100) == ""
+
+
+def test_a_short_text_stands_in_the_middle_of_its_row(qapp: QApplication) -> None:
+    font, row = qapp.font(), QRectF(0, 8, 300, 80)
+    line = QFontMetricsF(font).lineSpacing()
+    assert centred(row, "Short", font).top() == row.top() + line / 2
+    assert centred(row, "A long one " * 20, font) == row

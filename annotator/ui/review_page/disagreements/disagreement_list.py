@@ -20,7 +20,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
-from annotator.ui.controls.two_lines import draw_two_lines
+from annotator.ui.controls.two_lines import centred, draw_two_lines
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import within_text
 
@@ -122,7 +122,7 @@ class DisagreementDelegate(RowDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         back = self.paint_ground(painter, area, is_chosen=chosen)
         metrics = QFontMetricsF(option.font)
-        box = area.adjusted(14, 8, -10, -7)
+        box = centred(area.adjusted(14, 8, -10, -7), one_line(row.text), option.font)
         self._paint_votes(painter, QRectF(box.left(), box.top(), box.width(), metrics.height()),
                           row, back, option.font)  # fmt: skip
         painter.setPen(theme.chrome_ink)

@@ -19,7 +19,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
-from annotator.ui.controls.two_lines import draw_two_lines
+from annotator.ui.controls.two_lines import centred, draw_two_lines
 from annotator.ui.label_page.differences.described_difference import FINDING_NAMES
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.pairs.shown_pair import ShownPair, ShownSide
@@ -129,7 +129,7 @@ class PairDelegate(RowDelegate):
         theme, area = self.theme, QRectF(option.rect)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         back = self.paint_ground(painter, area, is_chosen=is_chosen)
-        box = area.adjusted(14, 8, -10, -8)
+        box = centred(area.adjusted(14, 8, -10, -8), one_line(row.one.text), option.font)
         line = QFontMetricsF(option.font).height()
         faint = readable(theme.chrome_faint, back)
         place = draw_turn(

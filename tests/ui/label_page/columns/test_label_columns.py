@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.ids import StoryId
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.label_page.columns.column import least_width
+from annotator.ui.label_page.columns.column_edge import ColumnEdge
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -23,6 +26,29 @@ def test_columns_can_be_moved_and_hidden(window: MainWindow, pages: Pages, press
     press(window, "F")
     window.actions_table["view.show_columns"].trigger()
     assert len(columns.shown) == 5
+
+
+def test_an_edge_that_is_pulled_makes_its_column_wider(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    window.resize(900, 700)
+    columns = pages.label_page.columns
+    first, second = columns.columns[0], columns.columns[1]
+    edge = next(
+        e for e in columns.findChildren(ColumnEdge) if e.geometry().right() == first.width()
+    )
+    start, width, row = edge.rect().center(), first.width(), columns.horizontalScrollBar().maximum()
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(edge, start + QPoint(60, 0))
+    QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=edge.rect().center())
+    assert first.width() == width + 60
+    assert second.width() == width
+    assert columns.horizontalScrollBar().maximum() == row + 60
+    # It stays so when somebody else changes the story, and grows with the letters.
+    pages.label_page.desk.open_story(StoryId(1))
+    assert columns.columns[0].width() == width + 60
+    press(window, *["Control+Plus"] * 8)
+    assert columns.columns[0].width() > columns.columns[1].width() + 60
 
 
 def test_zoom_changes_the_text_and_is_remembered(
