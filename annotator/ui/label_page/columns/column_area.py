@@ -49,7 +49,6 @@ class ColumnArea(QScrollArea):
         self._in_use: list[VariantColumn] = []
         self._active: int | None = None
         self._found: Found | None = None
-        self._names: Sequence[str] = []
         self._rails = ColumnRails(theme, self.viewport())
         self._rails.column_wanted.connect(self.bring_into_sight)
         self._is_opening = False
@@ -135,7 +134,7 @@ class ColumnArea(QScrollArea):
         place, bar = self._places.place(index), self.horizontalScrollBar()
         if place is None:
             return
-        rail, end = self._rails.width(self._names), place.left + place.width
+        rail, end = self._rails.width, place.left + place.width
         last = end - self._room + (rail if end < self._places.width else 0)
         if bar.value() > place.left - rail:
             bar.setValue(place.left - rail)
@@ -172,7 +171,7 @@ class ColumnArea(QScrollArea):
         """
         pages = state.page.variants if state is not None else ()
         variants = [page.variant.id for page in pages]
-        self._names = [page.name for page in pages]
+        self._rails.name_columns([page.name for page in pages])
         old, before = self._columns, self._arrangement
         self._arrangement = before.following(variants) if as_before else Arrangement(variants)
         now = self._arrangement.moved_from(before) if as_before else {}
@@ -238,7 +237,7 @@ class ColumnArea(QScrollArea):
             self._mark_found(column)
             self._stand(column)
         top = in_use[0].header.sizeHint().height() if in_use else 0
-        self._rails.show_beyond(places, left, self._names, top)
+        self._rails.show_beyond(places, left, top, self._active)
         if is_new:
             self._order_for_readers()
             self._columns.give_up(wanted)
@@ -266,6 +265,6 @@ class ColumnArea(QScrollArea):
     def _least_width(self) -> int:
         """Return how wide a column is at least: readable, but no wider than what can be seen."""
         font, room = self.maker.font, self._room
-        if len(self._names) > 1:
-            room -= 2 * self._rails.width(self._names)
+        if len(self._columns) > 1:
+            room -= 2 * self._rails.width
         return max(min(least_width(font), room), narrowest_width(font))

@@ -23,8 +23,8 @@ _APART: Final = 5
 class ColumnRail(QWidget):
     """Lies over the edge of the row behind which there are columns; their letters stand on it.
 
-    The letters of those with a counterpart of the current sentence stand out. When there are too
-    many, the nearest are shown, and how many more there are.
+    The letters of those with the current sentence or a counterpart of it stand out. When there are
+    too many, the nearest are shown, and how many more there are.
     """
 
     column_wanted = Signal(int)
@@ -37,6 +37,7 @@ class ColumnRail(QWidget):
         self._columns: Sequence[int] = []
         self._names: Sequence[str] = []
         self._marked: Collection[int] = ()
+        self._active: int | None = None
         self._top = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -47,15 +48,23 @@ class ColumnRail(QWidget):
         self._theme = theme
         self.update()
 
-    def show_columns(self, columns: Sequence[int], names: Sequence[str], top: int) -> None:
+    def name_columns(self, names: Sequence[str], top: int) -> None:
+        """Take over what columns are called.
+
+        Args:
+            names: Of all columns of the story.
+            top: Where the letters begin, in device-independent pixels.
+        """
+        self._names, self._top = names, top
+
+    def show_columns(self, columns: Sequence[int], active: int | None) -> None:
         """Show which columns stand beyond the edge; nothing where there are none.
 
         Args:
             columns: From left to right.
-            names: What all columns of the story are called.
-            top: Where the letters begin, in device-independent pixels.
+            active: The one with the current sentence, here or elsewhere.
         """
-        self._columns, self._names, self._top = columns, names, top
+        self._columns, self._active = columns, active
         self.setVisible(bool(columns))
         if columns:
             said = ", ".join(map(column_letter, self._shown()))
@@ -109,11 +118,12 @@ class ColumnRail(QWidget):
         return super().event(event)
 
     def _paint_badge(self, painter: QPainter, badge: QRect, column: int) -> None:
-        theme, is_marked = self._theme, column in self._marked
+        theme, is_active, is_marked = self._theme, column == self._active, column in self._marked
+        ground = theme.match if is_marked else mixed(theme.chrome_ink, theme.chrome, 0.12)
         painter.setPen(theme.accent if is_marked else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.match if is_marked else mixed(theme.chrome_ink, theme.chrome, 0.12))
+        painter.setBrush(theme.accent if is_active else ground)
         painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(theme.chrome_ink)
+        painter.setPen(theme.accent_ink if is_active else theme.chrome_ink)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, column_letter(column))
 
     def _shown(self) -> Sequence[int]:

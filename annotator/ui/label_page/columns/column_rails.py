@@ -19,6 +19,7 @@ class ColumnRails(QObject):
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._names: Sequence[str] = []
         self._left = ColumnRail(theme, view, is_right=False)
         self._right = ColumnRail(theme, view, is_right=True)
         for rail in (self._left, self._right):
@@ -29,27 +30,33 @@ class ColumnRails(QObject):
         for rail in (self._left, self._right):
             rail.set_theme(theme)
 
-    def width(self, names: Sequence[str]) -> int:
-        """Return how wide each of them is where columns are called so."""
-        return rail_width(self._view.font(), len(names))
+    def name_columns(self, names: Sequence[str]) -> None:
+        """Take over what all columns of the story are called."""
+        self._names = names
 
-    def show_beyond(self, places: ColumnPlaces, start: int, names: Sequence[str], top: int) -> None:
+    @property
+    def width(self) -> int:
+        """How wide each of them is, in device-independent pixels."""
+        return rail_width(self._view.font(), len(self._names))
+
+    def show_beyond(self, places: ColumnPlaces, start: int, top: int, active: int | None) -> None:
         """Show which columns are not wholly in sight.
 
         Args:
             places: Where the columns stand.
             start: Which part of the row is in view, by where it begins.
-            names: What all columns of the story are called.
             top: Where what a rail shows begins.
+            active: The column with the current sentence.
         """
-        room, wide = self._view.width(), self.width(names)
+        room, wide = self._view.width(), self.width
         end = start + room
         self._left.setGeometry(0, 0, wide, self._view.height())
         self._right.setGeometry(room - wide, 0, wide, self._view.height())
         left = places.beginning_before(start + wide) if start > 0 else ()
-        self._left.show_columns(left, names, top)
         right = places.ending_after(end - wide) if end < places.width else ()
-        self._right.show_columns(right, names, top)
+        for rail, columns in ((self._left, left), (self._right, right)):
+            rail.name_columns(self._names, top)
+            rail.show_columns(columns, active)
 
     def mark(self, columns: Collection[int]) -> None:
         """Have columns stand out in which there is a counterpart of the current sentence."""
