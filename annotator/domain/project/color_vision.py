@@ -64,19 +64,18 @@ def contrast(one: str, other: str) -> float:
     return contrast_ratio(luminance(*_channels(one)), luminance(*_channels(other)))
 
 
-def on_paper(color: str, paper: str, ratio: float = MARK_CONTRAST) -> str:
+def on_paper(color: str, paper: str) -> str:
     """Return the colour as it is painted: its lightness moved until it stands out from the paper.
 
     Args:
         color: `#rrggbb`.
         paper: What it stands on.
-        ratio: The contrast to reach.
     """
     red, green, blue = _channels(color)
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
     step = 4 / 255 if luminance(*_channels(paper)) < 0.18 else -4 / 255  # noqa: PLR2004 - mid grey
     painted = color
-    while contrast(painted, paper) < ratio and 0 <= lightness + step <= 1:
+    while contrast(painted, paper) < MARK_CONTRAST and 0 <= lightness + step <= 1:
         lightness += step
         painted = _hex(*colorsys.hls_to_rgb(hue, lightness, saturation))
     return painted

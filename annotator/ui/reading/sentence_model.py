@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.history.log import Verdict
@@ -28,7 +28,6 @@ class SentenceModel(QAbstractListModel):
         sentences: Sequence[Sentence],
         verdict_of: Callable[[SentenceId], Verdict],
         labels: dict[LabelName, Label],
-        parent: QObject | None = None,
         is_reopened: Callable[[SentenceId], bool] = frozenset().__contains__,
     ) -> None:
         """Show sentences.
@@ -37,10 +36,9 @@ class SentenceModel(QAbstractListModel):
             sentences: In reading order.
             verdict_of: The verdict that is shown on a sentence.
             labels: The label set.
-            parent: Its owner.
             is_reopened: Whether a sentence's label is to be looked at again.
         """
-        super().__init__(parent)
+        super().__init__()
         self._is_reopened = is_reopened
         self._sentences = list(sentences)
         self._verdict_of = verdict_of

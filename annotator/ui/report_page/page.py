@@ -46,8 +46,8 @@ class ReportPage(QWidget):
     """Carries the names of two labels that are given for one another."""
     label_wanted = Signal()
 
-    def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, actions: Actions) -> None:
+        super().__init__()
         self._context = context
         self._shown: Report | None = None
         self._sheet: Sheet | None = None

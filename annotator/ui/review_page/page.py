@@ -29,8 +29,8 @@ class ReviewPage(QWidget):
     open_wanted = Signal(object)
     """Carries the `SentenceId` that is to be seen on the Label page."""
 
-    def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, actions: Actions) -> None:
+        super().__init__()
         self._context = context
         self._actions = actions
         self._drift: DriftPane | None = None

@@ -54,8 +54,8 @@ class DisagreementPane(QWidget):
     open_wanted = Signal(object)
     """Carries the `SentenceId` that is to be seen on the Label page."""
 
-    def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, actions: Actions) -> None:
+        super().__init__()
         self._context = context
         self._is_kept_back = False
         self._is_stale = True

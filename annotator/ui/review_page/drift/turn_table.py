@@ -26,10 +26,8 @@ class TurnTable(QScrollArea):
     chosen = Signal(object)
     """Carries the two labels of a cell that was chosen, the row's first."""
 
-    def __init__(
-        self, labels: Mapping[LabelName, Label], theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, labels: Mapping[LabelName, Label], theme: Theme) -> None:
+        super().__init__()
         self._labels = labels
         self._theme = theme
         self._turns: Turns = {}

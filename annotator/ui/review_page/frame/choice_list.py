@@ -68,8 +68,8 @@ class Choice:
 class ChoiceModel(QAbstractListModel):
     """The rows, of which one may be in force."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._choices: Sequence[Choice] = ()
         self.in_force: Hashable = None
 
