@@ -7,13 +7,14 @@ greater part stands elsewhere, it is asked for balance.
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from annotator.formats.articles import html_tree
 from annotator.formats.articles.html_gaps import Gaps
 from annotator.formats.articles.html_leaves import name_paragraphs
+from annotator.formats.articles.html_lines import lines_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -58,11 +59,28 @@ def found_in(tree: "HtmlElement", url: str) -> Finding:
     if (is_little or gaps.are_elsewhere()) and _is_better(balanced(), document, tree):
         document = balanced()
         gaps = Gaps(tree, _blocks(document))
-    if document is None:
+    if document is None or (not gaps.is_found and _is_links(tree, _blocks(document))):
+        # A menu is no article, nor is a page of headlines.
         return Finding()
     found = gaps.filled(lambda: _blocks(balanced()))
     headings = html_tree.inner_headings(document.body) | found.headings
     return Finding(found.blocks, headings, found.below, document)
+
+
+def or_told(finding: Finding, body: str) -> Finding:
+    """Return what was found, or what the page tells machines of its article where that is more.
+
+    Pages that are put together while they are looked at have their text nowhere else.
+
+    Args:
+        finding: What was found.
+        body: The text of the article that the page tells; empty if it tells none.
+    """
+    if len(body) <= max(_LITTLE, _MUCH_MORE * sum(map(len, finding.blocks))):
+        return finding
+    tree = html_tree.parse(body.replace("\n", "<br>"))
+    lines = [line.text for line in lines_of(tree)] if tree is not None else []
+    return replace(finding, blocks=lines, below=frozenset()) if lines else finding
 
 
 def _is_better(
@@ -72,8 +90,11 @@ def _is_better(
     if balanced is None or _length(balanced) <= _MUCH_MORE * _length(precise):
         return False
     # Where there is next to no article, what surrounds it looks like one.
-    links = html_tree.share_of_links(tree, _blocks(balanced))
-    return precise is None or links <= _MOSTLY_LINKS
+    return precise is None or not _is_links(tree, _blocks(balanced))
+
+
+def _is_links(tree: "HtmlElement", blocks: Sequence[str]) -> bool:
+    return html_tree.share_of_links(tree, blocks) > _MOSTLY_LINKS
 
 
 def _asked(tree: "HtmlElement", url: str, *, is_precise: bool) -> "Document | None":

@@ -17,7 +17,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.formats.articles import html_tree, page_furniture
 from annotator.formats.articles.encodings import decode_page
-from annotator.formats.articles.html_finding import found_in
+from annotator.formats.articles.html_finding import found_in, or_told
 from annotator.formats.articles.html_leaves import listed
 from annotator.formats.articles.html_lines import INLINE
 from annotator.formats.articles.html_names import names, told_line
@@ -55,7 +55,7 @@ class HtmlReader:
         text, encoding, damaged = decode_page(source.read_bytes(), source.name, source.charset)
         tree = _parsed(text, source.name)
         said = page_metadata(tree)
-        finding = found_in(tree, source.url)
+        finding = or_told(found_in(tree, source.url), said.body)
         document, blocks = finding.document, finding.blocks
         if document is None or not blocks:
             raise BadInputError(

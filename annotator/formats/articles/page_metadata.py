@@ -43,6 +43,7 @@ class PageMetadata:
         language: ISO 639 code.
         site: What the site is called.
         handle: Its name on Twitter.
+        body: The article's text, perhaps with elements of HTML in it.
     """
 
     title: str = ""
@@ -52,6 +53,7 @@ class PageMetadata:
     language: str = ""
     site: str = ""
     handle: str = ""
+    body: str = ""
 
 
 def page_metadata(tree: "HtmlElement") -> PageMetadata:
@@ -70,6 +72,7 @@ def page_metadata(tree: "HtmlElement") -> PageMetadata:
         language=next(filter(None, languages), "") or iso_language(linked.get("inLanguage")),
         site=said.get("og:site_name", ""),
         handle=said.get("twitter:site", ""),
+        body=_text(linked.get("articleBody")),
     )
 
 
