@@ -73,9 +73,9 @@ def is_labelled_prose(bare: str) -> bool:
 
 
 def _opens_like_a_link(label: str) -> bool:
-    beginning = next((known for known in OPEN_BEGINNINGS if label.startswith(known)), None)
-    if beginning is None:
+    if not label.startswith(OPEN_BEGINNINGS):
         return False
+    beginning = next(known for known in OPEN_BEGINNINGS if label.startswith(known))
     return not is_sentence(label) or not _TRADE.isdisjoint(_LETTERS.findall(label, len(beginning)))
 
 

@@ -21,17 +21,28 @@ _TITLES: Final = {
     "versch österr zzgl",
     "fr": "M MM Mr Mrs Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr Prof Gal St Ste",
     "es": "Sr Sra Srta Sres Dr Dra Dres D Dn Dña Exmo Exma Ilmo Ilma Fco Ma Prof Lic Ing Gral Cnel "
-    "Tte Mons Av Avda Pbro",
-    "it": "Sig Sigg on Dott Dr Prof Avv Ing On Sen Gen Col Mons",
-    "pt": "Sr Sra Srs Exmo Exma Ilmo Ilma Dr Dra Prof Profa Gen Cel Cap Dep Eng Av",
-    "nl": "Dhr dhr Mevr mevr Mw mw Drs drs Ir ir Prof prof Jhr jhr excl incl kapt kol",
+    "Tte Mons Av Avda Pbro Cía",
+    "it": "Sig Sigg on dott ing sig Dott Dr Prof Avv Ing On Sen Gen Col Mons",
+    "pt": "Sr Sra Srs Exmo Exma Ilmo Ilma Dr Dra Prof Profa Gen Cel Cap Dep Eng Av Cia gal Pe",
+    "nl": "Dhr dhr Mevr mevr Mw mw Drs drs Ir ir Prof prof Jhr jhr d.w.z excl "
+    "incl kapt kol m.n o.a",
     "sv": "t.ex exkl inkl jfr resp",
     "da": "bl.a fx",
     "no": "f.eks ekskl inkl jf",
-    "pl": "al abp bp dr gen hab im inż kpt ks mgr mjr m.in os pl płk św tj tzw Św",
+    "pl": "al abp bp dr gen hab inż kpt ks mgr mjr m.in os pl płk św tj tzw zob",
     "cs": "plk",
-    "lv": "akad doc ģen sv",
+    "sk": "plk",
+    "lt": "doc dr pvz prof šv t.y",
+    "lv": "akad doc dr ģen piem prof sv t.i",
+    "et": "dr nt prof",
+    "hr": "dr npr prof sv tzv ul",
+    "sl": "dr npr prof sv ul",
+    "hu": "id ifj özv ún",
+    "ro": "dl dna dr prof sf str",
     "tr": "Alb Av Doç Hz Org Sn Yrd",
+    "id": "dr jl prof PT",
+    "vi": "BS GS KTS PGS ThS TP TS",
+    "he": "פרופ",
     # "The doctor Nabil", "engineer Sami".
     "ar": "د أ م أ.د د.م",
     "hi": "डॉ श्री प्रो",
@@ -43,8 +54,8 @@ _TITLES: Final = {
 """Before a name, by language, without their stops."""
 _NUMBERED: Final = frozenset(
     {"approx", "aprox", "art", "ca", "chap", "circa", "env", "est", "fig", "figs", "h", "hal"}
-    | {"p", "pp", "para", "paras", "plkst", "sec", "vol"}
-    | {"ок", "рис", "гл", "ст", "стр", "табл", "вып", "พ.ศ", "ค.ศ", "น"}
+    | {"kl", "m.ö", "n", "p", "pag", "pp", "para", "paras", "plkst", "pág", "sec", "str", "vol"}
+    | {"ок", "рис", "гл", "ст", "стр", "табл", "вып", "พ.ศ", "ค.ศ", "น", "עמ"}
 )
 """Before a figure or an amount, in any language: "l’art. 49.3", "ок. 45", "approx. $5 million"."""
 _SHORTENED: Final = {
@@ -87,6 +98,25 @@ Pablo II. murió". After a word it does, where people write without capitals.
 """
 _INITIALS_UNKNOWN: Final = frozenset({"fr", "it", "nl", "pl", "pt", "ru"})
 """Languages in which the library knows no initials."""
+_FEW_INITIALS_KNOWN: Final = frozenset({"bg", "ca", "cs", "da", "el", "es", "gl", "sk", "sr", "uk"})
+"""Languages in which it knows some letters, so that “siglo C. Después” may end a sentence."""
+_LONGEST_PARTICLE: Final = 3
+_BEFORE_A_NAME: Final = {
+    "bg": "каза според",
+    "ca": "segons",
+    "cs": "podle řekl ministr",
+    "da": "ifølge sagde siger",
+    "es": "dice dijo entre juez ministro para presidente según",
+    "sk": "podľa povedal",
+    "sr": "рекао",
+    "uk": "сказав",
+}
+"""Longer ones: who says something is named behind them, and who holds an office."""
+_ORDINALS: Final = frozenset(
+    {"bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lt", "lv", "no", "pl", "sk", "sl", "sr"}
+    | {"tr"}
+)
+"""Languages that write an ordinal with a stop: "Den 1. januar", "2024. gada"."""
 _LAST_SPACE: Final = 0x3000
 """The ideographic space: behind it Unicode has no other."""
 _BEFORE_A_WORD: Final = frozenset({*_MARKS, *filter(str.isspace, map(chr, range(_LAST_SPACE + 1)))})
@@ -116,11 +146,19 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
         return bool(word)
     following = text[cut : cut + _LONGEST].lstrip()[:1] if cut < end else ""
     if following.islower():
-        is_short = word in _words(_SHORTENED, language) or word in _words(_TITLES, language)
-        return is_short or bool(_NOT_A_WORD.match(text, start, cut))
+        return (
+            word in _words(_SHORTENED, language)
+            or word in _titles(language)
+            or (word.isdigit() and language in _ORDINALS)
+            or _NOT_A_WORD.match(text, start, cut) is not None
+        )
     if following.isdigit() or following in _AMOUNTS:
         return word.lower() in _NUMBERED
-    if following.isalpha() and (word in _words(_TITLES, language) or _is_initial(word, language)):
+    if following.isalpha() and (
+        word in _titles(language)
+        or _is_initial(word, language)
+        or _is_initial_of_name(text, before, start, word, language)
+    ):
         return True
     return _counts_what_follows(text, before, cut, end, language)
 
@@ -145,6 +183,23 @@ def _is_initial(word: str, language: str) -> bool:
     return language in _INITIALS_UNKNOWN and word.isupper() and bool(_INITIALS.fullmatch(word))
 
 
+def _is_initial_of_name(text: str, before: int, start: int, word: str, language: str) -> bool:
+    """Whether a letter stands behind a name or a particle: "Juan J. Ruiz", "dijo y J. Ruiz"."""
+    if language not in _FEW_INITIALS_KNOWN or len(word) > 1 or not word.isupper():
+        return False
+    words = text[max(before, start - _LONGEST) : start].split()
+    last = words[-1].strip(_MARKS) if words else ""
+    is_particle = len(last) <= _LONGEST_PARTICLE or last in _words(_BEFORE_A_NAME, language)
+    return is_particle or not last[:1].islower()
+
+
+@cache
+def _titles(language: str) -> frozenset[str]:
+    """Return the language's titles, and as they are written where they begin a sentence."""
+    titles = _words(_TITLES, language)
+    return titles | {title[0].upper() + title[1:] for title in titles}
+
+
 @cache
 def endings(language: str) -> frozenset[str]:
     """Return the last three letters of the language's titles, with a stop and a space.
@@ -152,7 +207,7 @@ def endings(language: str) -> frozenset[str]:
     Of a title with two letters, the character before it is the third. So five characters tell
     that a boundary need not be asked about, unless a single letter stands before the stop.
     """
-    titles = [f"{title}. " for title in _words(_TITLES, language)]
+    titles = [f"{title}. " for title in _titles(language)]
     return frozenset(f"{before}{title}"[-5:] for title in titles for before in _BEFORE_A_WORD)
 
 

@@ -23,6 +23,7 @@ from annotator.domain.texts import (
     boundary_rules,
     hidden_marks,
     list_items,
+    missed_boundaries,
     whole_words,
     wrapped_lines,
 )
@@ -62,9 +63,9 @@ def sentences(text: str, language: str = "en") -> Iterator[Span]:
         language: ISO 639 code; an unknown one is cut by the rules of its fallback, English.
     """
     text = wrapped_lines.joined(text)
-    further = boundary_rules.further_places(text)
-    if behind_words := whole_words.places(text, language):
-        further = sorted({*further, *behind_words}, reverse=True)
+    further = missed_boundaries.further_places(text)
+    if language in whole_words.LANGUAGES:
+        further = sorted({*further, *whole_words.places(text, language)}, reverse=True)
     next_further = further[-1] if further else len(text)
     lines = hidden_marks.hide(text, language).split("\n")
     cut = _cut_in_slices if any(stop in text for stop in _WIDE_STOPS) else segment

@@ -27,11 +27,13 @@ _BY_LANGUAGE: Final = {
     "ro": "ia loc va",
     "ru": "муж",
     "sk": "tu",
-    "sl": "ga pa",
+    "sl": "pa",
     "sv": "art del det hon ill kan maj med ord ut",
     "tr": "kan ver",
     "uk": "вид наук",
 }
+LANGUAGES: Final = frozenset(_BY_LANGUAGE)
+"""Those that have such words; there is nothing to look for in others."""
 _UNITS: Final = "km kg mm cm км кг мм см"
 """Behind a figure, in any of these languages: "È lontano 5 km. Andiamo a piedi."."""
 _OPENING: Final = "“„«‘\"'(¿¡"
@@ -44,10 +46,10 @@ def places(text: str, language: str) -> list[int]:
         text: The text.
         language: ISO 639 code.
     """
-    pattern = _pattern(language)
-    if pattern is None:
+    if language not in LANGUAGES:
         return []
-    return [found.end() for found in pattern.finditer(text) if _is_capital(text, found.end())]
+    found_words = _pattern(language).finditer(text)
+    return [found.end() for found in found_words if _is_capital(text, found.end())]
 
 
 def _is_capital(text: str, place: int) -> bool:
@@ -55,10 +57,8 @@ def _is_capital(text: str, place: int) -> bool:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str] | None:
-    words = _BY_LANGUAGE.get(language, "").split()
-    if not words:
-        return None
+def _pattern(language: str) -> re.Pattern[str]:
+    words = _BY_LANGUAGE[language].split()
     behind = [
         *(rf"(?<=[ ’'(]{word}\.)" for word in words),
         *(rf"(?<=\d[ \u00a0]{unit}\.)" for unit in _UNITS.split()),

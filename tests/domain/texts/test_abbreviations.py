@@ -44,8 +44,24 @@ def cut(text: str, language: str) -> list[str]:
         ("en", ["The law (Art. 5, para. 2) applies.", "It is old."]),
         ("es", ["Mide aprox. 5 metros.", "Pesa 3 kg."]),
         ("lv", ["Sapulce sākas plkst. 10 no rīta.", "Visi nāca."]),
+        ("it", ["Si veda pag. 12 del libro, cap. n. 5.", "È vecchio."]),
+        # As it is written where it begins a sentence.
+        ("sv", ["Kl. 10 börjar det.", "T.ex. Anna kommer."]),
+        ("pl", ["Św. Jan przyszedł.", "Tzw. Rada nie."]),
+        ("hr", ["Npr. Zagreb raste.", "Ul. Ilica je zatvorena."]),
+        ("vi", ["TP. Tavrick đông người.", "PGS. TS. Lê Hoa nói."]),
+        ("lt", ["Šv. Jonas atėjo.", "Pvz. Ona išėjo."]),
+        # An ordinal before a small letter; and what is numbered like a king.
+        ("no", ["Den 1. januar kom hun.", "Det var kaldt."]),
+        ("lv", ["2024. gada 1. maijā viņa atnāca.", "Lija."]),
+        ("hu", ["II. Olaf az 5. kerületben lakott.", "Meghalt."]),
         # What a book counts.
         ("de", ["So steht es in Otts Seerecht, 5. Auflage 2014.", "Es ist alt."]),
+        # Initials of names, but no letter that counts or names a thing.
+        ("es", ["Lo dijo J. Ruiz y lo negó Juan M. Roe.", "Fue en el siglo V.", "Era otro mundo."]),
+        ("cs", ["J. Novák mluvil.", "Byl to plán B.", "Potom odešel."]),
+        ("da", ["H. C. Berg skrev det.", "Det var plan B.", "Så gik han."]),
+        ("bg", ["И. Вазов пише.", "Той е тук."]),  # noqa: RUF001 - Cyrillic
         # Initials, where the library knows none.
         ("fr", ["J.-P. Roux et A. Petit se sont vus.", "C’était en 2002."]),
         ("it", ["Ne parlò A. Moro.", "Nessuno rispose."]),
