@@ -31,7 +31,10 @@ _FEWEST: Final = 3
 _LONGEST_PLACE: Final = 4
 _LONGEST_NAME: Final = 20
 """In words; the last place may be the article's own headline."""
-_BESIDE: Final = re.compile(r"[«<\u2039←].*\|.*\||\|.*\|.*[»>\u203a→]$")
+_BACK: Final = ("«", "<", "\u2039", "←")
+_FORTH: Final = ("»", ">", "\u203a", "→")
+_LONGEST: Final = 400
+"""In characters."""
 _STOPS: Final = (".", "!", ";", ",")
 
 
@@ -43,7 +46,7 @@ def is_breadcrumb(line: str) -> bool:
     Args:
         line: A line without white space around it.
     """
-    if _MAY_BE_ONE.search(line) is None:
+    if len(line) > _LONGEST or _MAY_BE_ONE.search(line) is None:
         return False
     here = _HERE.match(line)
     row = line[here.end() :] if here else line
@@ -52,9 +55,9 @@ def is_breadcrumb(line: str) -> bool:
         is_first = here is not None or places[0].lower() in _HOMES
         if len(places) >= fewest and is_first and not places[1][:1].islower():
             return True
-    if _BESIDE.search(line) is not None:
-        return any(place.lower() in _HOMES for place in _BAR.split(line))
-    return False
+    beside = _BAR.split(line)
+    leads_on = line.startswith(_BACK) or line.endswith(_FORTH)
+    return leads_on and len(beside) >= _FEWEST and any(name.lower() in _HOMES for name in beside)
 
 
 def is_way(line: str) -> bool:

@@ -46,3 +46,7 @@ def test_a_way_is_a_row_of_short_places() -> None:
     assert not is_way("News > World")
     assert not is_way("The mast > the sail > the quay")
     assert not is_way("Lamps > Brightness > All of them are found here.")
+
+
+def test_a_line_of_nothing_but_bars_takes_no_time() -> None:
+    assert not is_breadcrumb("|a " * 100_000)
