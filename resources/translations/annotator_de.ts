@@ -1029,6 +1029,10 @@
         <translation>Teile &amp;wie in</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
         <source>&amp;Make one now</source>
         <translation>&amp;Jetzt sichern</translation>
     </message>
@@ -1221,8 +1225,8 @@
         <translation>Wird exportiert…</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Dateityp:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Date&amp;ityp:</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -1351,10 +1355,6 @@
     <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Suchen in:</translation>
     </message>
     <message>
         <source>Made</source>

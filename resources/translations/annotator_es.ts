@@ -1029,6 +1029,10 @@
         <translation>Co&amp;nservar las partes de</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
         <source>&amp;Make one now</source>
         <translation>&amp;Hacer una ahora</translation>
     </message>
@@ -1221,8 +1225,8 @@
         <translation>Exportando…</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Tipo de archivo:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -1351,10 +1355,6 @@
     <message>
         <source>Lines</source>
         <translation>Líneas</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Buscar en:</translation>
     </message>
     <message>
         <source>Made</source>

@@ -21,8 +21,8 @@ def file_dialog(parent: QWidget, title: str, folder: str = "", filters: str = ""
     dialog = QFileDialog(parent, title, folder, filters)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Qt itself has no words for these in some of our languages.
-    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Files", "Look in:"))
-    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files", "Files of type:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Files", "&Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files", "Files of &type:"))
     open_at(dialog, 720, 460)
     return dialog
 
