@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 FORMATS = (
-    "text, markdown, html, mhtml, mail, feed, press-archive, newsml, jsonl, csv, xlsx, parquet, "
-    "label-studio, prodigy, docx, odt, rtf, subtitles or pdf"
+    "text, markdown, html, mhtml, mail, feed, press-archive, archive-page, newsml, jsonl, csv, "
+    "xlsx, parquet, label-studio, prodigy, docx, odt, rtf, subtitles or pdf"
 )
 COLUMNS = {
     "text": "the articles' texts",

@@ -309,8 +309,8 @@ def test_an_unknown_format_is_misuse(command: Command, articles: Path) -> None:
     assert outcome.code == 2
     assert outcome.err == (
         "Error: There is no format word; there are text, markdown, html, mhtml, mail, "
-        "feed, press-archive, newsml, jsonl, csv, xlsx, parquet, label-studio, prodigy, docx, "
-        "odt, rtf, subtitles, pdf.\n"
+        "feed, press-archive, archive-page, newsml, jsonl, csv, xlsx, parquet, label-studio, "
+        "prodigy, docx, odt, rtf, subtitles, pdf.\n"
     )
 
 

@@ -9,6 +9,7 @@ from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.json_shapes import records_in
 from annotator.formats.articles.sources import BadRecord, Source
 from annotator.formats.articles.table_lines import is_damaged, lines, opened
+from annotator.formats.articles.usual_columns import holds_text
 from annotator.formats.json_values import json_value
 
 _SEPARATOR: Final = "\x1e"
@@ -76,6 +77,24 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
             )
         )
     return Located(record, Phrase("line {line:d}", line=number), encoding)
+
+
+def holds_one_article(source: Source) -> bool:
+    """Whether the file is one object that has a text of its own.
+
+    Raises:
+        BadInputError: If it can't be read.
+    """
+    if not is_one_value(source):
+        return False
+    text, _ = decode(source.read_bytes(), source.name)
+    try:
+        found = json_value(text)
+    except ValueError:
+        return False
+    return (
+        isinstance(found, dict) and records_in(found) == [found] and holds_text(found, is_deep=True)
+    )
 
 
 def is_one_value(source: Source) -> bool:

@@ -4,12 +4,14 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles import signatures
+from annotator.formats.articles.archive_pages import ArchivePageReader
 from annotator.formats.articles.article_tables import (
     CsvReader,
     JsonLinesReader,
 )
 from annotator.formats.articles.feeds import FeedReader
 from annotator.formats.articles.html_pages import HtmlReader
+from annotator.formats.articles.json_records import holds_one_article
 from annotator.formats.articles.mails import MailReader
 from annotator.formats.articles.markdown import MarkdownReader
 from annotator.formats.articles.open_documents import OpenDocumentReader
@@ -29,7 +31,7 @@ from annotator.formats.articles.task_files import (
     is_prodigy,
 )
 from annotator.formats.articles.web_archives import WebArchiveReader
-from annotator.formats.articles.wire_messages import WireReader, is_wire
+from annotator.formats.articles.wire_messages import WireReader
 from annotator.formats.articles.word_documents import WordReader
 
 TEXT: Final = "text"
@@ -41,6 +43,7 @@ READERS: Final[dict[str, ArticleReader]] = {
     "mail": MailReader(),
     "feed": FeedReader(),
     "press-archive": PressArchiveReader(),
+    "archive-page": ArchivePageReader(),
     "newsml": WireReader(),
     "jsonl": JsonLinesReader(),
     "csv": CsvReader(),
@@ -93,13 +96,14 @@ def format_of(source: Source, name: str = "") -> str:
     return "prodigy" if is_prodigy(record) else found
 
 
-def holds_message(source: Source) -> bool:
-    """Whether a file is an agency's message, of which a folder may be a story.
+def is_one_article(source: Source) -> bool:
+    """Whether a file is one article, told by its content, so that a folder of such is a story.
 
     Raises:
-        BadInputError: If it can't be read; one plain sentence.
+        BadInputError: If it can't be read, or is a known format that can't be; one plain sentence.
     """
-    return is_wire(source.beginning())
+    name = format_of(source)
+    return holds_one_article(source) if name == "jsonl" else READERS[name].is_document
 
 
 def require_format(name: str) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Typed
+from annotator.formats.articles.archive_pages import is_archive_page
 from annotator.formats.articles.feeds import is_feed
 from annotator.formats.articles.press_archives import is_press_archive
 from annotator.formats.articles.rich_text import SIGNATURE as RICH_TEXT
@@ -165,8 +166,8 @@ def _refusal(beginning: bytes, name: str, by_suffix: str) -> str:
 
 def _format_of_text(beginning: bytes, by_suffix: str) -> str:
     """Return the format of what is not packed: a page may come under the name of a text."""
-    if by_suffix in (_DOCUMENTS | {"feed"}) - {"html"} and _is_page(beginning):
-        return "html"
+    if by_suffix in _DOCUMENTS | {"feed"} and _is_page(beginning):
+        return "archive-page" if is_archive_page(beginning) else "html"
     if by_suffix in _DOCUMENTS | {"feed"} and is_wire(beginning):
         return "newsml"
     if by_suffix in _DOCUMENTS and is_feed(beginning.removeprefix(b"\xef\xbb\xbf").lstrip()):

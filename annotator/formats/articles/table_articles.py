@@ -83,7 +83,7 @@ class Table:
             )
         blocks = blocks_of(text) if is_marked(text) else []
         cleaned = clean("\n\n".join(blocks) or unescaped(text))
-        name = f"{self.source.name}, {place}"
+        name = Phrase("{name}, {place}", name=self.source.name, place=place)
         outlet, url = outlet_and_url(
             self._line(record, self.columns.outlet), self._line(record, self.columns.url)
         )

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import readers
 from annotator.formats.articles.packed_files import ENDING as PACKED
-from annotator.formats.articles.packed_files import without_ending
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, Source
+from annotator.services.articles.folder_files import FolderFile, told_apart
 from annotator.services.articles.own_datasets import files_of_datasets
 
 __all__ = [
@@ -179,7 +178,6 @@ def _location(named: Path | str) -> Location:
 
 def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
     """Yield a story for every folder at or below `folder` that holds articles itself."""
-    articles, tables = readers.article_suffixes(), readers.table_suffixes()
     exported: set[Path] = set()
     for current, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not _is_passed_over(name, names))
@@ -193,29 +191,13 @@ def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
             )
         files: list[Path] = []
         for path in (Path(current, name) for name in sorted(names) if not name.startswith(".")):
-            suffix = Path(without_ending(path.name)).suffix.lower()
-            if path in exported:
-                continue
-            if suffix in articles or (suffix in tables and _is_message(path)):
+            found = FolderFile(is_article=False) if path in exported else told_apart(path)
+            if found.is_article:
                 files.append(path)
-            elif suffix in tables:
-                remarks.append(
-                    Phrase(
-                        "{path} may hold many articles and was left out; name the file itself to "
-                        "import it.",
-                        path=path,
-                    )
-                )
+            elif found.remark:
+                remarks.append(found.remark)
         if files:
             yield StoryFiles(one_line(clean(Path(current).resolve().name).text), tuple(files))
-
-
-def _is_message(path: Path) -> bool:
-    """Whether an ending that is mostly a feed's is that of an agency's message."""
-    try:
-        return path.suffix.lower() == ".xml" and readers.holds_message(Source.of_file(path))
-    except BadInputError:
-        return False
 
 
 def _is_passed_over(folder: str, files: Sequence[str]) -> bool:

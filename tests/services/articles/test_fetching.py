@@ -132,6 +132,22 @@ def test_a_table_in_a_folder_is_left_out_and_said(workspace: Workspace, tmp_path
     assert "b.csv may hold many articles and was left out" in report.remarks[0]
 
 
+def test_files_of_a_folder_are_told_by_content_where_the_ending_says_too_little(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.json").write_text('{"title": "A", "text": "It opened."}')
+    (tmp_path / "b.json").write_text('[{"text": "One."}, {"text": "Two."}]')
+    (tmp_path / "c.doc").write_text(r"{\rtf1 It rose.}")
+    (tmp_path / "d.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    (tmp_path / "e.jpg").write_bytes(b"\xff\xd8\xff")
+    plan = importing.plan([tmp_path])
+    (story,) = plan.stories
+    assert [Path(str(file)).name for file in story.files] == ["a.json", "c.doc"]
+    assert [Path(remark.split(" ")[0]).name for remark in plan.remarks] == ["b.json", "d.doc"]
+    assert "many articles" in plan.remarks[0]
+    assert "old Word document" in plan.remarks[1]
+
+
 def test_a_folder_of_agencies_messages_is_a_story(workspace: Workspace, tmp_path: Path) -> None:
     news = tmp_path / "news"
     news.mkdir()

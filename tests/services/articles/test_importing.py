@@ -63,7 +63,7 @@ def test_the_second_file_may_have_the_headline(workspace: Workspace, tmp_path: P
 def test_folders_of_folders_are_many_stories(workspace: Workspace, tmp_path: Path) -> None:
     for name in ("fire/a.txt", "fire/b.md", "flood/deep/c.TXT", ".hidden/d.txt", "fire/.e.txt"):
         write(tmp_path / "news" / name)
-    write(tmp_path / "news" / "fire" / "notes.ods")
+    write(tmp_path / "news" / "fire" / "notes.css")
     report = run(workspace, tmp_path / "news")
     assert report.stories == ("fire", "deep")
     assert report.variants == 3
@@ -146,7 +146,7 @@ def test_remarks_tell_how_a_file_was_read(workspace: Workspace, tmp_path: Path) 
 
 
 def test_a_folder_without_articles_is_a_problem(workspace: Workspace, tmp_path: Path) -> None:
-    write(tmp_path / "news" / "a.ods")
+    write(tmp_path / "news" / "a.css")
     report = run(workspace, tmp_path / "news")
     assert "holds no articles" in report.problems[0]
     assert ".txt" in report.problems[0]

@@ -13,6 +13,7 @@ from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.fitting import BESIDE_TEXT, row_size, scaled
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import mark, number, tr
+from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_sentences
 
 _HEADINGS: Final = (
@@ -121,9 +122,10 @@ class DraftTree(QTreeWidget):
             row.setData(0, Qt.ItemDataRole.CheckStateRole, tick)
 
     def _fill(self, row: QTreeWidgetItem, variant: DraftVariant, outlet: str, state: str) -> None:
-        name = PurePath(variant.name).name or variant.name
+        whole = said(variant.name)
+        name = PurePath(whole).name or whole
         row.setText(0, name)
-        row.setToolTip(0, plain_tip(f"{variant.name}: {state}" if state else variant.name))
+        row.setToolTip(0, plain_tip(f"{whole}: {state}" if state else whole))
         row.setText(1, outlet or tr("Files", "unknown"))
         row.setText(2, number(len(variant.sentences)))
         row.setText(3, variant.article.language)

@@ -1,0 +1,50 @@
+"""Which files of a folder are articles: by ending or, where that says too little, by content."""
+
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
+from annotator.formats.articles import readers
+from annotator.formats.articles.sources import Source
+
+_PERHAPS: Final = frozenset(
+    {".doc", ".dot", ".wpd", ".wps", ".pages", ".msg", ".mbox", ".enex", ".epub", ".warc"}
+    | {".xls", ".ods", ".numbers", ".zip", ".rar", ".7z", ".tar", ".bz2", ".xz"}
+)
+"""What may hold articles though it is no format that is read; pictures and scripts never do."""
+
+
+class FolderFile(NamedTuple):
+    """What a file of a folder is.
+
+    Attributes:
+        is_article: Whether it is one, so that it belongs to the folder's story.
+        remark: Why it is left out, where a person would miss it; else empty.
+    """
+
+    is_article: bool
+    remark: str = ""
+
+
+def told_apart(path: Path) -> FolderFile:
+    """Return what a file of a folder is."""
+    source = Source.of_file(path)
+    if source.suffix in readers.article_suffixes():
+        return FolderFile(is_article=True)
+    is_table = source.suffix in readers.table_suffixes()
+    if not is_table and source.suffix not in _PERHAPS:
+        return FolderFile(is_article=False)
+    try:
+        if readers.is_one_article(source):
+            return FolderFile(is_article=True)
+    except BadInputError as error:
+        if not is_table:
+            return FolderFile(is_article=False, remark=error.sentence)
+    return FolderFile(
+        is_article=False,
+        remark=Phrase(
+            "{path} may hold many articles and was left out; name the file itself to import it.",
+            path=path,
+        ),
+    )
