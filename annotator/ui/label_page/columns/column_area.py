@@ -81,6 +81,8 @@ class ColumnArea(QScrollArea):
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over another theme or text size."""
         self.maker.theme, self.maker.font = theme, font
+        # To break the lines of one that nobody sees would take as long as of one in sight.
+        self._columns.give_up([column.index for column in self._in_use], kept=0)
         for column in self._columns.made:
             column.set_look(theme, font)
         self._rails.set_theme(theme)

@@ -23,7 +23,6 @@ class ColumnPool:
         count: int,
         make: Callable[[int], VariantColumn],
         anchors: Mapping[int, Anchor] | None = None,
-        kept: int = KEPT,
     ) -> None:
         """Make no column yet.
 
@@ -31,12 +30,10 @@ class ColumnPool:
             count: How many variants the story has.
             make: Makes the column of a variant.
             anchors: Where columns are to stand that were made before.
-            kept: How many columns are kept.
         """
         self._count = count
         self._make = make
         self._anchors = dict(anchors or {})
-        self._kept = kept
         self._made: OrderedDict[int, VariantColumn] = OrderedDict()
 
     def __len__(self) -> int:
@@ -83,10 +80,15 @@ class ColumnPool:
             if index in self._anchors:
                 column.view.hold(self._anchors[index])
 
-    def give_up(self, wanted: Collection[int]) -> None:
-        """Give up what has not been used for long, if there are too many; never what is wanted."""
+    def give_up(self, wanted: Collection[int], kept: int = KEPT) -> None:
+        """Give up what has not been used for long, if there are too many.
+
+        Args:
+            wanted: Columns that stay in any case.
+            kept: How many there may be.
+        """
         spare = [index for index in self._made if index not in wanted]
-        for index in spare[: max(len(self._made) - self._kept, 0)]:
+        for index in spare[: max(len(self._made) - kept, 0)]:
             column = self._made.pop(index)
             anchor = column.view.anchor
             if anchor is not None:
