@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from annotator.domain.corpus import StoryPage
+from annotator.domain.ids import AnnotatorId
+from annotator.services import reading
+from annotator.services.upkeep import checking
+from annotator.services.workspace import Workspace
 from tests.scenes.repairs import TEXT
 
 
@@ -12,3 +16,12 @@ from tests.scenes.repairs import TEXT
 def page(add_story: Callable[..., StoryPage]) -> StoryPage:
     """A story of one variant: two sentences in a paragraph, one in another."""
     return add_story(TEXT)
+
+
+def sizes(workspace: Workspace, who: AnnotatorId | None = None) -> list[tuple[str, int, int, int]]:
+    """Return each story with its variants, its sentences and how many of them are labelled."""
+    assert checking.findings(workspace) == []
+    return [
+        (row.story.title, row.variants, row.sentences, row.progress.labelled)
+        for row in reading.stories(workspace, who)
+    ]
