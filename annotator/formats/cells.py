@@ -1,4 +1,4 @@
-"""Cells of tables: what a spreadsheet would run, or Markdown take for a mark of its own."""
+"""Cells of tables: what a spreadsheet would run, or Markdown would take for markup."""
 
 from collections.abc import Sequence
 from typing import Final, TypeAlias

@@ -16,7 +16,7 @@ def read_bounded(path: Path) -> bytes:
         BadInputError: If it can't be read, is too large, or is none that ends: a device, a pipe.
     """
     try:
-        # Before it is opened: a pipe that nobody writes to would be waited for.
+        # Checked before it is opened: opening a pipe that nobody writes to would block.
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
             raise BadInputError("{path} is not a file that holds text.", path=path)

@@ -1,4 +1,4 @@
-"""XML of others as a tree: nothing is fetched, no entity is expanded, no memory is given away."""
+"""Foreign XML as a tree: nothing is fetched, no entity is expanded, and memory is bounded."""
 
 from typing import TYPE_CHECKING
 

@@ -1,7 +1,7 @@
 """Lines of the page around an article, told by their words alone.
 
 What the patterns and the lists of `annotator.domain.page.furniture_words` do not know is found by
-its place (`annotator.domain.page.kinds`), by its recurring, or left to a person's correction.
+its place (`annotator.domain.page.kinds`), because it recurs, or left to a person's correction.
 """
 
 import re
@@ -149,7 +149,7 @@ def opens_links(line: str) -> bool:
 
 
 def ends_article(line: str) -> bool:
-    """Whether a line of a page is of those that do not stand amid an article."""
+    """Whether a line of a page is one of those that do not occur within an article."""
     words = _known(line)
     if words in LINKS:
         return True

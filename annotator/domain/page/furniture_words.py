@@ -194,7 +194,7 @@ BEGINNINGS: Final = (
     "leia também", "leia mais", "siga-nos", "leggi anche", "lees ook", "читайте также",
 
 )  # fmt: skip
-"""What such lines begin with, too; of the ambiguous ones only with what makes them plain."""
+"""Beginnings of such lines; ambiguous ones only together with what makes them plain."""
 
 OPEN_BEGINNINGS: Final = (
     "most popular ", "most read ", "popular posts ", "more from ", "filed under", "powered by ",

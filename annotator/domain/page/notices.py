@@ -173,7 +173,7 @@ _ANYWHERE: Final = {
         "readers": r"follow other \w+ readers\b",
     }.items()
 }
-"""By a word that stands in each: it is looked for first, since that is ten times as fast."""
+"""By a word that occurs in each: it is looked for first, which is ten times as fast."""
 _IN_QUOTATION: Final = frozenset('“”"„«»')
 _SHORTEST: Final = len("in your inbox")
 _LONGEST: Final = 320
@@ -191,6 +191,6 @@ def is_notice(lower: str) -> bool:
         return True
     if len(lower) < _SHORTEST:
         return False
-    # Half the time of any() with a generator, and this is asked of every line.
+    # Takes half as long as any() with a generator, and is asked of every line.
     words = [word for word in _ANYWHERE if word in lower]
     return any(_ANYWHERE[word].search(lower) for word in words)

@@ -1,4 +1,4 @@
-"""Headlines of other articles, amid an article and behind its end."""
+"""Headlines of other articles, within an article and behind its end."""
 
 from collections.abc import Sequence
 from typing import Final

@@ -9,7 +9,7 @@ from typing import Final
 from annotator.domain.corpus import Kind, Span
 
 SHORT_LINE: Final = 80
-"""How many characters a line has at most that may turn out to be furniture by recurring."""
+"""The most characters of a line that may turn out to be furniture because it recurs."""
 _STOPS: Final = tuple(".!?…。！？｡\u061f\u06d4\u0964\u0965\u0589။។៕።")
 """Also of Arabic, Urdu, Hindi, Burmese, Khmer, Armenian and Amharic."""
 _WITHOUT_STOPS: Final = re.compile("[\u0e01-\u0eff]")

@@ -3,9 +3,9 @@
 No list has all of them, since every page words its own. But they speak to the reader or of the page
 itself (“your feedback”, “this comment”), quote nobody, and at least half of what they say are words
 of the page's own trade: newsletters, comments, accounts, editors. Articles about newspapers or apps
-have such sentences too (“You create an account and post a photo.”). So a word does not count that
-others of the lines use, and a sentence is a prompt only beside furniture that no article goes on
-behind.
+have such sentences too (“You create an account and post a photo.”). So a word that other lines use
+too does not count, and a sentence is a prompt only beside furniture behind which no article goes
+on.
 """
 
 import re
@@ -26,11 +26,12 @@ _LONGEST_LINE: Final = 320
 _NONE: Final[frozenset[str]] = frozenset()
 _LEAST: Final = 2
 _LEAST_BEFORE: Final = 3
-"""So many words of the trade has a sentence before the furniture: an article may end in advice."""
+"""How many words of the trade a sentence before the furniture needs: an article may end in
+advice."""
 _ITEM: Final = re.compile(r"[-\u2013—•*]|\d{1,2}[.)]\s")
 _SHARE: Final = 0.5
 _TOPIC: Final = 2
-"""A word that so many other lines use is what the article is about."""
+"""A word that this many other lines use is what the article is about."""
 
 
 def mark_prompts(kinds: list[Kind], lines: Sequence[Line]) -> None:

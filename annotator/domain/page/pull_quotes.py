@@ -10,7 +10,7 @@ _FEWEST_WORDS: Final = 5
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 _MOST_PARAGRAPHS: Final = 1_000
 _MOST_CHARACTERS: Final = 200_000
-"""Each paragraph is looked for in all others, and no article has so many."""
+"""Every paragraph is looked for in all others, and no article has so many characters."""
 
 
 def pull_quotes(paragraphs: Sequence[str]) -> frozenset[int]:

@@ -51,7 +51,7 @@ _LEGACY: Final = [
 """What texts that are not Unicode are saved in; choosing among all goes wrong more often."""
 
 _PLAIN: Final = rb"\u0041-+AGE-"
-"""What every encoding of pages leaves as it is, and Python's own codecs for other ends do not."""
+"""What every encoding of pages leaves as it is, unlike Python's codecs for other purposes."""
 _MOSTLY: Final = 20
 """How many sound characters a text needs for each damaged one."""
 _TYPOGRAPHIC_MARKS: Final = frozenset("‘’“”–—…")
@@ -169,7 +169,7 @@ def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, in
 
 
 def as_windows(text: str) -> str:
-    """Return the text with controls that are no characters of texts as what they were meant to be.
+    """Return the text with stray control characters replaced by what they were meant to be.
 
     A program that takes windows-1252 for Latin-1 makes such of quotation marks and dashes.
     """
@@ -256,7 +256,7 @@ def _guess(sample: bytes) -> str | None:
     best = from_bytes(sample, cp_isolation=_LEGACY).best()
     if best is None:
         return None
-    # As likely as the library's choice, windows-1252 is by far the more common.
+    # If both are equally likely, windows-1252 is by far the more common.
     western = from_bytes(sample, cp_isolation=[_WESTERN]).best()
     if western and western.chaos <= best.chaos and western.coherence >= best.coherence:
         return _WESTERN_NAME

@@ -73,7 +73,7 @@ def listed(tree: "HtmlElement") -> frozenset[str]:
 
 
 def _is_leaf(element: "_Element") -> bool:
-    """Whether there is text in it and nothing that begins a line of its own."""
+    """Whether there is text in it but no element that begins a line of its own."""
     return all(each.tag in _INLINE for each in element.iterdescendants()) and bool(text_of(element))
 
 

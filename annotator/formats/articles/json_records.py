@@ -18,7 +18,7 @@ _SEPARATOR: Final = "\x1e"
 _MOST_BYTES: Final = 128 * 1024 * 1024
 """An array is read as a whole; lines may go on."""
 _MOST_VALUES: Final = 8_000_000
-"""An array of articles has a hundredth; as many take some 500 MB of memory."""
+"""An array of articles has a hundredth of that; this many take some 500 MB of memory."""
 _OF_LINES: Final = frozenset({".jsonl", ".ndjson"})
 _OBJECT: Final = 4
 """For how many values an object counts, or an array, by the memory that it takes."""
@@ -127,7 +127,7 @@ def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
         found = json_value(text)
     except ValueError as error:
         if text.lstrip().startswith("{"):
-            # Lines after all, the first of them longer than what was looked at.
+            # These are lines after all, and the first is longer than what was looked at.
             yield from _in_lines(source)
             return
         line = getattr(error, "lineno", 1)

@@ -34,7 +34,8 @@ _UNREAD: Final = frozenset(
 """What was deleted, and what stands beside the running text."""
 _SVG: Final = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _OF_PICTURES: Final = frozenset({f"{_SVG}title", f"{_SVG}desc"})
-"""What is told of a picture; a title of the text is the field that shows the document's."""
+"""What is said about a picture; a title within the text is the field that shows the document's
+title."""
 _SPACE: Final = re.compile(r"[ \t\r\n]+")
 _SIGNS: Final = {"tab": "\t", "line-break": "\n"}
 _MOST_SPACES: Final = 100

@@ -1,4 +1,4 @@
-"""Files packed by gzip: unpacked up to a bound, since a small one may hold no end of zeros."""
+"""Files packed by gzip: unpacked up to a bound, since a small one may hold endless zeros."""
 
 import gzip
 import io

@@ -1,4 +1,4 @@
-"""What an extraction lets through and is no article: told by kind, never by the site.
+"""What an extraction lets through although it is no article: told by kind, never by site.
 
 The lines that any article has around it are known to `annotator.domain.page.furniture`; here are
 those that only web pages have, most of them at the end. They stay in the text, marked, so that a

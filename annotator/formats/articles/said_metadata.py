@@ -9,7 +9,7 @@ from typing import Final
 from annotator.domain.texts.text import one_line
 
 _EXTENDED: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.ASCII)
-"""ISO 8601 as everybody reads it; what is written without hyphens, or by weeks, is made this."""
+"""ISO 8601 as everybody reads it; dates without hyphens, or by weeks, are turned into this."""
 _DATE_FORMATS: Final = ("%Y/%m/%d", "%d.%m.%Y")
 _BEFORE: Final = r"(?:[^\W\d_]{2,10}\.?,? )?"
 _BEHIND: Final = r"(?:(?:,| -)? (?:at |um |a las |à )?\d{1,2}(?:[:.h]| h )\d\d\b.{0,20})?"
@@ -85,7 +85,7 @@ _LONGEST: Final = 60
 _FIRST_YEAR: Final = 1600
 """Before the first newspaper."""
 _NOT_FILLED_IN: Final = re.compile(r"\b0001\b")
-"""What is not filled in is the year 1 to many programs."""
+"""Many programs write a missing date as the year 1."""
 _FIRST_S: Final = 100_000_000
 _LAST_S: Final = 32_503_680_000
 """Seconds of Unix time from 1973 to the year 3000; a smaller number is a year or a count."""

@@ -51,7 +51,7 @@ _IN_OLE: Final = {
     ".xlsx": _LOCKED,
     ".xlsm": _LOCKED,
 }
-"""What the container that old Word documents come in holds as well, by the file's ending."""
+"""What else comes in the container of old Word documents, by the file's ending."""
 _UNREADABLE: Final = {
     b"Rar!": _ARCHIVE,
     b"7z\xbc\xaf": _ARCHIVE,

@@ -16,7 +16,7 @@ _SAFE: Final = "/%:@!$&'()*+,;=~-._"
 
 
 def is_public(address: Address) -> bool:
-    """Whether an address is one of the public internet, and no detour to one that is not."""
+    """Whether an address is on the public internet, and not a detour to one that is not."""
     if isinstance(address, IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour or (address.teredo or (None, None))[1]
         if inner is not None and not is_public(inner):

@@ -2,8 +2,8 @@
 
 Names are looked up once; the address that was checked is the one that is spoken to, so that a name
 which means another machine a moment later gains nothing. Machines that are not on the public
-internet are never asked, not even when a page on it sends us there; but for a server on this very
-machine, where a person has written just that.
+internet are never asked, not even when a public page redirects there. The one exception is a server
+on this very machine, if the person has typed its address.
 """
 
 import contextlib
@@ -127,7 +127,7 @@ def _joined(here: str, location: str) -> str:
     try:
         return urljoin(here, location)
     except ValueError:
-        # It is no address, which is said where addresses are checked.
+        # This is no address, which the check of addresses will report.
         return location
 
 
@@ -225,7 +225,7 @@ def _connect(
 
 
 def _secured(line: socket.socket, host: str) -> ssl.SSLSocket:
-    """Return the line as one on which the server has to prove that it is the host."""
+    """Return the connection as one on which the server has to prove that it is the host."""
     return ssl.create_default_context().wrap_socket(
         line, server_hostname=host, do_handshake_on_connect=False
     )
@@ -290,7 +290,7 @@ def _body(
     if not data:
         raise BadInputError("{asked} is empty.", asked=asked)
     if unpacker is not None and not unpacker.eof:
-        # Where no length is told, only the packing knows that the end is missing.
+        # If no length is given, only the compression can tell that the end is missing.
         raise BadInputError(_DAMAGED, asked=asked)
     return bytes(data)
 

@@ -49,7 +49,7 @@ _SENDERS: Final = (
 _BODIES: Final = ("body.content", "body", "inlinexml", "inlinedata", "datacontent")
 _PARAGRAPHS: Final = frozenset({"p", "li", "pre", "tr", "dd", "dt"})
 _PARTED: Final = _PARAGRAPHS | {"br", "td", "th"}
-"""Behind these a space is shown, where they are a part of a paragraph."""
+"""A space is shown behind these if they are part of a paragraph."""
 _KINDS: Final = {
     "hl2": Kind.HEADLINE,
     "h2": Kind.HEADLINE,

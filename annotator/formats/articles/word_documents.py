@@ -1,4 +1,4 @@
-"""Word documents (.docx, ISO/IEC 29500), by python-docx, once it is safe to unpack them."""
+"""Word documents (.docx, ISO/IEC 29500), read by python-docx once they are safe to unpack."""
 
 import io
 from collections.abc import Iterator, Sequence

@@ -47,7 +47,7 @@ def batches(documents: Iterable[Document], shape: Shape) -> Iterator[pa.RecordBa
 
 
 def write_batches(writer: pq.ParquetWriter, found: Iterable[pa.RecordBatch]) -> None:
-    """Write batch after batch; while one is being packed, the next one is read."""
+    """Write batch after batch; the next one is read while one is being compressed."""
     with ThreadPoolExecutor(1, "packing") as pool:
         packing: Future[None] | None = None
         for batch in found:

@@ -1,8 +1,8 @@
 """spaCy's DocBin written piece by piece: the same bytes in the end, without all Docs in memory.
 
-A DocBin is one msgpack map, packed by zlib: strings of bytes and lists with an entry a Doc, the
-strings that tokens are made of, and what is said once. Small DocBins are made, taken apart and
-joined key by key; what grows with the number of Docs waits on the disk.
+A DocBin is one msgpack map, compressed by zlib: byte strings and lists with an entry for each Doc,
+the strings that tokens are made of, and what is stored once. Small DocBins are made, taken apart
+and joined key by key; what grows with the number of Docs waits on the disk.
 """
 
 import struct

@@ -76,7 +76,7 @@ def _joined(lines: list[bytes]) -> bytes:
     joined = b"\n".join(lines)
     if joined.isascii():
         return joined
-    # These bytes can stand in JSON's strings only, so an escape is what they mean.
+    # These bytes occur only within JSON strings, where an escape means the same.
     for found, escape in _LINE_ENDS:
         if found in joined:
             joined = joined.replace(found, escape)

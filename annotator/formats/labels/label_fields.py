@@ -31,7 +31,7 @@ _CODE: Final = re.compile(r"(\d+)\.0")
 _UNSURE: Final = frozenset({"?", "unsure", "unsicher"})
 """What people write into a column of doubts beside yes and no."""
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?)?")
-"""Day, month and year parted by dots, as only who puts the day first writes them."""
+"""Day, month and year separated by dots, as only people write who put the day first."""
 _SECONDS: Final = range(10**9, 10**10)
 
 

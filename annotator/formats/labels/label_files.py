@@ -43,7 +43,7 @@ _OF_MANY: Final = frozenset({"decided_by", "votes", "probability"})
 
 
 def read(path: Path, known: Collection[str] = ()) -> LabelFile:
-    """Read a file of labels; what it is shows in its content, not in its name.
+    """Read a file of labels; its content tells what it is, not its name.
 
     CSV may be separated by commas, semicolons or tabs. The objects of a JSON array are its lines,
     and a task of another program is as many records as it holds places.

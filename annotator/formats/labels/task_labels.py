@@ -81,7 +81,7 @@ def _of_example(values: Values) -> dict[str, object]:
     elif "answer" not in values:
         return plain
     meta = values.get("meta")
-    # What it says itself counts more than what is told of it.
+    # What the record says itself counts more than its metadata.
     return {**meta, **plain} if isinstance(meta, dict) else plain
 
 

@@ -1,4 +1,4 @@
-"""A label that was given, cleared or doubted, said aloud: the keyboard has moved on by then."""
+"""Announces a label that was given, cleared or marked unsure: the keyboard has moved on by then."""
 
 from PySide6.QtCore import QObject, Slot
 

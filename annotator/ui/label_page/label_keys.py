@@ -18,7 +18,7 @@ from annotator.ui.wording import n_sentences
 
 
 class LabelKeys(QObject):
-    """Connects the actions; what writes asks first who labels, if nobody has said so."""
+    """Connects the actions; those that write first ask who labels, if nobody has said so."""
 
     person_wanted = Signal()
     told = Signal(str)
@@ -84,7 +84,7 @@ class LabelKeys(QObject):
         if not isinstance(action, QAction):
             return
         label, current = LabelName(str(action.data())), self._desk.current
-        # Before the question, which may be answered at once.
+        # Set before the question is asked, because it may be answered at once.
         self._put_off = None if current is None else (current, label)
         if self._ready():
             self._put_off = None
@@ -92,7 +92,7 @@ class LabelKeys(QObject):
 
     @Slot()
     def _on_person_changed(self) -> None:
-        """Give the label for which it was asked who labels, unless the person has one there."""
+        """Give the label that raised the question, unless the person has labelled there."""
         put_off, self._put_off = self._put_off, None
         state, current = self._desk.state, self._desk.current
         if self._context.person is None or put_off is None or state is None:
@@ -103,7 +103,7 @@ class LabelKeys(QObject):
 
     @Slot()
     def _on_person_asked(self) -> None:
-        """Forget the label, should nobody have answered: who does later may not want it."""
+        """Forget the label if nobody answered: whoever answers later may not want it."""
         self._put_off = None
 
     @Slot()
@@ -202,7 +202,7 @@ class LabelKeys(QObject):
 
 
 def _copied(count: int, source: Cell | None) -> str:
-    """Return what is said of a copy; where it is from, unless it is from where one is."""
+    """Return the news about a copy, with its source unless that is the current sentence."""
     if source is None:
         news = tr("Label", "Copied to {sentences}: Space stops there, Enter confirms")
         return news.format(sentences=n_sentences(count))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LabelPage(LabelSurface):
-    """One key a sentence: what is seen at once; what keys do is made once this stands."""
+    """What is seen at once; what the keys do is made after the page has been shown."""
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(context, actions, parent)
@@ -36,7 +36,7 @@ class LabelPage(LabelSurface):
         return self._work
 
     def furnish(self) -> None:
-        """Make what is not seen at first: the page stands."""
+        """Make what is not seen at first, now that the page is shown."""
         self.work.follower.follow_soon()
 
     def start(self) -> None:
@@ -59,10 +59,10 @@ class LabelPage(LabelSurface):
             self.desk.close_story()
 
     def _last_place(self) -> LastPlace | None:
-        """Return where the person was; with the label that led on from there, if one did.
+        """Return where the person was, with the label that led on from there, if one did.
 
-        A label is on disk at once, the place only some time later: after a crash the last label
-        tells more.
+        A label is on disk at once, but the place only some time later: after a crash, the last
+        label tells more.
         """
         person, newest = self._context.person, self._last_label()
         if person is None:

@@ -1,4 +1,4 @@
-"""The pause between two stories: what is done, what is next; and what to do where there is none."""
+"""The pause between two stories: what is done and what is next, or what to do without a story."""
 
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,7 @@ class Pause(QuietPanel):
         self.say(heading, "\n".join(filter(None, done)), button)
 
     def _feedback(self) -> str:
-        """Return whether something was decided otherwise in the story; empty where nothing was."""
+        """Return what was decided differently in the story, as a sentence; empty if nothing was."""
         state, person = self._desk.state, self._context.annotator_id
         if state is None or person is None:
             return ""

@@ -1,4 +1,4 @@
-"""How fast the person labels and how far the whole workspace is, without reading it at each key."""
+"""How fast the person labels and how far they are, without reading the workspace at each key."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,7 +13,7 @@ from annotator.ui.label_page.open_story.pen import Pen
 
 
 class SessionMeter(QObject):
-    """Adds up what is labelled in this window; the workspace is summed up when nobody waits."""
+    """Adds up what is labelled in this window; the whole workspace is summed up in idle moments."""
 
     changed = Signal()
 
@@ -57,7 +57,7 @@ class SessionMeter(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Sum up the workspace and the session; for when nobody waits."""
+        """Sum up the workspace and the session; for idle moments."""
         workspace, person = self._context.workspace, self._context.annotator_id
         self._read_pace()
         self._is_stale = False

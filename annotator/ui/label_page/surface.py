@@ -83,7 +83,7 @@ class LabelSurface(QWidget):
 
     @property
     def sentence_ways(self) -> "SentenceWays":
-        """The ways from sentence to sentence, made when one is first gone."""
+        """The ways from sentence to sentence, made when one is first taken."""
         from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
 
         if self._sentence_ways is None:
@@ -163,7 +163,7 @@ class LabelSurface(QWidget):
     def _on_story_opened(self) -> None:
         state = self.desk.state
         self.label_bar.tell("")
-        # Without a story its list would only stand in the way of what is said instead.
+        # Without stories, their list would only take room from the message shown instead.
         self.stories_pane.setVisible(state is not None or self.stories.stories.rowCount() > 0)
         if state is None:
             self.bar.show_nothing()

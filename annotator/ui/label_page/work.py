@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class LabelWork(QObject):
-    """Connects the actions of the page with whoever carries them out."""
+    """Connects the actions of the page with the objects that carry them out."""
 
     def __init__(self, page: LabelSurface, context: Context, actions: Actions) -> None:
         super().__init__(page)

@@ -101,7 +101,7 @@ class ColumnHeader(QWidget):
         below = Qt.AlignmentFlag.AlignBottom
         painter.setFont(self._bold())
         painter.setPen(theme.chrome_ink)
-        # By their base line: letters of another face would make the line stand higher or lower.
+        # By their base line: letters of another face would move the line up or down.
         start = QPointF(area.left(), area.top() + bold.ascent())
         painter.drawText(start, bold.elidedText(self.name, end, area.width()))
         painter.setFont(self._small())

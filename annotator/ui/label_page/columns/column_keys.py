@@ -1,4 +1,4 @@
-"""What keys and menus do with the columns: going to the next one, moving, hiding and showing."""
+"""What keys and menus do with the columns: go to the next one, move, hide and show them."""
 
 from PySide6.QtCore import QObject, Slot
 

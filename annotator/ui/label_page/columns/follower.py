@@ -10,7 +10,7 @@ from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.label_page.open_story.story_state import Match
 
 _AFTER_MS: Final = 6
-"""The label that was just given is painted first, in a frame of its own; the others follow."""
+"""First the label that was just given is painted, in a frame of its own; then the others follow."""
 
 
 class Follower(QObject):
@@ -57,7 +57,7 @@ class Follower(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Mark the current sentence's counterparts and bring the likest onto its line."""
+        """Mark the current sentence's counterparts and bring the closest onto its line."""
         active, cell = self._columns.active_column, self._desk.cell
         if active is None or cell is None:
             return

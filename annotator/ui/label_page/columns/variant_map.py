@@ -28,7 +28,7 @@ _LANE: Final = 3.0
 """Left and right of the marks, where the place in view and the current sentence are shown."""
 _SLIM: Final = 2.0
 _LEAST: Final = 1.6
-"""A sentence is at least so many pixels high, or a long variant would show nothing of it."""
+"""Every sentence is at least this many pixels high, so that it shows even in a long variant."""
 
 
 class VariantMap(QWidget):
@@ -159,7 +159,7 @@ class VariantMap(QWidget):
         painter.fillRect(place, QBrush(hue, pattern))
 
     def _paint_frame(self, painter: QPainter, top: float, bottom: float) -> None:
-        """Paint what part of the variant is in view; where all of it is, there is none."""
+        """Mark the part of the variant that is in view, unless that is all of it."""
         frame = QRectF(0.5, top + 0.5, self.width() - 1, bottom - top - 1)
         ink = self._theme.chrome_faint
         painter.setPen(ink)

@@ -1,4 +1,4 @@
-"""Repairing boundaries by key: a gap is chosen in the sentence itself, or it takes in the next."""
+"""Repairing boundaries by key: a sentence is split at a gap, or merged with the next one."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -71,7 +71,7 @@ class Boundaries(Guide):
         if not isinstance(event, QKeyEvent) or not _is_ours(event):
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
-            # So it arrives as a key, and no action of the columns takes it.
+            # Accepting the event makes it arrive as a key press; no action of the columns takes it.
             event.accept()
         elif event.type() is QEvent.Type.KeyPress:
             self._press(event, self._sentence)
@@ -165,7 +165,7 @@ class Boundaries(Guide):
         return None if state is None or cell is None else state.sentence(cell)
 
     def _show(self, changes: Changes) -> None:
-        """Publish what was done, on the same height of the window."""
+        """Publish what was done, keeping the sentence at the same height in the window."""
         column, cell = self._columns.active_column, self._desk.cell
         y = None if column is None or cell is None else column.view.top_on_screen(cell.row)
         self._context.bus.publish(changes)
@@ -211,7 +211,7 @@ class Boundaries(Guide):
 
 
 def _is_ours(event: QKeyEvent) -> bool:
-    """Whether a key is one that chooses, or one that must not label or move now."""
+    """Whether a key chooses a gap, or must not label or move as long as one is chosen."""
     if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
         return False
     if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
@@ -225,7 +225,7 @@ def _is_ours(event: QKeyEvent) -> bool:
 
 
 def _gaps(text: str) -> Sequence[int]:
-    """Return the gaps between words, in a text without any all places."""
+    """Return the gaps between words; in a text without any, all places."""
     return _shown(word_gaps(text)) or _shown(split_places(text))
 
 

@@ -54,7 +54,7 @@ class Correcting(Guide):
 
     @Slot()
     def _on_current_changed(self) -> None:
-        # How to go on linking is true of the next sentence as well.
+        # The hint on how to go on linking also holds for the next sentence.
         if self._start is None:
             self.forget()
 
@@ -105,7 +105,7 @@ class Correcting(Guide):
             self._unlink(start, current)
 
     def _ends(self, state: StoryState, start: SentenceId, end: SentenceId) -> str | None:
-        """Return how the two sentences are called, or None, saying so, if they can't be linked."""
+        """Return what the two sentences are called, or say why they can't be linked."""
         first, second = state.cell(start), state.cell(end)
         if first is None or second is None or first.column == second.column:
             self.guide(
@@ -154,7 +154,7 @@ class Correcting(Guide):
 
     @Slot()
     def _on_story_opened(self) -> None:
-        # The same story is opened anew when it has grown; in another one nothing can be linked.
+        # The same story is opened again when it has grown; in another story nothing can be linked.
         state = self._desk.state
         if self._start is not None and (state is None or state.cell(self._start) is None):
             self._start = None

@@ -1,10 +1,10 @@
-"""What corrections say: what has happened to a sentence, and how to go on with it."""
+"""What corrections tell the person: what has happened to a sentence, and how to go on."""
 
 from PySide6.QtCore import QObject, Signal
 
 
 class Guide(QObject):
-    """Says it, and takes it back: what was said about one sentence is not true of the next."""
+    """Shows a message and takes it back: a message about one sentence is not true of the next."""
 
     told = Signal(str)
     """Carries a line of news."""

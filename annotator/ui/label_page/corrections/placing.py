@@ -1,4 +1,4 @@
-"""Articles from the menu and from a column's header: moved, removed, and called by other names."""
+"""Moving, removing and correcting articles, from the menu and from a column's header."""
 
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Placing(QObject):
-    """Opens what is done to the articles of the desk's story, the current one chosen."""
+    """Opens the dialogs for the articles of the desk's story, with the current one chosen."""
 
     told = Signal(str)
     """Carries a line of news."""
@@ -40,7 +40,7 @@ class Placing(QObject):
         columns.menu_wanted.connect(self._on_menu_wanted)
 
     def stop(self) -> None:
-        """Have what runs stop: the workspace is about to be closed."""
+        """Stop what is running: the workspace is about to be closed."""
         if self._taking is not None:
             self._taking.stop()
 

@@ -19,11 +19,11 @@ from annotator.ui.wording import GRADE_NAMES
 _LINES: Final = 2
 _LONGEST: Final = 3_000
 _PAUSE_MS: Final = 60
-"""A key that is held moves faster than anybody reads differences."""
+"""A held key moves on faster than anybody reads differences."""
 
 
 class DifferenceStrip(QWidget):
-    """Shows, word by word, the likest counterpart that is not the same to the letter."""
+    """Shows, word by word, the closest counterpart that is not exactly the same."""
 
     def __init__(self, context: Context, desk: Desk, columns: ColumnRow, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class DifferenceStrip(QWidget):
         row.addWidget(self._findings, 0, Qt.AlignmentFlag.AlignTop)
         self._note = NoteLine(self)
         row.addWidget(self._note)
-        # One height, whatever it says: the columns above must not move while one reads.
+        # The height is fixed: the columns above must not move while somebody reads.
         line = QFontMetricsF(self._text.font()).lineSpacing()
         self.setFixedHeight(round(line * _LINES) + 14)
         self._timer = QTimer(self)
@@ -140,7 +140,7 @@ class DifferenceStrip(QWidget):
         self._note.show_note(note)
 
     def _nearest(self) -> Match | None:
-        """Return the likest counterpart in a shown column, one that differs if there is one."""
+        """Return the closest counterpart in a shown column, if possible one that differs."""
         state, current = self._desk.state, self._desk.current
         if state is None or current is None:
             return None

@@ -46,7 +46,7 @@ class NoteLine(QLabel):
         metrics, most = self.fontMetrics(), round(room * _SHARE)
         width = min(metrics.horizontalAdvance(said) + metrics.averageCharWidth(), most)
         self.setFixedWidth(width)
-        # Words that don't fit the end of a line leave some of it empty.
+        # Words that don't fit at the end of a line leave part of it empty.
         held = round(width * (_LINES - 0.25)) if width == most else 2 * width
         self.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, held))
         self.setAccessibleName(said)

@@ -41,7 +41,7 @@ class _FindField(QLineEdit):
 
 
 class FindBar(QWidget):
-    """Words, a filter, how much was found, and the way through it."""
+    """Holds the words, a filter, how much was found, and buttons to go through it."""
 
     query_changed = Signal(object)
     """Carries the `Query`."""

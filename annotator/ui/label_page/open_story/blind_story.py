@@ -1,4 +1,4 @@
-"""A story as it may be seen while labelling: outlets hidden, columns in an order of one's own."""
+"""A story as it may be seen while labelling: outlets hidden, columns in a person's own order."""
 
 from annotator.domain.corpus import StoryPage
 from annotator.services.project import blindness
@@ -6,7 +6,7 @@ from annotator.ui.context import Context
 
 
 class BlindStory:
-    """Prepares stories for the columns, and has the order recorded that somebody labelled in."""
+    """Prepares stories for the columns, and records the order in which somebody labelled."""
 
     def __init__(self, context: Context) -> None:
         self._context = context

@@ -121,12 +121,12 @@ class Desk(QObject):
             self.go_to(sentence_id)
 
     def go_to(self, sentence_id: SentenceId) -> None:
-        """Make a sentence of this story the current one, and tell so even if it was before."""
+        """Make a sentence of this story the current one, and announce it even if it already was."""
         self._current = sentence_id
         self._arrived()
 
     def look_anew(self) -> None:
-        """Count from now on how long the current sentence is looked at."""
+        """Restart the clock for how long the current sentence has been looked at."""
         self._looked_at.restart()
 
     def arrange(self, columns: Sequence[int]) -> None:

@@ -1,4 +1,4 @@
-"""The analyst's pen: what is written about the selected sentences, saved before it is shown."""
+"""The analyst's pen: writes about the selected sentences, saving before anything is shown."""
 
 from collections.abc import Sequence
 
@@ -121,7 +121,7 @@ class Pen(QObject):
 
     @Slot()
     def _on_current_changed(self) -> None:
-        """Forget what was just labelled: somebody has gone elsewhere, and may come back later."""
+        """Forget what was just labelled: the person has gone elsewhere, and may come back later."""
         if self.desk.current != self._led_to:
             self._led_to = None
 

@@ -1,4 +1,4 @@
-"""The ways from one sentence to another: up and down, to what wants a label, on after a label."""
+"""The ways from one sentence to another: up, down, to one without a label, on after labelling."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,7 +25,7 @@ class SentenceWays(QObject):
             return
         sentences = state.page.variants[cell.column].sentences
         row = min(max(cell.row + steps, 0), len(sentences) - 1)
-        # Told even where there is no way on: a range that was selected ends here.
+        # Announced even if there is no way on: a selected range ends here.
         self._desk.go_to(sentences[row].id)
 
     def go_next_unlabelled(self) -> None:
@@ -53,8 +53,9 @@ class SentenceWays(QObject):
 
         Args:
             last: The last sentence that was labelled.
-            was_done: Nothing in the story wanted a label before: somebody corrects what they have
-                labelled, and goes on sentence by sentence instead of being told again.
+            was_done: Nothing in the story needed a label before: somebody is correcting their
+                labels, and goes on sentence by sentence instead of being told again that the story
+                is done.
         """
         state = self._desk.state
         if state is None:

@@ -1,7 +1,7 @@
 """The counterparts within an open story, read as they are wanted.
 
-A large story has tens of thousands of them: who moves from sentence to sentence wants those of one
-sentence at a time, each in a fraction of a millisecond; statements alone want them all.
+A large story has tens of thousands of them. Moving from sentence to sentence takes those of one
+sentence at a time, each in a fraction of a millisecond; only statements need them all.
 """
 
 from collections.abc import Sequence
@@ -12,9 +12,9 @@ from annotator.services.workspace import Workspace
 
 
 class StoryCounterparts:
-    """Reads from the workspace; what was read once is kept until it is to be forgotten.
+    """Reads from the workspace, and keeps what was read until told to forget it.
 
-    What others write is one reason: their import shows a story first and aligns it then.
+    What others write is one reason to forget: their import shows a story before aligning it.
     """
 
     def __init__(self, workspace: Workspace, story_id: StoryId) -> None:

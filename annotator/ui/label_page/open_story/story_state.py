@@ -85,18 +85,18 @@ class StoryState:
         return self.page.variants[cell.column].sentences[cell.row]
 
     def matches(self, sentence_id: SentenceId, column: int) -> list[Match]:
-        """Return the sentence's counterparts in one variant, the likest first."""
+        """Return the sentence's counterparts in one variant, the closest first."""
         return [m for m in self.all_matches(sentence_id) if m.cell.column == column]
 
     def matches_by_column(self, sentence_id: SentenceId) -> dict[int, list[Match]]:
-        """Return the sentence's counterparts by variant, the likest of each first."""
+        """Return the sentence's counterparts by variant, the closest of each first."""
         found: dict[int, list[Match]] = {}
         for match in self.all_matches(sentence_id):
             found.setdefault(match.cell.column, []).append(match)
         return found
 
     def all_matches(self, sentence_id: SentenceId) -> list[Match]:
-        """Return the sentence's counterparts, variant by variant, the likest first."""
+        """Return the sentence's counterparts, variant by variant, the closest first."""
         cells = (
             (pair, self._cells.get(pair.partner_of(sentence_id)))
             for pair in self._counterparts.of_sentence(sentence_id)
@@ -119,7 +119,7 @@ class StoryState:
         self._settled = self._labelled - sentences if sentences else self._labelled
 
     def shown_verdict(self, sentence_id: SentenceId) -> Verdict:
-        """Return the verdict as it is painted: one that is to be looked at again as unconfirmed."""
+        """Return the verdict as it is painted: a reopened one looks unconfirmed."""
         verdict = self.verdict(sentence_id)
         if sentence_id in self._reopened:
             return replace(verdict, origin=Origin.PROPAGATED, confirmed=False)
@@ -177,7 +177,7 @@ class StoryState:
         self._done = [sum(s in self._labelled for s in ids) for ids in counted]
 
     def here(self, sentences: Iterable[SentenceId]) -> list[SentenceId]:
-        """Return those of the sentences that stand on this page."""
+        """Return those of the sentences that are on this page."""
         return [sentence for sentence in sentences if sentence in self._cells]
 
     def arrange(self, columns: Sequence[int]) -> None:

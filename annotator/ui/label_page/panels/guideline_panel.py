@@ -34,7 +34,7 @@ class GuidelinePanel(SidePanel):
             self._text.document(),
             guideline.text if guideline else tr("Label", "This workspace has no guideline."),
         )
-        # The cursor has gone to the end with the text, and would be scrolled to.
+        # Setting the text moved the cursor to its end, and the view would scroll there.
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         self.column.addWidget(self._text, 1)
 

@@ -85,7 +85,7 @@ class HistoryPanel(SidePanel):
 
     @override
     def take_focus(self) -> None:
-        # A hidden list would take the keyboard when it is shown, amid the labelling.
+        # A hidden list would take the keyboard when it is shown, in the middle of labelling.
         if not self.list.isHidden():
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -93,7 +93,8 @@ class HistoryPanel(SidePanel):
     def reload(self) -> None:
         """Read the steps anew, keeping the chosen one; nothing while the panel is hidden.
 
-        Where the newest was chosen, the newest is: who labels sees what they have just done.
+        If the newest was chosen, the newest stays chosen, so that people who label see what they
+        have just done.
         """
         if self.isHidden():
             return

@@ -46,7 +46,7 @@ class SidePanel(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # What stands in it, buttons among it, is read whole.
+        # Everything in it, buttons included, must be readable in full.
         return super().minimumSizeHint().expandedTo(QSize(scaled([_NARROWEST], self)[0], 0))
 
     @override

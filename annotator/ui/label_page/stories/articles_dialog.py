@@ -69,7 +69,7 @@ class ArticlesDialog(QDialog):
             current: The article that is chosen at first.
             parent: The window.
             steps: Takes the steps.
-            letters: Of the columns: all that is told of an article where outlets are hidden.
+            letters: Of the columns: the only name that an article has while outlets are hidden.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -81,7 +81,7 @@ class ArticlesDialog(QDialog):
         self._articles: list[PlacedArticle] = []
         self._steps = steps
         self._acted: set[VariantId] | None = None
-        """The articles that a step is about, while it is on its way."""
+        """The articles of the step that is under way."""
         self._said = ""
         self.list = _made_list(self)
         self.target = QComboBox(self)
@@ -150,7 +150,7 @@ class ArticlesDialog(QDialog):
 
     def _read(self, chosen: set[VariantId]) -> None:
         """Read articles and stories anew, and choose some of the articles."""
-        # Or with each article that is chosen, all that are would be looked at.
+        # Otherwise each article that is selected would have all selected ones looked at again.
         with QSignalBlocker(self.list), QSignalBlocker(self.target):
             self._list_articles(chosen)
             self._list_stories()
@@ -177,7 +177,7 @@ class ArticlesDialog(QDialog):
                 current = item
                 item.setSelected(True)
         if current is not None:
-            # Whoever opens this by its key still holds Ctrl, which would toggle the choice.
+            # Whoever opens this by its key is still holding Ctrl, which would toggle the selection.
             self.list.setCurrentItem(current, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _list_stories(self) -> None:
@@ -257,7 +257,7 @@ class ArticlesDialog(QDialog):
         self._read(set(self._chosen()))
 
     def _act(self, title: str, act: _Act, chosen: list[VariantId]) -> None:
-        """Do it as one step; nothing else is done here until that has ended."""
+        """Act on the articles in one step; nothing else is done here until it has ended."""
         self._acted = set(chosen)
         try:
             annotator_id = self._context.require_annotator()

@@ -1,4 +1,4 @@
-"""What is shown when a step about many articles failed amid it: what was saved by then stays."""
+"""What happens when a step on many articles fails midway: what was saved by then stays."""
 
 import contextlib
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from annotator.ui.context import Context
 
 
 def publish_half_done(context: Context, stories: Iterable[StoryId]) -> None:
-    """Have everybody read these stories again, and offer to take back what was saved.
+    """Have all views read these stories again, and offer to take back what was saved.
 
     Args:
         context: The workspace and who works in it.
@@ -20,7 +20,7 @@ def publish_half_done(context: Context, stories: Iterable[StoryId]) -> None:
     annotator_id = context.annotator_id
     if annotator_id is None:
         return
-    # Why the step failed is told already.
+    # The reason for the failure is shown already.
     with contextlib.suppress(KnownError):
         undo = history.undo_state(context.workspace, annotator_id)
         context.bus.publish(Changes(stories=frozenset(stories), corpus=True, undo=undo))

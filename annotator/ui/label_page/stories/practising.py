@@ -12,7 +12,7 @@ from annotator.ui.label_page.open_story.desk import Desk
 
 
 class Practising(QObject):
-    """Shows a newcomer where and why the gold differs, and has it remembered that they saw it."""
+    """Shows a newcomer where and why the gold differs, and records that they have seen it."""
 
     def __init__(
         self, context: Context, desk: Desk, labels: dict[LabelName, Label], page: QWidget

@@ -1,4 +1,4 @@
-"""Which actions of the Label page can do something: many need an open story."""
+"""Which actions of the Label page are enabled: many need an open story."""
 
 from typing import Final
 
@@ -22,7 +22,7 @@ _NEEDY: Final = (
     "view.show_columns",
     "file.details",
 )
-"""How the names of those begin that need a story."""
+"""The beginnings of the names of actions that need a story."""
 
 
 class StoryActions(QObject):
