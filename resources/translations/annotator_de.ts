@@ -39,8 +39,8 @@
         <source>%Ln article put back</source>
         <comment>%Ln articles put back</comment>
         <translation>
-            <numerusform>%Ln Artikel zurückgelegt</numerusform>
-            <numerusform>%Ln Artikel zurückgelegt</numerusform>
+            <numerusform>%Ln Artikel zurückgeholt</numerusform>
+            <numerusform>%Ln Artikel zurückgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>&amp;How the gold differs…</source>
-        <translation>Wie das &amp;Gold abweicht…</translation>
+        <translation>Abweichungen vom &amp;Gold…</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>after a story, see where decisions differ from your labels, and why</source>
-        <translation>nach einem Thema sehen, wo anders entschieden wurde, als Sie sagten, und warum</translation>
+        <translation>nach einem Thema sehen, wo die Entscheidungen von Ihren Labels abweichen, und warum</translation>
     </message>
     <message>
         <source>assign stories, give roles, hide outlets</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>how the program ended last time, if not properly</source>
-        <translation>wie das Programm endete, das nicht ordentlich beendet wurde</translation>
+        <translation>wie das Programm letztes Mal endete, falls nicht ordentlich</translation>
     </message>
     <message>
         <source>import a folder as a story, a folder of folders as stories</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>move an article to another story, remove it, put it back</source>
-        <translation>einen Artikel in ein anderes Thema verschieben, entfernen, zurücklegen</translation>
+        <translation>einen Artikel in ein anderes Thema verschieben, entfernen, zurückholen</translation>
     </message>
     <message>
         <source>read the manual, which comes with the program</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>write a workspace for somebody to label</source>
-        <translation>einen Arbeitsbereich schreiben, den jemand labeln soll</translation>
+        <translation>einen Arbeitsbereich speichern, in dem jemand labeln soll</translation>
     </message>
     <message>
         <source>write the labels to a file</source>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>What was labelled before is in the backups, up to the latest of them.</source>
-        <translation>Was vorher gelabelt wurde, ist in den Sicherungen, bis zur letzten von ihnen.</translation>
+        <translation>Was bis zur letzten Sicherung gelabelt wurde, steht in den Sicherungen.</translation>
     </message>
     <message>
         <source>Your labels are as they were before.</source>
-        <translation>Ihre Labels sind, wie sie waren.</translation>
+        <translation>Ihre Labels sind unverändert.</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>&amp;At least votes</source>
-        <translation>&amp;Mindestens Stimmen</translation>
+        <translation>Stimmen &amp;mindestens</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Make a backup by &amp;itself when the window is idle</source>
-        <translation>&amp;Von selbst sichern, wenn am Fenster nichts geschieht</translation>
+        <translation>&amp;Von selbst sichern, wenn gerade nicht gearbeitet wird</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Stopped with {labels} left; import the file again for the rest.</source>
-        <translation>Angehalten, {labels} fehlen noch; importieren Sie die Datei noch einmal für den Rest.</translation>
+        <translation>Angehalten, noch offen: {labels}; importieren Sie die Datei noch einmal für den Rest.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>What would come</source>
-        <translation>Was käme</translation>
+        <translation>Was hinzukäme</translation>
     </message>
     <message>
         <source>Which label is {name}?</source>
@@ -1682,15 +1682,15 @@
     </message>
     <message>
         <source>Write the workspace to send</source>
-        <translation>Den Arbeitsbereich zum Senden schreiben</translation>
+        <translation>Arbeitsbereich zum Senden speichern</translation>
     </message>
     <message>
         <source>Writing the workspace…</source>
-        <translation>Arbeitsbereich wird geschrieben…</translation>
+        <translation>Arbeitsbereich wird gespeichert…</translation>
     </message>
     <message>
         <source>Written: {stories}, {variants}.</source>
-        <translation>Geschrieben: {stories}, {variants}.</translation>
+        <translation>Gespeichert: {stories}, {variants}.</translation>
     </message>
     <message>
         <source>an earlier dataset, if any</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>as the file says</source>
-        <translation>wie die Datei sagt</translation>
+        <translation>laut Datei</translation>
     </message>
     <message>
         <source>backup</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>{damaged} can&apos;t be read; point at a dash to see why.</source>
-        <translation>Nicht lesbar: {damaged}; warum, steht beim Zeigen auf einen Strich.</translation>
+        <translation>Nicht lesbar: {damaged}. Warum, steht beim Zeigen auf einen Strich.</translation>
     </message>
     <message>
         <source>{file}
@@ -1810,7 +1810,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{labels} would be imported.</source>
-        <translation>{labels} würden importiert.</translation>
+        <translation>Zu importieren: {labels}.</translation>
     </message>
     <message>
         <source>{name} (alike)</source>
@@ -1877,7 +1877,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation>&amp;Zurücklegen</translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Remove from the story</source>
@@ -2177,15 +2177,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Nothing to confirm here: only copied labels need it</source>
-        <translation>Hier gibt es nichts zu bestätigen: nur ein kopiertes Label will das</translation>
+        <translation>Hier gibt es nichts zu bestätigen: Nur kopierte Labels müssen bestätigt werden</translation>
     </message>
     <message>
         <source>Nothing to copy: no unlabelled sentence elsewhere is the same</source>
-        <translation>Nichts zu kopieren: kein Satz ohne Label ist anderswo gleich</translation>
+        <translation>Nichts zu kopieren: Kein Satz ohne Label ist anderswo gleich</translation>
     </message>
     <message>
         <source>Nothing to copy: this sentence has no label yet</source>
-        <translation>Nichts zu kopieren: dieser Satz hat noch kein Label</translation>
+        <translation>Nichts zu kopieren: Dieser Satz hat noch kein Label</translation>
     </message>
     <message>
         <source>Nothing to label yet</source>
@@ -2221,7 +2221,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Putting articles back…</source>
-        <translation>Artikel werden zurückgelegt…</translation>
+        <translation>Artikel werden zurückgeholt…</translation>
     </message>
     <message>
         <source>Removing articles…</source>
@@ -2293,11 +2293,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>This sentence can&apos;t be split: it is one word</source>
-        <translation>Dieser Satz lässt sich nicht teilen: er ist ein einziges Wort</translation>
+        <translation>Dieser Satz lässt sich nicht teilen: Er ist ein einziges Wort</translation>
     </message>
     <message>
         <source>This sentence goes on below: Page Down reads on</source>
-        <translation>Dieser Satz geht unten weiter: Bild ab liest weiter</translation>
+        <translation>Dieser Satz geht unten weiter: Bild abwärts liest weiter</translation>
     </message>
     <message>
         <source>This sentence has no counterpart</source>
@@ -2521,7 +2521,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>where it was found</source>
-        <translation>wo er gefunden wurde</translation>
+        <translation>wo er zu finden war</translation>
     </message>
     <message>
         <source>words</source>
@@ -2604,11 +2604,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Figures of {when}.</source>
-        <translation>Zahlen von {when}.</translation>
+        <translation>Stand: {when}.</translation>
     </message>
     <message>
         <source>Figures of {when}; labels have changed since.</source>
-        <translation>Zahlen von {when}; seither haben sich Labels geändert.</translation>
+        <translation>Stand: {when}; seither haben sich Labels geändert.</translation>
     </message>
     <message>
         <source>Kept back</source>
@@ -2728,11 +2728,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{pairs} of votes: both {label}.</source>
-        <translation>Stimmenpaare, {pairs}: beide {label}.</translation>
+        <translation>{pairs} von Stimmen: beide {label}.</translation>
     </message>
     <message>
         <source>{pairs} of votes: {one} and {other}.</source>
-        <translation>Stimmenpaare, {pairs}: {one} und {other}.</translation>
+        <translation>{pairs} von Stimmen: {one} und {other}.</translation>
     </message>
     <message>
         <source>{sentences}: both {label}.</source>
@@ -2799,7 +2799,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>All these pairs have one label</source>
-        <translation>Alle diese Paare haben ein Label</translation>
+        <translation>Alle diese Paare sind gleich gelabelt</translation>
     </message>
     <message>
         <source>Ambiguous sentence</source>
@@ -3409,7 +3409,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{sentences} would be decided: {labels}.</source>
-        <translation>Entschieden würden {sentences}: {labels}.</translation>
+        <translation>Entschieden würde über {sentences}: {labels}.</translation>
     </message>
     <message>
         <source>{votes} agree</source>
@@ -3425,7 +3425,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>“{story}”: shown once it is finished ({left}).</source>
-        <translation>„{story}“ verrät es, sobald es fertig ist ({left}).</translation>
+        <translation>„{story}“: zu sehen, sobald es fertig ist ({left}).</translation>
     </message>
     <message>
         <source>“{story}”: {sentences} decided, all as you said.</source>
@@ -3468,7 +3468,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>A label needs a title: it is what the window calls it.</source>
-        <translation>Ein Label braucht einen Titel: so nennt es das Fenster.</translation>
+        <translation>Ein Label braucht einen Titel: So nennt es das Fenster.</translation>
     </message>
     <message>
         <source>A label&apos;s key is one letter from A to Z, not {text}.</source>
@@ -3508,7 +3508,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Agreement takes sentences that two have labelled: have both label at least one story.</source>
-        <translation>Für Übereinstimmung braucht es Sätze, die zwei gelabelt haben: lassen Sie beide mindestens ein Thema labeln.</translation>
+        <translation>Für Übereinstimmung braucht es Sätze, die zwei gelabelt haben: Lassen Sie beide mindestens ein Thema labeln.</translation>
     </message>
     <message>
         <source>All sentences</source>
@@ -3520,11 +3520,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>An annotator needs a name.</source>
-        <translation>Eine Person braucht einen Namen.</translation>
+        <translation>Ein Annotator braucht einen Namen.</translation>
     </message>
     <message>
         <source>An assignment needs annotators; say who is to label.</source>
-        <translation>Eine Zuteilung braucht Personen; sagen Sie, wer labeln soll.</translation>
+        <translation>Eine Zuteilung braucht Annotatoren; sagen Sie, wer labeln soll.</translation>
     </message>
     <message>
         <source>An import is adding one of the same articles at this moment; nothing was merged. Wait until it is done, then merge again.</source>
@@ -3580,11 +3580,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Cohen’s κ of every two annotators, on the sentences that both have labelled.</source>
-        <translation>Cohens κ von je zwei Personen, über die Sätze, die beide gelabelt haben.</translation>
+        <translation>Cohens κ für je zwei Annotatoren, über die Sätze, die beide gelabelt haben.</translation>
     </message>
     <message>
         <source>Cohen’s κ of every two annotators; the table below has the same figures.</source>
-        <translation>Cohens κ von je zwei Annotatoren; die Tabelle darunter hat dieselben Zahlen.</translation>
+        <translation>Cohens κ für je zwei Annotatoren; die Tabelle darunter hat dieselben Zahlen.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3616,7 +3616,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Figures appear here once somebody has labelled sentences on the Label page.</source>
-        <translation>Hier erscheinen Werte, sobald jemand auf der Seite „Labeln“ Sätze gelabelt hat.</translation>
+        <translation>Zahlen erscheinen hier, sobald jemand auf der Seite „Labeln“ Sätze gelabelt hat.</translation>
     </message>
     <message>
         <source>Fleiss’ κ</source>
@@ -3624,11 +3624,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>For the sentences that nobody excluded it is undefined. {note}</source>
-        <translation>Für die Sätze, die niemand ausgeschlossen hat, ist er nicht definiert. {note}</translation>
+        <translation>Für die Sätze, die niemand ausgeschlossen hat, ist es nicht definiert. {note}</translation>
     </message>
     <message>
         <source>For {copies} annotators on a story there have to be {copies}; name more of them, or choose an overlap of 0.</source>
-        <translation>Für {copies} Personen je Thema muss es {copies} geben; nennen Sie mehr oder wählen Sie eine Überlappung von 0.</translation>
+        <translation>Für {copies} Annotatoren je Thema muss es {copies} geben; nennen Sie mehr oder wählen Sie eine Überlappung von 0.</translation>
     </message>
     <message>
         <source>Gap in the guideline</source>
@@ -3648,11 +3648,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>How much of each story every annotator has labelled.</source>
-        <translation>Wie viel von jedem Thema jede Person gelabelt hat.</translation>
+        <translation>Wie viel von jedem Thema jeder Annotator gelabelt hat.</translation>
     </message>
     <message>
         <source>In every pair, one of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
-        <translation>In jedem Paar hat eine der beiden Personen nur ein Label benutzt; Cohens κ ist dann 0, was immer die andere tat.</translation>
+        <translation>In jedem Paar hat einer der beiden Annotatoren nur ein Label benutzt; Cohens κ ist dann 0, was immer der andere tat.</translation>
     </message>
     <message>
         <source>In this workspace only reviewers see decisions.</source>
@@ -3668,7 +3668,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>In {name}, “{column}” was taken for the texts, as by far the longest.</source>
-        <translation>In {name} wurde „{column}“ für die Texte genommen, als bei Weitem längste Spalte.</translation>
+        <translation>In {name} wurde „{column}“ als Spalte der Texte genommen, da sie bei Weitem die längste ist.</translation>
     </message>
     <message>
         <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
@@ -3736,7 +3736,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Labels by outlet</source>
-        <translation>Labels nach Medium</translation>
+        <translation>Labels je Medium</translation>
     </message>
     <message>
         <source>Labels that agree so well are customarily relied on (0.8 and more).</source>
@@ -3752,7 +3752,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Minutes of work</source>
-        <translation>Arbeitsminuten</translation>
+        <translation>Minuten Arbeit</translation>
     </message>
     <message>
         <source>Missing {what}: at least {count}.</source>
@@ -3776,11 +3776,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>No interval: no draws were asked for.</source>
-        <translation>Kein Intervall: es wurden keine Ziehungen verlangt.</translation>
+        <translation>Kein Intervall: Es wurden keine Ziehungen verlangt.</translation>
     </message>
     <message>
         <source>No interval: the figure is undefined in {undefined:.0%} of the draws, since too few stories have what it needs.</source>
-        <translation>Kein Intervall: der Wert ist in {undefined} der Ziehungen nicht definiert, weil zu wenige Themen haben, was er braucht.</translation>
+        <translation>Kein Intervall: Der Wert ist in {undefined} der Ziehungen nicht definiert, weil zu wenige Themen haben, was er braucht.</translation>
     </message>
     <message>
         <source>No interval: too few stories ({stories}; it takes {fewest_stories}).</source>
@@ -3808,7 +3808,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>No sentence has labels from two annotators.</source>
-        <translation>Kein Satz hat Labels von zwei Personen.</translation>
+        <translation>Kein Satz hat Labels von zwei Annotatoren.</translation>
     </message>
     <message>
         <source>No temporary folder could be made ({reason}); free some space on the disk that the system keeps temporary files on, then try again.</source>
@@ -3816,7 +3816,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>No two annotators have labelled the same sentence yet, so they can&apos;t disagree.</source>
-        <translation>Noch haben keine zwei Personen denselben Satz gelabelt, also können sie nicht uneins sein.</translation>
+        <translation>Noch haben keine zwei Annotatoren denselben Satz gelabelt, also können sie nicht uneinig sein.</translation>
     </message>
     <message>
         <source>Nobody excluded</source>
@@ -3832,7 +3832,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Nobody has labelled here yet, so there is nothing to disagree about.</source>
-        <translation>Noch hat hier niemand gelabelt, also kann niemand uneins sein.</translation>
+        <translation>Noch hat hier niemand gelabelt, also kann niemand uneinig sein.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
@@ -3856,23 +3856,23 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} of cases.</source>
-        <translation>Für {sentences}, die zwei oder mehr von {count} Personen gelabelt haben, stimmen zwei Stimmen in {share} der Fälle überein.</translation>
+        <translation>In {share} der Fälle stimmen zwei Stimmen überein ({sentences}, gelabelt von zwei oder mehr der {count} Annotatoren).</translation>
     </message>
     <message>
         <source>One annotator, {name}, has labelled {sentences}; agreement takes two.</source>
-        <translation>Eine Person, {name}, hat {sentences} gelabelt; für Übereinstimmung braucht es zwei.</translation>
+        <translation>Nur ein Annotator, {name}, hat gelabelt ({sentences}); für Übereinstimmung braucht es zwei.</translation>
     </message>
     <message>
         <source>One label against the rest, all others taken for one: on which label do annotators differ most?</source>
-        <translation>Ein Label gegen den Rest, alle anderen als eines genommen: bei welchem Label sind Personen am häufigsten uneins?</translation>
+        <translation>Ein Label gegen den Rest, alle anderen als eines genommen: Bei welchem Label sind Annotatoren am häufigsten uneinig?</translation>
     </message>
     <message>
         <source>One of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
-        <translation>Eine der beiden Personen hat nur ein Label benutzt; Cohens κ ist dann 0, was immer die andere tat.</translation>
+        <translation>Einer der beiden Annotatoren hat nur ein Label benutzt; Cohens κ ist dann 0, was immer der andere tat.</translation>
     </message>
     <message>
         <source>Only one annotator has labelled here; agreement takes two.</source>
-        <translation>Nur eine Person hat hier gelabelt; für Übereinstimmung braucht es zwei.</translation>
+        <translation>Nur ein Annotator hat hier gelabelt; für Übereinstimmung braucht es zwei.</translation>
     </message>
     <message>
         <source>Only sentences of different variants of one story are counterparts.</source>
@@ -3892,7 +3892,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Only {voters} has labelled here; a disagreement takes two annotators.</source>
-        <translation>Nur {voters} hat hier gelabelt; uneins sein können erst zwei.</translation>
+        <translation>Nur {voters} hat hier gelabelt; uneinig sein können erst zwei.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -3916,7 +3916,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Progress by story</source>
-        <translation>Fortschritt nach Thema</translation>
+        <translation>Fortschritt je Thema</translation>
     </message>
     <message>
         <source>Report of {workspace}</source>
@@ -3936,15 +3936,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Sentences of {named} that were lost, and cut anew from its text: {added}.</source>
-        <translation>Sätze von {named}, die verloren waren und neu aus dem Text geschnitten wurden: {added}.</translation>
+        <translation>Sätze von {named}, die verloren waren und neu aus dem Text abgegrenzt wurden: {added}.</translation>
     </message>
     <message>
         <source>Sentences that want a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
-        <translation>Sätze, die ein Label wollen (Text und Überschriften), und wie viele davon gelabelt sind. Labels pro Minute sind die von Hand im Fenster vergebenen; Pausen von mehr als {seconds} Sekunden zwischen zwei Labels zählen als Abwesenheit und bleiben außer Betracht.</translation>
+        <translation>Sätze, die ein Label brauchen (Fließtext und Überschriften), und wie viele davon gelabelt sind. Labels pro Minute sind die von Hand im Fenster vergebenen; Lücken von mehr als {seconds} Sekunden zwischen zwei Labels gelten als Pause und zählen nicht.</translation>
     </message>
     <message>
         <source>Shares of labels by outlet; the table below has the same figures.</source>
-        <translation>Anteile der Labels nach Medium; die Tabelle darunter hat dieselben Zahlen.</translation>
+        <translation>Anteile der Labels je Medium; die Tabelle darunter hat dieselben Zahlen.</translation>
     </message>
     <message>
         <source>Shares of the gold labels, the majority’s included. Excluded sentences and ties count in no share; they are in the last two columns.</source>
@@ -3964,7 +3964,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Stopped; nothing was kept of it.</source>
-        <translation>Abgebrochen; nichts davon wurde behalten.</translation>
+        <translation>Angehalten; nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>Stories compared</source>
@@ -3972,7 +3972,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Stories that overlap are labelled by at least 2 annotators.</source>
-        <translation>Themen, die sich überlappen, werden von mindestens 2 Personen gelabelt.</translation>
+        <translation>Themen, die sich überlappen, werden von mindestens 2 Annotatoren gelabelt.</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3992,7 +3992,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Texts that differ from the sentence here in white space, quotation marks or dashes only: {count}; they were taken for it.</source>
-        <translation>Texte, die sich vom Satz hier nur in Leerraum, Anführungszeichen oder Strichen unterscheiden: {count}; sie wurden für ihn genommen.</translation>
+        <translation>Texte, die sich vom Satz hier nur in Leerraum, Anführungszeichen oder Strichen unterscheiden: {count}; sie wurden für diesen Satz genommen.</translation>
     </message>
     <message>
         <source>That article is not here; look in the list of articles{typed}.</source>
@@ -4000,11 +4000,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>That customarily allows tentative conclusions, no more (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
-        <translation>Das erlaubt üblicherweise vorläufige Schlüsse, nicht mehr (0,667 bis 0,8): sehen Sie sich die Labels an, die am häufigsten verwechselt werden, und machen Sie den Leitfaden dort deutlicher.</translation>
+        <translation>Das erlaubt üblicherweise vorläufige Schlüsse, nicht mehr (0,667 bis 0,8): Sehen Sie sich die Labels an, die am häufigsten verwechselt werden, und machen Sie den Leitfaden dort deutlicher.</translation>
     </message>
     <message>
         <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label anew.</source>
-        <translation>Das ist üblicherweise zu wenig, um sich auf die Labels zu verlassen (unter 0,667): besprechen Sie die Streitfälle, machen Sie den Leitfaden deutlicher und labeln Sie neu.</translation>
+        <translation>Das ist üblicherweise zu wenig, um sich auf die Labels zu verlassen (unter 0,667): Besprechen Sie die Streitfälle, machen Sie den Leitfaden deutlicher und labeln Sie neu.</translation>
     </message>
     <message>
         <source>That story is not here; look in the list of stories{typed}.</source>
@@ -4036,7 +4036,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The file has no label {name}; see how it writes them.</source>
-        <translation>Die Datei hat kein Label {name}; sehen Sie nach, wie sie sie schreibt.</translation>
+        <translation>In der Datei gibt es kein Label {name}; sehen Sie nach, wie sie die Labels schreibt.</translation>
     </message>
     <message>
         <source>The file holds gold labels, which are nobody&apos;s own</source>
@@ -4044,7 +4044,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each one&apos;s lines apart{typed}.</source>
-        <translation>Die Datei enthält Labels von {count} Personen ({names}), also können nicht alle von {chosen} sein; sagen Sie für jeden Namen, wer gemeint ist, oder importieren Sie die Zeilen jeder Person für sich{typed}.</translation>
+        <translation>Die Datei enthält Labels von {count} Annotatoren ({names}), also können nicht alle von {chosen} sein; sagen Sie für jeden Namen, wer gemeint ist, oder importieren Sie die Zeilen jeder Person für sich{typed}.</translation>
     </message>
     <message>
         <source>The file holds no labels of {name}; see how it writes names.</source>
@@ -4052,7 +4052,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, and say whose they are{typed}.</source>
-        <translation>Die Datei enthält {count} Personen namens {name}; importieren Sie die Zeilen jeder für sich und sagen Sie, von wem sie sind{typed}.</translation>
+        <translation>Die Datei enthält {count} Annotatoren namens {name}; importieren Sie die Zeilen jeder Person für sich und sagen Sie, von wem sie sind{typed}.</translation>
     </message>
     <message>
         <source>The file names nobody</source>
@@ -4060,7 +4060,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>
-        <translation>Die Datei nennt {count} Personen, mehr als {most_names}; prüfen Sie, ob ihr Feld annotator die Namen von Personen enthält.</translation>
+        <translation>Die Datei nennt {count} Annotatoren, mehr als {most_names}; prüfen Sie, ob ihr Feld annotator die Namen von Personen enthält.</translation>
     </message>
     <message>
         <source>The folder of {path} does not support SQLite&apos;s write-ahead log (is it a network share?), so a slower, equally safe way of saving is used; only one person at a time should have this workspace open.</source>
@@ -4088,7 +4088,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The format {name} counts in code points; have the offsets count them too{typed}.</source>
-        <translation>Das Format {name} zählt in Codepoints; lassen Sie auch die Positionen so zählen{typed}.</translation>
+        <translation>Das Format {name} zählt in Codepoints; lassen Sie auch die Offsets so zählen{typed}.</translation>
     </message>
     <message>
         <source>The label {name} has another {words} in the file; {outcome}</source>
@@ -4104,15 +4104,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The marks of pages were taken out of {name}.</source>
-        <translation>Aus {name} wurden die Auszeichnungen von Webseiten entfernt.</translation>
+        <translation>Aus {name} wurden die Auszeichnungen von Webseiten (HTML) entfernt.</translation>
     </message>
     <message>
         <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
-        <translation>Das Mittel lässt {left_out} von {pairs} Paaren von Personen mit gemeinsamen Sätzen weg: beide haben auf allen ein und dasselbe Label benutzt.</translation>
+        <translation>Das Mittel lässt {left_out} von {pairs} Paaren von Annotatoren mit gemeinsamen Sätzen weg: Beide haben in allen diesen Sätzen ein und dasselbe Label benutzt.</translation>
     </message>
     <message>
         <source>The name of an annotator was lost; they are called “{name}” now.</source>
-        <translation>Der Name einer Person war verloren; sie heißt jetzt „{name}“.</translation>
+        <translation>Der Name eines Annotators war verloren; er lautet jetzt „{name}“.</translation>
     </message>
     <message>
         <source>The name {name} {why}; choose another.</source>
@@ -4168,7 +4168,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; rescue what it holds into a new file{typed}.</source>
-        <translation>{kind} {name} von {path} ist nicht so, wie Annotator es anlegt; die Datei wurde deshalb nicht geöffnet, und nichts in ihr ist geändert; retten Sie ihren Inhalt in eine neue Datei{typed}.</translation>
+        <translation>In {path} ist {name} ({kind}) nicht so, wie Annotator es anlegt; die Datei wurde deshalb nicht geöffnet, und nichts in ihr ist geändert. Retten Sie ihren Inhalt in eine neue Datei{typed}.</translation>
     </message>
     <message>
         <source>There are no labels yet.</source>
@@ -4180,7 +4180,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>There are {count} annotators called {name} here; say which one is meant by the uid{typed}: {uids}.</source>
-        <translation>Hier gibt es {count} Personen namens {name}; sagen Sie mit der uid, welche gemeint ist{typed}: {uids}.</translation>
+        <translation>Hier gibt es {count} Annotatoren namens {name}; sagen Sie mit der uid, welcher gemeint ist{typed}: {uids}.</translation>
     </message>
     <message>
         <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
@@ -4192,23 +4192,23 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>There is an annotator {name} here already; choose that one if it is you, or another name if it is not.</source>
-        <translation>Hier gibt es schon eine Person {name}; wählen Sie diese, wenn Sie es sind, sonst einen anderen Namen.</translation>
+        <translation>Hier gibt es schon einen Annotator {name}; wählen Sie diesen, wenn Sie es sind, sonst einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is an annotator {name} here and another one of that name in the file: say whether it is one person on two machines{typed}. Nothing was merged.</source>
-        <translation>Hier gibt es eine Person {name} und in der Datei eine andere dieses Namens: sagen Sie, ob es eine Person an zwei Rechnern ist{typed}. Nichts wurde zusammengeführt.</translation>
+        <translation>Hier gibt es einen Annotator {name} und in der Datei einen anderen dieses Namens: Sagen Sie, ob es dieselbe Person an zwei Rechnern ist{typed}. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>There is no annotator with the uid {uid} here; give a name instead.</source>
-        <translation>Hier gibt es keine Person mit der uid {uid}; nennen Sie stattdessen einen Namen.</translation>
+        <translation>Hier gibt es keinen Annotator mit der uid {uid}; nennen Sie stattdessen einen Namen.</translation>
     </message>
     <message>
         <source>There is no annotator {name} here or in the files to merge.</source>
-        <translation>Es gibt keine Person {name}, weder hier noch in den Dateien.</translation>
+        <translation>Es gibt keinen Annotator {name}, weder hier noch in den Dateien.</translation>
     </message>
     <message>
         <source>There is no annotator {name} here; there is {people}.</source>
-        <translation>Hier gibt es keine Person {name}; es gibt {people}.</translation>
+        <translation>Hier gibt es keinen Annotator {name}; es gibt {people}.</translation>
     </message>
     <message>
         <source>There is no format {name}; there are {known}.</source>
@@ -4224,7 +4224,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>There is no sentence {uid} here; look in the list of disagreements{typed}.</source>
-        <translation>Hier gibt es keinen Satz {uid}; sehen Sie in der Liste der Abweichungen nach{typed}.</translation>
+        <translation>Hier gibt es keinen Satz {uid}; sehen Sie in der Liste der Streitfälle nach{typed}.</translation>
     </message>
     <message>
         <source>There is no story “{name}”; look in the list of stories{typed}.</source>
@@ -4256,7 +4256,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
-        <translation>Diese Spalten wurden für je einen Annotator genommen: {columns}.</translation>
+        <translation>Diese Spalten wurden als die je eines Annotators genommen: {columns}.</translation>
     </message>
     <message>
         <source>These columns were taken for one label&apos;s each: {columns}.</source>
@@ -4268,7 +4268,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>This is the last sentence of its article: nothing follows it.</source>
-        <translation>Dies ist der letzte Satz seines Artikels: ihm folgt nichts.</translation>
+        <translation>Dies ist der letzte Satz seines Artikels: Es folgt keiner mehr.</translation>
     </message>
     <message>
         <source>This is the text of version {version:d} already; nothing to save.</source>
@@ -4280,7 +4280,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>This sentence is not here any more: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see how it is now.</source>
-        <translation>Diesen Satz gibt es nicht mehr: jemand hat ihn geteilt oder verbunden oder seinen Artikel entfernt. Es wurde nichts gespeichert; öffnen Sie das Thema erneut, um zu sehen, wie es jetzt ist.</translation>
+        <translation>Diesen Satz gibt es nicht mehr: Jemand hat ihn geteilt oder verbunden oder seinen Artikel entfernt. Es wurde nichts gespeichert; öffnen Sie das Thema erneut, um zu sehen, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>This sentence is not in the workspace any more; read the list anew.</source>
@@ -4288,15 +4288,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>This story has no gold yet, so there is nothing to compare a newcomer with; have it labelled, or decide its sentences on the Review page.</source>
-        <translation>Dieses Thema hat noch kein Gold, also gibt es nichts, womit sich ein Neuling vergleichen ließe; lassen Sie es labeln oder entscheiden Sie seine Sätze auf der Seite „Prüfen“.</translation>
+        <translation>Dieses Thema hat noch kein Gold, also gibt es nichts, womit sich jemand Neues vergleichen ließe; lassen Sie es labeln oder entscheiden Sie seine Sätze auf der Seite „Prüfen“.</translation>
     </message>
     <message>
         <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it anew.</source>
-        <translation>Dieses Thema ist nicht mehr im Arbeitsbereich: vielleicht wurde es beim Zusammenführen mit einem anderen verbunden; wählen Sie es neu.</translation>
+        <translation>Dieses Thema ist nicht mehr im Arbeitsbereich: Vielleicht ist es beim Zusammenführen in einem anderen aufgegangen; wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This story is not in the workspace any more; choose it anew.</source>
-        <translation>Dieses Thema ist nicht mehr im Arbeitsbereich; wählen Sie es neu.</translation>
+        <translation>Dieses Thema ist nicht mehr im Arbeitsbereich; wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This workspace has no guideline; write one before saving a template.</source>
@@ -4308,7 +4308,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Two by two</source>
-        <translation>Zwei gegen zwei</translation>
+        <translation>Paarweise</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -4332,11 +4332,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be told from chance.</source>
-        <translation>Wo sich Personen vergleichen lassen, ist {share} für {label}, also lässt sich Übereinstimmung darüber nicht von Zufall unterscheiden.</translation>
+        <translation>Wo sich Annotatoren vergleichen lassen, entfallen {share} auf {label}, also lässt sich Übereinstimmung darüber nicht von Zufall unterscheiden.</translation>
     </message>
     <message>
         <source>Wherever two annotators have sentences in common, both used one and the same label on all of them, so agreement can&apos;t be told from chance.</source>
-        <translation>Wo immer zwei Personen Sätze gemeinsam haben, haben beide auf allen ein und dasselbe Label benutzt, also lässt sich Übereinstimmung nicht von Zufall unterscheiden.</translation>
+        <translation>Wo immer zwei Annotatoren Sätze gemeinsam haben, haben beide in allen ein und dasselbe Label benutzt, also lässt sich Übereinstimmung nicht von Zufall unterscheiden.</translation>
     </message>
     <message>
         <source>Which labels are confused</source>
@@ -4348,7 +4348,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Why annotators differed</source>
-        <translation>Warum Personen uneins waren</translation>
+        <translation>Warum Annotatoren uneinig waren</translation>
     </message>
     <message>
         <source>Wrong boundary</source>
@@ -4380,7 +4380,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>annotators</source>
-        <translation>Personen</translation>
+        <translation>Annotatoren</translation>
     </message>
     <message>
         <source>article</source>
@@ -4432,11 +4432,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>its answer is “{answer}”, so it has no label.</source>
-        <translation>ihre Antwort ist „{answer}“, also hat sie kein Label.</translation>
+        <translation>die Antwort ist „{answer}“, also gibt es kein Label.</translation>
     </message>
     <message>
         <source>its article is here from {count} outlets, but not from its own.</source>
-        <translation>seinen Artikel gibt es hier von {count} Medien, aber nicht vom eigenen.</translation>
+        <translation>den Artikel gibt es hier von {count} Medien, aber nicht vom genannten.</translation>
     </message>
     <message>
         <source>its article is here, but is cut into other sentences at this place.</source>
@@ -4444,19 +4444,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>its label {why}.</source>
-        <translation>sein Label {why}.</translation>
+        <translation>das Label {why}.</translation>
     </message>
     <message>
         <source>its mark is missing</source>
-        <translation>ihr Kennzeichen fehlt</translation>
+        <translation>das Kennzeichen fehlt</translation>
     </message>
     <message>
         <source>its text is not that of the sentence that it names; correct or leave out one.</source>
-        <translation>ihr Text ist nicht der des Satzes, den sie nennt; berichtigen Sie eines oder lassen Sie es weg.</translation>
+        <translation>der Text ist nicht der des genannten Satzes; berichtigen Sie eines oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>its text stands in {count} places here; sentence_uid, or outlet and story, would say which is meant.</source>
-        <translation>sein Text steht hier an {count} Stellen; sentence_uid oder Medium und Thema würden sagen, welche gemeint ist.</translation>
+        <translation>der Text steht hier an {count} Stellen; sentence_uid oder Medium und Thema würden sagen, welche gemeint ist.</translation>
     </message>
     <message>
         <source>key</source>
@@ -4488,7 +4488,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>no sentence of the outlet, story or variant that it names has exactly its text.</source>
-        <translation>kein Satz des Mediums, Themas oder der Fassung, die sie nennt, hat genau diesen Text.</translation>
+        <translation>kein Satz des genannten Mediums, des Themas oder der Fassung hat genau diesen Text.</translation>
     </message>
     <message>
         <source>no vote</source>
@@ -4504,7 +4504,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>record {number:d}</source>
-        <translation>Datensatz {number:d}</translation>
+        <translation>Eintrag {number:d}</translation>
     </message>
     <message>
         <source>removed article</source>
@@ -4584,7 +4584,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{asked} came damaged: it can&apos;t be unpacked.</source>
-        <translation>{asked} kam beschädigt an: es lässt sich nicht entpacken.</translation>
+        <translation>{asked} kam beschädigt an: Es lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>{asked} came in a packing that can&apos;t be opened ({packing}).</source>
@@ -4592,7 +4592,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{asked} could not be fetched: the server says {status:d} ({meaning}).</source>
-        <translation>{asked} konnte nicht geholt werden: der Server sagt {status:d} ({meaning}).</translation>
+        <translation>{asked} konnte nicht abgerufen werden: Der Server sagt {status:d} ({meaning}).</translation>
     </message>
     <message>
         <source>{asked} holds a name or a password, which is never sent.</source>
@@ -4616,7 +4616,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{asked} leads to {scheme}: addresses; only http and https can be fetched.</source>
-        <translation>{asked} führt zu Adressen mit {scheme}:; holen lassen sich nur http und https.</translation>
+        <translation>{asked} führt zu Adressen mit {scheme}:; abrufen lassen sich nur http und https.</translation>
     </message>
     <message>
         <source>{backup} is a folder; name a backup in it.</source>
@@ -4628,11 +4628,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{colour} can&apos;t be told from the colour of {title} by every reader; colours that can are {best}.</source>
-        <translation>{colour} lässt sich nicht für alle von der Farbe von {title} unterscheiden; das können {best}.</translation>
+        <translation>{colour} lässt sich nicht für alle von der Farbe von {title} unterscheiden; geeignet sind {best}.</translation>
     </message>
     <message>
         <source>{count} annotators here are called {name}; give the uid of the one that is meant: {uids}.</source>
-        <translation>{count} Personen hier heißen {name}; nennen Sie die uid der gemeinten: {uids}.</translation>
+        <translation>{count} Annotatoren hier heißen {name}; nennen Sie die uid des gemeinten: {uids}.</translation>
     </message>
     <message>
         <source>{count} article is here already.</source>
@@ -4664,11 +4664,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{count} file or record can&apos;t be read.</source>
-        <translation>{count} Datei oder Datensatz lässt sich nicht lesen.</translation>
+        <translation>{count} Datei oder Eintrag lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{count} files or records can&apos;t be read.</source>
-        <translation>{count} Dateien oder Datensätze lassen sich nicht lesen.</translation>
+        <translation>{count} Dateien oder Einträge lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>{count} lines of the log were made by a clock that is more than a day ahead; their order is kept, so what is decided now still sorts after them.</source>
@@ -4692,7 +4692,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{dataset} can&apos;t be looked at: {reason}.</source>
-        <translation>{dataset} lässt sich nicht ansehen: {reason}.</translation>
+        <translation>{dataset} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{dataset} does not exist; name a dataset that was exported.</source>
@@ -4716,7 +4716,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.</source>
-        <translation>{here} von {name} ist {label}, aber {everywhere} von allem.</translation>
+        <translation>{here} von {name} sind als {label} gelabelt, insgesamt aber {everywhere}.</translation>
     </message>
     <message>
         <source>{here_name} is called {name} in the file; the name here stays.</source>
@@ -4764,7 +4764,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} could not be read: what reads it broke down over it.</source>
-        <translation>{name} konnte nicht gelesen werden: das Leseprogramm ist daran gescheitert.</translation>
+        <translation>{name} konnte nicht gelesen werden: Das Leseprogramm ist daran gescheitert.</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}.</source>
@@ -4772,7 +4772,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} defines entities of its own, as no OpenDocument file does; it was not read. Copy its text into a text file and import that.</source>
-        <translation>{name} legt eigene Entitäten fest, was keine OpenDocument-Datei tut; sie wurde nicht gelesen. Kopieren Sie den Text in eine Textdatei und importieren Sie diese.</translation>
+        <translation>{name} definiert eigene Entitäten, was keine OpenDocument-Datei tut; die Datei wurde nicht gelesen. Kopieren Sie ihren Text in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} defines entities of its own, as no Word document does; it was not read. Copy its text into a text file and import that.</source>
@@ -4796,7 +4796,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
-        <translation>{name} hat mehr als {most_bad} Datensätze, die sich nicht lesen lassen; der Rest wurde weggelassen.</translation>
+        <translation>{name} hat mehr als {most_bad} Einträge, die sich nicht lesen lassen; der Rest wurde weggelassen.</translation>
     </message>
     <message>
         <source>{name} has no article in it that can be found; copy the article&apos;s text into a text file and import that.</source>
@@ -4816,11 +4816,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} has no record labelled {label}.</source>
-        <translation>{name} hat keinen Datensatz mit dem Label {label}.</translation>
+        <translation>{name} hat keinen Eintrag mit dem Label {label}.</translation>
     </message>
     <message>
         <source>{name} has very little text in it; see whether the page was saved before it was there, behind a notice or without its end.</source>
-        <translation>{name} enthält sehr wenig Text; sehen Sie nach, ob die Seite gespeichert wurde, bevor er da war, hinter einem Hinweis oder ohne ihr Ende.</translation>
+        <translation>{name} enthält sehr wenig Text; sehen Sie nach, ob die Seite gespeichert wurde, bevor der Text da war, hinter einem Hinweis oder ohne ihr Ende.</translation>
     </message>
     <message>
         <source>{name} has {count} pages; an article may have at most {most_pages}.</source>
@@ -4832,7 +4832,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} has {is_now:.0%} of the records, not the {asked:.0%} that were asked for: stories, and stories that share sentences, stay whole.</source>
-        <translation>{name} hat {is_now} der Datensätze, nicht die verlangten {asked}: Themen und Themen mit gemeinsamen Sätzen bleiben ganz.</translation>
+        <translation>{name} hat {is_now} der Einträge, nicht die verlangten {asked}: Themen und Themen mit gemeinsamen Sätzen bleiben ganz.</translation>
     </message>
     <message>
         <source>{name} has {size:.0f} MB; an article may have at most {limit} MB.</source>
@@ -4848,11 +4848,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} holds no records below its first line.</source>
-        <translation>{name} enthält unter der ersten Zeile keine Datensätze.</translation>
+        <translation>{name} enthält unter der ersten Zeile keine Einträge.</translation>
     </message>
     <message>
         <source>{name} holds no records.</source>
-        <translation>{name} enthält keine Datensätze.</translation>
+        <translation>{name} enthält keine Einträge.</translation>
     </message>
     <message>
         <source>{name} holds no tasks with texts.</source>
@@ -4880,11 +4880,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} is a PDF of pictures: there is no text in it; have a text recognition program put it in, or copy the text into a file.</source>
-        <translation>{name} ist ein PDF aus Bildern: es enthält keinen Text; lassen Sie ihn von einem Texterkennungsprogramm einfügen oder kopieren Sie den Text in eine Datei.</translation>
+        <translation>{name} ist ein PDF aus Bildern: Es enthält keinen Text; lassen Sie ihn von einem Texterkennungsprogramm einfügen oder kopieren Sie den Text in eine Datei.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which knows lines and no paragraphs; they were put together again, so look it over.</source>
-        <translation>{name} ist ein PDF, das nur Zeilen und keine Absätze kennt; sie wurden wieder zusammengesetzt, sehen Sie also nach.</translation>
+        <translation>{name} ist ein PDF, das nur Zeilen und keine Absätze kennt; die Absätze wurden wieder zusammengesetzt, sehen Sie sie also durch.</translation>
     </message>
     <message>
         <source>{name} is a binary file, not a text.</source>
@@ -4908,7 +4908,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} is a document of Pages or Numbers; export it as Word or CSV and import that.</source>
-        <translation>{name} ist ein Dokument von Pages oder Numbers; exportieren Sie es als Word oder CSV und importieren Sie das.</translation>
+        <translation>{name} ist ein Dokument von Pages oder Numbers; exportieren Sie es als Word oder CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article.</source>
@@ -4940,7 +4940,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet; save it as .csv and import it again.</source>
-        <translation>{name} ist eine Tabellenkalkulation; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
+        <translation>{name} ist eine Tabelle einer Tabellenkalkulation; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
@@ -4948,35 +4948,35 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
-        <translation>{name} ist beschädigt: es lässt sich nicht als PDF lesen.</translation>
+        <translation>{name} ist beschädigt: Es lässt sich nicht als PDF lesen.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a Word document.</source>
-        <translation>{name} ist beschädigt: es lässt sich nicht als Word-Dokument lesen.</translation>
+        <translation>{name} ist beschädigt: Es lässt sich nicht als Word-Dokument lesen.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a mail.</source>
-        <translation>{name} ist beschädigt: es lässt sich nicht als Mail lesen.</translation>
+        <translation>{name} ist beschädigt: Es lässt sich nicht als E-Mail lesen.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as an OpenDocument text.</source>
-        <translation>{name} ist beschädigt: als OpenDocument-Text ist es nicht lesbar.</translation>
+        <translation>{name} ist beschädigt: Es lässt sich nicht als OpenDocument-Text lesen.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be unpacked.</source>
-        <translation>{name} ist beschädigt: es lässt sich nicht entpacken.</translation>
+        <translation>{name} ist beschädigt: Es lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>{name} is damaged: it could not be read ({error}).</source>
-        <translation>{name} ist beschädigt: es konnte nicht gelesen werden ({error}).</translation>
+        <translation>{name} ist beschädigt: Es konnte nicht gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>{name} is damaged: it is not valid {encoding}.</source>
-        <translation>{name} ist beschädigt: es ist kein gültiges {encoding}.</translation>
+        <translation>{name} ist beschädigt: Es ist kein gültiges {encoding}.</translation>
     </message>
     <message>
         <source>{name} is damaged: there is no page in it; save the page as HTML instead.</source>
-        <translation>{name} ist beschädigt: es enthält keine Seite; speichern Sie die Seite stattdessen als HTML.</translation>
+        <translation>{name} ist beschädigt: Es enthält keine Seite; speichern Sie die Seite stattdessen als HTML.</translation>
     </message>
     <message>
         <source>{name} is here already, but was removed from the story “{title}”; put it back from the list of articles{typed}.</source>
@@ -5052,19 +5052,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} of the file was taken for {person}, who is here already.</source>
-        <translation>{name} aus der Datei wurde als {person} genommen, die schon hier ist.</translation>
+        <translation>{name} aus der Datei gilt als {person}, hier schon vorhanden.</translation>
     </message>
     <message>
         <source>{name} rests on {count} stories only: figures measured on it will say little about other stories.</source>
-        <translation>{name} beruht auf nur {count} Themen: daran gemessene Werte sagen wenig über andere Themen.</translation>
+        <translation>{name} beruht auf nur {count} Themen: Daran gemessene Werte sagen wenig über andere Themen.</translation>
     </message>
     <message>
         <source>{name} rests on {count} story only: figures measured on it will say little about other stories.</source>
-        <translation>{name} beruht auf nur {count} Thema: daran gemessene Werte sagen wenig über andere Themen.</translation>
+        <translation>{name} beruht auf nur {count} Thema: Daran gemessene Werte sagen wenig über andere Themen.</translation>
     </message>
     <message>
         <source>{name} took more than {patience:g} seconds to read and was given up; copy the article&apos;s text into a text file and import that.</source>
-        <translation>{name} zu lesen dauerte länger als {patience} Sekunden und wurde aufgegeben; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
+        <translation>{name} zu lesen dauerte länger als {patience} Sekunden und wurde abgebrochen; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} was read as {encoding}.</source>
@@ -5092,7 +5092,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name}, line {number:d}, is no record: it should be a JSON object.</source>
-        <translation>{name}, Zeile {number:d}, ist kein Datensatz: es sollte ein JSON-Objekt sein.</translation>
+        <translation>{name}, Zeile {number:d}, ist kein Eintrag: Es sollte ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>{name}, line {number:d}, is not in {encoding} as the rest of the file is.</source>
@@ -5108,7 +5108,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name}, record {number:d}, should be a JSON object.</source>
-        <translation>{name}, Datensatz {number:d}, sollte ein JSON-Objekt sein.</translation>
+        <translation>{name}, Eintrag {number:d}, sollte ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>{name}, {place}, has no text in “{text}”.</source>
@@ -5116,7 +5116,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name}, {place}, has {count} fields where the first line names {wanted}; a separator or a quotation mark is missing or one too many.</source>
-        <translation>{name}, {place}, hat {count} Felder, die erste Zeile nennt {wanted}; ein Trennzeichen oder Anführungszeichen fehlt oder ist zu viel.</translation>
+        <translation>{name}, {place}, hat {count} Felder, die erste Zeile aber nennt {wanted}; ein Trennzeichen oder Anführungszeichen fehlt oder ist zu viel.</translation>
     </message>
     <message>
         <source>{name}, {place}, is no task with a text.</source>
@@ -5128,7 +5128,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name}, {place}: a quotation mark is missing or one too many.</source>
-        <translation>{name}, {place}: ein Anführungszeichen fehlt oder ist zu viel.</translation>
+        <translation>{name}, {place}: Ein Anführungszeichen fehlt oder ist zu viel.</translation>
     </message>
     <message>
         <source>{number:,} sentence</source>
@@ -5164,7 +5164,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{out} exists already; name a new file, or have it replaced{typed}: what is there is then kept beside it.</source>
-        <translation>{out} gibt es schon; nennen Sie eine neue Datei oder lassen Sie diese ersetzen{typed}: was dort ist, wird dann daneben aufbewahrt.</translation>
+        <translation>{out} gibt es schon; nennen Sie eine neue Datei oder lassen Sie diese ersetzen{typed}: Was dort ist, wird dann daneben aufbewahrt.</translation>
     </message>
     <message>
         <source>{out} holds other files already; name a folder that does not exist.</source>
@@ -5276,7 +5276,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} does not say which sentences it labels: it needs sentence_uid, or variant_uid with start and end, or text; {found}.</source>
-        <translation>{path} sagt nicht, welche Sätze gelabelt sind: nötig sind sentence_uid, oder variant_uid mit start und end, oder text; {found}.</translation>
+        <translation>{path} sagt nicht, welche Sätze gelabelt sind: Nötig sind sentence_uid oder variant_uid mit start und end oder text; {found}.</translation>
     </message>
     <message>
         <source>{path} exists already; choose another name, or have it replaced{typed}.</source>
@@ -5308,7 +5308,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>
-        <translation>{path} enthält Zeilen, die kein Annotator geschrieben hat ({error}); was davor kam, wurde zusammengeführt und ist in Ordnung, und nichts, was hier war, hat sich geändert.</translation>
+        <translation>{path} enthält Zeilen, die kein Annotator-Programm geschrieben hat ({error}); was davor kam, wurde zusammengeführt und ist in Ordnung, und nichts, was hier war, hat sich geändert.</translation>
     </message>
     <message>
         <source>{path} is XML or a CAS of UIMA, which are not read here; have it exported as WebAnno TSV 3, as JSON Lines or as CSV.</source>
@@ -5344,11 +5344,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} is damaged: a part of it can&apos;t be read; restore a backup, or rescue what can be read into a new file{typed}.</source>
-        <translation>{path} ist beschädigt: ein Teil lässt sich nicht lesen; stellen Sie eine Sicherung wieder her oder retten Sie, was sich lesen lässt, in eine neue Datei{typed}.</translation>
+        <translation>{path} ist beschädigt: Ein Teil lässt sich nicht lesen; stellen Sie eine Sicherung wieder her oder retten Sie, was sich lesen lässt, in eine neue Datei{typed}.</translation>
     </message>
     <message>
         <source>{path} is damaged: it can&apos;t be read as Parquet.</source>
-        <translation>{path} ist beschädigt: es lässt sich nicht als Parquet lesen.</translation>
+        <translation>{path} ist beschädigt: Es lässt sich nicht als Parquet lesen.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -5364,7 +5364,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
-        <translation>{path} ist nicht mehr da: die Datei wurde gelöscht oder verschoben, während sie offen war; es wird nichts mehr darin gespeichert.</translation>
+        <translation>{path} ist nicht mehr da: Die Datei wurde gelöscht oder verschoben, während sie offen war; es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
         <source>{path} is no manifest of a dataset, or damaged; export the dataset anew.</source>
@@ -5444,7 +5444,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} was replaced by another file while it was open; nothing more is saved in it.</source>
-        <translation>{path} wurde durch eine andere Datei ersetzt, während es offen war; es wird nichts mehr darin gespeichert.</translation>
+        <translation>{path} wurde durch eine andere Datei ersetzt, während die Datei offen war; es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
         <source>{path} was upgraded; the file as it was is kept as {copy}.</source>
@@ -5460,19 +5460,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>
-        <translation>{path}, Zeile {line:d}: sie hat {count} Zellen, die Kopfzeile {wanted}; nichts wurde importiert.</translation>
+        <translation>{path}, Zeile {line:d}: Sie hat {count} Zellen, die Kopfzeile {wanted}; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path}, line {line:d}: this is no CSV ({error}); nothing was imported.</source>
-        <translation>{path}, Zeile {line:d}: das ist kein CSV ({error}); nichts wurde importiert.</translation>
+        <translation>{path}, Zeile {line:d}: Das ist kein CSV ({error}); nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path}, line {number:d}: this is no JSON ({what}); nothing was imported.</source>
-        <translation>{path}, Zeile {number:d}: das ist kein JSON ({what}); nichts wurde importiert.</translation>
+        <translation>{path}, Zeile {number:d}: Das ist kein JSON ({what}); nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path}, line {number:d}: this is no JSON object with fields such as label; nothing was imported.</source>
-        <translation>{path}, Zeile {number:d}: das ist kein JSON-Objekt mit Feldern wie label; nichts wurde importiert.</translation>
+        <translation>{path}, Zeile {number:d}: Das ist kein JSON-Objekt mit Feldern wie label; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as decided now, under no known guideline.</source>
@@ -5488,7 +5488,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{time} is no time.</source>
-        <translation>{time} ist keine Zeit.</translation>
+        <translation>{time} ist keine Zeitangabe.</translation>
     </message>
     <message>
         <source>{title} is the only label left; add another one first.</source>
@@ -5500,23 +5500,23 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{url} could not be fetched in time: its server is slow or does not answer. Try again later.</source>
-        <translation>{url} konnte nicht rechtzeitig geholt werden: der Server ist langsam oder antwortet nicht. Versuchen Sie es später erneut.</translation>
+        <translation>{url} konnte nicht rechtzeitig abgerufen werden: Der Server ist langsam oder antwortet nicht. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>{url} could not be fetched: its server&apos;s name can&apos;t be found. Are you offline? A page saved from a browser can be imported as a file.</source>
-        <translation>{url} konnte nicht geholt werden: der Name des Servers ist nicht zu finden. Sind Sie offline? Eine aus dem Browser gespeicherte Seite lässt sich als Datei importieren.</translation>
+        <translation>{url} konnte nicht abgerufen werden: Der Name des Servers ist nicht zu finden. Sind Sie offline? Eine aus dem Browser gespeicherte Seite lässt sich als Datei importieren.</translation>
     </message>
     <message>
         <source>{url} could not be fetched: the server can&apos;t prove who it is.</source>
-        <translation>{url} konnte nicht geholt werden: der Server kann nicht beweisen, wer er ist.</translation>
+        <translation>{url} konnte nicht abgerufen werden: Der Server kann nicht beweisen, wer er ist.</translation>
     </message>
     <message>
         <source>{url} could not be fetched: the server&apos;s answer makes no sense.</source>
-        <translation>{url} konnte nicht geholt werden: die Antwort des Servers ergibt keinen Sinn.</translation>
+        <translation>{url} konnte nicht abgerufen werden: Die Antwort des Servers ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>{url} could not be fetched: {reason}. Are you offline?</source>
-        <translation>{url} konnte nicht geholt werden: {reason}. Sind Sie offline?</translation>
+        <translation>{url} konnte nicht abgerufen werden: {reason}. Sind Sie offline?</translation>
     </message>
     <message>
         <source>{url} sends on to another page more than {redirects} times; open it in a browser and save the page.</source>
@@ -5532,15 +5532,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{workspace}: {count:,} stories. Figures of {time}.</source>
-        <translation>{workspace}: {count:,} Themen. Zahlen vom {time}.</translation>
+        <translation>{workspace}: {count:,} Themen. Stand: {time}.</translation>
     </message>
     <message>
         <source>{workspace}: {count:,} story. Figures of {time}.</source>
-        <translation>{workspace}: {count:,} Thema. Zahlen vom {time}.</translation>
+        <translation>{workspace}: {count:,} Thema. Stand: {time}.</translation>
     </message>
     <message>
         <source>“{column}” was taken for {field}.</source>
-        <translation>„{column}“ wurde für {field} genommen.</translation>
+        <translation>„{column}“ wurde als {field} genommen.</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>
@@ -5711,7 +5711,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>As it reads</source>
-        <translation>Wie es sich liest</translation>
+        <translation>Leseansicht</translation>
     </message>
     <message>
         <source>As the gold</source>
@@ -5795,7 +5795,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>How the gold differs</source>
-        <translation>Wie das Gold abweicht</translation>
+        <translation>Abweichungen vom Gold</translation>
     </message>
     <message>
         <source>Its name in the data, which never changes:</source>
@@ -5851,7 +5851,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Newcomers label a practice story like any other. When it is done they see where and why its gold differs; here stands how they did before they saw it.</source>
-        <translation>Neue labeln ein Übungsthema wie jedes andere. Ist es fertig, sehen sie, wo und warum sein Gold abweicht; hier steht, wie gut sie waren, bevor sie es sahen.</translation>
+        <translation>Neue labeln ein Übungsthema wie jedes andere. Ist es fertig, sehen sie, wo und warum das Gold abweicht; hier steht, wie gut sie waren, bevor sie es sahen.</translation>
     </message>
     <message>
         <source>No longer offered; sentences that have it keep it.</source>
@@ -5951,7 +5951,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>See&amp;d, for the same result again</source>
-        <translation>&amp;Startwert, für dasselbe Ergebnis noch einmal</translation>
+        <translation>&amp;Startwert, um dasselbe Ergebnis zu wiederholen</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -6015,7 +6015,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Taking many labels back or forth…</source>
-        <translation>Viele Labels werden zurück- oder wieder vorgeholt…</translation>
+        <translation>Viele Labels werden rückgängig gemacht oder wiederholt…</translation>
     </message>
     <message>
         <source>Taking the assignment back…</source>
@@ -6035,7 +6035,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>That was at {when}. Every label given before is saved.</source>
-        <translation>Das war am {when}. Jedes zuvor vergebene Label ist gespeichert.</translation>
+        <translation>Zeitpunkt: {when}. Jedes zuvor vergebene Label ist gespeichert.</translation>
     </message>
     <message>
         <source>The details say where it was, not what it showed.</source>
@@ -6283,7 +6283,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{file} (read only)</source>
-        <translation>{file} (nur lesen)</translation>
+        <translation>{file} (schreibgeschützt)</translation>
     </message>
     <message>
         <source>{key} is taken: {action}. Change that one first.</source>

@@ -39,8 +39,8 @@
         <source>%Ln article put back</source>
         <comment>%Ln articles put back</comment>
         <translation>
-            <numerusform>%Ln artículo devuelto</numerusform>
-            <numerusform>%Ln artículos devueltos</numerusform>
+            <numerusform>%Ln artículo recuperado</numerusform>
+            <numerusform>%Ln artículos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,8 +255,8 @@
         <source>%Ln sentence that {name} labelled here has another, later label of theirs there, which then counts.</source>
         <comment>%Ln sentences that {name} labelled here have another, later label of theirs there, which then counts.</comment>
         <translation>
-            <numerusform>%Ln oración que {name} etiquetó aquí tiene allí otra etiqueta posterior suya, que es la que contará.</numerusform>
-            <numerusform>%Ln oraciones que {name} etiquetó aquí tienen allí otra etiqueta posterior suya, que es la que contará.</numerusform>
+            <numerusform>%Ln frase que {name} etiquetó aquí tiene allí otra etiqueta posterior suya, que es la que contará.</numerusform>
+            <numerusform>%Ln frases que {name} etiquetó aquí tienen allí otra etiqueta posterior suya, que es la que contará.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>&amp;How the gold differs…</source>
-        <translation>Cómo difiere el &amp;oro…</translation>
+        <translation>Diferencias con el &amp;oro…</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>after a story, see where decisions differ from your labels, and why</source>
-        <translation>ver, tras una noticia, dónde la decisión no es lo que usted dijo y por qué</translation>
+        <translation>tras una noticia, ver dónde difieren las decisiones de sus etiquetas y por qué</translation>
     </message>
     <message>
         <source>assign stories, give roles, hide outlets</source>
-        <translation>asignar noticias, dar funciones, ocultar medios</translation>
+        <translation>asignar noticias, dar roles, ocultar medios</translation>
     </message>
     <message>
         <source>choose stories for newcomers to practise on, see results</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>how the program ended last time, if not properly</source>
-        <translation>cómo terminó el programa que no se cerró bien</translation>
+        <translation>cómo terminó el programa la última vez, si no se cerró bien</translation>
     </message>
     <message>
         <source>import a folder as a story, a folder of folders as stories</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>move an article to another story, remove it, put it back</source>
-        <translation>mover un artículo a otra noticia, quitarlo, devolverlo</translation>
+        <translation>mover un artículo a otra noticia, quitarlo, recuperarlo</translation>
     </message>
     <message>
         <source>read the manual, which comes with the program</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>split the sentence: ← and → choose the gap, Enter splits, Esc leaves</source>
-        <translation>dividir la frase: ← y → eligen el hueco, Entrar divide, Esc cancela</translation>
+        <translation>dividir la frase: ← y → eligen el hueco, Intro divide, Esc cancela</translation>
     </message>
     <message>
         <source>the other columns follow the current sentence, or stay</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>unlink a counterpart from the sentence</source>
-        <translation>quitar un equivalente a la frase</translation>
+        <translation>desenlazar de la frase un equivalente</translation>
     </message>
     <message>
         <source>unsure on or off</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>write a note to the decision; Enter goes back to the list</source>
-        <translation>escribir una nota sobre la decisión; Entrar vuelve a la lista</translation>
+        <translation>escribir una nota sobre la decisión; Intro vuelve a la lista</translation>
     </message>
     <message>
         <source>write a note to the sentence</source>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>write a workspace for somebody to label</source>
-        <translation>escribir un espacio de trabajo para que alguien etiquete</translation>
+        <translation>guardar un espacio de trabajo para que alguien lo etiquete</translation>
     </message>
     <message>
         <source>write the labels to a file</source>
-        <translation>escribir las etiquetas en un archivo</translation>
+        <translation>guardar las etiquetas en un archivo</translation>
     </message>
 </context>
 <context>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>What was labelled before is in the backups, up to the latest of them.</source>
-        <translation>Lo que se etiquetó antes está en las copias de seguridad, hasta la última de ellas.</translation>
+        <translation>Lo que se etiquetó hasta la última copia de seguridad está en las copias.</translation>
     </message>
     <message>
         <source>Your labels are as they were before.</source>
-        <translation>Sus etiquetas están como antes.</translation>
+        <translation>Sus etiquetas no han cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Make a backup by &amp;itself when the window is idle</source>
-        <translation>Hacer una copia por &amp;sí solo cuando la ventana está inactiva</translation>
+        <translation>Hacer copias por &amp;sí solo cuando la ventana está inactiva</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Stopped with {labels} left; import the file again for the rest.</source>
-        <translation>Detenido con {labels} pendientes; importe el archivo otra vez para el resto.</translation>
+        <translation>Se detuvo; quedan pendientes: {labels}. Importe el archivo otra vez para el resto.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>What would come</source>
-        <translation>Lo que vendría</translation>
+        <translation>Lo que se añadiría</translation>
     </message>
     <message>
         <source>Which label is {name}?</source>
@@ -1682,15 +1682,15 @@
     </message>
     <message>
         <source>Write the workspace to send</source>
-        <translation>Escribir el espacio de trabajo para enviar</translation>
+        <translation>Guardar el espacio de trabajo para enviar</translation>
     </message>
     <message>
         <source>Writing the workspace…</source>
-        <translation>Escribiendo el espacio de trabajo…</translation>
+        <translation>Guardando el espacio de trabajo…</translation>
     </message>
     <message>
         <source>Written: {stories}, {variants}.</source>
-        <translation>Escrito: {stories}, {variants}.</translation>
+        <translation>Guardado: {stories}, {variants}.</translation>
     </message>
     <message>
         <source>an earlier dataset, if any</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>as the file says</source>
-        <translation>como dice el archivo</translation>
+        <translation>según el archivo</translation>
     </message>
     <message>
         <source>backup</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>omitido</translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>new</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>twice here</source>
-        <translation>aquí repetida</translation>
+        <translation>repetida aquí</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>{damaged} can&apos;t be read; point at a dash to see why.</source>
-        <translation>No se pueden leer: {damaged}; señale un guion para ver por qué.</translation>
+        <translation>No se pueden leer: {damaged}; señale una raya para ver por qué.</translation>
     </message>
     <message>
         <source>{file}
@@ -1802,7 +1802,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{labels} imported.</source>
-        <translation>{labels}: importadas.</translation>
+        <translation>Importado: {labels}.</translation>
     </message>
     <message>
         <source>{labels} of the person&apos;s own went along.</source>
@@ -1810,7 +1810,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{labels} would be imported.</source>
-        <translation>Se importarían {labels}.</translation>
+        <translation>Por importar: {labels}.</translation>
     </message>
     <message>
         <source>{name} (alike)</source>
@@ -1877,7 +1877,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation>&amp;Devolver</translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <source>&amp;Remove from the story</source>
@@ -1901,7 +1901,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>, which Space skips</source>
-        <translation>, que la barra espaciadora salta</translation>
+        <translation>, que Espacio salta</translation>
     </message>
     <message>
         <source>, with the note “{note}”</source>
@@ -1981,11 +1981,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Copied from {place} to {sentences}: Space stops there, Enter confirms</source>
-        <translation>Copiado de {place}: {sentences}. La barra espaciadora se detiene ahí, Entrar confirma</translation>
+        <translation>Copiado de {place}: {sentences}. Espacio se detiene ahí, Intro confirma</translation>
     </message>
     <message>
         <source>Copied to {sentences}: Space stops there, Enter confirms</source>
-        <translation>Copiado: {sentences}. La barra espaciadora se detiene ahí, Entrar confirma</translation>
+        <translation>Copiado: {sentences}. Espacio se detiene ahí, Intro confirma</translation>
     </message>
     <message>
         <source>Copied, to confirm</source>
@@ -2009,7 +2009,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves it, Enter begins a new line</source>
-        <translation>Ctrl+Entrar la guarda, Entrar empieza otra línea</translation>
+        <translation>Control+Intro la guarda, Intro empieza otra línea</translation>
     </message>
     <message>
         <source>Difference {letters}: {findings}</source>
@@ -2177,7 +2177,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Nothing to confirm here: only copied labels need it</source>
-        <translation>Aquí no hay nada que confirmar: solo lo pide una etiqueta copiada</translation>
+        <translation>Aquí no hay nada que confirmar: solo hace falta con las etiquetas copiadas</translation>
     </message>
     <message>
         <source>Nothing to copy: no unlabelled sentence elsewhere is the same</source>
@@ -2221,7 +2221,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Putting articles back…</source>
-        <translation>Devolviendo artículos…</translation>
+        <translation>Recuperando artículos…</translation>
     </message>
     <message>
         <source>Removing articles…</source>
@@ -2573,7 +2573,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves</source>
-        <translation>…{before} | {after}…   ← → eligen el hueco, Entrar divide, Esc cancela</translation>
+        <translation>…{before} | {after}…   ← → eligen el hueco, Intro divide, Esc cancela</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>A click, or Enter, on a cell off the diagonal opens its disagreements in Review.</source>
-        <translation>Un clic o Entrar en una celda fuera de la diagonal abre sus desacuerdos en Revisión.</translation>
+        <translation>Un clic o Intro en una celda fuera de la diagonal abre sus desacuerdos en Revisión.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2596,7 +2596,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Enter or a click opens them in Review.</source>
-        <translation>Entrar o un clic los abre en Revisión.</translation>
+        <translation>Intro o un clic los abre en Revisión.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2604,11 +2604,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Figures of {when}.</source>
-        <translation>Cifras de {when}.</translation>
+        <translation>Calculado: {when}.</translation>
     </message>
     <message>
         <source>Figures of {when}; labels have changed since.</source>
-        <translation>Cifras de {when}; desde entonces han cambiado etiquetas.</translation>
+        <translation>Calculado: {when}; desde entonces han cambiado etiquetas.</translation>
     </message>
     <message>
         <source>Kept back</source>
@@ -2728,11 +2728,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{pairs} of votes: both {label}.</source>
-        <translation>Votos, {pairs}: ambos {label}.</translation>
+        <translation>{pairs} de votos: ambos {label}.</translation>
     </message>
     <message>
         <source>{pairs} of votes: {one} and {other}.</source>
-        <translation>Votos, {pairs}: {one} y {other}.</translation>
+        <translation>{pairs} de votos: {one} y {other}.</translation>
     </message>
     <message>
         <source>{sentences}: both {label}.</source>
@@ -2799,7 +2799,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>All these pairs have one label</source>
-        <translation>Todos estos pares tienen una misma etiqueta</translation>
+        <translation>Todos estos pares llevan la misma etiqueta</translation>
     </message>
     <message>
         <source>Ambiguous sentence</source>
@@ -2839,11 +2839,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>As of {when}.</source>
-        <translation>A fecha de {when}.</translation>
+        <translation>Calculado: {when}.</translation>
     </message>
     <message>
         <source>As of {when}; labels have changed since.</source>
-        <translation>A fecha de {when}; desde entonces han cambiado etiquetas.</translation>
+        <translation>Calculado: {when}; desde entonces han cambiado etiquetas.</translation>
     </message>
     <message>
         <source>Attribution gained</source>
@@ -2915,7 +2915,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Enter or a click on a cell lists its pairs.</source>
-        <translation>Entrar o un clic en una celda muestra sus pares.</translation>
+        <translation>Intro o un clic en una celda muestra sus pares.</translation>
     </message>
     <message>
         <source>Finish the story first</source>
@@ -3409,7 +3409,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{sentences} would be decided: {labels}.</source>
-        <translation>Se decidirían {sentences}: {labels}.</translation>
+        <translation>Se decidiría sobre {sentences}: {labels}.</translation>
     </message>
     <message>
         <source>{votes} agree</source>
@@ -3425,7 +3425,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>“{story}”: shown once it is finished ({left}).</source>
-        <translation>«{story}» lo dirá cuando esté terminada ({left}).</translation>
+        <translation>«{story}»: se verá cuando esté terminada ({left}).</translation>
     </message>
     <message>
         <source>“{story}”: {sentences} decided, all as you said.</source>
@@ -3480,7 +3480,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>A pair is of two labels; {one} was given twice.</source>
-        <translation>Un par es de dos etiquetas; {one} se dio dos veces.</translation>
+        <translation>Un par consta de dos etiquetas; {one} se dio dos veces.</translation>
     </message>
     <message>
         <source>A report is a page or a folder of tables, not {suffix}; name a page such as {example}, or a folder such as {folder}.</source>
@@ -3500,7 +3500,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>A story with a low figure is one to talk over together. One story’s figures vary widely by chance; they have no intervals.</source>
-        <translation>Conviene hablar juntos de una noticia con un valor bajo. Los valores de una sola noticia varían mucho por azar; no tienen intervalos.</translation>
+        <translation>Una noticia con un valor bajo conviene comentarla entre todos. Los valores de una sola noticia varían mucho por azar; no tienen intervalos.</translation>
     </message>
     <message>
         <source>A title has at most {most} characters; choose a shorter one.</source>
@@ -3508,7 +3508,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Agreement takes sentences that two have labelled: have both label at least one story.</source>
-        <translation>El acuerdo necesita frases que dos hayan etiquetado: haga que ambos etiqueten al menos una noticia.</translation>
+        <translation>El acuerdo requiere frases que dos hayan etiquetado: haga que ambos etiqueten al menos una noticia.</translation>
     </message>
     <message>
         <source>All sentences</source>
@@ -3524,7 +3524,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>An assignment needs annotators; say who is to label.</source>
-        <translation>Un reparto necesita anotadores; diga quién debe etiquetar.</translation>
+        <translation>Un reparto necesita anotadores; indique quién debe etiquetar.</translation>
     </message>
     <message>
         <source>An import is adding one of the same articles at this moment; nothing was merged. Wait until it is done, then merge again.</source>
@@ -3592,7 +3592,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Decisions that stand, by the labels that the votes had and by the reason that was given. Many gaps between two labels ask for another sentence in the guideline. A decision on three labels counts for each of their pairs.</source>
-        <translation>Decisiones vigentes, según las etiquetas de los votos y el motivo dado. Muchos huecos entre dos etiquetas piden otra frase en la guía. Una decisión sobre tres etiquetas cuenta para cada uno de sus pares.</translation>
+        <translation>Decisiones vigentes, según las etiquetas de los votos y el motivo dado. Muchas lagunas entre dos etiquetas piden otra frase en la guía. Una decisión sobre tres etiquetas cuenta para cada uno de sus pares.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3616,7 +3616,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Figures appear here once somebody has labelled sentences on the Label page.</source>
-        <translation>Aquí aparecen valores en cuanto alguien haya etiquetado frases en la página Etiquetar.</translation>
+        <translation>Las cifras aparecen aquí en cuanto alguien haya etiquetado frases en la página Etiquetar.</translation>
     </message>
     <message>
         <source>Fleiss’ κ</source>
@@ -3632,7 +3632,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Gap in the guideline</source>
-        <translation>Hueco en la guía</translation>
+        <translation>Laguna en la guía</translation>
     </message>
     <message>
         <source>Gwet’s AC1</source>
@@ -3780,15 +3780,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>No interval: the figure is undefined in {undefined:.0%} of the draws, since too few stories have what it needs.</source>
-        <translation>Sin intervalo: el valor no está definido en el {undefined} de las extracciones, porque muy pocas noticias tienen lo que necesita.</translation>
+        <translation>Sin intervalo: el valor no está definido en el {undefined} de las extracciones, porque demasiado pocas noticias tienen lo que necesita.</translation>
     </message>
     <message>
         <source>No interval: too few stories ({stories}; it takes {fewest_stories}).</source>
-        <translation>Sin intervalo: muy pocas noticias ({stories}; hacen falta {fewest_stories}).</translation>
+        <translation>Sin intervalo: demasiado pocas noticias ({stories}; hacen falta {fewest_stories}).</translation>
     </message>
     <message>
         <source>No intervals: too few stories have what they need.</source>
-        <translation>Sin intervalos: muy pocas noticias tienen lo que necesitan.</translation>
+        <translation>Sin intervalos: demasiado pocas noticias tienen lo que necesitan.</translation>
     </message>
     <message>
         <source>No label is left of those that were asked for, so there is nothing to export.</source>
@@ -3820,7 +3820,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Nobody excluded</source>
-        <translation>Nadie excluyó</translation>
+        <translation>Que nadie excluyó</translation>
     </message>
     <message>
         <source>Nobody has given the label {label} to a sentence.</source>
@@ -3860,7 +3860,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>One annotator, {name}, has labelled {sentences}; agreement takes two.</source>
-        <translation>Un anotador, {name}, ha etiquetado {sentences}; el acuerdo necesita dos.</translation>
+        <translation>Solo un anotador, {name}, ha etiquetado ({sentences}); para el acuerdo hacen falta dos.</translation>
     </message>
     <message>
         <source>One label against the rest, all others taken for one: on which label do annotators differ most?</source>
@@ -3872,7 +3872,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Only one annotator has labelled here; agreement takes two.</source>
-        <translation>Solo un anotador ha etiquetado aquí; el acuerdo necesita dos.</translation>
+        <translation>Solo un anotador ha etiquetado aquí; para el acuerdo hacen falta dos.</translation>
     </message>
     <message>
         <source>Only sentences of different variants of one story are counterparts.</source>
@@ -3892,7 +3892,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Only {voters} has labelled here; a disagreement takes two annotators.</source>
-        <translation>Solo {voters} ha etiquetado aquí; un desacuerdo necesita dos anotadores.</translation>
+        <translation>Solo {voters} ha etiquetado aquí; para un desacuerdo hacen falta dos anotadores.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -3936,15 +3936,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Sentences of {named} that were lost, and cut anew from its text: {added}.</source>
-        <translation>Frases de {named} que se perdieron y se cortaron de nuevo de su texto: {added}.</translation>
+        <translation>Frases de {named} que se perdieron y se delimitaron de nuevo a partir de su texto: {added}.</translation>
     </message>
     <message>
         <source>Sentences that want a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
-        <translation>Frases que piden una etiqueta (cuerpo y titulares), y cuántas de ellas están etiquetadas. Las etiquetas por minuto son las dadas a mano en la ventana; las pausas de más de {seconds} segundos entre dos etiquetas cuentan como ausencia y se dejan fuera.</translation>
+        <translation>Frases que necesitan etiqueta (cuerpo y titulares), y cuántas de ellas están etiquetadas. Las etiquetas por minuto son las dadas a mano en la ventana; los intervalos de más de {seconds} segundos entre dos etiquetas son pausas y no cuentan.</translation>
     </message>
     <message>
         <source>Shares of labels by outlet; the table below has the same figures.</source>
-        <translation>Proporción de etiquetas por medio; la tabla de abajo tiene las mismas cifras.</translation>
+        <translation>Proporciones de etiquetas por medio; la tabla de abajo tiene las mismas cifras.</translation>
     </message>
     <message>
         <source>Shares of the gold labels, the majority’s included. Excluded sentences and ties count in no share; they are in the last two columns.</source>
@@ -3972,7 +3972,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Stories that overlap are labelled by at least 2 annotators.</source>
-        <translation>Las noticias que se solapan las etiquetan al menos 2 anotadores.</translation>
+        <translation>Las noticias solapadas las etiquetan al menos 2 anotadores.</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3992,7 +3992,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Texts that differ from the sentence here in white space, quotation marks or dashes only: {count}; they were taken for it.</source>
-        <translation>Textos que difieren de la oración de aquí solo en espacios, comillas o rayas: {count}; se tomaron por ella.</translation>
+        <translation>Textos que difieren de la frase de aquí solo en espacios, comillas o rayas: {count}; se tomaron por ella.</translation>
     </message>
     <message>
         <source>That article is not here; look in the list of articles{typed}.</source>
@@ -4000,7 +4000,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>That customarily allows tentative conclusions, no more (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
-        <translation>Eso permite por costumbre conclusiones provisionales, no más (de 0,667 a 0,8): mire las etiquetas que más se confunden y aclare la guía sobre ellas.</translation>
+        <translation>Eso suele permitir conclusiones provisionales, no más (de 0,667 a 0,8): mire las etiquetas que más se confunden y aclare la guía sobre ellas.</translation>
     </message>
     <message>
         <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label anew.</source>
@@ -4012,7 +4012,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The bounds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content analysis, 2nd edition, Sage 2004): a custom, not a law of nature.</source>
-        <translation>Los límites 0,667 y 0,8 para el alfa de Krippendorff son del propio Krippendorff (Content analysis, 2.ª edición, Sage 2004): una costumbre, no una ley de la naturaleza.</translation>
+        <translation>Los límites 0,667 y 0,8 para el alfa de Krippendorff son del propio Krippendorff (Content analysis, 2.ª edición, Sage 2004): una costumbre, no una ley natural.</translation>
     </message>
     <message>
         <source>The definition of the label {name} was lost.</source>
@@ -4036,7 +4036,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The file has no label {name}; see how it writes them.</source>
-        <translation>El archivo no tiene ninguna etiqueta {name}; vea cómo las escribe.</translation>
+        <translation>El archivo no tiene ninguna etiqueta {name}; mire cómo las escribe.</translation>
     </message>
     <message>
         <source>The file holds gold labels, which are nobody&apos;s own</source>
@@ -4044,7 +4044,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each one&apos;s lines apart{typed}.</source>
-        <translation>El archivo tiene etiquetas de {count} anotadores ({names}), así que no pueden ser todas de {chosen}; diga para cada nombre quién es, o importe por separado las líneas de cada uno{typed}.</translation>
+        <translation>El archivo tiene etiquetas de {count} anotadores ({names}), así que no pueden ser todas de {chosen}; indique para cada nombre quién es, o importe por separado las líneas de cada uno{typed}.</translation>
     </message>
     <message>
         <source>The file holds no labels of {name}; see how it writes names.</source>
@@ -4052,7 +4052,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, and say whose they are{typed}.</source>
-        <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno y diga de quién son{typed}.</translation>
+        <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno e indique de quién son{typed}.</translation>
     </message>
     <message>
         <source>The file names nobody</source>
@@ -4088,7 +4088,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The format {name} counts in code points; have the offsets count them too{typed}.</source>
-        <translation>El formato {name} cuenta en puntos de código; haga que las posiciones también los cuenten{typed}.</translation>
+        <translation>El formato {name} cuenta en puntos de código; haga que los offsets también los cuenten{typed}.</translation>
     </message>
     <message>
         <source>The label {name} has another {words} in the file; {outcome}</source>
@@ -4104,7 +4104,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The marks of pages were taken out of {name}.</source>
-        <translation>De {name} se han quitado las marcas de páginas web.</translation>
+        <translation>De {name} se han quitado las marcas de página web (HTML).</translation>
     </message>
     <message>
         <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
@@ -4168,7 +4168,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; rescue what it holds into a new file{typed}.</source>
-        <translation>{kind} {name} de {path} no es como lo hace Annotator, así que no se abrió y nada en él ha cambiado; rescate lo que contiene en un archivo nuevo{typed}.</translation>
+        <translation>En {path}, {name} ({kind}) no es como lo hace Annotator, así que el archivo no se abrió y nada en él ha cambiado; rescate lo que contiene en un archivo nuevo{typed}.</translation>
     </message>
     <message>
         <source>There are no labels yet.</source>
@@ -4180,7 +4180,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>There are {count} annotators called {name} here; say which one is meant by the uid{typed}: {uids}.</source>
-        <translation>Hay {count} anotadores llamados {name} aquí; diga cuál por el uid{typed}: {uids}.</translation>
+        <translation>Aquí hay {count} anotadores llamados {name}; indique cuál por el uid{typed}: {uids}.</translation>
     </message>
     <message>
         <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
@@ -4196,11 +4196,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>There is an annotator {name} here and another one of that name in the file: say whether it is one person on two machines{typed}. Nothing was merged.</source>
-        <translation>Hay un anotador {name} aquí y otro con ese nombre en el archivo: diga si es una persona en dos equipos{typed}. No se fusionó nada.</translation>
+        <translation>Hay un anotador {name} aquí y otro con ese nombre en el archivo: indique si es la misma persona en dos equipos{typed}. No se fusionó nada.</translation>
     </message>
     <message>
         <source>There is no annotator with the uid {uid} here; give a name instead.</source>
-        <translation>No hay aquí ningún anotador con el uid {uid}; indique un nombre.</translation>
+        <translation>No hay aquí ningún anotador con el uid {uid}; indique en su lugar un nombre.</translation>
     </message>
     <message>
         <source>There is no annotator {name} here or in the files to merge.</source>
@@ -4212,23 +4212,23 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>There is no format {name}; there are {known}.</source>
-        <translation>No hay formato {name}; hay {known}.</translation>
+        <translation>No hay ningún formato {name}; hay {known}.</translation>
     </message>
     <message>
         <source>There is no label {name}; there are {known}.</source>
-        <translation>No hay etiqueta {name}; hay {known}.</translation>
+        <translation>No hay ninguna etiqueta {name}; hay {known}.</translation>
     </message>
     <message>
         <source>There is no label {wanted} here; there are {known}.</source>
-        <translation>No hay etiqueta {wanted} aquí; hay {known}.</translation>
+        <translation>Aquí no hay ninguna etiqueta {wanted}; hay {known}.</translation>
     </message>
     <message>
         <source>There is no sentence {uid} here; look in the list of disagreements{typed}.</source>
-        <translation>No hay frase {uid} aquí; mire en la lista de desacuerdos{typed}.</translation>
+        <translation>Aquí no hay ninguna frase {uid}; mire en la lista de desacuerdos{typed}.</translation>
     </message>
     <message>
         <source>There is no story “{name}”; look in the list of stories{typed}.</source>
-        <translation>No hay noticia «{name}»; mire en la lista de noticias{typed}.</translation>
+        <translation>No hay ninguna noticia «{name}»; mire en la lista de noticias{typed}.</translation>
     </message>
     <message>
         <source>There is no such sentence here.</source>
@@ -4244,7 +4244,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}”{where}; look in the list of articles{typed}.</source>
-        <translation>No hay {what} «{name}»{where}; mire en la lista de artículos{typed}.</translation>
+        <translation>No hay ningún {what} «{name}»{where}; mire en la lista de artículos{typed}.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
@@ -4256,7 +4256,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
-        <translation>Estas columnas se tomaron por las de un anotador cada una: {columns}.</translation>
+        <translation>Se entendió que cada una de estas columnas es de un anotador: {columns}.</translation>
     </message>
     <message>
         <source>These columns were taken for one label&apos;s each: {columns}.</source>
@@ -4268,7 +4268,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>This is the last sentence of its article: nothing follows it.</source>
-        <translation>Esta es la última frase de su artículo: no le sigue nada.</translation>
+        <translation>Esta es la última frase de su artículo: no le sigue ninguna.</translation>
     </message>
     <message>
         <source>This is the text of version {version:d} already; nothing to save.</source>
@@ -4276,7 +4276,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>This sentence has been split or merged since; decide what it has become.</source>
-        <translation>Esta frase se ha dividido o unido desde entonces; decida sobre lo que ha llegado a ser.</translation>
+        <translation>Esta frase se ha dividido o unido desde entonces; decida sobre lo que resultó de ella.</translation>
     </message>
     <message>
         <source>This sentence is not here any more: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see how it is now.</source>
@@ -4288,15 +4288,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>This story has no gold yet, so there is nothing to compare a newcomer with; have it labelled, or decide its sentences on the Review page.</source>
-        <translation>Esta noticia aún no tiene oro, así que no hay con qué comparar a un principiante; haga que se etiquete o decida sus frases en la página Revisión.</translation>
+        <translation>Esta noticia aún no tiene oro, así que no hay con qué comparar a alguien nuevo; haga que se etiquete o decida sus frases en la página Revisión.</translation>
     </message>
     <message>
         <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it anew.</source>
-        <translation>Esta noticia ya no está en el espacio de trabajo: una fusión puede haberla unido con otra; elíjala de nuevo.</translation>
+        <translation>Esta noticia ya no está en el espacio de trabajo: quizá una fusión la unió con otra; elija de nuevo.</translation>
     </message>
     <message>
         <source>This story is not in the workspace any more; choose it anew.</source>
-        <translation>Esta noticia ya no está en el espacio de trabajo; elíjala de nuevo.</translation>
+        <translation>Esta noticia ya no está en el espacio de trabajo; elija de nuevo.</translation>
     </message>
     <message>
         <source>This workspace has no guideline; write one before saving a template.</source>
@@ -4308,7 +4308,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Two by two</source>
-        <translation>De dos en dos</translation>
+        <translation>Por parejas</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -4332,7 +4332,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be told from chance.</source>
-        <translation>Donde se puede comparar a los anotadores, {share} es para {label}, así que el acuerdo sobre ella no se puede distinguir del azar.</translation>
+        <translation>Donde se puede comparar a los anotadores, el {share} corresponde a {label}, así que el acuerdo sobre ella no se puede distinguir del azar.</translation>
     </message>
     <message>
         <source>Wherever two annotators have sentences in common, both used one and the same label on all of them, so agreement can&apos;t be told from chance.</source>
@@ -4348,15 +4348,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Why annotators differed</source>
-        <translation>Por qué difirieron los anotadores</translation>
+        <translation>Por qué discreparon los anotadores</translation>
     </message>
     <message>
         <source>Wrong boundary</source>
-        <translation>Límite erróneo</translation>
+        <translation>Límite de frase erróneo</translation>
     </message>
     <message>
         <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
-        <translation>Aquí verá una noticia cuando la haya etiquetado entera, para que las etiquetas de otros no guíen las suyas; los revisores ven todas.</translation>
+        <translation>Verá aquí una noticia cuando la haya etiquetado entera, para que las etiquetas de otros no guíen las suyas; los revisores las ven todas.</translation>
     </message>
     <message>
         <source>a label is not what the log says</source>
@@ -4452,7 +4452,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>its text is not that of the sentence that it names; correct or leave out one.</source>
-        <translation>su texto no es el de la oración que nombra; corrija uno o déjelo fuera.</translation>
+        <translation>su texto no es el de la frase que nombra; corrija uno o déjelo fuera.</translation>
     </message>
     <message>
         <source>its text stands in {count} places here; sentence_uid, or outlet and story, would say which is meant.</source>
@@ -4592,7 +4592,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{asked} could not be fetched: the server says {status:d} ({meaning}).</source>
-        <translation>{asked} no se pudo obtener: el servidor dice {status:d} ({meaning}).</translation>
+        <translation>{asked} no se pudo descargar: el servidor dice {status:d} ({meaning}).</translation>
     </message>
     <message>
         <source>{asked} holds a name or a password, which is never sent.</source>
@@ -4612,11 +4612,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{asked} leads to {host}, which is not on the public internet; save the page as a file and import that.</source>
-        <translation>{asked} lleva a {host}, que no está en la internet pública; guarde la página como archivo e impórtelo.</translation>
+        <translation>{asked} lleva a {host}, que no está en la internet pública; guarde la página como archivo e importe ese archivo.</translation>
     </message>
     <message>
         <source>{asked} leads to {scheme}: addresses; only http and https can be fetched.</source>
-        <translation>{asked} lleva a direcciones {scheme}:; solo se pueden obtener http y https.</translation>
+        <translation>{asked} lleva a direcciones {scheme}:; solo se pueden descargar http y https.</translation>
     </message>
     <message>
         <source>{backup} is a folder; name a backup in it.</source>
@@ -4692,7 +4692,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{dataset} can&apos;t be looked at: {reason}.</source>
-        <translation>{dataset} no se puede mirar: {reason}.</translation>
+        <translation>{dataset} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{dataset} does not exist; name a dataset that was exported.</source>
@@ -4716,7 +4716,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.</source>
-        <translation>El {here} de {name} es {label}, pero el {everywhere} del total.</translation>
+        <translation>El {here} de {name} lleva la etiqueta {label}, pero el {everywhere} del total.</translation>
     </message>
     <message>
         <source>{here_name} is called {name} in the file; the name here stays.</source>
@@ -4764,7 +4764,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} could not be read: what reads it broke down over it.</source>
-        <translation>{name} no se pudo leer: lo que lo lee falló con él.</translation>
+        <translation>{name} no se pudo leer: el programa que lo lee falló.</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}.</source>
@@ -4772,7 +4772,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} defines entities of its own, as no OpenDocument file does; it was not read. Copy its text into a text file and import that.</source>
-        <translation>{name} define entidades propias, como no hace ningún archivo OpenDocument; no se ha leído. Copie el texto en un archivo de texto e importe ese.</translation>
+        <translation>{name} define entidades propias, lo que ningún archivo OpenDocument hace; no se leyó. Copie su texto en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
         <source>{name} defines entities of its own, as no Word document does; it was not read. Copy its text into a text file and import that.</source>
@@ -4792,7 +4792,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} has more than {most:,} entries; the rest of it was left out. Part the file, and import the rest.</source>
-        <translation>{name} tiene más de {most:,} entradas; el resto se ha dejado fuera. Divida el archivo e importe el resto.</translation>
+        <translation>{name} tiene más de {most:,} entradas; el resto se dejó fuera. Divida el archivo e importe el resto.</translation>
     </message>
     <message>
         <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
@@ -4820,7 +4820,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} has very little text in it; see whether the page was saved before it was there, behind a notice or without its end.</source>
-        <translation>{name} contiene muy poco texto; vea si la página se guardó antes de que estuviera, detrás de un aviso o sin su final.</translation>
+        <translation>{name} contiene muy poco texto; vea si la página se guardó antes de que el texto estuviera, detrás de un aviso o sin su final.</translation>
     </message>
     <message>
         <source>{name} has {count} pages; an article may have at most {most_pages}.</source>
@@ -4880,11 +4880,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is a PDF of pictures: there is no text in it; have a text recognition program put it in, or copy the text into a file.</source>
-        <translation>{name} es un PDF de imágenes: no contiene texto; haga que un programa de reconocimiento lo añada o copie el texto en un archivo.</translation>
+        <translation>{name} es un PDF de imágenes: no contiene texto; haga que un programa de reconocimiento de texto lo añada o copie el texto en un archivo.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which knows lines and no paragraphs; they were put together again, so look it over.</source>
-        <translation>{name} es un PDF, que conoce líneas y no párrafos; se han recompuesto, así que revíselo.</translation>
+        <translation>{name} es un PDF, que conoce líneas y no párrafos; los párrafos se han recompuesto, así que revíselos.</translation>
     </message>
     <message>
         <source>{name} is a binary file, not a text.</source>
@@ -4896,7 +4896,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is a box of many mails; save each as .eml and import those.</source>
-        <translation>{name} es un buzón con muchos correos; guarde cada uno como .eml e impórtelos.</translation>
+        <translation>{name} es un buzón con muchos correos; guarde cada uno como .eml e importe esos archivos.</translation>
     </message>
     <message>
         <source>{name} is a database; if it is a workspace, merge it instead of importing it{typed}.</source>
@@ -4908,7 +4908,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is a document of Pages or Numbers; export it as Word or CSV and import that.</source>
-        <translation>{name} es un documento de Pages o Numbers; expórtelo como Word o CSV e importe eso.</translation>
+        <translation>{name} es un documento de Pages o Numbers; expórtelo como Word o CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article.</source>
@@ -4928,7 +4928,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is a presentation; copy its text into a text file and import that.</source>
-        <translation>{name} es una presentación; copie su texto en un archivo de texto e importe ese.</translation>
+        <translation>{name} es una presentación; copie su texto en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
         <source>{name} is a program; only articles can be imported.</source>
@@ -4976,11 +4976,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is damaged: there is no page in it; save the page as HTML instead.</source>
-        <translation>{name} está dañado: no contiene ninguna página; guarde la página como HTML.</translation>
+        <translation>{name} está dañado: no contiene ninguna página; guarde la página como HTML en su lugar.</translation>
     </message>
     <message>
         <source>{name} is here already, but was removed from the story “{title}”; put it back from the list of articles{typed}.</source>
-        <translation>{name} ya está aquí, pero se quitó de la noticia «{title}»; devuélvalo desde la lista de artículos{typed}.</translation>
+        <translation>{name} ya está aquí, pero se quitó de la noticia «{title}»; recupérelo desde la lista de artículos{typed}.</translation>
     </message>
     <message>
         <source>{name} is here already, in the story “{title}”.</source>
@@ -5028,7 +5028,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is not valid {encoding} throughout; save it as UTF-8 and import it again.</source>
-        <translation>{name} no es {encoding} válido en todas partes; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+        <translation>{name} no es {encoding} válido en su totalidad; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is protected by a password; save it without one and import it again.</source>
@@ -5052,7 +5052,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} of the file was taken for {person}, who is here already.</source>
-        <translation>{name} del archivo se tomó por {person}, que ya está aquí.</translation>
+        <translation>{name} del archivo se tomó por {person}, que ya existe aquí.</translation>
     </message>
     <message>
         <source>{name} rests on {count} stories only: figures measured on it will say little about other stories.</source>
@@ -5500,23 +5500,23 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{url} could not be fetched in time: its server is slow or does not answer. Try again later.</source>
-        <translation>{url} no se pudo obtener a tiempo: su servidor es lento o no responde. Inténtelo más tarde.</translation>
+        <translation>{url} no se pudo descargar a tiempo: su servidor es lento o no responde. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{url} could not be fetched: its server&apos;s name can&apos;t be found. Are you offline? A page saved from a browser can be imported as a file.</source>
-        <translation>{url} no se pudo obtener: no se encuentra el nombre de su servidor. ¿Está sin conexión? Una página guardada desde el navegador se puede importar como archivo.</translation>
+        <translation>{url} no se pudo descargar: no se encuentra el nombre de su servidor. ¿Está sin conexión? Una página guardada desde el navegador se puede importar como archivo.</translation>
     </message>
     <message>
         <source>{url} could not be fetched: the server can&apos;t prove who it is.</source>
-        <translation>{url} no se pudo obtener: el servidor no puede probar quién es.</translation>
+        <translation>{url} no se pudo descargar: el servidor no puede probar quién es.</translation>
     </message>
     <message>
         <source>{url} could not be fetched: the server&apos;s answer makes no sense.</source>
-        <translation>{url} no se pudo obtener: la respuesta del servidor no tiene sentido.</translation>
+        <translation>{url} no se pudo descargar: la respuesta del servidor no tiene sentido.</translation>
     </message>
     <message>
         <source>{url} could not be fetched: {reason}. Are you offline?</source>
-        <translation>{url} no se pudo obtener: {reason}. ¿Está sin conexión?</translation>
+        <translation>{url} no se pudo descargar: {reason}. ¿Está sin conexión?</translation>
     </message>
     <message>
         <source>{url} sends on to another page more than {redirects} times; open it in a browser and save the page.</source>
@@ -5540,7 +5540,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>“{column}” was taken for {field}.</source>
-        <translation>«{column}» se tomó por {field}.</translation>
+        <translation>«{column}» se tomó como {field}.</translation>
     </message>
     <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>
@@ -5711,7 +5711,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>As it reads</source>
-        <translation>Tal como se lee</translation>
+        <translation>Vista de lectura</translation>
     </message>
     <message>
         <source>As the gold</source>
@@ -5795,7 +5795,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>How the gold differs</source>
-        <translation>Cómo difiere el oro</translation>
+        <translation>Diferencias con el oro</translation>
     </message>
     <message>
         <source>Its name in the data, which never changes:</source>
@@ -5819,7 +5819,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Labels given under an earlier version. Reopened ones go on counting; Space leads their annotators to them, and Enter keeps the label.</source>
-        <translation>Etiquetas dadas con una versión anterior. Las reabiertas siguen contando; la barra espaciadora lleva a sus anotadores hasta ellas y Entrar conserva la etiqueta.</translation>
+        <translation>Etiquetas dadas con una versión anterior. Las reabiertas siguen contando; Espacio lleva a sus anotadores hasta ellas e Intro conserva la etiqueta.</translation>
     </message>
     <message>
         <source>Labels that the change may touch</source>
@@ -5851,7 +5851,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Newcomers label a practice story like any other. When it is done they see where and why its gold differs; here stands how they did before they saw it.</source>
-        <translation>Los nuevos etiquetan una noticia de práctica como cualquier otra. Al terminarla ven dónde y por qué difiere su oro; aquí consta cómo les fue antes de verlo.</translation>
+        <translation>Los nuevos etiquetan una noticia de práctica como cualquier otra. Al terminarla ven dónde y por qué difiere el oro; aquí consta cómo les fue antes de verlo.</translation>
     </message>
     <message>
         <source>No longer offered; sentences that have it keep it.</source>
@@ -5927,11 +5927,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Función</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation>Función de {name}</translation>
+        <translation>Rol de {name}</translation>
     </message>
     <message>
         <source>Save as a tem&amp;plate…</source>
@@ -6035,7 +6035,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>That was at {when}. Every label given before is saved.</source>
-        <translation>Fue el {when}. Todas las etiquetas dadas antes están guardadas.</translation>
+        <translation>Momento: {when}. Todas las etiquetas dadas antes están guardadas.</translation>
     </message>
     <message>
         <source>The details say where it was, not what it showed.</source>
@@ -6303,7 +6303,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{left} left alone: decided anew by somebody</source>
-        <translation>{left} sin tocar, porque alguien los ha decidido de nuevo</translation>
+        <translation>{left} sin tocar, porque alguien ha decidido de nuevo</translation>
     </message>
     <message>
         <source>{name} is here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
