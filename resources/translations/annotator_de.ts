@@ -4091,6 +4091,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Das Format {name} zählt in Codepoints; lassen Sie auch die Offsets so zählen{typed}.</translation>
     </message>
     <message>
+        <source>The identity of the workspace was lost; it has a new one, and begins without undo.</source>
+        <translation>Die Kennung des Arbeitsbereichs war verloren; er hat eine neue und beginnt ohne Rückgängig-Schritte.</translation>
+    </message>
+    <message>
         <source>The label {name} has another {words} in the file; {outcome}</source>
         <translation>Beim Label {name} ist in der Datei anders: {words}; {outcome}</translation>
     </message>
@@ -4125,6 +4129,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>The number of draws and the seed can&apos;t be below 0.</source>
         <translation>Die Zahl der Ziehungen und der Startwert können nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Der eingefügte Text</translation>
     </message>
     <message>
         <source>The seed can&apos;t be below 0.</source>
@@ -4427,8 +4435,40 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>ist länger als {longest_name} Zeichen</translation>
     </message>
     <message>
+        <source>it does not let programs read it</source>
+        <translation>Programme dürfen die Seite nicht lesen</translation>
+    </message>
+    <message>
+        <source>it does not say whose label it is.</source>
+        <translation>es steht nicht da, von wem das Label ist.</translation>
+    </message>
+    <message>
+        <source>it has no label.</source>
+        <translation>es gibt kein Label.</translation>
+    </message>
+    <message>
         <source>it has {names}</source>
         <translation>es gibt {names}</translation>
+    </message>
+    <message>
+        <source>it may not show the page here</source>
+        <translation>die Seite darf hier nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>it names no sentence: sentence_uid, or variant_uid with start and end, or text.</source>
+        <translation>kein Satz ist genannt: sentence_uid oder variant_uid mit start und end oder text.</translation>
+    </message>
+    <message>
+        <source>it wants a password</source>
+        <translation>ein Kennwort ist nötig</translation>
+    </message>
+    <message>
+        <source>it wants to be paid</source>
+        <translation>die Seite ist kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>it was asked too often; try again later</source>
+        <translation>zu viele Anfragen; versuchen Sie es später erneut</translation>
     </message>
     <message>
         <source>its answer is “{answer}”, so it has no label.</source>
@@ -4441,6 +4481,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>its article is here, but is cut into other sentences at this place.</source>
         <translation>der Artikel ist hier, aber an dieser Stelle in andere Sätze geteilt.</translation>
+    </message>
+    <message>
+        <source>its label was copied, and never confirmed.</source>
+        <translation>das Label wurde kopiert und nie bestätigt.</translation>
     </message>
     <message>
         <source>its label {why}.</source>
@@ -4471,8 +4515,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Zeile {line:d}</translation>
     </message>
     <message>
+        <source>line {shown}</source>
+        <translation>Zeile {shown}</translation>
+    </message>
+    <message>
         <source>lines {first:d} to {last:d}</source>
         <translation>Zeilen {first:d} bis {last:d}</translation>
+    </message>
+    <message>
+        <source>lines {shown}</source>
+        <translation>Zeilen {shown}</translation>
+    </message>
+    <message>
+        <source>lines {shown} and others</source>
+        <translation>Zeilen {shown} und weitere</translation>
     </message>
     <message>
         <source>links by hand</source>
@@ -4481,6 +4537,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>no outlet named</source>
         <translation>kein Medium genannt</translation>
+    </message>
+    <message>
+        <source>no page came</source>
+        <translation>es kam keine Seite</translation>
     </message>
     <message>
         <source>no sentence here has exactly its text.</source>
@@ -4559,6 +4619,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>der Wert hier bleibt.</translation>
     </message>
     <message>
+        <source>the page is gone</source>
+        <translation>die Seite gibt es nicht mehr</translation>
+    </message>
+    <message>
         <source>the table {name} is not as Annotator makes it.</source>
         <translation>die Tabelle {name} ist nicht so, wie Annotator sie anlegt.</translation>
     </message>
@@ -4571,12 +4635,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>es gibt hier keinen Satz {uid}.</translation>
     </message>
     <message>
+        <source>there is no such page</source>
+        <translation>diese Seite gibt es nicht</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <source>undefined</source>
         <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>utf-8, but for {lines} ({other})</source>
+        <translation>utf-8, außer {lines} ({other})</translation>
     </message>
     <message>
         <source>what was decided later, there, holds from now on.</source>
@@ -5360,7 +5432,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
-        <translation>{path} ist keine Datei mit Labels, die hier bekannt ist: JSON oder JSON Lines, CSV oder Excel (.xlsx) mit einer Spalte label und einer, die den Satz nennt, Parquet, .ann von brat, WebAnno TSV 3 von INCEpTION, oder Aufgaben von Label Studio, Prodigy, doccano, Argilla, Potato, LightTag oder UBIAI in JSON.</translation>
+        <translation>{path} ist keine hier bekannte Datei mit Labels: JSON oder JSON Lines, CSV oder Excel (.xlsx) mit einer Spalte label und einer, die den Satz nennt, Parquet, .ann von brat, WebAnno TSV 3 von INCEpTION oder Aufgaben von Label Studio, Prodigy, doccano, Argilla, Potato, LightTag oder UBIAI in JSON.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
@@ -5485,6 +5557,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{share} interval</source>
         <translation>{share}-Intervall</translation>
+    </message>
+    <message>
+        <source>{shown} and others</source>
+        <translation>{shown} und weitere</translation>
     </message>
     <message>
         <source>{time} is no time.</source>

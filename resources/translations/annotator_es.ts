@@ -4091,6 +4091,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El formato {name} cuenta en puntos de código; haga que los offsets también los cuenten{typed}.</translation>
     </message>
     <message>
+        <source>The identity of the workspace was lost; it has a new one, and begins without undo.</source>
+        <translation>La identidad del espacio de trabajo se perdió; tiene una nueva y empieza sin pasos que deshacer.</translation>
+    </message>
+    <message>
         <source>The label {name} has another {words} in the file; {outcome}</source>
         <translation>En la etiqueta {name} difiere en el archivo: {words}; {outcome}</translation>
     </message>
@@ -4125,6 +4129,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>The number of draws and the seed can&apos;t be below 0.</source>
         <translation>El número de extracciones y la semilla no pueden ser menores que 0.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>El texto pegado</translation>
     </message>
     <message>
         <source>The seed can&apos;t be below 0.</source>
@@ -4427,8 +4435,40 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>tiene más de {longest_name} caracteres</translation>
     </message>
     <message>
+        <source>it does not let programs read it</source>
+        <translation>no deja que la lean programas</translation>
+    </message>
+    <message>
+        <source>it does not say whose label it is.</source>
+        <translation>no dice de quién es la etiqueta.</translation>
+    </message>
+    <message>
+        <source>it has no label.</source>
+        <translation>no tiene etiqueta.</translation>
+    </message>
+    <message>
         <source>it has {names}</source>
         <translation>tiene {names}</translation>
+    </message>
+    <message>
+        <source>it may not show the page here</source>
+        <translation>no puede mostrar la página aquí</translation>
+    </message>
+    <message>
+        <source>it names no sentence: sentence_uid, or variant_uid with start and end, or text.</source>
+        <translation>no nombra ninguna frase: sentence_uid, o variant_uid con start y end, o text.</translation>
+    </message>
+    <message>
+        <source>it wants a password</source>
+        <translation>pide una contraseña</translation>
+    </message>
+    <message>
+        <source>it wants to be paid</source>
+        <translation>pide un pago</translation>
+    </message>
+    <message>
+        <source>it was asked too often; try again later</source>
+        <translation>demasiadas peticiones; inténtelo más tarde</translation>
     </message>
     <message>
         <source>its answer is “{answer}”, so it has no label.</source>
@@ -4441,6 +4481,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>its article is here, but is cut into other sentences at this place.</source>
         <translation>su artículo está aquí, pero en este lugar está cortado en otras frases.</translation>
+    </message>
+    <message>
+        <source>its label was copied, and never confirmed.</source>
+        <translation>su etiqueta se copió y nunca se confirmó.</translation>
     </message>
     <message>
         <source>its label {why}.</source>
@@ -4471,8 +4515,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>línea {line:d}</translation>
     </message>
     <message>
+        <source>line {shown}</source>
+        <translation>la línea {shown}</translation>
+    </message>
+    <message>
         <source>lines {first:d} to {last:d}</source>
         <translation>líneas {first:d} a {last:d}</translation>
+    </message>
+    <message>
+        <source>lines {shown}</source>
+        <translation>las líneas {shown}</translation>
+    </message>
+    <message>
+        <source>lines {shown} and others</source>
+        <translation>las líneas {shown} y otras</translation>
     </message>
     <message>
         <source>links by hand</source>
@@ -4481,6 +4537,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>no outlet named</source>
         <translation>sin medio</translation>
+    </message>
+    <message>
+        <source>no page came</source>
+        <translation>no llegó ninguna página</translation>
     </message>
     <message>
         <source>no sentence here has exactly its text.</source>
@@ -4559,6 +4619,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>queda el de aquí.</translation>
     </message>
     <message>
+        <source>the page is gone</source>
+        <translation>la página ya no existe</translation>
+    </message>
+    <message>
         <source>the table {name} is not as Annotator makes it.</source>
         <translation>la tabla {name} no es como la hace Annotator.</translation>
     </message>
@@ -4571,12 +4635,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>no hay aquí ninguna frase {uid}.</translation>
     </message>
     <message>
+        <source>there is no such page</source>
+        <translation>esa página no existe</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>título</translation>
     </message>
     <message>
         <source>undefined</source>
         <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>utf-8, but for {lines} ({other})</source>
+        <translation>utf-8, salvo {lines} ({other})</translation>
     </message>
     <message>
         <source>what was decided later, there, holds from now on.</source>
@@ -5360,7 +5432,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
-        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel (.xlsx) con una columna label y otra que diga qué oración, Parquet, .ann de brat, WebAnno TSV 3 de INCEpTION, o tareas de Label Studio, Prodigy, doccano, Argilla, Potato, LightTag o UBIAI en JSON.</translation>
+        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel (.xlsx) con una columna label y otra que diga qué frase, Parquet, .ann de brat, WebAnno TSV 3 de INCEpTION, o tareas de Label Studio, Prodigy, doccano, Argilla, Potato, LightTag o UBIAI en JSON.</translation>
     </message>
     <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
@@ -5485,6 +5557,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{share} interval</source>
         <translation>Intervalo del {share}</translation>
+    </message>
+    <message>
+        <source>{shown} and others</source>
+        <translation>{shown} y otras</translation>
     </message>
     <message>
         <source>{time} is no time.</source>

@@ -163,3 +163,16 @@ def test_an_error_is_a_template_with_values() -> None:
         or (isinstance(node.args[0], ast.Call) and called(node.args[0]) in put_together)
     ]
     assert joined == []
+
+
+def test_what_is_reported_of_a_file_is_a_phrase() -> None:
+    """A text that is reported as it stands would be in English in every language."""
+    reports = {"tell", "problem", "_problem", "_refuse"}
+    plain = [
+        f"{path.relative_to(REPOSITORY)}:{node.lineno}"
+        for layer in LAYERS
+        for path in (REPOSITORY / "annotator" / layer).rglob("*.py")
+        for node in read_once(path).calls(reports)
+        if any(isinstance(arg, ast.Constant) and isinstance(arg.value, str) for arg in node.args)
+    ]
+    assert plain == []

@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.folding import WINDOWS_CONTROLS
 from annotator.formats.articles import macintosh_roman
 from annotator.formats.articles.unmarked_encodings import (
@@ -220,7 +221,8 @@ def _detect(data: bytes, name: str) -> tuple[str, str]:
     mixed = utf_8_but_for_lines(data, _WESTERN)
     if mixed is not None:
         text, wrong = mixed
-        return text, f"utf-8, but for {named_lines(wrong)} ({_WESTERN_NAME})"
+        lines = named_lines(wrong)
+        return text, Phrase("utf-8, but for {lines} ({other})", lines=lines, other=_WESTERN_NAME)
     sample = data[:_SAMPLE_BYTES]
     encoding = _WESTERN_NAME if _is_typographic(sample) else _guess(sample)
     if encoding is None:

@@ -102,5 +102,7 @@ def settled(
 
 
 def _list(names: list[str]) -> str:
-    shown = ", ".join(f"“{one_line(name)[:60]}”" for name in names[:_MOST_NAMED]) or "none"
-    return shown + (" and others" if len(names) > _MOST_NAMED else "")
+    shown = ", ".join(f"“{one_line(name)[:60]}”" for name in names[:_MOST_NAMED])
+    if not shown:
+        return Phrase("none")
+    return Phrase("{shown} and others", shown=shown) if len(names) > _MOST_NAMED else shown

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 from unicodedata import category
 
+from annotator.domain.phrases import Phrase
+
 _OFTEN: Final = 0.2
 _ONE_SIDED: Final = 5
 _HARDLY: Final = 0.02
@@ -69,8 +71,11 @@ def named_lines(numbers: Iterable[int]) -> str:
     """Return the numbers of lines in words, the first few of them."""
     found = list(numbers)
     shown = ", ".join(map(str, found[:_MOST_NAMED]))
-    more = " and others" if len(found) > _MOST_NAMED else ""
-    return f"line {shown}" if len(found) == 1 else f"lines {shown}{more}"
+    if len(found) == 1:
+        return Phrase("line {shown}", shown=shown)
+    if len(found) > _MOST_NAMED:
+        return Phrase("lines {shown} and others", shown=shown)
+    return Phrase("lines {shown}", shown=shown)
 
 
 def _is_ascii(sample: bytes) -> bool:

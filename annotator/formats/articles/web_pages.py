@@ -40,13 +40,13 @@ _HEADERS: Final = {
 _THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _DAMAGED: Final = "{asked} came damaged: it can't be unpacked."
 _MEANINGS: Final = {
-    401: "it wants a password",
-    402: "it wants to be paid",
-    403: "it does not let programs read it",
-    404: "there is no such page",
-    410: "the page is gone",
-    429: "it was asked too often; try again later",
-    451: "it may not show the page here",
+    401: Phrase("it wants a password"),
+    402: Phrase("it wants to be paid"),
+    403: Phrase("it does not let programs read it"),
+    404: Phrase("there is no such page"),
+    410: Phrase("the page is gone"),
+    429: Phrase("it was asked too often; try again later"),
+    451: Phrase("it may not show the page here"),
 }
 
 
@@ -180,7 +180,7 @@ def _answer(
     if response.status in _REDIRECTS and response.getheader("Location"):
         return _Elsewhere(_as_text(response.getheader("Location") or ""))
     if response.status != _OK:
-        meaning = _MEANINGS.get(response.status, response.reason or "no page came")
+        meaning = _MEANINGS.get(response.status, response.reason or Phrase("no page came"))
         raise BadInputError(
             "{asked} could not be fetched: the server says {status:d} ({meaning}).",
             asked=asked,

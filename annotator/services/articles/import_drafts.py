@@ -11,6 +11,7 @@ from annotator.domain.pairing.story_likeness import (
     LikelyStory,
     likely_stories,
 )
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, one_line, text_sha256
 from annotator.formats.articles.sources import Source
 from annotator.services.articles import previewing
@@ -133,7 +134,7 @@ class Draft:
 def plan_pasted(text: str) -> ImportPlan:
     """Return the plan for a text that was pasted."""
     source = Source(
-        f"The {_PASTED}", _PASTED, data=text.encode("utf-8", "replace"), charset="utf-8"
+        Phrase("The pasted text"), _PASTED, data=text.encode("utf-8", "replace"), charset="utf-8"
     )
     return ImportPlan((StoryFiles("", (source,)),), how=HowToRead(format="text"))
 

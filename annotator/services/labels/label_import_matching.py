@@ -79,11 +79,10 @@ class Matcher:
             if is_told or not (_has_place(reference) and self._has_article(reference)):
                 return by_text
         elif not _has_place(reference):
-            return self._problem(
-                record,
-                Mismatch.NO_SENTENCE_NAMED,
-                "it names no sentence: sentence_uid, or variant_uid with start and end, or text.",
+            what = Phrase(
+                "it names no sentence: sentence_uid, or variant_uid with start and end, or text."
             )
+            return self._problem(record, Mismatch.NO_SENTENCE_NAMED, what)
         return self._not_at_its_place(record, is_here=bool(found))
 
     def _if_it_is_its_text(self, record: LabelRecord, found: Candidate) -> SentenceId | LineProblem:

@@ -103,14 +103,16 @@ class _Planning:
     def add(self, record: LabelRecord) -> None:
         """Plan one line."""
         if not record.label:
-            self._refuse(record, Mismatch.NO_LABEL, "it has no label.")
+            self._refuse(record, Mismatch.NO_LABEL, Phrase("it has no label."))
             return
         if not record.confirmed:
-            self._refuse(record, Mismatch.UNCONFIRMED, "its label was copied, and never confirmed.")
+            what = Phrase("its label was copied, and never confirmed.")
+            self._refuse(record, Mismatch.UNCONFIRMED, what)
             return
         person = self.persons.get((record.annotator_uid, clean_name(record.annotator)))
         if person is None:
-            self._refuse(record, Mismatch.NO_ANNOTATOR, "it does not say whose label it is.")
+            what = Phrase("it does not say whose label it is.")
+            self._refuse(record, Mismatch.NO_ANNOTATOR, what)
             return
         sentence = self.matcher.sentence_of(record)
         if isinstance(sentence, LineProblem):

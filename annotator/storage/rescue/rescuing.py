@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
+from annotator.domain.phrases import Phrase
 from annotator.storage.errors import explained
 from annotator.storage.rescue import mending, missing_rows, refilling, texts
 from annotator.storage.rescue.raw_file import RawFile
@@ -106,7 +107,11 @@ def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -
     """Make the rescued rows agree with each other again; return the identity of the workspace."""
     known = conn.execute("SELECT uid FROM workspace").fetchone()
     if known is None:
-        tell("The identity of the workspace was lost; it has a new one, and begins without undo.")
+        tell(
+            Phrase(
+                "The identity of the workspace was lost; it has a new one, and begins without undo."
+            )
+        )
     uid = Uid(known[0]) if known else new_uid
     mending.mend_uids(conn)
     mending.mend_times(conn)
