@@ -77,6 +77,9 @@ class Source:
                 yield node.args[0]
             elif node.func.id not in seen:
                 yield from self._returned(node.func.id)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if node.func.attr == "get":
+                yield from (node.func.value, *node.args[1:])
 
     def _returned(self, name: str) -> Iterator[ast.expr]:
         """Yield what a function of the module returns."""

@@ -4260,7 +4260,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>These columns hold decisions, nobody&apos;s labels, and were left out: {columns}; rename one to import it as an annotator&apos;s.</source>
-        <translation>Diese Spalten enthalten Entscheidungen, niemandes Labels, und wurden weggelassen: {columns}; benennen Sie eine um, um sie als die eines Annotators zu importieren.</translation>
+        <translation>Diese Spalten enthalten Entscheidungen, die niemandes Labels sind, und wurden weggelassen: {columns}; benennen Sie eine um, um sie als die eines Annotators zu importieren.</translation>
     </message>
     <message>
         <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
@@ -4268,7 +4268,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>These columns were taken for one label&apos;s each: {columns}.</source>
-        <translation>Diese Spalten wurden für je ein Label genommen: {columns}.</translation>
+        <translation>Diese Spalten wurden als die je eines Labels genommen: {columns}.</translation>
     </message>
     <message>
         <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
@@ -4436,7 +4436,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>it does not let programs read it</source>
-        <translation>Programme dürfen die Seite nicht lesen</translation>
+        <translation>Programme dürfen sie nicht lesen</translation>
     </message>
     <message>
         <source>it does not say whose label it is.</source>
@@ -4968,7 +4968,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} is a box of many mails; save each as .eml and import those.</source>
-        <translation>{name} ist ein Postfach mit vielen Mails; speichern Sie jede als .eml und importieren Sie diese.</translation>
+        <translation>{name} ist ein Postfach mit vielen E-Mails; speichern Sie jede als .eml und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} is a database; if it is a workspace, merge it instead of importing it{typed}.</source>
@@ -4976,7 +4976,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} is a dataset of sentences with their labels, and holds no articles. Import the articles; then “Import labels…” in the menu “File” takes the labels{typed}.</source>
-        <translation>{name} ist ein Datensatz von Sätzen mit ihren Labels und enthält keine Artikel. Importieren Sie die Artikel; dann nimmt „Labels importieren…“ im Menü „Datei“ die Labels auf{typed}.</translation>
+        <translation>{name} ist ein Datensatz von Sätzen mit ihren Labels und enthält keine Artikel. Importieren Sie die Artikel; dann übernimmt „Labels importieren…“ im Menü „Datei“ die Labels{typed}.</translation>
     </message>
     <message>
         <source>{name} is a document of Pages or Numbers; export it as Word or CSV and import that.</source>
@@ -4993,6 +4993,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is a list of references; import the articles themselves, or their addresses.</source>
         <translation>{name} ist eine Liste von Literaturangaben; importieren Sie die Artikel selbst oder ihre Adressen.</translation>
+    </message>
+    <message>
+        <source>{name} is a mail as Outlook saves it; save it as .eml and import it again.</source>
+        <translation>{name} ist eine E-Mail, wie Outlook sie speichert; speichern Sie sie als .eml und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{name} is a picture; only text can be imported.</source>
@@ -5017,6 +5021,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
         <translation>{name} ist ein Archiv; entpacken Sie es und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word document or protected by a password; save it as .docx without a password and import it again.</source>
+        <translation>{name} ist ein altes Word-Dokument oder mit einem Kennwort geschützt; speichern Sie es als .docx ohne Kennwort und importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is an old spreadsheet; save it as .csv and import it again.</source>
+        <translation>{name} ist eine alte Tabelle einer Tabellenkalkulation; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
@@ -5388,7 +5400,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} is a DocBin of spaCy, which can be read by spaCy alone; write its texts and labels as JSON Lines, and import those.</source>
-        <translation>{path} ist ein DocBin von spaCy, den nur spaCy lesen kann; schreiben Sie seine Texte und Labels als JSON Lines und importieren Sie diese.</translation>
+        <translation>{path} ist ein DocBin von spaCy, das nur spaCy lesen kann; schreiben Sie seine Texte und Labels als JSON Lines und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file of labels.</source>

@@ -4260,7 +4260,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>These columns hold decisions, nobody&apos;s labels, and were left out: {columns}; rename one to import it as an annotator&apos;s.</source>
-        <translation>Estas columnas contienen decisiones, etiquetas de nadie, y se han dejado fuera: {columns}; cambie el nombre de una para importarla como de un anotador.</translation>
+        <translation>Estas columnas contienen decisiones, que no son etiquetas de nadie, y se dejaron fuera: {columns}; cambie el nombre de una para importarla como de un anotador.</translation>
     </message>
     <message>
         <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
@@ -4268,7 +4268,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>These columns were taken for one label&apos;s each: {columns}.</source>
-        <translation>Estas columnas se han tomado cada una por una etiqueta: {columns}.</translation>
+        <translation>Se entendió que cada una de estas columnas es de una etiqueta: {columns}.</translation>
     </message>
     <message>
         <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
@@ -4976,7 +4976,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is a dataset of sentences with their labels, and holds no articles. Import the articles; then “Import labels…” in the menu “File” takes the labels{typed}.</source>
-        <translation>{name} es un conjunto de datos de frases con sus etiquetas y no contiene artículos. Importe los artículos; después, «Importar etiquetas…» en el menú «Archivo» toma las etiquetas{typed}.</translation>
+        <translation>{name} es un conjunto de datos de frases con sus etiquetas y no contiene artículos. Importe los artículos; después, «Importar etiquetas…», en el menú «Archivo», incorpora las etiquetas{typed}.</translation>
     </message>
     <message>
         <source>{name} is a document of Pages or Numbers; export it as Word or CSV and import that.</source>
@@ -4993,6 +4993,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is a list of references; import the articles themselves, or their addresses.</source>
         <translation>{name} es una lista de referencias; importe los artículos mismos o sus direcciones.</translation>
+    </message>
+    <message>
+        <source>{name} is a mail as Outlook saves it; save it as .eml and import it again.</source>
+        <translation>{name} es un correo tal como lo guarda Outlook; guárdelo como .eml e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is a picture; only text can be imported.</source>
@@ -5017,6 +5021,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
         <translation>{name} es un archivo comprimido; descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word document or protected by a password; save it as .docx without a password and import it again.</source>
+        <translation>{name} es un documento antiguo de Word o está protegido por una contraseña; guárdelo como .docx sin contraseña e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is an old spreadsheet; save it as .csv and import it again.</source>
+        <translation>{name} es una hoja de cálculo antigua; guárdela como .csv e impórtela de nuevo.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
@@ -5388,7 +5400,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{path} is a DocBin of spaCy, which can be read by spaCy alone; write its texts and labels as JSON Lines, and import those.</source>
-        <translation>{path} es un DocBin de spaCy, que solo spaCy puede leer; escriba sus textos y etiquetas como JSON Lines e importe eso.</translation>
+        <translation>{path} es un DocBin de spaCy, que solo spaCy puede leer; escriba sus textos y etiquetas como JSON Lines e impórtelos.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file of labels.</source>
