@@ -12,10 +12,8 @@ from typing import Final, Self
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import AnnotatorId, Uid
-from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.uids import content_uid, uid_sequence
-from annotator.services.resources import resource, resource_text
 from annotator.storage import people
 from annotator.storage.history import log
 from annotator.storage.history.log import Circumstances
@@ -195,22 +193,25 @@ def create_workspace(
         path: Where; nothing may be there yet.
         clock: Gives the time, in milliseconds since 1970 (UTC).
         random_bits: Draws what makes uids unlike each other.
-        language: ISO 639 code of the guideline that it begins with; English where there is none
-            in that language.
+        language: ISO 639 code of the guideline and of what the labels that it begins with mean;
+            English where there is none in that language.
 
     Raises:
         WorkspaceError: If something is there already, or the folder can't be written.
     """
+    from annotator.services.beginning import (  # noqa: PLC0415 - not at every start
+        guideline_in,
+        labels_in,
+    )
     from annotator.storage.workspace_file import creating  # noqa: PLC0415 - not at every start
 
     bits = random_bits or random.SystemRandom().getrandbits
     created_at = iso_time(clock())
     uid = next(uid_sequence(clock(), None, bits))
-    translated = resource(f"guideline.{language}.md")
-    guideline = resource_text(translated.name if translated.exists() else "guideline.md")
+    guideline = guideline_in(language)
 
     def fill(store: Store) -> None:
-        for label in DEFAULT_LABELS:
+        for label in labels_in(language):
             label_set.add_label(store, label)
         first = Guideline(content_uid("guideline", guideline), 1, guideline, created_at)
         guidelines.add(store, first)

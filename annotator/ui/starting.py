@@ -38,4 +38,5 @@ def prepare() -> None:
     import annotator.services.logbook
     import annotator.services.people
     import annotator.services.project.blindness
-    import annotator.services.reading  # noqa: F401 - loaded, not used
+    import annotator.services.reading
+    import annotator.services.resources  # noqa: F401 - loaded, not used

@@ -72,14 +72,20 @@ class Source:
             yield node.value
         elif isinstance(node, ast.Name) and node.id not in seen:
             yield from self._constants.get(node.id, ())
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id == "Phrase":
-                yield node.args[0]
-            elif node.func.id not in seen:
-                yield from self._returned(node.func.id)
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if node.func.attr == "get":
-                yield from (node.func.value, *node.args[1:])
+        elif isinstance(node, ast.Call):
+            yield from self._given_back(node, seen)
+
+    def _given_back(self, call: ast.Call, seen: frozenset[str]) -> Iterator[ast.expr]:
+        """Yield what a call gives back, where the module says it."""
+        if isinstance(call.func, ast.Attribute):
+            if call.func.attr == "get":
+                yield from (call.func.value, *call.args[1:])
+        elif not isinstance(call.func, ast.Name):
+            return
+        elif call.func.id == "Phrase":
+            yield call.args[0]
+        elif call.func.id not in seen:
+            yield from self._returned(call.func.id)
 
     def _returned(self, name: str) -> Iterator[ast.expr]:
         """Yield what a function of the module returns."""
