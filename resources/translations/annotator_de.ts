@@ -1806,7 +1806,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{labels} of the person&apos;s own went along.</source>
-        <translation>Mitgegangen von den Labels der Person: {labels}.</translation>
+        <translation>Dazu die eigenen Labels der Person: {labels}.</translation>
     </message>
     <message>
         <source>{labels} would be imported.</source>
@@ -1818,7 +1818,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} and {standing} are one person now, {standing}.</source>
-        <translation>{name} und {standing} sind jetzt eine Person, {standing}.</translation>
+        <translation>{name} und {standing} sind jetzt eine Person: {standing}.</translation>
     </message>
     <message>
         <source>{name} is a dataset already. Replace it?</source>
@@ -2113,7 +2113,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Merged; the labels differed, so it has none now</source>
-        <translation>Verbunden; die Labels waren verschieden, daher hat er jetzt keines</translation>
+        <translation>Verbunden; die Labels waren verschieden, daher hat der Satz jetzt keines</translation>
     </message>
     <message>
         <source>Merged; {label} stays</source>
@@ -2229,7 +2229,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Say who labels</source>
-        <translation>Sagen, wer labelt</translation>
+        <translation>Angeben, wer labelt</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3524,7 +3524,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>An assignment needs annotators; say who is to label.</source>
-        <translation>Eine Zuteilung braucht Annotatoren; sagen Sie, wer labeln soll.</translation>
+        <translation>Eine Zuteilung braucht Annotatoren; geben Sie an, wer labeln soll.</translation>
     </message>
     <message>
         <source>An import is adding one of the same articles at this moment; nothing was merged. Wait until it is done, then merge again.</source>
@@ -3908,7 +3908,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Parts of {path} that guard its labels and keep its counts were missing or altered, perhaps by another program; they were put back.</source>
-        <translation>Teile von {path}, die seine Labels schützen und seine Zahlen führen, fehlten oder waren verändert, vielleicht von einem anderen Programm; sie wurden wiederhergestellt.</translation>
+        <translation>Teile von {path}, die die Labels schützen und die Zählungen führen, fehlten oder waren verändert, vielleicht von einem anderen Programm; sie wurden wiederhergestellt.</translation>
     </message>
     <message>
         <source>Percent agreement</source>
@@ -4044,7 +4044,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each one&apos;s lines apart{typed}.</source>
-        <translation>Die Datei enthält Labels von {count} Annotatoren ({names}), also können nicht alle von {chosen} sein; sagen Sie für jeden Namen, wer gemeint ist, oder importieren Sie die Zeilen jeder Person für sich{typed}.</translation>
+        <translation>Die Datei enthält Labels von {count} Annotatoren ({names}), also können nicht alle von {chosen} sein; geben Sie für jeden Namen an, wer gemeint ist, oder importieren Sie die Zeilen jeder Person für sich{typed}.</translation>
     </message>
     <message>
         <source>The file holds no labels of {name}; see how it writes names.</source>
@@ -4052,7 +4052,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, and say whose they are{typed}.</source>
-        <translation>Die Datei enthält {count} Annotatoren namens {name}; importieren Sie die Zeilen jeder Person für sich und sagen Sie, von wem sie sind{typed}.</translation>
+        <translation>Die Datei enthält {count} Annotatoren namens {name}; importieren Sie die Zeilen jeder Person für sich und geben Sie an, von wem sie sind{typed}.</translation>
     </message>
     <message>
         <source>The file names nobody</source>
@@ -4188,7 +4188,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>There are {count} annotators called {name} here; say which one is meant by the uid{typed}: {uids}.</source>
-        <translation>Hier gibt es {count} Annotatoren namens {name}; sagen Sie mit der uid, welcher gemeint ist{typed}: {uids}.</translation>
+        <translation>Hier gibt es {count} Annotatoren namens {name}; geben Sie mit der uid an, welcher gemeint ist{typed}: {uids}.</translation>
     </message>
     <message>
         <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
@@ -4204,7 +4204,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>There is an annotator {name} here and another one of that name in the file: say whether it is one person on two machines{typed}. Nothing was merged.</source>
-        <translation>Hier gibt es einen Annotator {name} und in der Datei einen anderen dieses Namens: Sagen Sie, ob es dieselbe Person an zwei Rechnern ist{typed}. Nichts wurde zusammengeführt.</translation>
+        <translation>Hier gibt es einen Annotator {name} und in der Datei einen anderen dieses Namens: Geben Sie an, ob es dieselbe Person an zwei Rechnern ist{typed}. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>There is no annotator with the uid {uid} here; give a name instead.</source>
@@ -4720,7 +4720,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{count} articles are called “{name}”; say which by its uid or its story{typed}.</source>
-        <translation>{count} Artikel heißen „{name}“; sagen Sie mit der uid oder dem Thema, welcher gemeint ist{typed}.</translation>
+        <translation>{count} Artikel heißen „{name}“; geben Sie mit der uid oder dem Thema an, welcher gemeint ist{typed}.</translation>
     </message>
     <message>
         <source>{count} articles are here already.</source>
@@ -5616,7 +5616,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{what}, so it can&apos;t be told whose labels they are; say whose they all are{typed}.</source>
-        <translation>{what}, also ist nicht zu sagen, von wem die Labels sind; sagen Sie, von wem alle sind{typed}.</translation>
+        <translation>{what}, also ist nicht zu sagen, von wem die Labels sind; geben Sie an, von wem alle sind{typed}.</translation>
     </message>
     <message>
         <source>{workspace}: {count:,} stories. Figures of {time}.</source>

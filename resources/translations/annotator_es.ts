@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation>No se ha añadido nada.</translation>
+        <translation>No se añadió nada.</translation>
     </message>
     <message>
         <source>One address a line. Only these pages are fetched, once, when you press Preview: no pictures, no links. Everything is stored on this machine.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation>La copia de seguridad se ha restaurado.</translation>
+        <translation>La copia de seguridad se restauró.</translation>
     </message>
     <message>
         <source>The command that does the same</source>
@@ -1794,7 +1794,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{file} brought {figures}.</source>
-        <translation>{file} ha traído: {figures}.</translation>
+        <translation>{file} trajo {figures}.</translation>
     </message>
     <message>
         <source>{file} would bring {figures}.</source>
@@ -1806,7 +1806,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{labels} of the person&apos;s own went along.</source>
-        <translation>Con las etiquetas de la propia persona: {labels}.</translation>
+        <translation>Además, las etiquetas propias de la persona: {labels}.</translation>
     </message>
     <message>
         <source>{labels} would be imported.</source>
@@ -1818,7 +1818,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} and {standing} are one person now, {standing}.</source>
-        <translation>{name} y {standing} son ahora una persona, {standing}.</translation>
+        <translation>{name} y {standing} son ahora una sola persona: {standing}.</translation>
     </message>
     <message>
         <source>{name} is a dataset already. Replace it?</source>
@@ -2113,7 +2113,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Merged; the labels differed, so it has none now</source>
-        <translation>Unidas; las etiquetas eran distintas, así que ahora no tiene ninguna</translation>
+        <translation>Unidas; las etiquetas eran distintas, así que la frase ahora no tiene ninguna</translation>
     </message>
     <message>
         <source>Merged; {label} stays</source>
@@ -2229,7 +2229,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Say who labels</source>
-        <translation>Decir quién etiqueta</translation>
+        <translation>Indicar quién etiqueta</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2237,7 +2237,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Split; both parts keep {label}, marked unsure</source>
-        <translation>Dividida; ambas partes conservan {label}, marcado con duda</translation>
+        <translation>Dividida; ambas partes conservan {label}, con duda</translation>
     </message>
     <message>
         <source>Stopped partway</source>
@@ -3560,7 +3560,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Another program is writing to {path} and did not finish in time; try again in a moment.</source>
-        <translation>Otro programa está escribiendo en {path} y no ha terminado a tiempo; inténtelo de nuevo en un momento.</translation>
+        <translation>Otro programa está escribiendo en {path} y no terminó a tiempo; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Article {variant} was lost; its text was put together from its sentences, without its outlet, title and address.</source>
@@ -3600,7 +3600,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Entries of {name} without any text were passed over: {count}.</source>
-        <translation>Entradas de {name} sin ningún texto que se han omitido: {count}.</translation>
+        <translation>Entradas de {name} sin ningún texto que se omitieron: {count}.</translation>
     </message>
     <message>
         <source>Every label that can be compared is {label}; with one label only, agreement can&apos;t be told from chance.</source>
@@ -3668,7 +3668,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>In {name}, “{column}” was taken for the texts, as by far the longest.</source>
-        <translation>En {name} se ha tomado «{column}» por los textos, por ser con mucho la más larga.</translation>
+        <translation>En {name} se tomó «{column}» como columna de los textos, por ser con mucho la más larga.</translation>
     </message>
     <message>
         <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
@@ -3852,7 +3852,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Of {path} the sheet “{sheet}” was read, the first with columns that are known.</source>
-        <translation>De {path} se ha leído la hoja «{sheet}», la primera con columnas conocidas.</translation>
+        <translation>De {path} se leyó la hoja «{sheet}», la primera con columnas conocidas.</translation>
     </message>
     <message>
         <source>On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} of cases.</source>
@@ -4024,7 +4024,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The disk is full, so {path} could not be written; free some space and try again. Everything saved before is safe.</source>
-        <translation>El disco está lleno, así que no se ha podido escribir {path}; libere espacio e inténtelo de nuevo. Todo lo guardado antes está a salvo.</translation>
+        <translation>El disco está lleno, así que {path} no se pudo escribir; libere espacio e inténtelo de nuevo. Todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>The disk is full, so {path} is open for reading and exporting to another one; free some space and open it again to go on working in it.</source>
@@ -4032,7 +4032,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The disk reported an error while {path} was read or written; check the disk, then open the workspace again.</source>
-        <translation>El disco ha comunicado un error al leer o escribir {path}; compruebe el disco y vuelva a abrir el espacio de trabajo.</translation>
+        <translation>El disco comunicó un error al leer o escribir {path}; compruebe el disco y vuelva a abrir el espacio de trabajo.</translation>
     </message>
     <message>
         <source>The file has no label {name}; see how it writes them.</source>
@@ -4108,7 +4108,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The marks of pages were taken out of {name}.</source>
-        <translation>De {name} se han quitado las marcas de página web (HTML).</translation>
+        <translation>De {name} se quitaron las marcas de página web (HTML).</translation>
     </message>
     <message>
         <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
@@ -4288,7 +4288,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>This sentence is not here any more: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see how it is now.</source>
-        <translation>Esta frase ya no está aquí: alguien la ha dividido o unido, o ha quitado su artículo. No se ha guardado nada; abra de nuevo la noticia para ver cómo está ahora.</translation>
+        <translation>Esta frase ya no está aquí: alguien la dividió o unió, o quitó su artículo. No se guardó nada; abra de nuevo la noticia para ver cómo está ahora.</translation>
     </message>
     <message>
         <source>This sentence is not in the workspace any more; read the list anew.</source>
@@ -4720,7 +4720,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{count} articles are called “{name}”; say which by its uid or its story{typed}.</source>
-        <translation>{count} artículos se llaman «{name}»; diga cuál por su uid o por su noticia{typed}.</translation>
+        <translation>{count} artículos se llaman «{name}»; indique cuál por su uid o por su noticia{typed}.</translation>
     </message>
     <message>
         <source>{count} articles are here already.</source>
@@ -4936,7 +4936,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} holds texts that whoever gave them out has cut short (“[+… chars]”); import the pages’ addresses to have the whole.</source>
-        <translation>{name} contiene textos que quien los ofrece ha cortado («[+… chars]»); importe las direcciones de las páginas para tenerlos completos.</translation>
+        <translation>{name} contiene textos que quien los ofrece cortó («[+… chars]»); importe las direcciones de las páginas para tenerlos completos.</translation>
     </message>
     <message>
         <source>{name} holds {count} values, where one is needed: {values}.</source>
@@ -4956,7 +4956,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which knows lines and no paragraphs; they were put together again, so look it over.</source>
-        <translation>{name} es un PDF, que conoce líneas y no párrafos; los párrafos se han recompuesto, así que revíselos.</translation>
+        <translation>{name} es un PDF, que conoce líneas y no párrafos; los párrafos se recompusieron, así que revíselos.</translation>
     </message>
     <message>
         <source>{name} is a binary file, not a text.</source>
@@ -5160,7 +5160,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} would unpack to {count} parts of {size} MB together, far more than articles have; nothing was unpacked.</source>
-        <translation>{name} daría, descomprimido, {count} partes de {size} MB en total, mucho más de lo que ocupan los artículos; no se ha descomprimido nada.</translation>
+        <translation>{name} daría, descomprimido, {count} partes de {size} MB en total, mucho más de lo que ocupan los artículos; no se descomprimió nada.</translation>
     </message>
     <message>
         <source>{name}, document {number:d}</source>
@@ -5256,7 +5256,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{out} holds {name}, which no export has written; move it away or choose another folder.</source>
-        <translation>{out} contiene {name}, que ninguna exportación ha escrito; muévalo o elija otra carpeta.</translation>
+        <translation>{out} contiene {name}, que ninguna exportación escribió; muévalo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{out} is a file, and this dataset is a folder; choose another name.</source>
@@ -5316,7 +5316,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{path} could not be opened: permission denied.</source>
-        <translation>No se ha podido abrir {path}: permiso denegado.</translation>
+        <translation>{path} no se pudo abrir: permiso denegado.</translation>
     </message>
     <message>
         <source>{path} could not be opened: {out}, which keeps views made by other programs, could not be written: {reason}.</source>
@@ -5328,7 +5328,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{path} could not be opened; check that it and its folder exist and may be read and written.</source>
-        <translation>No se ha podido abrir {path}; compruebe que el archivo y su carpeta existen y se pueden leer y escribir.</translation>
+        <translation>{path} no se pudo abrir; compruebe que el archivo y su carpeta existen y se pueden leer y escribir.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
@@ -5384,7 +5384,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{path} holds a dataset that Annotator has exported; its files were left out.</source>
-        <translation>{path} contiene un conjunto de datos que Annotator ha exportado; sus archivos se han omitido.</translation>
+        <translation>{path} contiene un conjunto de datos que Annotator exportó; sus archivos se omitieron.</translation>
     </message>
     <message>
         <source>{path} holds no labels, only a header.</source>
@@ -5616,7 +5616,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{what}, so it can&apos;t be told whose labels they are; say whose they all are{typed}.</source>
-        <translation>{what}, así que no se sabe de quién son las etiquetas; diga de quién son todas{typed}.</translation>
+        <translation>{what}, así que no se sabe de quién son las etiquetas; indique de quién son todas{typed}.</translation>
     </message>
     <message>
         <source>{workspace}: {count:,} stories. Figures of {time}.</source>
@@ -5875,7 +5875,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Gone back</source>
-        <translation>Se ha vuelto atrás</translation>
+        <translation>Se volvió atrás</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -5923,7 +5923,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Left alone: decided anew by somebody</source>
-        <translation>Sin tocar, porque alguien lo ha decidido de nuevo</translation>
+        <translation>Sin tocar, porque alguien decidió de nuevo</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -6063,7 +6063,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation>Algo ha fallado que no debía fallar.</translation>
+        <translation>Algo falló que no debía fallar.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6391,7 +6391,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{left} left alone: decided anew by somebody</source>
-        <translation>{left} sin tocar, porque alguien ha decidido de nuevo</translation>
+        <translation>{left} sin tocar, porque alguien decidió de nuevo</translation>
     </message>
     <message>
         <source>{name} is here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
