@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Make a backup by &amp;itself when the window is idle</source>
-        <translation>Hacer copias por &amp;sí solo cuando la ventana está inactiva</translation>
+        <translation>Hacer copias automáticamente cuando la ventana e&amp;stá inactiva</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -2759,7 +2759,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>(95 % interval {low} to {high})</source>
-        <translation>(intervalo del 95 %: {low} a {high})</translation>
+        <translation>(intervalo del 95&#xa0;%: {low} a {high})</translation>
     </message>
     <message>
         <source>, decided {label}</source>

@@ -110,8 +110,8 @@ def decimal(value: float, places: int) -> str:
 
 
 def percent(share: int) -> str:
-    """Return a share that is given in hundredths with its sign: `71 %`."""
-    return f"{number(share)} %"
+    """Return a share that is given in hundredths with its sign, never parted from it: `71 %`."""
+    return f"{number(share)}\N{NO-BREAK SPACE}%"
 
 
 def _locale_for(choice: LanguageChoice) -> QLocale:

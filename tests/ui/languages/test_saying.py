@@ -39,7 +39,7 @@ def test_values_are_written_as_the_language_has_them() -> None:
     assert said(percent(0.5)) == "50\N{NO-BREAK SPACE}%"
     assert said(listed(["Ana", "Ben", "Cleo", "Dan"])) == "Ana, Ben und 2 weitere"
     assert said(Phrase("no {word} {n:.0%} {x:.1f} {y:g}", word="such", n=0.71, x=2.5, y=30.0)) == (
-        "no such 71 % 2,5 30"
+        "no such 71\N{NO-BREAK SPACE}% 2,5 30"
     )
 
 

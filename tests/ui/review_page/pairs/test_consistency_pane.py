@@ -45,7 +45,7 @@ def test_the_rate_with_its_interval_and_the_pairs(
     assert pane.person.annotator.name == "Idris Quade", "who has most to look at"
     assert pane.news.startswith(
         "Idris Quade labels 5 of 9 pairs differently that say the same in nearly the same words: "
-        "56 % (95 % interval 27 to 81 %)."
+        "56\N{NO-BREAK SPACE}% (95 % interval 27 to 81\N{NO-BREAK SPACE}%)."
     )
     assert pane.model.rowCount() == 5
     pair = pane.view.pair
