@@ -4387,6 +4387,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>ein Satz ist nicht, was sein Artikel sagt</translation>
     </message>
     <message>
+        <source>adjudicated</source>
+        <translation>„entschieden“</translation>
+    </message>
+    <message>
         <source>annotators</source>
         <translation>Annotatoren</translation>
     </message>
@@ -4535,6 +4539,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Verknüpfungen von Hand</translation>
     </message>
     <message>
+        <source>majority</source>
+        <translation>„mehrheitlich“</translation>
+    </message>
+    <message>
         <source>no outlet named</source>
         <translation>kein Medium genannt</translation>
     </message>
@@ -4641,6 +4649,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>unanimous</source>
+        <translation>„einstimmig“</translation>
     </message>
     <message>
         <source>undefined</source>

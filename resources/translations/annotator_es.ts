@@ -4387,6 +4387,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>una frase no es lo que dice su artículo</translation>
     </message>
     <message>
+        <source>adjudicated</source>
+        <translation>«decididas»</translation>
+    </message>
+    <message>
         <source>annotators</source>
         <translation>anotadores</translation>
     </message>
@@ -4535,6 +4539,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>enlaces hechos a mano</translation>
     </message>
     <message>
+        <source>majority</source>
+        <translation>«por mayoría»</translation>
+    </message>
+    <message>
         <source>no outlet named</source>
         <translation>sin medio</translation>
     </message>
@@ -4641,6 +4649,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>title</source>
         <translation>título</translation>
+    </message>
+    <message>
+        <source>unanimous</source>
+        <translation>«unánimes»</translation>
     </message>
     <message>
         <source>undefined</source>

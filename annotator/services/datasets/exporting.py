@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from annotator.domain.datasets.dataset_options import Contents
 from annotator.domain.datasets.manifest import AnnotatorEntry
@@ -11,6 +12,7 @@ from annotator.domain.datasets.text_offsets import OffsetUnit
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase, Typed
+from annotator.domain.votes import GoldLevel
 from annotator.formats.datasets import data_sheet, manifest_json, registry
 from annotator.formats.datasets.writing import DatasetWriter, FileWriter
 from annotator.services import counterparts
@@ -32,6 +34,12 @@ from annotator.storage import corpus, records
 from annotator.storage.project import label_set
 
 __all__ = ["ExportOptions", "ExportReport", "SplitOptions", "run"]
+
+_LEVELS: Final = {
+    GoldLevel.ADJUDICATED: Phrase("adjudicated"),
+    GoldLevel.UNANIMOUS: Phrase("unanimous"),
+    GoldLevel.MAJORITY: Phrase("majority"),
+}
 
 
 def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) -> ExportReport:
@@ -176,7 +184,7 @@ def nothing(contents: Contents) -> str:
     if contents.gold is not None:
         return Phrase(
             "No sentence has a gold label at the level {gold} yet, so there is nothing to export.",
-            gold=contents.gold,
+            gold=_LEVELS[contents.gold],
         )
     if contents == Contents(estimate=contents.estimate):
         return Phrase("Nothing is labelled yet, so there is nothing to export.")
