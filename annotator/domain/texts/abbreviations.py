@@ -17,7 +17,7 @@ _TITLES: Final = {
     "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Ofc Supt Insp Rev Hon Ft Mt",
     # And what is cut short before the noun that it belongs to: "inkl. Versand".
     "de": "Hr Hrn Fr Frl Dr Prof Dipl St Pfr Ing abzgl bspw einschl ehem engl entspr exkl franz "
-    "gegr griech inkl insb insbes jährl kath mind monatl mtl schweiz sog stellv städt tägl urspr "
+    "gegr griech inkl insb insbes jährl kath mind monatl mtl sog stellv städt tägl urspr "
     "versch österr zzgl",
     "fr": "M MM Mr Mrs Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr Prof Gal St Ste",
     "es": "Sr Sra Srta Sres Dr Dra Dres D Dn Dña Exmo Exma Ilmo Ilma Fco Ma Prof Lic Ing Gral Cnel "
@@ -148,14 +148,14 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
     if following.islower():
         return (
             word in _words(_SHORTENED, language)
-            or word in _titles(language)
+            or _is_title(text, before, start, word, language)
             or (word.isdigit() and language in _ORDINALS)
             or _NOT_A_WORD.match(text, start, cut) is not None
         )
     if following.isdigit() or following in _AMOUNTS:
         return word.lower() in _NUMBERED
     if following.isalpha() and (
-        word in _titles(language)
+        _is_title(text, before, start, word, language)
         or _is_initial(word, language)
         or _is_initial_of_name(text, before, start, word, language)
     ):
@@ -191,6 +191,14 @@ def _is_initial_of_name(text: str, before: int, start: int, word: str, language:
     last = words[-1].strip(_MARKS) if words else ""
     is_particle = len(last) <= _LONGEST_PARTICLE or last in _words(_BEFORE_A_NAME, language)
     return is_particle or not last[:1].islower()
+
+
+def _is_title(text: str, before: int, start: int, word: str, language: str) -> bool:
+    """Whether the word is a title, or one of small letters that begins a sentence: "Tzw. Rada"."""
+    if word in _words(_TITLES, language):
+        return True
+    is_first = start - before <= _LONGEST and not text[before:start].strip(_MARKS)
+    return is_first and word in _titles(language)
 
 
 @cache

@@ -51,6 +51,7 @@ def cut(text: str, language: str) -> list[str]:
         ("hr", ["Npr. Zagreb raste.", "Ul. Ilica je zatvorena."]),
         ("vi", ["TP. Tavrick đông người.", "PGS. TS. Lê Hoa nói."]),
         ("lt", ["Šv. Jonas atėjo.", "Pvz. Ona išėjo."]),
+        ("de", ["Sie floh in die Schweiz.", "Ehem. Freunde halfen ihr.", "Das war alles."]),
         # An ordinal before a small letter; and what is numbered like a king.
         ("no", ["Den 1. januar kom hun.", "Det var kaldt."]),
         ("lv", ["2024. gada 1. maijā viņa atnāca.", "Lija."]),
