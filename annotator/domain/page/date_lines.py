@@ -13,7 +13,10 @@ _AGO: Final = re.compile(
     r"(?:\d+|an?|one|two|three)\s*(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?"
     r"|months?|years?)\s+ago|just now|(?:il y a|hace|há|vor)\s+\w+\s+[^\W\d_]+)"
 )
-_PLACE_BEFORE: Final = re.compile(r"[A-Z][\w.’' ]{1,24}\s*[–—|,·•-]\s*(?=\S)")
+_PLACE_BEFORE: Final = re.compile(
+    r"[A-Z][\w.’']{0,24}(?:\s(?:[A-Z][\w.’']{0,24}|de|del|la|of|the|upon|am|an|der|do|da|di)){0,4}"
+    r"\s*[–—|,·•-]\s*(?=\S)"
+)
 _NAME_BEHIND: Final = re.compile(
     r"\s*(?:[|·•]|\bby\b)\s*[\w.’'-]+(?:\s[\w.’'-]+){0,2}$"
     r"|\s\b(?:von|par|por|di|door|av|af)\s[\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}$"

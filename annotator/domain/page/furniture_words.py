@@ -147,7 +147,7 @@ BEGINNINGS: Final = (
     "share on ", "share via ", "click to share ", "follow us ", "like us on ",
     "subscribe to ", "sign up for ", "sign up to ", "tap here ", "download our app",
     "download the app", "tags:", "topics:", "categories:", "category:",
-    "©", "(c) ", "all rights reserved", "source:",
+    "©", "(c) ", "all rights reserved.", "source:",
     "sources:", "video:", "gallery:", "in pictures:",
     "advertisement - ", "story continues below", "article continues below",
 

@@ -46,6 +46,8 @@ _PLAIN: Final = (
 _SPOKEN: Final = re.compile(
     r",\s(?:\S+\s){1,4}(?:said|says|added|wrote|warned|urged|told\s\S+)\.?"
     r"|,\s(?:said|says|added|wrote|warned|urged)(?:\s\S+){1,5}\.?"
+    r"|,\s(?:sagte?|meint|riet|dit|dit-il|dit-elle|a dit|conseille|dijo|dice|decía|pidió|disse|zei)"
+    r"(?:\s\S+){0,5}\.?"
 )
 """Somebody said it, so it is no link: "Join our fight, he said."."""
 

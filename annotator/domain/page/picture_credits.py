@@ -5,10 +5,13 @@ from typing import Final
 
 _CREDIT: Final = re.compile(
     r"""(?:
-        (?i:photo(?:graph)?s?|image|picture|credit|video|graphic|illustration|file|foto|bild
-            |bildquelle|crédit)\b
-            (?:\ (?:by|credit|courtesy|source|from|via))*\s*[:/]?\s*\S+(?:\ \S+){0,6}
-        | (?:[A-Z]\S*\ ){0,4}(?:/|via|for)\ (?:(?:[Tt]he|of|and|[A-Z]\S*)\ ?){1,5}
+        # With a colon, or with names alone: of "Video shows the crash" the rest is no name.
+        (?i:(?:file\ )?photo(?:graph)?s?|images?|pictures?|credits?|videos?|graphics?|illustrations?
+            |file|fotos?|bild|bildquelle|crédit)
+            (?i:\ (?:by|credit|courtesy|source|from|via))*
+            (?:\s*[:/]\s*\S+(?:\ \S+){0,6}|(?:\ (?:[A-Z@©/]\S*|[Tt]he|of|and|via|for)){1,7})
+        | (?:[A-Z]\S*\ ){0,4}(?:/|via)\ (?:(?:[Tt]he|of|and|[A-Z]\S*)\ ?){1,5}
+        | (?:[A-Z]\S*\ ){2,4}for\ (?:(?:[Tt]he|of|and|[A-Z]\S*)\ ?){1,5}
         | (?i:ap|afp|reuters|getty(?:\ images)?|epa|upi|pa|dpa|tass|xinhua|bloomberg|shutterstock)
             (?:\ (?:photo|images?|file))?(?:/\S.*)?
         | [A-Z]{2,5}

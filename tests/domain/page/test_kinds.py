@@ -264,6 +264,9 @@ def test_lines_of_pages_of_many_kinds(line: str) -> None:
         "Sign up for the army, said the posters in the station.",
         "Source: the river rises in the hills above the town.",
         "Join our fight.",
+        "All rights reserved for the village, the mayor joked.",
+        "Abonnez-vous à rien, conseille son père.",
+        "The funeral is on Friday, May 12, at 10 a.m.",
         "Settings > General > About",
         "Home > is what the signpost said",
         "来源不明的光照亮了港口。",
@@ -342,6 +345,13 @@ def test_headlines_of_other_articles_amid_the_article() -> None:
         "What we know about the lamps",
         "Advertisement",
     ]
+
+
+def test_what_a_video_shows_is_no_credit() -> None:
+    found = kinds(
+        "The lamps\nThe fleet lit up.\nPolice look for Ruiz. Video shows her run.\nIt rained."
+    )
+    assert found["Police look for Ruiz."] is found["Video shows her run."] is BODY
 
 
 def test_a_caption_below_its_credit() -> None:

@@ -16,6 +16,9 @@ from annotator.domain.page.picture_credits import is_credit
         "Reuters/Ana Ruiz",
         "Ana Ruiz/AP",
         "Foto: dpa",
+        "File photo: Ana Ruiz/NPA",
+        "Photo courtesy of Ana Ruiz",
+        "Ana Ruiz for The Post",
     ],
 )
 def test_credits(line: str) -> None:
@@ -24,7 +27,18 @@ def test_credits(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["He left.", "The soldiers left the quay.", "It was dark", "He was jailed for life."],
+    [
+        "He left.",
+        "The soldiers left the quay.",
+        "It was dark",
+        "He was jailed for life.",
+        "Video shows him running.",
+        "Photos from Tavrick show smoke.",
+        "Image quality was poor.",
+        "Credit is due to the crew.",
+        "Ask for Ana Ruiz.",
+        "Bild und Ton auch.",
+    ],
 )
 def test_no_credits(line: str) -> None:
     assert not is_credit(line)
