@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from annotator.domain.corpus import Kind
-from annotator.domain.page.page_lines import Line, is_free_sentence, mark
+from annotator.domain.page.page_lines import Line, is_free_sentence, mark, speaks
 
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
 _BYLINE: Final = re.compile(
@@ -27,7 +27,6 @@ _TRADE: Final = re.compile(
     r"|chroniqueu(?:r|se))\b"
     r"|es (?:[\w-]+ ){0,6}(?:periodista|redactora?|corresponsal|reportera?|columnista)\b"
 )
-_SPEAKS: Final = re.compile('[“”„«»"]|\\bsa(?:id|ys)\\b')
 _TAIL: Final = 3
 """So many lines at an article's end may tell who wrote it."""
 
@@ -59,7 +58,7 @@ def _mark_who_wrote(kinds: list[Kind], lines: Sequence[Line]) -> None:
     for number in told[1:][-_TAIL:]:
         line = lines[number]
         named = _NAMED.match(line.text)
-        if named is None or _SPEAKS.search(line.text) or not _TRADE.match(line.text, named.end()):
+        if named is None or speaks(line.text) or not _TRADE.match(line.text, named.end()):
             continue
         last_name = named["name"].split()[-1]
         if not any(last_name in before.text for before in lines[:number]):

@@ -7,7 +7,7 @@ from typing import Final
 
 from annotator.domain.corpus import Kind
 from annotator.domain.page.message_marks import is_of_release
-from annotator.domain.page.page_lines import Line, is_free_sentence, is_sentence, mark
+from annotator.domain.page.page_lines import Line, is_free_sentence, is_sentence, mark, speaks
 
 _FORM: Final = frozenset(
     {
@@ -38,7 +38,6 @@ _ABOUT_SENDER: Final = re.compile(
 )
 """The heading behind which a press release tells of its sender, who is named in it before."""
 _WORD: Final = re.compile(r"\w+")
-_SPEAKS: Final = re.compile('[“”„«»"]|\\bsa(?:id|ys)\\b')
 
 
 def mark_below_article(kinds: list[Kind], lines: Sequence[Line]) -> None:
@@ -60,7 +59,7 @@ def mark_below_article(kinds: list[Kind], lines: Sequence[Line]) -> None:
     sentences_before = list(
         accumulate((is_free_sentence(kinds, line) for line in lines), initial=0)
     )
-    last_said = max((n for n, line in enumerate(lines) if _speaks(line)), default=-1)
+    last_said = max((n for n, line in enumerate(lines) if speaks(line.text)), default=-1)
     for number in ends:
         is_over = number > last_said or _words(lines[number]) in _FORM
         before = sentences_before[number]
@@ -84,7 +83,3 @@ def _about_senders(lines: Sequence[Line]) -> Iterator[int]:
 
 def _words(line: Line) -> str:
     return line.text.lower().rstrip(":").replace("’", "'")
-
-
-def _speaks(line: Line) -> bool:
-    return _SPEAKS.search(line.text) is not None

@@ -16,6 +16,7 @@ _WITHOUT_STOPS: Final = re.compile("[\u0e01-\u0eff]")
 """Thai and Lao have none: what is as long as a sentence is one."""
 _SHORTEST_WITHOUT: Final = 80
 _CLOSING: Final = "”’\"')]» "
+_SPEAKS: Final = re.compile('[“”„«»"]|\\bsa(?:id|ys)\\b')
 _TITLE_CASE: Final = 0.75
 _SHORTEST_TITLE: Final = 4
 _LONGEST_QUESTION: Final = 14
@@ -62,6 +63,11 @@ def is_sentence(text: str) -> bool:
     if text.rstrip(_CLOSING).endswith(_STOPS) or text.endswith((",", ";")):
         return True
     return len(text) >= _SHORTEST_WITHOUT and _WITHOUT_STOPS.search(text) is not None
+
+
+def speaks(text: str) -> bool:
+    """Whether somebody says something in the text."""
+    return _SPEAKS.search(text) is not None
 
 
 def is_title(text: str) -> bool:
