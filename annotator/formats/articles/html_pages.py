@@ -5,6 +5,7 @@ and not mixed into the body.
 """
 
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
@@ -12,6 +13,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.page.furniture import is_page_line, opens_links
 from annotator.domain.page.notices import is_notice
 from annotator.domain.page.page_lines import is_sentence
+from annotator.domain.page.picture_credits import is_credit
 from annotator.domain.page.pull_quotes import pull_quotes
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
@@ -146,13 +148,24 @@ def _parts(
         # What the page calls captions is what it consists of.
         captions, outline = set(), html_tree.Outline()
     yield from _captions(outline, -1)
-    for index, paragraph in enumerate(page_furniture.told_apart(blocks)):
+    paragraphs = page_furniture.told_apart(blocks)
+    start = _start(paragraphs, known)
+    for index, paragraph in enumerate(paragraphs):
         key = html_tree.key_of(paragraph.text)
-        if key in captions or (index < _HEADLINE_WITHIN and key in known):
+        if key in captions or (index < max(_HEADLINE_WITHIN, start) and key in known):
             # Said already, where it belongs.
             continue
-        yield paragraph._replace(kind=Kind.BOILERPLATE) if index in apart else paragraph
+        is_page = index in apart or index < start
+        yield paragraph._replace(kind=Kind.BOILERPLATE) if is_page else paragraph
         yield from _captions(outline, index)
+
+
+def _start(paragraphs: Sequence[Paragraph], known: Container[str]) -> int:
+    """Return how many lines of a menu stand above the headline, it among them; 0 if none do."""
+    above = takewhile(lambda index: paragraphs[index].kind is not Kind.BODY, range(len(paragraphs)))
+    headlines = (i for i in above if html_tree.key_of(paragraphs[i].text) in known)
+    last = max(headlines, default=0)
+    return last + 1 if last >= _HEADLINE_WITHIN else 0
 
 
 def _with_headings(
@@ -182,7 +195,8 @@ def _with_headings(
 def _captions(outline: html_tree.Outline, index: int) -> Iterator[Paragraph]:
     for text in outline.captions.get(index, ()):
         # Prompts are called captions, too.
-        yield Paragraph(text, Kind.BOILERPLATE if is_notice(_plain(text)) else Kind.CAPTION)
+        is_page = is_notice(_plain(text)) or (is_page_line(text) and not is_credit(text))
+        yield Paragraph(text, Kind.BOILERPLATE if is_page else Kind.CAPTION)
 
 
 def _plain(text: str) -> str:

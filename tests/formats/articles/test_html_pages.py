@@ -387,3 +387,17 @@ def test_the_items_of_a_list_at_the_end_belong_to_the_article() -> None:
     article = read(html)
     kinds = {article.text[m.start : m.end]: m.kind for m in article.marks}
     assert [kinds.get(item) for item in items] == [Kind.BODY] * 3
+
+
+def test_a_menu_above_the_headline_is_no_part_of_the_article() -> None:
+    menu = "".join(f"<p>Section {number}</p>" for number in range(8))
+    article = read(page(f"{menu}<h2>{HEADLINE}</h2>{paragraphs()}"))
+    assert article.text.count(HEADLINE) == 1
+    assert marked(article, Kind.BOILERPLATE) == [f"Section {number}" for number in range(8)]
+
+
+def test_a_notice_where_captions_stand_is_no_caption() -> None:
+    figure = '<p class="caption">Advertisement:</p><p class="caption">Photo: Ida Brandt</p>'
+    article = read(page(paragraphs(figure)))
+    assert "Advertisement:" in marked(article, Kind.BOILERPLATE)
+    assert "Photo: Ida Brandt" in marked(article, Kind.CAPTION)
