@@ -260,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence that {name} labelled is cut otherwise on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
+        <comment>%Ln sentences that {name} labelled are cut otherwise on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
+        <translation>
+            <numerusform>%Ln Satz, den {name} gelabelt hat, ist auf der anderen Seite anders geschnitten: Das Label zählt nicht für das, was stattdessen gezeigt wird; es ist neu zu labeln.</numerusform>
+            <numerusform>%Ln Sätze, die {name} gelabelt hat, sind auf der anderen Seite anders geschnitten: Die Labels zählen nicht für das, was stattdessen gezeigt wird; es ist neu zu labeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentence to go</source>
         <comment>%Ln sentences to go</comment>
         <translation>

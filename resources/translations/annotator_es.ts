@@ -260,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence that {name} labelled is cut otherwise on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
+        <comment>%Ln sentences that {name} labelled are cut otherwise on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
+        <translation>
+            <numerusform>%Ln frase que {name} etiquetó está cortada de otro modo en el otro lado: la etiqueta no cuenta para lo que se muestra en su lugar, que hay que etiquetar.</numerusform>
+            <numerusform>%Ln frases que {name} etiquetó están cortadas de otro modo en el otro lado: las etiquetas no cuentan para lo que se muestra en su lugar, que hay que etiquetar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentence to go</source>
         <comment>%Ln sentences to go</comment>
         <translation>

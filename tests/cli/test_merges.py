@@ -10,7 +10,9 @@ import pytest
 from annotator.cli import merges
 from annotator.domain.ids import Uid
 from annotator.domain.labels import FACT
+from annotator.domain.texts.split_places import split_places
 from annotator.services import people, reading
+from annotator.services.articles import repairing
 from annotator.services.labels import labelling
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
@@ -125,6 +127,44 @@ def test_somebody_new_in_a_file_for_another_is_pointed_out(command: Command, our
     assert merged.out.endswith(hint)
     one = command("--db", ours, "merge", sent, "--same-person", "C. Ott=Carl Ott").out
     assert one.endswith("C. Ott and Carl Ott are one person now, Carl Ott.\n")
+
+
+def split_first(path: Path, name: str) -> None:
+    with open_workspace(path) as workspace:
+        who = people.by_name(workspace, name) or people.add(workspace, name)
+        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+        assert page is not None
+        first = page.variants[0].sentences[0]
+        repairing.split(workspace, who.id, first.id, split_places(first.text)[0])
+
+
+def test_labels_on_a_sentence_that_a_colleague_has_split_are_named(
+    command: Command, ours: Path
+) -> None:
+    sent = ours.with_name("sent.db")
+    command("--db", ours, "send", "--to", "Dan", sent)
+    split_first(sent, "Dan")
+    label_first(sent, "Dan")
+    told = "  1 sentence that Ana labelled is cut otherwise on the other side: the label does not"
+
+    assert told in command("--db", ours, "merge", sent, "--dry-run").out
+    assert told in command("--db", ours, "merge", sent).out
+    assert "is cut otherwise" not in command("--db", ours, "merge", sent).out
+
+
+def test_labels_for_a_sentence_that_was_split_here_since_are_named(
+    command: Command, ours: Path
+) -> None:
+    sent = ours.with_name("sent.db")
+    command("--db", ours, "send", "--to", "Dan", sent)
+    split_first(ours, "Ana")
+    label_first(sent, "Dan")
+
+    merged = command("--db", ours, "merge", sent).out
+
+    assert "1 sentence that Dan labelled is cut otherwise on the other side" in merged
+    assert "that Ana labelled" not in merged
+    assert "is cut otherwise" not in command("--db", ours, "merge", sent).out
 
 
 @pytest.mark.parametrize("option", ["Ana", "Ana=", "=Ana", "="])

@@ -45,6 +45,8 @@ class MergeReport:
         labels_by_person: How many verdicts of each annotator came.
         relabelled_by_person: On how many sentences each annotator's later label comes in place of
             another one of theirs.
+        left_behind: How many labels of each annotator do not count, since their sentence is cut
+            otherwise on the other side.
         questions: Whom somebody has to be asked about first; of previews only.
         conflicts: Where sentences were repaired differently here and there.
         joined: Titles of stories that became one, since they share a variant.
@@ -62,6 +64,7 @@ class MergeReport:
     people: tuple[str, ...] = ()
     labels_by_person: tuple[tuple[str, int], ...] = ()
     relabelled_by_person: tuple[tuple[str, int], ...] = ()
+    left_behind: tuple[tuple[str, int], ...] = ()
     questions: tuple[PersonQuestion, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     joined: tuple[tuple[str, ...], ...] = ()
@@ -183,6 +186,7 @@ def run(
         people=report.people,
         labels_by_person=report.labels_by_person,
         relabelled_by_person=report.relabelled_by_person,
+        left_behind=report.left_behind,
         conflicts=report.conflicts,
         joined=report.joined,
         same_people=tuple(merge.same_people),
@@ -204,6 +208,7 @@ def _planned(workspace: Workspace, path: Path, answers: Answers) -> MergeReport:
             people=tuple(person.name for person in merging_people.new_people(store)),
             labels_by_person=tuple(counting.labels_by_person(store)),
             relabelled_by_person=tuple(counting.relabelled_by_person(store)),
+            left_behind=tuple(counting.left_behind_by_person(store)),
             questions=tuple(questions(here, there, answers)),
             conflicts=tuple(conflicts(store)),
             joined=tuple(joined_stories(store)),

@@ -58,6 +58,15 @@ def _details(report: MergeReport) -> Iterator[str]:
             relabelled,
         )
         yield told.format(name=name)
+    for name, labels in report.left_behind:
+        told = counted(
+            "%Ln sentence that {name} labelled is cut otherwise on the other side: the label does "
+            "not count for what is shown instead, which is to be labelled.",
+            "%Ln sentences that {name} labelled are cut otherwise on the other side: the labels do "
+            "not count for what is shown instead, which is to be labelled.",
+            labels,
+        )
+        yield told.format(name=name)
     for titles in report.joined:
         named = ", ".join(tr("Files", "“{title}”").format(title=title) for title in titles)
         told = tr(
