@@ -12,10 +12,10 @@ from annotator.storage.store import Store
 _LEFT_HERE: Final = (
     "SELECT p.uid, p.name, m.uid AS sentence"
     " FROM (SELECT DISTINCT variant_uid FROM incoming.new_boundary_event) AS n"
-    " JOIN incoming.variant AS v ON v.uid = n.variant_uid"
-    " JOIN incoming.sentence AS i ON i.variant_id = v.id AND NOT i.active"
-    " JOIN main.sentence AS m ON m.uid = i.uid AND m.active"
-    " JOIN main.current_label AS c ON c.sentence_id = m.id AND c.label IS NOT NULL"
+    " CROSS JOIN incoming.variant AS v ON v.uid = n.variant_uid"
+    " CROSS JOIN incoming.sentence AS i ON i.variant_id = v.id AND NOT i.active"
+    " CROSS JOIN main.sentence AS m ON m.uid = i.uid AND m.active"
+    " CROSS JOIN main.current_label AS c ON c.sentence_id = m.id AND c.label IS NOT NULL"
     " JOIN main.annotator AS p ON p.id = c.annotator_id"
     " WHERE EXISTS (SELECT 1 FROM incoming.sentence WHERE variant_id = v.id AND active)"
     " AND NOT EXISTS (SELECT 1 FROM incoming.annotator AS a"
@@ -23,7 +23,10 @@ _LEFT_HERE: Final = (
     " JOIN incoming.sentence AS j ON j.id = d.sentence_id AND j.variant_id = v.id AND j.active"
     ' WHERE a.uid = p.uid AND j.start < i."end" AND j."end" > i.start)'
 )
-"""Labels on sentences here that the file has cut otherwise, unless they were carried there."""
+"""Labels on sentences here that the file has cut otherwise, unless they were carried there.
+
+CROSS JOIN keeps the order: few variants are cut again, and all labels would be read otherwise.
+"""
 _LEFT_THERE: Final = (
     "SELECT a.uid, a.name, m.uid AS sentence FROM incoming.new_label_event AS n"
     " JOIN incoming.label_event AS e ON e.uid = n.uid AND e.role = 'annotation'"
