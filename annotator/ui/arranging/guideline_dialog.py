@@ -58,9 +58,12 @@ class GuidelineDialog(WorkDialog):
         self.text.setAccessibleName(tr("Window", "Text of the guideline, in Markdown"))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_text)
+        self.text.verticalScrollBar().valueChanged.connect(self._follow)
         self.read = QTextBrowser(self)
         self.read.setOpenLinks(False)
         self.read.setTabChangesFocus(True)
+        # A long text is laid out by and by.
+        self.read.verticalScrollBar().rangeChanged.connect(self._follow)
         self.read.setAccessibleName(tr("Window", "As it reads"))
         self.note = QLineEdit(self)
         self.note.setPlaceholderText(tr("Window", "What changes, in a few words"))
@@ -156,7 +159,6 @@ class GuidelineDialog(WorkDialog):
             self.shows.setCurrentIndex(1)
         elif chosen is not None:
             self.text.setPlainText(chosen.text)
-            self.read.verticalScrollBar().setValue(0)
             self.shows.setCurrentIndex(0 if chosen is self.in_force else 1)
         self._on_text()
 
@@ -164,16 +166,23 @@ class GuidelineDialog(WorkDialog):
     def _on_text(self) -> None:
         text, now = self.text.toPlainText(), self.in_force
         if self.shows.currentIndex() == 0:
-            place = self.read.verticalScrollBar().value()
             set_guideline(self.read.document(), text)
             # Setting the text moved the cursor to its end, and the view would scroll there.
             self.read.moveCursor(QTextCursor.MoveOperation.Start)
-            self.read.verticalScrollBar().setValue(place)
+            self._follow()
         else:
             self.read.setHtml(self._changed_lines(text))
         number = 1 if now is None else now.version + 1
         self.save.setText(tr("Window", "&Save as version {number}").format(number=number))
         self.save.setEnabled(now is None or text != now.text)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Show, as it reads, about the place that is written at."""
+        if self.shows.currentIndex() == 0:
+            written, read = self.text.verticalScrollBar(), self.read.verticalScrollBar()
+            share = written.value() / max(written.maximum(), 1)
+            read.setValue(round(share * read.maximum()))
 
     def _changed_lines(self, text: str) -> str:
         """Return how the text, edited or in force, differs from the chosen version."""

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
 from annotator.services.project import (
     guidelines,
 )
@@ -33,6 +36,21 @@ def test_a_guideline_is_edited_compared_and_saved_as_a_version(window: MainWindo
     now = guidelines.in_force(window.pages.context.workspace)
     assert now is not None
     assert (now.version, now.note) == (2, "Ours.")
+
+
+def test_what_is_written_is_seen_as_it_reads(window: MainWindow) -> None:
+    found = opened(GuidelineDialog, window, "work.guideline")
+    read = found.read.verticalScrollBar()
+    assert read.value() == 0 < read.maximum()
+    found.text.moveCursor(QTextCursor.MoveOperation.End)
+    assert read.value() > 0.9 * read.maximum()
+    QTest.keyClicks(found.text, " A last rule.")
+    assert "A last rule." in found.read.toPlainText()
+    assert read.value() > 0.9 * read.maximum()
+    found.text.moveCursor(QTextCursor.MoveOperation.Start)
+    assert read.value() == 0
+    close(found)
+    close(found)
 
 
 def test_two_versions_of_one_number_are_told(open_window: Open, workspace_file: Path) -> None:
