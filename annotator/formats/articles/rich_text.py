@@ -9,6 +9,7 @@ from typing import Final
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
 from annotator.domain.texts.marks import Paragraph, joined
+from annotator.formats.articles.archived import archived_apart
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
@@ -63,7 +64,8 @@ class RichTextReader:
         if not any(character.isalnum() for character in text):
             raise BadInputError("{name} holds no text.", name=source.name)
         article = Article(text, url=source.url, source=source.short, marks=marks)
-        yield ReadArticle(article, replaced_remark(source.name, replaced))
+        found = ReadArticle(article, replaced_remark(source.name, replaced))
+        yield from archived_apart(found, source.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         "maintext", "content", "article", "story_text",
         "article_content", "full_content", "text_content", "news_text", "plain_text", "raw_text",
         "body_text", "bodytext", "content_text", "content_html", "body_html", "body_xhtml",
-        "clean_text", "news_content", "document",
+        "clean_text", "news_content",
         "volltext", "inhalt", "artikel", "artikeltext", "haupttext",
         "texto_completo", "texto", "contenido", "cuerpo", "texte", "contenu",
         "corps", "testo", "tekst",

@@ -8,6 +8,7 @@ from zipfile import ZipFile, ZipInfo
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
 from annotator.domain.texts.marks import Paragraph, joined
+from annotator.formats.articles.archived import archived_apart
 from annotator.formats.articles.plain_text import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 from annotator.formats.zip_bounds import require_bounded
@@ -39,7 +40,7 @@ class WordReader:
     is_apart = True
 
     def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a document has no columns
-        """Read the document as one article.
+        """Read the document as one article, or as those of a press archive that it holds.
 
         Raises:
             BadInputError: If it is no Word document, damaged, protected, empty, or a trap.
@@ -57,7 +58,8 @@ class WordReader:
             raise BadInputError("{name} holds no text.", name=source.name)
         headline = next((text[m.start : m.end] for m in marks if m.kind is Kind.HEADLINE), "")
         article = Article(text, title=headline, url=source.url, source=source.short, marks=marks)
-        yield ReadArticle(article, replaced_remark(source.name, replaced))
+        found = ReadArticle(article, replaced_remark(source.name, replaced))
+        yield from archived_apart(found, source.name)
 
 
 def _require_harmless(data: bytes, name: str) -> None:

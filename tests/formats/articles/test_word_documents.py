@@ -16,7 +16,7 @@ from annotator.domain.corpus import Article, Kind, Mark
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.word_documents import WordReader
 from tests.examples import examples
-from tests.formats.articles.pages import only, survived
+from tests.formats.articles.pages import everything, only, survived
 
 
 def written(fill: Callable[[Document], object]) -> bytes:
@@ -199,3 +199,41 @@ def test_no_markup_breaks_the_reader(pieces: list[str]) -> None:
         )
     )
     survived(WordReader(), data, "a.docx")
+
+
+def archive(*titles: str) -> bytes:
+    """A file as a press archive gives it out, its documents one after another."""
+
+    def fill(document: Document) -> None:
+        for day, title in enumerate(titles, 3):
+            document.add_heading(title, 1)
+            for line in (
+                "The Harbour Post",
+                f"May {day}, 2024 Friday",
+                "Length: 212 words",
+                "Body",
+            ):
+                document.add_paragraph(line)
+            document.add_paragraph(f"{title} at noon.")
+            document.add_paragraph(f"Load-Date: May {day}, 2024")
+            document.add_paragraph("End of Document")
+
+    return written(fill)
+
+
+def test_documents_of_a_press_archive_are_articles() -> None:
+    (one, other), _ = everything(WordReader(), archive("Ferry freed", "Bridge opens"), "a.docx")
+    assert (one.article.title, one.article.outlet) == ("Ferry freed", "The Harbour Post")
+    assert (one.article.published_at, other.article.published_at) == ("2024-05-03", "2024-05-04")
+    assert one.article.text.startswith("Ferry freed\n\nThe Harbour Post")
+    assert one.article.text.endswith("End of Document")
+    assert other.article.text.startswith("Bridge opens")
+    assert other.name == "a.docx, document 2"
+    (mark,) = one.article.marks
+    assert one.article.text[mark.start : mark.end] == "Ferry freed"
+
+
+def test_a_document_by_itself_says_what_it_is() -> None:
+    article = read(archive("Ferry freed"))
+    assert (article.title, article.outlet) == ("Ferry freed", "The Harbour Post")
+    assert article.published_at == "2024-05-03"
