@@ -1,4 +1,4 @@
-"""Labels as answers to a question about a text: records of Argilla and of Potato."""
+"""Labels as answers to a question about a text: records of Argilla, of Potato, and for spaCy."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -6,6 +6,7 @@ from typing import Final
 Values = Mapping[str, object]
 
 _ANSWERS: Final = ".responses"
+_HALF: Final = 0.5
 _NOT_CHOSEN: Final = (False, "false", None, "")
 
 
@@ -72,3 +73,22 @@ def potato_records(values: Values) -> Iterator[Values]:
         if isinstance(chosen, dict):
             names = [name for name, is_chosen in chosen.items() if is_chosen not in _NOT_CHOSEN]
             yield {**values, "label": names}
+
+
+def is_categorized(values: Values) -> bool:
+    """Whether this is an example for spaCy: how much of each category a text has."""
+    shares = values.get("cats")
+    return isinstance(shares, dict) and all(
+        isinstance(each, int | float) for each in shares.values()
+    )
+
+
+def categorized_record(values: Values) -> Values:
+    """Return the example with the categories as labels that it has more than half of."""
+    shares = values["cats"]
+    names = (
+        [name for name, share in shares.items() if share > _HALF]
+        if isinstance(shares, dict)
+        else []
+    )
+    return {**values, "label": names}

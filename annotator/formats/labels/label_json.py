@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeGuard
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.json_values import json_value
 from annotator.formats.labels.label_tables import Line
 
+_TEXT: Final = "text"
+_PAIR: Final = 2
 _OF_A_RECORD: Final = frozenset({"text", "data", "fields", "sentence_uid", "variant_uid"})
 
 
@@ -58,7 +60,16 @@ def _records_in(whole: dict[str, object]) -> list[object]:
     if not _OF_A_RECORD.isdisjoint(whole):
         return [whole]
     lists = (value for value in whole.values() if isinstance(value, list) and value)
-    return next((each for each in lists if all(isinstance(e, dict) for e in each)), [whole])
+    return next(
+        (each for each in lists if all(isinstance(e, dict) or _is_pair(e) for e in each)), [whole]
+    )
+
+
+def _is_pair(value: object) -> TypeGuard[tuple[str, dict[str, object]]]:
+    """Whether this is a text with what is known of it, in a list of two."""
+    if not isinstance(value, list) or len(value) != _PAIR:
+        return False
+    return isinstance(value[0], str) and isinstance(value[1], dict)
 
 
 def _value(text: str, path: Path, number: int) -> object:
@@ -78,6 +89,9 @@ def _value(text: str, path: Path, number: int) -> object:
 def _object(value: object, path: Path, number: int) -> dict[str, object]:
     if isinstance(value, dict):
         return value
+    if _is_pair(value):
+        # As examples for spaCy are written.
+        return {_TEXT: value[0], **value[1]}
     raise BadInputError(
         "{path}, line {number:d}: this is no JSON object with fields such as label; nothing was "
         "imported.",

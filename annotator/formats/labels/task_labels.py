@@ -12,8 +12,10 @@ from typing import Final
 from annotator.domain.phrases import Phrase
 from annotator.formats.labels.answer_labels import (
     argilla_records,
+    categorized_record,
     flat_argilla_records,
     is_argilla,
+    is_categorized,
     is_flat_argilla,
     is_potato,
     potato_records,
@@ -48,6 +50,8 @@ def records_of(values: Values) -> Iterator[Values]:
         yield from flat_argilla_records(values)
     elif is_potato(values):
         yield from potato_records(values)
+    elif is_categorized(values):
+        yield categorized_record(values)
     elif is_lighttag(values):
         for each in lighttag_records(values):
             yield from _of_spans(each)

@@ -97,6 +97,26 @@ def test_answers_of_argilla_in_columns(tmp_path: Path) -> None:
     assert shown(read(tmp_path, [record])) == [("One.", "fact", "Ana"), ("One.", "quote", "Ben")]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        [
+            ["One. Two.", {"entities": [[0, 4, "fact"]]}],
+            ["Two.", {"cats": {"fact": 0, "quote": 1}}],
+        ],
+        {
+            "classes": ["fact"],
+            "annotations": [
+                ["One. Two.", {"entities": [[0, 4, "fact"]]}],
+                ["Two.", {"cats": {"fact": 0.2, "quote": 0.8}}],
+            ],
+        },
+    ],
+)
+def test_examples_for_spacy(tmp_path: Path, content: object) -> None:
+    assert shown(read(tmp_path, content)) == [("One.", "fact", ""), ("Two.", "quote", "")]
+
+
 def test_a_choice_within_a_choice_and_a_note_on_a_region(tmp_path: Path) -> None:
     results = [
         {"type": "taxonomy", "value": {"taxonomy": [["Statement", "fact"]]}},
