@@ -1,6 +1,7 @@
 """Where to go next: pure functions over the sentences of a story and what is labelled."""
 
 from collections.abc import Collection, Container, Iterable, Sequence
+from itertools import islice
 
 from annotator.domain.corpus import Sentence, StoryPage
 from annotator.domain.ids import SentenceId
@@ -12,22 +13,31 @@ def reading_order(page: StoryPage) -> list[Sentence]:
 
 
 def next_unlabelled(
-    sentences: Sequence[Sentence], current: SentenceId | None, labelled: Container[SentenceId]
+    sentences: Sequence[Sentence], place: int, labelled: Container[SentenceId]
 ) -> Sentence | None:
-    """Return the first sentence after `current` that still wants a label.
+    """Return the first sentence behind a place that still wants a label.
 
-    Furniture and captions want none. The search ends at the end of `sentences`; from None it
-    starts at the beginning.
+    Furniture and captions want none. The search ends at the end of `sentences`.
+
+    Args:
+        sentences: In the order in which they are read.
+        place: An index; -1 for the beginning.
+        labelled: Those that want no label any more.
     """
-    return _first_open(sentences[_index(sentences, current) + 1 :], labelled)
+    return _first_open(islice(sentences, place + 1, None), labelled)
 
 
 def previous_unlabelled(
-    sentences: Sequence[Sentence], current: SentenceId | None, labelled: Container[SentenceId]
+    sentences: Sequence[Sentence], place: int, labelled: Container[SentenceId]
 ) -> Sentence | None:
-    """Return the last sentence before `current` that still wants a label."""
-    before = sentences if current is None else sentences[: max(_index(sentences, current), 0)]
-    return _first_open(reversed(before), labelled)
+    """Return the last sentence before a place that still wants a label.
+
+    Args:
+        sentences: In the order in which they are read.
+        place: An index; the length of `sentences` for the end.
+        labelled: Those that want no label any more.
+    """
+    return _first_open(reversed(sentences[: max(place, 0)]), labelled)
 
 
 def next_across(
@@ -55,12 +65,9 @@ def next_across(
     if found is not None:
         return found
     anchor = members[0].id if members else current
-    return next_unlabelled(sentences, anchor, labelled)
+    place = next((n for n, s in enumerate(sentences) if s.id == anchor), -1)
+    return next_unlabelled(sentences, place, labelled)
 
 
 def _first_open(sentences: Iterable[Sentence], labelled: Container[SentenceId]) -> Sentence | None:
     return next((s for s in sentences if s.kind.counts and s.id not in labelled), None)
-
-
-def _index(sentences: Sequence[Sentence], current: SentenceId | None) -> int:
-    return next((i for i, s in enumerate(sentences) if s.id == current), -1)

@@ -16,19 +16,19 @@ SENTENCES = [sentence(0), sentence(1, Kind.CAPTION), sentence(2), sentence(3), s
 
 
 def test_next_passes_over_labelled_sentences_and_furniture() -> None:
-    found = next_unlabelled(SENTENCES, SentenceId(0), {SentenceId(2)})
+    found = next_unlabelled(SENTENCES, 0, {SentenceId(2)})
     assert found is SENTENCES[3]
 
 
 def test_next_from_nowhere_starts_at_the_beginning_and_ends_at_the_end() -> None:
-    assert next_unlabelled(SENTENCES, None, set()) is SENTENCES[0]
-    assert next_unlabelled(SENTENCES, SentenceId(4), set()) is None
+    assert next_unlabelled(SENTENCES, -1, set()) is SENTENCES[0]
+    assert next_unlabelled(SENTENCES, 4, set()) is None
 
 
 def test_previous_goes_back() -> None:
-    assert previous_unlabelled(SENTENCES, SentenceId(2), set()) is SENTENCES[0]
-    assert previous_unlabelled(SENTENCES, SentenceId(0), set()) is None
-    assert previous_unlabelled(SENTENCES, None, {SentenceId(4)}) is SENTENCES[3]
+    assert previous_unlabelled(SENTENCES, 2, set()) is SENTENCES[0]
+    assert previous_unlabelled(SENTENCES, 0, set()) is None
+    assert previous_unlabelled(SENTENCES, 5, {SentenceId(4)}) is SENTENCES[3]
 
 
 # Two variants of three sentences; the second ones say the same.

@@ -200,10 +200,11 @@ class StoryState:
         On in this variant, then in the next one, then from the beginning; where nothing is left in
         the variants that are shown, in the hidden ones.
         """
+        place = -1 if current is None else self.rank(current)
         return (
-            navigation.next_unlabelled(self._order, current, self._settled)
-            or navigation.next_unlabelled(self._order, None, self._settled)
-            or navigation.next_unlabelled(self._everything, None, self._settled)
+            navigation.next_unlabelled(self._order, place, self._settled)
+            or navigation.next_unlabelled(self._order, -1, self._settled)
+            or navigation.next_unlabelled(self._everything, -1, self._settled)
         )
 
     def next_across(self, current: SentenceId) -> Sentence | None:
@@ -214,13 +215,13 @@ class StoryState:
 
     def following(self, current: SentenceId) -> Sentence | None:
         """Return the sentence after this one: on in this variant, then in the next."""
-        rest = iter(self._order)
-        here = next((sentence for sentence in rest if sentence.id == current), None)
-        return next(rest, None) if here else None
+        place = self.rank(current)
+        return self._order[place + 1] if 0 <= place < len(self._order) - 1 else None
 
     def previous_unlabelled(self, current: SentenceId | None) -> Sentence | None:
         """Return the sentence before this one that wants a label."""
-        return navigation.previous_unlabelled(self._order, current, self._settled)
+        place = len(self._order) if current is None else self.rank(current)
+        return navigation.previous_unlabelled(self._order, place, self._settled)
 
     def variant_progress(self, column: int) -> Progress:
         """Return how far the annotator is with one variant."""
