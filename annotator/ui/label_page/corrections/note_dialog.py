@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -13,13 +12,13 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.texts.text import one_line
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import tr
 
 _SHOWN = 240
 
 
-class NoteDialog(QDialog):
+class NoteDialog(SizedDialog):
     """A few lines of text to one sentence, which stays the same whatever happens meanwhile."""
 
     written = Signal(object, str)
@@ -28,11 +27,8 @@ class NoteDialog(QDialog):
     """Carries the same when the dialog is left without saving: what was typed is not lost."""
 
     def __init__(self, sentence: Sentence, note: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Label", "Note"), (460, 260), parent)
         self._sentence = sentence
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Label", "Note"))
-        open_at(self, 460, 260)
         text = one_line(sentence.text)
         quoted = QLabel(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…", self)
         quoted.setTextFormat(Qt.TextFormat.PlainText)

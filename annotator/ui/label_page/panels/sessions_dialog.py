@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -13,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.work.pace import IDLE_AFTER_MS, Session
-from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.times import when
 
@@ -29,14 +28,11 @@ _TIMES = 2
 """How many of the columns are times; the others hold numbers."""
 
 
-class SessionsDialog(QDialog):
+class SessionsDialog(SizedDialog):
     """Lists the sessions, the latest first."""
 
     def __init__(self, sessions: Sequence[Session], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Label", "Your sessions"))
-        open_at(self, 640, 420)
+        super().__init__(tr("Label", "Your sessions"), (640, 420), parent)
         headings = [tr("Label", heading) for heading in _HEADINGS]
         name = tr("Label", "Your sessions, the latest first")
         self.table = plain_table(headings, name, 0, self)

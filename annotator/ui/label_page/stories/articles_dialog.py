@@ -3,21 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QBrush
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -30,23 +24,22 @@ from annotator.services.articles import placing
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
-from annotator.ui.controls.fitting import open_at, row_size
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.errors import show_error
+from annotator.ui.label_page.stories.article_list import ArticleList
 from annotator.ui.label_page.stories.half_done import publish_half_done
 from annotator.ui.languages.language import counted, mark, tr
 from annotator.ui.large_steps import ARTICLES_AT_ONCE, LargeSteps, StepTaken
-from annotator.ui.wording import beginning
 
 if TYPE_CHECKING:
     from annotator.services.articles.placing import PlacedArticle
 
-_ROLE: Final = Qt.ItemDataRole.UserRole
 _NEW: Final = mark("Label", "A new story")
 _MOST_STORIES: Final = 2_000
 _Act = Callable[[Workspace, AnnotatorId, list[VariantId], Watch], Changes]
 
 
-class ArticlesDialog(QDialog):
+class ArticlesDialog(SizedDialog):
     """Every press of a button is one step, which undo takes back after the dialog is closed."""
 
     told = Signal(str)
@@ -71,19 +64,15 @@ class ArticlesDialog(QDialog):
             steps: Takes the steps.
             letters: Of the columns: the only name that an article has while outlets are hidden.
         """
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Label", "Articles"))
-        open_at(self, 640, 460)
+        super().__init__(tr("Label", "Articles"), (640, 460), parent)
         self._context = context
         self._story_id = story_id
-        self._letters = letters
         self._articles: list[PlacedArticle] = []
         self._steps = steps
         self._acted: set[VariantId] | None = None
         """The articles of the step that is under way."""
         self._said = ""
-        self.list = _made_list(self)
+        self.list = ArticleList(context.themes.theme, letters, self)
         self.target = QComboBox(self)
         self.target.setAccessibleName(tr("Label", "The story that the articles belong to"))
         self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -149,36 +138,12 @@ class ArticlesDialog(QDialog):
         column.addLayout(below)
 
     def _read(self, chosen: set[VariantId]) -> None:
-        """Read articles and stories anew, and choose some of the articles."""
-        # Otherwise each article that is selected would have all selected ones looked at again.
-        with QSignalBlocker(self.list), QSignalBlocker(self.target):
-            self._list_articles(chosen)
+        """Read articles and stories again, and choose some of the articles."""
+        self._articles = placing.articles_at(self._context.workspace, self._story_id)
+        self.list.show_articles(self._articles, chosen)
+        with QSignalBlocker(self.target):
             self._list_stories()
         self._on_selected()
-
-    def _list_articles(self, chosen: set[VariantId]) -> None:
-        self._articles = placing.articles_at(self._context.workspace, self._story_id)
-        faint = QBrush(self._context.themes.theme.faint)
-        current: QTreeWidgetItem | None = None
-        self.list.clear()
-        for article in self._articles:
-            where = article.story.title
-            if article.removed:
-                where = tr("Label", "removed from {story}").format(story=where)
-            item = QTreeWidgetItem(self.list, [self._name_of(article), where])
-            item.setData(0, _ROLE, article.id)
-            item.setSizeHint(0, row_size(self.list))
-            item.setToolTip(0, article.source if self._letters is None else "")
-            item.setToolTip(1, where)
-            if article.removed:
-                item.setForeground(0, faint)
-                item.setForeground(1, faint)
-            if article.id in chosen:
-                current = item
-                item.setSelected(True)
-        if current is not None:
-            # Whoever opens this by its key is still holding Ctrl, which would toggle the selection.
-            self.list.setCurrentItem(current, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _list_stories(self) -> None:
         self.target.clear()
@@ -188,20 +153,8 @@ class ArticlesDialog(QDialog):
                 self.target.addItem(row.story.title, row.story.id)
         self.target.setCurrentIndex(1 if self.target.count() > 1 else 0)
 
-    def _name_of(self, article: "PlacedArticle") -> str:
-        if self._letters is None:
-            return article.name
-        letter = self._letters.get(article.id)
-        if letter is None:
-            # It stands in no column, and has no letter.
-            return tr("Window", "“{text}”").format(text=beginning(article.beginning))
-        return tr("Label", "Variant {letter}").format(letter=letter)
-
     def _chosen(self, *, removed: bool | None = None) -> list[VariantId]:
-        ids = {item.data(0, _ROLE) for item in self.list.selectedItems()}
-        return [
-            each.id for each in self._articles if each.id in ids and removed in {None, each.removed}
-        ]
+        return [each.id for each in self.list.chosen() if removed in {None, each.removed}]
 
     @Slot()
     def _on_selected(self) -> None:
@@ -244,10 +197,7 @@ class ArticlesDialog(QDialog):
     def _on_correct(self) -> None:
         from annotator.ui.label_page.stories.details_dialog import DetailsDialog
 
-        ids = set(self._chosen())
-        dialog = DetailsDialog(
-            self._context, [each for each in self._articles if each.id in ids], self, self._steps
-        )
+        dialog = DetailsDialog(self._context, self.list.chosen(), self, self._steps)
         dialog.accepted.connect(self._on_corrected)
         dialog.told.connect(self.told)
         dialog.open()
@@ -296,16 +246,3 @@ class ArticlesDialog(QDialog):
             tr("Label", "{news}; undo takes it back once this is closed.").format(news=news)
         )
         self.told.emit(news)
-
-
-def _made_list(dialog: QDialog) -> QTreeWidget:
-    """Return the list of articles, still empty."""
-    made = QTreeWidget(dialog)
-    made.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
-    made.setRootIsDecorated(False)
-    made.setUniformRowHeights(True)
-    made.setAllColumnsShowFocus(True)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    made.setAccessibleName(tr("Label", "Articles of the story, and those that were removed"))
-    made.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    return made

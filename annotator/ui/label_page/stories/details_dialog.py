@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -23,7 +22,7 @@ from annotator.services.articles.placing import PlacedArticle
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.errors import show_error
 from annotator.ui.label_page.stories.half_done import publish_half_done
@@ -41,7 +40,7 @@ _NAMED: Final = 3
 """How many articles are named at most; more are counted."""
 
 
-class DetailsDialog(QDialog):
+class DetailsDialog(SizedDialog):
     """Saves what was changed as one step, which undo takes back."""
 
     told = Signal(str)
@@ -62,10 +61,7 @@ class DetailsDialog(QDialog):
             parent: What it opens over.
             steps: Takes the step.
         """
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Label", "Names and dates"))
-        open_at(self, 560, 300)
+        super().__init__(tr("Label", "Names and dates"), (560, 300), parent)
         self._context = context
         self._articles = articles
         self._steps = steps

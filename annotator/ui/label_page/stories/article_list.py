@@ -1,0 +1,98 @@
+"""The list of a story's articles, and of those that were removed, to choose some of them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from annotator.domain.ids import VariantId
+from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.fitting import row_size
+from annotator.ui.languages.language import tr
+from annotator.ui.wording import beginning
+
+if TYPE_CHECKING:
+    from annotator.services.articles.placing import PlacedArticle
+
+_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+class ArticleList(QTreeWidget):
+    """Names each article and where it belongs; removed ones are faint."""
+
+    def __init__(
+        self, theme: Theme, letters: Mapping[VariantId, str] | None, parent: QWidget
+    ) -> None:
+        """Make an empty list.
+
+        Args:
+            theme: The theme in force.
+            letters: Of the columns: the only name that an article has while outlets are hidden.
+            parent: The dialog.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._letters = letters
+        self._articles: Sequence[PlacedArticle] = ()
+        self.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAccessibleName(tr("Label", "Articles of the story, and those that were removed"))
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def show_articles(
+        self, articles: Sequence["PlacedArticle"], chosen: Iterable[VariantId]
+    ) -> None:
+        """List these articles, with some of them chosen; tells nobody of the choice."""
+        self._articles, wanted = articles, set(chosen)
+        current: QTreeWidgetItem | None = None
+        # Otherwise each article that is selected would have all selected ones looked at again.
+        with QSignalBlocker(self):
+            self.clear()
+            for article in articles:
+                item = self._item(article)
+                if article.id in wanted:
+                    current = item
+                    item.setSelected(True)
+            if current is not None:
+                # Whoever opens this by its key is still holding Ctrl, which would toggle the
+                # selection.
+                self.setCurrentItem(current, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def chosen(self) -> list["PlacedArticle"]:
+        """Return the articles that are chosen, in the order of the list."""
+        ids = {item.data(0, _ROLE) for item in self.selectedItems()}
+        return [each for each in self._articles if each.id in ids]
+
+    def _item(self, article: "PlacedArticle") -> QTreeWidgetItem:
+        where = article.story.title
+        if article.removed:
+            where = tr("Label", "removed from {story}").format(story=where)
+        item = QTreeWidgetItem(self, [self._name_of(article), where])
+        item.setData(0, _ROLE, article.id)
+        item.setSizeHint(0, row_size(self))
+        item.setToolTip(0, article.source if self._letters is None else "")
+        item.setToolTip(1, where)
+        if article.removed:
+            for column in (0, 1):
+                item.setForeground(column, QBrush(self._theme.faint))
+        return item
+
+    def _name_of(self, article: "PlacedArticle") -> str:
+        if self._letters is None:
+            return article.name
+        letter = self._letters.get(article.id)
+        if letter is None:
+            # It stands in no column, and has no letter.
+            return tr("Window", "“{text}”").format(text=beginning(article.beginning))
+        return tr("Label", "Variant {letter}").format(letter=letter)
