@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>The whole list is in the details.</source>
-        <translation>Die ganze Liste steht in den Einzelheiten.</translation>
+        <translation>Die ganze Liste steht in den Details.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -6147,7 +6147,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The details say where it was, not what it showed.</source>
-        <translation>Die Einzelheiten sagen, wo es war, nicht, was zu sehen war.</translation>
+        <translation>Die Details sagen, wo es war, nicht, was zu sehen war.</translation>
     </message>
     <message>
         <source>The guideline has a gap here.</source>
