@@ -36,7 +36,7 @@ def is_date_line(line: str) -> bool:
         return False
     if _AGO.fullmatch(line.lower()):
         return True
-    if _FIGURE.search(line) is None:
+    if _FIGURE.search(line) is None or line.endswith("?"):
         return False
     place = _PLACE_BEFORE.match(line)
     name = _NAME_BEHIND.search(line)

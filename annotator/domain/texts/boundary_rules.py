@@ -34,6 +34,8 @@ _FOOTNOTES: Final = re.compile(r"(?:\[\d{1,3}\])+(?=\s|$)")
 _MARK_AHEAD: Final = re.compile(r"[,;]|-(?=[^\W\d_])|\s?:(?=[\s\"“„«‘'])")
 _PROGRAM: Final = re.compile(r"\w*_|\w+\(|[B-HJ-Z](?:[,;)\s]|$)")
 """What goes on behind a stop in a name of programs: settings.ROOT_URL, page.Load(), Locker.C."""
+_QUOTATION_ENDS: Final = frozenset('”"’»')
+_LONGEST_REST: Final = 24
 _NO_STOPS: Final = frozenset("၊၏")
 """A comma and a case ending of Burmese, both ends of sentences to the library."""
 _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
@@ -134,6 +136,14 @@ def _goes_on_with_a_mark(text: str, before: int, cut: int, end: int) -> bool:  #
     return _MARK_AHEAD.match(text, cut, end) is not None
 
 
+def _ends_a_heading(text: str, before: int, cut: int, end: int) -> bool:
+    """A word without a stop is no sentence behind a quotation amid a line: The “Why Not?” Test."""
+    if text[cut - 1] not in _QUOTATION_ENDS or end - cut > _LONGEST_REST:
+        return False
+    is_amid = text[cut - 2] in _STOPS and text[before] not in _OPENING
+    return is_amid and text[cut:end].strip().isalnum()
+
+
 def _stops_for_breath(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """Burmese parts what it lists with a mark that ends no sentence: မောင်၊ လှ၊ သူ၏ အိမ်."""
     return text[cut - 1] in _NO_STOPS
@@ -220,6 +230,7 @@ _RULES_BEHIND_A_MARK: Final[tuple[_Rule, ...]] = (
     _goes_on_in_lower_case,
     _goes_on_with_a_particle,
     _goes_on_with_who_says_so,
+    _ends_a_heading,
 )
 """Asked as well where a closing mark stands before the place."""
 _AHEAD: Final = (

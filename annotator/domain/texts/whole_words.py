@@ -20,7 +20,7 @@ _BY_LANGUAGE: Final = {
     "fr": "art vol",
     "hr": "ga pa",
     "hu": "nem ver",
-    "it": "bar ci fa lo mai ne sia so su te va vi via",
+    "it": "bar ci fa lo mai ne re sia so su te va vi via",
     "nl": "al bel best dat hand pan pas top vol",
     "no": "art det del kan med ord ut",
     "pl": "hol itd itp port rum",

@@ -24,6 +24,7 @@ def test_dates(line: str) -> None:
     [
         "", "March", "2024", "On May 5, 1945", "The war ended on 5 May 1945", "May 2024 be kind",
         "Twelve of 14 March hares", "Ferry fined in March 2024", "Long ago", "5 years",
+        "May 5, 1945?",
     ],
 )  # fmt: skip
 def test_what_says_more_or_less_than_a_date_is_none(line: str) -> None:

@@ -92,6 +92,8 @@ def test_is_cut(pieces: list[str]) -> None:
         "It was named Quay/Locker.C, after its author.",
         # No sentence begins with a colon.
         "“We have her!”: the rescue at the quay",
+        # A last word behind a quotation in a heading.
+        "Take the “Should I go?” Test",
     ],
 )
 def test_stays_whole(text: str) -> None:
