@@ -22,11 +22,15 @@ _NO_ARTICLE: Final = frozenset(
      "menu", "nav", "table"}
 )  # fmt: skip
 _NAMED_FURNITURE: Final = re.compile(
-    r"comment|relat|share|social|promo|newsletter|subscri|side-?bar|widget|cookie|consent|banner"
-    r"|advert|byline|author|breadcrumb|recirc|recommend|read-?more|teaser|caption|gallery|credit"
-    r"|disclaimer|copyright|footer|menu|overlay|popup|modal|paywall|log-?in|sign-?(?:up|in|ature)|timestamp"
-    r"|dateline|toolbar|trending|popular|rating|slide-?show|carousel|hidden|pull-?quote|donat"
-    r"|feedback|poll|quiz|(?:^|[\s_-])(?:ads?|bio|tags?|more|nav|meta|image|img|photo|video|print)"
+    r"comment|related|relation|share|social|promo|newsletter|subscri|side-?bar|cookie|consent"
+    r"|banner|advert|byline|author|breadcrumb|recirc|recommend|read-?more|teaser|caption|gallery"
+    r"|credit|disclaimer|copyright|footer|menu|overlay|popup|modal|paywall|log-?in|timestamp"
+    r"|sign-?(?:up|in|ature)|dateline|toolbar|trending|popular|slide-?show|carousel|pull-?quote"
+    r"|donat|feedback|poll|quiz|discuss|disqus|repl(?:y|ies)|kommentar|reaction|outbrain|taboola"
+    r"|sponsor|(?:next|more|other)-?(?:story|stories|articles?|posts?|news)|most-?(?:read|viewed)"
+    # A builder of pages calls each part of an article so, and styles say that something is cut.
+    r"|(?<!elementor-)widget|(?<!overflow-)hidden"
+    r"|(?:^|[\s_-])(?:ads?|bio|tags?|more|nav|meta|image|img|photo|video|print|ratings?)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -35,16 +35,19 @@ def end_of_article(lines: Sequence[HtmlLine], running: Sequence[int]) -> int:
         lines: The lines of the page.
         running: The numbers of those that were taken for paragraphs of the article.
     """
-    teasers = [at for at in running if is_teaser(lines, at)]
+    left = sum(is_teaser(lines, at) for at in running)
     last = {lines[at].holder.getparent(): at for at in running}
-    for number, first in enumerate(teasers):
-        above = [at for at in running if at < first and at not in teasers]
-        goes_on = any(last[lines[at].holder.getparent()] > first for at in above)
-        if goes_on or len(teasers) - number < _FEWEST:
-            continue
-        said = sum(len(lines[at].text) for at in above)
-        rest = sum(len(lines[at].text) for at in running if at >= first)
-        return _above_labels(lines, first - 1) if rest <= _FEW * said else len(lines)
+    rest = sum(len(lines[at].text) for at in running)
+    above, goes_on_until = 0, -1
+    for at in running:
+        if not is_teaser(lines, at):
+            above += len(lines[at].text)
+            goes_on_until = max(goes_on_until, last[lines[at].holder.getparent()])
+        elif goes_on_until < at and left >= _FEWEST:
+            return _above_labels(lines, at - 1) if rest <= _FEW * above else len(lines)
+        else:
+            left -= 1
+        rest -= len(lines[at].text)
     return len(lines)
 
 

@@ -24,7 +24,17 @@ def amid(left_out: str, found: Sequence[str] = FOUND, below: str = "") -> Filled
     return filled(f"<nav>News</nav><div>{body}{below}</div>", found)
 
 
-@pytest.mark.parametrize("form", ["<p>{}</p>", "{}", "<div>{}</div>", "<ul><li>{}</li></ul>"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p>{}</p>",
+        "{}",
+        "<div>{}</div>",
+        "<ul><li>{}</li></ul>",
+        '<div class="relative overflow-hidden"><p>{}</p></div>',
+        '<div class="elementor-element elementor-widget-text-editor"><p>{}</p></div>',
+    ],
+)
 def test_a_paragraph_amid_the_article_is_put_back(form: str) -> None:
     assert amid(form.format(LEFT_OUT)).blocks == [ONE, LEFT_OUT, THREE]
 
@@ -50,6 +60,8 @@ def test_a_lead_in_and_a_heading_amid_the_article_are_put_back() -> None:
         f"<aside><p>{LEFT_OUT}</p></aside>",
         f'<p class="teaser-text">{LEFT_OUT}</p>',
         f"<div id=newsletter><p>{LEFT_OUT}</p></div>",
+        f'<div class="sidebar widget"><p>{LEFT_OUT}</p></div>',
+        f'<section class="next-story"><p>{LEFT_OUT}</p></section>',
         f'<p style="display: none">{LEFT_OUT}</p>',
         f"<p hidden>{LEFT_OUT}</p>",
         f"<p aria-hidden=true>{LEFT_OUT}</p>",
