@@ -7,7 +7,7 @@ from annotator.domain.corpus import Article
 from annotator.domain.page.archive_lines import DOCUMENT_CODE, END_OF_DOCUMENT
 from annotator.domain.page.date_lines import is_date_line
 from annotator.formats.articles.archive_codes import coded_article, is_coded
-from annotator.formats.articles.archive_labels import is_labelled, labelled_article
+from annotator.formats.articles.archive_labels import FULL_TEXT, is_labelled, labelled_article
 from annotator.formats.articles.said_metadata import iso_date
 
 _LINES: Final = re.IGNORECASE | re.MULTILINE
@@ -29,6 +29,7 @@ _BEHIND_THE_YEAR: Final = re.compile(r"(?<=\b\d{4}),?\s.*")
 _HEAD: Final = 12
 """Within so many lines that say something an archive names the outlet and the day."""
 
+_OF_EVERY_ONE: Final = ("document", FULL_TEXT)
 _ENDS: Final = re.compile(rf"^[ \t]*(?:{END_OF_DOCUMENT}|{DOCUMENT_CODE})[ \t]*$", _LINES)
 
 
@@ -37,6 +38,10 @@ def is_document(text: str) -> bool:
 
     It says of itself what an archive says, and has its number above it or ends as documents do.
     """
+    plain = text.lower()
+    if not any(word in plain for word in _OF_EVERY_ONE):
+        # As in nearly all texts, and told at once.
+        return False
     if is_coded(text) or is_labelled(text):
         return True
     has_border = NUMBER.search(text) is not None or _ENDS.search(text) is not None

@@ -16,6 +16,8 @@ _CLOCK: Final = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}"
 _TIMES: Final = re.compile(rf"^\s*({_CLOCK})\s+-->\s+({_CLOCK})\b.*$", re.MULTILINE)
 _BEGINS: Final = re.compile(rf"\s*(?:WEBVTT\b|\d+\s*\n\s*{_CLOCK}\s+-->\s)")
 _BEGINS_WITHIN: Final = 4096
+_SIGNS: Final = re.compile(rb"-\x00?-\x00?>|W\x00?E\x00?B\x00?V")
+"""What every such file has near its beginning, also in UTF-16."""
 _SPEAKER: Final = re.compile(r"<v(?:\.[\w.-]+)?\s+([^<>]+)>")
 _MARKS: Final = re.compile(r"</?[a-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}", re.IGNORECASE)
 _TURN: Final = re.compile(r"(?:-|–|>>+)\s*(?=\S)")
@@ -57,6 +59,8 @@ class SubtitleReader:
 
 def is_subtitles(beginning: bytes) -> bool:
     """Whether a file begins as subtitles do: with the format's name, or a number and a time."""
+    if not _SIGNS.search(beginning, 0, _BEGINS_WITHIN):
+        return False
     head = beginning[:_BEGINS_WITHIN].replace(b"\x00", b"").decode("latin-1")
     head = head.removeprefix("\xef\xbb\xbf").removeprefix("\xff\xfe").removeprefix("\xfe\xff")
     return _BEGINS.match(clean(head).text) is not None

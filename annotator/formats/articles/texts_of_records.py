@@ -10,6 +10,8 @@ _SEPARATORS: Final = ("\t", ";", ",", "|")
 _FEWEST: Final = 2
 _LONGEST_NAME: Final = 40
 """In characters: what is longer is no column's name."""
+_BEGINS_WITHIN: Final = 8192
+"""In bytes: names of columns take no more, nor does a first record for the most part."""
 _MARKS: Final = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -19,7 +21,7 @@ def format_of_records(beginning: bytes) -> str:
     Args:
         beginning: The file's first bytes.
     """
-    text = _decoded(beginning)
+    text = _decoded(beginning[:_BEGINS_WITHIN])
     if _JSON_BEGINS.match(text):
         return "jsonl"
     first, _, rest = text.partition("\n")
