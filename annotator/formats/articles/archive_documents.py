@@ -29,8 +29,17 @@ _BEHIND_THE_YEAR: Final = re.compile(r"(?<=\b\d{4}),?\s.*")
 _HEAD: Final = 12
 """Within so many lines that say something an archive names the outlet and the day."""
 
+_COVER: Final = re.compile(
+    r"\s*user name[ \t]*:.{0,20000}?^[ \t]*about lexisnexis\b[^\n]*$", _LINES | re.DOTALL
+)
 _OF_EVERY_ONE: Final = ("document", FULL_TEXT)
 _ENDS: Final = re.compile(rf"^[ \t]*(?:{END_OF_DOCUMENT}|{DOCUMENT_CODE})[ \t]*$", _LINES)
+
+
+def without_cover(text: str) -> str:
+    """Return a text without the page before all documents: who asked for them, and their list."""
+    found = _COVER.match(text)
+    return text[found.end() :].lstrip() if found else text
 
 
 def is_document(text: str) -> bool:

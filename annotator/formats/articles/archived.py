@@ -5,7 +5,11 @@ from dataclasses import replace
 
 from annotator.domain.corpus import Article, Kind, Mark
 from annotator.domain.phrases import Phrase
-from annotator.formats.articles.archive_documents import archive_article, is_document
+from annotator.formats.articles.archive_documents import (
+    archive_article,
+    is_document,
+    without_cover,
+)
 from annotator.formats.articles.press_archives import documents
 from annotator.formats.articles.sources import ReadArticle
 
@@ -19,9 +23,17 @@ def archived_apart(read: ReadArticle, file: str) -> Iterator[ReadArticle]:
     """
     article = read.article
     found = documents(article.text)
+    if not found and not is_document(article.text):
+        yield read
+        return
     if not found:
-        is_one = is_document(article.text)
-        yield replace(read, article=_with_its_head(article)) if is_one else read
+        start = len(article.text) - len(without_cover(article.text))
+        part = replace(
+            article,
+            text=article.text[start:],
+            marks=_within(article, start, len(article.text)),
+        )
+        yield replace(read, article=_with_its_head(part))
         return
     at = 0
     for number, document in enumerate(found, 1):

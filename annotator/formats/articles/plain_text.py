@@ -6,7 +6,11 @@ from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
-from annotator.formats.articles.archive_documents import archive_article, is_document
+from annotator.formats.articles.archive_documents import (
+    archive_article,
+    is_document,
+    without_cover,
+)
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.said_fields import outlet_and_url, parted
 from annotator.formats.articles.said_metadata import iso_date, iso_language
@@ -35,7 +39,8 @@ class PlainTextReader:
             *replaced_remark(source.name, cleaned.replaced),
         )
         if is_document(cleaned.text):
-            yield ReadArticle(archive_article(cleaned.text, source.short), remarks)
+            document = without_cover(cleaned.text)
+            yield ReadArticle(archive_article(document, source.short), remarks)
             return
         head, body = parted(cleaned.text)
         outlet, url = outlet_and_url(head.get("outlet", ""), head.get("url", ""))

@@ -10,7 +10,12 @@ from annotator.domain.page.archive_lines import DOCUMENT_CODE, END_OF_DOCUMENT
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
 from annotator.formats.articles import archive_codes
-from annotator.formats.articles.archive_documents import LENGTH, NUMBER, archive_article
+from annotator.formats.articles.archive_documents import (
+    LENGTH,
+    NUMBER,
+    archive_article,
+    without_cover,
+)
 from annotator.formats.articles.archive_labels import UNDERLINE
 from annotator.formats.articles.encodings import decode
 from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
@@ -98,7 +103,7 @@ def documents(text: str) -> list[str]:
 
     No article is cut that is not one of several beyond doubt: two lines or more have to part it as
     archives do, and each piece has to say of itself what an archive says of a document. A piece
-    that does not stays with the one before it.
+    that does not stays with the one before it. A cover page is no part of any.
 
     Args:
         text: Clean text.
@@ -106,6 +111,7 @@ def documents(text: str) -> list[str]:
     Returns:
         The documents without white space around them; none if there are not two at least.
     """
+    text = without_cover(text)
     for form in _FORMS:
         lines = list(form.line.finditer(text))
         if len(lines) < 2 or (form.line is NUMBER and not _are_counted(lines)):  # noqa: PLR2004 - two make several
