@@ -6,7 +6,6 @@ internet are never asked, not even when a public page redirects there. The one e
 on this very machine, if the person has typed its address.
 """
 
-import contextlib
 import http.client
 import socket
 import ssl
@@ -15,7 +14,6 @@ import time
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from ipaddress import ip_address
 from pathlib import PurePosixPath
 from typing import Final
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
@@ -23,9 +21,10 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.sources import Source
-from annotator.formats.articles.web_addresses import PORTS, Address, checked, is_public
+from annotator.formats.articles.web_addresses import Address, checked
+from annotator.formats.articles.web_connections import connect, cut, secured
+from annotator.formats.articles.web_limits import MEGABYTE, USUAL, Limits, patience
 
-_MEGABYTE: Final = 1024 * 1024
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _OK: Final = 200
 _CHUNK: Final = 64 * 1024
@@ -48,28 +47,6 @@ _MEANINGS: Final = {
     429: Phrase("it was asked too often; try again later"),
     451: Phrase("it may not show the page here"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a server may take, and with whom we speak.
-
-    Attributes:
-        seconds: How long everything together may take.
-        silence: How long a server may say nothing, in seconds.
-        size: How many bytes a page may have, packed or unpacked.
-        redirects: How often we may be sent elsewhere.
-        may_ask: Tells whether an address may be spoken to.
-    """
-
-    seconds: float = 30.0
-    silence: float = 10.0
-    size: int = 10 * _MEGABYTE
-    redirects: int = 5
-    may_ask: Callable[[Address], bool] = is_public
-
-
-USUAL: Final = Limits()
 
 
 def fetch(url: str, limits: Limits = USUAL, check: Callable[[], None] = lambda: None) -> Source:
@@ -149,23 +126,23 @@ def _ask(
     deadline: float,
     check: Callable[[], None],
 ) -> _Page | _Elsewhere:
-    connection = _connect(asked, parts, limits, deadline)
+    connection = connect(asked, parts, limits, deadline)
     held = [connection.sock]
     # A server that trickles never lets a read time out; at the deadline the line is cut.
-    cut = threading.Timer(max(deadline - time.monotonic(), 0), _cut, [held])
-    cut.daemon = True
-    cut.start()
+    timer = threading.Timer(max(deadline - time.monotonic(), 0), cut, [held])
+    timer.daemon = True
+    timer.start()
     try:
         if parts.scheme == "https":
-            secured = _secured(connection.sock, parts.hostname or "")
-            held[0] = connection.sock = secured
-            secured.do_handshake()
+            line = secured(connection.sock, parts.hostname or "")
+            held[0] = connection.sock = line
+            line.do_handshake()
         target = urlunsplit(("", "", parts.path, parts.query, ""))
         connection.request("GET", target, headers={**_HEADERS, "Host": parts.netloc})
         with connection.getresponse() as response:
             return _answer(asked, response, limits, deadline, check)
     finally:
-        cut.cancel()
+        timer.cancel()
         connection.close()
         held[0].close()
 
@@ -191,59 +168,12 @@ def _answer(
     return _Page(data, response.headers.get_content_charset() or "")
 
 
-def _cut(held: list[socket.socket]) -> None:
-    """Cut the line, whoever still reads from it."""
-    with contextlib.suppress(OSError):
-        held[0].shutdown(socket.SHUT_RDWR)
-
-
 def _as_text(location: str) -> str:
     """Return where a server sends us; header bytes are Latin-1 to Python and UTF-8 to servers."""
     try:
         return location.encode("latin-1").decode("utf-8")
     except (UnicodeEncodeError, UnicodeDecodeError):
         return location
-
-
-def _connect(
-    asked: str, parts: SplitResult, limits: Limits, deadline: float
-) -> http.client.HTTPConnection:
-    """Return a connection to the first of the host's addresses that answers."""
-    host = parts.hostname or ""
-    port = parts.port or PORTS[parts.scheme]
-    error: OSError = OSError("no address")
-    for address in _looked_up(asked, host, port, limits):
-        try:
-            line = socket.create_connection((address, port), _patience(limits, deadline))
-        except OSError as refused:
-            error = refused
-            continue
-        connection = http.client.HTTPConnection(host, port)
-        connection.sock = line
-        return connection
-    raise error
-
-
-def _secured(line: socket.socket, host: str) -> ssl.SSLSocket:
-    """Return the connection as one on which the server has to prove that it is the host."""
-    return ssl.create_default_context().wrap_socket(
-        line, server_hostname=host, do_handshake_on_connect=False
-    )
-
-
-def _looked_up(asked: str, host: str, port: int, limits: Limits) -> list[str]:
-    """Return the addresses of a host, every one of which may be asked."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
-    for address in addresses:
-        if not limits.may_ask(ip_address(address.partition("%")[0])):
-            raise BadInputError(
-                "{asked} leads to {host}, which is not on the public internet; save the page as "
-                "a file and import that.",
-                asked=asked,
-                host=host,
-            )
-    return addresses
 
 
 def _body(
@@ -267,7 +197,7 @@ def _body(
     taken = 0
     while True:
         check()
-        _patience(limits, deadline)
+        patience(limits, deadline)
         piece = response.read1(_CHUNK)
         if not piece:
             break
@@ -282,9 +212,9 @@ def _body(
             raise BadInputError(
                 "{asked} is larger than {size:.0f} MB; no article is.",
                 asked=asked,
-                size=limits.size / _MEGABYTE,
+                size=limits.size / MEGABYTE,
             )
-    _patience(limits, deadline)
+    patience(limits, deadline)
     if response.length:
         raise http.client.IncompleteRead(bytes(data), response.length)
     if not data:
@@ -293,13 +223,6 @@ def _body(
         # If no length is given, only the compression can tell that the end is missing.
         raise BadInputError(_DAMAGED, asked=asked)
     return bytes(data)
-
-
-def _patience(limits: Limits, deadline: float) -> float:
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise TimeoutError
-    return min(limits.silence, left)
 
 
 def _sentence(url: str, error: Exception) -> str:

@@ -19,7 +19,8 @@ from annotator.domain.errors import BadInputError, Cancelled
 from annotator.formats.articles import readers
 from annotator.formats.articles.sources import Source
 from annotator.formats.articles.web_addresses import Address, checked, is_public
-from annotator.formats.articles.web_pages import Limits, fetch
+from annotator.formats.articles.web_limits import Limits
+from annotator.formats.articles.web_pages import fetch
 from tests.formats.articles.pages import page
 
 Answer = Callable[[socket.socket, str], None]
@@ -216,7 +217,7 @@ def test_the_address_that_was_checked_is_the_one_that_is_asked(
         address = "127.0.0.1" if len(asked) == 1 else "127.0.0.9"
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 0))]
 
-    monkeypatch.setattr("annotator.formats.articles.web_pages.socket.getaddrinfo", once)
+    monkeypatch.setattr("annotator.formats.articles.web_connections.socket.getaddrinfo", once)
     limits = replace(LOCAL, may_ask=lambda address: str(address) == "127.0.0.1")
     with serving(sending(b"Here.")) as server:
         address = server.replace("127.0.0.1", "name.example")
@@ -295,7 +296,7 @@ def test_being_offline_is_said_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None
     def fail(*_arguments: object, **_options: object) -> None:
         raise socket.gaierror(-3, "Temporary failure in name resolution")
 
-    monkeypatch.setattr("annotator.formats.articles.web_pages.socket.getaddrinfo", fail)
+    monkeypatch.setattr("annotator.formats.articles.web_connections.socket.getaddrinfo", fail)
     with pytest.raises(BadInputError, match=r"name can't be found\. Are you offline\?"):
         fetch("https://news.example.org/a", LOCAL)
 
