@@ -38,6 +38,10 @@ _MOST_WORDS: Final = 20_000
 _TEMPLATES_LANGUAGE: Final = "en"
 """What pages in every language claim to be written in; it is detected instead."""
 _HEADLINE_WITHIN: Final = 5
+_CREDIT: Final = 60
+"""Characters that may stand behind a caption or a headline where it is said again; what is longer
+only begins like it.
+"""
 _LONGEST_HEADING: Final = 140
 
 
@@ -142,22 +146,28 @@ def _parts(
     apart: Container[int],
 ) -> Iterator[Paragraph]:
     """Yield the paragraphs below the headline, captions where the page has them."""
-    known = {html_tree.key_of(headline) for headline in headlines}
-    captions = {html_tree.key_of(text) for texts in outline.captions.values() for text in texts}
+    known = _lengths(headlines)
+    captions = _lengths(text for texts in outline.captions.values() for text in texts)
     if 2 * sum(html_tree.key_of(block) in captions for block in blocks) > len(blocks):
         # What the page calls captions is what it consists of.
-        captions, outline = set(), html_tree.Outline()
+        captions, outline = {}, html_tree.Outline()
     yield from _captions(outline, -1)
     paragraphs = page_furniture.told_apart(blocks)
     start = _start(paragraphs, known)
     for index, paragraph in enumerate(paragraphs):
         key = html_tree.key_of(paragraph.text)
-        if key in captions or (index < max(_HEADLINE_WITHIN, start) and key in known):
+        said = {**captions, **(known if index < max(_HEADLINE_WITHIN, start) else {})}
+        if key in said and len(paragraph.text) <= said[key] + _CREDIT:
             # Said already, where it belongs.
             continue
         is_page = index in apart or index < start
         yield paragraph._replace(kind=Kind.BOILERPLATE) if is_page else paragraph
         yield from _captions(outline, index)
+
+
+def _lengths(texts: Iterable[str]) -> dict[str, int]:
+    """Return the lengths of texts, in characters, by their beginnings."""
+    return {html_tree.key_of(text): len(text) for text in texts}
 
 
 def _start(paragraphs: Sequence[Paragraph], known: Container[str]) -> int:

@@ -401,3 +401,14 @@ def test_a_notice_where_captions_stand_is_no_caption() -> None:
     article = read(page(paragraphs(figure)))
     assert "Advertisement:" in marked(article, Kind.BOILERPLATE)
     assert "Photo: Ida Brandt" in marked(article, Kind.CAPTION)
+
+
+def test_a_paragraph_that_begins_like_headline_or_caption_is_kept() -> None:
+    first, *others = PARAGRAPHS
+    caption = f"<figure><figcaption>{SENTENCES[0]}</figcaption></figure>"
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in (first, *others))
+    article = read(
+        f"<body><article><h1>{SENTENCES[0]}</h1>{caption}{text}</article></body>".encode()
+    )
+    assert marked(article, Kind.HEADLINE) == marked(article, Kind.CAPTION) == [SENTENCES[0]]
+    assert f"\n\n{first}\n\n" in article.text
