@@ -12,7 +12,7 @@ from hypothesis import given
 from annotator.domain.agreement.figures import NAMES
 from annotator.domain.agreement.formulas import coefficients, cohen_of_pairs
 from annotator.domain.agreement.tallies import Tallies, tallies_by_story
-from tests.domain.agreement.conftest import ROWS, Rows, as_codes
+from tests.scenes.votes import ROWS, Rows, as_codes
 
 # Fleiss 1971: how many of six psychiatrists gave each of 30 patients each diagnosis
 # (depression, personality disorder, schizophrenia, neurosis, other).

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.agreement.matrix import VoteMatrix, vote_matrix
 from annotator.domain.labels import EXCLUDE
-from tests.domain.agreement.conftest import ALL_LABELS, PEOPLE, story_votes
+from tests.scenes.votes import ALL_LABELS, PEOPLE, story_votes
 
 SENTENCES = st.lists(st.text("fqox.", min_size=3, max_size=3), max_size=5)
 

@@ -16,7 +16,7 @@ from annotator.domain.agreement.figures import (
 from annotator.domain.agreement.matrix import vote_matrix
 from annotator.domain.agreement.report import report
 from annotator.domain.agreement.votes import StoryVotes
-from tests.domain.agreement.conftest import ALL_LABELS, PEOPLE, story_votes
+from tests.scenes.votes import ALL_LABELS, PEOPLE, story_votes
 
 TOO_FEW = "No interval: too few stories (1; it takes 10)."
 LETTERS = st.text("fqox.", min_size=3, max_size=3)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.agreement.matrix import MISSING, Codes
 from annotator.domain.agreement.tallies import Tallies, tallies_by_story
-from tests.domain.agreement.conftest import LABELS, ROWS, Rows, as_codes
+from tests.scenes.votes import LABELS, ROWS, Rows, as_codes
 
 FIELDS = Tallies.__dataclass_fields__
 

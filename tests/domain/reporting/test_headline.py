@@ -3,8 +3,8 @@
 import pytest
 
 from annotator.domain.reporting.headline import Worth, headline, worth
-from tests.domain.agreement.conftest import story_votes
-from tests.domain.reporting.conftest import TEN_STORIES, made
+from tests.scenes.reports import TEN_STORIES, made
+from tests.scenes.votes import story_votes
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 

@@ -8,8 +8,8 @@ from annotator.domain.reporting.records import record_tables
 from annotator.domain.reporting.tables import TableName
 from annotator.domain.reporting.work_tables import work_tables
 from annotator.domain.review.feedback import ReasonCount
-from tests.domain.agreement.conftest import story_votes
-from tests.domain.reporting.conftest import made
+from tests.scenes.reports import made
+from tests.scenes.votes import story_votes
 
 
 def test_the_pair_of_labels_with_most_decisions_comes_first() -> None:

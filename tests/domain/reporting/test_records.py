@@ -1,8 +1,8 @@
 """The tables for programs: one fact a line."""
 
 from annotator.domain.reporting.records import FILE_NAMES, RecordTable, record_tables
-from tests.domain.agreement.conftest import story_votes
-from tests.domain.reporting.conftest import made, outlet
+from tests.scenes.reports import made, outlet
+from tests.scenes.votes import story_votes
 
 
 def by_name(*tables: RecordTable) -> dict[str, RecordTable]:

@@ -19,8 +19,8 @@ from annotator.domain.reporting.work_tables import (
     progress_table,
     work_tables,
 )
-from tests.domain.agreement.conftest import story_votes
-from tests.domain.reporting.conftest import TEN_STORIES, made, outlet
+from tests.scenes.reports import TEN_STORIES, made, outlet
+from tests.scenes.votes import story_votes
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 LETTERS = st.text("fqox.", min_size=3, max_size=3)

@@ -19,9 +19,9 @@ from annotator.formats.reports.report_style import (
     shade,
     style_sheet,
 )
-from tests.domain.agreement.conftest import story_votes
-from tests.domain.reporting.conftest import made, outlet
 from tests.examples import examples
+from tests.scenes.reports import made, outlet
+from tests.scenes.votes import story_votes
 
 HOSTILE = '"><script>alert(1)</script><img src=x onerror=1>&amp;\u202e'
 

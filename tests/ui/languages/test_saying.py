@@ -16,8 +16,8 @@ from annotator.storage.errors import explain
 from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.languages.saying import said, why
 from annotator.ui.report_page.said_table import said_table
-from tests.domain.agreement.conftest import story_votes
-from tests.domain.reporting.conftest import made
+from tests.scenes.reports import made
+from tests.scenes.votes import story_votes
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""What the tests of reports share: reports made of rows of letters."""
+"""Reports to show and to write, made of rows of letters."""
 
 from annotator.domain.agreement.matrix import vote_matrix
 from annotator.domain.agreement.report import report as agreement_report
@@ -8,7 +8,7 @@ from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.reporting.contents import OutletLabels, PersonWork, Report
 from annotator.domain.work.pace import Pace
 from annotator.domain.work.progress import Progress
-from tests.domain.agreement.conftest import ALL_LABELS, PEOPLE
+from tests.scenes.votes import ALL_LABELS, PEOPLE
 
 TEN_STORIES = 10
 

@@ -1,11 +1,11 @@
-"""What the tests of agreement share: matrices, made of rows of letters."""
+"""Votes to measure agreement on, made of rows of letters."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from hypothesis import strategies as st
 
-from annotator.domain.agreement.matrix import MISSING, Codes, VoteMatrix
+from annotator.domain.agreement.matrix import MISSING, Codes
 from annotator.domain.agreement.votes import StoryVotes
 from annotator.domain.corpus import Story
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, Uid
@@ -62,4 +62,3 @@ PEOPLE = [
     for number, name in enumerate(("Ana", "Ben", "Cleo", "Dai"), 1)
 ]
 ALL_LABELS = [LabelName(name) for name in NAMES.values()]
-Maker = Callable[..., VoteMatrix]
