@@ -3931,6 +3931,22 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Bericht über {workspace}</translation>
     </message>
     <message>
+        <source>Row {row} of {table} points to a row of {parent} that is not there.</source>
+        <translation>Zeile {row} von {table} zeigt auf eine Zeile von {parent}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Sentence {sentence} does not have the uid that its place gives it.</source>
+        <translation>Der Satz {sentence} hat nicht die uid, die sich aus seiner Stelle ergibt.</translation>
+    </message>
+    <message>
+        <source>Sentence {sentence} is not the text from {start} to {end} of its variant.</source>
+        <translation>Der Satz {sentence} ist nicht der Text von {start} bis {end} seiner Fassung.</translation>
+    </message>
+    <message>
+        <source>Sentence {sentence} overlaps the one before it.</source>
+        <translation>Der Satz {sentence} überlappt den vorigen.</translation>
+    </message>
+    <message>
         <source>Sentences</source>
         <translation>Sätze</translation>
     </message>
@@ -4063,6 +4079,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Datei enthält {count} Annotatoren namens {name}; importieren Sie die Zeilen jeder Person für sich und geben Sie an, von wem sie sind{typed}.</translation>
     </message>
     <message>
+        <source>The file is damaged: {reason}.</source>
+        <translation>Die Datei ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
         <source>The file names nobody</source>
         <translation>Die Datei nennt niemanden</translation>
     </message>
@@ -4163,6 +4183,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Vorlage {path} hat keine Labels; führen Sie sie unter `labels` auf.</translation>
     </message>
     <message>
+        <source>The text of variant {uid} does not have the hash that is stored with it.</source>
+        <translation>Der Text der Fassung {uid} hat nicht den Hashwert, der mit ihm gespeichert ist.</translation>
+    </message>
+    <message>
         <source>The text of {named} was changed by the damage; read it again.</source>
         <translation>Der Text von {named} wurde durch den Schaden verändert; lesen Sie ihn noch einmal.</translation>
     </message>
@@ -4173,6 +4197,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>The title of a story was lost; it is called “{title}” now.</source>
         <translation>Der Titel eines Themas war verloren; es heißt jetzt „{title}“.</translation>
+    </message>
+    <message>
+        <source>The view or trigger {name} is not what this program expects.</source>
+        <translation>Die Ansicht oder der Trigger {name} ist nicht, was dieses Programm erwartet.</translation>
     </message>
     <message>
         <source>The {count} stories share sentences and so make only one group that may not be parted, which is too few for {wanted} parts; {advice}.</source>
@@ -4329,6 +4357,18 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Undecided</source>
         <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Variant {uid} does not have the uid that its text and outlet give it.</source>
+        <translation>Die Fassung {uid} hat nicht die uid, die sich aus ihrem Text und Medium ergibt.</translation>
+    </message>
+    <message>
+        <source>Variant {uid} leaves out the text from {done} to its end.</source>
+        <translation>Die Fassung {uid} lässt den Text von {done} bis zu seinem Ende aus.</translation>
+    </message>
+    <message>
+        <source>Variant {uid} leaves out the text from {done} to {start}.</source>
+        <translation>Die Fassung {uid} lässt den Text von {done} bis {start} aus.</translation>
     </message>
     <message>
         <source>Version {version:d} of the guideline has another text in the file; both are kept.</source>

@@ -3931,6 +3931,22 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Informe de {workspace}</translation>
     </message>
     <message>
+        <source>Row {row} of {table} points to a row of {parent} that is not there.</source>
+        <translation>La fila {row} de {table} apunta a una fila de {parent} que no existe.</translation>
+    </message>
+    <message>
+        <source>Sentence {sentence} does not have the uid that its place gives it.</source>
+        <translation>La frase {sentence} no tiene el uid que le da su lugar.</translation>
+    </message>
+    <message>
+        <source>Sentence {sentence} is not the text from {start} to {end} of its variant.</source>
+        <translation>La frase {sentence} no es el texto de {start} a {end} de su versión.</translation>
+    </message>
+    <message>
+        <source>Sentence {sentence} overlaps the one before it.</source>
+        <translation>La frase {sentence} se solapa con la anterior.</translation>
+    </message>
+    <message>
         <source>Sentences</source>
         <translation>Frases</translation>
     </message>
@@ -4063,6 +4079,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno e indique de quién son{typed}.</translation>
     </message>
     <message>
+        <source>The file is damaged: {reason}.</source>
+        <translation>El archivo está dañado: {reason}.</translation>
+    </message>
+    <message>
         <source>The file names nobody</source>
         <translation>El archivo no nombra a nadie</translation>
     </message>
@@ -4163,6 +4183,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La plantilla {path} no tiene etiquetas; enumérelas en `labels`.</translation>
     </message>
     <message>
+        <source>The text of variant {uid} does not have the hash that is stored with it.</source>
+        <translation>El texto de la versión {uid} no tiene el hash que está guardado con él.</translation>
+    </message>
+    <message>
         <source>The text of {named} was changed by the damage; read it again.</source>
         <translation>El texto de {named} cambió por el daño; léalo otra vez.</translation>
     </message>
@@ -4173,6 +4197,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>The title of a story was lost; it is called “{title}” now.</source>
         <translation>El título de una noticia se perdió; ahora se llama «{title}».</translation>
+    </message>
+    <message>
+        <source>The view or trigger {name} is not what this program expects.</source>
+        <translation>La vista o el disparador {name} no es lo que espera este programa.</translation>
     </message>
     <message>
         <source>The {count} stories share sentences and so make only one group that may not be parted, which is too few for {wanted} parts; {advice}.</source>
@@ -4329,6 +4357,18 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Undecided</source>
         <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Variant {uid} does not have the uid that its text and outlet give it.</source>
+        <translation>La versión {uid} no tiene el uid que le dan su texto y su medio.</translation>
+    </message>
+    <message>
+        <source>Variant {uid} leaves out the text from {done} to its end.</source>
+        <translation>La versión {uid} omite el texto desde {done} hasta el final.</translation>
+    </message>
+    <message>
+        <source>Variant {uid} leaves out the text from {done} to {start}.</source>
+        <translation>La versión {uid} omite el texto de {done} a {start}.</translation>
     </message>
     <message>
         <source>Version {version:d} of the guideline has another text in the file; both are kept.</source>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from annotator.domain.corpus import sentence_uids, variant_uid
 from annotator.domain.ids import Uid
+from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import text_sha256
 from annotator.storage import definitions
 from annotator.storage.proving import (
@@ -36,11 +37,16 @@ def findings_of_file(store: Store) -> Iterator[str]:
 def _file_findings(store: Store) -> Iterator[str]:
     for row in store.rows("PRAGMA integrity_check"):
         if row[0] != "ok":
-            yield f"The file is damaged: {row[0]}."
+            yield Phrase("The file is damaged: {reason}.", reason=row[0])
     for table, rowid, parent, _ in store.rows("PRAGMA foreign_key_check"):
-        yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
+        yield Phrase(
+            "Row {row} of {table} points to a row of {parent} that is not there.",
+            row=str(rowid),
+            table=table,
+            parent=parent,
+        )
     for name in definitions.differences(store.conn):
-        yield f"The view or trigger {name} is not what this program expects."
+        yield Phrase("The view or trigger {name} is not what this program expects.", name=name)
 
 
 def _text_findings(store: Store) -> Iterator[str]:
@@ -51,9 +57,13 @@ def _text_findings(store: Store) -> Iterator[str]:
     )
     for variant_id, uid, outlet, text, sha256, counts in variants:
         if text_sha256(text) != sha256:
-            yield f"The text of variant {uid} does not have the hash that is stored with it."
+            yield Phrase(
+                "The text of variant {uid} does not have the hash that is stored with it.", uid=uid
+            )
         if variant_uid(sha256, outlet) != uid:
-            yield f"Variant {uid} does not have the uid that its text and outlet give it."
+            yield Phrase(
+                "Variant {uid} does not have the uid that its text and outlet give it.", uid=uid
+            )
         yield from _place_findings(store, variant_id, Uid(uid), text)
         if counts:
             yield from _coverage_findings(store, variant_id, Uid(uid), text)
@@ -66,9 +76,17 @@ def _place_findings(store: Store, variant_id: int, uid: Uid, text: str) -> Itera
     expected = sentence_uids(uid, ((start, end) for _, start, end, _ in sentences))
     for (sentence, start, end, stored), right in zip(sentences, expected, strict=True):
         if text[start:end] != stored:
-            yield f"Sentence {sentence} is not the text from {start} to {end} of its variant."
+            yield Phrase(
+                "Sentence {sentence} is not the text from {start} to {end} of its variant.",
+                sentence=sentence,
+                start=start,
+                end=end,
+            )
         if right != sentence:
-            yield f"Sentence {sentence} does not have the uid that its place gives it."
+            yield Phrase(
+                "Sentence {sentence} does not have the uid that its place gives it.",
+                sentence=sentence,
+            )
 
 
 def _coverage_findings(store: Store, variant_id: int, uid: Uid, text: str) -> Iterator[str]:
@@ -79,9 +97,16 @@ def _coverage_findings(store: Store, variant_id: int, uid: Uid, text: str) -> It
     done = 0
     for sentence, start, end in sentences:
         if start < done:
-            yield f"Sentence {sentence} overlaps the one before it."
+            yield Phrase("Sentence {sentence} overlaps the one before it.", sentence=sentence)
         elif text[done:start].strip():
-            yield f"Variant {uid} leaves out the text from {done} to {start}."
+            yield Phrase(
+                "Variant {uid} leaves out the text from {done} to {start}.",
+                uid=uid,
+                done=done,
+                start=start,
+            )
         done = end
     if text[done:].strip():
-        yield f"Variant {uid} leaves out the text from {done} to its end."
+        yield Phrase(
+            "Variant {uid} leaves out the text from {done} to its end.", uid=uid, done=done
+        )
