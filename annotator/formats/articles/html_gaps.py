@@ -7,6 +7,7 @@ the paragraphs that were found, or amid them, and reads as they do, belongs to t
 elsewhere in the article's element does where the less precise finding holds it, too.
 """
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
@@ -145,14 +146,26 @@ class Gaps:
             if is_said and not (len(letters) > _LONGEST_QUOTE and any(letters in k for k in known)):
                 continue
             said.append(letters)
-            above = next((place for place in self._found[at::-1] if place >= 0), -1)
-            behind.setdefault(above, []).append(line.text)
+            behind.setdefault(self._place_above(at), []).append(line.text)
             if line.holder.tag in HEADINGS:
                 headings.add(line.text)
         blocks = list(behind.get(-1, ()))
         for index, block in enumerate(self._blocks):
             blocks += (block, *behind.get(index, ()))
         return Filled(blocks, frozenset(headings))
+
+    def _place_above(self, at: int) -> int:
+        """Return the number of the block that a line stands below.
+
+        A short block may stand elsewhere on the page, too: it counts between its neighbours only.
+        """
+        number = bisect(self._known, at)
+        above = self._known[number - 1] if number else -1
+        least = self._found[above] if number else -1
+        below = self._known[number : number + 1]
+        most = self._found[below[0]] if below else len(self._blocks)
+        near = (self._found[each] for each in range(at, above, -1))
+        return next((place for place in near if least < place < most), least)
 
 
 def _reads_on(line: HtmlLine, below: HtmlLine | None) -> bool:

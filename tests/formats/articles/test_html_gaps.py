@@ -54,6 +54,16 @@ def test_a_lead_in_and_a_heading_amid_the_article_are_put_back() -> None:
     assert found.headings == {"How it began"}
 
 
+def test_a_paragraph_is_put_where_it_stands_whatever_else_is_said_twice() -> None:
+    body = f"<p>{ONE}</p><h2>Costs</h2><p>{LEFT_OUT}</p><p>{THREE}</p><h2>Ferry</h2><p>{TWO}</p>"
+    found = (ONE, "Costs", THREE, "Ferry", TWO)
+    menu = "<nav><b>Ferry</b></nav>"
+    amid_menu = body.replace(f"<p>{LEFT_OUT}</p>", f"{menu}<p>{LEFT_OUT}</p>")
+    for page in (body, amid_menu):
+        put = filled(f"{menu}<div>{page}</div>", found)
+        assert put.blocks == [ONE, "Costs", LEFT_OUT, THREE, "Ferry", TWO]
+
+
 @pytest.mark.parametrize(
     "furniture",
     [
