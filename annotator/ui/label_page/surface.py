@@ -100,6 +100,8 @@ class LabelSurface(QWidget):
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
+        # Whatever is told late, such as a column's new size, finds nothing to read.
+        self.desk.stop()
         self.strip.stop()
         self.stories.stories.stop()
 

@@ -226,3 +226,12 @@ def test_a_screen_reader_hears_each_sentence(
     text = interface.child(0).text(QAccessible.Text.Name)
     count = column.model.rowCount()
     assert text.startswith(f"sentence 1 of {count}, labelled quote: ")
+
+
+def test_a_page_that_was_stopped_reads_nothing_more(window: MainWindow, pages: Pages) -> None:
+    page, follower = pages.label_page, pages.label_page.work.follower
+    window.close()
+    # What is taken down is laid out once more, and may outlast the workspace by some moments.
+    page.strip.show_now()
+    follower.follow()
+    assert page.strip.text == ""

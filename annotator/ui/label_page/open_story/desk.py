@@ -103,6 +103,11 @@ class Desk(QObject):
         self._current = None
         self.story_opened.emit()
 
+    def stop(self) -> None:
+        """Have no story open, and tell nobody: the workspace is about to be closed."""
+        self._state = None
+        self._current = None
+
     def show_sentence(self, sentence_id: SentenceId) -> None:
         """Go to a sentence, in whatever story it is; to what stands there if it was cut anew."""
         workspace = self._context.workspace
