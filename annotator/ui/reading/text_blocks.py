@@ -37,7 +37,7 @@ SIGN_GAP: Final = 5
 """At both sides of a sign beside a counterpart: any nearer, it reads like the end of the line."""
 _LEAST_LINE: Final = 11.2
 """As a multiple of the size of the letters; less is no pleasure to read."""
-_READABLE_LINE: Final = 32
+_READABLE_LINE: Final = 28
 """The line in characters from which on the eye takes in more than a few words at once."""
 _COMMON: Final = "etaoin shrdlu"
 """The commonest letters; what a face says of its average width counts capitals as often."""

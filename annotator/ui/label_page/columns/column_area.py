@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from annotator.domain.ids import LabelName
@@ -52,6 +52,7 @@ class ColumnArea(QScrollArea):
         self._rails = ColumnRails(theme, self.viewport())
         self._rails.column_wanted.connect(self.bring_into_sight)
         self._is_opening = False
+        self._is_awaited = False
         self.setWidget(self._row)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -133,6 +134,8 @@ class ColumnArea(QScrollArea):
         The view begins with the beginning of a column wherever it can, as lines are read from
         their beginnings.
         """
+        # As long as nothing is shown, there is nothing to scroll yet.
+        self._is_awaited = self._is_awaited or not self.isVisible()
         place, bar = self._places.place(index), self.horizontalScrollBar()
         if place is None:
             return
@@ -156,6 +159,13 @@ class ColumnArea(QScrollArea):
         self._arrange()
         if event.size().width() < event.oldSize().width():
             # As when a panel opens beside the columns.
+            self._keep_active_in_sight()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_awaited:
+            self._is_awaited = False
             self._keep_active_in_sight()
 
     def _open(self, state: StoryState | None, active: int | None, *, as_before: bool) -> ColumnPool:

@@ -91,6 +91,18 @@ def test_arrows_go_on_and_on(window: MainWindow, page: LabelPage, press: Press) 
     assert page.desk.cell == Cell(59, 1)
 
 
+def test_a_story_opens_with_the_column_of_its_current_sentence_wholly_in_sight(
+    open_window: Open, window: MainWindow, page: LabelPage, tmp_path: Path
+) -> None:
+    page.desk.set_current(state_of(page).sentence(Cell(FAR, 1)).id)
+    assert is_seen(page, FAR)
+    window.close()
+    again = open_window(tmp_path / "many.db")
+    assert again.pages is not None
+    assert again.pages.label_page.desk.cell == Cell(FAR, 1)
+    assert is_seen(again.pages.label_page, FAR)
+
+
 def test_labels_lead_on_into_columns_that_nobody_has_seen(
     window: MainWindow, page: LabelPage, press: Press
 ) -> None:
