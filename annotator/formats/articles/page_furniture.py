@@ -11,6 +11,7 @@ from typing import Final
 
 from annotator.domain.corpus import Kind
 from annotator.domain.page.furniture import is_page_line
+from annotator.domain.page.page_lines import is_sentence
 from annotator.domain.texts.marks import Paragraph
 
 _TAIL: Final = 6
@@ -54,8 +55,9 @@ _LONGEST_PROMPT: Final = 16
 def told_apart(blocks: Sequence[str]) -> list[Paragraph]:
     """Return the paragraphs of a page, marked where it is plain what they are.
 
-    What is longer than a line of furniture is the article's body, whatever its words resemble: a
-    page has its captions marked. Short lines that no rule knows are left to be guessed.
+    A paragraph that is longer than a line of furniture and ends as sentences do is the article's
+    body, whatever its words resemble: a page has its captions marked. What no rule knows is left
+    to be guessed.
     """
     return [
         Paragraph(block, _kind(block, index, len(blocks))) for index, block in enumerate(blocks)
@@ -65,7 +67,8 @@ def told_apart(blocks: Sequence[str]) -> list[Paragraph]:
 def _kind(block: str, index: int, count: int) -> Kind | None:
     if _is_furniture(block, index, count):
         return Kind.BOILERPLATE
-    return Kind.BODY if len(block) > _LONGEST_LINE and not is_page_line(block) else None
+    is_long = len(block) > _LONGEST_LINE and is_sentence(block)
+    return Kind.BODY if is_long and not is_page_line(block) else None
 
 
 def _is_furniture(block: str, index: int, count: int) -> bool:

@@ -198,6 +198,13 @@ def test_what_only_begins_like_furniture_stays_body(line: str) -> None:
         assert marked(article, Kind.BOILERPLATE) == []
 
 
+def test_a_long_line_that_does_not_end_as_sentences_do_is_left_to_be_judged() -> None:
+    line = "Bridges of Tarnby | Ferries of Tarnby | Markets of the old town | Weather and the tides"
+    article = read(page(f"{paragraphs()}<p>{line}</p>{paragraphs()}"))
+    assert line in article.text
+    assert line not in marked(article, Kind.BODY)
+
+
 def test_credits_stand_at_the_end_and_nowhere_else() -> None:
     line = "Reporting by the council showed that the bridge would fall within three years."
     filler = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
