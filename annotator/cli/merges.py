@@ -180,8 +180,8 @@ def _details(report: MergeReport) -> Iterator[str]:
     for name, labels in report.left_behind:
         is_cut, label = ("is", "the label does") if labels == 1 else ("are", "the labels do")
         yield (
-            f"{count(labels, 'sentence')} that {name} labelled {is_cut} cut otherwise on the other "
-            f"side: {label} not count for what is shown instead, which is to be labelled."
+            f"{count(labels, 'sentence')} that {name} labelled {is_cut} cut differently on the "
+            f"other side: {label} not count for what is shown instead, which is to be labelled."
         )
     for titles in report.joined:
         named = ", ".join(f"“{title}”" for title in titles)

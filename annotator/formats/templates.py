@@ -43,7 +43,7 @@ def read(path: Path) -> Template:
     value = _json_of(path)
     if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise BadInputError(
-            "{path} is no template; save one from a workspace that has the labels{typed}.",
+            "{path} is not a template; save one from a workspace that has the labels{typed}.",
             path=path,
             typed=Typed("`annotator template save`"),
         )
@@ -66,7 +66,7 @@ def _json_of(path: Path) -> object:
     try:
         return json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise BadInputError("{path} is no JSON, so it can't be a template.", path=path) from error
+        raise BadInputError("{path} is not JSON, so it can't be a template.", path=path) from error
 
 
 def _labels(path: Path, value: object) -> list[Label]:

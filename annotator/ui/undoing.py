@@ -178,9 +178,9 @@ class Undoing(QObject):
     def _tell(self, taken: _Taken) -> None:
         changes, news = taken.changes, taken.said
         if changes.skipped and not changes.sentences:
-            news = tr("Window", "Left alone: decided anew by somebody")
+            news = tr("Window", "Left alone: decided again by somebody")
         elif changes.skipped:
-            left = tr("Window", "{left} left alone: decided anew by somebody")
+            left = tr("Window", "{left} left alone: decided again by somebody")
             news = f"{news}; {left.format(left=number(len(changes.skipped)))}"
         if changes.undo is not None:
             self._show(changes.undo)

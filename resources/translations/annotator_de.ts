@@ -260,8 +260,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence that {name} labelled is cut otherwise on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
-        <comment>%Ln sentences that {name} labelled are cut otherwise on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
+        <source>%Ln sentence that {name} labelled is cut differently on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
+        <comment>%Ln sentences that {name} labelled are cut differently on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
         <translation>
             <numerusform>%Ln Satz, den {name} gelabelt hat, ist auf der anderen Seite anders geschnitten: Das Label zählt nicht für das, was stattdessen gezeigt wird; es ist neu zu labeln.</numerusform>
             <numerusform>%Ln Sätze, die {name} gelabelt hat, sind auf der anderen Seite anders geschnitten: Die Labels zählen nicht für das, was stattdessen gezeigt wird; es ist neu zu labeln.</numerusform>
@@ -1013,10 +1013,6 @@
         <translation>&amp;Alle Themen, die der Person zugeteilt sind</translation>
     </message>
     <message>
-        <source>&amp;At least votes</source>
-        <translation>Stimmen &amp;mindestens</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Datei wählen…</translation>
     </message>
@@ -1047,6 +1043,10 @@
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum votes</source>
+        <translation>Stimmen &amp;mindestens</translation>
     </message>
     <message>
         <source>&amp;Offsets count</source>
@@ -1155,6 +1155,10 @@
     <message>
         <source>Articles ({endings})</source>
         <translation>Artikel ({endings})</translation>
+    </message>
+    <message>
+        <source>Back up automatically when the window &amp;is idle</source>
+        <translation>&amp;Von selbst sichern, wenn gerade nicht gearbeitet wird</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1371,10 +1375,6 @@
     <message>
         <source>Make a &amp;backup first</source>
         <translation>Zuerst eine &amp;Sicherung anlegen</translation>
-    </message>
-    <message>
-        <source>Make a backup by &amp;itself when the window is idle</source>
-        <translation>&amp;Von selbst sichern, wenn gerade nicht gearbeitet wird</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -1813,7 +1813,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{labels} importiert.</translation>
     </message>
     <message>
-        <source>{labels} of the person&apos;s own went along.</source>
+        <source>{labels} of their own went along.</source>
         <translation>Dazu die eigenen Labels der Person: {labels}.</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein neues Thema</translation>
     </message>
     <message>
-        <source>A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on the Review page says which, and why.</source>
+        <source>A reviewer decided {differing} of {decided} sentences differently from you: Feedback on the Review page says which, and why.</source>
         <translation>Beim Prüfen wurde bei {differing} von {decided} Sätzen anders entschieden als von Ihnen: Die Rückmeldung auf der Seite „Prüfen“ sagt, bei welchen und warum.</translation>
     </message>
     <message>
@@ -2012,7 +2012,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Berichtigt überall, wo das Medium so heißt, nur das Medium</translation>
     </message>
     <message>
-        <source>Counterparts stand in different variants: go to another; Esc leaves</source>
+        <source>Counterparts are in different variants: go to another; Esc leaves</source>
         <translation>Gegenstücke stehen in verschiedenen Fassungen: zu einer anderen gehen; Esc bricht ab</translation>
     </message>
     <message>
@@ -2022,10 +2022,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Difference {letters}: {findings}</source>
         <translation>Unterschied {letters}: {findings}</translation>
-    </message>
-    <message>
-        <source>Do again to here</source>
-        <translation>Bis hierher wiederholen</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2232,11 +2228,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Artikel werden zurückgeholt…</translation>
     </message>
     <message>
+        <source>Redo to here</source>
+        <translation>Bis hierher wiederholen</translation>
+    </message>
+    <message>
         <source>Removing articles…</source>
         <translation>Artikel werden entfernt…</translation>
     </message>
     <message>
-        <source>Say who labels</source>
+        <source>Say who is labelling</source>
         <translation>Angeben, wer labelt</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Welche Sätze</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>Wer labelt?</translation>
     </message>
     <message>
@@ -3020,11 +3020,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Noch wurde nichts entschieden</translation>
     </message>
     <message>
-        <source>Once you have finished a story, you see here where a reviewer decided otherwise than you, and why.</source>
+        <source>Once you have finished a story, you see here where a reviewer decided differently from you, and why.</source>
         <translation>Sobald Sie mit einem Thema fertig sind, sehen Sie hier, wo beim Prüfen anders entschieden wurde und warum.</translation>
     </message>
     <message>
-        <source>Only sentences that fit the labels, story, outlet and annotator above the list.</source>
+        <source>Only sentences that match the labels, story, outlet and annotator above the list.</source>
         <translation>Nur Sätze, die zu Labels, Thema, Medium und Annotator über der Liste passen.</translation>
     </message>
     <message>
@@ -3076,11 +3076,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wieder offen</translation>
     </message>
     <message>
-        <source>Reopened since annotators have relabelled it: {shifts}. The decision counts until it is decided anew.</source>
+        <source>Reopened since annotators have relabelled it: {shifts}. The decision counts until it is decided again.</source>
         <translation>Wieder offen, da Annotatoren neu gelabelt haben: {shifts}. Die Entscheidung zählt, bis neu entschieden wird.</translation>
     </message>
     <message>
-        <source>Reopened. The decision counts until it is decided anew.</source>
+        <source>Reopened. The decision counts until it is decided again.</source>
         <translation>Wieder offen. Die Entscheidung zählt, bis neu entschieden wird.</translation>
     </message>
     <message>
@@ -3340,7 +3340,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{annotator} sagt {label}</translation>
     </message>
     <message>
-        <source>{differing} of {decided} decided otherwise</source>
+        <source>{differing} of {decided} decided differently</source>
         <translation>{differing} von {decided} anders entschieden</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>„{story}“: {sentences} entschieden, alle wie von Ihnen.</translation>
     </message>
     <message>
-        <source>“{story}”: {sentences} decided, {differing} otherwise than you said. Your labels stay as they are.</source>
+        <source>“{story}”: {sentences} decided, {differing} differently from what you said. Your labels stay as they are.</source>
         <translation>„{story}“: {sentences} entschieden, {differing} anders als von Ihnen. Ihre Labels bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -3491,7 +3491,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Paar besteht aus zwei Labels; {one} wurde zweimal genannt.</translation>
     </message>
     <message>
-        <source>A report is a page or a folder of tables, not {suffix}; name a page such as {example}, or a folder such as {folder}.</source>
+        <source>A report is saved as a page or as a folder of tables, not as {suffix}; name a page such as {example}, or a folder such as {folder}.</source>
         <translation>Ein Bericht ist eine Seite oder ein Ordner mit Tabellen, nicht {suffix}; nennen Sie eine Seite wie {example} oder einen Ordner wie {folder}.</translation>
     </message>
     <message>
@@ -3515,7 +3515,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Titel hat höchstens {most} Zeichen; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
-        <source>Agreement takes sentences that two have labelled: have both label at least one story.</source>
+        <source>Agreement needs sentences that two annotators have labelled: have both label at least one story.</source>
         <translation>Für Übereinstimmung braucht es Sätze, die zwei gelabelt haben: Lassen Sie beide mindestens ein Thema labeln.</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Import fügt gerade einen der Artikel hinzu; nichts wurde zusammengeführt. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen.</translation>
     </message>
     <message>
-        <source>An import is adding one of the same articles at this moment; of the file&apos;s stories, {count} came whole and will stay. Wait until it is done, then merge again: the rest comes then.</source>
+        <source>An import is adding one of the same articles at this moment; of the file&apos;s stories, {count} arrived complete and will stay. Wait until it is done, then merge again: the rest comes then.</source>
         <translation>Ein Import fügt gerade einen der Artikel hinzu; von den Themen der Datei sind {count} vollständig da und bleiben. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen: Dann kommt der Rest.</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von diesem wurde nichts behalten. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Another import is adding the same article at this moment; of this one&apos;s stories, {count} came whole and will stay. Wait until the other is done, then import again: the rest comes then.</source>
+        <source>Another import is adding the same article at this moment; of this one&apos;s stories, {count} arrived complete and will stay. Wait until the other is done, then import again: the rest comes then.</source>
         <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von den Themen dieses Imports sind {count} vollständig da und bleiben. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut: Dann kommt der Rest.</translation>
     </message>
     <message>
@@ -3645,6 +3645,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Gwet’s AC1</source>
         <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>HTML tags were removed from {name}.</source>
+        <translation>Aus {name} wurden die Auszeichnungen von Webseiten (HTML) entfernt.</translation>
     </message>
     <message>
         <source>Have a second person label the same stories, without seeing the first one’s labels.</source>
@@ -3867,7 +3871,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>In {share} der Fälle stimmen zwei Stimmen überein ({sentences}, gelabelt von zwei oder mehr der {count} Annotatoren).</translation>
     </message>
     <message>
-        <source>One annotator, {name}, has labelled {sentences}; agreement takes two.</source>
+        <source>One annotator, {name}, has labelled {sentences}; agreement needs two.</source>
         <translation>Nur ein Annotator, {name}, hat gelabelt ({sentences}); für Übereinstimmung braucht es zwei.</translation>
     </message>
     <message>
@@ -3879,7 +3883,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Einer der beiden Annotatoren hat nur ein Label benutzt; Cohens κ ist dann 0, was immer der andere tat.</translation>
     </message>
     <message>
-        <source>Only one annotator has labelled here; agreement takes two.</source>
+        <source>Only one annotator has labelled here; agreement needs two.</source>
         <translation>Nur ein Annotator hat hier gelabelt; für Übereinstimmung braucht es zwei.</translation>
     </message>
     <message>
@@ -3899,7 +3903,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nur {count} Thema hat Labels, und ein Thema darf nicht geteilt werden, also kann es keine {wanted} Teile geben; {advice}.</translation>
     </message>
     <message>
-        <source>Only {voters} has labelled here; a disagreement takes two annotators.</source>
+        <source>Only {voters} has labelled here; a disagreement needs two annotators.</source>
         <translation>Nur {voters} hat hier gelabelt; uneinig sein können erst zwei.</translation>
     </message>
     <message>
@@ -3959,11 +3963,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Verglichene Sätze</translation>
     </message>
     <message>
-        <source>Sentences of {named} that were lost, and cut anew from its text: {added}.</source>
+        <source>Sentences of {named} that were lost, and cut again from its text: {added}.</source>
         <translation>Sätze von {named}, die verloren waren und neu aus dem Text abgegrenzt wurden: {added}.</translation>
     </message>
     <message>
-        <source>Sentences that want a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
+        <source>Sentences that need a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
         <translation>Sätze, die ein Label brauchen (Fließtext und Überschriften), und wie viele davon gelabelt sind. Labels pro Minute sind die von Hand im Fenster vergebenen; Lücken von mehr als {seconds} Sekunden zwischen zwei Labels gelten als Pause und zählen nicht.</translation>
     </message>
     <message>
@@ -3983,7 +3987,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Jeder Satz mit einem Label wurde von jemandem ausgeschlossen, also bleibt keiner übrig.</translation>
     </message>
     <message>
-        <source>Steps of the history that were lost, and made anew: {made}.</source>
+        <source>Steps of the history that were lost, and made again: {made}.</source>
         <translation>Schritte des Verlaufs, die verloren waren und neu angelegt wurden: {made}.</translation>
     </message>
     <message>
@@ -4027,7 +4031,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Das erlaubt üblicherweise vorläufige Schlüsse, nicht mehr (0,667 bis 0,8): Sehen Sie sich die Labels an, die am häufigsten verwechselt werden, und machen Sie den Leitfaden dort deutlicher.</translation>
     </message>
     <message>
-        <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label anew.</source>
+        <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label again.</source>
         <translation>Das ist üblicherweise zu wenig, um sich auf die Labels zu verlassen (unter 0,667): Besprechen Sie die Streitfälle, machen Sie den Leitfaden deutlicher und labeln Sie neu.</translation>
     </message>
     <message>
@@ -4135,10 +4139,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Mindestzahl der Stimmen ist 1 oder mehr.</translation>
     </message>
     <message>
-        <source>The marks of pages were taken out of {name}.</source>
-        <translation>Aus {name} wurden die Auszeichnungen von Webseiten (HTML) entfernt.</translation>
-    </message>
-    <message>
         <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
         <translation>Das Mittel lässt {left_out} von {pairs} Paaren von Annotatoren mit gemeinsamen Sätzen weg: Beide haben in allen diesen Sätzen ein und dasselbe Label benutzt.</translation>
     </message>
@@ -4171,7 +4171,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Das Blatt hat zu viele Zellen; speichern Sie es als CSV.</translation>
     </message>
     <message>
-        <source>The story is not in this workspace; open its list anew.</source>
+        <source>The story is not in this workspace; open its list again.</source>
         <translation>Das Thema ist nicht in diesem Arbeitsbereich; öffnen Sie die Liste erneut.</translation>
     </message>
     <message>
@@ -4327,7 +4327,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Diesen Satz gibt es nicht mehr: Jemand hat ihn geteilt oder verbunden oder seinen Artikel entfernt. Es wurde nichts gespeichert; öffnen Sie das Thema erneut, um zu sehen, wie es jetzt ist.</translation>
     </message>
     <message>
-        <source>This sentence is not in the workspace any more; read the list anew.</source>
+        <source>This sentence is not in the workspace any more; load the list again.</source>
         <translation>Dieser Satz ist nicht mehr im Arbeitsbereich; lesen Sie die Liste neu ein.</translation>
     </message>
     <message>
@@ -4335,11 +4335,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Dieses Thema hat noch kein Gold, also gibt es nichts, womit sich jemand Neues vergleichen ließe; lassen Sie es labeln oder entscheiden Sie seine Sätze auf der Seite „Prüfen“.</translation>
     </message>
     <message>
-        <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it anew.</source>
+        <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it again.</source>
         <translation>Dieses Thema ist nicht mehr im Arbeitsbereich: Vielleicht ist es beim Zusammenführen in einem anderen aufgegangen; wählen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>This story is not in the workspace any more; choose it anew.</source>
+        <source>This story is not in the workspace any more; choose it again.</source>
         <translation>Dieses Thema ist nicht mehr im Arbeitsbereich; wählen Sie noch einmal.</translation>
     </message>
     <message>
@@ -4487,6 +4487,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>ist länger als {longest_name} Zeichen</translation>
     </message>
     <message>
+        <source>it asks for a password</source>
+        <translation>ein Kennwort ist nötig</translation>
+    </message>
+    <message>
+        <source>it asks for payment</source>
+        <translation>die Seite ist kostenpflichtig</translation>
+    </message>
+    <message>
         <source>it does not let programs read it</source>
         <translation>Programme dürfen sie nicht lesen</translation>
     </message>
@@ -4509,14 +4517,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>it names no sentence: sentence_uid, or variant_uid with start and end, or text.</source>
         <translation>kein Satz ist genannt: sentence_uid oder variant_uid mit start und end oder text.</translation>
-    </message>
-    <message>
-        <source>it wants a password</source>
-        <translation>ein Kennwort ist nötig</translation>
-    </message>
-    <message>
-        <source>it wants to be paid</source>
-        <translation>die Seite ist kostenpflichtig</translation>
     </message>
     <message>
         <source>it was asked too often; try again later</source>
@@ -4715,11 +4715,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>was dort später entschieden wurde, gilt von jetzt an.</translation>
     </message>
     <message>
-        <source>{asked} came damaged: it can&apos;t be unpacked.</source>
+        <source>{asked} arrived damaged: it can&apos;t be unpacked.</source>
         <translation>{asked} kam beschädigt an: Es lässt sich nicht entpacken.</translation>
     </message>
     <message>
-        <source>{asked} came in a packing that can&apos;t be opened ({packing}).</source>
+        <source>{asked} arrived in a compression that can&apos;t be opened ({packing}).</source>
         <translation>{asked} kam in einer Verpackung, die sich nicht öffnen lässt ({packing}).</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{dataset} gibt es nicht; nennen Sie einen exportierten Datensatz.</translation>
     </message>
     <message>
-        <source>{dataset} has no {name}, so it is no dataset of this program; export it anew.</source>
+        <source>{dataset} has no {name}, so it is not a dataset of this program; export it again.</source>
         <translation>{dataset} hat kein {name}, ist also kein Datensatz dieses Programms; exportieren Sie ihn neu.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{file_name}, Zeile {earlier:d}: {name} sagt dort {label} und in Zeile {line:d} {other}, zum selben Satz; Zeile {line:d} zählt.</translation>
     </message>
     <message>
-        <source>{file} is no text in UTF-8; save it as such.</source>
+        <source>{file} is not text in UTF-8; save it as UTF-8.</source>
         <translation>{file} ist kein Text in UTF-8; speichern Sie die Datei so.</translation>
     </message>
     <message>
@@ -5011,7 +5011,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist XML, aber weder eine Seite noch ein Feed; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>{name} is a PDF of pictures: there is no text in it; have a text recognition program put it in, or copy the text into a file.</source>
+        <source>{name} is a PDF of pictures: there is no text in it; run text recognition on it, or copy the text into a file.</source>
         <translation>{name} ist ein PDF aus Bildern: Es enthält keinen Text; lassen Sie ihn von einem Texterkennungsprogramm einfügen oder kopieren Sie den Text in eine Datei.</translation>
     </message>
     <message>
@@ -5025,10 +5025,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is a book; only articles can be imported.</source>
         <translation>{name} ist ein Buch; nur Artikel können importiert werden.</translation>
-    </message>
-    <message>
-        <source>{name} is a box of many mails; save each as .eml and import those.</source>
-        <translation>{name} ist ein Postfach mit vielen E-Mails; speichern Sie jede als .eml und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} is a database; if it is a workspace, merge it instead of importing it{typed}.</source>
@@ -5055,8 +5051,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist eine Liste von Literaturangaben; importieren Sie die Artikel selbst oder ihre Adressen.</translation>
     </message>
     <message>
-        <source>{name} is a mail as Outlook saves it; save it as .eml and import it again.</source>
-        <translation>{name} ist eine E-Mail, wie Outlook sie speichert; speichern Sie sie als .eml und importieren Sie sie noch einmal.</translation>
+        <source>{name} is a mailbox of many messages; save each as .eml and import those.</source>
+        <translation>{name} ist ein Postfach mit vielen E-Mails; speichern Sie jede als .eml und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} is a picture; only text can be imported.</source>
@@ -5083,6 +5079,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist ein Archiv; entpacken Sie es und importieren Sie, was darin ist.</translation>
     </message>
     <message>
+        <source>{name} is an email saved by Outlook; save it as .eml and import it again.</source>
+        <translation>{name} ist eine E-Mail, wie Outlook sie speichert; speichern Sie sie als .eml und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is an old Word document or protected by a password; save it as .docx without a password and import it again.</source>
         <translation>{name} ist ein altes Word-Dokument oder mit einem Kennwort geschützt; speichern Sie es als .docx ohne Kennwort und importieren Sie es noch einmal.</translation>
     </message>
@@ -5099,12 +5099,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist beschädigt: Es lässt sich nicht als Word-Dokument lesen.</translation>
     </message>
     <message>
-        <source>{name} is damaged: it can&apos;t be read as a mail.</source>
-        <translation>{name} ist beschädigt: Es lässt sich nicht als E-Mail lesen.</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it can&apos;t be read as an OpenDocument text.</source>
         <translation>{name} ist beschädigt: Es lässt sich nicht als OpenDocument-Text lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as an email.</source>
+        <translation>{name} ist beschädigt: Es lässt sich nicht als E-Mail lesen.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be unpacked.</source>
@@ -5135,7 +5135,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Kodierung von {name} lässt sich nicht bestimmen; speichern Sie die Datei als UTF-8 und importieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>{name} is left of a file that was at {path} before; choose another name.</source>
+        <source>{name} is left over from a file that was at {path}; choose another name.</source>
         <translation>{name} ist von einer Datei übrig, die vorher unter {path} lag; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -5147,14 +5147,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist weder wahr noch falsch: {value}.</translation>
     </message>
     <message>
-        <source>{name} is no place in a text: {value}.</source>
-        <translation>{name} ist keine Stelle in einem Text: {value}.</translation>
-    </message>
-    <message>
-        <source>{name} is no text.</source>
-        <translation>{name} ist kein Text.</translation>
-    </message>
-    <message>
         <source>{name} is not a Word document, whatever its name says.</source>
         <translation>{name} ist kein Word-Dokument, was immer der Name sagt.</translation>
     </message>
@@ -5163,8 +5155,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist keine Datei mit Text.</translation>
     </message>
     <message>
+        <source>{name} is not a place in a text: {value}.</source>
+        <translation>{name} ist keine Stelle in einem Text: {value}.</translation>
+    </message>
+    <message>
         <source>{name} is not in Rich Text Format, whatever its name says.</source>
         <translation>{name} ist nicht im Rich-Text-Format, auch wenn der Name es sagt.</translation>
+    </message>
+    <message>
+        <source>{name} is not text.</source>
+        <translation>{name} ist kein Text.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON (line {line:d}).</source>
@@ -5235,7 +5235,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name}, Zeile {line:d}: {what}</translation>
     </message>
     <message>
-        <source>{name}, line {number:d}, is no record: it should be a JSON object.</source>
+        <source>{name}, line {number:d}, is not a record: it should be a JSON object.</source>
         <translation>{name}, Zeile {number:d}, ist kein Eintrag: Es sollte ein JSON-Objekt sein.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name}, {place}, hat {count} Felder, die erste Zeile aber nennt {wanted}; ein Trennzeichen oder Anführungszeichen fehlt oder ist zu viel.</translation>
     </message>
     <message>
-        <source>{name}, {place}, is no task with a text.</source>
+        <source>{name}, {place}, is not a task with a text.</source>
         <translation>{name}, {place}, ist keine Aufgabe mit einem Text.</translation>
     </message>
     <message>
@@ -5411,7 +5411,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>{path} does not exist, or is no file.</source>
+        <source>{path} does not exist, or is not a file.</source>
         <translation>{path} gibt es nicht, oder es ist keine Datei.</translation>
     </message>
     <message>
@@ -5499,32 +5499,28 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist leer.</translation>
     </message>
     <message>
-        <source>{path} is no JSON, so it can&apos;t be a template.</source>
-        <translation>{path} ist kein JSON, kann also keine Vorlage sein.</translation>
-    </message>
-    <message>
-        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
-        <translation>{path} ist keine hier bekannte Datei mit Labels: JSON oder JSON Lines, CSV oder Excel (.xlsx) mit einer Spalte label und einer, die den Satz nennt, Parquet, .ann von brat, WebAnno TSV 3 von INCEpTION oder Aufgaben von Label Studio, Prodigy, doccano, Argilla, Potato, LightTag oder UBIAI in JSON.</translation>
-    </message>
-    <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
         <translation>{path} ist nicht mehr da: Die Datei wurde gelöscht oder verschoben, während sie offen war; es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
-        <source>{path} is no manifest of a dataset, or damaged; export the dataset anew.</source>
-        <translation>{path} ist kein Manifest eines Datensatzes oder beschädigt; exportieren Sie den Datensatz neu.</translation>
-    </message>
-    <message>
-        <source>{path} is no template; save one from a workspace that has the labels{typed}.</source>
-        <translation>{path} ist keine Vorlage; speichern Sie eine aus einem Arbeitsbereich, der die Labels hat{typed}.</translation>
+        <source>{path} is not JSON, so it can&apos;t be a template.</source>
+        <translation>{path} ist kein JSON, kann also keine Vorlage sein.</translation>
     </message>
     <message>
         <source>{path} is not a file that holds text.</source>
         <translation>{path} ist keine Datei mit Text.</translation>
     </message>
     <message>
+        <source>{path} is not a label file of a kind known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
+        <translation>{path} ist keine hier bekannte Datei mit Labels: JSON oder JSON Lines, CSV oder Excel (.xlsx) mit einer Spalte label und einer, die den Satz nennt, Parquet, .ann von brat, WebAnno TSV 3 von INCEpTION oder Aufgaben von Label Studio, Prodigy, doccano, Argilla, Potato, LightTag oder UBIAI in JSON.</translation>
+    </message>
+    <message>
         <source>{path} is not a plain file; choose another name.</source>
         <translation>{path} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a template; save one from a workspace that has the labels{typed}.</source>
+        <translation>{path} ist keine Vorlage; speichern Sie eine aus einem Arbeitsbereich, der die Labels hat{typed}.</translation>
     </message>
     <message>
         <source>{path} is not a whole copy: {finding}; it was not kept. Check the disk, then try again.</source>
@@ -5545,6 +5541,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{path} is not sound: {finding} Nothing was merged; ask for another copy, or restore a backup of it.</source>
         <translation>{path} ist nicht in Ordnung: {finding} Nichts wurde zusammengeführt; bitten Sie um eine andere Kopie oder stellen Sie eine Sicherung davon wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is not the manifest of a dataset, or it is damaged; export the dataset again.</source>
+        <translation>{path} ist kein Manifest eines Datensatzes oder beschädigt; exportieren Sie den Datensatz neu.</translation>
     </message>
     <message>
         <source>{path} is open for reading only; make the file and its folder writable to go on working in it.</source>
@@ -5607,15 +5607,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path}, Zeile {line:d}: Sie hat {count} Zellen, die Kopfzeile {wanted}; nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path}, line {line:d}: this is no CSV ({error}); nothing was imported.</source>
+        <source>{path}, line {line:d}: this is not CSV ({error}); nothing was imported.</source>
         <translation>{path}, Zeile {line:d}: Das ist kein CSV ({error}); nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path}, line {number:d}: this is no JSON ({what}); nothing was imported.</source>
+        <source>{path}, line {number:d}: this is not JSON ({what}); nothing was imported.</source>
         <translation>{path}, Zeile {number:d}: Das ist kein JSON ({what}); nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path}, line {number:d}: this is no JSON object with fields such as label; nothing was imported.</source>
+        <source>{path}, line {number:d}: this is not a JSON object with fields such as label; nothing was imported.</source>
         <translation>{path}, Zeile {number:d}: Das ist kein JSON-Objekt mit Feldern wie label; nichts wurde importiert.</translation>
     </message>
     <message>
@@ -5635,7 +5635,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{shown} und weitere</translation>
     </message>
     <message>
-        <source>{time} is no time.</source>
+        <source>{time} is not a time.</source>
         <translation>{time} ist keine Zeitangabe.</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{title} ist das einzige Label, das übrig ist; fügen Sie erst ein anderes hinzu.</translation>
     </message>
     <message>
-        <source>{uid} is no uid.</source>
+        <source>{uid} is not a uid.</source>
         <translation>{uid} ist keine uid.</translation>
     </message>
     <message>
@@ -5707,7 +5707,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>„{text}“ verbindet {titles}: Gehört es zu den Seiten und nicht zu den Themen, ändern Sie seine Textart in Beiwerk oder labeln Sie es als „Exclude“, dann verbindet es nichts mehr.</translation>
     </message>
     <message>
-        <source>“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
+        <source>“{value}” is not a date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
         <translation>„{value}“ ist kein Datum; schreiben Sie Jahr, Monat und Tag, etwa 2026-03-31, oder lassen Sie es leer.</translation>
     </message>
 </context>
@@ -5982,7 +5982,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Left alone: decided anew by somebody</source>
+        <source>Left alone: decided again by somebody</source>
         <translation>Unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
     <message>
@@ -6130,11 +6130,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stopped partway; what was done by then can be taken back.</source>
+        <source>Stopped partway; what was done so far can be undone.</source>
         <translation>Mittendrin angehalten; was bis dahin getan war, lässt sich zurücknehmen.</translation>
     </message>
     <message>
-        <source>Stopped partway; what was reopened by then stays so.</source>
+        <source>Stopped partway; what was reopened so far stays reopened.</source>
         <translation>Mittendrin angehalten; was bis dahin wieder geöffnet war, bleibt es.</translation>
     </message>
     <message>
@@ -6278,7 +6278,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>What stands on the right</source>
+        <source>What is shown on the right</source>
         <translation>Was rechts steht</translation>
     </message>
     <message>
@@ -6450,7 +6450,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{label} bei {where}</translation>
     </message>
     <message>
-        <source>{left} left alone: decided anew by somebody</source>
+        <source>{left} left alone: decided again by somebody</source>
         <translation>{left} unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
     <message>

@@ -260,8 +260,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence that {name} labelled is cut otherwise on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
-        <comment>%Ln sentences that {name} labelled are cut otherwise on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
+        <source>%Ln sentence that {name} labelled is cut differently on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
+        <comment>%Ln sentences that {name} labelled are cut differently on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
         <translation>
             <numerusform>%Ln frase que {name} etiquetó está cortada de otro modo en el otro lado: la etiqueta no cuenta para lo que se muestra en su lugar, que hay que etiquetar.</numerusform>
             <numerusform>%Ln frases que {name} etiquetó están cortadas de otro modo en el otro lado: las etiquetas no cuentan para lo que se muestra en su lugar, que hay que etiquetar.</numerusform>
@@ -1013,10 +1013,6 @@
         <translation>&amp;Todas las noticias que le toca etiquetar</translation>
     </message>
     <message>
-        <source>&amp;At least votes</source>
-        <translation>Votos míni&amp;mos</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>Elegir un &amp;archivo…</translation>
     </message>
@@ -1047,6 +1043,10 @@
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum votes</source>
+        <translation>Votos míni&amp;mos</translation>
     </message>
     <message>
         <source>&amp;Offsets count</source>
@@ -1155,6 +1155,10 @@
     <message>
         <source>Articles ({endings})</source>
         <translation>Artículos ({endings})</translation>
+    </message>
+    <message>
+        <source>Back up automatically when the window &amp;is idle</source>
+        <translation>Hacer copias automáticamente cuando la ventana e&amp;stá inactiva</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1371,10 +1375,6 @@
     <message>
         <source>Make a &amp;backup first</source>
         <translation>Hacer antes una copia de &amp;seguridad</translation>
-    </message>
-    <message>
-        <source>Make a backup by &amp;itself when the window is idle</source>
-        <translation>Hacer copias automáticamente cuando la ventana e&amp;stá inactiva</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -1813,7 +1813,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Importado: {labels}.</translation>
     </message>
     <message>
-        <source>{labels} of the person&apos;s own went along.</source>
+        <source>{labels} of their own went along.</source>
         <translation>Además, las etiquetas propias de la persona: {labels}.</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una noticia nueva</translation>
     </message>
     <message>
-        <source>A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on the Review page says which, and why.</source>
+        <source>A reviewer decided {differing} of {decided} sentences differently from you: Feedback on the Review page says which, and why.</source>
         <translation>En la revisión se decidieron {differing} de {decided} frases de otro modo que usted: los comentarios de la página Revisión dicen cuáles y por qué.</translation>
     </message>
     <message>
@@ -2012,7 +2012,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Corrige solo el medio, dondequiera que se llame así</translation>
     </message>
     <message>
-        <source>Counterparts stand in different variants: go to another; Esc leaves</source>
+        <source>Counterparts are in different variants: go to another; Esc leaves</source>
         <translation>Los equivalentes están en versiones distintas: vaya a otra; Esc cancela</translation>
     </message>
     <message>
@@ -2022,10 +2022,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Difference {letters}: {findings}</source>
         <translation>Diferencia {letters}: {findings}</translation>
-    </message>
-    <message>
-        <source>Do again to here</source>
-        <translation>Rehacer hasta aquí</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2232,11 +2228,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Recuperando artículos…</translation>
     </message>
     <message>
+        <source>Redo to here</source>
+        <translation>Rehacer hasta aquí</translation>
+    </message>
+    <message>
         <source>Removing articles…</source>
         <translation>Quitando artículos…</translation>
     </message>
     <message>
-        <source>Say who labels</source>
+        <source>Say who is labelling</source>
         <translation>Indicar quién etiqueta</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Qué frases</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>¿Quién etiqueta?</translation>
     </message>
     <message>
@@ -3020,11 +3020,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aún no se ha decidido nada</translation>
     </message>
     <message>
-        <source>Once you have finished a story, you see here where a reviewer decided otherwise than you, and why.</source>
+        <source>Once you have finished a story, you see here where a reviewer decided differently from you, and why.</source>
         <translation>Cuando termine una noticia, verá aquí dónde la revisión decidió de otro modo que usted y por qué.</translation>
     </message>
     <message>
-        <source>Only sentences that fit the labels, story, outlet and annotator above the list.</source>
+        <source>Only sentences that match the labels, story, outlet and annotator above the list.</source>
         <translation>Solo frases que encajan con las etiquetas, la noticia, el medio y el anotador de encima de la lista.</translation>
     </message>
     <message>
@@ -3076,11 +3076,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Reabiertos</translation>
     </message>
     <message>
-        <source>Reopened since annotators have relabelled it: {shifts}. The decision counts until it is decided anew.</source>
+        <source>Reopened since annotators have relabelled it: {shifts}. The decision counts until it is decided again.</source>
         <translation>Reabierto porque los anotadores han reetiquetado: {shifts}. La decisión cuenta hasta que se decida de nuevo.</translation>
     </message>
     <message>
-        <source>Reopened. The decision counts until it is decided anew.</source>
+        <source>Reopened. The decision counts until it is decided again.</source>
         <translation>Reabierto. La decisión cuenta hasta que se decida de nuevo.</translation>
     </message>
     <message>
@@ -3340,7 +3340,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{annotator} dice {label}</translation>
     </message>
     <message>
-        <source>{differing} of {decided} decided otherwise</source>
+        <source>{differing} of {decided} decided differently</source>
         <translation>{differing} de {decided} con otra decisión</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>«{story}»: {sentences} con decisión, todas como usted dijo.</translation>
     </message>
     <message>
-        <source>“{story}”: {sentences} decided, {differing} otherwise than you said. Your labels stay as they are.</source>
+        <source>“{story}”: {sentences} decided, {differing} differently from what you said. Your labels stay as they are.</source>
         <translation>«{story}»: {sentences} con decisión, {differing} de otro modo que usted. Sus etiquetas se quedan como están.</translation>
     </message>
     <message>
@@ -3491,7 +3491,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Un par consta de dos etiquetas; {one} se dio dos veces.</translation>
     </message>
     <message>
-        <source>A report is a page or a folder of tables, not {suffix}; name a page such as {example}, or a folder such as {folder}.</source>
+        <source>A report is saved as a page or as a folder of tables, not as {suffix}; name a page such as {example}, or a folder such as {folder}.</source>
         <translation>Un informe es una página o una carpeta de tablas, no {suffix}; indique una página como {example} o una carpeta como {folder}.</translation>
     </message>
     <message>
@@ -3515,7 +3515,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Un título tiene como máximo {most} caracteres; elija uno más corto.</translation>
     </message>
     <message>
-        <source>Agreement takes sentences that two have labelled: have both label at least one story.</source>
+        <source>Agreement needs sentences that two annotators have labelled: have both label at least one story.</source>
         <translation>El acuerdo requiere frases que dos hayan etiquetado: haga que ambos etiqueten al menos una noticia.</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una importación está añadiendo uno de los mismos artículos en este momento; no se fusionó nada. Espere a que termine y vuelva a fusionar.</translation>
     </message>
     <message>
-        <source>An import is adding one of the same articles at this moment; of the file&apos;s stories, {count} came whole and will stay. Wait until it is done, then merge again: the rest comes then.</source>
+        <source>An import is adding one of the same articles at this moment; of the file&apos;s stories, {count} arrived complete and will stay. Wait until it is done, then merge again: the rest comes then.</source>
         <translation>Una importación está añadiendo uno de los mismos artículos en este momento; de las noticias del archivo ya han llegado {count}, completas, y se quedan. Espere a que termine y vuelva a fusionar: entonces llegará el resto.</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Otra importación está añadiendo el mismo artículo en este momento; de esta no se guardó nada. Espere a que termine la otra y vuelva a importar.</translation>
     </message>
     <message>
-        <source>Another import is adding the same article at this moment; of this one&apos;s stories, {count} came whole and will stay. Wait until the other is done, then import again: the rest comes then.</source>
+        <source>Another import is adding the same article at this moment; of this one&apos;s stories, {count} arrived complete and will stay. Wait until the other is done, then import again: the rest comes then.</source>
         <translation>Otra importación está añadiendo el mismo artículo en este momento; de las noticias de esta ya han llegado {count}, completas, y se quedan. Espere a que termine la otra y vuelva a importar: entonces llegará el resto.</translation>
     </message>
     <message>
@@ -3645,6 +3645,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Gwet’s AC1</source>
         <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>HTML tags were removed from {name}.</source>
+        <translation>De {name} se quitaron las marcas de página web (HTML).</translation>
     </message>
     <message>
         <source>Have a second person label the same stories, without seeing the first one’s labels.</source>
@@ -3867,7 +3871,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>En {sentences} con etiquetas de dos o más de {count} anotadores, dos votos coinciden en el {share} de los casos.</translation>
     </message>
     <message>
-        <source>One annotator, {name}, has labelled {sentences}; agreement takes two.</source>
+        <source>One annotator, {name}, has labelled {sentences}; agreement needs two.</source>
         <translation>Solo un anotador, {name}, ha etiquetado ({sentences}); para el acuerdo hacen falta dos.</translation>
     </message>
     <message>
@@ -3879,7 +3883,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Uno de los dos anotadores usó una sola etiqueta; la κ de Cohen es entonces 0, hiciera lo que hiciera el otro.</translation>
     </message>
     <message>
-        <source>Only one annotator has labelled here; agreement takes two.</source>
+        <source>Only one annotator has labelled here; agreement needs two.</source>
         <translation>Solo un anotador ha etiquetado aquí; para el acuerdo hacen falta dos.</translation>
     </message>
     <message>
@@ -3899,7 +3903,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Solo {count} noticia tiene etiquetas, y una noticia no puede partirse, así que no puede haber {wanted} partes; {advice}.</translation>
     </message>
     <message>
-        <source>Only {voters} has labelled here; a disagreement takes two annotators.</source>
+        <source>Only {voters} has labelled here; a disagreement needs two annotators.</source>
         <translation>Solo {voters} ha etiquetado aquí; para un desacuerdo hacen falta dos anotadores.</translation>
     </message>
     <message>
@@ -3959,11 +3963,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Frases comparadas</translation>
     </message>
     <message>
-        <source>Sentences of {named} that were lost, and cut anew from its text: {added}.</source>
+        <source>Sentences of {named} that were lost, and cut again from its text: {added}.</source>
         <translation>Frases de {named} que se perdieron y se delimitaron de nuevo a partir de su texto: {added}.</translation>
     </message>
     <message>
-        <source>Sentences that want a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
+        <source>Sentences that need a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
         <translation>Frases que necesitan etiqueta (cuerpo y titulares), y cuántas de ellas están etiquetadas. Las etiquetas por minuto son las dadas a mano en la ventana; los intervalos de más de {seconds} segundos entre dos etiquetas son pausas y no cuentan.</translation>
     </message>
     <message>
@@ -3983,7 +3987,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Alguien excluyó todas las frases que tienen etiqueta, así que no queda ninguna.</translation>
     </message>
     <message>
-        <source>Steps of the history that were lost, and made anew: {made}.</source>
+        <source>Steps of the history that were lost, and made again: {made}.</source>
         <translation>Pasos del historial que se perdieron y se rehicieron: {made}.</translation>
     </message>
     <message>
@@ -4027,7 +4031,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Eso suele permitir conclusiones provisionales, no más (de 0,667 a 0,8): mire las etiquetas que más se confunden y aclare la guía sobre ellas.</translation>
     </message>
     <message>
-        <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label anew.</source>
+        <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label again.</source>
         <translation>Eso suele ser demasiado poco para fiarse de las etiquetas (menos de 0,667): comenten los desacuerdos, aclaren la guía y etiqueten de nuevo.</translation>
     </message>
     <message>
@@ -4135,10 +4139,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El número mínimo de votos es 1 o más.</translation>
     </message>
     <message>
-        <source>The marks of pages were taken out of {name}.</source>
-        <translation>De {name} se quitaron las marcas de página web (HTML).</translation>
-    </message>
-    <message>
         <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
         <translation>La media deja fuera {left_out} de {pairs} pares de anotadores con frases en común: ambos usaron una misma etiqueta en todas.</translation>
     </message>
@@ -4171,7 +4171,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La hoja tiene demasiadas celdas; guárdela como CSV.</translation>
     </message>
     <message>
-        <source>The story is not in this workspace; open its list anew.</source>
+        <source>The story is not in this workspace; open its list again.</source>
         <translation>La noticia no está en este espacio de trabajo; abra de nuevo su lista.</translation>
     </message>
     <message>
@@ -4327,7 +4327,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Esta frase ya no está aquí: alguien la dividió o unió, o quitó su artículo. No se guardó nada; abra de nuevo la noticia para ver cómo está ahora.</translation>
     </message>
     <message>
-        <source>This sentence is not in the workspace any more; read the list anew.</source>
+        <source>This sentence is not in the workspace any more; load the list again.</source>
         <translation>Esta frase ya no está en el espacio de trabajo; vuelva a leer la lista.</translation>
     </message>
     <message>
@@ -4335,11 +4335,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Esta noticia aún no tiene oro, así que no hay con qué comparar a alguien nuevo; haga que se etiquete o decida sus frases en la página Revisión.</translation>
     </message>
     <message>
-        <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it anew.</source>
+        <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it again.</source>
         <translation>Esta noticia ya no está en el espacio de trabajo: quizá una fusión la unió con otra; elija de nuevo.</translation>
     </message>
     <message>
-        <source>This story is not in the workspace any more; choose it anew.</source>
+        <source>This story is not in the workspace any more; choose it again.</source>
         <translation>Esta noticia ya no está en el espacio de trabajo; elija de nuevo.</translation>
     </message>
     <message>
@@ -4487,6 +4487,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>tiene más de {longest_name} caracteres</translation>
     </message>
     <message>
+        <source>it asks for a password</source>
+        <translation>pide una contraseña</translation>
+    </message>
+    <message>
+        <source>it asks for payment</source>
+        <translation>pide un pago</translation>
+    </message>
+    <message>
         <source>it does not let programs read it</source>
         <translation>no deja que la lean programas</translation>
     </message>
@@ -4509,14 +4517,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>it names no sentence: sentence_uid, or variant_uid with start and end, or text.</source>
         <translation>no nombra ninguna frase: sentence_uid, o variant_uid con start y end, o text.</translation>
-    </message>
-    <message>
-        <source>it wants a password</source>
-        <translation>pide una contraseña</translation>
-    </message>
-    <message>
-        <source>it wants to be paid</source>
-        <translation>pide un pago</translation>
     </message>
     <message>
         <source>it was asked too often; try again later</source>
@@ -4715,11 +4715,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>desde ahora rige lo decidido allí más tarde.</translation>
     </message>
     <message>
-        <source>{asked} came damaged: it can&apos;t be unpacked.</source>
+        <source>{asked} arrived damaged: it can&apos;t be unpacked.</source>
         <translation>{asked} llegó dañado: no se puede descomprimir.</translation>
     </message>
     <message>
-        <source>{asked} came in a packing that can&apos;t be opened ({packing}).</source>
+        <source>{asked} arrived in a compression that can&apos;t be opened ({packing}).</source>
         <translation>{asked} llegó en un empaquetado que no se puede abrir ({packing}).</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{dataset} no existe; indique un conjunto de datos exportado.</translation>
     </message>
     <message>
-        <source>{dataset} has no {name}, so it is no dataset of this program; export it anew.</source>
+        <source>{dataset} has no {name}, so it is not a dataset of this program; export it again.</source>
         <translation>{dataset} no tiene {name}, así que no es un conjunto de datos de este programa; expórtelo de nuevo.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{file_name}, línea {earlier:d}: {name} dice allí {label} y en la línea {line:d} {other}, de la misma frase; cuenta la línea {line:d}.</translation>
     </message>
     <message>
-        <source>{file} is no text in UTF-8; save it as such.</source>
+        <source>{file} is not text in UTF-8; save it as UTF-8.</source>
         <translation>{file} no es un texto en UTF-8; guarde el archivo así.</translation>
     </message>
     <message>
@@ -5011,7 +5011,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es XML, pero no es una página ni un canal de noticias; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
-        <source>{name} is a PDF of pictures: there is no text in it; have a text recognition program put it in, or copy the text into a file.</source>
+        <source>{name} is a PDF of pictures: there is no text in it; run text recognition on it, or copy the text into a file.</source>
         <translation>{name} es un PDF de imágenes: no contiene texto; haga que un programa de reconocimiento de texto lo añada o copie el texto en un archivo.</translation>
     </message>
     <message>
@@ -5025,10 +5025,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is a book; only articles can be imported.</source>
         <translation>{name} es un libro; solo se pueden importar artículos.</translation>
-    </message>
-    <message>
-        <source>{name} is a box of many mails; save each as .eml and import those.</source>
-        <translation>{name} es un buzón con muchos correos; guarde cada uno como .eml e importe esos archivos.</translation>
     </message>
     <message>
         <source>{name} is a database; if it is a workspace, merge it instead of importing it{typed}.</source>
@@ -5055,8 +5051,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es una lista de referencias; importe los artículos mismos o sus direcciones.</translation>
     </message>
     <message>
-        <source>{name} is a mail as Outlook saves it; save it as .eml and import it again.</source>
-        <translation>{name} es un correo tal como lo guarda Outlook; guárdelo como .eml e impórtelo de nuevo.</translation>
+        <source>{name} is a mailbox of many messages; save each as .eml and import those.</source>
+        <translation>{name} es un buzón con muchos correos; guarde cada uno como .eml e importe esos archivos.</translation>
     </message>
     <message>
         <source>{name} is a picture; only text can be imported.</source>
@@ -5083,6 +5079,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es un archivo comprimido; descomprímalo e importe lo que contiene.</translation>
     </message>
     <message>
+        <source>{name} is an email saved by Outlook; save it as .eml and import it again.</source>
+        <translation>{name} es un correo tal como lo guarda Outlook; guárdelo como .eml e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is an old Word document or protected by a password; save it as .docx without a password and import it again.</source>
         <translation>{name} es un documento antiguo de Word o está protegido por una contraseña; guárdelo como .docx sin contraseña e impórtelo de nuevo.</translation>
     </message>
@@ -5099,12 +5099,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} está dañado: no se puede leer como documento de Word.</translation>
     </message>
     <message>
-        <source>{name} is damaged: it can&apos;t be read as a mail.</source>
-        <translation>{name} está dañado: no se puede leer como correo.</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it can&apos;t be read as an OpenDocument text.</source>
         <translation>{name} está dañado: no se puede leer como texto OpenDocument.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as an email.</source>
+        <translation>{name} está dañado: no se puede leer como correo.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be unpacked.</source>
@@ -5135,7 +5135,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se puede determinar la codificación de {name}; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{name} is left of a file that was at {path} before; choose another name.</source>
+        <source>{name} is left over from a file that was at {path}; choose another name.</source>
         <translation>{name} quedó de un archivo que antes estaba en {path}; elija otro nombre.</translation>
     </message>
     <message>
@@ -5147,14 +5147,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no es ni verdadero ni falso: {value}.</translation>
     </message>
     <message>
-        <source>{name} is no place in a text: {value}.</source>
-        <translation>{name} no es un lugar en un texto: {value}.</translation>
-    </message>
-    <message>
-        <source>{name} is no text.</source>
-        <translation>{name} no es un texto.</translation>
-    </message>
-    <message>
         <source>{name} is not a Word document, whatever its name says.</source>
         <translation>{name} no es un documento de Word, diga lo que diga su nombre.</translation>
     </message>
@@ -5163,8 +5155,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no es un archivo con texto.</translation>
     </message>
     <message>
+        <source>{name} is not a place in a text: {value}.</source>
+        <translation>{name} no es un lugar en un texto: {value}.</translation>
+    </message>
+    <message>
         <source>{name} is not in Rich Text Format, whatever its name says.</source>
         <translation>{name} no está en formato de texto enriquecido, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is not text.</source>
+        <translation>{name} no es un texto.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON (line {line:d}).</source>
@@ -5235,7 +5235,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name}, línea {line:d}: {what}</translation>
     </message>
     <message>
-        <source>{name}, line {number:d}, is no record: it should be a JSON object.</source>
+        <source>{name}, line {number:d}, is not a record: it should be a JSON object.</source>
         <translation>{name}, línea {number:d}, no es un registro: debería ser un objeto JSON.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name}, {place}, tiene {count} campos donde la primera línea nombra {wanted}; falta o sobra un separador o unas comillas.</translation>
     </message>
     <message>
-        <source>{name}, {place}, is no task with a text.</source>
+        <source>{name}, {place}, is not a task with a text.</source>
         <translation>{name}, {place}, no es una tarea con un texto.</translation>
     </message>
     <message>
@@ -5411,7 +5411,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no se pudo escribir: {reason}.</translation>
     </message>
     <message>
-        <source>{path} does not exist, or is no file.</source>
+        <source>{path} does not exist, or is not a file.</source>
         <translation>{path} no existe o no es un archivo.</translation>
     </message>
     <message>
@@ -5499,32 +5499,28 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} está vacío.</translation>
     </message>
     <message>
-        <source>{path} is no JSON, so it can&apos;t be a template.</source>
-        <translation>{path} no es JSON, así que no puede ser una plantilla.</translation>
-    </message>
-    <message>
-        <source>{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
-        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel (.xlsx) con una columna label y otra que diga qué frase, Parquet, .ann de brat, WebAnno TSV 3 de INCEpTION, o tareas de Label Studio, Prodigy, doccano, Argilla, Potato, LightTag o UBIAI en JSON.</translation>
-    </message>
-    <message>
         <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
         <translation>{path} ya no está ahí: se borró o se movió mientras estaba abierto; no se guarda nada más en él.</translation>
     </message>
     <message>
-        <source>{path} is no manifest of a dataset, or damaged; export the dataset anew.</source>
-        <translation>{path} no es un manifiesto de un conjunto de datos o está dañado; exporte de nuevo el conjunto de datos.</translation>
-    </message>
-    <message>
-        <source>{path} is no template; save one from a workspace that has the labels{typed}.</source>
-        <translation>{path} no es una plantilla; guarde una desde un espacio de trabajo que tenga las etiquetas{typed}.</translation>
+        <source>{path} is not JSON, so it can&apos;t be a template.</source>
+        <translation>{path} no es JSON, así que no puede ser una plantilla.</translation>
     </message>
     <message>
         <source>{path} is not a file that holds text.</source>
         <translation>{path} no es un archivo con texto.</translation>
     </message>
     <message>
+        <source>{path} is not a label file of a kind known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
+        <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel (.xlsx) con una columna label y otra que diga qué frase, Parquet, .ann de brat, WebAnno TSV 3 de INCEpTION, o tareas de Label Studio, Prodigy, doccano, Argilla, Potato, LightTag o UBIAI en JSON.</translation>
+    </message>
+    <message>
         <source>{path} is not a plain file; choose another name.</source>
         <translation>{path} no es un archivo corriente; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is not a template; save one from a workspace that has the labels{typed}.</source>
+        <translation>{path} no es una plantilla; guarde una desde un espacio de trabajo que tenga las etiquetas{typed}.</translation>
     </message>
     <message>
         <source>{path} is not a whole copy: {finding}; it was not kept. Check the disk, then try again.</source>
@@ -5545,6 +5541,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{path} is not sound: {finding} Nothing was merged; ask for another copy, or restore a backup of it.</source>
         <translation>{path} no está en orden: {finding} No se fusionó nada; pida otra copia o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is not the manifest of a dataset, or it is damaged; export the dataset again.</source>
+        <translation>{path} no es un manifiesto de un conjunto de datos o está dañado; exporte de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>{path} is open for reading only; make the file and its folder writable to go on working in it.</source>
@@ -5607,15 +5607,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path}, línea {line:d}: tiene {count} celdas, el encabezado {wanted}; no se importó nada.</translation>
     </message>
     <message>
-        <source>{path}, line {line:d}: this is no CSV ({error}); nothing was imported.</source>
+        <source>{path}, line {line:d}: this is not CSV ({error}); nothing was imported.</source>
         <translation>{path}, línea {line:d}: esto no es CSV ({error}); no se importó nada.</translation>
     </message>
     <message>
-        <source>{path}, line {number:d}: this is no JSON ({what}); nothing was imported.</source>
+        <source>{path}, line {number:d}: this is not JSON ({what}); nothing was imported.</source>
         <translation>{path}, línea {number:d}: esto no es JSON ({what}); no se importó nada.</translation>
     </message>
     <message>
-        <source>{path}, line {number:d}: this is no JSON object with fields such as label; nothing was imported.</source>
+        <source>{path}, line {number:d}: this is not a JSON object with fields such as label; nothing was imported.</source>
         <translation>{path}, línea {number:d}: esto no es un objeto JSON con campos como label; no se importó nada.</translation>
     </message>
     <message>
@@ -5635,7 +5635,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{shown} y otras</translation>
     </message>
     <message>
-        <source>{time} is no time.</source>
+        <source>{time} is not a time.</source>
         <translation>{time} no es una hora.</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{title} es la única etiqueta que queda; añada otra primero.</translation>
     </message>
     <message>
-        <source>{uid} is no uid.</source>
+        <source>{uid} is not a uid.</source>
         <translation>{uid} no es un uid.</translation>
     </message>
     <message>
@@ -5707,7 +5707,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>«{text}» une {titles}: si pertenece a las páginas y no a las noticias, cambie su tipo a accesorio o etiquételo como «exclude», y no unirá nada.</translation>
     </message>
     <message>
-        <source>“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
+        <source>“{value}” is not a date; write year, month and day, such as 2026-03-31, or leave it empty.</source>
         <translation>«{value}» no es una fecha; escriba año, mes y día, por ejemplo 2026-03-31, o déjelo vacío.</translation>
     </message>
 </context>
@@ -5982,7 +5982,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aprender</translation>
     </message>
     <message>
-        <source>Left alone: decided anew by somebody</source>
+        <source>Left alone: decided again by somebody</source>
         <translation>Sin tocar, porque alguien decidió de nuevo</translation>
     </message>
     <message>
@@ -6130,11 +6130,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stopped partway; what was done by then can be taken back.</source>
+        <source>Stopped partway; what was done so far can be undone.</source>
         <translation>Detenido a medias; lo hecho hasta entonces se puede deshacer.</translation>
     </message>
     <message>
-        <source>Stopped partway; what was reopened by then stays so.</source>
+        <source>Stopped partway; what was reopened so far stays reopened.</source>
         <translation>Detenido a medias; lo reabierto hasta entonces sigue así.</translation>
     </message>
     <message>
@@ -6278,7 +6278,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>What stands on the right</source>
+        <source>What is shown on the right</source>
         <translation>Qué se ve a la derecha</translation>
     </message>
     <message>
@@ -6450,7 +6450,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{label} en {where}</translation>
     </message>
     <message>
-        <source>{left} left alone: decided anew by somebody</source>
+        <source>{left} left alone: decided again by somebody</source>
         <translation>{left} sin tocar, porque alguien decidió de nuevo</translation>
     </message>
     <message>

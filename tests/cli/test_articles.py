@@ -52,6 +52,6 @@ def test_a_story_is_renamed(command: Command, sample_db: Path) -> None:
 def test_what_cannot_be_corrected_is_said(command: Command, sample_db: Path) -> None:
     correct = ("--db", sample_db, "articles", "correct", "nobody", "--annotator", "Zoe")
     assert "at least one of --outlet" in command(*correct).err
-    assert "no date" in command(*correct, "--published", "yesterday").err
+    assert "not a date" in command(*correct, "--published", "yesterday").err
     assert "There is no article “nobody”" in command(*correct, "--outlet", "A", "--all").err
     assert "Zoe" not in command("--db", sample_db, "progress").out

@@ -82,8 +82,8 @@ def test_a_template_takes_the_place_of_no_workspace(command: Command, sample_db:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("{", "is no JSON"),
-        ("[]", "is no template"),
+        ("{", "is not JSON"),
+        ("[]", "is not a template"),
         ('{"format": "annotator-template", "version": 2}', "from a newer version of Annotator"),
         ('{"format": "annotator-template", "version": 1, "guideline": " "}', "has no guideline"),
         ('{"format": "annotator-template", "version": 1, "guideline": "x"}', "has no labels"),

@@ -86,7 +86,7 @@ def test_a_broken_line_is_named_and_nothing_goes_in(
     outcome = command("--db", sample_db, "labels", "import", exported)
 
     assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err.startswith(f"Error: {exported}, line {lines}: this is no JSON")
+    assert outcome.err.startswith(f"Error: {exported}, line {lines}: this is not JSON")
     assert sample_db.read_bytes() == before
 
 

@@ -145,11 +145,11 @@ def test_labels_on_a_sentence_that_a_colleague_has_split_are_named(
     command("--db", ours, "send", "--to", "Dan", sent)
     split_first(sent, "Dan")
     label_first(sent, "Dan")
-    told = "  1 sentence that Ana labelled is cut otherwise on the other side: the label does not"
+    told = "  1 sentence that Ana labelled is cut differently on the other side: the label does not"
 
     assert told in command("--db", ours, "merge", sent, "--dry-run").out
     assert told in command("--db", ours, "merge", sent).out
-    assert "is cut otherwise" not in command("--db", ours, "merge", sent).out
+    assert "is cut differently" not in command("--db", ours, "merge", sent).out
 
 
 def test_labels_for_a_sentence_that_was_split_here_since_are_named(
@@ -162,9 +162,9 @@ def test_labels_for_a_sentence_that_was_split_here_since_are_named(
 
     merged = command("--db", ours, "merge", sent).out
 
-    assert "1 sentence that Dan labelled is cut otherwise on the other side" in merged
+    assert "1 sentence that Dan labelled is cut differently on the other side" in merged
     assert "that Ana labelled" not in merged
-    assert "is cut otherwise" not in command("--db", ours, "merge", sent).out
+    assert "is cut differently" not in command("--db", ours, "merge", sent).out
 
 
 @pytest.mark.parametrize("option", ["Ana", "Ana=", "=Ana", "="])

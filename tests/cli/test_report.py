@@ -69,5 +69,7 @@ def test_a_wrong_ending_is_refused_before_anything_is_read(command: Command, pla
     outcome = command("--db", "missing.db", "report", "report.pdf")
 
     assert outcome.code == 2
-    assert outcome.err.startswith("Error: A report is a page or a folder of tables, not .pdf; ")
+    assert outcome.err.startswith(
+        "Error: A report is saved as a page or as a folder of tables, not as .pdf; "
+    )
     assert list(place.iterdir()) == []

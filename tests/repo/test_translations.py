@@ -148,7 +148,7 @@ def test_what_is_looked_up_in_a_table_is_found() -> None:
     assert {
         "{path} could not be opened: permission denied.",
         "{name} is a picture; only text can be imported.",
-        "{name} is a mail as Outlook saves it; save it as .eml and import it again.",
+        "{name} is an email saved by Outlook; save it as .eml and import it again.",
     } <= set(phrases_below())
 
 

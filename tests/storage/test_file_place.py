@@ -53,7 +53,7 @@ def test_no_log_is_left_for_what_comes_to_the_path_next(path: Path) -> None:
 def test_a_log_that_was_left_is_not_taken_for_a_new_files_own(path: Path) -> None:
     path.unlink()
     path.with_name("workspace.db-wal").write_bytes(b"left")
-    with pytest.raises(WorkspaceError, match="is left of a file"):
+    with pytest.raises(WorkspaceError, match="is left over from a file"):
         create_workspace(path)
 
 

@@ -34,7 +34,7 @@ def nothing_compared(counts: Counts, pair: Sequence[str] = ()) -> str | None:
     if counts.sentences == 0:
         return Phrase("There are no labels yet.")
     if counts.annotators == 1:
-        return Phrase("Only one annotator has labelled here; agreement takes two.")
+        return Phrase("Only one annotator has labelled here; agreement needs two.")
     return Phrase("No sentence has labels from two annotators.")
 
 

@@ -57,7 +57,7 @@ _MEANING: Final = {
     ),
     Worth.TOO_LITTLE: Phrase(
         "That is customarily too little to rely on the labels (below 0.667): talk "
-        "over the disagreements, make the guideline clearer and label anew."
+        "over the disagreements, make the guideline clearer and label again."
     ),
 }
 
@@ -90,7 +90,7 @@ def _without_overlap(report: Report) -> Headline:
     sentences = n_sentences(report.agreement.overall.counts.sentences)
     if len(names) == 1:
         title = Phrase(
-            "One annotator, {name}, has labelled {sentences}; agreement takes two.",
+            "One annotator, {name}, has labelled {sentences}; agreement needs two.",
             name=names[0],
             sentences=sentences,
         )
@@ -104,7 +104,8 @@ def _without_overlap(report: Report) -> Headline:
         sentences=sentences,
     )
     advice = Phrase(
-        "Agreement takes sentences that two have labelled: have both label at least one story."
+        "Agreement needs sentences that two annotators have labelled: have both label at "
+        "least one story."
     )
     return Headline(title, (advice,))
 

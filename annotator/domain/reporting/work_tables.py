@@ -17,7 +17,7 @@ def people_table(report: Report) -> ShownTable:
         TableName.PEOPLE,
         Phrase("Who has done what"),
         Phrase(
-            "Sentences that want a label (body and headlines), and how many of them are labelled. "
+            "Sentences that need a label (body and headlines), and how many of them are labelled. "
             "Labels a minute are those given by hand in the window; gaps of more than {seconds} "
             "seconds between two labels are time away and are left out.",
             seconds=IDLE_AFTER_MS // 1000,

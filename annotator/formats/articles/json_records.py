@@ -71,7 +71,7 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
     if not isinstance(record, dict):
         return BadRecord(
             Phrase(
-                "{name}, line {number:d}, is no record: it should be a JSON object.",
+                "{name}, line {number:d}, is not a record: it should be a JSON object.",
                 name=name,
                 number=number,
             )

@@ -60,7 +60,7 @@ class MailReader:
             raise
         except Exception as error:  # the library raises what its parts raise
             raise BadInputError(
-                "{name} is damaged: it can't be read as a mail.", name=source.name
+                "{name} is damaged: it can't be read as an email.", name=source.name
             ) from error
         sent_on = forwarded_apart(mail.plain)
         read = _of_page(mail, source, columns) or _of_plain(mail, sent_on, source)

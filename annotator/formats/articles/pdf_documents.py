@@ -77,8 +77,8 @@ class PdfReader:
         text, marks, replaced = joined(_marked(body, headline, is_page=bool(printed)))
         if not any(character.isalnum() for character in text):
             raise BadInputError(
-                "{name} is a PDF of pictures: there is no text in it; have a text recognition "
-                "program put it in, or copy the text into a file.",
+                "{name} is a PDF of pictures: there is no text in it; run text recognition on "
+                "it, or copy the text into a file.",
                 name=source.name,
             )
         article = Article(

@@ -26,7 +26,7 @@ _OLD_WORD: Final = (
     "password and import it again."
 )
 _LOCKED: Final = "{name} is protected by a password; save it without one."
-_OLD_MAIL: Final = "{name} is a mail as Outlook saves it; save it as .eml and import it again."
+_OLD_MAIL: Final = "{name} is an email saved by Outlook; save it as .eml and import it again."
 _OLD_SHEET: Final = "{name} is an old spreadsheet; save it as .csv and import it again."
 _SLIDES: Final = "{name} is a presentation; copy its text into a text file and import that."
 _ARCHIVE: Final = "{name} is an archive; unpack it and import what is in it."
@@ -37,7 +37,7 @@ _DATABASE: Final = (
     "{name} is a database; if it is a workspace, merge it instead of importing it{typed}."
 )
 _LINK: Final = "{name} is a link to a page; import the address itself, or the page saved as a file."
-_MAILBOX: Final = "{name} is a box of many mails; save each as .eml and import those."
+_MAILBOX: Final = "{name} is a mailbox of many messages; save each as .eml and import those."
 _CRAWL: Final = "{name} is what a crawler stored; take the pages out of it and import those."
 _REFERENCES: Final = (
     "{name} is a list of references; import the articles themselves, or their addresses."

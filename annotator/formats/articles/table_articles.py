@@ -149,7 +149,7 @@ class Table:
     def _remarks_on(self, text: str, *, is_page: bool) -> Iterator[str]:
         if is_page:
             yield from self._once(
-                Phrase("The marks of pages were taken out of {name}.", name=self.source.name)
+                Phrase("HTML tags were removed from {name}.", name=self.source.name)
             )
         if _CUT_SHORT.search(text):
             yield from self._once(

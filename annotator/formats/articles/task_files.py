@@ -119,7 +119,9 @@ def _tasks(source: Source, shown: _Part) -> Iterator[_Shown]:
         if record is None:
             yield BadRecord(
                 Phrase(
-                    "{name}, {place}, is no task with a text.", name=source.name, place=item.place
+                    "{name}, {place}, is not a task with a text.",
+                    name=source.name,
+                    place=item.place,
                 )
             )
         else:

@@ -37,10 +37,10 @@ _HEADERS: Final = {
     "User-Agent": "Mozilla/5.0 (compatible; Annotator; reads one page for a person)",
 }
 _THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
-_DAMAGED: Final = "{asked} came damaged: it can't be unpacked."
+_DAMAGED: Final = "{asked} arrived damaged: it can't be unpacked."
 _MEANINGS: Final = {
-    401: Phrase("it wants a password"),
-    402: Phrase("it wants to be paid"),
+    401: Phrase("it asks for a password"),
+    402: Phrase("it asks for payment"),
     403: Phrase("it does not let programs read it"),
     404: Phrase("there is no such page"),
     410: Phrase("the page is gone"),
@@ -189,7 +189,7 @@ def _body(
     )
     if packing not in {"", "identity"} and unpacker is None:
         raise BadInputError(
-            "{asked} came in a packing that can't be opened ({packing}).",
+            "{asked} arrived in a compression that can't be opened ({packing}).",
             asked=asked,
             packing=packing[:20],
         )

@@ -67,7 +67,7 @@ def _manifest_path(dataset: Path) -> Path:
             "{dataset} does not exist; name a dataset that was exported.", dataset=dataset
         ) from None
     raise BadInputError(
-        "{dataset} has no {name}, so it is no dataset of this program; export it anew.",
+        "{dataset} has no {name}, so it is not a dataset of this program; export it again.",
         dataset=dataset,
         name=NAME,
     )
@@ -95,7 +95,8 @@ def read_manifest(path: Path) -> OldManifest:
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadInputError(
-            "{path} is no manifest of a dataset, or damaged; export the dataset anew.", path=path
+            "{path} is not the manifest of a dataset, or it is damaged; export the dataset again.",
+            path=path,
         ) from error
     return known
 

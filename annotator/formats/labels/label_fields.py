@@ -85,7 +85,7 @@ def _text(name: str, values: Mapping[str, object]) -> str:
         return str(value)
     if isinstance(value, list) and all(isinstance(each, str) for each in value):
         return _only(name, value)
-    raise UnreadableValueError(Phrase("{name} is no text.", name=name))
+    raise UnreadableValueError(Phrase("{name} is not text.", name=name))
 
 
 def _code(name: str, values: Mapping[str, object]) -> str:
@@ -123,7 +123,7 @@ def _offset(name: str, values: Mapping[str, object]) -> int | None:
     except (ValueError, OverflowError):
         pass
     raise UnreadableValueError(
-        Phrase("{name} is no place in a text: {value}.", name=name, value=value)
+        Phrase("{name} is not a place in a text: {value}.", name=name, value=value)
     )
 
 

@@ -79,7 +79,7 @@ def _value(text: str, path: Path, number: int) -> object:
         what, _, place = str(error).partition(": line ")
         line = place.partition(" ")[0]
         raise BadInputError(
-            "{path}, line {number:d}: this is no JSON ({what}); nothing was imported.",
+            "{path}, line {number:d}: this is not JSON ({what}); nothing was imported.",
             path=path,
             number=number + int(line) - 1 if line.isdecimal() else number,
             what=what,
@@ -93,7 +93,7 @@ def _object(value: object, path: Path, number: int) -> dict[str, object]:
         # As examples for spaCy are written.
         return {_TEXT: value[0], **value[1]}
     raise BadInputError(
-        "{path}, line {number:d}: this is no JSON object with fields such as label; nothing was "
+        "{path}, line {number:d}: this is not a JSON object with fields such as label; nothing was "
         "imported.",
         path=path,
         number=number,

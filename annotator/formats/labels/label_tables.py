@@ -101,7 +101,7 @@ def names_sentences(rows: Sequence[Row]) -> bool:
 def no_file_of_labels(path: Path) -> BadInputError:
     """Return the error that says what files of labels there may be."""
     return BadInputError(
-        "{path} is no file of labels that is known here: JSON or JSON Lines, CSV or Excel (.xlsx) "
+        "{path} is not a label file of a kind known here: JSON or JSON Lines, CSV or Excel (.xlsx) "
         "with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV "
         "3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or "
         "UBIAI in JSON.",
@@ -131,7 +131,7 @@ def _rows(text: str, path: Path) -> Iterator[Row]:
     for row in csv_rows(io.StringIO(text, newline=""), _separator(text)):
         if row.error:
             raise BadInputError(
-                "{path}, line {line:d}: this is no CSV ({error}); nothing was imported.",
+                "{path}, line {line:d}: this is not CSV ({error}); nothing was imported.",
                 path=path,
                 line=row.line,
                 error=row.error,

@@ -136,7 +136,7 @@ def checked(field: Detail, value: str) -> str:
     date = iso_date(line)
     if not date:
         raise BadInputError(
-            "“{value}” is no date; write year, month and day, such as 2026-03-31, or leave it "
+            "“{value}” is not a date; write year, month and day, such as 2026-03-31, or leave it "
             "empty.",
             value=line,
         )

@@ -30,8 +30,8 @@ _OVERTAKEN: Final = (
 )
 _OVERTAKEN_LATER: Final = (
     "Another import is adding the same article at this moment; of this one's stories, {count} "
-    "came whole and will stay. Wait until the other is done, then import again: the rest comes "
-    "then."
+    "arrived complete and will stay. Wait until the other is done, then import again: the rest "
+    "comes then."
 )
 
 

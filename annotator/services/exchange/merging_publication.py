@@ -20,7 +20,8 @@ _OVERTAKEN: Final = (
 )
 _OVERTAKEN_LATER: Final = (
     "An import is adding one of the same articles at this moment; of the file's stories, {count} "
-    "came whole and will stay. Wait until it is done, then merge again: the rest comes then."
+    "arrived complete and will stay. Wait until it is done, then merge again: the rest comes "
+    "then."
 )
 
 

@@ -44,7 +44,7 @@ def read(path: Path) -> str:
     try:
         return read_bounded(path).decode("utf-8")
     except UnicodeDecodeError as error:
-        raise BadInputError("{file} is no text in UTF-8; save it as such.", file=path) from error
+        raise BadInputError("{file} is not text in UTF-8; save it as UTF-8.", file=path) from error
 
 
 def write(

@@ -52,7 +52,7 @@ def choose(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> int
     store = workspace.store
     key = practice.story_key(store, story_id)
     if key is None:
-        raise BadInputError("This story is not in the workspace any more; choose it anew.")
+        raise BadInputError("This story is not in the workspace any more; choose it again.")
     answers = practice.gold(store, story_id)
     if not answers:
         raise BadInputError(

@@ -86,7 +86,7 @@ def _stories(workspace: Workspace, options: AgreementOptions) -> list[Story]:
         return [row.story for row in rows if options.finished_by is None or row.progress.is_done]
     row = story_list.story_row(workspace.store, None, options.story_id)
     if row is None:
-        raise BadInputError("The story is not in this workspace; open its list anew.")
+        raise BadInputError("The story is not in this workspace; open its list again.")
     return [row.story]
 
 

@@ -50,8 +50,8 @@ def form_of(out: Path) -> ReportForm:
     if ending in _FOLDER_ENDINGS:
         return ReportForm.TABLES
     raise BadInputError(
-        "A report is a page or a folder of tables, not {suffix}; name a page such as {example}, "
-        "or a folder such as {folder}.",
+        "A report is saved as a page or as a folder of tables, not as {suffix}; name a page "
+        "such as {example}, or a folder such as {folder}.",
         suffix=out.suffix,
         example=out.with_suffix(".html"),
         folder=out.with_suffix(""),

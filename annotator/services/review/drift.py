@@ -179,7 +179,7 @@ def _stories(workspace: Workspace, story_id: StoryId | None) -> list[StoryId]:
     if story_id is None:
         return drift.labelled_stories(workspace.store)
     if story_list.story_row(workspace.store, None, story_id) is None:
-        raise BadInputError("The story is not in this workspace; open its list anew.")
+        raise BadInputError("The story is not in this workspace; open its list again.")
     return [story_id]
 
 

@@ -155,7 +155,7 @@ def adjudicate(
         is_active = decisions.is_active(store, sentence_id)
         if not is_active:
             raise BadInputError(
-                "This sentence is not in the workspace any more; read the list anew."
+                "This sentence is not in the workspace any more; load the list again."
                 if is_active is None
                 else "This sentence has been split or merged since; decide what it has become."
             )
@@ -182,7 +182,7 @@ def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str
         return Phrase("Nobody has labelled here yet, so there is nothing to disagree about.")
     if len(voters) == 1:
         return Phrase(
-            "Only {voters} has labelled here; a disagreement takes two annotators.",
+            "Only {voters} has labelled here; a disagreement needs two annotators.",
             voters=voters[0],
         )
     if not overlap.has_overlap(store):
@@ -216,7 +216,7 @@ def require_sound(workspace: Workspace, wanted: DisagreementFilter) -> None:
     if story_list.story_row(workspace.store, None, wanted.story_id) is None:
         raise BadInputError(
             "This story is not in the workspace any more: a merge may have joined it with "
-            "another one; choose it anew."
+            "another one; choose it again."
         )
 
 

@@ -64,7 +64,7 @@ def run(path: Path, out: Path, watch: Watch = UNWATCHED) -> RescueReport:
         WorkspaceError: If nothing of a workspace is left in it, or `out` can't be written.
     """
     if not path.is_file():
-        raise BadInputError("{path} does not exist, or is no file.", path=path)
+        raise BadInputError("{path} does not exist, or is not a file.", path=path)
     watch.check()
     new_uid = next(uid_sequence(wall_clock(), None, secrets.randbits))
     done = rescuing.rescue(path, out, new_uid, iso_time(wall_clock()))

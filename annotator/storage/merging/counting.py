@@ -23,7 +23,7 @@ _LEFT_HERE: Final = (
     " JOIN incoming.sentence AS j ON j.id = d.sentence_id AND j.variant_id = v.id AND j.active"
     ' WHERE a.uid = p.uid AND j.start < i."end" AND j."end" > i.start)'
 )
-"""Labels on sentences here that the file has cut otherwise, unless they were carried there.
+"""Labels on sentences here that the file has cut differently, unless they were carried there.
 
 CROSS JOIN keeps the order: few variants are cut again, and all labels would be read otherwise.
 """
@@ -43,7 +43,7 @@ _LEFT_THERE: Final = (
     " JOIN main.sentence AS j ON j.id = c.sentence_id AND j.variant_id = w.id AND j.active"
     ' WHERE p.uid = a.uid AND j.start < m."end" AND j."end" > m.start)'
 )
-"""Labels in the file on sentences that are cut otherwise here."""
+"""Labels in the file on sentences that are cut differently here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ def relabelled_by_person(store: Store) -> list[tuple[str, int]]:
 
 
 def left_behind_by_person(store: Store) -> list[tuple[str, int]]:
-    """Return how many labels do not count, since their sentence is cut otherwise, by annotator.
+    """Return how many labels do not count, since their sentence is cut differently, by annotator.
 
     One side has split or merged a sentence that somebody has labelled on the other. Where both
     sides have, each in its own way, that is a conflict, which is listed by itself.

@@ -87,16 +87,16 @@ def _findings(store: Store) -> Iterator[str]:
             for uid, time, *_ in store.each(sql):
                 yield from _row_findings(uid, time)
                 if not is_uid_of_event(uid):
-                    yield Phrase("{uid} is no uid.", uid=repr(uid))
+                    yield Phrase("{uid} is not a uid.", uid=repr(uid))
                 if timestamp_ms(Uid(uid)) > LAST_MS:
                     yield Phrase("the event {uid} is later than the year 9999.", uid=uid)
 
 
 def _row_findings(uid: object, time: object) -> Iterator[str]:
     if uid is not None and not (isinstance(uid, str) and is_uid(uid)):
-        yield Phrase("{uid} is no uid.", uid=repr(uid))
+        yield Phrase("{uid} is not a uid.", uid=repr(uid))
     if time is not None and not _is_time(time):
-        yield Phrase("{time} is no time.", time=repr(time))
+        yield Phrase("{time} is not a time.", time=repr(time))
 
 
 def _is_time(time: object) -> bool:

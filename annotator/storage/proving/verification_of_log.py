@@ -31,7 +31,7 @@ def findings(store: Store) -> Iterator[str]:
     events = [event for event in all_events(store) if event.annotator_id in person]
     current = fold.current_verdicts(events, person)
     for uid, whose in store.each(_NO_UID, (_FORM, _OTHER_DIGITS)):
-        yield f"The uid {uid!r} of {whose} is no uid: nothing that happens later can be ordered."
+        yield f"The uid {uid!r} of {whose} is not a uid: nothing that happens later can be ordered."
     yield from _label_findings(store, current)
     yield from _state_findings(store, current, fold.current_adjudications(events))
     yield from _progress_findings(store, current)

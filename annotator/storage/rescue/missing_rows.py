@@ -126,7 +126,7 @@ def restore_steps(
             (workspace_uid,),
         ).rowcount
     if made:
-        tell(Phrase("Steps of the history that were lost, and made anew: {made}.", made=made))
+        tell(Phrase("Steps of the history that were lost, and made again: {made}.", made=made))
 
 
 def unlabelled(conn: sqlite3.Connection, store: Store) -> Iterator[str]:

@@ -174,7 +174,7 @@ def _fill_gaps(
     if added:
         tell(
             Phrase(
-                "Sentences of {named} that were lost, and cut anew from its text: {added}.",
+                "Sentences of {named} that were lost, and cut again from its text: {added}.",
                 named=named,
                 added=added,
             )

@@ -90,7 +90,7 @@ def require_free(path: Path) -> None:
         if log.exists():
             # SQLite would take it for the new file's own and write what is in it over the file.
             raise WorkspaceError(
-                "{name} is left of a file that was at {path} before; choose another name.",
+                "{name} is left over from a file that was at {path}; choose another name.",
                 name=log.name,
                 path=path,
             )

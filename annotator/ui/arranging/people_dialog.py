@@ -183,7 +183,7 @@ class PeopleDialog(WorkDialog):
         self._show()
         if taken.was_stopped:
             self.preview.setText(
-                tr("Window", "Stopped partway; what was done by then can be taken back.")
+                tr("Window", "Stopped partway; what was done so far can be undone.")
             )
 
     @Slot(object)

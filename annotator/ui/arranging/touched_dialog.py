@@ -171,7 +171,7 @@ class TouchedDialog(SizedDialog):
         self.reopen.setEnabled(False)
         count = len(self._found)
         self.news.setText(
-            tr("Window", "Stopped partway; what was reopened by then stays so.")
+            tr("Window", "Stopped partway; what was reopened so far stays reopened.")
             if taken.was_stopped
             else counted("%Ln label reopened.", "%Ln labels reopened.", count)
         )

@@ -87,8 +87,8 @@ class Pause(QuietPanel):
             return ""
         return tr(
             "Label",
-            "A reviewer decided {differing} of {decided} sentences otherwise than you: Feedback on "
-            "the Review page says which, and why.",
+            "A reviewer decided {differing} of {decided} sentences differently from you: Feedback "
+            "on the Review page says which, and why.",
         ).format(differing=number(len(told.overruled)), decided=number(told.decided))
 
     @Slot()

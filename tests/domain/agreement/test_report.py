@@ -96,7 +96,7 @@ def test_exclude_is_a_label_overall_and_gone_from_content() -> None:
     ("sentences", "reason"),
     [
         ([], "There are no labels yet."),
-        (["f", "q"], "Only one annotator has labelled here; agreement takes two."),
+        (["f", "q"], "Only one annotator has labelled here; agreement needs two."),
         (["f.", ".q"], "No sentence has labels from two annotators."),
     ],
 )

@@ -1,4 +1,4 @@
-"""What becomes of labels when a sentence is cut otherwise."""
+"""What becomes of labels when a sentence is cut differently."""
 
 from dataclasses import replace
 

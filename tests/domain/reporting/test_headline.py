@@ -25,7 +25,7 @@ def test_nothing_is_labelled() -> None:
 def test_one_annotator_alone() -> None:
     said = headline(made(story_votes(1, "f", "q", "o")))
 
-    assert said.title == "One annotator, Ana, has labelled 3 sentences; agreement takes two."
+    assert said.title == "One annotator, Ana, has labelled 3 sentences; agreement needs two."
     assert "second person" in said.sentences[0]
 
 

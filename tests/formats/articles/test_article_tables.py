@@ -148,7 +148,7 @@ def test_one_bad_line_does_not_stop_the_others() -> None:
     ]
     assert problems == [
         "a.jsonl, line 2, is not valid JSON.",
-        "a.jsonl, line 4, is no record: it should be a JSON object.",
+        "a.jsonl, line 4, is not a record: it should be a JSON object.",
         "a.jsonl, line 5, has no text in “text”.",
         "a.jsonl, line 6, has no text in “text”.",
     ]

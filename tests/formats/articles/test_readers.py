@@ -89,11 +89,15 @@ def test_what_is_known_and_unreadable_is_named(data: bytes, reason: str) -> None
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
-        ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "mail as Outlook saves it; save it as .eml"),
+        ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "email saved by Outlook; save it as .eml"),
         ("a.XLS", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old spreadsheet; save it as .csv"),
         ("a.ris", b"TY  - NEWS\r\nTI  - Fire\r\n", "list of references"),
         ("a.bib", b"@article{rowe2024,\n title={Fire}}", "list of references"),
-        ("a.mbox", b"From a@b.example Thu Jan  1 2024\nSubject: One\n\n", "box of many mails"),
+        (
+            "a.mbox",
+            b"From a@b.example Thu Jan  1 2024\nSubject: One\n\n",
+            "mailbox of many messages",
+        ),
     ],
 )
 def test_what_an_ending_tells_of_the_unreadable_is_said(

@@ -50,7 +50,7 @@ def test_marks_of_pages_are_taken_out_of_cells_and_that_is_said_once() -> None:
         "3 < 4 > 2 <p>",
     ]
     assert [item.remarks for item in read] == [
-        ("The marks of pages were taken out of a.json.",),
+        ("HTML tags were removed from a.json.",),
         (),
         (),
     ]

@@ -41,7 +41,7 @@ def test_a_task_of_label_studio_is_an_article() -> None:
     assert [item.article.text for item in read] == ["It opened.", "It closed."]
     assert (read[0].article.title, read[0].article.outlet) == ("Bridge", "Herald")
     assert [item.story for item in read] == ["Tarnby", ""]
-    assert problems == ["a.json, record 3, is no task with a text."]
+    assert problems == ["a.json, record 3, is not a task with a text."]
 
 
 def test_examples_of_prodigy_are_articles_unless_they_say_they_are_of_one() -> None:
@@ -56,7 +56,7 @@ def test_examples_of_prodigy_are_articles_unless_they_say_they_are_of_one() -> N
     read, problems = everything(ProdigyReader(), data, "a.jsonl")
     assert [item.article.text for item in read] == ["One.\nTwo.", "Three.", "Four."]
     assert read[0].article.outlet == "Herald"
-    assert problems == ["a.jsonl, line 6, is no task with a text."]
+    assert problems == ["a.jsonl, line 6, is not a task with a text."]
 
 
 def test_task_files_are_told_from_other_records() -> None:

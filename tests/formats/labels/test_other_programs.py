@@ -188,7 +188,7 @@ def test_what_a_heading_was_taken_for_is_told(read: Read) -> None:
     ],
 )
 def test_what_is_no_file_of_labels_is_told_what_is_one(read: Read, content: object) -> None:
-    with pytest.raises(BadInputError, match=r"no file of labels that is known here.*\.xlsx"):
+    with pytest.raises(BadInputError, match=r"not a label file of a kind known here.*\.xlsx"):
         read(content)
 
 

@@ -141,7 +141,7 @@ def test_pictures_say_what_they_show_and_name_the_table() -> None:
 def test_with_one_annotator_there_are_no_charts_about_agreement() -> None:
     text = page(made(story_votes(1, "f", "q")))
 
-    assert "agreement takes two" in text
+    assert "agreement needs two" in text
     assert "<svg" not in text
 
 

@@ -111,7 +111,7 @@ def test_all_that_an_article_says_of_itself_can_be_corrected(
     assert [detailing.of_article(workspace, each) for each in variants] == [expected, expected]
     assert detailing.of_articles(workspace) == dict.fromkeys(variants, expected)
     assert detailing.of_outlet(workspace, "Daily Star") == variants
-    with pytest.raises(BadInputError, match="no date"):
+    with pytest.raises(BadInputError, match="not a date"):
         detailing.correct(workspace, ana, {variants[0]: {Detail.PUBLISHED_AT: "3/4/2026"}})
     history.undo(workspace, ana)
     assert detailing.of_article(workspace, variants[0])[Detail.PUBLISHED_AT] == ""

@@ -91,7 +91,7 @@ def test_who_is_overtaken_is_told_what_has_come(
 ) -> None:
     monkeypatch.setattr(staging, "PUBLISHED_AT_ONCE", 1)
     store = workspace.store
-    for taken, said in ((0, "nothing was kept of this one"), (1, "of this one's stories, 1 came")):
+    for taken, said in ((0, "nothing was kept of this one"), (1, "stories, 1 arrived")):
         overtaken = Staging(workspace)
         for title in "ab":
             story = StoryFiles(title, (Path(title),), title_is_chosen=True)

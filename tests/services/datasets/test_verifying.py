@@ -79,7 +79,7 @@ def test_other_files_beside_a_single_one_are_nobodys_business(
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"null", b'{"form": "x", "files": []}'])
 def test_what_is_no_manifest_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "manifest.json").write_bytes(content)
-    with pytest.raises(BadInputError, match="no manifest of a dataset, or damaged"):
+    with pytest.raises(BadInputError, match="not the manifest of a dataset"):
         verify(tmp_path)
 
 

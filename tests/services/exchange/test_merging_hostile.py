@@ -28,16 +28,16 @@ def spoil(path: Path, *statements: str) -> None:
 
 
 HOSTILE: list[tuple[str, str]] = [
-    ("UPDATE label_event SET uid = 'zzz'", "no uid"),
-    ("UPDATE label_event SET uid = '019b8d64-ad00-4001-b944-852039292d22'", "no uid"),
+    ("UPDATE label_event SET uid = 'zzz'", "not a uid"),
+    ("UPDATE label_event SET uid = '019b8d64-ad00-4001-b944-852039292d22'", "not a uid"),
     ("UPDATE label_event SET uid = 'ffffffff-ffff-7fff-bfff-ffffffffffff'", "year 9999"),
-    ("UPDATE operation SET recorded_at = 'soon'", "no time"),
+    ("UPDATE operation SET recorded_at = 'soon'", "not a time"),
     ("UPDATE variant SET text = text || ' More.'", "hash"),
     ("UPDATE sentence SET text = 'I never said that.'", "is not the text"),
     ("UPDATE sentence SET uid = 'eeeeeeee-0000-8000-8000-000000000000' WHERE id = 1", "the uid"),
     ("UPDATE sentence SET active = 0 WHERE id = 2", "leaves out"),
     ("UPDATE label_event SET note = CAST(X'FF' AS TEXT)", "can't be read"),
-    ("UPDATE story SET uid = '../../x'", "no uid"),
+    ("UPDATE story SET uid = '../../x'", "not a uid"),
     ("UPDATE label_event SET sentence_id = 99", "not there"),
 ]
 

@@ -88,7 +88,7 @@ def test_two_rows_of_one_person_are_one_annotator(
 
     assert [each.annotator.name for each in found.annotators] == ["Ana"]
     assert found.overall.coefficients.percent.reason == (
-        "Only one annotator has labelled here; agreement takes two."
+        "Only one annotator has labelled here; agreement needs two."
     )
 
 

@@ -59,7 +59,7 @@ def test_the_name_says_which_form(name: str, form: ReportForm) -> None:
 
 
 def test_other_endings_are_refused() -> None:
-    with pytest.raises(BadInputError, match=r"not \.pdf; name a page such as r\.html, or "):
+    with pytest.raises(BadInputError, match=r"not as \.pdf; name a page such as r\.html, or "):
         report_files.form_of(Path("r.pdf"))
 
 

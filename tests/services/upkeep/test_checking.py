@@ -94,7 +94,7 @@ JUNK_OPERATION = (
         ("sentence_text_stays", "UPDATE sentence SET uid = 'x' WHERE id = 1", "uid that its place"),
         ("current_label_stays_the_logs", "UPDATE current_label SET note = 'x'", "current label"),
         ("label_event_no_update", "UPDATE label_event SET label = 'opinion'", "current label"),
-        ("operation_is_sound", JUNK_OPERATION, "'zz' of an operation is no uid"),
+        ("operation_is_sound", JUNK_OPERATION, "'zz' of an operation is not a uid"),
         ("label_event_no_update", "UPDATE label_event SET label = NULL", "votes on sentence"),
         ("label_event_no_delete", "DELETE FROM label_event", "current label"),
         ("kind_event_no_update", "UPDATE kind_event SET kind = 'body'", "kind of sentence"),

@@ -123,9 +123,9 @@ def test_an_article_is_mended_from_its_sentences(path: Path) -> None:
         ("DELETE FROM variant WHERE id = 2", "its text was put together from its sentences"),
         (
             "DELETE FROM sentence WHERE id BETWEEN 3 AND 9",
-            "that were lost, and cut anew from its text: 7.",
+            "that were lost, and cut again from its text: 7.",
         ),
-        ("DELETE FROM operation", "Steps of the history that were lost, and made anew: 105."),
+        ("DELETE FROM operation", "Steps of the history that were lost, and made again: 105."),
         ("DELETE FROM label", "The definition of the label fact was lost"),
         ("DELETE FROM workspace", "The identity of the workspace was lost"),
     ],

@@ -97,7 +97,7 @@ def test_nothing_labelled_says_what_to_do(
     assert pages.currentWidget() is pages.label_page
     press(window, "F", "Control+3")
     qtbot.waitUntil(lambda: page.sheet is not None)
-    assert "One annotator, Ana Ruiz, has labelled 1 sentence; agreement takes two." in texts(page)
+    assert "One annotator, Ana Ruiz, has labelled 1 sentence; agreement needs two." in texts(page)
     assert set(sheet_of(page).tables) == {
         TableName.PEOPLE, TableName.PROGRESS, TableName.OUTLETS
     }  # fmt: skip

@@ -115,7 +115,7 @@ class ExportForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(tr("Files", "&Records"), self.level)
         form.addRow(tr("Files", "&Format"), self.format)
-        form.addRow(tr("Files", "&At least votes"), self.min_votes)
+        form.addRow(tr("Files", "&Minimum votes"), self.min_votes)
         form.addRow("", self.keep_unsure)
         for box in self.flags.values():
             form.addRow("", box)

@@ -74,7 +74,7 @@ class BackupsDialog(SizedDialog):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.automatic = QCheckBox(
-            tr("Files", "Make a backup by &itself when the window is idle"), self
+            tr("Files", "Back up automatically when the window &is idle"), self
         )
         self.automatic.setChecked(context.settings.makes_backups)
         self.folder = ElidedLabel(self)

@@ -60,10 +60,10 @@ def _details(report: MergeReport) -> Iterator[str]:
         yield told.format(name=name)
     for name, labels in report.left_behind:
         told = counted(
-            "%Ln sentence that {name} labelled is cut otherwise on the other side: the label does "
-            "not count for what is shown instead, which is to be labelled.",
-            "%Ln sentences that {name} labelled are cut otherwise on the other side: the labels do "
-            "not count for what is shown instead, which is to be labelled.",
+            "%Ln sentence that {name} labelled is cut differently on the other side: the label "
+            "does not count for what is shown instead, which is to be labelled.",
+            "%Ln sentences that {name} labelled are cut differently on the other side: the labels "
+            "do not count for what is shown instead, which is to be labelled.",
             labels,
         )
         yield told.format(name=name)

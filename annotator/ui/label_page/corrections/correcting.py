@@ -109,7 +109,7 @@ class Correcting(Guide):
         first, second = state.cell(start), state.cell(end)
         if first is None or second is None or first.column == second.column:
             self.guide(
-                tr("Label", "Counterparts stand in different variants: go to another; Esc leaves")
+                tr("Label", "Counterparts are in different variants: go to another; Esc leaves")
             )
             return None
         return tr("Label", "{one} and {other}").format(one=first.name, other=second.name)

@@ -147,7 +147,7 @@ class HistoryPanel(SidePanel):
         self._back.setEnabled(step is not None and not is_last)
         forward = step is not None and not step.is_done
         self._back.setText(
-            tr("Label", "Do again to here") if forward else tr("Label", "Undo back to here")
+            tr("Label", "Redo to here") if forward else tr("Label", "Undo back to here")
         )
 
     def _last_done(self) -> Uid | None:

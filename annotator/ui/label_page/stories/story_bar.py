@@ -185,12 +185,12 @@ class StoryBar(QWidget):
         """Name who labels."""
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
         # An ampersand would mark a mnemonic.
-        self._person.setText(shown.replace("&", "&&") or tr("Label", "Who labels?"))
+        self._person.setText(shown.replace("&", "&&") or tr("Label", "Who is labelling?"))
         self._person.setToolTip(
             plain_tip(
                 tr("Label", "{name}: change who labels").format(name=name)
                 if name
-                else tr("Label", "Say who labels")
+                else tr("Label", "Say who is labelling")
             )
         )
         self._person.setAccessibleName(

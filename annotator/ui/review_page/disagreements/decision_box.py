@@ -145,12 +145,12 @@ class DecisionBox(QWidget):
             for each in found.shifts
         )
         if not shifts:
-            again = tr("Review", "Reopened. The decision counts until it is decided anew.")
+            again = tr("Review", "Reopened. The decision counts until it is decided again.")
             return f"{told}\n{again}"
         again = tr(
             "Review",
             "Reopened since annotators have relabelled it: {shifts}. The decision counts until it "
-            "is decided anew.",
+            "is decided again.",
         )
         return f"{told}\n{again.format(shifts=shifts)}"
 

@@ -66,5 +66,6 @@ def scope_of_rule(wanted: DisagreementFilter) -> str:
     if wanted == ALL_OPEN:
         return tr("Review", "All sentences of the workspace.")
     return tr(
-        "Review", "Only sentences that fit the labels, story, outlet and annotator above the list."
+        "Review",
+        "Only sentences that match the labels, story, outlet and annotator above the list.",
     )

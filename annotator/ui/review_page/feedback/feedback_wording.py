@@ -22,8 +22,8 @@ def nothing_to_tell(
         heading = tr("Review", "Nothing to look back on yet")
         text = tr(
             "Review",
-            "Once you have finished a story, you see here where a reviewer decided otherwise than "
-            "you, and why.",
+            "Once you have finished a story, you see here where a reviewer decided differently "
+            "from you, and why.",
         )
     elif not stories:
         heading = tr("Review", "Nothing was decided yet")
@@ -61,8 +61,8 @@ def told_of(story: StoryDecisions) -> str:
         return text.format(story=title, sentences=counts)
     return tr(
         "Review",
-        "“{story}”: {sentences} decided, {differing} otherwise than you said. Your labels stay as "
-        "they are.",
+        "“{story}”: {sentences} decided, {differing} differently from what you said. Your labels "
+        "stay as they are.",
     ).format(story=title, sentences=counts, differing=number(story.differing))
 
 
@@ -74,5 +74,5 @@ def to_go(story: StoryDecisions) -> str:
 
 def how_many_differ(story: StoryDecisions) -> str:
     """Return in how many of the decided sentences the decision is not what the annotator said."""
-    text = tr("Review", "{differing} of {decided} decided otherwise")
+    text = tr("Review", "{differing} of {decided} decided differently")
     return text.format(differing=number(story.differing), decided=number(story.decided))

@@ -159,7 +159,7 @@ def test_anothers_kind_arrives_and_is_not_undone_here(
     assert kinds(desk, 1) == [Kind.CAPTION]
     press(window, "Control+Z")
     assert kinds(desk, 1) == [Kind.CAPTION]
-    assert "decided anew" in news(pages)
+    assert "decided again" in news(pages)
 
 
 def test_undo_is_offered_for_what_the_same_person_corrected_in_another_window(

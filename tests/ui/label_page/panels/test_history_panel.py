@@ -66,7 +66,7 @@ def test_back_to_a_step_undoes_what_followed_and_forth_again(
     assert "Gone back" in page.label_bar.news
     qtbot.waitUntil(lambda: not is_done(page.work.history, 0))
     page.work.history.list.setCurrentIndex(page.work.history.steps.index(0))
-    button(page.work.history, "Do again to here").click()
+    button(page.work.history, "Redo to here").click()
     qtbot.waitUntil(lambda: state.progress().labelled == 4)
     assert not window.actions_table["edit.redo"].isEnabled()
 

@@ -60,7 +60,7 @@ def test_what_is_no_date_is_said_and_nothing_typed_is_lost(
     QTest.keyClicks(date, "yesterday")
     QTest.keyClick(date, Qt.Key.Key_Return)
     message = uppermost(MessageDialog)
-    assert "no date" in message.message
+    assert "not a date" in message.message
     QTest.keyClick(message, Qt.Key.Key_Escape)
     assert date.text() == "yesterday"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

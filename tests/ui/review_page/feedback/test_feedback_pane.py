@@ -49,7 +49,7 @@ class TestAfterTheStory:
     def test_own_label_and_decision_stand_beside_each_other(self, pane: FeedbackPane) -> None:
         assert pane.list.hasFocus()
         assert pane.model.rowCount() == 1
-        assert "2 sentences of yours decided, 1 otherwise than you said" in pane.news
+        assert "2 sentences of yours decided, 1 differently from what you said" in pane.news
         mine, decision = pane.cards.votes
         assert (mine.annotator, mine.label, mine.note) == ("You", FACT, "no marks")
         assert decision.annotator.startswith("Decided by Rita")
