@@ -49,6 +49,7 @@ def merged(folder: Path, name: str, *paths: Path) -> Path:
     return result
 
 
+@pytest.mark.slow
 @examples(6)
 @given(
     seeds=st.tuples(*[st.integers(0, 2**32)] * 4),
@@ -81,6 +82,7 @@ def test_any_order_gives_the_same(
         _require_laws(folder, *sides)
 
 
+@pytest.mark.slow
 @examples(4)
 @given(
     seeds=st.tuples(*[st.integers(0, 2**32)] * 4),
