@@ -16,15 +16,15 @@ from annotator.ui.languages.language import tr
 _LOG: Final = logging.getLogger(__name__)
 
 
-def show_error(parent: QWidget, error: KnownError) -> None:
-    """Show what a person can meet and mend."""
+def show_error(parent: QWidget, error: KnownError, *, is_at_work: bool = True) -> None:
+    """Show what a person can meet and mend, and what it means for what they have open, if any."""
     from PySide6.QtWidgets import QMessageBox
 
     from annotator.ui.consequence import consequence
     from annotator.ui.controls.message_dialog import MessageDialog
     from annotator.ui.languages.saying import why
 
-    text = consequence(error)
+    text = consequence(error) if is_at_work else ""
     MessageDialog(parent, QMessageBox.Icon.Warning, why(error), text).open_once()
 
 

@@ -27,7 +27,7 @@ class Opening(QObject):
         except DamagedWorkspaceError as error:
             self.offer_rescue(Path(name), error)
         except KnownError as error:
-            show_error(self._window, error)
+            self._tell(error)
 
     @Slot(str)
     def create_chosen(self, name: str) -> None:
@@ -35,7 +35,7 @@ class Opening(QObject):
         try:
             self._window.show_workspace(create_workspace(Path(name), language=spoken()))
         except KnownError as error:
-            show_error(self._window, error)
+            self._tell(error)
 
     @Slot()
     def open_sample(self) -> None:
@@ -48,7 +48,7 @@ class Opening(QObject):
             found = open_workspace(path) if path.exists() else sample.build(path)
             self._window.show_workspace(found)
         except KnownError as error:
-            show_error(self._window, error)
+            self._tell(error)
 
     def open_default(self) -> None:
         """Show the workspace that articles go into when none is open, made if need be."""
@@ -61,7 +61,7 @@ class Opening(QObject):
             )
             self._window.show_workspace(found)
         except KnownError as error:
-            show_error(self._window, error)
+            self._tell(error)
 
     def offer_rescue(self, path: Path, error: KnownError) -> None:
         """Say that a file is damaged, and offer to rescue what is left of it into a new one."""
@@ -88,3 +88,6 @@ class Opening(QObject):
         pages = self._window.pages
         if pages is not None:
             self.offer_rescue(pages.context.workspace.path, error)
+
+    def _tell(self, error: KnownError) -> None:
+        show_error(self._window, error, is_at_work=self._window.pages is not None)

@@ -208,6 +208,18 @@ def test_a_file_that_is_no_workspace_leaves_the_open_one(
     dialog.accept()
 
 
+def test_where_nothing_is_open_no_labels_are_said_to_be_saved(
+    open_window: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.db").write_text("not a workspace", encoding="utf-8")
+    window = open_window(None)
+    window.opening.open_chosen(str(tmp_path / "notes.db"))
+    dialog = part(MessageDialog, window)
+    assert "is not an Annotator workspace" in dialog.message
+    assert "saved" not in dialog.message
+    dialog.accept()
+
+
 def test_a_read_only_workspace_can_be_looked_at(open_window: Open, workspace_file: Path) -> None:
     workspace_file.chmod(0o444)
     before = workspace_file.read_bytes()
