@@ -67,7 +67,8 @@ class Follower(QObject):
         if self._is_on and state is not None and current is not None:
             found = state.matches_by_column(current)
         self._columns.point_out(found.keys())
-        for column in self._columns.in_use:
+        # Also those that are kept out of sight: none is to come back with the marks of before.
+        for column in self._columns.columns.made:
             matches = [] if column is active else found.get(column.index, [])
             self._follow_in(column, line, matches)
 

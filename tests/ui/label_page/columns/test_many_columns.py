@@ -141,6 +141,15 @@ def test_columns_far_to_the_right_follow_as_soon_as_others(page: LabelPage, qtbo
     qtbot.waitUntil(lambda: 1 in page.columns.columns[FAR + 1].view.matches)
 
 
+def test_a_column_comes_back_without_the_marks_of_before(page: LabelPage, qtbot: QtBot) -> None:
+    kept = page.columns.columns[FAR + 1]
+    page.desk.set_current(state_of(page).sentence(Cell(FAR, 1)).id)
+    qtbot.waitUntil(lambda: 1 in kept.view.matches)
+    page.desk.set_current(state_of(page).sentence(Cell(0, 0)).id)
+    assert not kept.isVisible()
+    qtbot.waitUntil(lambda: not kept.view.matches)
+
+
 def test_find_marks_what_comes_into_sight(
     window: MainWindow, page: LabelPage, press: Press
 ) -> None:
