@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.corpus import Sentence
@@ -133,6 +133,14 @@ class ReadingView(BlockView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # A double click counts as two clicks: there is nothing to edit or open.
         self.mousePressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # With Shift the wheel turns sideways what the columns stand in.
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

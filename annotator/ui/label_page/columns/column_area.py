@@ -1,6 +1,6 @@
 """The area in which the columns of a story stand side by side and scroll sideways."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
@@ -145,13 +145,6 @@ class ColumnArea(QScrollArea):
             bar.setValue(place.left - rail)
         elif bar.value() < last:
             bar.setValue(min(self._places.start_from(last + rail), place.left) - rail)
-
-    def point_out(self, columns: Collection[int]) -> None:
-        """Say at the edges which columns out of sight have a counterpart of the current sentence.
-
-        Those in sight show it themselves.
-        """
-        self._rails.mark(columns)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

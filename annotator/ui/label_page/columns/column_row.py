@@ -1,11 +1,14 @@
 """The row of columns: the variants of the open story, side by side."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QWheelEvent
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.ids import LabelName, SentenceId, StoryId
 from annotator.domain.labels import Label
+from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.columns.column import VariantColumn
 from annotator.ui.label_page.columns.column_area import ColumnArea
@@ -69,6 +72,23 @@ class ColumnRow(ColumnArea):
         row = column.view.extend(steps)
         self._desk.set_current(column.model.sentences[row].id)
         self._is_placing = False
+
+    def point_out(self, columns: Collection[int]) -> None:
+        """Say at the edges which columns out of sight have a counterpart of the current sentence.
+
+        Those in sight show it themselves.
+        """
+        self._rails.mark(columns)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not turned.x():
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - turned.y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     @Slot()
     def _on_story_opened(self) -> None:

@@ -29,6 +29,7 @@ _LANE: Final = 3.0
 _SLIM: Final = 2.0
 _LEAST: Final = 1.6
 """Every sentence is at least this many pixels high, so that it shows even in a long variant."""
+_SIDEWAYS: Final = Qt.KeyboardModifier.ShiftModifier
 
 
 class VariantMap(QWidget):
@@ -97,8 +98,13 @@ class VariantMap(QWidget):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if abs(turned.x()) > abs(turned.y()) or event.modifiers() & _SIDEWAYS:
+            # For the row; else it would stop as soon as a map comes under the pointer.
+            event.ignore()
+            return
         bar = self._view.verticalScrollBar()
-        bar.setValue(bar.value() - event.angleDelta().y())
+        bar.setValue(bar.value() - turned.y())
         event.accept()
 
     def _go(self, event: QMouseEvent) -> None:

@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -148,6 +148,36 @@ def test_a_column_comes_back_without_the_marks_of_before(page: LabelPage, qtbot:
     page.desk.set_current(state_of(page).sentence(Cell(0, 0)).id)
     assert not kept.isVisible()
     qtbot.waitUntil(lambda: not kept.view.matches)
+
+
+@pytest.mark.parametrize(
+    ("turned", "modifier"),
+    [
+        (QPoint(0, -120), Qt.KeyboardModifier.ShiftModifier),
+        (QPoint(-120, 0), Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_the_row_is_turned_sideways_over_a_text_and_over_a_map(
+    page: LabelPage, turned: QPoint, modifier: Qt.KeyboardModifier
+) -> None:
+    column, bar = page.columns.columns[0], page.columns.horizontalScrollBar()
+    for widget in (column.view.viewport(), column.map):
+        place, before = QPointF(widget.rect().center()), bar.value()
+        turn = QWheelEvent(
+            place,
+            QPointF(widget.mapToGlobal(place)),
+            QPoint(),
+            turned,
+            Qt.MouseButton.NoButton,
+            modifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003 - Qt knows it by its place only
+        )
+        # What a program sends Qt brings to one widget only; the column leaves it to the row.
+        QApplication.sendEvent(widget, turn)
+        assert not turn.isAccepted()
+        QApplication.sendEvent(page.columns.viewport(), turn)
+        assert bar.value() > before
 
 
 def test_find_marks_what_comes_into_sight(
