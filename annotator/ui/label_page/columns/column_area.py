@@ -17,7 +17,6 @@ from annotator.ui.label_page.columns.column_maker import ColumnMaker
 from annotator.ui.label_page.columns.column_pool import ColumnPool
 from annotator.ui.label_page.columns.column_rails import ColumnRails
 from annotator.ui.label_page.open_story.story_state import StoryState
-from annotator.ui.reading.sentence_model import SentenceModel
 
 Found: TypeAlias = Mapping[int, Mapping[int, Sequence[tuple[int, int]]]]
 """What a search has found, by column and row: code points `[start, end)`."""
@@ -74,11 +73,6 @@ class ColumnArea(QScrollArea):
         """The columns that are not hidden, from left to right, in sight or not."""
         return self._places.columns
 
-    def model(self, index: int) -> SentenceModel:
-        """Return the sentences of a column, whether it has been made or not."""
-        column = self._columns.get(index)
-        return self.maker.model(index) if column is None else column.model
-
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over another theme or text size."""
         self.maker.theme, self.maker.font = theme, font
@@ -128,11 +122,11 @@ class ColumnArea(QScrollArea):
         self._arrange()
 
     @Slot(int)
-    def bring_into_sight(self, index: int) -> None:
+    def bring_into_sight(self, index: int, *, is_pointed_at: bool = False) -> None:
         """Scroll sideways as far as need be.
 
         The view begins with the beginning of a column wherever it can, as lines are read from
-        their beginnings.
+        their beginnings; but a column that is pointed at stays under the pointer.
         """
         # As long as nothing is shown, there is nothing to scroll yet.
         self._is_awaited = self._is_awaited or not self.isVisible()
@@ -144,7 +138,8 @@ class ColumnArea(QScrollArea):
         if bar.value() > place.left - rail:
             bar.setValue(place.left - rail)
         elif bar.value() < last:
-            bar.setValue(min(self._places.start_from(last + rail), place.left) - rail)
+            begins = last + rail if is_pointed_at else self._places.start_from(last + rail)
+            bar.setValue(min(begins, place.left) - rail)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

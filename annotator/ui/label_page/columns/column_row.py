@@ -30,7 +30,7 @@ class ColumnRow(ColumnArea):
         self._story_id: StoryId | None = None
         self._is_placing = False
         self.maker.row_changed.connect(self._on_row_changed)
-        self.maker.clicked.connect(self._on_row_changed)
+        self.maker.clicked.connect(self._on_clicked)
         self.maker.place_chosen.connect(self._on_place_chosen)
         self.maker.menu_wanted.connect(self.menu_wanted)
         self.rearranged.connect(self._on_rearranged)
@@ -72,6 +72,11 @@ class ColumnRow(ColumnArea):
         row = column.view.extend(steps)
         self._desk.set_current(column.model.sentences[row].id)
         self._is_placing = False
+
+    def model(self, index: int) -> SentenceModel:
+        """Return the sentences of a column, whether it has been made or not."""
+        column = self._columns.get(index)
+        return self.maker.model(index) if column is None else column.model
 
     def point_out(self, columns: Collection[int]) -> None:
         """Say at the edges which columns out of sight have a counterpart of the current sentence.
@@ -175,3 +180,10 @@ class ColumnRow(ColumnArea):
             self._is_placing = True
             self._desk.set_current(model.sentences[current.row()].id)
             self._is_placing = False
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, clicked: QModelIndex) -> None:
+        self._on_row_changed(clicked)
+        # Only now that the button is up: the column would slip away under the pointer.
+        if self._desk.cell is not None:
+            self.bring_into_sight(self._desk.cell.column, is_pointed_at=True)

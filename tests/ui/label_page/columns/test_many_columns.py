@@ -150,6 +150,18 @@ def test_a_column_comes_back_without_the_marks_of_before(page: LabelPage, qtbot:
     qtbot.waitUntil(lambda: not kept.view.matches)
 
 
+def test_a_click_brings_a_column_wholly_into_sight(page: LabelPage) -> None:
+    cut = page.columns.in_use[-1]
+    assert not is_seen(page, cut.index)
+    place = QPoint(20, cut.view.top_on_screen(1) + 5)
+    QTest.mouseClick(cut.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.desk.cell == Cell(cut.index, 1)
+    assert is_seen(page, cut.index)
+    # A second click at the same place of the screen meets the same column.
+    row = page.columns.horizontalScrollBar().value() + page.columns.viewport().width()
+    assert row - cut.geometry().right() < cut.width() // 3
+
+
 @pytest.mark.parametrize(
     ("turned", "modifier"),
     [
