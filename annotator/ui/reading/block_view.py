@@ -89,7 +89,12 @@ class BlockView(BlockGeometry):
             return
         # What was read stays where it was.
         row, is_current = self._row_to_keep(before, offset, room_before)
-        self.bring_to(row, before.top(row) - offset)
+        top = before.top(row) - offset
+        if top < 0:
+            # Of the sentence on top as large a part is out of view as before, not as many lines:
+            # broken into fewer, it would be gone.
+            top = round(top * self.blocks.height(row) / max(before.height(row), 1))
+        self.bring_to(row, top)
         if is_current:
             self._keep_current_in_view()
         self.reshaped.emit()

@@ -133,3 +133,13 @@ def test_twenty_columns_stay_readable(open_window: Open, tmp_path: Path) -> None
     font = reading_font(window.pages.context.settings.zoom)
     assert all(column.width() >= least_width(font) for column in columns.in_use)
     assert columns.horizontalScrollBar().maximum() > 0
+
+
+def test_a_column_that_becomes_wider_keeps_the_sentence_on_top(pages: Pages) -> None:
+    view = pages.label_page.columns.columns[1].view
+    row = max(range(4, 20), key=view.blocks.height)
+    view.resize(200, 600)
+    view.bring_to(row, 20 - view.blocks.height(row))
+    for width in (300, 400, 500, 700):
+        view.resize(width, 600)
+        assert view.blocks.row_at(view.verticalOffset()) == row
