@@ -28,7 +28,7 @@ from annotator.ui.window import MainWindow
 from docs.tools.places import DOCS
 
 IMAGES: Final = DOCS / "images"
-SIZE: Final = (1600, 900)
+SIZE: Final = (1760, 990)
 FOUND: Final = "council"
 LABELS: Final = "FFFFFFFQQQFFFQQQQ"
 SETTLED_MS: Final = 300
