@@ -67,7 +67,7 @@ class VariantColumn(QWidget):
         below.addWidget(self.view, 1)
         below.addWidget(self.map)
         layout.addLayout(below, 1)
-        self._edge = ColumnEdge(self)
+        self._edge = ColumnEdge(parent)
         self._edge.width_wanted.connect(self._on_width_wanted)
         self.set_active(active=False)
 
@@ -100,7 +100,7 @@ class VariantColumn(QWidget):
         """
         self.setGeometry(place)
         self.show()
-        self._edge.stand(has_edge=has_edge)
+        self._edge.stand(self.geometry(), has_edge=has_edge)
 
     def come_last(self) -> None:
         """Come behind all other columns for whoever goes through them without seeing them."""

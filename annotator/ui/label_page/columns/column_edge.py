@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,22 +19,26 @@ class ColumnEdge(QWidget):
     width_wanted = Signal(int)
     """Carries how wide the column is to be, in device-independent pixels."""
 
-    def __init__(self, column: QWidget) -> None:
-        super().__init__(column.parentWidget())
-        self._column = column
+    def __init__(self, row: QWidget) -> None:
+        """Lie nowhere yet, on the row of the columns.
+
+        It doesn't know its column, which knows it: a column is gone as soon as it is given up.
+        """
+        super().__init__(row)
+        self._width = 0
         self._more: int | None = None
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
-    def stand(self, *, has_edge: bool) -> None:
-        """Lie at the column's edge as the column stands now, or be hidden."""
-        column = self._column.geometry()
+    def stand(self, column: QRect, *, has_edge: bool) -> None:
+        """Lie at the edge of a column that stands there, or be hidden."""
+        self._width = column.width()
         self.setGeometry(column.right() + 1 - _REACH, 0, _REACH + LINE, column.height())
         self.setVisible(has_edge)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._more = self._column.width() - round(event.globalPosition().x())
+            self._more = self._width - round(event.globalPosition().x())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

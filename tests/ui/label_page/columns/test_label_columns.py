@@ -1,13 +1,16 @@
 """The columns of the Label page: moved, hidden, as wide as their letters want."""
 
+import gc
+import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.ids import StoryId
+from annotator.services import reading
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.label_page.columns.column import least_width
 from annotator.ui.label_page.columns.column_edge import ColumnEdge
@@ -143,3 +146,17 @@ def test_a_column_that_becomes_wider_keeps_the_sentence_on_top(pages: Pages) -> 
     for width in (300, 400, 500, 700):
         view.resize(width, 600)
         assert view.blocks.row_at(view.verticalOffset()) == row
+
+
+def test_columns_are_gone_with_their_story(pages: Pages) -> None:
+    desk, columns = pages.label_page.desk, pages.label_page.columns
+    given_up = [weakref.ref(column) for column in columns.columns.made]
+    first, second = (row.story.id for row in reading.stories(pages.context.workspace, None))
+    gc.disable()
+    try:
+        desk.open_story(second if desk.story_id == first else first)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert given_up
+        assert [column() for column in given_up] == [None] * len(given_up)
+    finally:
+        gc.enable()
