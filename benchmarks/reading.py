@@ -44,7 +44,7 @@ def trafilatura_fast_and_precise(page: bytes) -> str:
 
 def read(page: bytes) -> str:
     """Return the text that this program reads, headline and all."""
-    from annotator.formats.articles.html_pages import HtmlReader  # noqa: PLC0415
+    from annotator.formats.articles.html.html_pages import HtmlReader  # noqa: PLC0415
     from annotator.formats.articles.sources import Source  # noqa: PLC0415
 
     (found,) = HtmlReader().read(Source("page.html", "page.html", data=page))
@@ -57,7 +57,7 @@ def body(page: bytes) -> str:
     from annotator.domain.page.kinds import classify  # noqa: PLC0415
     from annotator.domain.texts.marks import honour  # noqa: PLC0415
     from annotator.domain.texts.segmentation import sentences  # noqa: PLC0415
-    from annotator.formats.articles.html_pages import HtmlReader  # noqa: PLC0415
+    from annotator.formats.articles.html.html_pages import HtmlReader  # noqa: PLC0415
     from annotator.formats.articles.sources import Source  # noqa: PLC0415
 
     (found,) = HtmlReader().read(Source("page.html", "page.html", data=page))

@@ -14,9 +14,9 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean, one_line
-from annotator.formats.articles import html_tree, page_furniture
-from annotator.formats.articles.marked_text import blocks_of, blocks_within
-from annotator.formats.articles.plain_text import replaced_remark
+from annotator.formats.articles.html import html_tree, page_furniture
+from annotator.formats.articles.html.marked_text import blocks_of, blocks_within
+from annotator.formats.articles.reading_remarks import replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
 from annotator.formats.articles.sources import (
     NO_COLUMNS,

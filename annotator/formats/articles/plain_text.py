@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean
-from annotator.formats.articles.archive_documents import (
+from annotator.formats.articles.archives.archive_documents import (
     archive_article,
     is_document,
     without_cover,
 )
-from annotator.formats.articles.encodings import decode
+from annotator.formats.articles.decoding.encodings import decode
+from annotator.formats.articles.reading_remarks import encoding_remark, replaced_remark
 from annotator.formats.articles.said_fields import outlet_and_url, parted
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
@@ -54,25 +54,3 @@ class PlainTextReader:
             source=source.short,
         )
         yield ReadArticle(article, remarks, head.get("story", ""))
-
-
-def encoding_remark(name: str, encoding: str) -> tuple[str, ...]:
-    """Return what a person should know about the encoding: nothing if it was UTF-8."""
-    return (
-        ()
-        if encoding == "utf-8"
-        else (Phrase("{name} was read as {encoding}.", name=name, encoding=encoding),)
-    )
-
-
-def replaced_remark(name: str, replaced: int) -> tuple[str, ...]:
-    """Return what a person should know about characters that can't be stored."""
-    if not replaced:
-        return ()
-    return (
-        Phrase(
-            "{name} holds {replaced} characters that can't be stored; each became U+FFFD.",
-            name=name,
-            replaced=replaced,
-        ),
-    )

@@ -4,35 +4,32 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles import signatures
-from annotator.formats.articles.archive_pages import ArchivePageReader
-from annotator.formats.articles.article_tables import (
-    CsvReader,
-    JsonLinesReader,
-)
+from annotator.formats.articles.archives.archive_pages import ArchivePageReader
+from annotator.formats.articles.archives.press_archives import PressArchiveReader
 from annotator.formats.articles.feeds import FeedReader
-from annotator.formats.articles.html_pages import HtmlReader
-from annotator.formats.articles.json_records import holds_one_article
-from annotator.formats.articles.mails import MailReader
+from annotator.formats.articles.html.html_pages import HtmlReader
+from annotator.formats.articles.html.web_archives import WebArchiveReader
+from annotator.formats.articles.mail.mails import MailReader
 from annotator.formats.articles.markdown import MarkdownReader
-from annotator.formats.articles.open_documents import OpenDocumentReader
-from annotator.formats.articles.parquet_tables import ParquetReader
-from annotator.formats.articles.pdf_documents import PdfReader
+from annotator.formats.articles.office.open_documents import OpenDocumentReader
+from annotator.formats.articles.office.rich_text import RichTextReader
+from annotator.formats.articles.office.word_documents import WordReader
+from annotator.formats.articles.pdf.pdf_documents import PdfReader
 from annotator.formats.articles.plain_text import PlainTextReader
-from annotator.formats.articles.press_archives import PressArchiveReader
-from annotator.formats.articles.rich_text import RichTextReader
-from annotator.formats.articles.sheet_tables import SheetReader
 from annotator.formats.articles.sources import ArticleReader, Source
 from annotator.formats.articles.subtitles import SubtitleReader
-from annotator.formats.articles.task_files import (
+from annotator.formats.articles.tables.article_tables import CsvReader, JsonLinesReader
+from annotator.formats.articles.tables.json_records import holds_one_article
+from annotator.formats.articles.tables.parquet_tables import ParquetReader
+from annotator.formats.articles.tables.sheet_tables import SheetReader
+from annotator.formats.articles.tables.task_files import (
     LabelStudioReader,
     ProdigyReader,
     first_record,
     is_label_studio,
     is_prodigy,
 )
-from annotator.formats.articles.web_archives import WebArchiveReader
 from annotator.formats.articles.wire_messages import WireReader
-from annotator.formats.articles.word_documents import WordReader
 
 TEXT: Final = "text"
 READERS: Final[dict[str, ArticleReader]] = {

@@ -6,13 +6,13 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Typed
-from annotator.formats.articles.archive_pages import is_archive_page
+from annotator.formats.articles.archives.archive_pages import is_archive_page
+from annotator.formats.articles.archives.press_archives import is_press_archive
 from annotator.formats.articles.feeds import is_feed
-from annotator.formats.articles.press_archives import is_press_archive
-from annotator.formats.articles.rich_text import SIGNATURE as RICH_TEXT
+from annotator.formats.articles.html.web_archives import is_web_archive
+from annotator.formats.articles.office.rich_text import SIGNATURE as RICH_TEXT
 from annotator.formats.articles.subtitles import is_subtitles
-from annotator.formats.articles.texts_of_records import format_of_records
-from annotator.formats.articles.web_archives import is_web_archive
+from annotator.formats.articles.tables.texts_of_records import format_of_records
 from annotator.formats.articles.wire_messages import is_wire
 
 _PAGE_BEGINS: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
 from annotator.domain.texts.text import clean, one_line
-from annotator.formats.articles.encodings import decode
-from annotator.formats.articles.marked_text import unescaped
-from annotator.formats.articles.plain_text import encoding_remark, replaced_remark
+from annotator.formats.articles.decoding.encodings import decode
+from annotator.formats.articles.html.marked_text import unescaped
+from annotator.formats.articles.reading_remarks import encoding_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 _CLOCK: Final = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}"

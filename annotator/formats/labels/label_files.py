@@ -9,7 +9,7 @@ from typing import Final
 from annotator.domain.errors import BadInputError
 from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
 from annotator.domain.phrases import Phrase
-from annotator.formats.articles.encodings import decode
+from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.labels import label_fields
 from annotator.formats.labels.columns_of_labels import KnownLabels, field_of_labels
 from annotator.formats.labels.conll_labels import conll_lines, is_conll

@@ -7,7 +7,7 @@ from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.texts.folding import folded
-from annotator.formats.articles.encodings import decode
+from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.labels.label_tables import Line
 from annotator.formats.labels.raw_texts import RawText
 

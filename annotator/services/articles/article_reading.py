@@ -78,7 +78,7 @@ def _source(location: Location) -> Source:
         return Source.of_file(location)
     if isinstance(location, WebAddress):
         # Loaded here: importing files does not need the code that talks to servers.
-        from annotator.formats.articles.web_pages import fetch  # noqa: PLC0415
+        from annotator.formats.articles.fetching.web_pages import fetch  # noqa: PLC0415
 
         return fetch(location.url)
     return location

@@ -35,7 +35,7 @@ def fetch_pages(
         return import_plan
     if fetch is None:
         # Loaded here: importing files does not need the code that talks to servers.
-        from annotator.formats.articles import web_pages  # noqa: PLC0415
+        from annotator.formats.articles.fetching import web_pages  # noqa: PLC0415
 
         def fetch(url: str) -> Source:
             return web_pages.fetch(url, check=watch.check)

@@ -1,0 +1,1 @@
+"""Files of press archives, cut into the articles they hold."""

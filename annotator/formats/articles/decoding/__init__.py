@@ -1,0 +1,1 @@
+"""Bytes become text: encodings that are declared, and those that have to be told."""

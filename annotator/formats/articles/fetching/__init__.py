@@ -1,0 +1,1 @@
+"""Pages that a person asks for by their addresses, and nothing else."""

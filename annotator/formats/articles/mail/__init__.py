@@ -1,0 +1,1 @@
+"""Mails: who sent them first, and what they say."""

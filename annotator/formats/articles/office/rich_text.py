@@ -1,0 +1,192 @@
+"""Rich Text Format (.rtf, specification 1.9.1), as word processors and press archives write it."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from annotator.domain.corpus import Article
+from annotator.domain.errors import BadInputError
+from annotator.domain.texts.marks import Paragraph, joined
+from annotator.formats.articles.archives.archived import archived_apart
+from annotator.formats.articles.reading_remarks import replaced_remark
+from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+
+SIGNATURE: Final = b"{\\rtf"
+
+_TOKEN: Final = re.compile(
+    rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,9})?[ ]?|\\'(?P<byte>[0-9A-Fa-f]{2})"
+    rb"|\\(?P<sign>[^A-Za-z])|(?P<brace>[{}])|[\r\n]+|(?P<plain>[^\\{}\r\n]+)|\\$"
+)
+_ENDS: Final = {"par": "\n\n", "sect": "\n\n", "page": "\n\n", "row": "\n\n", "cell": "\n\n"}
+_SIGNS: Final = {
+    "line": "\n", "tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
+    "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
+    "~": "\N{NO-BREAK SPACE}", "_": "\N{NON-BREAKING HYPHEN}", "{": "{", "}": "}", "\\": "\\",
+    "\n": "\n\n", "\r": "\n\n",
+}  # fmt: skip
+_APART: Final = frozenset(
+    {"fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr",
+     "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation", "fldinst",
+     "listtable", "listoverridetable", "xmlnstbl", "themedata", "nonshppict", "listtext", "pntext"}
+)  # fmt: skip
+"""What stands in a group of its own and is no running text."""
+_HIDING: Final = frozenset({"v", "deleted"})
+_CODECS: Final = {
+    128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253", 162: "cp1254",
+    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
+    238: "cp1250",
+}  # fmt: skip
+"""Of the character sets that fonts are for; the document's own where it is none of these."""
+_USUAL: Final = "cp1252"
+
+
+class RichTextReader:
+    """Reads one article from one document: its running text."""
+
+    suffixes = frozenset({".rtf"})
+    is_document = True
+    is_apart = True
+
+    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a document has no columns
+        """Read the document as one article.
+
+        Raises:
+            BadInputError: If it is no such document, or empty.
+        """
+        data = source.read_bytes()
+        if not data.startswith(SIGNATURE):
+            raise BadInputError(
+                "{name} is not in Rich Text Format, whatever its name says.", name=source.name
+            )
+        text, marks, replaced = joined(Paragraph(part) for part in _text(data).split("\n\n"))
+        if not any(character.isalnum() for character in text):
+            raise BadInputError("{name} holds no text.", name=source.name)
+        article = Article(text, url=source.url, source=source.short, marks=marks)
+        found = ReadArticle(article, replaced_remark(source.name, replaced))
+        yield from archived_apart(found, source.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What holds up to the closing brace.
+
+    Attributes:
+        is_hidden: Whether what it says is no running text.
+        is_unseen: Whether it is text that is not shown.
+        codec: What bytes are decoded by.
+        fallbacks: How many characters stand after each one by number, for older programs.
+        in_fonts: Whether fonts are listed in it.
+    """
+
+    is_hidden: bool = False
+    is_unseen: bool = False
+    codec: str = _USUAL
+    fallbacks: int = 1
+    in_fonts: bool = False
+
+
+@dataclass(slots=True)
+class _Reading:
+    group: _Group = field(default_factory=_Group)
+    outer: list[_Group] = field(default_factory=list)
+    usual: str = _USUAL
+    codecs: dict[int, str] = field(default_factory=dict)
+    font: int = 0
+    pieces: list[str] = field(default_factory=list)
+    waiting: bytearray = field(default_factory=bytearray)
+    to_skip: int = 0
+
+    @property
+    def _is_silent(self) -> bool:
+        return self.group.is_hidden or self.group.is_unseen
+
+    def say(self, text: str) -> None:
+        if not self._is_silent:
+            self.finish()
+            self.pieces.append(text)
+
+    def finish(self) -> None:
+        """Decode the bytes that wait: a character may have two."""
+        if self.waiting:
+            self.pieces.append(self.waiting.decode(self.group.codec, errors="replace"))
+            self.waiting.clear()
+
+    def say_bytes(self, data: bytes) -> None:
+        skipped = min(self.to_skip, len(data))
+        self.to_skip -= skipped
+        if not self._is_silent:
+            self.waiting += data[skipped:]
+
+    def brace(self, sign: bytes) -> None:
+        self.finish()
+        self.to_skip = 0
+        if sign == b"{":
+            self.outer.append(self.group)
+        elif self.outer:
+            self.group = self.outer.pop()
+
+    def word(self, name: str, number: int | None) -> None:
+        self.finish()
+        group = self.group
+        if name in _APART:
+            self.group = replace(group, is_hidden=True, in_fonts=name == "fonttbl")
+        elif name in _HIDING:
+            self.group = replace(group, is_unseen=number != 0)
+        elif name == "plain":
+            self.group = replace(group, is_unseen=False)
+        elif name == "u" and number is not None:
+            self.say(chr(number % 0x10000))
+            self.to_skip = group.fallbacks
+        elif name in _ENDS or name in _SIGNS:
+            self.say(_ENDS.get(name) or _SIGNS[name])
+        elif number is not None:
+            self._settle(name, number)
+
+    def _settle(self, name: str, number: int) -> None:
+        if name == "uc":
+            self.group = replace(self.group, fallbacks=max(number, 0))
+        elif name == "ansicpg":
+            self.usual = _known(f"cp{number}")
+            self.group = replace(self.group, codec=self.usual)
+        elif name == "f":
+            self.font = number
+            self.group = replace(self.group, codec=self.codecs.get(number, self.usual))
+        elif name == "fcharset" and self.group.in_fonts and number in _CODECS:
+            self.codecs[self.font] = _CODECS[number]
+
+
+def _text(data: bytes) -> str:
+    reading = _Reading()
+    at = 0
+    while found := _TOKEN.match(data, at):
+        at = found.end()
+        if found["word"]:
+            number = int(found["number"]) if found["number"] else None
+            name = found["word"].decode()
+            if name == "bin":
+                at += max(number or 0, 0)
+            else:
+                reading.word(name, number)
+        elif found["byte"]:
+            reading.say_bytes(bytes.fromhex(found["byte"].decode()))
+        elif found["sign"] == b"*":
+            reading.group = replace(reading.group, is_hidden=True)
+        elif found["sign"]:
+            reading.say(_SIGNS.get(found["sign"].decode("latin-1"), ""))
+        elif found["brace"]:
+            reading.brace(found["brace"])
+        elif found["plain"]:
+            reading.say_bytes(found["plain"])
+    reading.finish()
+    # Characters beyond the first 65,536 come as two halves.
+    halves = "".join(reading.pieces).encode("utf-16-le", errors="surrogatepass")
+    return halves.decode("utf-16-le", errors="replace")
+
+
+def _known(codec: str) -> str:
+    try:
+        return codecs.lookup(codec).name
+    except LookupError:
+        return _USUAL

@@ -1,0 +1,1 @@
+"""PDF: lines on paper become paragraphs again."""

@@ -1,0 +1,214 @@
+"""PDF files, by pypdf: the text that is in them, its lines joined into paragraphs."""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from annotator.domain.corpus import Article, Kind
+from annotator.domain.errors import BadInputError
+from annotator.domain.phrases import Phrase
+from annotator.domain.texts.marks import Paragraph, joined
+from annotator.domain.texts.text import one_line
+from annotator.formats.articles.pdf import pdf_pages, printed_pages
+from annotator.formats.articles.pdf.pdf_pages import PageText, read_page
+from annotator.formats.articles.reading_remarks import replaced_remark
+from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader as Pdf
+
+_MOST_PAGES: Final = 200
+_STOPS: Final = (".", "!", "?", "…", ":", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".)")
+_SHORT: Final = 0.8
+"""A line that ends a sentence and is so much shorter than others ends a paragraph."""
+_HYPHENATED: Final = re.compile(r"\w[-\u00ad\u2010]")
+_LONGEST_WORD: Final = 80
+_NUMBER: Final = re.compile(r"\d+")
+_PAGE_OF: Final = re.compile(
+    r"(?:page|p\.|seite|página|pág\.|pagina)?\s*\d+\s*(?:of|/|von|de|di|sur|van|av)\s*\d+"
+    r"|(?:page|seite|página|pagina)\s+\d+",
+    re.IGNORECASE,
+)
+_OF_COMPOUNDS: Final = frozenset(
+    {"well", "self", "ex", "so", "long", "short", "high", "low", "half", "full", "part", "two",
+     "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty",
+     "fifty", "sixty", "seventy", "eighty", "ninety", "non", "anti", "mid", "vice", "then"}
+)  # fmt: skip
+_EDGE: Final = 2
+"""Lines at the top and the bottom of a page in which running titles stand."""
+_FEW_PAGES: Final = 3
+_TITLE_WITHIN: Final = 400
+_LONGEST_ABOVE: Final = 400
+"""Characters of what stands above a printed page's headline; more may be the article."""
+
+
+class PdfReader:
+    """Reads one article from one file."""
+
+    suffixes = frozenset({".pdf"})
+    is_document = True
+    is_apart = True
+
+    def read(self, source: Source, columns: Columns = NO_COLUMNS) -> Iterator[ReadArticle]:  # noqa: ARG002 - a document has no columns
+        """Read the file's text as one article.
+
+        Raises:
+            BadInputError: If it is damaged, protected, a book, or holds pictures only.
+        """
+        data = source.read_bytes()
+        try:
+            found, said_title = _read(data, source.name)
+        except BadInputError:
+            raise
+        except Exception as error:  # the library raises what its parts raise
+            raise BadInputError(
+                "{name} is damaged: it can't be read as a PDF.", name=source.name
+            ) from error
+        usual = pdf_pages.usual_size(found)
+        pages = [page.text(usual) for page in found]
+        title = one_line(said_title)
+        body = list(paragraphs(pages, title))
+        headline, outlet = pdf_pages.headline(found), ""
+        printed = printed_pages.address_in(pages, title)
+        if printed:
+            headline, outlet = printed_pages.headline_and_site(title, body)
+        text, marks, replaced = joined(_marked(body, headline, is_page=bool(printed)))
+        if not any(character.isalnum() for character in text):
+            raise BadInputError(
+                "{name} is a PDF of pictures: there is no text in it; run text recognition on "
+                "it, or copy the text into a file.",
+                name=source.name,
+            )
+        article = Article(
+            text,
+            outlet=outlet,
+            title=headline or (title if title and title in one_line(text[:_TITLE_WITHIN]) else ""),
+            url=source.url or printed,
+            source=source.short,
+            marks=marks,
+        )
+        remark = Phrase(
+            "{name} is a PDF, which knows lines and no paragraphs; they were put together "
+            "again, so look it over.",
+            name=source.name,
+        )
+        yield ReadArticle(article, (remark, *replaced_remark(source.name, replaced)))
+
+
+def _marked(found: Sequence[str], headline: str, *, is_page: bool) -> Iterator[Paragraph]:
+    """Yield the paragraphs, the first that is the headline marked as that.
+
+    Above the headline of a page that was printed stand its menus and what it asks its readers.
+    """
+    at = found.index(headline) if headline in found else -1
+    for index, text in enumerate(found):
+        kind = Kind.HEADLINE if index == at else None
+        is_above = is_page and index < at and len(text) <= _LONGEST_ABOVE
+        yield Paragraph(text, Kind.BOILERPLATE if is_above else kind)
+
+
+def paragraphs(pages: Sequence[str], title: str = "") -> Iterator[str]:
+    """Yield the paragraphs of a text that came in lines, without what every page repeats.
+
+    A paragraph ends at an empty line, or where a line ends a sentence short of the margin. A word
+    that was hyphenated at a line's end is put together if it goes on in lower case.
+
+    Args:
+        pages: The lines of each page.
+        title: What the file says its title is.
+    """
+    kept = [line for page in _without_running_titles(pages, title) for line in page]
+    lengths = sorted(len(line) for line in kept if line.strip())
+    margin = lengths[len(lengths) * 3 // 4] if lengths else 0
+    words = Counter(re.findall(r"[\w-]+", "\n".join(kept).lower()))
+    collected: list[str] = []
+    for line in kept:
+        bare = line.strip()
+        if bare and collected and _HYPHENATED.fullmatch(collected[-1][-2:]):
+            collected[-1] = _put_together(collected[-1], bare, words)
+        elif bare:
+            collected.append(bare)
+        if collected and (not bare or (bare.endswith(_STOPS) and len(bare) < _SHORT * margin)):
+            yield " ".join(collected)
+            collected = []
+    if collected:
+        yield " ".join(collected)
+
+
+def _put_together(before: str, line: str, words: Mapping[str, int]) -> str:
+    """Return a line that ends in a hyphen with the next one.
+
+    The hyphen is the word's own before a capital or a number, after a part that makes such words,
+    and where the text has the word with it elsewhere and never without.
+    """
+    start = re.split(r"\W", before[-_LONGEST_WORD:-1])[-1]
+    end = re.match(r"\w*", line)
+    word = end[0] if end else ""
+    parted, whole = f"{start}-{word}".lower(), f"{start}{word}".lower()
+    is_own = not line[0].islower() or (
+        not words[whole] and (bool(words[parted]) or start.lower() in _OF_COMPOUNDS)
+    )
+    return before + line if is_own and not before.endswith("\u00ad") else before[:-1] + line
+
+
+def _without_running_titles(pages: Sequence[str], title: str) -> list[list[str]]:
+    """Return the pages' lines; page numbers, and lines at the edge of most pages, are left out.
+
+    So is what a browser prints there, on however few pages.
+    """
+    split = [page.splitlines() for page in pages]
+    edges = [{_alike(line) for line in _edge(lines)} for lines in split]
+    counted = Counter(line for edge in edges for line in edge)
+    many = max(len(pages) // 2 + 1, _FEW_PAGES)
+    repeated = {line for line, count in counted.items() if count >= many}
+    cleaned = []
+    for lines in split:
+        there = {index for index, line in enumerate(lines) if line.strip()}
+        first = sorted(there)[:_EDGE] + sorted(there)[-_EDGE:]
+        gone = {index for index in first if _alike(lines[index]) in repeated}
+        gone |= {index for index in first if printed_pages.is_printed(lines[index], title)}
+        gone |= {index for index in first if _PAGE_OF.fullmatch(lines[index].strip())}
+        if len(pages) > 1 or (there and lines[max(there)].strip() == "1"):
+            gone |= {index for index in first if _NUMBER.fullmatch(lines[index].strip("-– "))}
+        cleaned.append([line for index, line in enumerate(lines) if index not in gone])
+    return cleaned
+
+
+def _edge(lines: Sequence[str]) -> list[str]:
+    there = [line for line in lines if line.strip()]
+    return there[:_EDGE] + there[-_EDGE:]
+
+
+def _alike(line: str) -> str:
+    """Return the line with its numbers made alike: pages count themselves."""
+    return _NUMBER.sub("#", one_line(line))
+
+
+def _read(data: bytes, name: str) -> tuple[list[PageText], str]:
+    from pypdf import PdfReader as Pdf  # noqa: PLC0415 - loaded when a PDF is read
+
+    pdf = Pdf(io.BytesIO(data), strict=False)
+    if pdf.is_encrypted and not _is_open_to_all(pdf):
+        raise BadInputError(
+            "{name} is protected by a password; save it without one and import it again.", name=name
+        )
+    if len(pdf.pages) > _MOST_PAGES:
+        raise BadInputError(
+            "{name} has {count} pages; an article may have at most {most_pages}.",
+            name=name,
+            count=len(pdf.pages),
+            most_pages=_MOST_PAGES,
+        )
+    metadata = pdf.metadata
+    title = metadata.title if metadata else None
+    return [read_page(page) for page in pdf.pages], str(title or "")
+
+
+def _is_open_to_all(pdf: "Pdf") -> bool:
+    """Whether the file opens without a password, as one does that only forbids printing."""
+    try:
+        return bool(pdf.decrypt(""))
+    except Exception:  # noqa: BLE001 - a cipher for which a further library would be needed
+        return False

@@ -1,0 +1,25 @@
+"""What a person should know about how a text was read."""
+
+from annotator.domain.phrases import Phrase
+
+
+def encoding_remark(name: str, encoding: str) -> tuple[str, ...]:
+    """Return what a person should know about the encoding: nothing if it was UTF-8."""
+    return (
+        ()
+        if encoding == "utf-8"
+        else (Phrase("{name} was read as {encoding}.", name=name, encoding=encoding),)
+    )
+
+
+def replaced_remark(name: str, replaced: int) -> tuple[str, ...]:
+    """Return what a person should know about characters that can't be stored."""
+    if not replaced:
+        return ()
+    return (
+        Phrase(
+            "{name} holds {replaced} characters that can't be stored; each became U+FFFD.",
+            name=name,
+            replaced=replaced,
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Tables and records: articles in rows, under whatever names their columns have."""

@@ -1,0 +1,96 @@
+"""Which part of a JSON value holds the records: programs wrap them up in many ways."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, TypeGuard
+
+from annotator.formats.articles.tables.usual_columns import by_usual_name, columns_for, holds_text
+
+_DEEPEST: Final = 4
+"""Answers of news services have their articles two levels down."""
+_FEWEST: Final = 2
+_FEED: Final = "https://jsonfeed.org/"
+
+
+def records_in(value: Mapping[str, object]) -> Sequence[object]:
+    """Return the records that an object is about, or the object as the only one.
+
+    It may be an article itself, hold a list of them somewhere, name each of them, or hold their
+    columns, as tables of pandas are written.
+
+    Args:
+        value: What the file holds.
+    """
+    if holds_text(value):
+        return [value]
+    lists = list(_lists(value))
+    return (
+        _of_feed(value)
+        or _of_columns(value)
+        or _of_split(value)
+        or next((found for found in lists if holds_text(found[0], is_deep=True)), [])
+        or _named(value)
+        or next((found for found in lists if found in value.values()), [value])
+    )
+
+
+def _of_feed(value: Mapping[str, object]) -> Sequence[object]:
+    """Return the entries of a JSON Feed, which names their outlet once; each is its own story."""
+    entries = value.get("items")
+    if not str(value.get("version")).startswith(_FEED) or not _is_list_of_records(entries):
+        return []
+    return [{"outlet": value.get("title"), "story": e.get("title"), **e} for e in entries]
+
+
+def _lists(value: Mapping[str, object], depth: int = 1) -> Iterator[list[dict[str, object]]]:
+    """Yield the lists of records within, the outermost first."""
+    inner = list(value.values())
+    yield from (each for each in inner if _is_list_of_records(each))
+    if depth < _DEEPEST:
+        for each in inner:
+            if isinstance(each, dict):
+                yield from _lists(each, depth + 1)
+
+
+def _named(value: Mapping[str, object]) -> Sequence[object]:
+    """Return the records where each has a name, as `{"a1": {…}, "a2": {…}}`."""
+    there = [each for each in value.values() if isinstance(each, dict)]
+    is_all = len(there) == len(value) and len(there) >= _FEWEST
+    return there if is_all and all(map(holds_text, there)) else []
+
+
+def _of_columns(value: Mapping[str, object]) -> Sequence[object]:
+    """Return the records of a table that is told column by column, by row or by its name."""
+    texts = next((value[name] for name in columns_for("text", by_usual_name(value))), None)
+    if not isinstance(texts, (list, dict)) or not texts:
+        return []
+    rows: list[object] = list(texts) if isinstance(texts, dict) else list(range(len(texts)))
+    is_numbered = isinstance(texts, list) or all(str(row).isdecimal() for row in texts)
+    is_all = all(isinstance(each, (list, dict)) for each in value.values())
+    if not is_numbered or not is_all or not any(isinstance(_cell(texts, r), str) for r in rows):
+        return []
+    columns = {
+        name: column
+        for name, column in value.items()
+        if isinstance(column, (list, dict)) and len(column) == len(rows)
+    }
+    return [{name: _cell(column, row) for name, column in columns.items()} for row in rows]
+
+
+def _cell(column: list[object] | dict[object, object], row: object) -> object:
+    if isinstance(column, dict):
+        return column.get(row)
+    return column[row] if isinstance(row, int) else None
+
+
+def _of_split(value: Mapping[str, object]) -> Sequence[object]:
+    """Return the records of a table that names its columns once, above rows of values."""
+    names, rows = value.get("columns"), value.get("data")
+    if not isinstance(names, list) or not isinstance(rows, list):
+        return []
+    if not all(isinstance(row, list) and len(row) == len(names) for row in rows):
+        return []
+    return [dict(zip(map(str, names), row, strict=True)) for row in rows]
+
+
+def _is_list_of_records(value: object) -> TypeGuard[list[dict[str, object]]]:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)

@@ -1,0 +1,91 @@
+"""What a page calls its article and itself."""
+
+import pytest
+
+from annotator.domain.corpus import Article
+from annotator.formats.articles.html.html_pages import HtmlReader
+from tests.formats.articles.pages import PARAGRAPHS, only
+
+HEADLINE = "Tarnby repairs its bridge"
+ADDRESS = '<link rel="canonical" href="https://www.lume-herald.example/bridge">'
+
+
+def read(head: str, above: str = f"<h1>{HEADLINE}</h1>") -> Article:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    html = f"<html><head>{head}</head><body>{above}<article>{text}</article></body></html>"
+    return only(HtmlReader(), html.encode(), "bridge.html").article
+
+
+def site(name: str) -> str:
+    return f'<meta property="og:site_name" content="{name}">'
+
+
+def handle(name: str) -> str:
+    return f'<meta name="twitter:site" content="@{name}">'
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        (f"<title>{HEADLINE}</title>{site('The Lume Herald')}", "The Lume Herald"),
+        (f"<title>{HEADLINE}</title>", "lume-herald.example"),
+        (f"<title>{HEADLINE} | Lume Herald</title>", "Lume Herald"),
+        (f"<title>{HEADLINE} › Lume Herald</title>", "Lume Herald"),
+        (f"<title>{HEADLINE} - Bridges</title>", "lume-herald.example"),
+        (
+            f"<title>{HEADLINE}</title>{site('https://www.lume-herald.example')}",
+            "lume-herald.example",
+        ),
+        (f"<title>{HEADLINE}</title>{site('https://social.example/lume')}", "lume-herald.example"),
+        (f"<title>{HEADLINE}</title>{site('Copyright 2024 by Ida Brandt')}", "lume-herald.example"),
+        (
+            f"<title>{HEADLINE} | Lume Herald</title>{handle('heraldlume')}",
+            "Lume Herald",
+        ),
+        (
+            f"<title>{HEADLINE}</title>{handle('lumeheraldexample')}",
+            "lume-herald.example",
+        ),
+    ],
+)
+def test_an_outlet_is_a_name_where_the_page_tells_one(head: str, outlet: str) -> None:
+    article = read(ADDRESS + head)
+    assert (article.title, article.outlet) == (HEADLINE, outlet)
+
+
+def test_a_headline_with_a_stop_in_it_is_no_outlet() -> None:
+    headline = "St. Olaf of Tarnby is closed"
+    article = read(f"{ADDRESS}<title>{headline} | Bridges</title>", f"<h1>{headline}</h1>")
+    assert (article.title, article.outlet) == (headline, "lume-herald.example")
+
+
+@pytest.mark.parametrize(
+    ("title", "above"),
+    [
+        (f"Lume Herald » {HEADLINE}", "<h1>Lume Herald</h1>"),
+        (f"{HEADLINE} | The Herald", "<a href=/>The Herald</a><h1>The Herald</h1>"),
+        (HEADLINE, f"<h1>Information and weather</h1><h2>{HEADLINE}</h2>"),
+        (f"{HEADLINE} » Local » The Herald", f"<h1>{HEADLINE} <span>The Herald</span></h1>"),
+    ],
+)
+def test_the_headline_is_that_of_the_article_not_of_the_site(title: str, above: str) -> None:
+    assert read(f"{ADDRESS}<title>{title}</title>", above).title == HEADLINE
+
+
+def test_a_word_above_the_headline_is_parted_from_it_as_in_the_title() -> None:
+    above = '<h1><span>Bridges</span><span class="visually-hidden">: </span>Tarnby repairs one</h1>'
+    article = read("<title>Bridges: Tarnby repairs one | Lume Herald</title>", above)
+    assert article.title == "Bridges: Tarnby repairs one"
+
+
+def test_words_joined_for_an_address_are_no_headline() -> None:
+    told = '<meta property="og:title" content="tarnby-bridge-repairs-2024">'
+    assert read(f"<title>The bridge | Lume Herald</title>{told}").title == HEADLINE
+
+
+def test_the_time_of_a_comment_is_not_that_of_publication() -> None:
+    comments = "".join(
+        f'<p><time datetime="2024-03-0{day}T08:00:00Z" pubdate>then</time></p>' for day in (7, 8)
+    )
+    above = f"<h1>{HEADLINE}</h1><time datetime=2024-03-05T08:00:00Z>5 March</time>{comments}"
+    assert read("<title>The bridge</title>", above).published_at == "2024-03-05T08:00:00Z"

@@ -1,0 +1,72 @@
+"""Rich Text: its running text, whatever stands around it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.errors import BadInputError
+from annotator.formats.articles import readers
+from annotator.formats.articles.office.rich_text import RichTextReader
+from tests.formats.articles.pages import only, source, survived
+
+LETTER = rb"""{\rtf1\ansi\ansicpg1252\uc1\deff0{\fonttbl{\f0\froman Times;}{\f1\fcharset204 Arial;}
+{\f2\fcharset128 Mincho;}}{\colortbl;\red0\green0\blue0;}{\*\generator Writer;}
+{\info{\title Not this}{\author Nor this}}{\header Page \chpgn}
+\pard\b Ferry freed\b0\par
+The ferry \'93Havorn\'94 w\'e4s freed \emdash  at la\-st.\line It cost 45\~\u8364?.\par
+{\f1\'cf\'e0\'f0\'ee\'ec}: \u-10179?\u-8690? {\v hidden}{\f2\'83t\'83F\'83\'8a\'81[}\par
+\pard{\field{\*\fldinst HYPERLINK "https://x.example"}{\fldrslt A link}} stays\v  gone\v0 , braces
+ \{\} too.
+{\pict\pngblip 89504e47\bin3 }}}}{\footnote A note.}\tab End.\par}
+"""
+
+
+def read(data: bytes) -> str:
+    return only(RichTextReader(), data, "a.rtf").article.text
+
+
+def test_the_running_text_is_read_in_its_encodings() -> None:
+    assert read(LETTER).split("\n\n") == [
+        "Ferry freed",
+        "The ferry “Havorn” wäs freed — at last.\nIt cost 45\N{NO-BREAK SPACE}€.",
+        "Паром: 😎 フェリー",
+        "A link stays, braces {} too.\tEnd.",
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.rtf", "a.doc", "a.txt"])
+def test_it_is_told_by_its_content(name: str) -> None:
+    assert readers.format_of(source(LETTER, name)) == "rtf"
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"A text.", r"a\.rtf is not in Rich Text Format"),
+        (b"{\\rtf1 }", r"a\.rtf holds no text"),
+        (b"{\\rtf1{\\pict 00}\\par}", r"a\.rtf holds no text"),
+    ],
+)
+def test_what_holds_no_text_is_refused(data: bytes, says: str) -> None:
+    with pytest.raises(BadInputError, match=says):
+        read(data)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (rb"one}}} two", "one two"),
+        (rb"\uc0\u8364 5", "€5"),
+        (rb"\uc2\u8364 ??5", "€5"),
+        (rb"\ansicpg99999 \'e4", "ä"),
+        (rb"one\cell two\row three", "one\n\ntwo\n\nthree"),
+        (rb"\unknown7 one\bogus", "one"),
+    ],
+)
+def test_what_is_odd_is_read_as_far_as_it_goes(body: bytes, text: str) -> None:
+    assert read(b"{\\rtf1 " + body + b"}") == text
+
+
+@given(st.binary(max_size=80) | st.integers(0, len(LETTER)).map(lambda n: LETTER[6:n]))
+def test_whatever_comes_is_read_or_refused(data: bytes) -> None:
+    survived(RichTextReader(), b"{\\rtf1 " + data, "a.rtf")

@@ -1,0 +1,58 @@
+"""Records within JSON values, in whatever they are wrapped up."""
+
+import json
+
+import pytest
+
+from annotator.formats.articles.tables.article_tables import JsonLinesReader
+from tests.formats.articles.pages import everything
+
+ONE = {"title": "A", "text": "One."}
+TWO = {"title": "B", "text": "Two."}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"status": "ok", "articles": [ONE, TWO]},
+        {"articles": {"page": 1, "results": [ONE, TWO]}},
+        {"response": {"tags": [{"id": "x"}], "results": [{"fields": ONE}, {"fields": TWO}]}},
+        {"a1": ONE, "a2": TWO},
+        {"title": {"0": "A", "1": "B"}, "text": {"0": "One.", "1": "Two."}},
+        {"title": ["A", "B"], "text": ["One.", "Two."]},
+        {"columns": ["title", "text"], "index": [0, 1], "data": [["A", "One."], ["B", "Two."]]},
+        {"schema": {"fields": [{"name": "text"}]}, "data": [ONE, TWO]},
+    ],
+)
+def test_the_records_are_found(value: object) -> None:
+    for indent in (None, 1):
+        data = json.dumps(value, indent=indent).encode()
+        read, problems = everything(JsonLinesReader(), data, "a.json")
+        assert [(r.article.title, r.article.text) for r in read] == [("A", "One."), ("B", "Two.")]
+        assert problems == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        ONE | {"author": [{"name": "X"}, {"name": "Y"}]},
+        ONE | {"segments": [{"text": "One"}, {"text": "."}]},
+        {"title": {"rendered": "A"}, "content": {"rendered": "<p>One.</p>", "protected": False}},
+    ],
+)
+def test_an_article_with_lists_of_its_own_is_one_article(value: object) -> None:
+    (read,), _ = everything(JsonLinesReader(), json.dumps(value).encode(), "a.json")
+    assert (read.article.title, read.article.text) == ("A", "One.")
+
+
+def test_a_feed_in_json_says_its_outlet_once_and_each_entry_is_its_own_story() -> None:
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Herald",
+        "items": [{"title": "A", "content_html": "<p>One.</p>"}, {"content_text": "Two."}],
+    }
+    read, _ = everything(JsonLinesReader(), json.dumps(feed).encode(), "a.json")
+    assert [(r.article.outlet, r.story, r.article.text) for r in read] == [
+        ("Herald", "A", "One."),
+        ("Herald", "", "Two."),
+    ]
