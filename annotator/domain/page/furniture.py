@@ -80,7 +80,9 @@ _LIST: Final = re.compile(
     r"|(?:see|view) (?:more|all|the full|full)(?: \w+){0,2}"
     r" (?:photos?|pictures|images|gallery|slideshow|stories)"
 )
-_OWNER: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s?(?:(?:de|del|la|da|do|di|von|van|am)\s)?){1,3}")
+_OWNER: Final = re.compile(
+    r"(?:(?<![\w.’'-])[A-ZÀ-Þ][\w.’'-]*\s?(?:(?:de|del|la|da|do|di|von|van|am)\s)?){1,3}"
+)
 """A name between dates: "Ana Ruiz · Harbour News · Posted: May 5, 2024"."""
 _SHARED: Final = re.compile(
     r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|print|copylink|messenger){3,}"

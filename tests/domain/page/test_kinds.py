@@ -591,3 +591,8 @@ def test_the_shared_articles() -> None:
 def test_every_sentence_has_a_kind(text: str) -> None:
     spans = list(sentences(text))
     assert len(classify(text, spans)) == len(spans)
+
+
+def test_a_name_without_end_beside_a_date_takes_no_time() -> None:
+    line = f"{'ZÀ' * 60}% | May 5, 2024"
+    assert not any(is_page_line(line) for _ in range(200))
