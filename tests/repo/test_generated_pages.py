@@ -7,6 +7,9 @@ import pytest
 from docs.tools import commands_page, errors_page, keys_page
 from docs.tools.places import DOCS
 
+# All of the code is read.
+pytestmark = pytest.mark.slow
+
 ADVICE = "run `make docs-generated`"
 
 

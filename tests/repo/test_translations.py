@@ -21,6 +21,9 @@ from annotator.ui.languages.saying import CONTEXT
 from docs.tools.phrases import LAYERS, phrases
 from docs.tools.sentences import ERRORS, read_once
 
+# All of the code is read, in every language.
+pytestmark = pytest.mark.slow
+
 REPOSITORY = Path(__file__).parents[2]
 FOLDER = REPOSITORY / "resources" / "translations"
 FILES = sorted(FOLDER.glob("annotator_*.ts"))
