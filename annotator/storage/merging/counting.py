@@ -21,7 +21,8 @@ _LEFT_HERE: Final = (
     " AND NOT EXISTS (SELECT 1 FROM incoming.annotator AS a"
     " JOIN incoming.current_label AS d ON d.annotator_id = a.id AND d.label IS NOT NULL"
     " JOIN incoming.sentence AS j ON j.id = d.sentence_id AND j.variant_id = v.id AND j.active"
-    ' WHERE a.uid = p.uid AND j.start < i."end" AND j."end" > i.start)'
+    " JOIN main.annotator AS q ON q.uid = a.uid"
+    ' WHERE coalesce(q.same_as, q.id) = p.id AND j.start < i."end" AND j."end" > i.start)'
 )
 """Labels on sentences here that the file has cut differently, unless they were carried there.
 
@@ -39,7 +40,8 @@ _LEFT_THERE: Final = (
     " WHERE EXISTS (SELECT 1 FROM main.sentence WHERE variant_id = w.id AND active)"
     " AND w.uid NOT IN (SELECT variant_uid FROM incoming.new_boundary_event)"
     " AND NOT EXISTS (SELECT 1 FROM main.annotator AS p"
-    " JOIN main.current_label AS c ON c.annotator_id = p.id AND c.label IS NOT NULL"
+    " JOIN main.current_label AS c"
+    " ON c.annotator_id = coalesce(p.same_as, p.id) AND c.label IS NOT NULL"
     " JOIN main.sentence AS j ON j.id = c.sentence_id AND j.variant_id = w.id AND j.active"
     ' WHERE p.uid = a.uid AND j.start < m."end" AND j."end" > m.start)'
 )

@@ -8,7 +8,9 @@ from annotator.domain.errors import (
 from annotator.domain.history.log import Verdict
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.merging import Answers
+from annotator.domain.texts.split_places import split_places
 from annotator.services import people, reading, sessions
+from annotator.services.articles import repairing
 from annotator.services.datasets import exporting
 from annotator.services.exchange import merging
 from annotator.services.labels import labelling
@@ -144,3 +146,20 @@ def test_people_who_stand_for_each_other_keep_no_file_from_opening(files: Files)
         workspace.store.conn.execute("UPDATE annotator SET same_as = ? - id + 1", (ana.id,))
     with open_workspace(a) as workspace:
         assert checking.findings(workspace) != []
+
+
+def test_a_label_that_one_person_has_carried_over_as_another_is_not_left_behind(
+    files: Files,
+) -> None:
+    a = files.make("a", TEXTS[0])
+    b = files.copy(a, "b")
+    label_all(a, "Ana", ANA)
+    label_all(b, "Ana", BEN)
+    merge(a, b, Answers(same=((ANA, BEN),)))
+    with open_workspace(b) as workspace:
+        sentence = first_sentences(workspace)[0]
+        (text,) = workspace.store.rows("SELECT text FROM sentence WHERE id = ?", (sentence,))[0]
+        person = people.by_uid(workspace, BEN)
+        assert person is not None
+        repairing.split(workspace, person.id, sentence, split_places(text)[0])
+    assert merge(a, b).left_behind == ()

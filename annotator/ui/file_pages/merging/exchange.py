@@ -51,7 +51,9 @@ class Exchange(QObject):
 
         def work(watch: Watch) -> _Previewed:
             with open_workspace(workspace) as opened:
-                asked = [*merging.ask(opened, paths), *stand_ins(opened, paths).values()]
+                # Two files of one colleague ask the same.
+                for_others = dict.fromkeys(stand_ins(opened, paths).values())
+                asked = [*merging.ask(opened, paths), *for_others]
                 return [merging.preview(opened, path, watch=watch) for path in paths], asked
 
         self._tasks.start(tr("Files", "Reading workspaces…"), work, self._on_previewed)

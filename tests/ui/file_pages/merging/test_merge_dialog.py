@@ -109,6 +109,23 @@ def test_who_labelled_in_a_file_for_another_may_be_said_to_be_the_same(
     assert "C. Ott" not in names
 
 
+def test_one_question_about_two_people_is_asked_once_for_several_files(
+    window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sent = tmp_path / "sent.db"
+    with open_workspace(workspace_file) as workspace:
+        sending.send(workspace, people.add(workspace, "Carl Ott").id, sent)
+    with open_workspace(sent) as workspace:
+        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+        assert page is not None
+        other = people.add(workspace, "C. Ott").id
+        labelling.label(workspace, other, [page.variants[0].sentences[0].id], FACT)
+    later = Path(shutil.copy(sent, tmp_path / "later.db"))
+    dialog = preview(window, qtbot, sent, later)
+    assert len(dialog.table.choices) == 1
+    dialog.reject()
+
+
 def test_after_a_merge_the_person_and_the_place_are_the_same(
     window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
