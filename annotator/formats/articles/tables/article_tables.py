@@ -16,8 +16,12 @@ from annotator.formats.articles.sources import (
     ReadArticle,
     Source,
 )
-from annotator.formats.articles.tables.json_records import Located, records
-from annotator.formats.articles.tables.nested_records import column_names
+from annotator.formats.articles.tables.json_records import (
+    LOOKED_AT,
+    Located,
+    names_in_first,
+    records,
+)
 from annotator.formats.articles.tables.table_articles import Table
 from annotator.formats.articles.tables.table_columns import require_articles
 from annotator.formats.articles.tables.table_lines import Problems, is_damaged, lines, opened
@@ -29,9 +33,6 @@ _SEPARATORS: Final = (",", ";", "\t", "|")
 _TABBED: Final = frozenset({".tsv", ".tab"})
 _SAID_SEPARATOR: Final = re.compile(r"sep=([,;|\t])", re.IGNORECASE)
 """The line before all others by which Excel is told the separator."""
-
-_LOOKED_AT: Final = 200
-"""Records in which a column may first appear."""
 
 
 class JsonLinesReader:
@@ -94,18 +95,14 @@ def _names_in_first(source: Source) -> list[str]:
     Raises:
         BadInputError: If there is no record, or it can't be read.
     """
-    names: dict[str, None] = {}
-    first: BadRecord | None = None
-    for item in islice(records(source), _LOOKED_AT):
-        if isinstance(item, Located):
-            names.update(dict.fromkeys(column_names(item.record)))
-        else:
-            first = first or item
+    names = names_in_first(records(source))
     if not names:
+        looked_at = islice(records(source), LOOKED_AT)
+        bad = next((item for item in looked_at if isinstance(item, BadRecord)), None)
         raise BadInputError(
-            first.problem if first else Phrase("{name} holds no records.", name=source.name)
+            bad.problem if bad else Phrase("{name} holds no records.", name=source.name)
         )
-    return list(names)
+    return names
 
 
 def csv_records(source: Source) -> Iterator[Located | BadRecord]:

@@ -1,6 +1,7 @@
 """JSON objects out of a file: one a line, or all in one array."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Final, NamedTuple
 
 from annotator.domain.errors import BadInputError
@@ -8,10 +9,13 @@ from annotator.domain.phrases import Phrase
 from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.articles.sources import BadRecord, Source
 from annotator.formats.articles.tables.json_shapes import records_in
+from annotator.formats.articles.tables.nested_records import column_names
 from annotator.formats.articles.tables.table_lines import is_damaged, lines, opened
 from annotator.formats.articles.tables.usual_columns import holds_text
 from annotator.formats.json_values import json_value
 
+LOOKED_AT: Final = 200
+"""Records in which a column may first appear."""
 _SEPARATOR: Final = "\x1e"
 """Stands before each record in JSON text sequences (RFC 7464)."""
 
@@ -30,6 +34,12 @@ class Located(NamedTuple):
     record: Mapping[str, object]
     place: str
     encoding: str = "utf-8"
+
+
+def names_in_first(items: Iterable[Located | BadRecord]) -> list[str]:
+    """Return the columns that the first of the records have, in the order in which they appear."""
+    first = (item.record for item in islice(items, LOOKED_AT) if isinstance(item, Located))
+    return list(dict.fromkeys(name for record in first for name in column_names(record)))
 
 
 def records(source: Source) -> Iterator[Located | BadRecord]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice
-from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
@@ -14,14 +12,10 @@ from annotator.formats.articles.sources import (
     ReadArticle,
     Source,
 )
-from annotator.formats.articles.tables.json_records import Located
-from annotator.formats.articles.tables.nested_records import column_names
+from annotator.formats.articles.tables.json_records import Located, names_in_first
 from annotator.formats.articles.tables.table_articles import Table
 from annotator.formats.parquet_rows import parquet_rows
 from annotator.formats.zip_bounds import MOST_UNPACKED_BYTES
-
-_LOOKED_AT: Final = 200
-"""Rows in which a field of a record within a record may first appear."""
 
 
 class ParquetReader:
@@ -40,9 +34,7 @@ class ParquetReader:
             BadInputError: If it is damaged, lacks a column, or has mostly rows without texts.
         """
         content = source.read_bytes(MOST_UNPACKED_BYTES)
-        names: dict[str, None] = {}
-        for item in islice(_records(content, source.name), _LOOKED_AT):
-            names.update(dict.fromkeys(column_names(item.record)))
+        names = names_in_first(_records(content, source.name))
         if not names:
             raise BadInputError("{name} holds no records.", name=source.name)
         table = Table.of(source, columns, names, lambda: _records(content, source.name))

@@ -11,8 +11,12 @@ from typing import Final, TypeAlias
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.sources import NO_COLUMNS, BadRecord, Columns, ReadArticle, Source
-from annotator.formats.articles.tables.json_records import Located, records
-from annotator.formats.articles.tables.nested_records import column_names
+from annotator.formats.articles.tables.json_records import (
+    LOOKED_AT,
+    Located,
+    names_in_first,
+    records,
+)
 from annotator.formats.articles.tables.table_articles import Table
 
 _DATA: Final = "data"
@@ -22,7 +26,6 @@ _ONLY_PRODIGY_HAS: Final = frozenset(
     {"_task_hash", "_input_hash", "_session_id", "_annotator_id", "_view_id"}
 )
 _ARTICLE_NAMES: Final = ("variant_uid", "article_id", "doc_id", "document_id", "article", "doc")
-_LOOKED_AT: Final = 200
 
 
 _Shown: TypeAlias = Located | BadRecord
@@ -78,7 +81,7 @@ def is_prodigy(record: Mapping[str, object]) -> bool:
 def first_record(source: Source) -> Mapping[str, object]:
     """Return the first record of a JSON file; an empty one if there is none that can be read."""
     try:
-        looked_at = islice(records(source), _LOOKED_AT)
+        looked_at = islice(records(source), LOOKED_AT)
         return next((item.record for item in looked_at if isinstance(item, Located)), {})
     except BadInputError:
         return {}
@@ -100,10 +103,7 @@ def _example_of(record: Mapping[str, object]) -> Mapping[str, object] | None:
 def _articles(
     source: Source, columns: Columns, tasks: Callable[[], Iterator[_Shown]]
 ) -> Iterator[ReadArticle | BadRecord]:
-    names: dict[str, None] = {}
-    for item in islice(tasks(), _LOOKED_AT):
-        if isinstance(item, Located):
-            names.update(dict.fromkeys(column_names(item.record)))
+    names = names_in_first(tasks())
     if not names:
         raise BadInputError("{name} holds no tasks with texts.", name=source.name)
     table = Table.of(source, columns, names, tasks)
