@@ -28,8 +28,6 @@ _SHORTEST: Final = 40
 """Characters of a paragraph: shorter lines are as often a page's as an article's."""
 _LONG: Final = 200
 """Characters from which a line is text however it ends, and in whatever script."""
-_MOSTLY: Final = 0.5
-"""Share of a line in links from which it is taken for a link."""
 _LONGEST_QUOTE: Final = 300
 """Letters of what an article is quoted with beside itself."""
 _MUCH_MORE: Final = 2
@@ -88,7 +86,7 @@ class Gaps:
         links: Counter[_Element | None] = Counter()
         for line, place in zip(self._lines, self._found, strict=True):
             parent = line.holder.getparent()
-            if line.linked >= _MOSTLY:
+            if line.is_link:
                 links[parent] += 1
             elif place < 0 and _is_running(line):
                 paragraphs[parent] += 1
@@ -175,7 +173,7 @@ def _reads_on(line: HtmlLine, below: HtmlLine | None) -> bool:
         line: The line.
         below: The one below it, where both are amid the article.
     """
-    if line.linked >= _MOSTLY or is_page_line(line.text):
+    if line.is_link or is_page_line(line.text):
         return False
     if _is_running(line) or below is None:
         return _is_running(line)
@@ -185,4 +183,4 @@ def _reads_on(line: HtmlLine, below: HtmlLine | None) -> bool:
 
 def _is_running(line: HtmlLine) -> bool:
     is_text = is_sentence(line.text) or len(line.text) >= _LONG
-    return line.linked < _MOSTLY and len(line.text) >= _SHORTEST and is_text
+    return not line.is_link and len(line.text) >= _SHORTEST and is_text

@@ -24,6 +24,8 @@ _NO_TEXT: Final = frozenset(
      "style", "svg", "template", "textarea", "title", "video"}
 )  # fmt: skip
 _LINK: Final = "a"
+_MOSTLY: Final = 0.5
+"""Share of a line in links from which it is taken for a link."""
 
 
 class HtmlLine(NamedTuple):
@@ -38,6 +40,11 @@ class HtmlLine(NamedTuple):
     text: str
     holder: "_Element"
     linked: float
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it is there to lead elsewhere."""
+        return self.linked >= _MOSTLY
 
 
 def lines_of(tree: "HtmlElement") -> Iterator[HtmlLine]:

@@ -6,8 +6,6 @@ from typing import Final
 from annotator.formats.articles.html.html_ground import HEADINGS
 from annotator.formats.articles.html.html_lines import HtmlLine
 
-_MOSTLY: Final = 0.5
-"""Share of a heading in links from which it leads elsewhere."""
 _FEWEST: Final = 2
 """One may be a part of the article that has a heading with a link."""
 _FEW: Final = 0.5
@@ -22,7 +20,7 @@ def is_teaser(lines: Sequence[HtmlLine], at: int) -> bool:
         at: The number of the line.
     """
     above = lines[at - 1] if at else None
-    return above is not None and above.linked >= _MOSTLY and above.holder.tag in HEADINGS
+    return above is not None and above.is_link and above.holder.tag in HEADINGS
 
 
 def end_of_article(lines: Sequence[HtmlLine], running: Sequence[int]) -> int:
