@@ -1,6 +1,7 @@
 """The analyst's desk: the open story and the current sentence, in step with what changes."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
@@ -13,6 +14,9 @@ from annotator.ui.context import Context
 from annotator.ui.label_page.open_story.blind_story import BlindStory
 from annotator.ui.label_page.open_story.story_counterparts import StoryCounterparts
 from annotator.ui.label_page.open_story.story_state import Cell, StoryState
+
+_Read: TypeAlias = tuple[StoryPage, dict[SentenceId, Verdict]]
+"""A story as it is to be seen, and the annotator's verdicts on it."""
 
 
 class Desk(QObject):
@@ -66,11 +70,16 @@ class Desk(QObject):
 
     def open_story(self, story_id: StoryId, focus: SentenceId | None = None) -> None:
         """Open a story at a sentence, else at the first that wants a label."""
-        texts = self._read(story_id)
-        if texts is None:
-            return
+        read = self._read(story_id)
+        if read is not None:
+            self._show(*read, focus)
+
+    def _show(
+        self, page: StoryPage, verdicts: dict[SentenceId, Verdict], focus: SentenceId | None
+    ) -> None:
+        story_id = page.story.id
         found = StoryCounterparts(self._context.workspace, story_id)
-        self._state = StoryState(*texts, found)
+        self._state = StoryState(page, verdicts, found)
         self._read_reopened(self._context.annotator_id, story_id)
         first = self._state.first_unlabelled()
         known = focus if focus is not None and self._state.cell(focus) else None
@@ -139,7 +148,7 @@ class Desk(QObject):
         if self._state is not None:
             self._state.arrange(columns)
 
-    def _read(self, story_id: StoryId) -> tuple[StoryPage, dict[SentenceId, Verdict]] | None:
+    def _read(self, story_id: StoryId) -> _Read | None:
         """Return a story as it is to be seen, and the annotator's verdicts on it."""
         workspace, annotator_id = self._context.workspace, self._context.annotator_id
         page = reading.page(workspace, story_id)
@@ -151,11 +160,6 @@ class Desk(QObject):
             else reading.verdicts_of_story(workspace, annotator_id, story_id)
         )
         return self._blind.prepared(page), verdicts
-
-    def _reads_as_before(self) -> bool:
-        """Whether the open story is as it is shown: when others write, one's own steps are told."""
-        texts = None if self._state is None else self._read(self._state.page.story.id)
-        return self._state is not None and texts is not None and self._state.reads_as(*texts)
 
     def _read_reopened(self, annotator_id: AnnotatorId | None, story_id: StoryId) -> None:
         """Find out which labels are to be looked at again."""
@@ -185,12 +189,12 @@ class Desk(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if self._state is None:
             return
-        if changes.corpus and self.story_id in changes.stories and not self._reads_as_before():
-            standing = self._current and reading.standing_at(self._context.workspace, self._current)
-            self.open_story(self._state.page.story.id, standing)
-            if self._state is not None and not self._state.page.variants:
-                self._leave_empty_story()
-            return
+        if changes.corpus and self.story_id in changes.stories:
+            read = self._read(self._state.page.story.id)
+            # When others write, one's own steps are told once more: what is shown may be as it is.
+            if read is None or not self._state.reads_as(*read):
+                self._show_anew(read)
+                return
         self._take_corrections(changes)
         here = self._state.here(changes.sentences)
         annotator_id = self._context.annotator_id
@@ -212,6 +216,14 @@ class Desk(QObject):
         was_another = verdict != self._state.verdict(sentence_id)
         self._state.set_verdict(sentence_id, verdict)
         return was_another
+
+    def _show_anew(self, read: _Read | None) -> None:
+        """Show the open story as it was just read; there may be nothing left of it."""
+        if read is not None:
+            standing = self._current and reading.standing_at(self._context.workspace, self._current)
+            self._show(*read, standing)
+        if self._state is not None and not self._state.page.variants:
+            self._leave_empty_story()
 
     def _leave_empty_story(self) -> None:
         """Go on in another story: the last article of this one was moved elsewhere, or removed."""
