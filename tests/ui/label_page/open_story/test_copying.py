@@ -29,13 +29,20 @@ def with_same(pages: Pages) -> tuple[SentenceId, list[SentenceId]]:
     raise AssertionError("the sample repeats nothing")
 
 
+def copied(
+    window: MainWindow, pages: Pages, press: Press, label: str
+) -> tuple[SentenceId, list[SentenceId]]:
+    """Label a sentence that others repeat, by a key, and copy the label to those others."""
+    source, others = with_same(pages)
+    for key in (label, "C"):
+        pages.label_page.desk.set_current(source)
+        press(window, key)
+    return source, others
+
+
 def test_c_copies_and_enter_confirms(window: MainWindow, pages: Pages, press: Press) -> None:
     desk = pages.label_page.desk
-    source, others = with_same(pages)
-    desk.set_current(source)
-    press(window, "Q")
-    desk.set_current(source)
-    press(window, "C")
+    _, others = copied(window, pages, press, "Q")
     state = state_of(pages)
     before = state.progress().labelled
     for other in others:
@@ -84,11 +91,7 @@ def test_c_copies_nothing_where_one_went_oneself(
 
 def test_space_stops_at_a_copy(window: MainWindow, pages: Pages, press: Press) -> None:
     desk = pages.label_page.desk
-    source, others = with_same(pages)
-    desk.set_current(source)
-    press(window, "F")
-    desk.set_current(source)
-    press(window, "C")
+    _, others = copied(window, pages, press, "F")
     state = state_of(pages)
     cell = state.cell(others[0])
     assert cell is not None
@@ -100,12 +103,7 @@ def test_space_stops_at_a_copy(window: MainWindow, pages: Pages, press: Press) -
 
 
 def test_a_copy_is_said_to_a_screen_reader(window: MainWindow, pages: Pages, press: Press) -> None:
-    desk = pages.label_page.desk
-    source, others = with_same(pages)
-    desk.set_current(source)
-    press(window, "F")
-    desk.set_current(source)
-    press(window, "C")
+    _, others = copied(window, pages, press, "F")
     state = state_of(pages)
     cell = state.cell(others[0])
     assert cell is not None
@@ -117,12 +115,8 @@ def test_a_copy_is_said_to_a_screen_reader(window: MainWindow, pages: Pages, pre
 
 
 def test_undo_takes_the_whole_copy_back(window: MainWindow, pages: Pages, press: Press) -> None:
-    desk = pages.label_page.desk
-    source, others = with_same(pages)
-    desk.set_current(source)
-    press(window, "F")
-    desk.set_current(source)
-    press(window, "C", "Control+Z")
+    source, others = copied(window, pages, press, "F")
+    press(window, "Control+Z")
     state = state_of(pages)
     assert [state.verdict(other).label for other in others] == [None] * len(others)
     assert state.verdict(source).label == FACT
