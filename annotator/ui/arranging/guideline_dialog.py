@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
 from annotator.ui.reading.guideline_text import set_guideline
@@ -94,9 +94,7 @@ class GuidelineDialog(WorkDialog):
         halves.addWidget(self.text)
         halves.addWidget(self.read)
         halves.setSizes([500, 500])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addLayout(head)
         column.addWidget(halves, 1)
         column.addLayout(foot)

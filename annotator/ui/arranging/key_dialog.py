@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from annotator.overriding import override
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.keys.action_specs import ActionSpec
 from annotator.ui.keys.key_choices import collision
@@ -44,9 +45,7 @@ class KeyDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(asked)
         column.addWidget(self.news)
         column.addWidget(buttons)

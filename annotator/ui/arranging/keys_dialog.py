@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.ui.arranging.key_dialog import KeyDialog
 from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.keys.action_specs import ActionSpec, Scope
 from annotator.ui.keys.key_choices import can_change, collision, with_choices
@@ -60,9 +60,7 @@ class KeysDialog(WorkDialog):
         for button in (self.change, self.reset, self.reset_all):
             row.addWidget(button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(self.table, 1)
         column.addLayout(row)
         column.addWidget(self.news)

@@ -33,6 +33,7 @@ from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import why
@@ -91,9 +92,7 @@ class LabelSetDialog(WorkDialog):
         inner.setSpacing(12)
         inner.addLayout(upper, 1)
         inner.addWidget(self.form)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column = dialog_column(self, spacing=12)
         column.addWidget(scrolling(parts), 1)
         column.addWidget(self.news)
         column.addWidget(buttons)

@@ -26,6 +26,7 @@ from annotator.ui.arranging.people_table import PeopleTable
 from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import keep_narrow
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.languages.language import counted, number, tr
@@ -102,9 +103,7 @@ class PeopleDialog(WorkDialog):
         inner.addLayout(row)
         inner.addSpacing(6)
         inner.addWidget(self.kept_back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(scrolling(parts), 1)
         column.addWidget(close_box(self))
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QLabel,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from annotator.services.project import practice
 from annotator.services.project.practice import PracticeScore
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.plain_table import fill_table, plain_table
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.controls.tick_list import TickList, is_ticked
@@ -57,9 +57,7 @@ class PracticeDialog(SizedDialog):
         self.news.setWordWrap(True)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
         buttons = close_box(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(explained)
         column.addWidget(self.stories, 1)
         column.addWidget(self.news)

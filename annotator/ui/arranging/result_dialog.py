@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from annotator.domain.project.practice import Miss, PracticeResult
 from annotator.ui.appearance.colors import readable
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import mark, number, tr
 
@@ -60,9 +60,7 @@ class ResultDialog(SizedDialog):
         self.text.document().setDocumentMargin(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(heading)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)

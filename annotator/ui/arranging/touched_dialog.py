@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from annotator.services.workspace import Workspace, open_workspace
 from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.plain_table import fill_table, plain_table
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import counted, number, tr
@@ -88,9 +88,7 @@ class TouchedDialog(SizedDialog):
         for box in self.boxes.values():
             row.addWidget(box)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(explained)
         column.addLayout(row)
         column.addWidget(self.words)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.errors import BadInputError
 from annotator.services.datasets.export_command import export_command
 from annotator.services.datasets.export_options import ExportOptions
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.scrolling import scrolling
@@ -89,9 +89,7 @@ class ExportDialog(QDialog):
         command.addWidget(QLabel(tr("Files", "Command"), self))
         command.addWidget(self.command, 1)
         command.addWidget(self._copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column = dialog_column(self, spacing=12)
         column.addLayout(sides, 1)
         column.addLayout(command)
         column.addWidget(buttons)

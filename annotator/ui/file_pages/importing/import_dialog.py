@@ -19,6 +19,7 @@ from annotator.services.articles.import_drafts import Draft, DraftVariant, Key
 from annotator.services.articles.import_plan import ImportPlan
 from annotator.services.articles.left_out import LeftOut
 from annotator.ui.context import Context
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.importing.draft_text import DraftText
 from annotator.ui.file_pages.importing.draft_tree import DraftTree
@@ -100,9 +101,7 @@ class ImportDialog(SizedDialog):
         sides.setSizes([650, 550])
         sides.setHandleWidth(14)
         sides.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 18, 20, 16)
-        whole.setSpacing(12)
+        whole = dialog_column(self, spacing=12)
         whole.addWidget(self.summary)
         whole.addWidget(sides, 1)
         whole.addWidget(self.notes)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
 
@@ -43,9 +43,7 @@ class _TextDialog(QDialog):
         # Enter alone begins a new line.
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._on_accepted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(explained)
         column.addWidget(self.field, 1)
         column.addWidget(buttons)

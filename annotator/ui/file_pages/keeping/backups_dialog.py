@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QTableWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.file_dialog import file_dialog, new_workspace_dialog
 from annotator.ui.controls.message_dialog import widen
@@ -138,9 +138,7 @@ class BackupsDialog(SizedDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         acts.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(self.table, 1)
         column.addWidget(self.state)
         column.addWidget(self.automatic)

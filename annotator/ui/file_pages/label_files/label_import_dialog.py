@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from annotator.services.labels.label_import_plan import LabelImportPlan
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.lookup import Lookup
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.label_files.label_import_form import LabelImportForm
 from annotator.ui.file_pages.label_files.label_import_wording import lines_about_plan
@@ -62,9 +62,7 @@ class LabelImportDialog(SizedDialog):
         copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         for widget in (heading, self.form):
             column.addWidget(widget)
         column.addWidget(self.report, 1)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.services.exchange.merging import MergeReport, PersonQuestion
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.merging.merge_wording import lines_about
 from annotator.ui.file_pages.merging.name_questions import NameQuestions
@@ -57,9 +57,7 @@ class MergeDialog(SizedDialog):
         hint.setWordWrap(True)
         self.backup = QCheckBox(tr("Files", "Make a &backup first"), self)
         self.backup.setChecked(makes_backup)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(self.text, 1)
         column.addWidget(self.table)
         column.addWidget(hint)
@@ -102,9 +100,7 @@ class MergedDialog(SizedDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
         close.setFocus()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
 

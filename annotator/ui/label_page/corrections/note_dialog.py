@@ -6,12 +6,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.texts.text import one_line
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import tr
 
@@ -50,9 +50,7 @@ class NoteDialog(SizedDialog):
             QShortcut(QKeySequence(key), self).activated.connect(self.accept)
         self.accepted.connect(self._on_accepted)
         self.rejected.connect(self._on_rejected)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(quoted)
         column.addWidget(self.note, 1)
         column.addWidget(buttons)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.work.pace import IDLE_AFTER_MS, Session
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import mark, number, tr
@@ -55,9 +55,7 @@ class SessionsDialog(SizedDialog):
         explained.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(20, 18, 20, 16)
-        column_layout.setSpacing(10)
+        column_layout = dialog_column(self)
         column_layout.addWidget(self.table)
         column_layout.addWidget(explained)
         column_layout.addWidget(buttons)

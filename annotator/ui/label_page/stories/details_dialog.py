@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from annotator.services.articles.placing import PlacedArticle
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.errors import show_error
@@ -141,9 +141,7 @@ class DetailsDialog(SizedDialog):
         label = QLabel(tr("Label", "&Story"), self)
         label.setBuddy(self.story)
         form.addRow(label, self.story)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column = dialog_column(self, spacing=12)
         column.addWidget(self._explained())
         column.addLayout(form)
         column.addStretch(1)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule, RuleKind
 from annotator.overriding import override
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import keep_narrow
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import number, tr
@@ -67,9 +67,7 @@ class BulkDialog(SizedDialog):
         self._buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.addRow(tr("Review", "&Votes at least"), self.min_votes)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        self._column = column = dialog_column(self)
         for widget in (self.majority, self.unanimous):
             column.addWidget(widget)
         column.addLayout(form)

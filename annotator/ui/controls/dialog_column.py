@@ -1,0 +1,16 @@
+"""The column in which the parts of a dialog stand one below the other."""
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout
+
+
+def dialog_column(dialog: QDialog, spacing: int = 10) -> QVBoxLayout:
+    """Return a dialog's column, with the same room around it in every dialog.
+
+    Args:
+        dialog: The dialog, without a layout yet.
+        spacing: Between the parts, in device-independent pixels.
+    """
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 18, 20, 16)
+    column.setSpacing(spacing)
+    return column
