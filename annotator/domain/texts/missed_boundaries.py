@@ -57,11 +57,14 @@ _KHMER: Final = r"\s+(?=\w)"
 # A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
 _WIDE: Final = r"(?=[0-9])"
 
+# The words above are short, but for those before a figure; one look spares most stops all of them.
+_NO_LONG_WORD: Final = r"(?<![a-z]{5}\.)"
+
 _FURTHER: Final = {
     stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
     for stop, rest in {
-        ".": rf"(?!\s){_GLUED}|(?=\s)(?:{_JUST_A_WORD}|{_BEHIND_A_NAME}|{_CUT_SHORT}"
-        rf"|{_BEHIND_A_MEASURE}|{_BEFORE_A_FIGURE})",
+        ".": rf"(?!\s){_GLUED}|(?=\s)(?:{_NO_LONG_WORD}(?:{_JUST_A_WORD}|{_BEHIND_A_NAME}"
+        rf"|{_CUT_SHORT}|{_BEHIND_A_MEASURE})|{_BEFORE_A_FIGURE})",
         "…": _ELLIPSIS,
         "!": rf"(?!\s){_GLUED}",
         "?": rf"(?!\s){_GLUED}",

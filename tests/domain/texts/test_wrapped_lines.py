@@ -47,12 +47,14 @@ def test_a_sentence_goes_on_behind_a_break_that_a_link_has_left() -> None:
         "Ferry Stops as Board Runs Dry\nMayor Ann Rowe Quits After Years\nStorm Closes Old Quay",
         # Page furniture in lower case.
         "The ferry stopped for good on Monday\nread more\nThe board met.",
+        "The ferry stopped for good on Monday\nsign in to comment on this story...\nThe board met.",
+        "The ferry stopped for good on Monday\nshare this.\nThe board met.",
         # Chat without capitals: a line is a message.
         "we waited for the ferry all day\nit never came so we went home\nwhat a waste of time",
         # A script without spaces.
         "渡轮周一停航船员们要求全额支付工资董事会表示没有钱支付这笔款项市长也没有回应此事\n" * 6,
     ],
-    ids=["paragraphs", "list", "headlines", "furniture", "chat", "no spaces"],
+    ids=["paragraphs", "list", "headlines", "furniture", "dots", "short", "chat", "no spaces"],
 )
 def test_lines_that_mean_something_stay_apart(text: str) -> None:
     assert joined(text) == text
