@@ -30,6 +30,8 @@ _LOOK: Final = 500
 _STOPS: Final = frozenset(".!?")
 _FEW_WORDS: Final = 5
 """A shorter line with another below, in lower case, is a list."""
+_LONGEST_LINK: Final = 100
+"""No line of a page that begins in lower case is longer."""
 
 
 def joined(text: str) -> str:
@@ -71,14 +73,15 @@ def _is_in_mid_sentence(text: str, place: int) -> bool:
     if len(text[start:place].split(None, _FEW_WORDS)) < _FEW_WORDS:
         return False
     # Asking of every line whether it is a page's would take a tenth of the time of all sentences.
-    return _ends_a_sentence(following) or not is_page_line(following)
+    return _is_prose(following) or not is_page_line(following)
 
 
-def _ends_a_sentence(line: str) -> bool:
-    """Whether a line has a stop and some words: the page's are "share" and "read more..."."""
-    if line[-1] not in _STOPS or line.endswith(".."):
-        return False
-    return len(line.split(None, _FEW_WORDS)) >= _FEW_WORDS
+def _is_prose(line: str) -> bool:
+    """Whether a line has a stop and some words, or many: a page's are "share", "read more..."."""
+    if len(line) > _LONGEST_LINK:
+        return True
+    has_stop = line[-1] in _STOPS and not line.endswith("..")
+    return has_stop and len(line.split(None, _FEW_WORDS)) >= _FEW_WORDS
 
 
 def _at_a_width(text: str, still_open: Sequence[int], breaks: int) -> list[int]:
