@@ -46,3 +46,17 @@ def test_nothing_is_overwritten_unasked(command: Command, sample_db: Path, place
     assert replaced.code == 0
     assert replaced.out.endswith(f"What was there before is {kept}.\n")
     assert command("--db", kept, "check").code == 0
+
+
+def test_nothing_is_restored_beside_the_log_of_a_file_that_is_gone(
+    command: Command, sample_db: Path, place: Path
+) -> None:
+    command("--db", sample_db, "backup", "--to", "stick")
+    (backup,) = (place / "stick").iterdir()
+    (place / "gone.db-wal").write_bytes(b"frames of another file")
+
+    refused = command("restore", backup, "gone.db")
+    assert (refused.code, (place / "gone.db").exists()) == (2, False)
+    assert "gone.db-wal is left over" in refused.err
+    missing = command("restore", backup, "missing/new.db")
+    assert "The folder missing does not exist; create it first." in missing.err

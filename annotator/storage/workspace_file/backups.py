@@ -107,6 +107,7 @@ def copy_file(source: Path, path: Path, report: Callable[[int, int], None]) -> H
         WorkspaceError: If the source is not sound, or the disk is full, and the like.
     """
     expected = holdings_of(source)
+    creating.require_free(path)
     with _published(path) as partial:
         with explained(path), contextlib.closing(_opened(source)) as conn:
             _copy(conn, partial, report)
