@@ -42,9 +42,8 @@ class _Meant:
         found = placing.articles(workspace)
         if self.every:
             return naming.all_named(found, self.names, self.story)
-        return [
-            naming.named(found, name, self.story, wants_removed=self.removed) for name in self.names
-        ]
+        named = (naming.named(found, n, self.story, wants_removed=self.removed) for n in self.names)
+        return list(dict.fromkeys(named))
 
 
 @click.group(

@@ -35,6 +35,20 @@ def test_outlets_titles_and_dates_are_corrected(
     assert {row["outlet"] for row in exported() if row["variant_uid"] == uid} == {"Daily Star"}
 
 
+def test_an_article_is_found_by_outlet_title_file_or_uid(command: Command, sample_db: Path) -> None:
+    article = json.loads(command("--db", sample_db, "articles", "--json").out)[0]
+    names = [article[field] for field in ("variant_uid", "outlet", "title", "source")]
+    assert len(set(names)) == len(names)
+    who = ("--annotator", "Ana")
+
+    for name in names:
+        removed = command("--db", sample_db, "articles", "remove", name, name, *who)
+        assert removed.out == f"Removed 1 article: {article['outlet']}.\n", removed.err
+        command("--db", sample_db, "articles", "put-back", name, *who)
+    nobody = command("--db", sample_db, "articles", "remove", "", *who)
+    assert (nobody.code, nobody.out) == (2, "")
+
+
 def test_a_story_is_renamed(command: Command, sample_db: Path) -> None:
     def titles() -> list[str]:
         found = json.loads(command("--db", sample_db, "stories", "--json").out)

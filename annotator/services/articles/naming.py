@@ -28,7 +28,7 @@ def named(
         and (each.removed or not wants_removed)
     ]
     found = [each for each in there if each.uid == name] or [
-        each for each in there if name in {each.name, each.source}
+        each for each in there if _is_called(each, name)
     ]
     # Of two with one name, the one that was not removed is meant.
     found = [each for each in found if each.removed == wants_removed] or found
@@ -70,10 +70,14 @@ def all_named(
         found = [
             each
             for each in everything
-            if name in {each.uid, each.name, each.source}
+            if (name == each.uid or _is_called(each, name))
             and (not story or story in {each.story.title, each.story.uid})
         ]
         # Nothing found: `named` raises the error that says so.
         for each in found or [named(everything, name, story)]:
             chosen[each.id] = each
     return list(chosen.values())
+
+
+def _is_called(article: PlacedArticle, name: str) -> bool:
+    return name != "" and name in {article.name, article.title, article.source}

@@ -13,8 +13,8 @@ from annotator.storage.store import Row, Store
 
 _EVENT = "SELECT uid, variant_id, story_uid, removed, reverts FROM main.place_event"
 _ARTICLE = (
-    "SELECT v.id, v.uid, coalesce(nullif(v.outlet, ''), nullif(v.title, ''), v.source), v.source,"
-    " substr(v.text, 1, 120), v.removed, s.id, s.uid, s.title"
+    "SELECT v.id, v.uid, coalesce(nullif(v.outlet, ''), nullif(v.title, ''), v.source), v.title,"
+    " v.source, substr(v.text, 1, 120), v.removed, s.id, s.uid, s.title"
     " FROM variant AS v JOIN story AS s ON s.id = v.story_id"
 )
 # From the log: in the table, the column that says so comes after the text, which would be read for
@@ -30,6 +30,7 @@ class PlacedArticle:
         id: The variant.
         uid: Its uid.
         name: What a person calls it: the outlet, else the title, else the file's name.
+        title: Its headline; empty where it is not known.
         source: The file that it came from.
         beginning: The first letters of its text.
         story: The story that it belongs to.
@@ -39,6 +40,7 @@ class PlacedArticle:
     id: VariantId
     uid: Uid
     name: str
+    title: str
     source: str
     beginning: str
     story: Story
@@ -189,9 +191,9 @@ def _event(row: Row) -> PlaceEvent:
 
 
 def _article(row: Row) -> PlacedArticle:
-    variant_id, uid, name, source, beginning, removed, *story = row
-    story_id, story_uid, title = story
-    placed_in = Story(StoryId(story_id), Uid(story_uid), title)
+    variant_id, uid, name, title, source, beginning, removed, *story = row
+    story_id, story_uid, story_title = story
+    placed_in = Story(StoryId(story_id), Uid(story_uid), story_title)
     return PlacedArticle(
-        VariantId(variant_id), Uid(uid), name, source, beginning, placed_in, bool(removed)
+        VariantId(variant_id), Uid(uid), name, title, source, beginning, placed_in, bool(removed)
     )
