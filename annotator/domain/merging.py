@@ -137,12 +137,15 @@ def stand_in(
     if sent_to is None or sent_to not in names or sent_to in labelled:
         return None
     stands = who_stands_for([*here, *there], answers)
-    said = {uid for pair in answers.different if sent_to in pair for uid in pair}
+    known = {stands[uid] for uid in names}
+    # Whoever has the name of somebody here is asked about by name.
+    settled = {asked.there for asked in questions(here, there, answers)}
+    settled |= {uid for pair in answers.different if sent_to in pair for uid in pair}
     new = [
         person
         for person in there
-        if person.uid in labelled and person.uid not in {*names, *said}
-        if stands[person.uid] != stands[sent_to] and not same_name(person.name, names[sent_to])
+        if person.uid in labelled and person.uid not in settled
+        if stands[person.uid] not in known and not same_name(person.name, names[sent_to])
     ]
     if len(new) != 1:
         return None

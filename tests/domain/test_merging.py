@@ -64,6 +64,19 @@ def test_somebody_new_in_a_file_that_was_sent_to_another_may_be_that_person() ->
     assert asked({other}, Answers(different=((carl.uid, other.uid),))) is None
 
 
+def test_nobody_is_asked_about_both_by_name_and_as_a_stand_in() -> None:
+    carl, ana, other = Person(Uid("1"), "Carl"), Person(Uid("2"), "Ana"), Person(Uid("9"), "ana")
+    here, there = [carl, ana], [carl, ana, other]
+
+    def asked(answers: Answers) -> tuple[int, bool]:
+        found = stand_in(here, there, carl.uid, frozenset({other.uid}), answers)
+        return len(questions(here, there, answers)), found is not None
+
+    assert asked(NONE) == (1, False)
+    assert asked(Answers(same=((ana.uid, other.uid),))) == (0, False)
+    assert asked(Answers(different=((ana.uid, other.uid),))) == (0, True)
+
+
 KINDS = st.sampled_from(Kind)
 
 
