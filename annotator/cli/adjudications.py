@@ -46,7 +46,7 @@ _REASONS: Final = click.Choice([str(reason) for reason in Reason])
               "more than half are for one label.")  # fmt: skip
 @click.option("--min-votes", metavar="N", type=click.IntRange(min=1), help="With "
               "--accept: only sentences with N votes or more; 2 if not given.")  # fmt: skip
-@click.option("--story", metavar="STORY", help="With --accept: only one story, by its title or "
+@click.option("--story", metavar="STORY", help="With --accept: one story alone: its title or "
               "uid.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="With --accept: only say what would be decided.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was decided as JSON.")
@@ -123,10 +123,10 @@ def _decide_by_rule(
             locating.remember(workspace.path)
     if details["as_json"]:
         print_json(_as_json(preview, report, who))
-    elif report is None:
+    elif details["dry_run"]:
         _tell(preview, f"Would decide {count(len(preview.sentences), 'sentence')}")
     else:
-        _tell(preview, f"{who} decided {count(report.decided, 'sentence')}")
+        _tell(preview, f"{who} decided {count(report.decided if report else 0, 'sentence')}")
     if report is not None and report.left:
         click.echo(
             f"Stopped with {count(report.left, 'sentence')} left; run it again to decide the rest.",

@@ -51,7 +51,7 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
         print_json(rows)
         return
     for row in rows:
-        findings = ", ".join(row["findings"])
+        findings = ", ".join(dict.fromkeys(finding["kind"] for finding in row["findings"]))
         click.echo(f"{row['grade']:<10}  {row['score']:.2f}  {row['origin']}  {findings}".rstrip())
         click.echo(f"  {row['variant']}: {_short(str(row['text']))}")
         click.echo(f"  {row['other_variant']}: {_short(str(row['other_text']))}")
@@ -104,7 +104,7 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
                 "grade": pair.grade.value,
                 "origin": "manual" if pair.is_manual else "computed",
                 "statement": number if number == numbers.get(pair.other_id) else None,
-                "findings": [finding.kind.value for finding in comparison.findings],
+                "findings": pair_pieces.findings(comparison, *texts),
                 "difference": pair_pieces.pieces(comparison, *texts),
             }
 

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     )
 )
 @click.option("--to", "names", metavar="NAME", multiple=True, help="An annotator who is to label; "
-              "give it once for each. Who is not here is added.")  # fmt: skip
-@click.option("--overlap", default=20.0, show_default=True, metavar="PERCENT", type=float,
-              help="How many per cent of the stories several annotators label.")  # fmt: skip
-@click.option("--copies", default=2, show_default=True, metavar="N", help="How many annotators "
-              "label each of those.")  # fmt: skip
-@click.option("--seed", default=0, show_default=True, metavar="N", help="The same seed gives the "
-              "same assignment.")  # fmt: skip
+              "may be repeated; added if new here.")  # fmt: skip
+@click.option("--overlap", default=20.0, metavar="PERCENT", type=float, help="How many per cent of "
+              "the stories several annotators label; 20 if not given.")  # fmt: skip
+@click.option("--copies", default=2, metavar="N", help="How many annotators label each of those; 2 "
+              "if not given.")  # fmt: skip
+@click.option("--seed", default=0, metavar="N", help="What chance is determined by; 0 if not "
+              "given.")  # fmt: skip
 @click.option("--anew", is_flag=True, help="Share out all stories, also those that are assigned.")
 @click.option("--dry-run", is_flag=True, help="Only say what each would get.")
 @click.option("--undo", is_flag=True, help="Take back the last assignment.")
@@ -62,6 +62,9 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
     if options["as_json"]:
         print_json({"stories": planned.stories, "shared": planned.shared,
                     "annotators": _as_json(planned.shares)})  # fmt: skip
+        return
+    if not planned.stories:
+        click.echo("Every story is assigned already; --anew shares all of them out again.")
         return
     would = "Would assign" if is_trial else "Assigned"
     click.echo(f"{would} {count(planned.stories, 'story', 'stories')}, {planned.shared} of them to "
@@ -116,7 +119,10 @@ def role(db: Path | None, name: str | None, role: str | None) -> None:
             return
         shown = people.shown(workspace) if name is None else [people.named(workspace, name)]
         found = [(person.name, roles.role_of(workspace, person.id).value) for person in shown]
-    print_table(("annotator", "role"), found)
+    if found:
+        print_table(("annotator", "role"), found)
+    else:
+        click.echo("There is no annotator here yet; `annotator role NAME reviewer` adds one.")
 
 
 def _print(shares: Sequence[Share]) -> None:

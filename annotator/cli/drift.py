@@ -92,6 +92,10 @@ def drift(  # noqa: PLR0913 - click hands over one argument an option
         raise click.UsageError("--json and --csv can't be used together")
     if len(set(outlets)) > 2:  # noqa: PLR2004 - a pair
         raise click.UsageError("--outlet can be given once or twice")
+    if overwrite and not out:
+        raise click.UsageError("--overwrite goes with --csv")
+    if from_label and from_label == to_label:
+        raise click.UsageError("--from and --to are two labels; they can't be the same")
     with opening.opened(db) as workspace:
         query = _query(workspace, story, (from_label, to_label), outlets, grade, finding)
         if out:

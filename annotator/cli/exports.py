@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from annotator.cli import opening
 from annotator.cli.examples import example
@@ -58,6 +59,7 @@ def export(
     from annotator.services.datasets import exporting
 
     if verify:
+        _require_alone(ctx)
         return _verify(out)
     options = exporting.ExportOptions(
         out,
@@ -99,6 +101,13 @@ def _print(report: ExportReport) -> None:
         click.echo(f"Moved: {title} ({story.story_uid}) from {story.before} to {story.now}.")
     for warning in report.warnings:
         click.echo(f"Mind: {warning}")
+
+
+def _require_alone(ctx: click.Context) -> None:
+    """Refuse options that would have no effect beside --verify."""
+    given = [name for name in ctx.params if name not in {"out", "verify"}]
+    if any(ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in given):
+        raise click.UsageError("--verify goes with no other option")
 
 
 def _verify(dataset: Path) -> int:

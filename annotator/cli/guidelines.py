@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
 
 _label = click.option("--label", "labels", metavar="LABEL", multiple=True, help="Only sentences "
-                      "with this label; can be given several times.")  # fmt: skip
+                      "with this label; may be repeated.")  # fmt: skip
 _words = click.option("--words", metavar="TEXT", default="", help="Only sentences with this in "
                       "them.")  # fmt: skip
 
@@ -145,12 +145,14 @@ def touched(db: Path | None, labels: tuple[str, ...], words: str, as_json: bool)
                 for each in found
             ]
         )  # fmt: skip
-        return
-    print_table(
-        ("story", "annotator", "label", "version", "sentence"),
-        [(each.story, each.annotator, each.label, str(each.version or "-"), each.text)
-         for each in found],
-    )  # fmt: skip
+    elif found:
+        print_table(
+            ("story", "annotator", "label", "version", "sentence"),
+            [(each.story, each.annotator, each.label, str(each.version or "-"), each.text)
+             for each in found],
+        )  # fmt: skip
+    else:
+        click.echo("No label of this kind was given under an earlier version.")
 
 
 @guideline.command(epilog=example("annotator guideline reopen --label opinion --words likely"))
@@ -166,7 +168,9 @@ def reopen(db: Path | None, labels: tuple[str, ...], words: str, undo: bool) -> 
         raise click.UsageError("--undo goes with no other option")
     with opening.opened(db) as workspace:
         if undo:
-            click.echo(f"Taken back for {count(reopening.undo(workspace), 'label')}.")
+            back = reopening.undo(workspace)
+            told = f"Taken back for {count(back, 'label')}."
+            click.echo(told if back else "There is nothing to take back.")
             return
         found = reopening.touched(workspace, _names(workspace, labels), words)
         reopening.reopen(workspace, found)

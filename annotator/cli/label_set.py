@@ -108,7 +108,8 @@ def retire(db: Path | None, name: str) -> None:
     with opening.opened(db) as workspace:
         label = label_set.retire(workspace, name)
         given = label_set.labels_given(workspace).get(label.name, 0)
-    click.echo(f"Retired {label.name}; {count(given, 'label')} with it stay as they are.")
+    stay = "stays as it is" if given == 1 else "stay as they are"
+    click.echo(f"Retired {label.name}; {count(given, 'label')} with it {stay}.")
 
 
 @click.command("bring-back", epilog=example("annotator labels bring-back rumour"))

@@ -50,11 +50,9 @@ for _command in LABEL_SET_COMMANDS:
 @click.option("--annotator", metavar="NAME", default="", help="Whose labels they all are, by "
               "name or uid; what FILE says if not given.")  # fmt: skip
 @click.option("--person", "persons", metavar="NAME ANNOTATOR", nargs=2, multiple=True,
-              help="Take NAME of FILE for ANNOTATOR, by name or uid; once for each name that is "
-              "written otherwise here.")  # fmt: skip
+              help="Take NAME of FILE for ANNOTATOR, by name or uid; may be repeated.")  # fmt: skip
 @click.option("--label", "meant", metavar="NAME LABEL", nargs=2, multiple=True,
-              help="Take NAME of FILE for LABEL; once for each label that is called otherwise "
-              "here.")  # fmt: skip
+              help="Take NAME of FILE for LABEL; may be repeated.")  # fmt: skip
 @click.option("--new-labels", is_flag=True, help="Add labels that the workspace does not have; "
               "without it FILE is refused.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Only say what matches and what does not.")

@@ -4,10 +4,16 @@ import sys
 
 import click
 
-# The longest that a list in Python can be: a greater number would fail as a list's index.
+
+def _fit_for_a_list(_ctx: click.Context, _option: click.Parameter, limit: int | None) -> int | None:
+    """Return the number, or the longest that a list can be: a greater one would fail in it."""
+    return None if limit is None else min(limit, sys.maxsize)
+
+
 limit_option = click.option(
     "--limit",
     metavar="N",
-    type=click.IntRange(1, sys.maxsize),
+    type=click.IntRange(min=1),
+    callback=_fit_for_a_list,
     help="The first N; all if not given.",
 )

@@ -85,8 +85,9 @@ def merge(
 @click.argument("out", metavar="OUT.db", type=click.Path(path_type=Path))
 @click.option("--to", "name", metavar="NAME", required=True, help="Whom it is for; added if new "
               "here.")  # fmt: skip
-@click.option("--story", "stories", metavar="TITLE", multiple=True, help="Only this story, by "
-              "title or uid; may be repeated. All stories if not given.")  # fmt: skip
+@click.option("--story", "stories", metavar="STORY", multiple=True, help="One story alone: its "
+              "title or uid; may be repeated. If not given, the stories assigned to them, or all "
+              "where none is.")  # fmt: skip
 @click.pass_obj
 def send(db: Path | None, out: Path, name: str, stories: tuple[str, ...]) -> None:
     """Write a workspace for one annotator, to be handed out.

@@ -37,7 +37,7 @@ _REASONS: Final = click.Choice([str(reason) for reason in Reason])
               default=str(DisagreementState.OPEN), help="Which ones; open if not given, which "
               "includes the reopened.")  # fmt: skip
 @click.option("--labels", metavar="LABEL LABEL", nargs=2, help="Those with votes for both labels.")
-@click.option("--story", metavar="STORY", help="Those of one story: its title or uid.")
+@click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
 @click.option("--outlet", metavar="TEXT", default="", help="Those of variants with this in the "
               "outlet's name.")  # fmt: skip
 @click.option("--annotator", metavar="NAME", help="Those that this annotator has a vote on.")

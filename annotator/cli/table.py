@@ -6,6 +6,7 @@ import sys
 import unicodedata
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 import click
 
@@ -13,19 +14,29 @@ from annotator.domain.texts.text import one_line
 
 Cell = str | int | float
 
+_GAP: Final = "  "
+_LEAST: Final = 24
+"""So many terminal cells of the last column are always shown: it says what a row is about."""
+
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-    """Print the rows under their headings; on a terminal, its last column is cut to the width."""
+    """Print the rows under their headings; on a terminal, the last column is cut to the width.
+
+    Where the other columns leave hardly anything for it, the terminal wraps the lines.
+    """
     texts = [[_text(cell) for cell in row] for row in rows]
     numeric = [bool(rows) and all(_is_number(row[i]) for row in rows) for i in range(len(headings))]
     widths = [max(map(_width, column)) for column in zip(headings, *texts, strict=True)]
-    limit = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    limit = None
+    if sys.stdout.isatty():
+        others = sum(widths[:-1]) + len(_GAP) * (len(widths) - 1)
+        limit = max(shutil.get_terminal_size().columns, others + _LEAST)
     for line in (headings, *texts):
         cells = [
             _padded(cell, width, to_right=right)
             for cell, width, right in zip(line, widths, numeric, strict=True)
         ]
-        click.echo(_cut("  ".join(cells).rstrip(), limit))
+        click.echo(_cut(_GAP.join(cells).rstrip(), limit))
 
 
 def print_json(value: object) -> None:

@@ -18,7 +18,7 @@ def template() -> None:
 
 @template.command(epilog=example("annotator --db elections.db template save news.json"))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
-@click.option("--overwrite", is_flag=True, help="Replace FILE.")
+@click.option("--overwrite", is_flag=True, help="Replace FILE if it exists.")
 @click.pass_obj
 def save(db: Path | None, file: Path, overwrite: bool) -> None:
     """Write the labels that are offered and the guideline in force to one JSON file."""

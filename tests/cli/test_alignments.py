@@ -35,9 +35,17 @@ def test_counterparts_are_listed(
         for piece in row["difference"]:
             for side, text in ((piece["one"], row["text"]), (piece["other"], row["other_text"])):
                 assert side is None or text[side["start"] : side["end"]] == side["text"]
+        for finding in row["findings"]:
+            for sides, text in (
+                (finding["one"], row["text"]),
+                (finding["other"], row["other_text"]),
+            ):
+                assert all(text[side["start"] : side["end"]] == side["text"] for side in sides)
+    kinds = {finding["kind"] for row in rows for finding in row["findings"]}
+    assert "quotes lost" in kinds
     shown = command("counterparts")
     assert shown.code == 0
-    assert "computed" in shown.out
+    assert "computed  quotes lost" in shown.out
     assert command("counterparts", "Nothing of the kind").code == 2
 
 

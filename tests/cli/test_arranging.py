@@ -20,6 +20,7 @@ def test_stories_are_assigned_and_roles_given(command: Command, sample_db: Path)
     )
     assert "everybody's" in run("assignments")
     run("assign", *who)
+    assert run("assign", *who).startswith("Every story is assigned already")
     shares = json.loads(run("assignments", "--json"))
     assert sum(share["stories"] for share in shares) == 3
     assert run("role", "Ana", "reviewer") == "Ana is a reviewer now.\n"
@@ -50,6 +51,8 @@ def test_the_guideline_is_written_compared_and_its_change_followed(
     assert {each["label"] for each in touched} == {"opinion"}
     assert f"Reopened {len(touched)} label" in run("reopen", "--label", "opinion")
     assert "Taken back" in run("reopen", "--undo")
+    assert run("reopen", "--undo") == "There is nothing to take back.\n"
+    assert run("touched", "--words", "zzz").startswith("No label of this kind")
 
 
 def test_a_story_is_chosen_for_practice(command: Command, sample_db: Path) -> None:

@@ -134,6 +134,8 @@ def test_csv_has_the_pairs_and_is_not_overwritten(
         (("--outlet", "Nobody"), "No article here is from “Nobody”"),
         (("--outlet", "A", "--outlet", "B", "--outlet", "C"), "once or twice"),
         (("--json", "--csv", "pairs.csv"), "can't be used together"),
+        (("--overwrite",), "--overwrite goes with --csv"),
+        (("--from", "fact", "--to", "fact"), "two labels"),
         (("--finding", "nothing"), "--finding"),
         (("--limit", "0"), "--limit"),
     ],

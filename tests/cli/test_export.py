@@ -211,6 +211,7 @@ def test_a_dataset_is_checked_against_its_manifest(
         (["--seed", "1"], "--seed goes with --split"),
         (["--split", "80/10/10"], "Only 1 story has labels"),
         (["--with-unconfirmed", "--soft"], "votes only"),
+        (["--verify", "--gold", "majority"], "--verify goes with no other option"),
     ],
 )
 def test_options_that_can_not_be(

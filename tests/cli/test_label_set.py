@@ -30,6 +30,7 @@ def test_labels_are_listed_added_changed_and_retired(command: Command, sample_db
     labels("change", "rumour", "--place", "1")
     listed = json.loads(labels("list", "--json"))
     assert [label["name"] for label in listed][:2] == ["rumour", "fact"]
+    assert "0 labels with it stay as they are" in labels("retire", "rumour")
     assert "stay as they are" in labels("retire", "fact")
     assert "retired" in labels("list")
     assert "Brought back fact (Fact, key F" in labels("bring-back", "fact")

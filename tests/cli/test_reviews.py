@@ -28,7 +28,8 @@ def test_the_most_contested_come_first(command: Command, sample_db: Path) -> Non
 
 def test_a_limit(command: Command, sample_db: Path) -> None:
     assert listed(command, sample_db, "--limit", "2") == listed(command, sample_db)[:2]
-    for limit in (0, 2**63):
+    assert listed(command, sample_db, "--limit", str(2**70)) == listed(command, sample_db)
+    for limit in ("0", "-1", "many"):
         outcome = command("--db", sample_db, "disagreements", "--limit", limit)
         assert outcome.code == 2
         assert "--limit" in outcome.err
@@ -201,7 +202,8 @@ def test_a_rule_is_previewed_and_then_decides(command: Command, sample_db: Path)
     settled = listed(command, sample_db, "--state", "settled")
     assert {d["sentence_uid"] for d in settled} == {d["sentence_uid"] for d in wanted}
     assert all(max(d["counts"], key=d["counts"].get) == d["decision"]["label"] for d in settled)
-    assert command(*arguments).out.startswith("Would decide 0 sentences.")
+    assert command(*arguments).out.startswith("Rita decided 0 sentences.")
+    assert command(*arguments, "--dry-run").out.startswith("Would decide 0 sentences.")
     assert command("--db", sample_db, "check").code == 0
 
 

@@ -1,5 +1,7 @@
 """Tables: aligned, one line a row."""
 
+import sys
+
 import pytest
 
 from annotator.cli.table import count, print_table
@@ -13,6 +15,20 @@ def test_columns_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
         "日本      7  0.500\n"
         "a b   12345  0.250\n"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("width", "seen"), [(10, "A sentence of some fort…"), (40, "A sentence of some forty le…")]
+)
+def test_what_a_row_is_about_is_seen_in_a_narrow_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, width: int, seen: str
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    print_table(("uid", "sentence"), [("1234567890", "A sentence of some forty letters, or more.")])
+
+    assert capsys.readouterr().out.splitlines()[1] == f"1234567890  {seen}"
 
 
 @pytest.mark.parametrize(("number", "text"), [(0, "0 stories"), (1, "1 story"), (2, "2 stories")])
