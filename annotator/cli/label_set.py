@@ -27,7 +27,7 @@ _definition = click.option("--definition", metavar="TEXT", help="What it means, 
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
 def list_labels(db: Path | None, as_json: bool) -> None:
-    """List the labels with their keys, colours and how many sentences have them."""
+    """List the labels with their keys, colours and how often each is given."""
     from annotator.services import reading
     from annotator.services.project import label_set
 

@@ -132,7 +132,10 @@ def undo(workspace: Workspace, author: Uid = NOBODY) -> list[Choice]:
 
 
 def labels_given(workspace: Workspace) -> dict[LabelName, int]:
-    """Return how many sentences have each label now, whoever gave it."""
+    """Return how many labels of each name there are now, whoever gave them.
+
+    Those on sentences that were split, merged or removed with their article are not counted.
+    """
     return label_set.labels_given(workspace.store)
 
 

@@ -35,8 +35,9 @@ def add_label(store: Store, label: Label) -> None:
 
 
 def labels_given(store: Store) -> dict[LabelName, int]:
-    """Return how many current annotations there are with each label."""
+    """Return how many labels of each name stand, on sentences that stand."""
     rows = store.rows(
-        "SELECT label, count(*) FROM current_label WHERE label IS NOT NULL GROUP BY label"
+        "SELECT c.label, count(*) FROM current_label AS c JOIN sentence AS s"
+        " ON s.id = c.sentence_id AND s.active WHERE c.label IS NOT NULL GROUP BY c.label"
     )
     return {LabelName(row[0]): int(row[1]) for row in rows}

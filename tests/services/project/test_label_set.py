@@ -11,6 +11,7 @@ from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.project.color_vision import LEAST_DISTANCE, nearest
 from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange
 from annotator.services import reading
+from annotator.services.articles import repairing
 from annotator.services.labels import labelling
 from annotator.services.project import label_set
 from annotator.services.upkeep import checking
@@ -43,6 +44,15 @@ def test_renaming_changes_the_title_and_no_label_that_was_given(
         "V",
         "#332288",
     )
+    assert label_set.labels_given(workspace) == {FACT: 2}
+
+
+def test_labels_of_a_sentence_that_was_split_are_counted_where_they_stand(
+    workspace: Workspace, ana: AnnotatorId, pages: list[StoryPage]
+) -> None:
+    sentence = pages[0].variants[0].sentences[0]
+    labelling.label(workspace, ana, [sentence.id], FACT)
+    repairing.split(workspace, ana, sentence.id, sentence.text.index("begins"))
     assert label_set.labels_given(workspace) == {FACT: 2}
 
 
