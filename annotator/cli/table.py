@@ -59,6 +59,8 @@ def _is_number(cell: Cell) -> bool:
 
 def _width(text: str) -> int:
     """Return how many terminal cells the text takes: two for wide characters, none for marks."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
         for c in text
