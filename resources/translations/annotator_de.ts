@@ -3595,6 +3595,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Cohens κ für je zwei Annotatoren; die Tabelle darunter hat dieselben Zahlen.</translation>
     </message>
     <message>
+        <source>Counterparts are missing in {path}: they are computed and kept in it, and it can&apos;t be written; copy it to a folder where it can, and export from the copy.</source>
+        <translation>In {path} fehlen Gegenstücke: Sie werden berechnet und darin abgelegt, aber die Datei ist schreibgeschützt; kopieren Sie sie in einen Ordner, in dem sie geschrieben werden kann, und exportieren Sie aus der Kopie.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>

@@ -3595,6 +3595,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>κ de Cohen de cada dos anotadores; la tabla de abajo tiene las mismas cifras.</translation>
     </message>
     <message>
+        <source>Counterparts are missing in {path}: they are computed and kept in it, and it can&apos;t be written; copy it to a folder where it can, and export from the copy.</source>
+        <translation>En {path} faltan equivalentes: se calculan y se guardan en él, y no se puede escribir; cópielo a una carpeta donde se pueda y exporte desde la copia.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>

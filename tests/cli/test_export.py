@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.services.workspace import open_workspace
 from tests.cli.conftest import Command
 
 
@@ -148,6 +149,19 @@ def test_a_read_only_workspace_can_be_exported(
 
     assert (outcome.code, outcome.err) == (0, "")
     assert (place / "votes.jsonl").exists()
+
+
+def test_counterparts_that_can_not_be_computed_are_not_left_out_in_silence(
+    command: Command, sample_db: Path, place: Path
+) -> None:
+    with open_workspace(sample_db) as workspace, workspace.store.transaction():
+        workspace.store.conn.execute("DELETE FROM alignment")
+    sample_db.chmod(0o444)
+    for option in ("--counterparts", "--statement"):
+        refused = command("--db", sample_db, "export", "votes.jsonl", option)
+        assert (refused.code, list(place.iterdir())) == (2, [])
+        assert "Counterparts are missing" in refused.err
+    assert command("--db", sample_db, "export", "votes.jsonl").code == 0
 
 
 @pytest.fixture

@@ -53,13 +53,23 @@ def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) 
     """
     job = _job(workspace, options)
     if options.contents.counterparts or options.contents.statement:
-        # A dataset must not depend on whether somebody had opened the stories before.
-        counterparts.bring_missing_up_to_date(workspace, watch)
+        _complete_counterparts(workspace, watch)
     with workspace.store.reading():
         reader = DatasetReader(workspace.store, options.contents, watch)
         plan = _plan(workspace, options, reader, watch)
         with job.target.replaced() as folder:
             return _write(workspace, replace(job, folder=folder), reader, plan, watch)
+
+
+def _complete_counterparts(workspace: Workspace, watch: Watch) -> None:
+    """Compute those that are missing: a dataset must not depend on who has opened what before."""
+    if workspace.is_read_only and counterparts.are_missing(workspace):
+        raise BadInputError(
+            "Counterparts are missing in {path}: they are computed and kept in it, and it can't be "
+            "written; copy it to a folder where it can, and export from the copy.",
+            path=workspace.path,
+        )
+    counterparts.bring_missing_up_to_date(workspace, watch)
 
 
 @dataclass(frozen=True, slots=True)
