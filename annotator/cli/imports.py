@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -11,12 +12,15 @@ from annotator.cli.examples import example
 from annotator.cli.long_list import beginning
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
+from annotator.domain.errors import WorkspaceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from annotator.services.articles.importing import ImportPlan, ImportReport
     from annotator.services.locating import Location
+    from annotator.services.workspace import Workspace
 
 
 FORMATS = (
@@ -101,27 +105,47 @@ def import_articles(
 def _run(location: Location, plan: ImportPlan, outlet: str) -> ImportReport:
     from annotator.services import locating
     from annotator.services.articles import importing
-    from annotator.services.workspace import create_workspace, open_workspace
+    from annotator.services.workspace import open_workspace
 
     is_new = not location.exists
     if is_new:
         locating.prepare_own_folder(location)
-        workspace = create_workspace(location.path)
-    else:
-        workspace = open_workspace(location.path)
-    try:
-        with workspace, watched("Importing") as watch:
-            opening.tell_notices(workspace)
-            report = importing.run(workspace, plan, outlet, watch)
-    except BaseException:
-        if is_new:
-            # Nothing was imported, so the workspace that was made for it goes too.
-            for ending in ("", "-wal", "-shm"):
-                location.path.with_name(location.path.name + ending).unlink(missing_ok=True)
-        raise
+    opened = _made(location.path) if is_new else open_workspace(location.path)
+    with opened as workspace, watched("Importing") as watch:
+        opening.tell_notices(workspace)
+        report = importing.run(workspace, plan, outlet, watch)
     locating.remember(location.path)
     click.echo(f"{'Created' if is_new else 'Using'} {location.path}.")
     return report
+
+
+@contextmanager
+def _made(path: Path) -> Iterator[Workspace]:
+    """Make a workspace; if the import fails, it goes again, unless there is something in it."""
+    from annotator.services.workspace import create_workspace
+
+    is_wanted = True
+    try:
+        with create_workspace(path) as workspace:
+            try:
+                yield workspace
+            except BaseException:
+                is_wanted = _is_begun(workspace)
+                raise
+    finally:
+        if not is_wanted:
+            for ending in ("", "-wal", "-shm"):
+                path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _is_begun(workspace: Workspace) -> bool:
+    """Whether whole stories have come, or somebody has begun to work in another window."""
+    from annotator.services import people, reading
+
+    try:
+        return bool(people.annotators(workspace) or reading.story_count(workspace))
+    except WorkspaceError:
+        return False
 
 
 def _tell(report: ImportReport) -> None:

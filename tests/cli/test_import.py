@@ -11,6 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import Cancelled
+from annotator.services import people
+from annotator.services.articles import importing
+from annotator.services.workspace import Workspace, open_workspace
 from tests.cli.conftest import Command
 from tests.formats.articles.pages import page
 
@@ -225,6 +229,20 @@ def test_ctrl_c_leaves_nothing_behind(place: Path, sample_db: Path, *, existing:
         assert "many" not in listed.stdout
     else:
         assert not db.exists()
+
+
+def test_a_workspace_that_somebody_has_begun_to_work_in_stays(
+    command: Command, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(workspace: Workspace, *_: object) -> None:
+        with open_workspace(workspace.path) as window:
+            people.add(window, "Ana")
+        raise Cancelled("Stopped.")
+
+    monkeypatch.setattr(importing, "run", stopped)
+
+    assert command("--db", "new.db", "import", articles).code == 130
+    assert command("--db", "new.db", "progress").out.startswith("annotator")
 
 
 @pytest.mark.slow
