@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
 
 _ALL_STORIES = "(all stories)"
+_OWN_STORIES = "(stories that are theirs)"
 
 
 @click.group(
@@ -87,8 +88,13 @@ def rename(db: Path | None, story: str, title: str, annotator: str) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
 def progress(db: Path | None, as_json: bool) -> None:
-    """Show how far each annotator is, in all and story by story."""
+    """Show how far each annotator is, in all and story by story.
+
+    Where stories are assigned, "in all" is about those that are theirs: assigned to them, or to
+    nobody.
+    """
     from annotator.services import people, reading
+    from annotator.services.project import assigning
 
     with opening.reading(db) as workspace:
         found = [
@@ -96,6 +102,7 @@ def progress(db: Path | None, as_json: bool) -> None:
              list(_rows(workspace, person.id)))
             for person in people.shown(workspace)
         ]  # fmt: skip
+        in_all = _OWN_STORIES if assigning.has_any(workspace) else _ALL_STORIES
     if as_json:
         print_json([
             {
@@ -113,7 +120,7 @@ def progress(db: Path | None, as_json: bool) -> None:
     elif found:
         lines = []
         for person, overall, rows in found:
-            lines.append((person.name, *_figures(overall).values(), _ALL_STORIES))
+            lines.append((person.name, *_figures(overall).values(), in_all))
             lines.extend(
                 (person.name, *_figures(row.progress).values(), row.story.title) for row in rows
             )

@@ -53,6 +53,19 @@ def test_progress_is_per_annotator_and_story(command: Command, sample_db: Path) 
     assert lines[1].endswith("(all stories)")
 
 
+def test_progress_in_all_is_about_the_stories_that_are_theirs(
+    command: Command, sample_db: Path
+) -> None:
+    assert "  (all stories)\n" in command("--db", sample_db, "progress").out
+    who = ("--to", "Idris Quade", "--to", "Ana", "--overlap", "0")
+    command("--db", sample_db, "assign", *who)
+
+    shown = command("--db", sample_db, "progress").out
+
+    assert "(all stories)" not in shown
+    assert shown.count("  (stories that are theirs)\n") == 4
+
+
 def test_progress_as_json_adds_up(command: Command, sample_db: Path) -> None:
     people = json.loads(command("--db", sample_db, "progress", "--json").out)
 

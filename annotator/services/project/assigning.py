@@ -151,6 +151,11 @@ def undo(workspace: Workspace, author: Uid = NOBODY, watch: Watch = UNWATCHED) -
     return len(setup_steps.undo(workspace, (Subject.ASSIGNMENT,), author, watch))
 
 
+def has_any(workspace: Workspace) -> bool:
+    """Whether any story is assigned to anybody: where none is, each is everybody's."""
+    return assignments.has_any(workspace.store)
+
+
 def shares(workspace: Workspace) -> list[Share]:
     """Return what each annotator who has been assigned something has to label, by name."""
     store = workspace.store

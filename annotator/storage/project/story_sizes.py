@@ -7,10 +7,10 @@ from annotator.storage.store import Store
 
 
 def story_sizes(store: Store, *, only_free: bool) -> list[StorySize]:
-    """Return all stories as they are assigned, or those that are assigned to nobody."""
-    where = f" WHERE NOT EXISTS ({ASSIGNED})" if only_free else ""
+    """Return all stories with articles as they are assigned, or those assigned to nobody."""
+    free = f" AND NOT EXISTS ({ASSIGNED})" if only_free else ""
     rows = store.rows(
         "SELECT (SELECT min(v.uid) FROM variant AS v WHERE v.story_id = z.story_id), z.counted"  # noqa: S608 - of constants
-        f" FROM story_size AS z{where} ORDER BY z.story_id"
+        f" FROM story_size AS z WHERE z.variants > 0{free} ORDER BY z.story_id"
     )
-    return [StorySize(Uid(row[0]), int(row[1])) for row in rows if row[0] is not None]
+    return [StorySize(Uid(row[0]), int(row[1])) for row in rows]

@@ -55,6 +55,16 @@ def test_each_annotator_is_led_through_their_own_stories(
     assert checking.findings(workspace) == []
 
 
+@pytest.mark.usefixtures("ben")
+def test_a_story_whose_articles_were_removed_is_not_handed_out(
+    workspace: Workspace, ana: AnnotatorId, pages: list[StoryPage]
+) -> None:
+    placing.remove(workspace, ana, [each.variant.id for each in pages[0].variants])
+    everybody = people.annotators(workspace)
+    planned = assigning.plan(workspace, everybody, AssignmentOptions(0.0))
+    assert (planned.stories, sum(share.stories for share in planned.shares)) == (3, 3)
+
+
 @pytest.mark.usefixtures("pages", "ben")
 def test_new_stories_are_shared_out_without_touching_the_others(
     workspace: Workspace, ana: AnnotatorId, add_story: AddStory
