@@ -65,6 +65,12 @@ def says_full(error: Exception) -> bool:
     return code & 0xFF == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE
 
 
+def says_stopped(error: sqlite3.Error) -> bool:
+    """Whether a query ended because somebody asked to stop."""
+    # Errors of Python's own module have no code.
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into known ones where they are; let bugs through.

@@ -2,15 +2,15 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
+from annotator.domain.errors import Cancelled, ReadOnlyWorkspaceError, WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.storage import turns
-from annotator.storage.errors import explained
+from annotator.storage.errors import explained, says_stopped
 from annotator.storage.file_place import FilePlace
 from annotator.storage.lasting_locks import LastingLocks
 from annotator.storage.main_file import COUNT_SAVE, MainFile, leave
@@ -20,6 +20,9 @@ from annotator.storage.scratch_folders import ScratchFolder
 _BULK_CACHE_KIB: Final = 65_536
 """Short texts come in random order: without this cache, a large import would read the pages of
 their index from the disk again and again."""
+
+_STEPS: Final = 100_000
+"""How much SQLite does before it is asked whether to stop: a few milliseconds."""
 
 Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
@@ -177,6 +180,26 @@ class Store:
                 yield
             finally:
                 self._roll_back()
+
+    @contextlib.contextmanager
+    def stoppable(self, is_asked: Callable[[], bool]) -> Iterator[None]:
+        """Run the body's queries, however long one takes, until somebody asks to stop.
+
+        Args:
+            is_asked: Whether somebody has; asked every few milliseconds.
+
+        Raises:
+            Cancelled: If somebody has.
+        """
+        self.conn.set_progress_handler(is_asked, _STEPS)
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if not says_stopped(error):
+                raise
+            raise Cancelled("Stopped; nothing was kept of it.") from error
+        finally:
+            self.conn.set_progress_handler(None, _STEPS)
 
     def require_in_place(self) -> None:
         """Make sure that what is written is written to the file that everybody sees.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import WorkspaceError
+from annotator.domain.errors import Cancelled, WorkspaceError
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.services import people
@@ -42,6 +42,14 @@ def test_reading_sees_one_state(workspace: Workspace) -> None:
         people.add(other, "Ana")
         assert people.annotators(workspace) == []
     assert len(people.annotators(workspace)) == 1
+
+
+def test_a_query_that_takes_long_is_stopped(workspace: Workspace) -> None:
+    store = workspace.store
+    endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+    with pytest.raises(Cancelled), store.stoppable(lambda: True), store.reading():
+        store.number(endless)
+    assert people.add(workspace, "Ana").name == "Ana"
 
 
 def test_four_writers_lose_nothing(tmp_path: Path) -> None:

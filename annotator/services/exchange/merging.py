@@ -150,7 +150,7 @@ def preview(
         Cancelled: If it was stopped.
         WorkspaceError: If the file is not a workspace, not sound, newer, or can't be read.
     """
-    with incoming.attached(workspace.store, path):
+    with incoming.attached(workspace.store, path, watch.is_cancelled):
         watch.check()
         return _planned(workspace, path, answers)
 
@@ -173,7 +173,7 @@ def run(
     """
     with workspace.store.transaction():
         pass  # a workspace that can't be written says so before the file is copied
-    with incoming.attached(workspace.store, path):
+    with incoming.attached(workspace.store, path, watch.is_cancelled):
         watch.check()
         report = _planned(workspace, path, answers)
         require_answers(report.questions)

@@ -96,7 +96,7 @@ def _written(
     store = creating.create_store(partial, uid, created_at, _nothing)
     with (
         Workspace(store, workspace.clock, bits) as sent,
-        incoming.attached(store, workspace.path),
+        incoming.attached(store, workspace.path, watch.is_cancelled),
     ):
         counting.narrow(store, stories, chosen)
         coming = counting.coming(store, EARLIEST)

@@ -7,7 +7,7 @@ copy in a folder of its own, which is deleted at the end.
 import contextlib
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -59,17 +59,27 @@ def copied(path: Path) -> Iterator[Store]:
 
 
 @contextlib.contextmanager
-def attached(store: Store, path: Path) -> Iterator[None]:
+def attached(
+    store: Store, path: Path, is_stopped: Callable[[], bool] = lambda: False
+) -> Iterator[None]:
     """Attach a sound copy of a workspace file to this one, with the lists of what comes.
+
+    Args:
+        store: The workspace.
+        path: The other file.
+        is_stopped: Asked while it is looked through, which takes ten seconds for a million
+            sentences.
 
     Raises:
         BadInputError: If the file is this workspace itself.
+        Cancelled: If it was stopped.
         WorkspaceError: If it is not a workspace, not sound, newer, or can't be read.
     """
     if path.exists() and store.path.exists() and path.samefile(store.path):
         raise BadInputError(_OWN_FILE, path=path)
     with copied(path) as incoming:
-        require_sound(incoming)
+        with incoming.stoppable(is_stopped):
+            require_sound(incoming)
         (_, _, copy), *_ = incoming.rows("PRAGMA database_list")
         incoming.turn_to_journal()
         with explained(path):

@@ -15,6 +15,7 @@ from annotator.domain.ids import Uid
 from annotator.domain.merging import LAST_MS
 from annotator.domain.phrases import Phrase
 from annotator.domain.uids import is_uid, is_uid_of_event, timestamp_ms
+from annotator.storage.errors import says_stopped
 from annotator.storage.proving import verification
 from annotator.storage.store import Store
 
@@ -71,6 +72,8 @@ def require_sound(store: Store) -> None:
         for finding in _findings(store):
             raise WorkspaceError(_UNSOUND, path=store.path, finding=finding)
     except sqlite3.Error as error:
+        if says_stopped(error):
+            raise
         finding = Phrase("a part of it can't be read ({error}).", error=error)
         raise WorkspaceError(_UNSOUND, path=store.path, finding=finding) from error
 

@@ -9,7 +9,7 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from annotator.domain.errors import WorkspaceError
+from annotator.domain.errors import Cancelled, WorkspaceError
 from annotator.services import people
 from annotator.services.exchange import merging
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
@@ -86,6 +86,16 @@ def test_the_copy_is_gone_in_the_end(
     # Detached: the same workspace can take another file.
     assert merging.run(workspace, other).people == ("Ben",)
     assert merging.run(workspace, other).people == ()
+
+
+def test_looking_through_a_file_can_be_stopped(
+    workspace: Workspace, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.storage.store._STEPS", 1)
+    with pytest.raises(Cancelled), incoming.attached(workspace.store, other, lambda: True):
+        pass
+    monkeypatch.undo()
+    assert merging.run(workspace, other).people == ("Ben",)
 
 
 def test_a_file_that_is_torn_is_refused(workspace: Workspace, other: Path) -> None:
