@@ -6,6 +6,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.long_task import watched
 from annotator.domain.errors import DamagedWorkspaceError
 
 
@@ -20,8 +21,8 @@ def check(ctx: click.Context) -> None:
     from annotator.services.upkeep import checking
 
     try:
-        with opening.opened(ctx.obj) as workspace:
-            findings = checking.findings(workspace)
+        with opening.opened(ctx.obj) as workspace, watched("Checking") as watch:
+            findings = checking.findings(workspace, watch)
             path = workspace.path
     except DamagedWorkspaceError as error:
         click.echo(str(error))

@@ -176,7 +176,7 @@ def test_what_is_not_known_keeps_its_traceback(
 ) -> None:
     from annotator.services.upkeep import checking
 
-    def broken(_workspace: object) -> list[str]:
+    def broken(*_: object) -> list[str]:
         raise ZeroDivisionError
 
     monkeypatch.setattr(checking, "findings", broken)
@@ -189,7 +189,7 @@ def test_ctrl_c_ends_with_130(
 ) -> None:
     from annotator.services.upkeep import checking
 
-    def interrupted(_workspace: object) -> list[str]:
+    def interrupted(*_: object) -> list[str]:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(checking, "findings", interrupted)

@@ -3,14 +3,27 @@
 import sys
 from pathlib import Path
 
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage.proving import verification
 from annotator.storage.workspace_file import soundness
 
 
-def findings(workspace: Workspace) -> list[str]:
-    """Return one sentence for everything that is not as it must be; none for a sound workspace."""
-    return list(verification.findings(workspace.store))
+def findings(workspace: Workspace, watch: Watch = UNWATCHED) -> list[str]:
+    """Return one sentence for everything that is not as it must be; none for a sound workspace.
+
+    A million sentences take some ten seconds.
+
+    Args:
+        workspace: The workspace.
+        watch: Follows it, part by part.
+
+    Raises:
+        Cancelled: If it was stopped.
+        WorkspaceError: If the file is too damaged to be read at all.
+    """
+    with workspace.store.stoppable(watch.is_cancelled):
+        return list(verification.findings(workspace.store, watch.report))
 
 
 def was_looked_through(path: Path) -> bool:

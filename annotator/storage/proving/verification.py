@@ -1,6 +1,7 @@
 """Proving a workspace: the file is sound, the texts fit, the derived tables equal the fold."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Final
 
 from annotator.domain.corpus import sentence_uids, variant_uid
 from annotator.domain.ids import Uid
@@ -15,17 +16,22 @@ from annotator.storage.proving import (
 from annotator.storage.store import Store
 
 
-def findings(store: Store) -> Iterator[str]:
+def findings(
+    store: Store, report: Callable[[int, int], None] = lambda _done, _total: None
+) -> Iterator[str]:
     """Yield one sentence for everything that is not as it must be; nothing for a sound workspace.
+
+    Args:
+        store: The workspace.
+        report: Called with the parts that are proved and the parts in all.
 
     Raises:
         WorkspaceError: If the file is too damaged to be read at all.
     """
     with store.reading():
-        yield from findings_of_file(store)
-        yield from verification_of_log.findings(store)
-        yield from verification_of_counts.findings(store)
-        yield from verification_of_cuts.findings(store)
+        for done, part in enumerate(_PARTS):
+            report(done, len(_PARTS))
+            yield from part(store)
 
 
 def findings_of_file(store: Store) -> Iterator[str]:
@@ -110,3 +116,12 @@ def _coverage_findings(store: Store, variant_id: int, uid: Uid, text: str) -> It
         yield Phrase(
             "Variant {uid} leaves out the text from {done} to its end.", uid=uid, done=done
         )
+
+
+_PARTS: Final = (
+    _file_findings,
+    _text_findings,
+    verification_of_log.findings,
+    verification_of_counts.findings,
+    verification_of_cuts.findings,
+)

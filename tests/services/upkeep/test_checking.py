@@ -3,6 +3,7 @@
 import pytest
 
 from annotator.domain.corpus import Article, Kind
+from annotator.domain.errors import Cancelled
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.services import reading
@@ -10,6 +11,7 @@ from annotator.services.articles import importing
 from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
 from annotator.services.steps import history
+from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
 
@@ -34,6 +36,17 @@ def used(
 
 def test_a_workspace_that_was_used_is_sound(used: Workspace) -> None:
     assert checking.findings(used) == []
+
+
+def test_the_check_says_how_far_it_is_and_can_be_stopped(
+    used: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[int, int]] = []
+    checking.findings(used, Watch(lambda done, total: told.append((done, total))))
+    assert told == [(done, 5) for done in range(5)]
+    monkeypatch.setattr("annotator.storage.store._STEPS", 1)
+    with pytest.raises(Cancelled):
+        checking.findings(used, Watch(is_cancelled=lambda: True))
 
 
 @pytest.mark.parametrize(
