@@ -92,6 +92,7 @@ class Pages(QStackedWidget):
         if self._report_page is None:
             self._report_page = ReportPage(self.context, self._actions)
             self._report_page.label_wanted.connect(self.show_label)
+            self._report_page.person_wanted.connect(self.person.ask_for_writing)
             self._report_page.disagreements_wanted.connect(self.show_pair)
             self.addWidget(self._report_page)
         return self._report_page

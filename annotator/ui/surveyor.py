@@ -24,7 +24,9 @@ class Surveyor(QObject, Generic[FoundT]):
     changed = Signal()
     """There is a new result, the old one went stale, or a job began or ended."""
     saved = Signal(str)
-    """Carries the path of what was saved."""
+    """Carries what `save` returned."""
+    forgotten = Signal()
+    """Somebody else works now, who may see more or less than was found."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -38,7 +40,9 @@ class Surveyor(QObject, Generic[FoundT]):
         self._ended_well = True
         self._changed_meanwhile = False
         self._stopped = False
+        self._finished_by = context.finished_by
         context.bus.changed.connect(self._on_changed)
+        context.person_changed.connect(self._on_person_changed)
 
     @property
     def found(self) -> FoundT | None:
@@ -70,7 +74,7 @@ class Surveyor(QObject, Generic[FoundT]):
         self._start(title, survey, self._on_found)
 
     def save(self, title: str, save: Callable[[Workspace, Watch], str]) -> None:
-        """Have something saved, unless a job runs already; `save` returns its path."""
+        """Have something saved, unless a job runs already; `save` returns what to say of it."""
         self._start(title, save, self._on_saved)
 
     def stop(self) -> None:
@@ -98,6 +102,7 @@ class Surveyor(QObject, Generic[FoundT]):
 
         self._is_busy = True
         self._changed_meanwhile = False
+        self._finished_by = self._context.finished_by
         # Owned by the main window: the page may be gone before the thread has ended.
         job = Job(title, run, self._window.window())
         self._jobs.append(job)
@@ -119,12 +124,12 @@ class Surveyor(QObject, Generic[FoundT]):
         self.on_ended()
 
     @Slot(object)
-    def _on_saved(self, path: object) -> None:
+    def _on_saved(self, told: object) -> None:
         if self._stopped:
             return
         self._is_busy = False
         self.changed.emit()
-        self.saved.emit(str(path))
+        self.saved.emit(str(told))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -148,3 +153,10 @@ class Surveyor(QObject, Generic[FoundT]):
         if self._found is not None and not self._is_stale:
             self._is_stale = True
             self.changed.emit()
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        if self._found is not None and self._context.finished_by != self._finished_by:
+            self._found = None
+            self._is_stale = False
+            self.forgotten.emit()

@@ -45,6 +45,7 @@ class ReportPage(QWidget):
     disagreements_wanted = Signal(str, str)
     """Carries the names of two labels that are given for one another."""
     label_wanted = Signal()
+    person_wanted = Signal()
 
     def __init__(self, context: Context, actions: Actions) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class ReportPage(QWidget):
         self._sheet: Sheet | None = None
         self.reporter = Reporter(context, self)
         self.reporter.changed.connect(self._on_reporter_changed)
+        self.reporter.forgotten.connect(self._on_forgotten)
         self.reporter.saved.connect(self._on_saved)
         self._dialogs = SaveDialogs(context.workspace.path.parent, self)
         self._dialogs.chosen.connect(self.save)
@@ -141,6 +143,12 @@ class ReportPage(QWidget):
             self._say_why_there_is_none()
         self._tell()
 
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self._shown = None
+        if self.isVisible():
+            self.reporter.make()
+
     def _show(self, report: "Report") -> None:
         # The window's: a progress bar that stood in front of it may still have the keyboard.
         focused = self.window().focusWidget()
@@ -216,7 +224,10 @@ class ReportPage(QWidget):
 
     @Slot()
     def _on_panel_accepted(self) -> None:
-        if self.reporter.report is not None and self._context.is_kept_back:
+        is_kept_back = self.reporter.report is not None and self._context.is_kept_back
+        if is_kept_back and self._context.person is None:
+            self.person_wanted.emit()
+        elif is_kept_back:
             self._context.become_reviewer()
             self.reporter.make()
         elif self.reporter.report is None:

@@ -75,6 +75,7 @@ class ReviewPage(QWidget):
             from annotator.ui.review_page.drift.drift_pane import DriftPane
 
             self._drift = DriftPane(self._context, self._actions)
+            self._drift.person_wanted.connect(self.person_wanted)
             self._add(self._drift)
         return self._drift
 

@@ -262,8 +262,10 @@ class DisagreementPane(QWidget):
 
     @Slot()
     def _on_person_changed(self) -> None:
-        if self.shown is not None and self.isVisible():
-            self._chosen.show_disagreement(self.shown)
+        # Another person may see more or less.
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
 
     @Slot()
     def _on_filter_changed(self) -> None:
@@ -271,7 +273,9 @@ class DisagreementPane(QWidget):
 
     @Slot()
     def _on_panel_accepted(self) -> None:
-        if self._is_kept_back:
+        if self._is_kept_back and self._context.person is None:
+            self.person_wanted.emit()
+        elif self._is_kept_back:
             self._context.become_reviewer()
             self.refresh()
         elif self.filter.wanted == ALL_OPEN:

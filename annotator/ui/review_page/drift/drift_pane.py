@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from annotator.domain.errors import KnownError
@@ -36,6 +36,8 @@ from annotator.ui.surveyor import Surveyor
 class DriftPane(PairPane):
     """Lists drift; choices above it and tables beside it narrow the list."""
 
+    person_wanted = Signal()
+
     def __init__(self, context: Context, actions: Actions) -> None:
         names = (
             tr("Review", "Drift, what matters first"),
@@ -50,6 +52,7 @@ class DriftPane(PairPane):
         self.set_model(self.model)
         self.surveyor: Surveyor[DriftFound] = Surveyor(context, self)
         self.surveyor.changed.connect(self._on_surveyor_changed)
+        self.surveyor.forgotten.connect(self._on_forgotten)
         self.surveyor.saved.connect(self._on_saved)
         self._shown: DriftFound | None = None
         self._is_kept_back = False
@@ -131,7 +134,9 @@ class DriftPane(PairPane):
     @Slot()
     @override
     def _on_panel_accepted(self) -> None:
-        if self._is_kept_back:
+        if self._is_kept_back and self.context.person is None:
+            self.person_wanted.emit()
+        elif self._is_kept_back:
             self._is_kept_back = False
             self.context.become_reviewer()
             self.look()

@@ -41,6 +41,7 @@ class ConsistencyPane(PairPane):
         self.set_model(self.model)
         self.surveyor: Surveyor[People] = Surveyor(context, self)
         self.surveyor.changed.connect(self._on_surveyor_changed)
+        self.surveyor.forgotten.connect(self._on_forgotten)
         self._shown: People | None = None
         self.choices.chosen.connect(self._on_person_chosen)
 

@@ -190,6 +190,11 @@ class PairPane(QWidget):
         else:
             self.label_wanted.emit()
 
+    @Slot()
+    def _on_forgotten(self) -> None:
+        if self.isVisible():
+            self.look()
+
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex) -> None:
         model = self.list.model()

@@ -1,0 +1,123 @@
+"""What Review and Report show to whom: another person at the same window sees what is theirs."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.labels import FACT, QUOTE
+from annotator.services import people
+from annotator.services.labels import labelling
+from annotator.services.project import roles
+from annotator.services.workspace import open_workspace
+from annotator.ui.context import Context
+from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.settings import Person
+from annotator.ui.window import MainWindow
+from tests.scenes import windows
+from tests.scenes.windows import Open, Press
+from tests.ui.review_page.conftest import Show, sentence_of, settled
+
+
+@pytest.fixture
+def with_ana(harbour: Path) -> Path:
+    """The harbour, of which Ana Ruiz has labelled one sentence and reviews; Ben is done."""
+    only = sentence_of(harbour, "Post", 0)
+    with open_workspace(harbour) as workspace:
+        ana = people.add(workspace, "Ana Ruiz")
+        cy = people.add(workspace, "Cy")
+        labelling.label(workspace, ana.id, [only], FACT)
+        labelling.label(workspace, cy.id, [only], QUOTE)
+        roles.set_role(workspace, ana.uid, roles.WorkRole.REVIEWER)
+    return harbour
+
+
+def become(context: Context, name: str) -> None:
+    person = people.by_name(context.workspace, name)
+    assert person is not None
+    context.set_person(Person(person.uid, person.name))
+
+
+def test_another_person_sees_the_disagreements_that_are_theirs_to_see(
+    open_window: Open, workspace_file: Path, press: Press
+) -> None:
+    window = open_window(workspace_file)
+    pages = window.pages
+    assert pages is not None
+    press(window, "Control+2")
+    pane, ana = pages.review_page.disagreements, pages.context.person
+    assert ana is not None
+    everything = pane.model.rowCount()
+    assert everything
+    with open_workspace(workspace_file) as workspace:
+        cy = people.add(workspace, "Cy")
+        shown = pane.shown
+        assert shown is not None
+        labelling.label(workspace, cy.id, [shown.sentence_id], FACT)
+
+    become(pages.context, "Cy")
+    assert not pane.model.rowCount(), "nothing is finished"
+    pages.context.set_person(ana)
+    assert pane.model.rowCount() == everything
+
+
+def test_another_person_sees_the_drift_that_is_theirs_to_see(
+    show: Show, with_ana: Path, qtbot: QtBot, press: Press
+) -> None:
+    window, pages, pane = show(with_ana)
+    assert pane.model.rowCount()
+
+    become(pages.context, "Cy")
+    settled(pane, qtbot)
+    assert pane.panel.isVisible()
+    assert pane.panel.heading == "Kept back"
+
+    press(window, "Control+1")
+    become(pages.context, "Ana Ruiz")
+    press(window, "Alt+3")
+    qtbot.waitUntil(lambda: not pane.surveyor.is_busy and not pane.panel.isVisible())
+    assert pane.model.rowCount()
+
+
+def test_another_person_sees_the_report_that_is_theirs_to_see(
+    open_window: Open, with_ana: Path, qtbot: QtBot, press: Press
+) -> None:
+    window = open_window(with_ana)
+    pages = window.pages
+    assert pages is not None
+    press(window, "Control+3")
+    page = pages.report_page
+    qtbot.waitUntil(lambda: page.sheet is not None and not page.reporter.is_busy)
+
+    become(pages.context, "Cy")
+    qtbot.waitUntil(lambda: page.panel.isVisible() and not page.reporter.is_busy)
+    assert page.panel.heading == "Kept back"
+    become(pages.context, "Ana Ruiz")
+    qtbot.waitUntil(lambda: not page.panel.isVisible() and not page.reporter.is_busy)
+
+
+@pytest.mark.parametrize("keys", ["Control+2", "Alt+3", "Control+3"])
+def test_who_has_not_said_who_they_are_is_asked_before_they_become_a_reviewer(
+    open_window: Open, with_ana: Path, qtbot: QtBot, press: Press, keys: str
+) -> None:
+    window: MainWindow = open_window(with_ana, None)
+    windows.person_dialog(window).reject()
+    windows.settle()
+    pages = window.pages
+    assert pages is not None
+    press(window, keys)
+    qtbot.waitUntil(lambda: _panel_of(window).heading == "Kept back")
+
+    _panel_of(window).take_focus()
+    press(window, "Space")
+    dialog = windows.person_dialog(window)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def _panel_of(window: MainWindow) -> QuietPanel:
+    pages = window.pages
+    assert pages is not None
+    page = pages.currentWidget()
+    assert page is not None
+    return next(each for each in page.findChildren(QuietPanel) if each.isVisible())
