@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli import pair_pieces
+from annotator.cli.table import json_text
 from annotator.domain.review.drift import Rank
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ def pieces_of_json(found: DriftSurvey, drifts: Iterable[Drift]) -> Iterator[str]
 def _indented(value: object, spaces: int) -> str:
     """Return a value as JSON that stands in a line that is indented so far."""
     # Within a JSON string there is no line break, so these are all between values.
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return text.replace("\n", "\n" + " " * spaces)
+    return json_text(value).replace("\n", "\n" + " " * spaces)
 
 
 def _outlets(pair: OutletPair) -> dict[str, Any]:

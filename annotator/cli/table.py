@@ -1,6 +1,7 @@
 """Tables for people: columns side by side, numbers to the right, nothing drawn."""
 
 import json
+import re
 import shutil
 import sys
 import unicodedata
@@ -14,6 +15,7 @@ from annotator.domain.texts.text import one_line
 
 Cell = str | int | float
 
+_STEERING: Final = re.compile(r"[\x7f-\x9f]")
 _GAP: Final = "  "
 _LEAST: Final = 24
 """So many terminal cells of the last column are always shown: it says what a row is about."""
@@ -41,7 +43,14 @@ def print_table(headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None
 
 def print_json(value: object) -> None:
     """Print a value as indented JSON, in Unicode whatever the terminal speaks."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())
+    click.echo(json_text(value).encode())
+
+
+def json_text(value: object) -> str:
+    """Return a value as indented JSON that no terminal obeys: control characters are escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    # JSON itself demands it of the others only.
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def count(number: int, one: str, many: str | None = None) -> str:

@@ -1,10 +1,11 @@
 """Tables: aligned, one line a row."""
 
+import json
 import sys
 
 import pytest
 
-from annotator.cli.table import count, print_table
+from annotator.cli.table import count, json_text, print_table
 
 
 def test_columns_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
@@ -29,6 +30,14 @@ def test_what_a_row_is_about_is_seen_in_a_narrow_terminal(
     print_table(("uid", "sentence"), [("1234567890", "A sentence of some forty letters, or more.")])
 
     assert capsys.readouterr().out.splitlines()[1] == f"1234567890  {seen}"
+
+
+def test_no_terminal_obeys_what_json_holds() -> None:
+    value = {"text": "a\x9b2Jb\x1b[0m\x7f\u2028é"}
+    text = json_text(value)
+    assert not set(text) & set("\x1b\x7f\x9b")
+    assert "é" in text
+    assert json.loads(text) == value
 
 
 @pytest.mark.parametrize(("number", "text"), [(0, "0 stories"), (1, "1 story"), (2, "2 stories")])

@@ -97,7 +97,12 @@ def _collection(manifest: Manifest) -> Iterator[str]:
         "Labels copied from counterparts that nobody confirmed are "
         + ("included." if options.unconfirmed else "left out.")
     )
-    yield f"Sentences have at least {options.min_votes} vote(s); unsure ones: {options.unsure}."
+    if options.min_votes > 1:
+        yield f"Sentences with fewer than {options.min_votes} votes are left out."
+    yield (
+        "Labels that annotators marked as unsure are "
+        + ("votes like the others." if options.unsure == "keep" else "no votes here.")
+    )
     yield f"Annotators are {'pseudonymous' if options.pseudonyms else 'named'}."
     yield ""
     yield from _table(

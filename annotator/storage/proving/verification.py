@@ -32,6 +32,7 @@ def findings(
         for done, part in enumerate(_PARTS):
             report(done, len(_PARTS))
             yield from part(store)
+        report(len(_PARTS), len(_PARTS))
 
 
 def findings_of_file(store: Store) -> Iterator[str]:

@@ -43,7 +43,7 @@ def test_the_check_says_how_far_it_is_and_can_be_stopped(
 ) -> None:
     told: list[tuple[int, int]] = []
     checking.findings(used, Watch(lambda done, total: told.append((done, total))))
-    assert told == [(done, 5) for done in range(5)]
+    assert told == [(done, 5) for done in range(6)]
     monkeypatch.setattr("annotator.storage.store._STEPS", 1)
     with pytest.raises(Cancelled):
         checking.findings(used, Watch(is_cancelled=lambda: True))
