@@ -8,6 +8,7 @@ import click
 
 from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
+from annotator.cli.long_task import watched
 from annotator.cli.table import print_json
 
 if TYPE_CHECKING:
@@ -45,8 +46,11 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
             else [row.story for row in reading.stories(workspace, None, limit=-1)]
         )
         aligned.bring_up_to_date(workspace, stories[0].id if story else None)
-        with workspace.store.reading():
-            rows = [row for found in stories for row in _rows(workspace, found)]
+        rows: list[dict[str, Any]] = []
+        with workspace.store.reading(), watched("Comparing") as watch:
+            for done, found in enumerate(stories):
+                watch.step(done, len(stories))
+                rows.extend(_rows(workspace, found))
     if as_json:
         print_json(rows)
         return

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.domain.review.consistency import Consistency, Inconsistency, OwnSide
+    from annotator.services.tasks import Watch
     from annotator.services.workspace import Workspace
 
 
@@ -44,7 +45,9 @@ def consistency(db: Path | None, name: str | None, as_json: bool) -> None:
                 survey = service.survey(workspace, watch)
             found = [one for one in survey if wanted in {None, one.annotator.id}]
             if as_json:
-                print_json([_as_json(workspace, one) for one in found])
+                with watched("Reading pairs") as watch:
+                    read = [_as_json(workspace, one, watch) for one in found]
+                print_json(read)
             else:
                 _print(workspace, found)
 
@@ -56,6 +59,8 @@ def _wanted(workspace: Workspace, name: str) -> int:
 
 
 def _print(workspace: Workspace, found: Sequence[Consistency]) -> None:
+    from annotator.services.tasks import UNWATCHED
+
     if not any(one.compared for one in found):
         click.echo("Nobody has labelled two counterparts that are the same or near yet.")
         return
@@ -67,7 +72,8 @@ def _print(workspace: Workspace, found: Sequence[Consistency]) -> None:
         ],
     )
     for one in found:
-        for shown in _pairs(workspace, one):
+        # No progress bar: the pairs themselves are printed as they are found.
+        for shown in _pairs(workspace, one, UNWATCHED):
             _print_pair(one, shown)
 
 
@@ -91,17 +97,18 @@ def _print_pair(one: Consistency, shown: Inconsistency) -> None:
     click.echo(f"  Difference: {pair_pieces.marked_up(shown.comparison, *texts)}")
 
 
-def _pairs(workspace: Workspace, one: Consistency) -> Iterator[Inconsistency]:
+def _pairs(workspace: Workspace, one: Consistency, watch: Watch) -> Iterator[Inconsistency]:
     from annotator.services.review import consistency as service
 
     start: int | None = 0
     while start is not None:
+        watch.step(start, len(one.pairs))
         page = service.page(workspace, one, start)
         yield from page.found
         start = page.following
 
 
-def _as_json(workspace: Workspace, one: Consistency) -> dict[str, Any]:
+def _as_json(workspace: Workspace, one: Consistency, watch: Watch) -> dict[str, Any]:
     interval = one.interval
     return {
         "annotator_uid": one.annotator.uid,
@@ -111,7 +118,7 @@ def _as_json(workspace: Workspace, one: Consistency) -> dict[str, Any]:
         "rate": one.rate,
         "low": interval.low if interval else None,
         "high": interval.high if interval else None,
-        "pairs": [_pair(shown) for shown in _pairs(workspace, one)],
+        "pairs": [_pair(shown) for shown in _pairs(workspace, one, watch)],
     }
 
 
