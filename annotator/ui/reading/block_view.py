@@ -31,6 +31,7 @@ class BlockView(BlockGeometry):
         super().__init__(model, font, parent)
         self._is_active = False
         self._anchor: Anchor | None = None
+        self._room = 0
 
     @property
     def is_active(self) -> bool:
@@ -81,8 +82,9 @@ class BlockView(BlockGeometry):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        before, room_before = self._blocks, event.oldSize().height()
-        offset = self.verticalOffset()
+        # The event knows no size of before where the view was out of sight, on another page.
+        before, room_before = self._blocks, self._room
+        self._room, offset = self.viewport().height(), self.verticalOffset()
         super().resizeEvent(event)
         self.updateGeometries()
         if before is None or not self._sentences.rowCount() or room_before <= 0:

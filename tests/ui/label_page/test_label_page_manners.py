@@ -215,6 +215,20 @@ def test_the_current_sentence_stays_in_view_when_the_window_shrinks(
         assert 0 <= view.top_on_screen(row) < view.viewport().height()
 
 
+def test_the_current_sentence_stays_in_view_when_the_window_shrinks_on_another_page(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    press(window, "Down", "Down", "Down", "Down", "Down", "Down")
+    view = pages.label_page.columns.columns[0].view
+    row = view.currentIndex().row()
+    press(window, "Control+3")
+    window.resize(1280, 420)
+    QApplication.processEvents()
+    press(window, "Control+1")
+    assert view.currentIndex().row() == row
+    assert 0 <= view.top_on_screen(row) < view.viewport().height()
+
+
 def test_a_column_scrolled_away_from_the_current_sentence_stays_there(
     window: MainWindow, pages: Pages
 ) -> None:
