@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QFont, QIcon, QTextCursor, QTextDocument, QTe
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QLabel,
     QMainWindow,
@@ -286,3 +287,26 @@ def test_the_marks_that_the_style_sheet_names_are_there(theme: Theme) -> None:
         mark = resource("marks", f"{name}-{kind}.svg")
         assert mark.is_file()
         assert str(mark) in style_sheet(theme)
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+def test_the_list_of_a_combo_box_shows_its_last_row_whole(
+    themes: ThemeSwitch, qapp: QApplication
+) -> None:
+    assert themes.theme is LIGHT
+    room = QWidget()
+    box = QComboBox(room)
+    box.addItems(["Open", "Reopened", "Settled", "Open and settled"])
+    box.move(20, 100)
+    room.resize(400, 300)
+    room.show()
+    room.activateWindow()
+    box.setFocus()
+    qapp.processEvents()
+    assert box.hasFocus()
+    box.showPopup()
+    qapp.processEvents()
+    last = box.view().visualRect(box.model().index(box.count() - 1, 0))
+    assert last.bottom() < box.view().viewport().height()
+    box.hidePopup()
+    room.close()

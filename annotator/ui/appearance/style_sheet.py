@@ -72,6 +72,8 @@ def _buttons(theme: Theme) -> str:
 
 
 def _fields(theme: Theme) -> str:
+    # The ring of a combo box grows outwards: Qt takes its padding for the list's as well, and one
+    # that is another with the focus cuts off the last row.
     down, up = _mark("down", theme), _mark("up", theme)
     edge, accent = theme.empty.name(), theme.accent.name()
     return f"""
@@ -91,8 +93,8 @@ def _fields(theme: Theme) -> str:
         QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{
             border: none; padding: 0; background: transparent;
         }}
-        QComboBox {{ padding: 3px 2px 3px 8px; }}
-        QComboBox:focus {{ padding: 2px 1px 2px 7px; }}
+        QComboBox {{ padding: 3px 2px 3px 8px; margin: 1px 0; }}
+        QComboBox:focus {{ padding: 3px 1px 3px 7px; margin: 0; }}
         QComboBox::drop-down {{ border: none; width: 22px; }}
         QComboBox::down-arrow {{ image: url("{down}"); width: 0.9em; height: 0.9em; }}
         QComboBox QAbstractItemView {{ border: 1px solid {edge}; }}
