@@ -33,7 +33,7 @@ class Crash:
     """A program that did not end properly.
 
     Attributes:
-        when: When it was last known to run, as ISO 8601 in local time.
+        when: When it left its details, else when it was started, as ISO 8601 in local time.
         details: Where it was, as far as it could still say so; empty after a loss of power.
     """
 

@@ -76,11 +76,12 @@ class HelpMenu(QObject):
     def _on_crash(self) -> None:
         if self._crash is None:
             return
-        said = tr("Window", "That was at {when}. Every label given before is saved.").format(
-            when=when(self._crash.when)
-        )
-        if self._crash.details:
-            said += " " + tr("Window", "The details say where it was, not what it showed.")
+        # A program that dies of a fault writes where it was; one that is killed writes nothing.
+        said = (
+            tr("Window", "That was at {when}. The details say where it was, not what it showed.")
+            if self._crash.details
+            else tr("Window", "It had been opened at {when}; it left no word of why it ended.")
+        ).format(when=when(self._crash.when))
         show_message(self._window, tr("Window", CRASHED), said, self._crash.details)
 
     @Slot()

@@ -8,7 +8,7 @@ from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.ui.languages.language import counted, mark, tr
-from annotator.ui.wording import beginning, n_sentences, within_text
+from annotator.ui.wording import n_sentences, quoted, within_text
 
 _WHAT: Final = {
     OperationKind.LABEL: mark("Window", "{label} on {where}"),
@@ -35,7 +35,7 @@ def step_in_words(step: HistoryStep, labels: Mapping[LabelName, Label]) -> str:
     """
     label = labels.get(step.label) if step.label is not None else None
     name = within_text(label) if label else str(step.label or tr("Window", "label"))
-    where = tr("Window", "“{text}”").format(text=beginning(step.text))
+    where = quoted(step.text)
     if step.articles > 1 and step.kind in _OF_ARTICLES:
         articles = counted("%Ln article", "%Ln articles", step.articles)
         return tr("Window", _OF_ARTICLES[step.kind]).format(articles=articles, where=where)

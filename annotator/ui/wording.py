@@ -6,7 +6,7 @@ from annotator.domain.corpus import Kind
 from annotator.domain.labels import Label
 from annotator.domain.pairing.counterparts import Grade
 from annotator.domain.texts.text import one_line
-from annotator.ui.languages.language import counted, mark
+from annotator.ui.languages.language import counted, mark, tr
 
 KIND_NAMES: Final = {
     Kind.BODY: mark("Window", "body"),
@@ -25,6 +25,7 @@ GRADE_NAMES: Final = {
 
 _LONGEST: Final = 48
 """How many letters of a sentence are shown: enough to recognize it."""
+_QUOTED: Final = ("“", "”", "„", "«", "»", "「", '"')
 
 
 def within_text(label: Label) -> str:
@@ -64,6 +65,15 @@ def n_pairs(count: int) -> str:
 def n_votes(count: int) -> str:
     """Return `1 vote`, `2 votes`, in the language of the window."""
     return counted("%Ln vote", "%Ln votes", count)
+
+
+def quoted(text: str) -> str:
+    """Return a sentence, or its first words where it is long, in quotation marks.
+
+    One that begins with a quotation mark of its own is given no second one.
+    """
+    shown = beginning(text)
+    return shown if shown.startswith(_QUOTED) else tr("Window", "“{text}”").format(text=shown)
 
 
 def beginning(text: str) -> str:

@@ -2356,6 +2356,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Fassung {letter}</translation>
     </message>
     <message>
+        <source>Variant {letter} is hidden; View ▸ Show all columns brings it back</source>
+        <translation>Fassung {letter} ist ausgeblendet; Ansicht ▸ Alle Spalten anzeigen holt sie zurück</translation>
+    </message>
+    <message>
         <source>Variant {letter}, {name}</source>
         <translation>Fassung {letter}, {name}</translation>
     </message>
@@ -5950,6 +5954,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Abweichungen vom Gold</translation>
     </message>
     <message>
+        <source>It had been opened at {when}; it left no word of why it ended.</source>
+        <translation>Geöffnet worden war es: {when}. Warum es endete, ist nicht überliefert.</translation>
+    </message>
+    <message>
         <source>Its name in the data, which never changes:</source>
         <translation>Sein Name in den Daten, der sich nie ändert:</translation>
     </message>
@@ -6186,12 +6194,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Diese Seite handelt vom Code und gehört nicht zum Handbuch.</translation>
     </message>
     <message>
-        <source>That was at {when}. Every label given before is saved.</source>
-        <translation>Zeitpunkt: {when}. Jedes zuvor vergebene Label ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The details say where it was, not what it showed.</source>
-        <translation>Die Details sagen, wo es war, nicht, was zu sehen war.</translation>
+        <source>That was at {when}. The details say where it was, not what it showed.</source>
+        <translation>Zeitpunkt: {when}. Die Details sagen, wo es war, nicht, was zu sehen war.</translation>
     </message>
     <message>
         <source>The guideline has a gap here.</source>

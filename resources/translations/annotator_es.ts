@@ -2356,6 +2356,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Versión {letter}</translation>
     </message>
     <message>
+        <source>Variant {letter} is hidden; View ▸ Show all columns brings it back</source>
+        <translation>La variante {letter} está oculta; Ver ▸ Mostrar todas las columnas la recupera</translation>
+    </message>
+    <message>
         <source>Variant {letter}, {name}</source>
         <translation>Versión {letter}, {name}</translation>
     </message>
@@ -5950,6 +5954,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Diferencias con el oro</translation>
     </message>
     <message>
+        <source>It had been opened at {when}; it left no word of why it ended.</source>
+        <translation>Se había abierto: {when}. No dejó dicho por qué terminó.</translation>
+    </message>
+    <message>
         <source>Its name in the data, which never changes:</source>
         <translation>Su nombre en los datos, que nunca cambia:</translation>
     </message>
@@ -6186,12 +6194,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Esa página trata del código y no forma parte del manual.</translation>
     </message>
     <message>
-        <source>That was at {when}. Every label given before is saved.</source>
-        <translation>Momento: {when}. Todas las etiquetas dadas antes están guardadas.</translation>
-    </message>
-    <message>
-        <source>The details say where it was, not what it showed.</source>
-        <translation>Los detalles dicen dónde fue, no lo que mostraba.</translation>
+        <source>That was at {when}. The details say where it was, not what it showed.</source>
+        <translation>Momento: {when}. Los detalles dicen dónde fue, no lo que mostraba.</translation>
     </message>
     <message>
         <source>The guideline has a gap here.</source>

@@ -1,5 +1,7 @@
 """What is said of a step that was undone names its label and its sentence."""
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain.history.log import OperationKind
@@ -44,6 +46,11 @@ def test_a_step_is_told_with_its_label_and_its_sentence(
     kind: OperationKind, label: LabelName | None, said: str
 ) -> None:
     assert step_in_words(step(kind, label), {}).startswith(said)
+
+
+def test_a_sentence_that_is_a_quotation_gets_no_second_quotation_mark() -> None:
+    quotation = replace(step(OperationKind.LABEL, FACT), text="“We reserve our right,” he added.")
+    assert step_in_words(quotation, {}) == "fact on “We reserve our right,” he added."
 
 
 def test_a_step_of_many_sentences_says_how_many() -> None:

@@ -105,6 +105,7 @@ class LabelWork(QObject):
             teller.person_wanted.connect(page.person_wanted)
         for guide in self._guides:
             guide.guided.connect(page.label_bar.hold)
+        self._column_keys.told.connect(page.label_bar.tell)
         page.add_panel(self.panel)
         page.sentence_ways.story_done.connect(self._on_story_done)
         self.panel.import_wanted.connect(page.import_wanted)

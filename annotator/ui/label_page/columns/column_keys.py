@@ -1,15 +1,20 @@
 """What keys and menus do with the columns: go to the next one, move, hide and show them."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from annotator.domain.corpus import column_letter
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.columns.column import VariantColumn
 from annotator.ui.label_page.columns.column_row import ColumnRow
 from annotator.ui.label_page.open_story.desk import Desk
+from annotator.ui.languages.language import tr
 
 
 class ColumnKeys(QObject):
     """Moves between the columns and arranges them; one always stays visible."""
+
+    told = Signal(str)
+    """Carries a line of news."""
 
     def __init__(self, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
         super().__init__(columns)
@@ -44,13 +49,16 @@ class ColumnKeys(QObject):
 
     @Slot()
     def _on_hide(self) -> None:
-        """Hide the active column and go on in the next one; the last one stays."""
-        shown, cell = self._columns.shown, self._desk.cell
-        if cell is None or len(shown) < 2 or cell.column not in shown:  # noqa: PLR2004 - one must stay
+        """Hide a column; where it is the active one, go on in the next one. The last one stays."""
+        shown, cell, chosen = self._columns.shown, self._desk.cell, self._columns.chosen
+        if cell is None or chosen is None or len(shown) < 2 or chosen not in shown:  # noqa: PLR2004 - one must stay
             return
-        self._go(1 if shown.index(cell.column) + 1 < len(shown) else -1)
-        self._columns.hide_column(cell.column)
+        if chosen == cell.column:
+            self._go(1 if shown.index(chosen) + 1 < len(shown) else -1)
+        self._columns.hide_column(chosen)
         self._columns.focus_columns()
+        said = tr("Label", "Variant {letter} is hidden; View ▸ Show all columns brings it back")
+        self.told.emit(said.format(letter=column_letter(chosen)))
 
     @Slot()
     def _on_show_all(self) -> None:
@@ -83,7 +91,7 @@ class ColumnKeys(QObject):
             self._desk.set_current(column.model.sentences[row].id)
 
     def _move(self, steps: int) -> None:
-        """Move the active column to the left or right."""
-        cell = self._desk.cell
-        if cell is not None and self._columns.put(cell.column, steps):
+        """Move a column to the left or right."""
+        chosen = self._columns.chosen
+        if chosen is not None and self._columns.put(chosen, steps):
             self._columns.focus_columns()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QWheelEvent
 
 from annotator.domain.corpus import Sentence
-from annotator.domain.ids import LabelName, SentenceId, StoryId
+from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
 from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
@@ -29,6 +29,8 @@ class ColumnRow(ColumnArea):
         self._desk = desk
         self._story_id: StoryId | None = None
         self._is_placing = False
+        self.meant: VariantId | None = None
+        """The variant whose header was asked, while its menu is open."""
         self.maker.row_changed.connect(self._on_row_changed)
         self.maker.clicked.connect(self._on_clicked)
         self.maker.place_chosen.connect(self._on_place_chosen)
@@ -46,6 +48,15 @@ class ColumnRow(ColumnArea):
         """The column in which the current sentence stands."""
         cell = self._desk.cell
         return self.columns[cell.column] if cell and len(self.columns) else None
+
+    @property
+    def chosen(self) -> int | None:
+        """The column that an action is about: where a header's menu is open that one's."""
+        state, cell = self._desk.state, self._desk.cell
+        if state is None or cell is None:
+            return None
+        ids = [page.variant.id for page in state.page.variants]
+        return ids.index(self.meant) if self.meant in ids else cell.column
 
     def selected_sentences(self) -> list[SentenceId]:
         """Return the selected range of the active column in reading order."""

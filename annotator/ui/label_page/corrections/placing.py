@@ -1,6 +1,6 @@
 """Moving, removing and correcting articles, from the menu and from a column's header."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from annotator.ui.large_steps import LargeSteps
 
 
+_OF_ARTICLE: Final = ("file.details", "file.articles")
+_OF_COLUMN: Final = (
+    "view.column_left",
+    "view.column_right",
+    "view.hide_column",
+    "view.show_columns",
+)
+
+
 class Placing(QObject):
     """Opens the dialogs for the articles of the desk's story, with the current one chosen."""
 
@@ -32,10 +41,9 @@ class Placing(QObject):
         self._context = context
         self._actions = actions
         self._desk = desk
+        self._columns = columns
         self._page = parent
         self._taking: LargeSteps | None = None
-        self._meant: VariantId | None = None
-        """The article whose header was asked, while its menu is open."""
         actions.connect_to({"file.articles": self._on_articles, "file.details": self._on_details})
         columns.menu_wanted.connect(self._on_menu_wanted)
 
@@ -53,10 +61,10 @@ class Placing(QObject):
 
     @property
     def _current(self) -> VariantId | None:
-        cell, state = self._desk.cell, self._desk.state
-        if state is None or cell is None:
+        chosen, state = self._columns.chosen, self._desk.state
+        if state is None or chosen is None:
             return None
-        return state.page.variants[cell.column].variant.id
+        return state.page.variants[chosen].variant.id
 
     def _hides_outlets(self) -> bool:
         """Whether the person labels without knowing which outlet an article is from."""
@@ -73,17 +81,19 @@ class Placing(QObject):
 
     @Slot(object, QPoint)
     def _on_menu_wanted(self, variant_id: VariantId, where: QPoint) -> None:
-        self._meant = variant_id
+        self._columns.meant = variant_id
         menu = LetterMenu(tr("Label", "This article"), self._page)
         menu.setAccessibleName(menu.title())
-        menu.addActions([self._actions[name] for name in ("file.details", "file.articles")])
+        menu.addActions([self._actions[name] for name in _OF_ARTICLE])
+        menu.addSeparator()
+        menu.addActions([self._actions[name] for name in _OF_COLUMN])
         menu.aboutToHide.connect(self._on_menu_closed, Qt.ConnectionType.QueuedConnection)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 
     @Slot()
     def _on_menu_closed(self) -> None:
-        self._meant = None
+        self._columns.meant = None
 
     @Slot()
     def _on_articles(self) -> None:
@@ -92,7 +102,7 @@ class Placing(QObject):
         if self._context.person is None:
             self.person_wanted.emit()
             return
-        current = self._meant or self._current
+        current = self._current
         letters = self._letters() if self._hides_outlets() else None
         dialog = ArticlesDialog(
             self._context, self._desk.story_id, current, self._page, self._steps(), letters
@@ -108,7 +118,7 @@ class Placing(QObject):
         if self._context.person is None:
             self.person_wanted.emit()
             return
-        current = self._meant or self._current
+        current = self._current
         story_id = self._desk.story_id
         found = [
             e for e in placing.articles_at(self._context.workspace, story_id) if e.id == current

@@ -1,5 +1,6 @@
 """The list of a story's articles, and of those that were removed, to choose some of them."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,7 @@ from annotator.domain.ids import VariantId
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.fitting import row_size
 from annotator.ui.languages.language import tr
-from annotator.ui.wording import beginning
+from annotator.ui.wording import quoted
 
 if TYPE_CHECKING:
     from annotator.services.articles.placing import PlacedArticle
@@ -42,6 +43,7 @@ class ArticleList(QTreeWidget):
         self._theme = theme
         self._letters = letters
         self._articles: Sequence[PlacedArticle] = ()
+        self._names: Counter[str] = Counter()
         self.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -55,6 +57,7 @@ class ArticleList(QTreeWidget):
     ) -> None:
         """List these articles, with some of them chosen; tells nobody of the choice."""
         self._articles, wanted = articles, set(chosen)
+        self._names = Counter(article.name for article in articles)
         current: QTreeWidgetItem | None = None
         # Otherwise each article that is selected would have all selected ones looked at again.
         with QSignalBlocker(self):
@@ -90,9 +93,11 @@ class ArticleList(QTreeWidget):
 
     def _name_of(self, article: "PlacedArticle") -> str:
         if self._letters is None:
-            return article.name
+            # Outlets print the same headline, and one outlet prints several articles.
+            is_known = self._names[article.name] == 1 or article.source in ("", article.name)
+            return article.name if is_known else f"{article.name} · {article.source}"
         letter = self._letters.get(article.id)
         if letter is None:
             # It stands in no column, and has no letter.
-            return tr("Window", "“{text}”").format(text=beginning(article.beginning))
+            return quoted(article.beginning)
         return tr("Label", "Variant {letter}").format(letter=letter)

@@ -143,7 +143,8 @@ class CounterpartsPane(QScrollArea):
             decided = tr("Review", " · decided: {label}").format(
                 label=escape(self._title(other.decision.label))
             )
-        grade = tr("Review", _GRADES[pair.grade])
+        # Its sign stays with the words that it stands for.
+        grade = tr("Review", _GRADES[pair.grade]).replace(" ", "\u00a0", 1)
         return (
             '<p style="margin:0 0 3px 0">'
             f'<span style="color:{ink}"><b>{escape(variant.name)}</b></span>'

@@ -1,5 +1,7 @@
 """Moving, removing and putting back articles through real key presses."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import WorkspaceError
+from annotator.domain.ids import StoryId
 from annotator.services import reading, short_transactions
 from annotator.services.articles import placing
 from annotator.services.project import blindness
@@ -16,7 +19,7 @@ from annotator.ui.label_page.stories import articles_dialog
 from annotator.ui.label_page.stories.articles_dialog import ArticlesDialog
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from annotator.ui.wording import beginning
+from annotator.ui.wording import quoted
 from tests.scenes.finding import uppermost
 from tests.scenes.windows import Press
 
@@ -46,6 +49,21 @@ def columns(pages: Pages) -> list[str]:
     state = pages.label_page.desk.state
     assert state is not None
     return [variant.variant.name for variant in state.page.variants]
+
+
+def test_articles_of_one_name_are_told_apart_by_their_files(
+    dialog: ArticlesDialog, pages: Pages
+) -> None:
+    one, other, third = placing.articles_at(pages.context.workspace, StoryId(1))[:3]
+    twice = [
+        replace(one, name="Dam breaks", source="post.txt"),
+        replace(other, name="Dam breaks", source="echo.txt"),
+        third,
+    ]
+    dialog.list.show_articles(twice, ())
+    shown = [dialog.list.topLevelItem(row) for row in range(3)]
+    names = ["Dam breaks · post.txt", "Dam breaks · echo.txt", third.name]
+    assert [item.text(0) for item in shown if item is not None] == names
 
 
 def test_an_article_is_removed_and_undo_brings_it_back(
@@ -117,7 +135,7 @@ def test_hidden_outlets_stay_hidden(window: MainWindow, pages: Pages, press: Pre
     shown = [(item.text(0), item.toolTip(0)) for item in items if item is not None]
     assert shown[:-1] == [(f"Variant {letter}", "") for letter in "ABCD"]
     # What stands in no column is told by what it says, not by who said it.
-    assert shown[-1] == (f"“{beginning(gone.beginning)}”", "")
+    assert shown[-1] == (quoted(gone.beginning), "")
     assert gone.name not in shown[-1][0]
     assert not dialog.correct_button.isVisible()
     close(dialog, window)

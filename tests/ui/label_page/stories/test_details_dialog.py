@@ -103,6 +103,27 @@ def test_the_header_of_a_column_has_a_menu(pages: Pages) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+def test_the_menu_of_a_header_is_about_its_column(window: MainWindow, pages: Pages) -> None:
+    columns, row = pages.label_page.columns, pages.label_page.columns.columns
+    current = pages.label_page.desk.current
+    for name in ("view.column_right", "view.hide_column"):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(50, 50))
+        QApplication.sendEvent(row[2].header, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        action = window.actions_table[name]
+        assert action in menu.actions()
+        action.trigger()
+        menu.close()
+        QApplication.processEvents()
+    assert list(columns.shown) == [0, 1, 3, 4]
+    assert pages.label_page.desk.current == current
+    assert pages.label_page.label_bar.news.startswith("Variant C is hidden")
+    window.actions_table["view.hide_column"].trigger()
+    assert list(columns.shown) == [1, 3, 4]
+
+
 def test_from_the_list_of_articles_several_are_corrected_alike(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
