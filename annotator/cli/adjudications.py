@@ -10,6 +10,7 @@ from annotator.cli import opening
 from annotator.cli.disagreement_filter import filter_named, votes_line
 from annotator.cli.disagreement_json import disagreement_json
 from annotator.cli.examples import example
+from annotator.cli.exit_codes import INTERRUPTED
 from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_json
 from annotator.domain.history.log import Reason
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from annotator.domain.review.bulk_decisions import BulkPreview
     from annotator.services.review.reviewing_in_bulk import BulkReport
 
-_STOPPED: Final = 130
 _MIN_VOTES: Final = 2
 _REASONS: Final = click.Choice([str(reason) for reason in Reason])
 
@@ -132,7 +132,7 @@ def _decide_by_rule(
             f"Stopped with {count(report.left, 'sentence')} left; run it again to decide the rest.",
             err=True,
         )
-        ctx.exit(_STOPPED)
+        ctx.exit(INTERRUPTED)
 
 
 def _tell(preview: BulkPreview, what: str) -> None:

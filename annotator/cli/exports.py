@@ -10,6 +10,7 @@ from click.core import ParameterSource
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.exit_codes import FINDING
 from annotator.cli.export_arguments import contents_options, split_options
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
@@ -118,6 +119,6 @@ def _verify(dataset: Path) -> int:
     for finding in findings:
         click.echo(finding)
     if findings:
-        return 1
+        return FINDING
     click.echo(f"{dataset} is as it was exported.")
     return 0

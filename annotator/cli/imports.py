@@ -9,6 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.exit_codes import MISUSE
 from annotator.cli.long_list import beginning
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
@@ -99,7 +100,7 @@ def import_articles(
     _tell(report)
     for problem in report.problems:
         click.echo(f"Error: {problem}", err=True)
-    return 2 if report.problems else 0
+    return MISUSE if report.problems else 0
 
 
 def _run(location: Location, plan: ImportPlan, outlet: str) -> ImportReport:

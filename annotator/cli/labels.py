@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.exit_codes import FINDING, INTERRUPTED
 from annotator.cli.label_set import LABEL_SET_COMMANDS
 from annotator.cli.long_list import beginning
 from annotator.cli.long_task import watched
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.services.labels.label_import import LabelImportPlan, LabelImportReport
-
-_STOPPED: Final = 130
 
 
 @click.group(
@@ -95,8 +94,8 @@ def import_labels(
             f"Stopped with {count(report.left, 'label')} left; run it again to import the rest.",
             err=True,
         )
-        ctx.exit(_STOPPED)
-    ctx.exit(1 if plan.problems or plan.unknown_labels else 0)
+        ctx.exit(INTERRUPTED)
+    ctx.exit(FINDING if plan.problems or plan.unknown_labels else 0)
 
 
 def _tell(plan: LabelImportPlan, report: LabelImportReport | None) -> None:

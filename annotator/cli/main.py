@@ -12,12 +12,11 @@ import click
 
 from annotator import __version__
 from annotator.cli.examples import example
+from annotator.cli.exit_codes import INTERRUPTED, MISUSE, READER_GONE
 from annotator.cli.lazy_group import LazyGroup
 from annotator.cli.terminal import PlainTerminal, plain
 from annotator.domain.errors import Cancelled, KnownError
 
-MISUSE: Final = 2
-INTERRUPTED: Final = 130
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 _NO_WAY: Final = frozenset(
     {errno.ENAMETOOLONG, errno.EACCES, errno.EPERM, errno.ELOOP, errno.EROFS, errno.ENOTDIR}
@@ -109,6 +108,9 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout = cast("TextIO", PlainTerminal(sys.stdout))
     try:
         code = annotator.main(list(arguments), prog_name="annotator", standalone_mode=False)
+    except SystemExit:
+        # Click's way out when whoever read the output has gone.
+        return READER_GONE
     except click.ClickException as error:
         _say(_explained(error))
         return MISUSE

@@ -9,6 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.exit_codes import INTERRUPTED
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
 from annotator.domain.errors import BadInputError, Cancelled
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from annotator.domain.merging import Answers, PersonQuestion
     from annotator.services.exchange.merging import MergeReport
     from annotator.services.workspace import Workspace
-
-_STOPPED = 130
 
 
 @click.command(
@@ -73,12 +72,12 @@ def merge(
                     raise
                 said = f"Stopped; nothing was kept of {path}. The files before it are merged."
                 click.echo(said, err=True)
-                ctx.exit(_STOPPED)
+                ctx.exit(INTERRUPTED)
             locating.remember(workspace.path)
             _tell(report, is_done=True)
             _tell_of(doubtful.get(path))
             if not report.is_complete:
-                ctx.exit(_STOPPED)
+                ctx.exit(INTERRUPTED)
 
 
 @click.command(epilog=example('annotator send --to "Ana Ruiz" for-ana.db --story "Bridge closed"'))

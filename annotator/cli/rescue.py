@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.examples import example
+from annotator.cli.exit_codes import FINDING
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
 
@@ -32,5 +33,5 @@ def rescue(ctx: click.Context, damaged: Path, out: Path) -> None:
     for sentence in report.missing:
         click.echo(sentence)
     if report.missing:
-        ctx.exit(1)
+        ctx.exit(FINDING)
     click.echo("Nothing is known to be missing.")

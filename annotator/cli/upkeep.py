@@ -6,6 +6,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.exit_codes import FINDING
 from annotator.cli.long_task import watched
 from annotator.domain.errors import DamagedWorkspaceError
 
@@ -26,11 +27,11 @@ def check(ctx: click.Context) -> None:
             path = workspace.path
     except DamagedWorkspaceError as error:
         click.echo(str(error))
-        ctx.exit(1)
+        ctx.exit(FINDING)
     for finding in findings:
         click.echo(finding)
     if findings:
-        ctx.exit(1)
+        ctx.exit(FINDING)
     click.echo(f"{path} is sound.")
 
 

@@ -16,7 +16,8 @@ _INTRODUCTION: Final = """\
 This page is written by `make docs-generated` from the program itself.
 
 Every command takes `--help`. The exit code is 0, 1 for a finding (such as a check that failed),
-2 for misuse or bad input, and 130 after Ctrl+C. Errors go to stderr, one plain sentence each.
+2 for misuse or bad input, 130 after Ctrl+C, and 141 where whoever reads the output closes it, as
+`head` does. Errors go to stderr, one plain sentence each.
 """
 
 
