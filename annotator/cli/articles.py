@@ -9,6 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.long_task import end_if_stopped, watched
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.domain.history.changes import Changes
     from annotator.domain.ids import AnnotatorId, VariantId
     from annotator.services.articles.placing import PlacedArticle
+    from annotator.services.tasks import Watch
     from annotator.services.workspace import Workspace
 
 _ARTICLES = click.argument("names", metavar="ARTICLE...", nargs=-1, required=True)
@@ -123,11 +125,13 @@ def move(
     if bool(to_story) == bool(new_story):
         raise click.UsageError("Give either --to or --new-story")
 
-    def act(workspace: Workspace, person: AnnotatorId, chosen: list[VariantId]) -> Changes:
+    def act(
+        workspace: Workspace, person: AnnotatorId, chosen: list[VariantId], watch: Watch
+    ) -> Changes:
         if new_story:
-            return placing.move_to_new(workspace, person, chosen, new_story)
+            return placing.move_to_new(workspace, person, chosen, new_story, watch)
         story = reading.story_named(workspace, to_story)
-        return placing.move(workspace, person, chosen, story.id)
+        return placing.move(workspace, person, chosen, story.id, watch)
 
     _place(db, _Meant(names, from_story), annotator, "Moved", act)
 
@@ -216,8 +220,10 @@ def correct(  # noqa: PLR0913 - one option each
     if not wanted:
         raise click.UsageError("Give at least one of --outlet, --title, --published and --url")
 
-    def act(workspace: Workspace, person: AnnotatorId, chosen: list[VariantId]) -> Changes:
-        return detailing.correct(workspace, person, dict.fromkeys(chosen, wanted))
+    def act(
+        workspace: Workspace, person: AnnotatorId, chosen: list[VariantId], watch: Watch
+    ) -> Changes:
+        return detailing.correct(workspace, person, dict.fromkeys(chosen, wanted), watch=watch)
 
     _place(db, _Meant(names, from_story, every=every), annotator, "Corrected", act)
 
@@ -227,16 +233,16 @@ def _place(
     meant: _Meant,
     annotator: str,
     did: str,
-    act: Callable[[Workspace, AnnotatorId, list[VariantId]], Changes],
+    act: Callable[[Workspace, AnnotatorId, list[VariantId], Watch], Changes],
 ) -> None:
     from annotator.services import counterparts, people
 
     with opening.opened(db) as workspace:
         chosen = meant.among(workspace)
-        with people.acting(workspace, annotator) as person:
-            changes = act(workspace, person.id, [each.id for each in chosen])
-        for story_id in sorted(changes.stories):
-            counterparts.bring_up_to_date(workspace, story_id)
+        with people.acting(workspace, annotator) as person, watched("Changing articles") as watch:
+            changes = act(workspace, person.id, [each.id for each in chosen], watch)
+        end_if_stopped(watch, "what was changed by then stays so, as one step of its own.")
+        counterparts.bring_few_up_to_date(workspace, sorted(changes.stories))
     if not changes:
         click.echo("Nothing was changed: it is so already.")
         return

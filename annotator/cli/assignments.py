@@ -9,6 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.long_task import end_if_stopped, watched
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -53,12 +54,17 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
         return
     how = AssignmentOptions(options["overlap"], options["copies"], options["seed"])
     is_trial = options["dry_run"]
-    with opening.opened(db) as workspace, contextlib.ExitStack() as acting:
-        require_possible(len(set(names)), how)
+    require_possible(len(set(names)), how)
+    with (
+        opening.opened(db) as workspace,
+        contextlib.ExitStack() as acting,
+        watched("Assigning") as watch,
+    ):
         persons = [acting.enter_context(people.acting(workspace, name)) for name in names]
         planned = assigning.plan(workspace, persons, how, anew=options["anew"])
         if not is_trial:
-            assigning.run(workspace, planned)
+            assigning.run(workspace, planned, watch=watch)
+    end_if_stopped(watch, "what was assigned by then stays so; --undo takes it back.")
     if options["as_json"]:
         print_json({"stories": planned.stories, "shared": planned.shared,
                     "annotators": _as_json(planned.shares)})  # fmt: skip
@@ -75,8 +81,9 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
 def _undo(db: Path | None) -> None:
     from annotator.services.project import assigning
 
-    with opening.opened(db) as workspace:
-        taken_back = assigning.undo(workspace)
+    with opening.opened(db) as workspace, watched("Taking back") as watch:
+        taken_back = assigning.undo(workspace, watch=watch)
+    end_if_stopped(watch, "run it again to take back the rest.")
     click.echo("Taken back." if taken_back else "There is nothing to take back.")
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import click
 
+from annotator.cli.exit_codes import INTERRUPTED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FrameType
@@ -37,6 +39,18 @@ def watched(title: str) -> Iterator[Watch]:
         for each, handler in before.items():
             signal.signal(each, handler)
         bar.close()
+
+
+def end_if_stopped(watch: Watch, outcome: str) -> None:
+    """End the command if its task was stopped part of the way.
+
+    Args:
+        watch: The task's.
+        outcome: What has become of it, to be said after "Stopped part of the way; ".
+    """
+    if watch.is_cancelled():
+        click.echo(f"Stopped part of the way; {outcome}", err=True)
+        click.get_current_context().exit(INTERRUPTED)
 
 
 class _Stop:

@@ -1,10 +1,12 @@
 """Arranging the work at the command line: assignments, roles, guideline, practice."""
 
 import json
+import signal
 from pathlib import Path
 
 import pytest
 
+from annotator.services.project import assigning
 from tests.cli.conftest import Command
 
 
@@ -31,6 +33,18 @@ def test_stories_are_assigned_and_roles_given(command: Command, sample_db: Path)
     assert run("assign", "--undo") == "Taken back.\n"
     assert "hidden" in run("blind", "--hide-outlets")
     assert "shown" in run("blind", "--show-outlets")
+
+
+def test_what_is_stopped_part_of_the_way_says_so(
+    command: Command, sample_db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object, **_options: object) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(assigning, "run", stopped)
+    outcome = command("--db", sample_db, "assign", "--to", "Ana", "--overlap", "0")
+    assert (outcome.code, outcome.out) == (130, "")
+    assert outcome.err.startswith("Stopped part of the way; ")
 
 
 def test_the_guideline_is_written_compared_and_its_change_followed(

@@ -75,13 +75,18 @@ def reopen(
     )
 
 
-def undo(workspace: Workspace, author: Uid = NOBODY) -> int:
+def undo(workspace: Workspace, author: Uid = NOBODY, watch: Watch = UNWATCHED) -> int:
     """Take back the last reopening made in this workspace; returns how many labels it was about.
+
+    Args:
+        workspace: The workspace.
+        author: Who takes it back.
+        watch: Follows it; when it stops, the rest can be taken back later.
 
     Raises:
         WorkspaceError: If it can't be saved.
     """
-    return len(setup_steps.undo(workspace, (Subject.REOPENING,), author))
+    return len(setup_steps.undo(workspace, (Subject.REOPENING,), author, watch))
 
 
 def reopened_in_story(
