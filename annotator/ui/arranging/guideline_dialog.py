@@ -45,6 +45,7 @@ class GuidelineDialog(WorkDialog):
         super().__init__(tr("Window", "Guideline"), (1040, 680), parent)
         self._context = context
         self._versions: list[Guideline] = []
+        self._is_warned = False
         self.versions = QComboBox(self)
         self.versions.setAccessibleName(tr("Window", "Version"))
         self.versions.setToolTip(tr("Window", "Version"))
@@ -57,7 +58,7 @@ class GuidelineDialog(WorkDialog):
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(tr("Window", "Text of the guideline, in Markdown"))
         self.text.setTabChangesFocus(True)
-        self.text.textChanged.connect(self._on_text)
+        self.text.textChanged.connect(self._on_edited)
         self.text.verticalScrollBar().valueChanged.connect(self._follow)
         self.read = QTextBrowser(self)
         self.read.setOpenLinks(False)
@@ -109,9 +110,10 @@ class GuidelineDialog(WorkDialog):
     @Slot()
     def reject(self) -> None:
         """Close, unless something is written that is not saved: then say so once."""
-        warning = tr("Window", "What you wrote is not saved; close again to leave it.")
-        if self._is_edited() and self.news.text() != warning:
-            self.news.setText(warning)
+        if self._is_edited() and not self._is_warned:
+            self._is_warned = True
+            told = tr("Window", "What you wrote is not saved; close again to leave it.")
+            self.news.setText(told)
             return
         super().reject()
 
@@ -158,6 +160,11 @@ class GuidelineDialog(WorkDialog):
         elif chosen is not None:
             self.text.setPlainText(chosen.text)
             self.shows.setCurrentIndex(0 if chosen is self.in_force else 1)
+        self._on_text()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._is_warned = False
         self._on_text()
 
     @Slot()

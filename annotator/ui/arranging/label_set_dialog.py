@@ -51,6 +51,7 @@ class LabelSetDialog(WorkDialog):
         """How often each label was given; None while it is not known, or not to be told."""
         self._lookup = Lookup(self)
         self._lookup.found.connect(self._on_counted)
+        self._lookup.failed.connect(self._on_failed)
         self.finished.connect(self._lookup.stop)
         self.labels = QListWidget(self)
         self.labels.setAccessibleName(tr("Window", "Labels"))
@@ -151,6 +152,10 @@ class LabelSetDialog(WorkDialog):
             item = self.labels.item(row)
             item.setText(self._entry(item.data(_ROLE)))
 
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        self.news.setText(why(error))
+
     def _entry(self, label: Label) -> str:
         parts = [label.title, tr("Window", "retired") if label.retired else label.shortcut]
         if self._given is not None:
@@ -177,7 +182,7 @@ class LabelSetDialog(WorkDialog):
         try:
             act()
         except KnownError as error:
-            self.news.setText(why(error))
+            self._on_failed(error)
         else:
             self.has_changed = True
             self.news.setText(news)
@@ -253,21 +258,24 @@ class LabelSetDialog(WorkDialog):
 
     @Slot()
     def _on_undo(self) -> None:
-        workspace = self._context.workspace
-        undone: list[object] = []
-        self._do(lambda: undone.extend(label_set.undo(workspace, self._context.author)), "")
-        self.news.setText(
-            tr("Window", "Taken back.")
-            if undone
-            else tr("Window", "There is nothing to take back.")
-        )
+        try:
+            undone = label_set.undo(self._context.workspace, self._context.author)
+        except KnownError as error:
+            self._on_failed(error)
+            return
+        if not undone:
+            self.news.setText(tr("Window", "There is nothing to take back."))
+            return
+        self.has_changed = True
+        self.news.setText(tr("Window", "Taken back."))
+        self._show()
 
     @Slot(str)
     def _on_save(self, name: str) -> None:
         try:
             templates.save(self._context.workspace, Path(name), overwrite=True)
         except KnownError as error:
-            self.news.setText(why(error))
+            self._on_failed(error)
         else:
             self.news.setText(tr("Window", "Saved to {file}.").format(file=name))
 

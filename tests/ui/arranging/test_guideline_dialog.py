@@ -38,6 +38,19 @@ def test_a_guideline_is_edited_compared_and_saved_as_a_version(window: MainWindo
     assert (now.version, now.note) == (2, "Ours.")
 
 
+def test_what_was_written_since_the_warning_is_not_lost_without_another_one(
+    window: MainWindow,
+) -> None:
+    found = opened(GuidelineDialog, window, "work.guideline")
+    QTest.keyClicks(found.text, "A rule. ")
+    found.reject()
+    QTest.keyClicks(found.text, "Another rule. ")
+    found.reject()
+    assert found.isVisible()
+    assert "not saved" in found.news.text()
+    close(found)
+
+
 def test_what_is_written_is_seen_as_it_reads(window: MainWindow) -> None:
     found = opened(GuidelineDialog, window, "work.guideline")
     read = found.read.verticalScrollBar()

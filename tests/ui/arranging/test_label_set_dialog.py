@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.errors import WorkspaceError
+from annotator.domain.ids import LabelName
 from annotator.services import reading
+from annotator.services.project import label_set
+from annotator.services.workspace import Workspace
 from annotator.ui.arranging.label_set_dialog import LabelSetDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import close, opened
@@ -64,4 +69,32 @@ def test_how_often_a_label_was_given_is_counted_off_the_gui_thread(
     found.form.title.setText("Half a ti")
     qtbot.waitUntil(lambda: "labels" in fact.text())
     assert found.form.title.text() == "Half a ti", "what is being typed stays"
+    close(found)
+
+
+def test_where_nothing_can_be_taken_back_the_labels_stay_and_the_reason_is_told(
+    window: MainWindow, press: Press
+) -> None:
+    found = opened(LabelSetDialog, window, "work.labels")
+    press(found, "Control+Z")
+    assert found.news.text() == "There is nothing to take back."
+    assert not found.has_changed
+    assert window.pages is not None
+    found._on_named("rumour")
+    window.pages.context.workspace.stop_writing()
+    found._on_undo()
+    assert "open for reading only" in found.news.text()
+    close(found)
+
+
+def test_why_labels_could_not_be_counted_is_told(
+    open_window: Open, workspace_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_workspace: Workspace) -> dict[LabelName, int]:
+        raise WorkspaceError("The file can't be read.")
+
+    window = open_window(workspace_file)
+    monkeypatch.setattr(label_set, "labels_given", refused)
+    found = opened(LabelSetDialog, window, "work.labels")
+    qtbot.waitUntil(lambda: found.news.text() == "The file can't be read.")
     close(found)
