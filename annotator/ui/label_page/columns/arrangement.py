@@ -71,12 +71,14 @@ class Arrangement:
         self._hidden.clear()
 
     def put(self, column: int, steps: int) -> bool:
-        """Put a column so many places to the right; whether there is a place for it."""
-        place = self._order.index(column) + steps
-        if not 0 <= place < len(self._order):
+        """Put a shown column so many shown ones to the right; whether there is a place for it."""
+        shown = self.shown
+        place = shown.index(column) + steps
+        if not 0 <= place < len(shown):
             return False
+        there = self._order.index(shown[place])
         self._order.remove(column)
-        self._order.insert(place, column)
+        self._order.insert(there, column)
         return True
 
     def places(self, room: int, least: int) -> ColumnPlaces:

@@ -81,6 +81,26 @@ def test_the_last_of_a_full_row_has_nobody_to_make_room() -> None:
     assert arrangement.places(1_000, 200) == before
 
 
+@given(st.integers(2, 7), st.data())
+def test_a_column_is_put_past_its_neighbour_in_sight_whatever_is_hidden(
+    count: int, data: st.DataObject
+) -> None:
+    arrangement = arranged(*range(count))
+    column = data.draw(st.integers(0, count - 1))
+    for hidden in data.draw(st.sets(st.integers(0, count - 1))) - {column}:
+        arrangement.hide(hidden)
+    step = data.draw(st.sampled_from([-1, 1]))
+    expected = list(arrangement.shown)
+    place = expected.index(column) + step
+    fits = 0 <= place < len(expected)
+    if fits:
+        expected.insert(place, expected.pop(place - step))
+    assert arrangement.put(column, step) is fits
+    assert list(arrangement.shown) == expected
+    arrangement.show_all()
+    assert sorted(arrangement.shown) == list(range(count))
+
+
 def test_what_was_arranged_stays_when_an_article_comes_or_goes() -> None:
     arrangement = arranged(1, 2, 3, 4)
     arrangement.put(0, 2)
