@@ -19,6 +19,7 @@ from annotator.overriding import override
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
+from annotator.ui.keys.back_soon import BACK_SOON
 from annotator.ui.label_page.columns.column_row import ColumnRow
 from annotator.ui.label_page.corrections.guide import Guide
 from annotator.ui.label_page.open_story.desk import Desk
@@ -32,11 +33,6 @@ if TYPE_CHECKING:
 
 _AROUND: Final = 14
 """Characters of either part that are read out."""
-_KEPT_FOCUS: Final = {
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-}
 
 
 class Boundaries(Guide):
@@ -65,7 +61,7 @@ class Boundaries(Guide):
         if self._sentence is None:
             return False
         if isinstance(event, QFocusEvent) and event.lostFocus():
-            if event.reason() not in _KEPT_FOCUS:
+            if event.reason() not in BACK_SOON:
                 self._leave()
             return False
         if not isinstance(event, QKeyEvent) or not _is_ours(event):

@@ -44,6 +44,7 @@ from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.two_lines import two_lines
+from annotator.ui.keys.back_soon import BACK_SOON
 from annotator.ui.languages.language import percent, tr
 from annotator.ui.wording import n_variants
 
@@ -51,11 +52,6 @@ STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 200
 _RADIUS: Final = 0.42
 """Of the height of a line: how large the ring of progress is, from its middle."""
-
-_BACK_SOON: Final = frozenset(
-    {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
-)
-"""Why the keyboard leaves the list while somebody chooses in it: it comes back."""
 
 
 class StoryListModel(PagedListModel[StoryRow]):
@@ -246,7 +242,7 @@ class StoryListView(QListView):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _BACK_SOON:
+        if event.reason() not in BACK_SOON:
             # Whoever went up and down without opening anything still has the same story open.
             self._mark()
 

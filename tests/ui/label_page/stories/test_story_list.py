@@ -25,6 +25,17 @@ def test_who_looks_through_the_list_and_leaves_it_still_has_the_same_story(
     assert marked(stories) == desk.story_id
 
 
+def test_who_turns_to_the_menu_and_back_is_still_where_they_were(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    desk, stories = pages.label_page.desk, pages.label_page.stories
+    press(window, "Control+G", "Down")
+    gone_to = marked(stories)
+    QTest.keyClick(stories, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    assert window.menuBar().hasFocus()
+    assert marked(stories) == gone_to != desk.story_id
+
+
 @pytest.mark.usefixtures("window")
 def test_only_the_left_button_chooses_a_story(pages: Pages) -> None:
     desk, stories = pages.label_page.desk, pages.label_page.stories
