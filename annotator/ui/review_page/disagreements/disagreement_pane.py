@@ -210,7 +210,6 @@ class DisagreementPane(QWidget):
         elif not self._model.has(row):
             row = self._model.rowCount() - 1
         self.list.setCurrentIndex(self._model.index(row))
-        self._chosen.show_disagreement(self._model.at(row))
 
     def _row_of(self, sentence_id: SentenceId, wanted: DisagreementFilter) -> int | None:
         if wanted != ALL_OPEN:

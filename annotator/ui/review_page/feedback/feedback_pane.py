@@ -167,8 +167,10 @@ class FeedbackPane(QWidget):
         if story.is_told and person is not None:
             found = reviewing.feedback(self._context.workspace, person, story.story.id).overruled
         self.model.show_overruled(found)
-        self.list.setCurrentIndex(self.model.index(min(max(row, 0), len(found) - 1)))
-        self._show(self.shown)
+        if found:
+            self.list.setCurrentIndex(self.model.index(min(max(row, 0), len(found) - 1)))
+        else:
+            self._show(None)
 
     def _show(self, found: OverruledLabel | None) -> None:
         sentence = None

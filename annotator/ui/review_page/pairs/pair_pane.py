@@ -59,7 +59,7 @@ class PairPane(QWidget):
         self.panel = QuietPanel(self)
         self.panel.accepted.connect(self._on_panel_accepted)
         self.refresh_button = QPushButton(tr("Review", "&Refresh"), self)
-        self.refresh_button.clicked.connect(self.refresh)
+        self.refresh_button.clicked.connect(self.look)
         self._news = QLabel(self)
         self._news.setTextFormat(Qt.TextFormat.PlainText)
         self._news.setWordWrap(True)
@@ -120,11 +120,6 @@ class PairPane(QWidget):
         """Return what else says the same as a pair; nothing where that is not the question."""
         return ()
 
-    @Slot()
-    def refresh(self) -> None:
-        """Look anew."""
-        self.look()
-
     def step(self, steps: int) -> None:
         """Go on or back in the list."""
         row = self.list.currentIndex().row() + steps
@@ -175,7 +170,6 @@ class PairPane(QWidget):
             self.view.show_pair(None)
         else:
             self.list.setCurrentIndex(model.index(row))
-            self._show_row(model, row)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -199,11 +193,8 @@ class PairPane(QWidget):
     def _on_row_changed(self, current: QModelIndex) -> None:
         model = self.list.model()
         if current.isValid() and isinstance(model, PairModel):
-            self._show_row(model, current.row())
-
-    def _show_row(self, model: PairModel[SurveyT], row: int) -> None:
-        pair = model.at(row)
-        self.view.show_pair(pair, self.elsewhere(pair) if pair is not None else ())
+            pair = model.at(current.row())
+            self.view.show_pair(pair, self.elsewhere(pair) if pair is not None else ())
 
 
 def freshness(made_at: str, *, is_stale: bool) -> str:
