@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import BadInputError
 from annotator.services.datasets.export_command import export_command
 from annotator.services.datasets.export_options import ExportOptions
+from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.fitting import open_at
@@ -54,14 +55,9 @@ class ExportDialog(QDialog):
         self._copy = QPushButton(tr("Files", "Cop&y"), self)
         self._copy.setAutoDefault(False)
         self._copy.setAccessibleName(tr("Files", "Copy the command"))
-        buttons = QDialogButtonBox(self)
-        self.save = buttons.addButton(
-            tr("Files", "Choose a file…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.save.setDefault(True)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons = AcceptBox(tr("Files", "Choose a file…"), self)
         buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
+        self.save = buttons.accepting
         self.form.changed.connect(self._on_changed)
         self._copy.clicked.connect(self._on_copy)
         self.finished.connect(self.preview.stop)

@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
     QSplitter,
@@ -19,6 +18,7 @@ from annotator.services.articles.import_drafts import Draft, DraftVariant, Key
 from annotator.services.articles.import_plan import ImportPlan
 from annotator.services.articles.left_out import LeftOut
 from annotator.ui.context import Context
+from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.importing.draft_text import DraftText
@@ -63,14 +63,9 @@ class ImportDialog(SizedDialog):
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * lines + 14)
         self.notes.setAccessibleName(tr("Files", "What should be known about the files"))
         self.notes.setVisible(bool(self.notes.toPlainText()))
-        self._buttons = QDialogButtonBox(self)
-        self.accept_button = self._buttons.addButton(
-            tr("Files", "&Import"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.accept_button.setDefault(True)
-        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = AcceptBox(tr("Files", "&Import"), self)
         self._buttons.accepted.connect(self._on_accepted)
-        self._buttons.rejected.connect(self.reject)
+        self.accept_button = self._buttons.accepting
         self._lay_out()
         self.tree.chosen.connect(self._on_chosen)
         self.tree.ticked.connect(self._on_ticked)

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
     QWidget,
 )
 
+from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import open_at
 from annotator.ui.languages.language import tr
@@ -31,15 +31,10 @@ class _TextDialog(QDialog):
         self.field.setAccessibleName(title)
         self.field.setTabChangesFocus(True)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
-        buttons = QDialogButtonBox(self)
-        self.next = buttons.addButton(
-            tr("Files", "&Preview…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.next.setDefault(True)
-        self.next.setToolTip("Ctrl+Enter")
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons = AcceptBox(tr("Files", "&Preview…"), self)
         buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
+        self.next = buttons.accepting
+        self.next.setToolTip("Ctrl+Enter")
         # Enter alone begins a new line.
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._on_accepted)

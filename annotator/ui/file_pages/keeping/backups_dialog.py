@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.window_tasks import WindowTasks
 from annotator.ui.context import Context
+from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.file_dialog import file_dialog, new_workspace_dialog
@@ -135,9 +135,7 @@ class BackupsDialog(SizedDialog):
         acts.addWidget(self.make)
         acts.addWidget(self.restore)
         acts.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        close.rejected.connect(self.reject)
-        acts.addWidget(close)
+        acts.addWidget(close_box(self))
         column = dialog_column(self)
         column.addWidget(self.table, 1)
         column.addWidget(self.state)

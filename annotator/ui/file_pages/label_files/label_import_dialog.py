@@ -20,6 +20,7 @@ from annotator.services.labels.label_import_plan import LabelImportPlan
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.lookup import Lookup
+from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.label_files.label_import_form import LabelImportForm
@@ -54,14 +55,10 @@ class LabelImportDialog(SizedDialog):
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(tr("Files", "What matches and what does not"))
-        buttons = QDialogButtonBox(self)
-        self.accepting = buttons.addButton(
-            tr("Files", "&Import"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.accepting.setDefault(True)
+        buttons = AcceptBox(tr("Files", "&Import"), self)
+        self.accepting = buttons.accepting
         copy = buttons.addButton(tr("Files", "Cop&y"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         column = dialog_column(self)
         for widget in (heading, self.form):
             column.addWidget(widget)
@@ -74,7 +71,6 @@ class LabelImportDialog(SizedDialog):
         self.finished.connect(self._lookup.stop)
         copy.clicked.connect(self._on_copy)
         buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
         self._on_changed()
 
     @property

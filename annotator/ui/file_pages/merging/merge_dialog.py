@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.exchange.merging import MergeReport, PersonQuestion
+from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.merging.merge_wording import lines_about
@@ -57,25 +58,17 @@ class MergeDialog(SizedDialog):
         hint.setWordWrap(True)
         self.backup = QCheckBox(tr("Files", "Make a &backup first"), self)
         self.backup.setChecked(makes_backup)
+        buttons = AcceptBox(tr("Files", "&Merge"), self)
+        buttons.accepted.connect(self._on_accepted)
+        self.merge = buttons.accepting
         column = dialog_column(self)
         column.addWidget(self.text, 1)
         column.addWidget(self.table)
         column.addWidget(hint)
         column.addWidget(self.backup)
-        column.addWidget(self._made_buttons())
+        column.addWidget(buttons)
         self._on_answered()
         (self.table.choices[0] if questions else self.merge).setFocus()
-
-    def _made_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        self.merge = buttons.addButton(
-            tr("Files", "&Merge"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.merge.setDefault(True)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     @Slot()
     def _on_answered(self) -> None:

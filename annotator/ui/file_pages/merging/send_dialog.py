@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator, clean_name
+from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.file_dialog import new_workspace_dialog
 from annotator.ui.controls.sized_dialog import SizedDialog
@@ -86,6 +86,9 @@ class SendDialog(SizedDialog):
             self,
         )
         explained.setWordWrap(True)
+        buttons = AcceptBox(tr("Files", "&Choose a file…"), self)
+        buttons.accepted.connect(self._on_accepted)
+        self.save = buttons.accepting
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Files", "&For"), self.person)
@@ -94,18 +97,7 @@ class SendDialog(SizedDialog):
         column.addLayout(form)
         column.addWidget(self.all_stories)
         column.addWidget(self.stories, 1)
-        column.addWidget(self._made_buttons())
-
-    def _made_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        self.save = buttons.addButton(
-            tr("Files", "&Choose a file…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.save.setDefault(True)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        return buttons
+        column.addWidget(buttons)
 
     def wish(self, out: Path) -> SendWish:
         """Return what was chosen, for a file."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from annotator.services.articles import placing
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
+from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.errors import show_error
@@ -125,9 +125,7 @@ class ArticlesDialog(SizedDialog):
         below.addWidget(self.put_back_button)
         below.addWidget(self.correct_button)
         below.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        below.addWidget(buttons)
+        below.addWidget(close_box(self))
         column = dialog_column(self, spacing=12)
         column.addWidget(explained)
         column.addWidget(self.list, 1)

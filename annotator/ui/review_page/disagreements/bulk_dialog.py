@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QRadioButton,
@@ -18,6 +17,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule, RuleKind
 from annotator.overriding import override
+from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import keep_narrow
 from annotator.ui.controls.sized_dialog import SizedDialog
@@ -58,13 +58,9 @@ class BulkDialog(SizedDialog):
         where.setText(
             tr("Review", "{scope} What a reviewer has decided is left alone.").format(scope=scope)
         )
-        self._buttons = QDialogButtonBox(self)
-        self.decide = self._buttons.addButton(
-            tr("Review", "Decide"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self._on_accepted)
-        self._buttons.rejected.connect(self.reject)
+        buttons = AcceptBox(tr("Review", "Decide"), self)
+        buttons.accepted.connect(self._on_accepted)
+        self.decide = buttons.accepting
         form = QFormLayout()
         form.addRow(tr("Review", "&Votes at least"), self.min_votes)
         self._column = column = dialog_column(self)
@@ -74,7 +70,7 @@ class BulkDialog(SizedDialog):
         for label in (where, self.outcome, self.details):
             column.addWidget(label)
         column.addStretch(1)
-        column.addWidget(self._buttons)
+        column.addWidget(buttons)
         self._kinds.buttonClicked.connect(self._on_rule_changed)
         self.min_votes.valueChanged.connect(self._on_rule_changed)
         self.show_preview(None)
