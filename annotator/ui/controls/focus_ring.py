@@ -1,4 +1,4 @@
-"""A ring around what has the keyboard, for widgets whose style does not show it."""
+"""What has the keyboard: a ring around it, and for which reasons it has it back soon."""
 
 from typing import Final
 
@@ -8,6 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.overriding import override
 
+BACK_SOON: Final = frozenset(
+    {
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.MenuBarFocusReason,
+    }
+)
+"""Why the keyboard leaves for a moment only: for another window, a menu or the menu bar."""
 _BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 

@@ -18,8 +18,8 @@ from annotator.domain.texts.text import one_line
 from annotator.overriding import override
 from annotator.services import reading
 from annotator.ui.context import Context
+from annotator.ui.controls.focus_ring import BACK_SOON
 from annotator.ui.keys.actions import Actions
-from annotator.ui.keys.back_soon import BACK_SOON
 from annotator.ui.label_page.columns.column_row import ColumnRow
 from annotator.ui.label_page.corrections.guide import Guide
 from annotator.ui.label_page.open_story.desk import Desk

@@ -39,12 +39,11 @@ from annotator.services.reading import StoryRow
 from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.context import Context
-from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.focus_ring import BACK_SOON, FocusRing
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.two_lines import two_lines
-from annotator.ui.keys.back_soon import BACK_SOON
 from annotator.ui.languages.language import percent, tr
 from annotator.ui.wording import n_variants
 
