@@ -45,6 +45,11 @@ def test_an_article_is_found_by_outlet_title_file_or_uid(command: Command, sampl
         removed = command("--db", sample_db, "articles", "remove", name, name, *who)
         assert removed.out == f"Removed 1 article: {article['outlet']}.\n", removed.err
         command("--db", sample_db, "articles", "put-back", name, *who)
+    # The name that a list shows is stronger than the title of another one.
+    other = json.loads(command("--db", sample_db, "articles", "--json").out)[1]["variant_uid"]
+    command("--db", sample_db, "articles", "correct", other, "--title", article["outlet"], *who)
+    removed = command("--db", sample_db, "articles", "remove", article["outlet"], *who)
+    assert removed.out.startswith("Removed 1 article")
     nobody = command("--db", sample_db, "articles", "remove", "", *who)
     assert (nobody.code, nobody.out) == (2, "")
 

@@ -27,9 +27,11 @@ def named(
         if (not story or story in {each.story.title, each.story.uid})
         and (each.removed or not wants_removed)
     ]
-    found = [each for each in there if each.uid == name] or [
-        each for each in there if _is_called(each, name)
-    ]
+    found = (
+        [each for each in there if each.uid == name]
+        or [each for each in there if name and name in {each.name, each.source}]
+        or [each for each in there if name and name == each.title]
+    )
     # Of two with one name, the one that was not removed is meant.
     found = [each for each in found if each.removed == wants_removed] or found
     if not found:
@@ -70,14 +72,10 @@ def all_named(
         found = [
             each
             for each in everything
-            if (name == each.uid or _is_called(each, name))
+            if (name and name in {each.uid, each.name, each.title, each.source})
             and (not story or story in {each.story.title, each.story.uid})
         ]
         # Nothing found: `named` raises the error that says so.
         for each in found or [named(everything, name, story)]:
             chosen[each.id] = each
     return list(chosen.values())
-
-
-def _is_called(article: PlacedArticle, name: str) -> bool:
-    return name != "" and name in {article.name, article.title, article.source}
