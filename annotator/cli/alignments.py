@@ -12,7 +12,7 @@ from annotator.cli.long_task import watched
 from annotator.cli.table import print_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from annotator.domain.corpus import Story
@@ -55,10 +55,7 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
         print_json(rows)
         return
     for row in rows:
-        findings = ", ".join(dict.fromkeys(finding["kind"] for finding in row["findings"]))
-        click.echo(f"{row['grade']:<10}  {row['score']:.2f}  {row['origin']}  {findings}".rstrip())
-        click.echo(f"  {row['variant']}: {_short(str(row['text']))}")
-        click.echo(f"  {row['other_variant']}: {_short(str(row['other_text']))}")
+        _print(row)
     if not rows:
         click.echo("There are no counterparts.")
 
@@ -111,6 +108,15 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
                 "findings": pair_pieces.findings(comparison, *texts),
                 "difference": pair_pieces.pieces(comparison, *texts),
             }
+
+
+def _print(row: Mapping[str, Any]) -> None:
+    findings = ", ".join(dict.fromkeys(finding["kind"] for finding in row["findings"]))
+    statement = "" if row["statement"] is None else f"statement {row['statement']}"
+    about = f"{row['grade']:<10}", f"{row['score']:.2f}", row["origin"], row["story"], statement
+    click.echo("  ".join(filter(None, (*about, findings))))
+    click.echo(f"  {row['variant']}: {_short(str(row['text']))}")
+    click.echo(f"  {row['other_variant']}: {_short(str(row['other_text']))}")
 
 
 def _short(text: str) -> str:

@@ -45,7 +45,10 @@ def test_counterparts_are_listed(
     assert "quotes lost" in kinds
     shown = command("counterparts")
     assert shown.code == 0
-    assert "computed  quotes lost" in shown.out
+    pair = next(row for row in rows if row["statement"] == 1)
+    about = f"computed  {pair['story']}  statement 1"
+    assert about in shown.out
+    assert "  quotes lost" in shown.out
     assert command("counterparts", "Nothing of the kind").code == 2
 
 
