@@ -56,7 +56,7 @@ def run(path: Path, out: Path, watch: Watch = UNWATCHED) -> RescueReport:
     Args:
         path: The damaged file.
         out: The new one; nothing may be there yet.
-        watch: Asked before each part of the work whether to go on.
+        watch: Follows the parts of the work, and is asked all the time whether to go on.
 
     Raises:
         BadInputError: If `path` is not there.
@@ -65,9 +65,9 @@ def run(path: Path, out: Path, watch: Watch = UNWATCHED) -> RescueReport:
     """
     if not path.is_file():
         raise BadInputError("{path} does not exist, or is not a file.", path=path)
-    watch.check()
     new_uid = next(uid_sequence(wall_clock(), None, secrets.randbits))
-    done = rescuing.rescue(path, out, new_uid, iso_time(wall_clock()))
+    done = rescuing.rescue(path, out, new_uid, iso_time(wall_clock()), watch.step)
+    watch.report(rescuing.PARTS - 1, rescuing.PARTS)
     with open_workspace(out) as workspace:
         wrong = next(verification.findings(workspace.store), None)
     if wrong is not None:

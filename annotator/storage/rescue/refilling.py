@@ -1,6 +1,7 @@
 """Filling a new workspace from what was salvaged, through the triggers that every label meets."""
 
 import sqlite3
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from annotator.storage.history import details
@@ -39,6 +40,9 @@ _ORDER: Final = {
     "link_event": "uid",
     "label_event": "uid",
 }
+_AT_ONCE: Final = 1_000
+"""How many rows are inserted before it is asked whether to stop."""
+
 _INSTEAD: Final = {
     "variant": {"story_id": "NULL"},
     "sentence": {"kind": "computed_kind", "kind_event_uid": "NULL"},
@@ -46,22 +50,34 @@ _INSTEAD: Final = {
 """What triggers set when the rows that decide it are inserted."""
 
 
-def pour(scratch: sqlite3.Connection, store: Store, salvage: Salvage) -> None:
-    """Insert everything into a new workspace, inside the caller's transaction."""
+def pour(
+    scratch: sqlite3.Connection, store: Store, salvage: Salvage, alive: Callable[[], None]
+) -> None:
+    """Insert everything into a new workspace, inside the caller's transaction.
+
+    Args:
+        scratch: The rows.
+        store: The new workspace.
+        salvage: Counts what can't be inserted.
+        alive: Called now and then; may raise to stop.
+    """
     existing = {str(row[0]) for row in scratch.execute("SELECT name FROM sqlite_master")}
     known = [table for table in _ORDER if table in existing]
     others = [table for table in _further(wrapped(scratch)) if table not in _ORDER]
     for table in [*known, *others]:
-        _pour_table(scratch, store.conn, table, salvage)
+        for number, is_kept in enumerate(_poured(scratch, store.conn, table)):
+            if number % _AT_ONCE == 0:
+                alive()
+            if not is_kept:
+                salvage.reject(table)
         if table == "sentence":
             _publish(scratch, store.conn)
     _settle(scratch, store.conn)
     details.settle_all(store)
 
 
-def _pour_table(
-    scratch: sqlite3.Connection, target: sqlite3.Connection, table: str, salvage: Salvage
-) -> None:
+def _poured(scratch: sqlite3.Connection, target: sqlite3.Connection, table: str) -> Iterator[bool]:
+    """Insert the rows of a table one by one; yield of each whether it could be."""
     there = columns(target, table)
     kept = [name for name in columns(scratch, table) if name in there]
     instead = _INSTEAD.get(table, {})
@@ -74,7 +90,9 @@ def _pour_table(
         try:
             target.execute(insert, row)
         except sqlite3.IntegrityError:
-            salvage.reject(table)
+            yield False
+        else:
+            yield True
 
 
 def _publish(scratch: sqlite3.Connection, target: sqlite3.Connection) -> None:

@@ -4,7 +4,9 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
@@ -18,6 +20,9 @@ from annotator.storage.store import Store
 from annotator.storage.tables import Database, wrapped
 from annotator.storage.workspace_file import creating, schema
 from annotator.storage.workspace_file.backups import Holdings, holdings
+
+PARTS: Final = 4
+"""Reading, mending, writing and proving what was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,9 @@ class Rescued:
     remarks: tuple[str, ...]
 
 
-def rescue(path: Path, out: Path, new_uid: Uid, now: str) -> Rescued:
+def rescue(
+    path: Path, out: Path, new_uid: Uid, now: str, step: Callable[[int, int], None]
+) -> Rescued:
     """Write what can be read of a damaged file into a new workspace.
 
     Args:
@@ -49,6 +56,8 @@ def rescue(path: Path, out: Path, new_uid: Uid, now: str) -> Rescued:
         out: The new one; nothing may be there yet.
         new_uid: The identity of the workspace, if it was lost.
         now: ISO 8601 time.
+        step: Called again and again with the parts of the work that are done and all of them,
+            `PARTS`, of which the last is the caller's; may raise to stop: nothing is written then.
 
     Raises:
         WorkspaceError: If nothing of a workspace is left, or `out` can't be written.
@@ -63,17 +72,17 @@ def rescue(path: Path, out: Path, new_uid: Uid, now: str) -> Rescued:
     remarks: list[str] = []
     with _scratch() as scratch:
         schema.make_tables(scratch.conn, file.version)
-        done = fill(scratch, file)
+        done = fill(scratch, file, partial(step, 0, PARTS))
         if not done.found:
             raise WorkspaceError("Nothing of a workspace could be found in {path}.", path=path)
         schema.migrations.apply(scratch)
-        uid = _mend(scratch.conn, new_uid, remarks.append)
+        uid = _mend(scratch.conn, new_uid, remarks.append, partial(step, 1, PARTS))
         lost = missing_rows.lost_between(scratch.conn, done)
         found: list[Holdings] = []
         unlabelled: list[str] = []
 
         def pour(store: Store) -> None:
-            refilling.pour(scratch.conn, store, done)
+            refilling.pour(scratch.conn, store, done, partial(step, 2, PARTS))
             found.append(holdings(store))
             unlabelled.extend(missing_rows.unlabelled(scratch.conn, store))
 
@@ -103,7 +112,9 @@ def _scratch() -> Iterator[Database]:
         folder.remove()
 
 
-def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -> Uid:
+def _mend(
+    conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None], alive: Callable[[], None]
+) -> Uid:
     """Make the rescued rows agree with each other again; return the identity of the workspace."""
     known = conn.execute("SELECT uid FROM workspace").fetchone()
     if known is None:
@@ -117,7 +128,7 @@ def _mend(conn: sqlite3.Connection, new_uid: Uid, tell: Callable[[str], None]) -
     mending.mend_times(conn)
     texts.restore_variants(conn, tell)
     missing_rows.restore_stories(conn, tell)
-    texts.mend(conn, tell)
+    texts.mend(conn, tell, alive)
     missing_rows.restore_people(conn, tell)
     missing_rows.restore_labels(conn, tell)
     missing_rows.restore_steps(conn, uid, tell)

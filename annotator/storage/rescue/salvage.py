@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -49,8 +49,14 @@ class Salvage:
             self.rejected[table] = self.rejected.get(table, 0) + count
 
 
-def fill(scratch: Database, file: RawFile) -> Salvage:
-    """Put every row that can be read into the scratch database, without regard to other tables."""
+def fill(scratch: Database, file: RawFile, alive: Callable[[], None]) -> Salvage:
+    """Put every row that can be read into the scratch database, without regard to other tables.
+
+    Args:
+        scratch: The database.
+        file: The damaged file.
+        alive: Called for each page with rows; may raise to stop.
+    """
     done = Salvage()
     tables = {table.name: table for table in _tables(scratch)}
     seen: set[int] = set()
@@ -65,8 +71,10 @@ def fill(scratch: Database, file: RawFile) -> Salvage:
             done.unreadable_pages += tree.unreadable
             columns = _columns_of(root.sql, table)
             for leaf in tree.leaves:
+                alive()
                 _insert(scratch.conn, Table(table.name, columns), rows(file, leaf), done)
     for leaf in orphans(file, seen):
+        alive()
         found = [row for row in rows(file, leaf) if row is not None]
         likely = _likeliest(scratch.conn, tables.values(), found)
         if likely is not None:

@@ -50,12 +50,19 @@ def restore_variants(conn: sqlite3.Connection, tell: Callable[[str], None]) -> N
         )
 
 
-def mend(conn: sqlite3.Connection, tell: Callable[[str], None]) -> None:
-    """Have every variant and its sentences agree, and leave no part of a text out."""
+def mend(conn: sqlite3.Connection, tell: Callable[[str], None], alive: Callable[[], None]) -> None:
+    """Have every variant and its sentences agree, and leave no part of a text out.
+
+    Args:
+        conn: The rows.
+        tell: Takes a sentence about what was made anew.
+        alive: Called for each variant; may raise to stop.
+    """
     variants = conn.execute(
         "SELECT id, uid, outlet, title, text, text_sha256, language, story_id FROM variant"
     ).fetchall()
     for variant, uid, outlet, title, stored, sha256, language, story in variants:
+        alive()
         named = f"“{title or outlet or variant}”"
         found = _sentences(conn, variant)
         text, is_whole = stored, text_sha256(stored) == sha256

@@ -7,8 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import BadInputError, DamagedWorkspaceError, WorkspaceError
+from annotator.domain.errors import (
+    BadInputError,
+    Cancelled,
+    DamagedWorkspaceError,
+    WorkspaceError,
+)
 from annotator.services import people
+from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking, rescuing
 from annotator.services.workspace import open_workspace
 from tests.faults.wounds import WOUNDS, wound_file
@@ -40,6 +46,17 @@ def write(path: Path, sql: str) -> None:
         for (name,) in triggers.fetchall():
             connection.execute(f"DROP TRIGGER {name}")
         connection.executescript(sql)
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_a_rescue_that_is_stopped_leaves_nothing(path: Path, part: int) -> None:
+    told: list[int] = []
+    watch = Watch(lambda done, _: told.append(done), lambda: bool(told) and told[-1] >= part)
+    with pytest.raises(Cancelled):
+        rescuing.run(path, path.with_name("rescued.db"), watch)
+    assert told[-1] == part
+    assert [file.name for file in path.parent.iterdir()] == ["workspace.db"]
+    assert rescuing.run(path, path.with_name("rescued.db")).missing == ()
 
 
 @pytest.mark.parametrize("seed", range(4))
