@@ -38,6 +38,7 @@ class Finder(QObject):
         desk.kinds_changed.connect(self._on_verdicts_changed)
         desk.verdicts_changed.connect(self._on_verdicts_changed)
         desk.current_changed.connect(self._tell)
+        columns.rearranged.connect(self.find_again)
 
     @property
     def sentences(self) -> Sequence[SentenceId]:

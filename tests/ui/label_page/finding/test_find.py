@@ -130,3 +130,23 @@ def test_f3_without_a_search_asks_for_words(window: MainWindow, pages: Pages, pr
     assert focused is not None
     assert focused.accessibleName() == "Find in this story"
     assert pages.label_page.work.searching.bar.isVisibleTo(window)
+
+
+def test_what_is_found_follows_the_columns_that_are_shown(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    page, desk = pages.label_page, pages.label_page.desk
+    press(window, "Control+F")
+    typed("harbour master")
+    bar = page.work.searching.bar
+    press(window, "F3")
+    cell, state = desk.cell, desk.state
+    assert cell is not None
+    assert state is not None
+    press(window, "Control+Shift+H")
+    shown = [s.id for s in state.in_order() if "harbour master" in s.text.lower()]
+    assert bar.said.endswith(f"{len(shown)} sentences")
+    assert desk.cell is not None
+    for _ in shown:
+        press(window, "F3")
+        assert desk.current in shown
