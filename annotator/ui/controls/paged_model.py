@@ -2,12 +2,15 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QElapsedTimer, QObject, Slot
 
 from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
+
+_MOST_MS: Final = 400
+"""How long going to the end of a list may take, in milliseconds."""
 
 RowT = TypeVar("RowT")
 
@@ -41,16 +44,15 @@ class PagedListModel(QAbstractListModel, Generic[RowT]):
             self.fetchMore(NO_INDEX)
         return row < len(self._rows)
 
-    def fetch_on(self, most_ms: int) -> None:
-        """Fetch ever larger pages until the list is at its end or the time is over.
+    def fetch_to_end(self) -> None:
+        """Fetch ever larger pages until the list is at its end, or for as long as anybody waits.
 
-        Args:
-            most_ms: The time, in milliseconds.
+        Called again it goes on.
         """
         time = QElapsedTimer()
         time.start()
         limit = self._page
-        while self._more and not time.hasExpired(most_ms):
+        while self._more and not time.hasExpired(_MOST_MS):
             self._fetch(limit)
             limit *= 2
 

@@ -1,7 +1,5 @@
 """A list of painted rows, one of them chosen."""
 
-from typing import Final
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -10,9 +8,6 @@ from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.paged_model import PagedListModel
-
-_MOST_MS: Final = 400
-"""How long going to the end of a list may take, in milliseconds; another press goes on."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -69,7 +64,7 @@ class RowList(QListView):
         model = self.model()
         if event.key() == Qt.Key.Key_End and isinstance(model, PagedListModel):
             # Nobody means the end of what happens to have been fetched so far.
-            model.fetch_on(_MOST_MS)
+            model.fetch_to_end()
         super().keyPressEvent(event)
 
     @override

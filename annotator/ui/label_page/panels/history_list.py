@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from annotator.domain.history.log import OperationKind
 from annotator.domain.history.steps import HistoryStep
@@ -22,6 +22,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.row_list import RowDelegate
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.times import when
 from annotator.ui.wording import n_sentences, within_text
@@ -96,13 +97,12 @@ class HistoryModel(PagedListModel[HistoryStep]):
         return f"{what[:1].upper()}{what[1:]}{many}"
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(RowDelegate):
     """Paints a step on three lines; an undone one is faint and struck through."""
 
-    def __init__(self, labels: Mapping[LabelName, Label], theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, labels: Mapping[LabelName, Label], theme: Theme) -> None:
+        super().__init__(theme)
         self._labels = labels
-        self.theme = theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -145,6 +145,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(theme.chrome_ink if is_chosen else theme.chrome_faint)
         where = " · ".join(filter(None, (step.variant, step.story)))
         _draw(painter, QRectF(box.left(), box.top() + 2 * line, box.width(), line), where)
+        self.paint_focus(painter, option)
         painter.restore()
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QWidget,
 )
@@ -17,6 +16,7 @@ from annotator.domain.ids import LabelName, Uid
 from annotator.domain.labels import Label
 from annotator.overriding import override
 from annotator.ui.context import Context
+from annotator.ui.controls.row_list import RowList
 from annotator.ui.label_page.panels.history_list import HistoryDelegate, HistoryModel
 from annotator.ui.label_page.panels.side_panel import SidePanel
 from annotator.ui.languages.language import tr
@@ -44,16 +44,9 @@ class HistoryPanel(SidePanel):
         theme = context.themes.theme
         self._context = context
         self.steps = HistoryModel(context, labels, self)
-        self._delegate = HistoryDelegate(labels, theme, self)
-        self.list = QListView(self)
+        name = tr("Label", "History, the newest step first")
+        self.list = RowList(HistoryDelegate(labels, theme), name, self)
         self.list.setModel(self.steps)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(tr("Label", "History, the newest step first"))
-        self.list.viewport().setBackgroundRole(self.list.backgroundRole().Window)
         self.list.activated.connect(self._on_activated)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         self._empty = QLabel(tr("Label", "What you label appears here, step by step."), self)
@@ -75,8 +68,7 @@ class HistoryPanel(SidePanel):
 
     @override
     def set_theme(self) -> None:
-        self._delegate.theme = self._context.themes.theme
-        self.list.viewport().update()
+        self.list.set_theme(self._context.themes.theme)
 
     @override
     def stop(self) -> None:

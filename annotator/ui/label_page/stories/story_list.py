@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
@@ -237,6 +238,13 @@ class StoryListView(QListView):
         # Another button opens nothing, so it must not look as if it had.
         if event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_End:
+            # Nobody means the end of what happens to have been fetched so far.
+            self._stories.fetch_to_end()
+        super().keyPressEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,13 +1,19 @@
 """The list of stories marks the one that is open."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.domain.corpus import Article
+from annotator.services.articles import importing
+from annotator.services.workspace import create_workspace
+from annotator.ui.label_page.stories import story_list
 from annotator.ui.label_page.stories.story_list import STORY_ROLE, StoryListView
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from tests.scenes.windows import Press
+from tests.scenes.windows import Open, Press
 
 
 def marked(stories: StoryListView) -> object:
@@ -44,3 +50,19 @@ def test_only_the_left_button_chooses_a_story(pages: Pages) -> None:
     assert marked(stories) == desk.story_id
     QTest.mouseClick(stories.viewport(), Qt.MouseButton.LeftButton, pos=below)
     assert stories.model().index(1, 0).data(STORY_ROLE).story.id == desk.story_id
+
+
+def test_the_end_of_the_list_is_its_end_and_not_that_of_what_was_read_so_far(
+    open_window: Open, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(story_list, "_PAGE", 5)
+    path = tmp_path / "many.db"
+    with create_workspace(path) as workspace:
+        for place in range(40):
+            article = Article(f"Sentence {place} is here.", outlet="Post")
+            importing.import_article(workspace, article, f"Story {place}")
+    window = open_window(path)
+    assert window.pages is not None
+    stories = window.pages.label_page.stories
+    press(window, "Control+G", "End")
+    assert stories.currentIndex().row() == 39
