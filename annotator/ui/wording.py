@@ -1,8 +1,10 @@
 """Wording that several views share."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from annotator.domain.corpus import Kind
+from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.pairing.counterparts import Grade
 from annotator.domain.texts.text import one_line
@@ -35,6 +37,18 @@ def within_text(label: Label) -> str:
     and initials have capitals anywhere.
     """
     return label.name if label.title.lower() == label.name else label.title
+
+
+def title_of(labels: Mapping[LabelName, Label], name: LabelName) -> str:
+    """Return what a label is called on its own; as in the data where it is not among the labels."""
+    label = labels.get(name)
+    return label.title if label else name
+
+
+def word_of(labels: Mapping[LabelName, Label], name: LabelName) -> str:
+    """Return what a label is called within a sentence; likewise."""
+    label = labels.get(name)
+    return within_text(label) if label else name
 
 
 def n_stories(count: int) -> str:

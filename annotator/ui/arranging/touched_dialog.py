@@ -32,7 +32,7 @@ from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
 from annotator.ui.large_steps import LABELS_AT_ONCE, LargeSteps, StepTaken
-from annotator.ui.wording import n_labels
+from annotator.ui.wording import n_labels, title_of
 
 _MOST_ROWS: Final = 500
 
@@ -139,7 +139,7 @@ class TouchedDialog(SizedDialog):
     def _on_found(self, found: list[TouchedLabel]) -> None:
         self._found = found
         rows = [
-            (each.story, each.annotator, self._title(each.label), one_line(each.text))
+            (each.story, each.annotator, title_of(self._labels, each.label), one_line(each.text))
             for each in self._found[:_MOST_ROWS]
         ]
         fill_table(self.table, rows)
@@ -149,10 +149,6 @@ class TouchedDialog(SizedDialog):
             told = first.format(labels=told, shown=number(len(rows)))
         self.news.setText(told)
         self.reopen.setEnabled(bool(self._found))
-
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return label.title if label else name
 
     @Slot()
     def _on_reopen(self) -> None:

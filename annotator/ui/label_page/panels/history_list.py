@@ -25,7 +25,7 @@ from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.row_list import RowDelegate
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.times import when
-from annotator.ui.wording import n_sentences, within_text
+from annotator.ui.wording import n_sentences, word_of
 
 STEP_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
@@ -85,8 +85,7 @@ class HistoryModel(PagedListModel[HistoryStep]):
             OperationKind.LABEL,
             OperationKind.ADJUDICATE,
         }:
-            label = self._labels.get(step.label)
-            name = within_text(label) if label else str(step.label)
+            name = word_of(self._labels, step.label)
             if step.is_copy:
                 what = tr("Label", "copied {label}").format(label=name)
             elif step.kind is OperationKind.ADJUDICATE:

@@ -22,7 +22,7 @@ from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import keep_narrow
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import number, tr
-from annotator.ui.wording import n_sentences, within_text
+from annotator.ui.wording import n_sentences, word_of
 
 
 class BulkDialog(SizedDialog):
@@ -112,7 +112,7 @@ class BulkDialog(SizedDialog):
             self.details.setText("")
             return
         by_label = ", ".join(
-            f"{number(n)} {self._title(name)}" for name, n in preview.by_label.items()
+            f"{number(n)} {word_of(self._labels, name)}" for name, n in preview.by_label.items()
         )
         self.outcome.setText(
             tr("Review", "{sentences} would be decided: {labels}.").format(
@@ -136,10 +136,6 @@ class BulkDialog(SizedDialog):
             if left
             else told
         )
-
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return within_text(label) if label else name
 
     @Slot()
     def _on_rule_changed(self) -> None:

@@ -15,7 +15,7 @@ from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.sentences.reasons import reason_title
 from annotator.ui.times import when
-from annotator.ui.wording import n_votes, within_text
+from annotator.ui.wording import n_votes, word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class DecisionBox(QWidget):
         if decision is None:
             return ""
         told = tr("Review", "Decided {label} by {reviewer}").format(
-            label=self._title(decision.label), reviewer=decision.reviewer
+            label=word_of(self._labels, decision.label), reviewer=decision.reviewer
         )
         told += f", {when(decision.decided_at)}"
         if decision.reason is not None:
@@ -140,7 +140,9 @@ class DecisionBox(QWidget):
             return told
         shifts = "; ".join(
             tr("Review", "{label} had {votes} and has {now} now").format(
-                label=self._title(each.label), votes=n_votes(each.then), now=number(each.now)
+                label=word_of(self._labels, each.label),
+                votes=n_votes(each.then),
+                now=number(each.now),
             )
             for each in found.shifts
         )
@@ -153,10 +155,6 @@ class DecisionBox(QWidget):
             "is decided again.",
         )
         return f"{told}\n{again.format(shifts=shifts)}"
-
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return within_text(label) if label else name
 
     def _box(self, reason: Reason, action: QAction) -> TickBox:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

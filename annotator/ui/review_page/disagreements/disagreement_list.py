@@ -22,7 +22,7 @@ from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
 from annotator.ui.controls.two_lines import centred, draw_two_lines
 from annotator.ui.languages.language import number, tr
-from annotator.ui.wording import within_text
+from annotator.ui.wording import word_of
 
 DISAGREEMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAGE: Final = 100
@@ -70,19 +70,15 @@ class DisagreementModel(PagedListModel[Disagreement]):
     def _spoken(self, row: Disagreement) -> str:
         """Return how a screen reader says the disagreement."""
         votes = ", ".join(
-            tr("Review", "{n} for {label}").format(n=number(n), label=self._title(label))
+            tr("Review", "{n} for {label}").format(n=number(n), label=word_of(self._labels, label))
             for label, n in row.counts.items()
         )
         decided = ""
         if row.decision is not None:
-            label = self._title(row.decision.label)
+            label = word_of(self._labels, row.decision.label)
             decided = tr("Review", ", decided {label}").format(label=label)
         reopened = tr("Review", " and reopened") if row.reopened else ""
         return f"{votes}{decided}{reopened}: {one_line(row.text)}"
-
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return within_text(label) if label else name
 
 
 class DisagreementList(RowList):
@@ -167,7 +163,6 @@ class DisagreementDelegate(RowDelegate):
             return tr("Review", "reopened")
         if row.is_open or row.decision is None:
             return ""
-        label = self._labels.get(row.decision.label)
         return tr("Review", "decided {label}").format(
-            label=within_text(label) if label else row.decision.label
+            label=word_of(self._labels, row.decision.label)
         )

@@ -20,6 +20,7 @@ from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.review_page.sentences.reasons import reason_title
+from annotator.ui.wording import title_of
 
 _STATES: Final = (
     (mark("Review", "Open"), DisagreementState.OPEN),
@@ -163,7 +164,7 @@ class FilterBar(QWidget):
 
     def _fill(self) -> None:
         pairs = [
-            (f"{self._title(one)}, {self._title(other)}", (one, other))
+            (f"{title_of(self._labels, one)}, {title_of(self._labels, other)}", (one, other))
             for one, other in combinations(self._labels, 2)
         ]
         _fill(self.pair, tr("Review", "All labels"), pairs)
@@ -199,10 +200,6 @@ class FilterBar(QWidget):
             yield from (row.story for row in rows)
             told += len(rows)
             rows = reading.stories(self._context.workspace, None, rows[-1].story.id)
-
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return label.title if label else name
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)

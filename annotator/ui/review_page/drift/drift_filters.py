@@ -13,6 +13,7 @@ from annotator.domain.labels import Label
 from annotator.domain.review.drift import DriftQuery
 from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.drift.drift_wording import FINDINGS
+from annotator.ui.wording import title_of
 
 _LETTERS: Final = 12
 
@@ -58,8 +59,8 @@ class DriftFilters(QWidget):
             self.turn,
             tr("Review", "All labels"),
             [
-                (f"{self._title(one)} → {self._title(other)}   {number(count)}", (one, other))
-                for (one, other), count in turns.items()
+                (f"{' → '.join(title_of(self._labels, each) for each in pair)}   {number(n)}", pair)
+                for pair, n in turns.items()
             ],
             (query.from_label, query.to_label),
         )
@@ -79,10 +80,6 @@ class DriftFilters(QWidget):
         combo.activated.connect(self._on_chosen)
         row.addWidget(combo)
         return combo
-
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return label.title if label else name
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -16,7 +16,7 @@ from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.review_page.frame.choice_list import Choice, Turn
 from annotator.ui.review_page.pairs.pair_list import PairModel
 from annotator.ui.review_page.pairs.shown_pair import ShownPair, ShownSide
-from annotator.ui.wording import n_votes, within_text
+from annotator.ui.wording import n_votes, word_of
 
 _DECIDED: Final = {
     DecidedBy.ADJUDICATION: mark("Review", "decided in review"),
@@ -97,7 +97,7 @@ def _choice(pair: OutletPair, labels: Mapping[LabelName, Label]) -> Choice:
     )
     words = ", ".join(
         tr("Review", "{one} to {other} {count}").format(
-            one=_title(one, labels), other=_title(other, labels), count=number(n)
+            one=word_of(labels, one), other=word_of(labels, other), count=number(n)
         )
         for one, other, n in turns
     )
@@ -115,11 +115,6 @@ def _choice(pair: OutletPair, labels: Mapping[LabelName, Label]) -> Choice:
             for one, other, n in turns
         ],
     )  # fmt: skip
-
-
-def _title(name: LabelName, labels: Mapping[LabelName, Label]) -> str:
-    label = labels.get(name)
-    return within_text(label) if label else name
 
 
 def _letter(name: LabelName, labels: Mapping[LabelName, Label]) -> str:

@@ -14,6 +14,7 @@ from annotator.ui.appearance.theme import Theme
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.report_page.matrix import Matrix, MatrixCell, MatrixContents
 from annotator.ui.report_page.shades import shade, warm_shade
+from annotator.ui.wording import title_of
 
 _MOST: Final = 0.5
 """The share of the height that it takes at most: the list above it is what is read first."""
@@ -133,14 +134,14 @@ class TurnTable(QScrollArea):
             [self._cell(row, column, same if row == column else apart) for column in self._shown]
             for row in self._shown
         ]
-        titles = [self._title(name) for name in self._shown]
+        titles = [title_of(self._labels, name) for name in self._shown]
         return MatrixContents(titles, [self._letter(name) for name in self._shown], cells)
 
     def _cell(self, row: LabelName, column: LabelName, most: int) -> MatrixCell:
         count = self._turns.get((row, column), 0)
         if row == column:
             pairs = counted("%Ln pair: {label} in both", "%Ln pairs: {label} in both", count)
-            said = pairs.format(label=self._title(row))
+            said = pairs.format(label=title_of(self._labels, row))
             return MatrixCell(number(count), said, shade(self._theme, count / most))
         pairs = counted(
             "%Ln pair: {label} in {one}, {other_label} in {other}",
@@ -150,18 +151,17 @@ class TurnTable(QScrollArea):
         first, second = tr("Review", "first sentence"), tr("Review", "second sentence")
         one, other = self._names or (first, second)
         said = pairs.format(
-            label=self._title(row), one=one, other_label=self._title(column), other=other
+            label=title_of(self._labels, row),
+            one=one,
+            other_label=title_of(self._labels, column),
+            other=other,
         )
         fill = warm_shade(self._theme, count / most)
         return MatrixCell(number(count), said, fill, opens=count > 0)
 
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return label.title if label else name
-
     def _letter(self, name: LabelName) -> str:
         label = self._labels.get(name)
-        return (label.shortcut if label else "") or self._title(name)[:1].upper()
+        return (label.shortcut if label else "") or title_of(self._labels, name)[:1].upper()
 
     @Slot(int, int)
     def _on_chosen(self, row: int, column: int) -> None:

@@ -19,7 +19,7 @@ from annotator.ui.review_page.pairs.pair_list import TURN_ROLE, TurnRow
 from annotator.ui.review_page.pairs.shown_pair import ShownSide
 from annotator.ui.review_page.sentences.reasons import reason_title
 from annotator.ui.times import when
-from annotator.ui.wording import within_text
+from annotator.ui.wording import word_of
 
 _NOWHERE = VariantId(0)
 
@@ -55,7 +55,8 @@ class FeedbackModel(QAbstractListModel):
             return one_line(found.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = tr("Review", "you: {label}, decided: {decision}").format(
-                label=self._title(found.label), decision=self._title(found.decision.label)
+                label=word_of(self._labels, found.label),
+                decision=word_of(self._labels, found.decision.label),
             )
             parts = (said, why_decided(found), one_line(found.text))
             return ": ".join(filter(None, parts))
@@ -70,10 +71,6 @@ class FeedbackModel(QAbstractListModel):
         return ShownSide(
             found.sentence_id, _NOWHERE, found.variant, found.text, name, self._labels.get(name), ""
         )
-
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return within_text(label) if label else name
 
 
 def why_decided(found: OverruledLabel) -> str:

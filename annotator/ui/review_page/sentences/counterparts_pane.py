@@ -23,7 +23,7 @@ from annotator.ui.label_page.differences.described_difference import findings_in
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.reading.text_blocks import Margins, comfortable_width
 from annotator.ui.review_page.sentences import pair_text
-from annotator.ui.wording import within_text
+from annotator.ui.wording import word_of
 
 _MOST: Final = 12
 _LONGEST: Final = 3_000
@@ -141,7 +141,7 @@ class CounterpartsPane(QScrollArea):
         decided = ""
         if other is not None and other.decision is not None and not other.is_open:
             decided = tr("Review", " · decided: {label}").format(
-                label=escape(self._title(other.decision.label))
+                label=escape(word_of(self._labels, other.decision.label))
             )
         # Its sign stays with the words that it stands for.
         grade = tr("Review", _GRADES[pair.grade]).replace(" ", "\u00a0", 1)
@@ -151,10 +151,6 @@ class CounterpartsPane(QScrollArea):
             f'<span style="color:{faint}"> · {grade}{findings}{decided}</span></p>'
             f'<div style="color:{ink}">{text}</div><p style="margin:0 0 8px 0"></p>'
         )
-
-    def _title(self, name: LabelName) -> str:
-        label = self._labels.get(name)
-        return within_text(label) if label else name
 
     def _read(self, story_id: StoryId) -> _Story:
         if self._story is not None and self._story.story_id == story_id:
