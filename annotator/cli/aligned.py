@@ -33,4 +33,4 @@ def bring_up_to_date(workspace: Workspace, story_id: StoryId | None = None) -> N
         if story_id is None:
             counterparts.bring_missing_up_to_date(workspace, watch)
         else:
-            counterparts.bring_up_to_date(workspace, story_id)
+            counterparts.bring_up_to_date(workspace, story_id, watch)
