@@ -48,7 +48,7 @@ def plan(
         workspace: Where to.
         path: The file, JSON Lines, JSON or CSV.
         options: Whose labels they are, and whether new labels are welcome.
-        watch: Asked between lines whether to go on.
+        watch: Asked all the time whether to go on.
 
     Raises:
         BadInputError: If the file can't be read, lacks fields, or it can't be told whose labels
@@ -62,7 +62,9 @@ def plan(
     words = LabelWords(names, meant_labels(options.labels, labels, file))
     persons, remarks = assign(workspace, file, options)
     planning = _Planning(workspace, path.name, persons, options.new_labels, words, labels)
-    planning.matcher.look_up(file.records)
+    # Texts and former uids are looked for among all sentences: seconds, where there are many.
+    with workspace.store.stoppable(watch.is_cancelled):
+        planning.matcher.look_up(file.records)
     for record in file.records:
         watch.check()
         planning.add(record)
