@@ -91,6 +91,9 @@ def import_articles(
 
     if not all(paths):
         raise click.UsageError("a PATH is empty; name a file, a folder or an address")
+    for name, chosen in (("story", chosen_story), ("outlet", chosen_outlet)):
+        if chosen and columns[name]:
+            raise click.UsageError(f"Give either --{name}, for all articles, or --{name}-column")
     how = HowToRead(format_name, Columns(**columns))
     plan = importing.plan(paths, chosen_story.strip(), how)
     with watched("Fetching") as watch:

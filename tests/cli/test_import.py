@@ -281,6 +281,16 @@ def test_a_table_becomes_the_stories_that_its_column_names(command: Command, pla
     assert "Added 2 variants with 2 sentences to 2 stories:\n  Fire\n  Flood\n" in outcome.out
 
 
+@pytest.mark.parametrize("name", ["story", "outlet"])
+def test_one_name_for_all_and_a_column_of_names_contradict_each_other(
+    command: Command, place: Path, name: str
+) -> None:
+    (place / "a.csv").write_text("text,event\nOne sentence.,A\n", encoding="utf-8")
+    outcome = command("import", "a.csv", f"--{name}", "X", f"--{name}-column", "event")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"Give either --{name}, for all articles, or --{name}-column" in outcome.err
+
+
 def test_a_column_that_is_not_there_is_misuse(command: Command, place: Path) -> None:
     (place / "news.csv").write_text("words\nIt burnt.\n", encoding="utf-8")
 
