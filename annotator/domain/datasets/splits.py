@@ -199,7 +199,7 @@ class _Filling:
             count * (1 - self._labels[part][label] / (share * self._totals[label]))
             for label, count in labels.items()
         )
-        return lack + by_label / max(labels.total(), 1)
+        return lack + by_label / labels.total()
 
 
 def _place_new(
@@ -224,14 +224,10 @@ def _place_new(
             _drawn(groups[number], seed),
         )
     )
-    filled = set(placed.values())
-    for done, number in enumerate(new):
-        empty = [part for part in shares.parts if part not in filled]
-        # The last groups go to parts that would otherwise have none.
-        choice = empty if len(new) - done <= len(empty) else shares.parts
-        part = max(choice, key=lambda part: filling.lack(part, labels[number]))
+    for number in new:
+        # A part without any records lacks most of all, so that none stays empty.
+        part = max(shares.parts, key=lambda part: filling.lack(part, labels[number]))
         placed[number] = part
-        filled.add(part)
         filling.add(part, labels[number])
 
 

@@ -119,8 +119,11 @@ def test_another_seed_is_another_split() -> None:
     [
         ([story(0)], "Only 1 story has labels"),
         ([story(0), story(1)], "Only 2 stories have labels"),
+        (
+            [story(n, n % 2) for n in range(3)],
+            "3 stories share sentences .* only 2 groups",
+        ),
         ([story(n, 0) for n in range(5)], "5 stories share sentences and so make only one group"),
-        ([story(n, n % 2) for n in range(5)], "only 2 groups"),
     ],
 )
 def test_what_can_not_be_split_is_refused(stories: list[StoryWeight], says: str) -> None:
@@ -128,13 +131,24 @@ def test_what_can_not_be_split_is_refused(stories: list[StoryWeight], says: str)
         split(stories, DEFAULT_SHARES, 0)
 
 
-def test_the_text_that_ties_is_quoted_and_some_of_its_stories_are_named() -> None:
-    shared = SharedText("Subscribe " * 20, tuple(f"Story {n}" for n in range(5)))
+@pytest.mark.parametrize(
+    ("text", "count", "says"),
+    [
+        (
+            "Subscribe " * 20,
+            5,
+            "Subscribe Subscribe…” ties “Story 0”, “Story 1”, “Story 2” and 2 more:",
+        ),
+        ("Subscribe\nnow.", 3, "“Subscribe now.” ties “Story 0”, “Story 1”, “Story 2”: if"),
+    ],
+)
+def test_the_text_that_ties_is_quoted_and_some_of_its_stories_are_named(
+    text: str, count: int, says: str
+) -> None:
+    shared = SharedText(text, tuple(f"Story {n}" for n in range(count)))
     with pytest.raises(BadInputError) as caught:
         split([story(n, 0) for n in range(5)], DEFAULT_SHARES, 0, shared=shared)
-    assert "Subscribe Subscribe…” ties “Story 0”, “Story 1”, “Story 2” and 2 more:" in str(
-        caught.value
-    )
+    assert says in str(caught.value)
 
 
 def test_a_story_is_known_by_its_variants() -> None:
