@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.backups import ROLLING, Rolling, kept
@@ -16,6 +16,7 @@ ROLLINGS = st.builds(Rolling, st.integers(0, 4), st.integers(0, 4), st.integers(
 
 
 @given(times=TIMES, rolling=ROLLINGS)
+@example(times=[START, START + timedelta(minutes=1)], rolling=Rolling(0, 0, 0))
 def test_the_newest_is_kept_and_never_too_many(times: list[datetime], rolling: Rolling) -> None:
     keep = kept(times, rolling)
     assert keep <= set(times)

@@ -24,6 +24,10 @@ def test_a_clean_name_is_stable_storable_and_visible(name: str) -> None:
     assert not any(unicodedata.category(c).startswith("C") for c in cleaned)
 
 
+def test_a_name_from_two_lines_or_cells_keeps_its_words_apart() -> None:
+    assert clean_name("\tAna\nRuiz\u2028 II") == "Ana Ruiz II"
+
+
 @given(NAMES)
 @example("ᾳ\u0345")
 @example("ǰ")

@@ -172,9 +172,11 @@ def test_pairs_that_each_used_one_label_leave_no_mean() -> None:
     found = reported(story_votes(1, "ff..", "..qq"))
 
     coefficients = found.overall.coefficients
-    assert coefficients.fleiss_kappa.value == 1.0
-    assert coefficients.cohen_kappa.value is None
-    assert "one and the same label" in str(coefficients.cohen_kappa.reason)
+    of_fact = found.by_label[0].agreement.coefficients
+    for each in (coefficients, of_fact):
+        assert each.fleiss_kappa.value == 1.0
+        assert each.cohen_kappa.value is None
+        assert "one and the same label" in str(each.cohen_kappa.reason)
 
 
 def stories(count: int) -> list[StoryVotes]:

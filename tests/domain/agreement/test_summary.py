@@ -79,6 +79,14 @@ def test_the_figures_are_the_reports(stories: list[list[dict[int, int]]]) -> Non
                 ), (name, field)
 
 
+def test_where_everything_is_excluded_no_content_is_left_and_it_says_so() -> None:
+    content = summary(counted([[{0: 2, 1: 2}, {0: 0, 1: 2}]])).content
+    assert content.counts.sentences == 0
+    assert {figure.reason for _, figure in content.coefficients.named()} == {
+        "Somebody excluded every sentence that has a label, so none is left."
+    }
+
+
 def test_where_stories_are_many_draws_are_fewer() -> None:
     assert [draws_for(stories) for stories in (0, 10, 1_000, 5_000, 1_000_000)] == [
         1_000,

@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.datasets.dawid_skene import CodedVotes, Codes, Estimates, estimate
+from annotator.domain.datasets.dawid_skene import (
+    TOLERANCE,
+    CodedVotes,
+    Codes,
+    Estimates,
+    estimate,
+)
 
 VOTES = (
     "fq.f .f.f o.oq f..f f.ff ..q. f.f. f..o qqoq o..o fqq. oqoo "
@@ -89,6 +95,31 @@ def test_the_estimates_are_crowd_kits() -> None:
     assert found.rounds == 4
     assert found.probabilities == pytest.approx(np.array(PROBABILITIES), abs=2e-6)
     assert found.error_rates == pytest.approx(np.array(ERROR_RATES), abs=2e-6)
+
+
+def bound(votes: CodedVotes, found: Estimates) -> float:
+    """Return the evidence lower bound per vote, written out."""
+    total = 0.0
+    for sentence, likely in enumerate(found.probabilities):
+        for true, share in enumerate(likely):
+            if share > 0:
+                total += share * (np.log(found.priors[true]) - np.log(share))
+                total += share * sum(
+                    np.log(found.error_rates[who, true, given_])
+                    for where, who, given_ in zip(
+                        votes.sentences, votes.annotators, votes.labels, strict=True
+                    )
+                    if where == sentence
+                )
+    return float(total / len(votes.labels))
+
+
+def test_it_ends_when_the_bound_hardly_grows() -> None:
+    votes = coded(VOTES)
+    found = estimate(votes)
+    before, ended, after = (bound(votes, fixed(VOTES, found.rounds + step)) for step in (-2, -1, 0))
+    assert found.converged
+    assert ended - before >= TOLERANCE > after - ended >= 0
 
 
 def test_agreement_is_believed() -> None:

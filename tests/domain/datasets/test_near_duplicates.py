@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.datasets import near_duplicates
+from annotator.domain.datasets import near_duplicates, token_sets
 from annotator.domain.datasets.near_duplicates import alike_pairs, joined_stories
 from annotator.domain.datasets.token_sets import (
     FEWEST_WORDS,
@@ -100,6 +100,21 @@ def test_the_pairs_found_are_as_alike_as_is_said(stories: list[list[str]]) -> No
 def test_one_word_replaced_in_six_is_still_found() -> None:
     assert groups([["a b c d e f"], ["a b c d e g"]]) == [0, 0]
     assert groups([["a b c d e f"], ["a b c d g h"]]) == [0, 1]
+
+
+def test_what_is_just_below_the_threshold_is_no_pair() -> None:
+    stories = [[" ".join(f"w{number}" for number in range(100))], []]
+    stories[1] = [stories[0][0].replace("w7 ", "other ")]
+    assert groups(stories, 99 / 101) == [0, 0]
+    assert groups(stories, 99.5 / 101) == [0, 1]
+
+
+def test_sets_that_have_one_number_by_chance_are_still_two(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stories = [["a b c d e f"], ["a b c d g h"], ["a b c d e f"], ["i j k l m n"]]
+    monkeypatch.setattr(token_sets, "_sums", lambda _tokens, starts: np.zeros(len(starts) - 1))
+    assert groups(stories) == [0, 1, 0, 3]
 
 
 def test_short_sentences_join_nothing() -> None:

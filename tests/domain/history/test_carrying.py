@@ -16,6 +16,7 @@ def test_a_part_keeps_the_label_unsure_and_the_note() -> None:
         FACT, unsure=True, note="why", origin=Origin.CARRIED
     )
     assert after_split(Verdict(note="why")) == Verdict(note="why", origin=Origin.CARRIED)
+    assert after_split(Verdict(unsure=True)) == Verdict(unsure=True, origin=Origin.CARRIED)
 
 
 def test_a_copied_label_counts_for_nothing_on_a_part_too() -> None:
@@ -29,6 +30,12 @@ def test_equal_labels_stay_and_notes_are_joined() -> None:
     assert found == Verdict(FACT, unsure=True, note="one\ntwo", origin=Origin.CARRIED)
     same = Verdict(FACT, note="one")
     assert after_merge([same, same]).note == "one"
+    assert after_merge([Verdict(FACT), same]).note == "one"
+
+
+def test_a_note_without_a_label_stays_one() -> None:
+    found = after_merge([NO_VERDICT, Verdict(note="why")])
+    assert found == Verdict(note="why", origin=Origin.CARRIED)
 
 
 @pytest.mark.parametrize("other", [Verdict(QUOTE, note="b"), Verdict(note="b")])

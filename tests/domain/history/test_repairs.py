@@ -71,3 +71,8 @@ def test_undo_and_redo_lead_back_and_forth() -> None:
     assert [stands(chain[:3], e) for e in chain[:3]] == [True, False, True]
     assert stands(chain, redone)
     assert cut_before([SPLIT], SPLIT) is None
+
+
+def test_before_a_cut_was_the_last_one_of_the_same_region() -> None:
+    merged = event(7, WHOLE)
+    assert cut_before([NOTED, SPLIT, LEFT_NOTED, LEFT_SPLIT, merged], merged) == HALVES

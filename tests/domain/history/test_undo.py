@@ -61,6 +61,7 @@ def test_an_undo_of_something_that_is_not_next_is_passed_over() -> None:
         operation(3, OperationKind.UNDO, reverts=1),
     ]
     assert fold(log) == UndoStack((Step(Uid("0001"), Uid("0001")), Step(Uid("0002"), Uid("0002"))))
+    assert fold(log[2:]) == UndoStack()
 
 
 def test_imports_are_no_steps() -> None:

@@ -30,6 +30,7 @@ def is_chance(one: str, other: str) -> bool:
             "On Friday night, the town replied.",
             "He repeated on Friday that the nights were “a loan, and no present”.",
         ),
+        ("It was Friday night.", "The council met on Friday night and put out the last lamp."),
         ("It rained on Monday evening.", "Tickets were sold out by Monday evening, he said."),
         (
             "On Monday, during a visit to Karsund, he remarked that lamps cost money.",

@@ -86,6 +86,15 @@ def test_no_word_is_lost_and_none_gains(text: str) -> None:
     assert after.norm == pytest.approx(math.hypot(*after.weights.values()))
 
 
+SHORT = st.lists(st.sampled_from(["lamps", "Orlick", "said", "dim", "the", "quay"]), max_size=6)
+
+
+@given(SHORT.map(" ".join), SHORT.map(" ".join))
+def test_one_sentence_is_as_like_the_other_as_the_other_is_like_it(one: str, other: str) -> None:
+    assert compared(one, other) == pytest.approx(compared(other, one))
+    assert 0 <= compared(one, other) <= 1 + 1e-9
+
+
 def test_words_are_lower_case_with_straight_apostrophes() -> None:
     assert words("Orlick’s 1,840 lamps — can’t!") == ["orlick's", "1840", "lamps", "can't"]
 

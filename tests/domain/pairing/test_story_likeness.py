@@ -37,7 +37,13 @@ def test_without_stories_there_is_nothing_to_propose() -> None:
     assert likely_stories([], known(FLOOD)) == []
 
 
-@given(st.lists(st.text(max_size=60), max_size=6), st.integers(1, 3))
+PIECES = st.sampled_from([piece for text in (BRIDGE, FLOOD) for piece in text.split(". ")])
+
+
+@given(
+    st.lists(st.lists(PIECES, max_size=4).map(" ".join) | st.text(max_size=60), max_size=6),
+    st.integers(1, 3),
+)
 def test_the_likeliest_come_first_and_not_too_many(texts: list[str], most: int) -> None:
     for found in likely_stories([BRIDGE, *texts], known(BRIDGE, FLOOD, *texts), most):
         assert len(found) <= most

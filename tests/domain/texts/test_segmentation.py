@@ -143,7 +143,8 @@ def test_a_long_line_with_wide_stops_is_cut_as_a_short_one_is(sentence: str) -> 
 def test_a_space_that_does_not_break_before_a_stop_is_no_end_of_the_program(
     space: str, language: str
 ) -> None:
-    text = f"They went, you and I{space}. . . Then it was over. J.{space}. He left in 2005."
+    # The library panics where such a space stands between one letter and a stop.
+    text = f"They met J{space}. Marsh. He left in 2005."
     spans = list(sentences(text, language))
     assert text[spans[-1].start : spans[-1].end].endswith("in 2005.")
 
