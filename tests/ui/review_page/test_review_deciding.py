@@ -40,9 +40,7 @@ def only(pane: DisagreementPane, **wanted: object) -> list[str]:
 def dialog_of(pane: DisagreementPane, qtbot: QtBot) -> BulkDialog:
     dialog = pane.bulk.dialog
     assert dialog is not None
-    qtbot.waitUntil(
-        lambda: not pane.bulk.counting.is_busy and "Counting" not in dialog.outcome.text()
-    )
+    qtbot.waitUntil(lambda: "Counting" not in dialog.outcome.text())
     return dialog
 
 
@@ -248,6 +246,34 @@ def test_another_rule_is_previewed_at_once_and_cancel_decides_nothing(
     dialog.reject()
     assert pane.bulk.dialog is None
     assert reviewing.count_open(pages.context.workspace) == 7
+
+
+def test_a_preview_is_of_what_is_listed_now_and_of_the_labels_there_are_now(
+    window: MainWindow, pages: Pages, pane: DisagreementPane, press: Press, qtbot: QtBot
+) -> None:
+    press(window, "Control+B")
+    first = pane.bulk.dialog
+    assert first is not None
+    first.reject()
+    shown = pane.shown
+    assert shown is not None
+    pane.filter.show_filter(DisagreementFilter(story_id=shown.story_id, outlet="nowhere"))
+    pane.ask_bulk()
+    dialog = dialog_of(pane, qtbot)
+    assert dialog.outcome.text() == "No sentence would be decided."
+    dialog.reject()
+    pane.filter.clear()
+    pane.ask_bulk()
+    dialog = dialog_of(pane, qtbot)
+    before = dialog.outcome.text()
+    workspace = pages.context.workspace
+    reviewer = pages.context.require_annotator()
+    for row in list(reviewing.each(workspace))[:6]:
+        changes = reviewing.adjudicate(workspace, reviewer, row.sentence_id, FACT, None, "")
+        pages.context.bus.publish(changes)
+    dialog_of(pane, qtbot)
+    assert dialog.outcome.text() != before
+    dialog.reject()
 
 
 def test_undo_shows_its_sentence_whatever_is_listed(

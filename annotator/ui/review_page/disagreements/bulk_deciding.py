@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.errors import KnownError
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule
@@ -10,8 +11,10 @@ from annotator.domain.review.disagreement import DisagreementFilter
 from annotator.services.review import reviewing
 from annotator.services.review.reviewing_in_bulk import BulkReport
 from annotator.services.tasks import Watch
-from annotator.services.workspace import Workspace
+from annotator.services.workspace import Workspace, open_workspace
+from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
+from annotator.ui.errors import show_error
 from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.disagreements.bulk_dialog import BulkDialog
 from annotator.ui.surveyor import Surveyor
@@ -31,8 +34,10 @@ class BulkDeciding(QObject):
         self._window = window
         self._filter = DisagreementFilter()
         self.dialog: BulkDialog | None = None
-        self.counting: Surveyor[BulkPreview] = Surveyor(context, window)
-        self.counting.changed.connect(self._on_counted)
+        self._counting = Lookup(window)
+        self._counting.found.connect(self._on_counted)
+        self._counting.failed.connect(self._on_failed)
+        context.bus.changed.connect(self._on_changed)
         self.doing: Surveyor[BulkReport] = Surveyor(context, window)
         self.doing.changed.connect(self._on_done)
         self._reported: BulkReport | None = None
@@ -56,31 +61,36 @@ class BulkDeciding(QObject):
 
     def stop(self) -> None:
         """Have what runs stop: the workspace is about to be closed."""
-        self.counting.stop()
+        self._counting.stop()
         self.doing.stop()
 
     @Slot(object)
     def _count(self, rule: Rule) -> None:
-        wanted = self._filter
+        path, wanted = self._context.workspace.path, self._filter
 
-        def preview(workspace: Workspace, watch: Watch) -> BulkPreview:
-            return reviewing.bulk_preview(workspace, rule, wanted, watch)
+        def preview(watch: Watch) -> BulkPreview:
+            with open_workspace(path) as workspace:
+                return reviewing.bulk_preview(workspace, rule, wanted, watch)
 
-        self.counting.look(tr("Review", "Counting…"), preview)
+        self._counting.ask(preview)
+
+    @Slot(object)
+    def _on_counted(self, found: BulkPreview) -> None:
+        if self.dialog is not None:
+            self.dialog.show_preview(found)
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+        show_error(self._window, error)
 
     @Slot()
-    def _on_counted(self) -> None:
-        found, dialog = self.counting.found, self.dialog
-        if dialog is None or self.counting.is_busy:
-            return
-        if found is None or found.rule != dialog.rule or self.counting.is_stale:
-            # Another rule was chosen in the meantime; a stopped count is not restarted.
-            if found is not None and self.counting.ended_well:
-                self._count(dialog.rule)
-            else:
-                dialog.reject()
-            return
-        dialog.show_preview(found)
+    def _on_changed(self) -> None:
+        """Count anew: somebody else has labelled or decided meanwhile."""
+        if self.dialog is not None:
+            self.dialog.show_preview(None)
+            self._count(self.dialog.rule)
 
     @Slot(object)
     def _decide(self, preview: BulkPreview) -> None:
@@ -108,4 +118,5 @@ class BulkDeciding(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
+        self._counting.stop()
         self.dialog = None
