@@ -60,7 +60,7 @@ class PersonChoice(QObject):
         )
         dialog = PersonDialog(everybody, likely, self._window)
         dialog.chosen.connect(self._on_chosen)
-        dialog.finished.connect(self._on_finished)
+        dialog.finished.connect(self._context.person_asked)
         dialog.open()
 
     def _is_surely(self, person: Person) -> bool:
@@ -93,7 +93,3 @@ class PersonChoice(QObject):
             self._context.set_person(Person(choice.uid, choice.name))
         else:
             self._context.set_person(self._person_named(choice))
-
-    @Slot()
-    def _on_finished(self) -> None:
-        self._context.person_asked.emit()

@@ -2750,6 +2750,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <source>{sentences}: both {label}.</source>
         <translation>{sentences}: beide {label}.</translation>
     </message>
+    <message>
+        <source>{sentences}: {name} {one}, {other_name} {other}.</source>
+        <translation>{sentences}: {name} {one}, {other_name} {other}.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -2750,6 +2750,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <source>{sentences}: both {label}.</source>
         <translation>{sentences}: ambos {label}.</translation>
     </message>
+    <message>
+        <source>{sentences}: {name} {one}, {other_name} {other}.</source>
+        <translation>{sentences}: {name} {one}, {other_name} {other}.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ class QuietPanel(QWidget):
         self._text = QLabel(self)
         self._button = QPushButton(self)
         self._button.setAutoDefault(True)
-        self._button.clicked.connect(self._on_clicked)
+        self._button.clicked.connect(self.accepted)
         self._button.setProperty("stands_out", True)  # noqa: FBT003 - Qt's own
         font = QFont(self._heading.font())
         size = font.pointSizeF()
@@ -99,7 +99,3 @@ class QuietPanel(QWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the button."""
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.accepted.emit()

@@ -5,13 +5,12 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.domain.agreement.figures import Confusion, PairAgreement
 from annotator.domain.reporting.agreement_tables import confusion_of
 from annotator.domain.reporting.contents import Report
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.languages.language import tr
 from annotator.ui.report_page.heat_map import confusion_matrix
-from annotator.ui.report_page.matrix import Matrix
+from annotator.ui.report_page.matrix import Matrix, MatrixContents
 
 _SHORTEST: Final = 16
 
@@ -29,9 +28,7 @@ class ConfusionPane(QWidget):
         self._pairs = [
             pair for pair in report.agreement.by_pair if pair.agreement.counts.compared
         ]  # fmt: skip
-        confusion = confusion_of(report)
-        contents = confusion_matrix(report, confusion, report.only_pair, theme)
-        self.matrix = Matrix(contents, theme, self)
+        self.matrix = Matrix(self._contents(0), theme, self)
         self.matrix.setAccessibleName(tr("Report", "Which labels are confused"))
         self.matrix.chosen.connect(self._on_chosen)
         self.choice = self._made_choice()
@@ -83,18 +80,17 @@ class ConfusionPane(QWidget):
 
     @Slot(int)
     def _on_pair_chosen(self, place: int) -> None:
-        confusion, pair = self._shown(place)
-        self.matrix.model_of_cells.show(
-            confusion_matrix(self._report, confusion, pair, self._theme)
-        )
+        self.matrix.model_of_cells.show(self._contents(place))
 
     @Slot(int, int)
     def _on_chosen(self, row: int, column: int) -> None:
         labels = self._report.agreement.labels
         self.disagreements_wanted.emit(labels[row], labels[column])
 
-    def _shown(self, place: int) -> tuple[Confusion, PairAgreement | None]:
+    def _contents(self, place: int) -> MatrixContents:
+        """Return the matrix of everybody, or of the pair in that place of the choice."""
+        report = self._report
         if place == 0:
-            return confusion_of(self._report), self._report.only_pair
+            return confusion_matrix(report, confusion_of(report), report.only_pair, self._theme)
         pair = self._pairs[place - 1]
-        return pair.confusion, pair
+        return confusion_matrix(report, pair.confusion, pair, self._theme)

@@ -102,12 +102,18 @@ def _both_say(count: int, title: str, pair: PairAgreement | None) -> str:
 def _they_differ(count: int, titles: tuple[str, str], pair: PairAgreement | None) -> str:
     one, other = titles
     if pair is None:
-        said = tr("Report", "{pairs} of votes: {one} and {other}.").format(
+        told = tr("Report", "{pairs} of votes: {one} and {other}.").format(
             pairs=n_pairs(count), one=one, other=other
         )
     else:
-        said = f"{n_sentences(count)}: {pair.one.name} {one}, {pair.other.name} {other}."
+        told = tr("Report", "{sentences}: {name} {one}, {other_name} {other}.").format(
+            sentences=n_sentences(count),
+            name=pair.one.name,
+            one=one,
+            other_name=pair.other.name,
+            other=other,
+        )
     if not count:
-        return said
+        return told
     opens = tr("Report", "Enter or a click opens them in Review.")
-    return f"{said} {opens}"
+    return f"{told} {opens}"

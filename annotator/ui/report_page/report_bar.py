@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.ui.appearance.theme import Theme
@@ -32,9 +32,9 @@ class ReportBar(QWidget):
         self.refresh = QPushButton(tr("Report", "&Refresh"), self)
         self.save_tables = QPushButton(tr("Report", "Save as &CSV…"), self)
         self.save_page = QPushButton(tr("Report", "Save as H&TML…"), self)
-        self.refresh.clicked.connect(self._on_refresh)
-        self.save_tables.clicked.connect(self._on_save_tables)
-        self.save_page.clicked.connect(self._on_save_page)
+        self.refresh.clicked.connect(self.refresh_wanted)
+        self.save_tables.clicked.connect(self.tables_wanted)
+        self.save_page.clicked.connect(self.page_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 5, 14, 5)
         line.addWidget(self.pages)
@@ -72,15 +72,3 @@ class ReportBar(QWidget):
         self.refresh.setEnabled(refreshing)
         for button in (self.save_tables, self.save_page):
             button.setEnabled(saving)
-
-    @Slot()
-    def _on_refresh(self) -> None:
-        self.refresh_wanted.emit()
-
-    @Slot()
-    def _on_save_tables(self) -> None:
-        self.tables_wanted.emit()
-
-    @Slot()
-    def _on_save_page(self) -> None:
-        self.page_wanted.emit()

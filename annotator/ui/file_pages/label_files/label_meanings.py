@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from annotator.domain.ids import LabelName
@@ -71,10 +71,6 @@ class LabelMeanings(QWidget):
         question = tr("Files", "Which label is {name}?").format(name=name)
         choice.setAccessibleName(question)
         choice.setToolTip(plain_tip(question))
-        choice.activated.connect(self._on_chosen)
+        choice.activated.connect(self.changed)
         self.table.setCellWidget(row, _HERE, choice)
         self._rows[name] = choice
-
-    @Slot()
-    def _on_chosen(self) -> None:
-        self.changed.emit()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -107,7 +107,7 @@ class StoryBar(QWidget):
         self._rail = ProgressRail(theme, self)
         self._person = FlatButton(self)
         self._person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._person.clicked.connect(self._on_person_clicked)
+        self._person.clicked.connect(self.person_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(_GAP)
@@ -218,7 +218,3 @@ class StoryBar(QWidget):
         """Take over another theme."""
         self._pages.set_theme(theme)
         self._rail.set_theme(theme)
-
-    @Slot()
-    def _on_person_clicked(self) -> None:
-        self.person_clicked.emit()

@@ -208,12 +208,8 @@ class FilterBar(QWidget):
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LETTERS)
         combo.setMinimumWidth(_NARROWEST)
-        combo.activated.connect(self._on_chosen)
+        combo.activated.connect(self.changed)
         return combo
-
-    @Slot()
-    def _on_chosen(self) -> None:
-        self.changed.emit()
 
     @Slot()
     def _on_typed(self) -> None:
