@@ -43,6 +43,7 @@ class Pages(QStackedWidget):
         self._review_page: ReviewPage | None = None
         self._report_page: ReportPage | None = None
         self._backstage: Backstage | None = None
+        self._with_former_look: list[ReviewPage | ReportPage] = []
         self._actions = actions
         self.addWidget(self.label_page)
         self.currentChanged.connect(self._on_page_changed)
@@ -126,12 +127,8 @@ class Pages(QStackedWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the page."""
         page = self.currentWidget()
-        if page is self._report_page:
-            self.report_page.take_focus()
-        elif page is self._review_page:
-            self.review_page.take_focus()
-        else:
-            self.label_page.take_focus()
+        shown = next((each for each in self._others if each is page), self.label_page)
+        shown.take_focus()
 
     def start(self) -> None:
         """Begin where the person was."""
@@ -143,10 +140,13 @@ class Pages(QStackedWidget):
             self._backstage.stop()
         self.label_page.remember_place()
         self.label_page.stop()
-        if self._review_page is not None:
-            self._review_page.stop()
-        if self._report_page is not None:
-            self._report_page.stop()
+        for page in self._others:
+            page.stop()
+
+    @property
+    def _others(self) -> "list[ReviewPage | ReportPage]":
+        """The pages beside the Label page that have been made."""
+        return [page for page in (self._review_page, self._report_page) if page is not None]
 
     def furnish(self) -> None:
         """Make what is not seen at first: the pages stand."""
@@ -212,6 +212,7 @@ class Pages(QStackedWidget):
     @Slot()
     def _on_page_changed(self) -> None:
         """Tick the page that is shown, in the menu and in the header."""
+        self._show_look()
         page = self.currentWidget()
         if page is self.label_page:
             name = "view.label"
@@ -248,10 +249,16 @@ class Pages(QStackedWidget):
     @Slot()
     def _on_look_changed(self) -> None:
         self.label_page.set_look()
-        if self._review_page is not None:
-            self._review_page.set_look()
-        if self._report_page is not None:
-            self._report_page.set_look()
+        self._with_former_look = self._others
+        self._show_look()
+
+    def _show_look(self) -> None:
+        """Have the page in sight take over the look in force; none waits for the others."""
+        for page in self._with_former_look:
+            if page is self.currentWidget():
+                page.set_look()
+                self._with_former_look.remove(page)
+                return
 
     @Slot(object)
     def _show_sentence(self, sentence_id: SentenceId) -> None:

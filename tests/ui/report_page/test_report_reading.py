@@ -152,6 +152,18 @@ def test_theme_and_text_size_change_the_look_not_the_figures(
     pages.context.themes.choose(ThemeChoice.LIGHT)
 
 
+def test_a_page_out_of_sight_takes_the_look_over_once_it_is_seen(
+    window: MainWindow, pages: Pages, press: Press, shown: Shown
+) -> None:
+    page = shown()
+    sheet, size = sheet_of(page), sheet_of(page).font().pointSizeF()
+    press(window, "Control+1", "Control+Plus", "Control+Plus")
+    assert page.sheet is sheet, "nobody waits for what nobody sees"
+    press(window, "Control+3")
+    assert sheet_of(page).font().pointSizeF() == pytest.approx(size * 1.21, rel=0.02)
+    assert pages.currentWidget() is page
+
+
 def test_long_names_do_not_widen_the_page(
     open_window: Open, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:
