@@ -1,4 +1,4 @@
-"""What goes on behind the pages: undo and redo, watching the file, and work for idle moments."""
+"""What goes on behind the pages: undo, zoom, watching the file, and work for idle moments."""
 
 from typing import Final
 
@@ -11,6 +11,7 @@ from annotator.ui.file_watch import FileWatch
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.page import LabelPage
 from annotator.ui.undoing import Undoing
+from annotator.ui.zooming import Zooming
 
 _IDLE_MS: Final = 1500
 
@@ -31,6 +32,7 @@ class Backstage(QObject):
         self._undoing = Undoing(context, actions, pages)
         self._undoing.done.connect(self.undone)
         label_page.return_wanted.connect(self._undoing.go_back_to)
+        self.zooming = Zooming(context.settings, actions, self)
         self._catching_up = CatchingUp(context, pages)
         self._catching_up.found.connect(label_page.desk.forget_counterparts)
         self._idle = QTimer(self)

@@ -1,6 +1,6 @@
 """The pages of an open workspace, and everything that lives as long as it is open."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -16,14 +16,11 @@ from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.page import LabelPage
 from annotator.ui.languages.language import tr
 from annotator.ui.person_choice import PersonChoice
-from annotator.ui.settings import MAX_ZOOM, MIN_ZOOM
 
 if TYPE_CHECKING:
     from annotator.ui.backstage import Backstage
     from annotator.ui.report_page.page import ReportPage
     from annotator.ui.review_page.page import ReviewPage
-
-_ZOOM_STEP: Final = 1.1
 
 
 class Pages(QStackedWidget):
@@ -66,9 +63,6 @@ class Pages(QStackedWidget):
                 "file.person": self.person.ask,
                 "go.columns": self._on_escape,
                 "go.story_list": self._on_story_list,
-                "view.zoom_in": self._on_zoom_in,
-                "view.zoom_out": self._on_zoom_out,
-                "view.zoom_reset": self._on_zoom_reset,
             }
         )
 
@@ -161,6 +155,7 @@ class Pages(QStackedWidget):
         if self._backstage is None:
             self._backstage = Backstage(self.context, self._actions, self.label_page, self)
             self._backstage.undone.connect(self._on_undone)
+            self._backstage.zooming.changed.connect(self._on_look_changed)
             self._backstage.file_watch.gone.connect(self.file_gone)
             self._backstage.file_watch.outdated.connect(self.rebuild_wanted)
         return self._backstage
@@ -229,22 +224,6 @@ class Pages(QStackedWidget):
     def _on_story_list(self) -> None:
         self.setCurrentWidget(self.label_page)
         self.label_page.stories.setFocus()
-
-    @Slot()
-    def _on_zoom_in(self) -> None:
-        self._zoom(self.context.settings.zoom * _ZOOM_STEP)
-
-    @Slot()
-    def _on_zoom_out(self) -> None:
-        self._zoom(self.context.settings.zoom / _ZOOM_STEP)
-
-    @Slot()
-    def _on_zoom_reset(self) -> None:
-        self._zoom(1.0)
-
-    def _zoom(self, zoom: float) -> None:
-        self.context.settings.zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
-        self._on_look_changed()
 
     @Slot()
     def _on_look_changed(self) -> None:
