@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -147,6 +148,24 @@ def test_many_votes_and_long_names_do_not_enlarge_the_window(
     assert window.minimumSizeHint().width() <= before.width() + 20
     assert before.width() < 900
     assert before.height() < 600
+
+
+def test_votes_that_do_not_all_fit_are_read_by_key(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    press(window, "Control+2")
+    pane = pages.review_page.disagreements.votes
+    assert pane.focusPolicy() is Qt.FocusPolicy.NoFocus, "all of them are seen"
+    pane.show_votes([pane.votes[0]] * 40)
+    QApplication.processEvents()
+    for _ in range(3):
+        if not pane.hasFocus():
+            press(window, "Tab")
+    assert pane.hasFocus()
+    press(window, "PageDown")
+    assert pane.verticalScrollBar().value()
+    pane.show_votes([pane.votes[0]] * 30)
+    assert not pane.verticalScrollBar().value(), "others are read from the first"
 
 
 def test_the_news_names_the_label_as_the_keys_do(

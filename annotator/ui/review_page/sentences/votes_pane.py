@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from annotator.domain.review.disagreement import Vote
 from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.languages.language import tr
 
 _INSET: Final = 25
@@ -106,7 +107,9 @@ class VotesPane(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.setAccessibleName(tr("Review", "Votes"))
+        self._ring = FocusRing(self)
         self._cards = QWidget(self)
         self.setWidget(self._cards)
         self._column = QVBoxLayout(self._cards)
@@ -131,6 +134,7 @@ class VotesPane(QScrollArea):
             card = VoteCard(vote, self._labels.get(vote.label), self.theme, self._cards)
             self._column.insertWidget(place, card)
             self._shown.append(card)
+        self.verticalScrollBar().setValue(0)
         self.changed.emit()
 
     def height_of_all(self) -> int:
@@ -145,3 +149,8 @@ class VotesPane(QScrollArea):
         """Take over another theme."""
         self.theme = theme
         self.show_votes(self._votes)
+
+    @Slot(int, int)
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Be reached by Tab where there is more than can be seen."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
