@@ -5,7 +5,8 @@ slices. A merge that is stopped before that transaction leaves nothing behind. O
 stopped later leaves a part of the union, sound in itself, and merging again completes it.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,6 +18,7 @@ from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion, ques
 from annotator.domain.people import same_name
 from annotator.domain.phrases import Phrase, Typed
 from annotator.services.exchange import merging_definitions
+from annotator.services.exchange.merging_labels import CutLabel, cut_anew
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.exchange.merging_texts import Conflict, conflicts, joined_stories
 from annotator.services.tasks import UNWATCHED, Watch
@@ -45,8 +47,8 @@ class MergeReport:
         labels_by_person: How many verdicts of each annotator came.
         relabelled_by_person: On how many sentences each annotator's later label comes in place of
             another one of theirs.
-        left_behind: How many labels of each annotator do not count, since their sentence is cut
-            otherwise on the other side.
+        cut_anew: Labels on sentences that the other side has cut anew: most follow to what is
+            shown instead.
         questions: Whom somebody has to be asked about first; of previews only.
         conflicts: Where sentences were repaired differently here and there.
         joined: Titles of stories that became one, since they share a variant.
@@ -64,7 +66,7 @@ class MergeReport:
     people: tuple[str, ...] = ()
     labels_by_person: tuple[tuple[str, int], ...] = ()
     relabelled_by_person: tuple[tuple[str, int], ...] = ()
-    left_behind: tuple[tuple[str, int], ...] = ()
+    cut_anew: tuple[CutLabel, ...] = ()
     questions: tuple[PersonQuestion, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     joined: tuple[tuple[str, ...], ...] = ()
@@ -73,6 +75,16 @@ class MergeReport:
     longest_s: float = 0.0
     is_complete: bool = True
     changes: Changes = NOTHING_CHANGED
+
+    @property
+    def followed_by_person(self) -> list[tuple[str, int]]:
+        """On how many sentences each annotator's label follows to what is shown instead."""
+        return _by_person(label for label in self.cut_anew if label.follows)
+
+    @property
+    def left_behind_by_person(self) -> list[tuple[str, int]]:
+        """On how many sentences each annotator's label does not count for what is shown instead."""
+        return _by_person(label for label in self.cut_anew if not label.follows)
 
 
 def ask(
@@ -186,7 +198,7 @@ def run(
         people=report.people,
         labels_by_person=report.labels_by_person,
         relabelled_by_person=report.relabelled_by_person,
-        left_behind=report.left_behind,
+        cut_anew=report.cut_anew,
         conflicts=report.conflicts,
         joined=report.joined,
         same_people=tuple(merge.same_people),
@@ -208,12 +220,16 @@ def _planned(workspace: Workspace, path: Path, answers: Answers) -> MergeReport:
             people=tuple(person.name for person in merging_people.new_people(store)),
             labels_by_person=tuple(counting.labels_by_person(store)),
             relabelled_by_person=tuple(counting.relabelled_by_person(store)),
-            left_behind=tuple(counting.left_behind_by_person(store)),
+            cut_anew=tuple(cut_anew(store)),
             questions=tuple(questions(here, there, answers)),
             conflicts=tuple(conflicts(store)),
             joined=tuple(joined_stories(store)),
             remarks=(*merging_definitions.remarks(store), *_far_ahead(coming)),
         )
+
+
+def _by_person(labels: Iterable[CutLabel]) -> list[tuple[str, int]]:
+    return sorted(Counter(label.name for label in labels).items())
 
 
 def _far(workspace: Workspace) -> Uid:

@@ -19,7 +19,8 @@ from annotator.services.exchange.merging_publication import Publication
 from annotator.services.short_transactions import Slices, work_off
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import staged_articles
+from annotator.storage import corpus, staged_articles
+from annotator.storage.history import carried_labels, repairs
 from annotator.storage.merging import cuts, details, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
@@ -50,6 +51,7 @@ class Merge:
     is_complete: bool = True
     _publication: Publication = field(init=False)
     _stories: set[StoryId] = field(default_factory=set)
+    _carried: set[SentenceId] = field(default_factory=set)
     _done: int = 0
     _total: int = 0
 
@@ -98,6 +100,7 @@ class Merge:
         self._computed_kinds()
         for log in (Log.KIND, Log.LINK, Log.LABEL, Log.SETUP):
             self._append(log)
+        self._carry()
 
     def _stage(self, variant_id: VariantId) -> None:
         store = self.workspace.store
@@ -235,6 +238,21 @@ class Merge:
 
                 self.slices.run(write)
 
+    def _carry(self) -> None:
+        """Have labels follow to what their sentences were cut into on the other side.
+
+        All variants are gone through: a merge that was killed may have left some undone.
+        """
+        store = self.workspace.store
+        for variant_id in carried_labels.variants_cut_anew(store):
+            if carried_labels.missing(store, variant_id):
+                self._step()
+
+                def write(variant_id: VariantId = variant_id) -> None:
+                    self._carried |= carried_labels.complete(store, variant_id)
+
+                self.slices.run(write)
+
     def _computed_kinds(self) -> None:
         store = self.workspace.store
         kinds = iter(list(cuts.different_kinds(store)))
@@ -251,9 +269,11 @@ class Merge:
         sentences, touched = events.touched(store)
         self._stories.update(events.stories_with_new_kinds(store))
         return Changes(
-            sentences=sentences,
-            stories=touched | self._stories,
-            annotators=events.people_touched(store) | people.joined_people(store),
+            sentences=sentences | self._carried,
+            stories=touched | self._stories | corpus.stories_of(store, self._carried),
+            annotators=events.people_touched(store)
+            | people.joined_people(store)
+            | repairs.people_on(store, self._carried),
             corpus=bool(self._stories),
         )
 
