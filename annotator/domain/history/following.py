@@ -167,7 +167,8 @@ class _Carrying:
         self, span: Extent, recut: Recut, sources: tuple[Extent, Extent]
     ) -> Iterator[Following]:
         first, second = (self._latest(self._reaching(source, recut)) for source in sources)
-        for later, _ in (first | second).values():
+        # What was said of the new sentence itself does not come back to it.
+        for later in (event for event, _ in (first | second).values() if event.span != span):
             for earlier in self._partners(later, first, second):
                 one = first[later.uid if later.uid in first else earlier.uid][1]
                 other = second[later.uid if later.uid in second else earlier.uid][1]

@@ -78,12 +78,16 @@ def test_of_two_sentences_that_are_merged_the_latest_of_each_come_together() -> 
     assert last(following([first, second, undone, other], [MERGE], repairs), BOTH).label is None
 
 
-def test_a_label_of_a_sentence_that_is_given_back_by_a_merge_stays_the_later_one() -> None:
+def test_a_label_does_not_come_back_to_the_sentence_that_it_was_given_to() -> None:
     label = said(10, WHOLE, Verdict(FACT))
+    part = said(55, LEFT, Verdict(QUOTE))
     back = Recut(uid(60), (LEFT, RIGHT), (WHOLE,))
-    found = following([label], [SPLIT, back], {SPLIT.operation, back.operation})
-    assert [event.verdict.unsure for event in found if event.span == WHOLE] == [True]
-    assert all(event.uid < label.uid for event in found if event.span == WHOLE)
+    repairs = {SPLIT.operation, back.operation}
+    found = following([label], [SPLIT, back], repairs)
+    assert {event.span for event in found} == {LEFT, RIGHT}
+    (again,) = (e for e in following([label, part], [SPLIT, back], repairs) if e.span == WHOLE)
+    assert again.verdict.label is None
+    assert label.uid < again.uid < part.uid
 
 
 def test_gaps_keep_their_order_in_few_bits() -> None:
