@@ -21,7 +21,7 @@ from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, staged_articles
 from annotator.storage.history import carried_labels, repairs
-from annotator.storage.merging import cuts, details, events, people, places, stories
+from annotator.storage.merging import cut_labels, cuts, details, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
 from annotator.storage.people import move_labels
@@ -239,12 +239,9 @@ class Merge:
                 self.slices.run(write)
 
     def _carry(self) -> None:
-        """Have labels follow to what their sentences were cut into on the other side.
-
-        All variants are gone through: a merge that was killed may have left some undone.
-        """
+        """Have labels follow to what their sentences were cut into on the other side."""
         store = self.workspace.store
-        for variant_id in carried_labels.variants_cut_anew(store):
+        for variant_id in cut_labels.cut_anew_here(store):
             if carried_labels.missing(store, variant_id):
                 self._step()
 

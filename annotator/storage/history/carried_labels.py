@@ -70,12 +70,6 @@ def given_on(
     }
 
 
-def variants_cut_anew(store: Store) -> list[VariantId]:
-    """Return the variants whose sentences somebody has split or merged, undone or not."""
-    rows = store.rows("SELECT DISTINCT variant_id FROM main.boundary_event ORDER BY 1")
-    return [VariantId(row[0]) for row in rows]
-
-
 def missing(store: Store, variant_id: VariantId) -> list[tuple[SentenceId, Following]]:
     """Return what follows in a variant and is not in the log, with the sentences it is about."""
     log = cut_log(store, variant_id)

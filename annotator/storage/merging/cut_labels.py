@@ -52,6 +52,19 @@ def cut_unlike(store: Store) -> list[Uid]:
     return [Uid(row[0]) for row in store.rows(_UNLIKE)]
 
 
+def cut_anew_here(store: Store) -> list[VariantId]:
+    """Return the variants of the file whose sentences somebody has split or merged, as known here.
+
+    All of them, not only those that something comes for: a merge that was killed may have left
+    some without the labels that follow.
+    """
+    rows = store.rows(
+        "SELECT DISTINCT v.id FROM main.boundary_event AS e JOIN main.variant AS v"
+        " ON v.id = e.variant_id JOIN incoming.variant AS i ON i.uid = v.uid ORDER BY 1"
+    )
+    return [VariantId(row[0]) for row in rows]
+
+
 def standing(store: Store, variant: Uid, schema: str) -> list[Standing]:
     """Return what everybody says of a variant's sentences, in the workspace or in the file."""
     return [
