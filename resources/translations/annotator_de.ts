@@ -2288,6 +2288,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Spalten bleiben stehen</translation>
     </message>
     <message>
+        <source>The counterparts have still to be found.</source>
+        <translation>Die Gegenstücke sind noch zu suchen.</translation>
+    </message>
+    <message>
         <source>The note was not saved; {key} brings back what you wrote</source>
         <translation>Die Notiz wurde nicht gespeichert; {key} holt das Geschriebene zurück</translation>
     </message>

@@ -2288,6 +2288,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Las columnas se quedan</translation>
     </message>
     <message>
+        <source>The counterparts have still to be found.</source>
+        <translation>Los equivalentes están aún por buscar.</translation>
+    </message>
+    <message>
         <source>The note was not saved; {key} brings back what you wrote</source>
         <translation>La nota no se guardó; {key} recupera lo que escribió</translation>
     </message>

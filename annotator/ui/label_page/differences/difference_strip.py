@@ -98,9 +98,7 @@ class DifferenceStrip(QWidget):
         match = self._nearest()
         if state is None or current is None or cell is None or match is None:
             self._where.hide()
-            self._text.setText(
-                "" if state is None else tr("Label", "No counterpart in the other variants.")
-            )
+            self._text.setText("" if state is None else self._said_of_none())
             self._findings.setText("")
             return
         other = state.sentence(match.cell)
@@ -138,6 +136,13 @@ class DifferenceStrip(QWidget):
         if state is not None and current is not None and not self._columns.isHidden():
             note = state.verdict(current).note
         self._note.show_note(note)
+
+    def _said_of_none(self) -> str:
+        from annotator.services import counterparts
+
+        if counterparts.are_missing(self._context.workspace, self._desk.story_id):
+            return tr("Label", "The counterparts have still to be found.")
+        return tr("Label", "No counterpart in the other variants.")
 
     def _nearest(self) -> Match | None:
         """Return the closest counterpart in a shown column, if possible one that differs."""

@@ -140,6 +140,15 @@ def test_going_elsewhere_ends_the_choice(
     assert view(pages).gap is None
 
 
+def test_nobody_is_told_that_there_is_no_counterpart_before_it_is_known(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    strip = pages.label_page.strip
+    press(window, "S", "Return")
+    strip.show_now()
+    assert strip.text == "The counterparts have still to be found."
+
+
 def test_m_merges_with_the_next(window: MainWindow, pages: Pages, desk: Desk, press: Press) -> None:
     one, two = go_to_pair(desk)
     press(window, "M")
