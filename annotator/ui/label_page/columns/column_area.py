@@ -117,9 +117,13 @@ class ColumnArea(QScrollArea):
     def widen(self, index: int, width: int) -> None:
         """Give a column another width, in device-independent pixels, as far as that goes."""
         least = self._least_width()
-        narrowest = min(narrowest_width(self.maker.font), least)
+        narrowest, bar = min(narrowest_width(self.maker.font), least), self.horizontalScrollBar()
+        is_at_end = bar.value() == bar.maximum()
         self._arrangement.widen(index, width, self._room, least, narrowest)
         self._arrange()
+        if is_at_end and index == self.shown[-1]:
+            # What it gains would be out of sight.
+            bar.setValue(bar.maximum())
 
     @Slot(int)
     def bring_into_sight(self, index: int, *, is_pointed_at: bool = False) -> None:

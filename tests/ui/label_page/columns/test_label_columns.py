@@ -54,6 +54,18 @@ def test_an_edge_that_is_pulled_makes_its_column_wider(
     assert columns.columns[0].width() > columns.columns[1].width() + 60
 
 
+def test_the_last_column_that_is_pulled_wider_stays_in_sight(
+    window: MainWindow, pages: Pages
+) -> None:
+    window.resize(900, 700)
+    columns = pages.label_page.columns
+    columns.bring_into_sight(4)
+    last, bar = columns.columns[4], columns.horizontalScrollBar()
+    columns.widen(4, last.width() + 90)
+    assert bar.value() == bar.maximum()
+    assert last.geometry().right() <= bar.value() + columns.viewport().width()
+
+
 def test_zoom_changes_the_text_and_is_remembered(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
