@@ -19,6 +19,7 @@ from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange, free_
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.arranging.swatch import SIDE, swatch
 from annotator.ui.controls.fitting import scaled
+from annotator.ui.controls.tab_order import tab_through
 from annotator.ui.languages.language import tr
 
 _COLORS = 7
@@ -70,6 +71,7 @@ class LabelForm(QWidget):
         form.addRow(of_color, colors)
         form.addRow(tr("Window", "&Meaning"), self.definition)
         form.setHorizontalSpacing(scaled([14], self)[0])
+        tab_through(self.title, self.key, self.color, *self._proposed, self.definition)
         for caption in self.findChildren(QLabel):
             # The field's own size hint is slightly too narrow: it rounds letter widths down.
             caption.setMinimumWidth(caption.sizeHint().width() + 4)

@@ -35,6 +35,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.scrolling import scrolling
+from annotator.ui.controls.tab_order import tab_through
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import why
 
@@ -87,7 +88,8 @@ class LabelSetDialog(WorkDialog):
         upper = QHBoxLayout()
         upper.setSpacing(12)
         upper.addWidget(self.labels, 1)
-        upper.addLayout(self._made_side())
+        side = self._made_side()
+        upper.addLayout(side)
         inner = QVBoxLayout(parts)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
@@ -97,6 +99,8 @@ class LabelSetDialog(WorkDialog):
         column.addWidget(scrolling(parts), 1)
         column.addWidget(self.news)
         column.addWidget(buttons)
+        beside = [item.widget() for row in range(side.count()) if (item := side.itemAt(row))]
+        tab_through(self.labels, *filter(None, beside), self.form.title)
 
     def _made_side(self) -> QVBoxLayout:
         """Return the column of buttons beside the list."""

@@ -15,6 +15,7 @@ from annotator.services.project.assigning import Share
 from annotator.ui.context import Context
 from annotator.ui.controls.plain_table import FIGURE, plain_table
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.tab_order import tab_through_cells
 from annotator.ui.languages.language import number, tr
 
 _NAME: Final = 0
@@ -56,6 +57,7 @@ class PeopleTable(QObject):
             self.table.setRowCount(len(self._people))
             for row, person in enumerate(self._people):
                 self._show_person(row, person, shares.get(person.id), is_ticked=person.id in ticked)
+        tab_through_cells(self.table, _ROLE_COLUMN)
 
     def chosen(self) -> list[Annotator]:
         """Return the people who are ticked."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +55,21 @@ def test_a_label_is_added_changed_retired_and_used_at_once(
     verdict = reading.verdict(workspace, annotator, current)
     assert verdict is not None
     assert verdict.label == "rumour"
+
+
+def test_tab_goes_through_the_dialog_as_it_is_read(window: MainWindow) -> None:
+    found = opened(LabelSetDialog, window, "work.labels")
+    places = []
+    for _ in range(8):
+        QTest.keyClick(found, Qt.Key.Key_Tab)
+        widget = found.focusWidget()
+        assert widget is not None
+        places.append(widget.mapTo(found, QPoint(0, 0)).y())
+    assert places == sorted(places)
+    assert found.form.color.hasFocus()
+    QTest.keyClick(found, Qt.Key.Key_Backtab)
+    assert found.form.key.hasFocus()
+    close(found)
 
 
 def test_how_often_a_label_was_given_is_counted_off_the_gui_thread(

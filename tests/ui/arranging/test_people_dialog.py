@@ -91,3 +91,14 @@ def test_who_is_labelling_reviews_only_what_they_have_finished(
     close(found)
     press(window, "Control+2")
     assert window.pages.review_page.disagreements.model.rowCount() == 7
+
+
+def test_tab_goes_from_the_people_to_their_roles(window: MainWindow) -> None:
+    found = opened(PeopleDialog, window, "work.people")
+    found.table.setFocus()
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(found, Qt.Key.Key_Tab)
+        reached.append(found.focusWidget())
+    assert reached == [found.table.cellWidget(row, 1) for row in range(3)]
+    close(found)

@@ -24,6 +24,7 @@ from annotator.services.labels.label_import_plan import (
 )
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.tab_order import tab_through_cells
 from annotator.ui.file_pages.label_files.label_meanings import LabelMeanings
 from annotator.ui.languages.language import number, tr
 
@@ -105,6 +106,7 @@ class LabelImportForm(QWidget):
             self.table.setItem(row, _NAME, QTableWidgetItem(match.name))
             self.table.setItem(row, _LINES, QTableWidgetItem(number(match.lines)))
             self.table.setCellWidget(row, _HERE, self._choice(match))
+        tab_through_cells(self.table, _HERE)
         header = self.table.horizontalHeader().sizeHint().height()
         height = min(len(persons), _MOST_ROWS) * self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(header + height + 4)

@@ -10,6 +10,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.ui.controls.plain_table import plain_table
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.tab_order import tab_through_cells
 from annotator.ui.languages.language import number, tr
 
 _NAME: Final = 0
@@ -52,6 +53,7 @@ class LabelMeanings(QWidget):
         for name, lines in unknown.items():
             if name not in self._rows:
                 self._add(name, lines)
+        tab_through_cells(self.table, _HERE)
         header = self.table.horizontalHeader().sizeHint().height()
         height = min(len(self._rows), _MOST_ROWS) * (
             self.table.verticalHeader().defaultSectionSize()
