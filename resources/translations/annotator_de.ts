@@ -931,6 +931,22 @@
         <translation>der Grund: der Satz ist falsch abgegrenzt</translation>
     </message>
     <message>
+        <source>the window in English</source>
+        <translation>das Fenster auf Englisch</translation>
+    </message>
+    <message>
+        <source>the window in German</source>
+        <translation>das Fenster auf Deutsch</translation>
+    </message>
+    <message>
+        <source>the window in Spanish</source>
+        <translation>das Fenster auf Spanisch</translation>
+    </message>
+    <message>
+        <source>the window in the language of the system</source>
+        <translation>das Fenster in der Sprache des Systems</translation>
+    </message>
+    <message>
         <source>to the counterpart on the left, else to the same line</source>
         <translation>zum Gegenstück links, sonst auf dieselbe Zeile</translation>
     </message>

@@ -931,6 +931,22 @@
         <translation>el motivo: la frase está mal cortada</translation>
     </message>
     <message>
+        <source>the window in English</source>
+        <translation>la ventana en inglés</translation>
+    </message>
+    <message>
+        <source>the window in German</source>
+        <translation>la ventana en alemán</translation>
+    </message>
+    <message>
+        <source>the window in Spanish</source>
+        <translation>la ventana en español</translation>
+    </message>
+    <message>
+        <source>the window in the language of the system</source>
+        <translation>la ventana en el idioma del sistema</translation>
+    </message>
+    <message>
         <source>to the counterpart on the left, else to the same line</source>
         <translation>al equivalente de la izquierda o, si no, a la misma línea</translation>
     </message>

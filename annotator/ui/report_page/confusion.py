@@ -28,10 +28,11 @@ class ConfusionPane(QWidget):
         self._pairs = [
             pair for pair in report.agreement.by_pair if pair.agreement.counts.compared
         ]  # fmt: skip
+        # Before the matrix, which Tab comes to after it.
+        self.choice = self._made_choice()
         self.matrix = Matrix(self._contents(0), theme, self)
         self.matrix.setAccessibleName(tr("Report", "Which labels are confused"))
         self.matrix.chosen.connect(self._on_chosen)
-        self.choice = self._made_choice()
         label = QLabel(tr("Report", "Wh&ose labels"), self)
         label.setBuddy(self.choice)
         line = QHBoxLayout()

@@ -35,6 +35,15 @@ def test_a_cell_of_the_confusion_matrix_opens_review_by_key(
     assert pages.currentWidget() is pages.review_page
 
 
+def test_tab_goes_from_whose_labels_are_shown_to_their_matrix(shown: Shown) -> None:
+    page = shown()
+    pane = sheet_of(page).confusion
+    assert pane is not None
+    pane.choice.setFocus()
+    QTest.keyClick(pane.choice, Qt.Key.Key_Tab)
+    assert pane.matrix.hasFocus()
+
+
 def test_a_click_opens_review_and_the_diagonal_opens_nothing(pages: Pages, shown: Shown) -> None:
     page = shown()
     matrix = matrix_of(page)
