@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -143,6 +144,20 @@ def test_the_list_is_narrowed_by_labels_story_outlet_and_person(
     qtbot.waitUntil(lambda: 0 < pane.model.rowCount() < len(everything))
     rows = [pane.model.at(row) for row in range(pane.model.rowCount())]
     assert {row.variant for row in rows if row is not None} == {"The Orsmere Lantern"}
+
+
+def test_tab_goes_through_the_filters_from_left_to_right(
+    window: MainWindow, pane: DisagreementPane
+) -> None:
+    pane.filter.state.setFocus()
+    lefts = [pane.filter.state.x()]
+    for _ in range(5):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        assert focused is not None
+        lefts.append(focused.x())
+    assert lefts == sorted(lefts)
+    assert pane.filter.reason.hasFocus()
 
 
 def test_where_nothing_fits_it_says_so_and_shows_all_again(

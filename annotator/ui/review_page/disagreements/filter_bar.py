@@ -17,6 +17,7 @@ from annotator.overriding import override
 from annotator.services import people, reading
 from annotator.ui.context import Context
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.tab_order import tab_through
 from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.review_page.sentences.reasons import reason_title
@@ -91,6 +92,7 @@ class FilterBar(QWidget):
         for combo in self.combos:
             self._choices.addWidget(combo)
         self._choices.insertWidget(3, self.outlet)
+        tab_through(self.state, self.pair, self.story, self.outlet, self.annotator, self.reason)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 6, 14, 6)
         self._grid.setHorizontalSpacing(14)
