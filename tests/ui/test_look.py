@@ -202,6 +202,21 @@ def test_a_bar_without_room_tells_its_keys_alone(window: MainWindow, pages: Page
     assert window.isVisible()
 
 
+def test_what_keys_do_gives_way_to_the_news(window: MainWindow, pages: Pages) -> None:
+    bar = pages.label_page.label_bar
+    buttons = bar.findChildren(KeyButton)
+    whole = sum(button.key_width + button.title_width for button in buttons)
+    line = bar.fontMetrics().height()
+    bar.resize(whole + 12 * line, bar.height())
+    assert {button.sizeHint().width() > button.key_width for button in buttons} == {True, False}
+    assert all(
+        button.sizeHint().width() > button.key_width for button in buttons if button.is_label
+    )
+    bar.resize(whole + 24 * line, bar.height())
+    assert all(button.sizeHint().width() > button.key_width for button in buttons)
+    assert window.isVisible()
+
+
 def test_many_labels_with_long_titles_give_way(qapp: QApplication) -> None:
     room = QWidget()
     room.resize(1200, 40)

@@ -30,8 +30,10 @@ _SPACING: Final = 4
 _AROUND: Final = 8 + 14 + 14 + _SPACING
 """The margins of the bar, and the gap in it."""
 
-_NEWS: Final = 7
-"""How much width, in line heights, is left for the news where titles have to give way."""
+_NEWS: Final = 14
+"""How much width, in line heights, is left for the news: enough to read what was undone."""
+_LEAST_NEWS: Final = 7
+"""How much of it is left where the titles of labels have to give way."""
 
 
 class KeyButton(QAbstractButton):
@@ -187,13 +189,14 @@ class LabelBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - self._width_of_keys()
-        if sum(button.title_width for button in self._buttons) <= room:
+        news = self.fontMetrics().height()
+        if sum(button.title_width for button in self._buttons) <= room - _NEWS * news:
             for button in self._buttons:
                 button.set_room(math.inf)
             return
         # Labels get room for their titles before the others, and the longest titles are cut first;
         # some room is left for the news.
-        room -= _NEWS * self.fontMetrics().height()
+        room -= _LEAST_NEWS * news
         each = fair_share([button.title_width for button in self._buttons if button.is_label], room)
         for button in self._buttons:
             button.set_room(each if button.is_label else 0)

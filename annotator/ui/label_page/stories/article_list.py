@@ -47,6 +47,8 @@ class ArticleList(QTreeWidget):
         self.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        # Names that begin alike differ in their ends.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(tr("Label", "Articles of the story, and those that were removed"))
