@@ -74,7 +74,7 @@ def packed(answers: Mapping[Uid, Answer]) -> str:
 def unpacked(text: str) -> dict[Uid, Answer]:
     """Return the answers that were kept as a text, leaving out malformed ones."""
     try:
-        value = json.loads(text) if text else {}
+        value = json.loads(text)
     except (ValueError, RecursionError):
         return {}
     if not isinstance(value, dict):

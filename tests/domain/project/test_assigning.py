@@ -23,12 +23,27 @@ def test_the_overlap_is_what_was_asked_for_and_the_work_is_even() -> None:
     for each in found:
         loads[each.annotator] += sizes[each.story]
     assert max(loads.values()) - min(loads.values()) <= max(sizes.values())
-    pairs = Counter(
-        tuple(sorted(each.annotator for each in found if each.story == story))
-        for story, number in copies.items()
-        if number > 1
-    )
-    assert len(pairs) == 3
+
+
+def test_those_who_share_stories_take_turns() -> None:
+    stories = [StorySize(Uid(f"{number:03}"), 20) for number in range(60)]
+    found = assign(stories, [*PEOPLE, Uid("dora")], AssignmentOptions(100, copies=2))
+    chosen: dict[Uid, list[Uid]] = {}
+    for each in found:
+        chosen.setdefault(each.story, []).append(each.annotator)
+    pairs = Counter(tuple(sorted(pair)) for pair in chosen.values())
+    assert sorted(pairs.values()) == [10] * 6
+
+
+def test_the_longest_stories_go_first_so_that_the_short_ones_even_out() -> None:
+    sizes = [StorySize(Uid(str(number)), 10 if number == 0 else 1) for number in range(11)]
+    found = assign(sizes, PEOPLE[:2], AssignmentOptions(0))
+    assert sorted(Counter(each.annotator for each in found).values()) == [1, 10]
+
+
+def test_chance_decides_who_begins() -> None:
+    first = {assign(STORIES[:1], PEOPLE, AssignmentOptions(0, seed=seed))[0] for seed in range(9)}
+    assert {each.annotator for each in first} == {*PEOPLE}
 
 
 @given(st.permutations(STORIES[:12]), st.permutations(PEOPLE), st.integers(0, 9))

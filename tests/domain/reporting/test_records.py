@@ -1,5 +1,6 @@
 """The tables for programs: one fact a line."""
 
+from annotator.domain.ids import LabelName
 from annotator.domain.reporting.records import FILE_NAMES, RecordTable, record_tables
 from tests.scenes.reports import made, outlet
 from tests.scenes.votes import story_votes
@@ -41,7 +42,7 @@ def test_who_confused_what() -> None:
 
 
 def test_outlets_with_ties_and_excluded_sentences() -> None:
-    outlets = (outlet("Post", 2, fact=3, quote=1, exclude=4),)
+    outlets = (outlet("Post", 2, fact=3, quote=1, exclude=4), outlet("Herald", exclude=1))
     tables = by_name(*record_tables(made(story_votes(1, "ff"), outlets=outlets)))
 
     assert tables["outlets"].rows == (
@@ -49,6 +50,11 @@ def test_outlets_with_ties_and_excluded_sentences() -> None:
         ("Post", 1, "quote", 1, 0.25),
         ("Post", 1, "exclude", 4, None),
         ("Post", 1, None, 2, None),
+        ("Herald", 1, "fact", 0, None),
+        ("Herald", 1, "quote", 0, None),
+        ("Herald", 1, "exclude", 1, None),
+        ("Herald", 1, None, 0, None),
     )
+    assert outlets[1].share(LabelName("fact")) == 0
     assert tables["people"].rows[0] == ("person-1", "Ana", 1, 2, 60, 600_000, 6.0)
     assert tables["progress"].rows[0] == ("story-1", "Story 1", "person-1", "Ana", 1, 2)

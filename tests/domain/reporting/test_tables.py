@@ -1,5 +1,7 @@
 """The tables that are shown: what stands in them, and that every gap says why."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +21,7 @@ from annotator.domain.reporting.work_tables import (
     progress_table,
     work_tables,
 )
+from annotator.domain.work.pace import Pace
 from tests.scenes.reports import TEN_STORIES, made, outlet
 from tests.scenes.votes import story_votes
 
@@ -104,6 +107,10 @@ def test_people_and_their_progress() -> None:
     report = made(story_votes(1, "ff"), story_votes(2, "f."))
 
     assert texts(people_table(report))[0] == ("Ana", "2", "4", f"50{NO_BREAK}%", "10", "6")
+    beginner = replace(report, people=[replace(report.people[0], pace=Pace(1, 4_000, 0))])
+    assert texts(people_table(beginner))[0][-2:] == ("1", "—")
+    idle = replace(report, people=[replace(report.people[0], pace=Pace())])
+    assert texts(people_table(idle))[0][-2:] == ("—", "—")
     progress = progress_table(report)
     assert progress.heads == ("Story", "Ana", "Ben")
     assert progress.rows[1][2].share == 0.5

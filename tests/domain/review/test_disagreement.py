@@ -1,5 +1,7 @@
 """A disagreement: its order, its votes without names, and how its ground shifts."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +24,7 @@ def test_the_shift_of_ground_is_told_by_label() -> None:
         {FACT: 2, OPINION: 1}, 0.444, reopened=True, decision=decision,
     )  # fmt: skip
     assert found.shifts == (VoteShift(OPINION, 0, 1), VoteShift(QUOTE, 1, 0))
+    assert replace(found, decision=None).shifts == ()
 
 
 @given(st.sets(st.integers(1, 60), max_size=8), st.uuids())

@@ -16,6 +16,7 @@ from annotator.domain.review.publication import is_earlier, moment
         ("2018-06-11T08:00:00+02:00", "2018-06-11T07:00:00"),
         (" 2018-06-11 08:00 ", "2018-06-12"),
         ("20180611", "2018-06-12"),
+        ("20180611T080000Z", "20180611T080001Z"),
     ],
 )
 def test_what_is_earlier(one: str, other: str) -> None:

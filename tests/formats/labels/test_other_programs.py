@@ -337,7 +337,7 @@ VALUES = st.recursive(
 
 
 @given(record=st.dictionaries(st.sampled_from(NAMES), VALUES))
-def test_what_only_looks_like_a_task_is_refused_in_a_sentence(
+def test_whatever_looks_like_a_task_is_read_or_refused(
     tmp_path_factory: pytest.TempPathFactory, record: dict[str, object]
 ) -> None:
     path = tmp_path_factory.getbasetemp() / "task.json"
