@@ -1,7 +1,7 @@
 """The file itself refuses what would falsify the log."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -47,6 +47,14 @@ def fill_other_logs(connection: sqlite3.Connection) -> None:
         f" recorded_at) VALUES ('b', {op}, 1, 1, 0, 1, '0-1', '')"
     )
     connection.execute(
+        "INSERT INTO place_event (uid, op_uid, annotator_id, variant_id, story_uid, removed,"
+        f" recorded_at) VALUES ('p', {op}, 1, 1, (SELECT uid FROM story), 0, '')"
+    )
+    connection.execute(
+        "INSERT INTO detail_event (uid, op_uid, annotator_id, subject, subject_uid, field, value,"
+        f" recorded_at) VALUES ('d', {op}, 1, 'story', (SELECT uid FROM story), 'title', 'T', '')"
+    )
+    connection.execute(
         "INSERT INTO setup_event (uid, step_uid, subject, key, annotator_uid, field, value, before,"
         " author_uid, workspace_uid, recorded_at)"
         " VALUES ('s', 's', 'label', 'fact', '', 'title', 'Fact', 'Fact', '', '', '')"
@@ -57,18 +65,42 @@ OTHER_TEXT = (
     'INSERT OR REPLACE INTO sentence (id, variant_id, uid, position, paragraph, start, "end", text)'
     " SELECT id, variant_id, uid, 0, 0, 0, 1, 'x' FROM sentence"
 )
-LOGS = ["operation", "label_event", "kind_event", "link_event", "boundary_event", "setup_event"]
+LOGS = [
+    "operation",
+    "label_event",
+    "kind_event",
+    "link_event",
+    "boundary_event",
+    "place_event",
+    "detail_event",
+    "setup_event",
+]
+
+
+def replaced(table: str, columns: Sequence[str], column: str, value: str) -> str:
+    """Return the statement that puts every row in again, with something else in one column."""
+    values = ", ".join(value if name == column else name for name in columns)
+    return f"INSERT OR REPLACE INTO {table} ({', '.join(columns)}) SELECT {values} FROM {table}"
+
+
+VARIANT = ["id", "story_id", "uid", "outlet", "title", "text", "text_sha256", "position"]
+SENTENCE = ["id", "variant_id", "uid", "position", "paragraph", "start", '"end"', "text"]
+GUIDELINE = ["id", "uid", "version", "text", "created_at"]
 
 
 @pytest.mark.parametrize("table", LOGS)
 def test_the_log_only_grows(stranger: sqlite3.Connection, table: str) -> None:
     before = stranger.execute(f"SELECT * FROM {table}").fetchall()
     assert before
+    about = stranger.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
+    columns = [f'"{name}"' for (name,) in about]
     for statement in (
         f"UPDATE {table} SET recorded_at = 'never'",
         f"DELETE FROM {table}",
         f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}",
         f"INSERT OR IGNORE INTO {table} SELECT * FROM {table}",
+        replaced(table, columns, '"id"', "id + 1000"),
+        replaced(table, columns, '"uid"', "substr(uid, 1, 35) || 'f'"),
     ):
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             stranger.execute(statement)
@@ -83,10 +115,18 @@ def test_the_log_only_grows(stranger: sqlite3.Connection, table: str) -> None:
         ("UPDATE variant SET uid = 'other'", "never changes"),
         ("DELETE FROM variant", "never deleted"),
         ("INSERT OR REPLACE INTO variant SELECT * FROM variant", "already here"),
+        (replaced("variant", VARIANT, "id", "id + 9"), "already here"),
+        (replaced("variant", VARIANT, "uid", "uid || 'f'"), "already here"),
         ("UPDATE sentence SET start = start + 1", "never changes"),
         ("UPDATE sentence SET text = 'other'", "never changes"),
         ("DELETE FROM sentence", "never deleted"),
         (OTHER_TEXT, "already here"),
+        (replaced("sentence", SENTENCE, "id", "id + 9"), "already here"),
+        (replaced("sentence", SENTENCE, "uid", "uid || 'f'"), "already here"),
+        ("UPDATE guideline SET text = 'other'", "never changes"),
+        ("DELETE FROM guideline", "never deleted"),
+        (replaced("guideline", GUIDELINE, "id", "id + 9"), "already here"),
+        (replaced("guideline", GUIDELINE, "uid", "uid || 'f'"), "already here"),
         ("UPDATE label SET name = 'other'", "never changes"),
     ],
 )

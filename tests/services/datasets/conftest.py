@@ -11,7 +11,7 @@ import pytest
 
 from annotator.domain.corpus import Article, StoryPage
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
-from annotator.domain.labels import FACT, QUOTE
+from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
 from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.datasets import exporting
@@ -94,3 +94,20 @@ def stories(workspace: Workspace) -> list[StoryPage]:
 def pages_of(workspace: Workspace) -> list[StoryPage]:
     pages = [reading.page(workspace, row.story.id) for row in reading.stories(workspace, None)]
     return [page for page in pages if page is not None]
+
+
+@pytest.fixture
+def voted(
+    workspace: Workspace,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    cleo: AnnotatorId,
+    sentences: list[SentenceId],
+    vote: Callable[..., None],
+) -> list[SentenceId]:
+    """Sentences that are agreed, by majority, excluded by two of three, tied, and of one unsure."""
+    vote(ana, sentences, FACT, FACT, EXCLUDE, FACT, OPINION)
+    vote(ben, sentences[:4], FACT, FACT, EXCLUDE, QUOTE)
+    vote(cleo, sentences[:3], FACT, QUOTE, FACT)
+    labelling.set_unsure(workspace, ana, sentences[4:], unsure=True)
+    return sentences

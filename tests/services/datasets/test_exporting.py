@@ -223,9 +223,13 @@ def test_the_workspace_itself_is_never_overwritten(labelled: Workspace, tmp_path
             exporting.run(labelled, ExportOptions(out, format="jsonl", overwrite=True))
 
 
-def test_a_device_is_never_replaced(labelled: Workspace) -> None:
+def test_a_device_is_never_replaced(labelled: Workspace, tmp_path: Path) -> None:
+    # A pipe stands for one: an export that did replace /dev/null would break the whole machine.
+    pipe = tmp_path / "pipe.jsonl"
+    os.mkfifo(pipe)
     with pytest.raises(BadInputError, match="not a plain file"):
-        exporting.run(labelled, ExportOptions(Path("/dev/null"), "jsonl", overwrite=True))
+        exporting.run(labelled, ExportOptions(pipe, "jsonl", overwrite=True))
+    assert pipe.is_fifo()
 
 
 class FailingWriter:
