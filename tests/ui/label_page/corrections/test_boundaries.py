@@ -18,6 +18,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
+from tests.ui.label_page.corrections.conftest import news
 
 
 def current(desk: Desk) -> Sentence:
@@ -30,10 +31,6 @@ def view(pages: Pages) -> ReadingView:
     column = pages.label_page.columns.active_column
     assert column is not None
     return column.view
-
-
-def news(pages: Pages) -> str:
-    return pages.label_page.label_bar.news
 
 
 def column(desk: Desk) -> list[str]:
