@@ -15,11 +15,10 @@ from annotator.cli.table import count
 from annotator.domain.errors import BadInputError, Cancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from annotator.domain.merging import Answers, PersonQuestion
+    from annotator.domain.merging import PersonQuestion
     from annotator.services.exchange.merging import MergeReport
-    from annotator.services.workspace import Workspace
 
 
 @click.command(
@@ -50,19 +49,19 @@ def merge(
     are listed, and both ways are kept. A merge can't be undone: `annotator backup` first.
     """
     from annotator.services import locating
-    from annotator.services.exchange import merging
-    from annotator.services.exchange.stand_ins import stand_ins
+    from annotator.services.exchange import acquaintance, merging
 
     pairs = [_pair(option) for option in same_person]
     with opening.opened(ctx.obj) as workspace:
-        answers = _answers(workspace, others, pairs, different_people)
-        doubtful = stand_ins(workspace, others, answers)
+        files = acquaintance.read(others)
+        answers = acquaintance.answers_by_name(workspace, files, pairs, different_people)
+        doubtful = acquaintance.stand_ins(workspace, files, answers)
         if dry_run:
             for path in others:
                 _tell(merging.preview(workspace, path, answers), is_done=False)
                 _tell_of(doubtful.get(path))
             return
-        merging.require_answers(merging.ask(workspace, others, answers))
+        acquaintance.require_answers(acquaintance.ask(workspace, files, answers))
         for done, path in enumerate(others):
             try:
                 with watched(f"Merging {path.name}") as watch:
@@ -115,19 +114,6 @@ def _pair(option: str) -> tuple[str, str]:
             option=option,
         )
     return one, other
-
-
-def _answers(
-    workspace: Workspace,
-    others: tuple[Path, ...],
-    pairs: Sequence[tuple[str, str]],
-    different: tuple[str, ...],
-) -> Answers:
-    from annotator.services.exchange import merging
-
-    if not pairs and not different:
-        return merging.NO_ANSWERS
-    return merging.answers_by_name(workspace, others, pairs, different)
 
 
 def _tell(report: MergeReport, *, is_done: bool) -> None:

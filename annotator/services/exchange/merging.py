@@ -6,18 +6,17 @@ stopped later leaves a part of the union, sound in itself, and merging again com
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import Uid
-from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion, questions
-from annotator.domain.people import same_name
-from annotator.domain.phrases import Phrase, Typed
-from annotator.services.exchange import merging_definitions
+from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion
+from annotator.domain.phrases import Phrase
+from annotator.services.exchange import acquaintance, merging_definitions
+from annotator.services.exchange.acquaintance import NO_ANSWERS, NOBODY, FilePeople
 from annotator.services.exchange.merging_labels import CutLabel, cut_anew
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.exchange.merging_texts import Conflict, conflicts, joined_stories
@@ -27,9 +26,8 @@ from annotator.storage.merging import counting, incoming
 from annotator.storage.merging import people as merging_people
 from annotator.storage.merging.counting import Coming
 
-__all__ = ["Answers", "Conflict", "MergeReport", "PersonQuestion", "ask", "preview", "run"]
+__all__ = ["NO_ANSWERS", "Answers", "Conflict", "MergeReport", "PersonQuestion", "preview", "run"]
 
-NO_ANSWERS: Final = Answers()
 _FAR_AHEAD: Final = (
     "{count} lines of the log were made by a clock that is more than a day ahead; their order is "
     "kept, so what is decided now still sorts after them."
@@ -43,6 +41,7 @@ class MergeReport:
     Attributes:
         path: The file.
         coming: What was new to this workspace, in figures.
+        file: Who is in the file; of previews only.
         people: Annotators who were new here.
         labels_by_person: How many verdicts of each annotator came.
         relabelled_by_person: On how many sentences each annotator's later label comes in place of
@@ -63,6 +62,7 @@ class MergeReport:
 
     path: Path
     coming: Coming
+    file: FilePeople = NOBODY
     people: tuple[str, ...] = ()
     labels_by_person: tuple[tuple[str, int], ...] = ()
     relabelled_by_person: tuple[tuple[str, int], ...] = ()
@@ -87,72 +87,6 @@ class MergeReport:
         return _by_person(label for label in self.cut_anew if not label.follows)
 
 
-def ask(
-    workspace: Workspace, paths: Sequence[Path], answers: Answers = NO_ANSWERS
-) -> list[PersonQuestion]:
-    """Return whom somebody has to be asked about before these files are merged, one by one.
-
-    Raises:
-        WorkspaceError: If a file is not a workspace, is newer, or can't be read.
-    """
-    here = merging_people.people_here(workspace.store)
-    found: list[PersonQuestion] = []
-    for path in paths:
-        with incoming.copied(path) as store:
-            there = merging_people.people_here(store)
-        found.extend(questions(here, there, answers))
-        known = {person.uid for person in here}
-        here.extend(person for person in there if person.uid not in known)
-    return found
-
-
-def answers_by_name(
-    workspace: Workspace,
-    paths: Sequence[Path],
-    same: Sequence[tuple[str, str]],
-    different: Sequence[str],
-) -> Answers:
-    """Return what was said about names as what it says about identities.
-
-    Args:
-        workspace: The workspace.
-        paths: The files to be merged.
-        same: Pairs of names (or uids) of one person, here or in the files.
-        different: Names that two people have.
-
-    Raises:
-        BadInputError: If nobody has such a name, here or there.
-        WorkspaceError: If a file is not a workspace, is newer, or can't be read.
-    """
-    everybody = list(merging_people.people_here(workspace.store))
-    for path in paths:
-        with incoming.copied(path) as store:
-            everybody.extend(merging_people.people_here(store))
-
-    def uids(name: str) -> list[Uid]:
-        found = {p.uid for p in everybody if p.uid == name or same_name(p.name, name)}
-        if not found:
-            raise BadInputError(
-                "There is no annotator {name} here or in the files to merge.", name=name
-            )
-        return sorted(found)
-
-    return Answers(
-        same=tuple((a, b) for one, other in same for a in uids(one) for b in uids(other) if a != b),
-        different=tuple((a, b) for name in different for a in uids(name) for b in uids(name)),
-    )
-
-
-def require_answers(open_questions: Sequence[PersonQuestion]) -> None:
-    """Make sure that nobody has to be asked any more.
-
-    Raises:
-        BadInputError: If somebody has; the message names every question and how to answer it.
-    """
-    if open_questions:
-        raise BadInputError(Phrase.joined(map(_asked, open_questions), "\n"))
-
-
 def preview(
     workspace: Workspace, path: Path, answers: Answers = NO_ANSWERS, watch: Watch = UNWATCHED
 ) -> MergeReport:
@@ -162,9 +96,9 @@ def preview(
         Cancelled: If it was stopped.
         WorkspaceError: If the file is not a workspace, not sound, newer, or can't be read.
     """
-    with incoming.attached(workspace.store, path, watch.is_cancelled):
+    with incoming.attached(workspace.store, path, watch.is_cancelled) as there:
         watch.check()
-        return _planned(workspace, path, answers)
+        return _planned(workspace, acquaintance.people_in(there), answers)
 
 
 def run(
@@ -185,10 +119,10 @@ def run(
     """
     with workspace.store.transaction():
         pass  # a workspace that can't be written says so before the file is copied
-    with incoming.attached(workspace.store, path, watch.is_cancelled):
+    with incoming.attached(workspace.store, path, watch.is_cancelled) as there:
         watch.check()
-        report = _planned(workspace, path, answers)
-        require_answers(report.questions)
+        report = _planned(workspace, acquaintance.people_in(there), answers)
+        acquaintance.require_answers(report.questions)
         merge = Merge(workspace, answers, watch)
         done = merge.run(report.coming)
     merge.bring_counterparts_up_to_date()
@@ -209,19 +143,19 @@ def run(
     )
 
 
-def _planned(workspace: Workspace, path: Path, answers: Answers) -> MergeReport:
+def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeReport:
     store = workspace.store
     with store.reading():
         coming = counting.coming(store, _far(workspace))
-        here, there = merging_people.people_here(store), merging_people.people_there(store)
         return MergeReport(
-            path=path,
+            path=file.path,
             coming=coming,
+            file=file,
             people=tuple(person.name for person in merging_people.new_people(store)),
             labels_by_person=tuple(counting.labels_by_person(store)),
             relabelled_by_person=tuple(counting.relabelled_by_person(store)),
             cut_anew=tuple(cut_anew(store)),
-            questions=tuple(questions(here, there, answers)),
+            questions=tuple(acquaintance.ask(workspace, [file], answers)),
             conflicts=tuple(conflicts(store)),
             joined=tuple(joined_stories(store)),
             remarks=(*merging_definitions.remarks(store), *_far_ahead(coming)),
@@ -242,15 +176,3 @@ def _far_ahead(coming: Coming) -> list[str]:
     if not coming.far_ahead:
         return []
     return [Phrase(_FAR_AHEAD, count=coming.far_ahead)]
-
-
-def _asked(question: PersonQuestion) -> str:
-    return Phrase(
-        "There is an annotator {name} here and another one of that name in the file: say whether "
-        "it is one person on two machines{typed}. Nothing was merged.",
-        name=question.name,
-        typed=Typed(
-            f'--same-person "{question.name}={question.name}", or if not '
-            f'--different-people "{question.name}"'
-        ),
-    )

@@ -1,12 +1,13 @@
-"""Labels on sentences that the other side has cut anew: which follow to what is shown instead."""
+"""Labels on sentences that the other side has cut anew follow to what is shown instead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from annotator.domain.history.following import following
 from annotator.domain.history.merging_boundaries import Extent, active_spans
-from annotator.domain.ids import Uid
+from annotator.domain.ids import SentenceId, Uid, VariantId
+from annotator.services.short_transactions import Slices
 from annotator.storage.history import carried_labels
 from annotator.storage.merging import cut_labels, cuts
 from annotator.storage.merging.cut_labels import Standing
@@ -64,6 +65,25 @@ def cut_anew(store: Store) -> Iterator[CutLabel]:
             name = cuts.name_of(store, variant)
             whole = text[each.span.start : each.span.end]
             yield CutLabel(each.person, each.name, name, whole, follows)
+
+
+def carry(store: Store, slices: Slices, step: Callable[[], None], carried: set[SentenceId]) -> None:
+    """Have labels follow to what their sentences were cut into on the other side.
+
+    Args:
+        store: The workspace, with an incoming file attached.
+        slices: The transactions.
+        step: Called before each variant; raises where the merge is stopped.
+        carried: Collects the sentences that labels followed to.
+    """
+    for variant_id in cut_labels.cut_anew_here(store):
+        if carried_labels.missing(store, variant_id):
+            step()
+
+            def write(variant_id: VariantId = variant_id) -> None:
+                carried.update(carried_labels.complete(store, variant_id))
+
+            slices.run(write)
 
 
 def _labelled(store: Store, variant: Uid, standing: Iterable[Standing]) -> set[tuple[Uid, Extent]]:

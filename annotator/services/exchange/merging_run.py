@@ -15,13 +15,14 @@ from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantI
 from annotator.domain.merging import Answers, who_stands_for
 from annotator.services import counterparts
 from annotator.services.exchange import merging_definitions
+from annotator.services.exchange.merging_labels import carry
 from annotator.services.exchange.merging_publication import Publication
 from annotator.services.short_transactions import Slices, work_off
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, staged_articles
-from annotator.storage.history import carried_labels, repairs
-from annotator.storage.merging import cut_labels, cuts, details, events, people, places, stories
+from annotator.storage.history import repairs
+from annotator.storage.merging import cuts, details, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
 from annotator.storage.people import move_labels
@@ -100,7 +101,7 @@ class Merge:
         self._computed_kinds()
         for log in (Log.KIND, Log.LINK, Log.LABEL, Log.SETUP):
             self._append(log)
-        self._carry()
+        carry(self.workspace.store, self.slices, self._step, self._carried)
 
     def _stage(self, variant_id: VariantId) -> None:
         store = self.workspace.store
@@ -235,18 +236,6 @@ class Merge:
 
                 def write(uid: Uid = uid) -> None:
                     self._stories.add(cuts.bring_together(store, uid))
-
-                self.slices.run(write)
-
-    def _carry(self) -> None:
-        """Have labels follow to what their sentences were cut into on the other side."""
-        store = self.workspace.store
-        for variant_id in cut_labels.cut_anew_here(store):
-            if carried_labels.missing(store, variant_id):
-                self._step()
-
-                def write(variant_id: VariantId = variant_id) -> None:
-                    self._carried |= carried_labels.complete(store, variant_id)
 
                 self.slices.run(write)
 

@@ -61,8 +61,10 @@ def copied(path: Path) -> Iterator[Store]:
 @contextlib.contextmanager
 def attached(
     store: Store, path: Path, is_stopped: Callable[[], bool] = lambda: False
-) -> Iterator[None]:
+) -> Iterator[Store]:
     """Attach a sound copy of a workspace file to this one, with the lists of what comes.
+
+    The copy is given too, to be read by itself.
 
     Args:
         store: The workspace.
@@ -89,7 +91,7 @@ def attached(
                 store.conn.execute("PRAGMA incoming.synchronous = OFF")
                 definitions.run_script(store.conn, "incoming")
             with refused(path):
-                yield
+                yield incoming
         finally:
             store.conn.execute("DETACH incoming")
 

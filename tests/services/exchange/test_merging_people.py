@@ -12,7 +12,7 @@ from annotator.domain.texts.split_places import split_places
 from annotator.services import people, reading, sessions
 from annotator.services.articles import repairing
 from annotator.services.datasets import exporting
-from annotator.services.exchange import merging
+from annotator.services.exchange import acquaintance, merging
 from annotator.services.labels import labelling
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
@@ -33,7 +33,7 @@ def test_a_name_with_two_identities_is_asked_about_and_nothing_is_written(files:
     with open_workspace(a) as workspace:
         (question,) = merging.preview(workspace, b).questions
         assert (question.name, question.here, question.there) == ("Ana", ANA, BEN)
-        assert merging.ask(workspace, [b, b]) == [question]
+        assert acquaintance.ask(workspace, acquaintance.read([b, b])) == [question]
 
 
 def test_one_person_on_two_machines_has_one_vote_the_latest(files: Files) -> None:
@@ -106,7 +106,7 @@ def test_two_people_of_one_name_stay_two(files: Files) -> None:
     label_all(a, "Ana", ANA)
     label_all(b, "Ana", BEN)
     with open_workspace(a) as workspace:
-        answers = merging.answers_by_name(workspace, [b], [], ["ana"])
+        answers = acquaintance.answers_by_name(workspace, acquaintance.read([b]), [], ["ana"])
     merge(a, b, answers)
     with open_workspace(a) as workspace:
         assert [person.uid for person in people.annotators(workspace)] == [ANA, BEN]
@@ -115,7 +115,7 @@ def test_two_people_of_one_name_stay_two(files: Files) -> None:
 def test_names_that_nobody_has_are_refused(files: Files) -> None:
     a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
     with open_workspace(a) as workspace, pytest.raises(BadInputError, match="no annotator Eve"):
-        merging.answers_by_name(workspace, [b], [("Eve", "Ana")], [])
+        acquaintance.answers_by_name(workspace, acquaintance.read([b]), [("Eve", "Ana")], [])
 
 
 def test_killed_amid_joining_people_opening_brings_their_labels_together(files: Files) -> None:

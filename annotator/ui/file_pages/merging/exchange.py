@@ -7,10 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.history.changes import NOTHING_CHANGED
 from annotator.services import people, reading
-from annotator.services.exchange import merging, sending
+from annotator.services.exchange import acquaintance, merging, sending
 from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
 from annotator.services.exchange.sending import SendReport
-from annotator.services.exchange.stand_ins import stand_ins
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import backups
 from annotator.services.workspace import open_workspace
@@ -51,10 +50,11 @@ class Exchange(QObject):
 
         def work(watch: Watch) -> _Previewed:
             with open_workspace(workspace) as opened:
+                reports = [merging.preview(opened, path, watch=watch) for path in paths]
+                files = [report.file for report in reports]
                 # Two files of one colleague ask the same.
-                for_others = dict.fromkeys(stand_ins(opened, paths).values())
-                asked = [*merging.ask(opened, paths), *for_others]
-                return [merging.preview(opened, path, watch=watch) for path in paths], asked
+                for_others = dict.fromkeys(acquaintance.stand_ins(opened, files).values())
+                return reports, [*acquaintance.ask(opened, files), *for_others]
 
         self._tasks.start(tr("Files", "Reading workspaces…"), work, self._on_previewed)
 
