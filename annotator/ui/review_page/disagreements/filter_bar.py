@@ -1,12 +1,12 @@
 """The line above the disagreements: which of them are listed, and what is shown of the votes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from annotator.domain.corpus import Story
 from annotator.domain.history.log import Reason
@@ -16,10 +16,10 @@ from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, D
 from annotator.overriding import override
 from annotator.services import people, reading
 from annotator.ui.context import Context
-from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.tab_order import tab_through
 from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.languages.language import mark, tr
+from annotator.ui.review_page.frame.narrowing import Narrowing
 from annotator.ui.review_page.sentences.reasons import reason_title
 from annotator.ui.wording import title_of
 
@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         self._grid.addLayout(self._ends, 0, 2)
 
     @property
-    def combos(self) -> tuple[QComboBox, ...]:
+    def combos(self) -> tuple[Narrowing, ...]:
         """The choices from left to right."""
         return self.state, self.pair, self.story, self.annotator, self.reason
 
@@ -121,12 +121,14 @@ class FilterBar(QWidget):
     def show_filter(self, wanted: DisagreementFilter) -> None:
         """Put a filter in force."""
         self._typing.stop()
+        # Which of the two is named first means nothing.
+        pair = wanted.labels and tuple(name for name in self._labels if name in wanted.labels)
         for combo, data in zip(
             self.combos,
-            (wanted.state, wanted.labels, wanted.story_id, wanted.annotator_id, wanted.reason),
+            (wanted.state, pair, wanted.story_id, wanted.annotator_id, wanted.reason),
             strict=True,
         ):
-            _choose(combo, data)
+            combo.choose(data)
         self.outlet.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.outlet.setText(wanted.outlet)
         self.outlet.blockSignals(False)  # noqa: FBT003 - Qt's own
@@ -169,31 +171,22 @@ class FilterBar(QWidget):
             (f"{title_of(self._labels, one)}, {title_of(self._labels, other)}", (one, other))
             for one, other in combinations(self._labels, 2)
         ]
-        _fill(self.pair, tr("Review", "All labels"), pairs)
-        _fill(
-            self.reason,
-            tr("Review", "Any reason"),
-            [(reason_title(each), each) for each in Reason],
-        )
+        self.pair.offer(tr("Review", "All labels"), pairs, None)
+        reasons = [(reason_title(each), each) for each in Reason]
+        self.reason.offer(tr("Review", "Any reason"), reasons, None)
         self._fill_stale()
 
     def _fill_stale(self) -> None:
         """Offer the stories and people that there are now, keeping what is chosen."""
         if self._stale_stories:
             self._stale_stories = False
-            _fill(
-                self.story,
-                tr("Review", "All stories"),
-                [(each.title, each.id) for each in self._stories()],
-            )
+            stories = [(each.title, each.id) for each in self._stories()]
+            self.story.offer(tr("Review", "All stories"), stories, self.story.currentData())
         if self._stale_people:
             self._stale_people = False
-            found = people.shown(self._context.workspace)
-            _fill(
-                self.annotator,
-                tr("Review", "All annotators"),
-                [(each.name, each.id) for each in found],
-            )
+            found = [(each.name, each.id) for each in people.shown(self._context.workspace)]
+            chosen = self.annotator.currentData()
+            self.annotator.offer(tr("Review", "All annotators"), found, chosen)
 
     def _stories(self) -> Iterator[Story]:
         rows = reading.stories(self._context.workspace, None)
@@ -203,12 +196,8 @@ class FilterBar(QWidget):
             told += len(rows)
             rows = reading.stories(self._context.workspace, None, rows[-1].story.id)
 
-    def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setToolTip(plain_tip(name))
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(_LETTERS)
+    def _combo(self, name: str) -> Narrowing:
+        combo = Narrowing(name, self)
         combo.setMinimumWidth(_NARROWEST)
         combo.activated.connect(self.changed)
         return combo
@@ -225,26 +214,3 @@ class FilterBar(QWidget):
         if checked and self.annotator.currentData() is not None:
             self.annotator.setCurrentIndex(0)
             self.changed.emit()
-
-
-def _fill(combo: QComboBox, everything: str, rows: Sequence[tuple[str, object]]) -> None:
-    chosen = combo.currentData()
-    combo.clear()
-    combo.addItem(everything, None)
-    # The choice that is in force most of the time must be readable in full.
-    combo.setMinimumContentsLength(max(_LETTERS, len(everything)))
-    for title, data in rows:
-        combo.addItem(title, data)
-    _choose(combo, chosen)
-
-
-def _choose(combo: QComboBox, data: object) -> None:
-    rows = (row for row in range(combo.count()) if _same(combo.itemData(row), data))
-    combo.setCurrentIndex(next(rows, 0))
-
-
-def _same(one: object, other: object) -> bool:
-    # Qt returns a pair as a list or a tuple, and the order of the two means nothing.
-    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
-        return set(one) == set(other)
-    return one == other

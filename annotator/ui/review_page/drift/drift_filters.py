@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.ids import LabelName, StoryId
@@ -13,9 +12,8 @@ from annotator.domain.labels import Label
 from annotator.domain.review.drift import DriftQuery
 from annotator.ui.languages.language import number, tr
 from annotator.ui.review_page.drift.drift_wording import FINDINGS
+from annotator.ui.review_page.frame.narrowing import Narrowing
 from annotator.ui.wording import title_of
-
-_LETTERS: Final = 12
 
 
 class DriftFilters(QWidget):
@@ -31,9 +29,12 @@ class DriftFilters(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self.story = self._combo(tr("Review", "Story"), row)
-        self.turn = self._combo(tr("Review", "Which labels"), row)
-        self.finding = self._combo(tr("Review", "What was found"), row)
+        self.story = Narrowing(tr("Review", "Story"), self)
+        self.turn = Narrowing(tr("Review", "Which labels"), self)
+        self.finding = Narrowing(tr("Review", "What was found"), self)
+        for choice in (self.story, self.turn, self.finding):
+            choice.activated.connect(self._on_chosen)
+            row.addWidget(choice)
 
     def show_choices(
         self,
@@ -49,14 +50,12 @@ class DriftFilters(QWidget):
             turns: How often which label is first and which second.
         """
         self._query = query
-        _fill(
-            self.story,
+        self.story.offer(
             tr("Review", "All stories"),
             [(f"{title}   {number(count)}", story) for story, title, count in stories],
             query.story_id,
         )
-        _fill(
-            self.turn,
+        self.turn.offer(
             tr("Review", "All labels"),
             [
                 (f"{' → '.join(title_of(self._labels, each) for each in pair)}   {number(n)}", pair)
@@ -64,22 +63,11 @@ class DriftFilters(QWidget):
             ],
             (query.from_label, query.to_label),
         )
-        _fill(
-            self.finding,
+        self.finding.offer(
             tr("Review", "Any finding"),
             [(tr("Review", title), finding) for finding, title in FINDINGS.items()],
             query.finding,
         )
-
-    def _combo(self, name: str, row: QHBoxLayout) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(_LETTERS)
-        combo.activated.connect(self._on_chosen)
-        row.addWidget(combo)
-        return combo
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -102,17 +90,3 @@ class DriftFilters(QWidget):
         if (from_label, to_label) != (self._query.from_label, self._query.to_label):
             chosen = replace(chosen, printed=frozenset())
         self.wanted.emit(chosen)
-
-
-def _fill(
-    combo: QComboBox, everything: str, rows: Sequence[tuple[str, object]], chosen: object
-) -> None:
-    combo.clear()
-    combo.addItem(everything, None)
-    # The choice that is in force most of the time must be readable in full.
-    combo.setMinimumContentsLength(max(_LETTERS, len(everything)))
-    for title, data in rows:
-        combo.addItem(title, data)
-        # Qt would return a pair as a list.
-        if data == chosen:
-            combo.setCurrentIndex(combo.count() - 1)
