@@ -3,12 +3,10 @@
 import shlex
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -25,30 +23,26 @@ from annotator.services.datasets.export_options import ExportOptions
 from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.file_dialog import file_dialog
-from annotator.ui.controls.fitting import open_at
 from annotator.ui.controls.scrolling import scrolling
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.exporting.export_form import ExportForm
 from annotator.ui.file_pages.exporting.export_preview import ExportPreview
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
 
-_SIZE: Final = (960, 620)
 
-
-class ExportDialog(QDialog):
+class ExportDialog(SizedDialog):
     """Lets the person choose what goes into a dataset and where it goes."""
 
     wanted = Signal(object)
     """Carries `ExportOptions`."""
 
     def __init__(self, workspace: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Files", "Export a dataset"))
+        super().__init__(tr("Files", "Export a dataset"), (960, 620), parent)
         self._workspace = workspace.resolve()
         self.form = ExportForm(self._workspace.parent, self)
-        self.preview = ExportPreview(workspace, self, parent)
+        self.preview = ExportPreview(workspace, self)
         self.command = QLineEdit(self)
         self.command.setReadOnly(True)
         self.command.setAccessibleName(tr("Files", "The command that does the same"))
@@ -62,7 +56,6 @@ class ExportDialog(QDialog):
         self._copy.clicked.connect(self._on_copy)
         self.finished.connect(self.preview.stop)
         self._lay_out(buttons)
-        open_at(self, *_SIZE)
         self._on_changed()
 
     def options(self, out: Path) -> ExportOptions:

@@ -4,12 +4,11 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.errors import KnownError
-from annotator.overriding import override
 from annotator.services.datasets import export_preview
 from annotator.services.datasets.export_options import WHOLE, ExportOptions
 from annotator.services.datasets.export_preview import Counts
@@ -28,7 +27,7 @@ _MOST_LINES: Final = 9
 class ExportPreview(QWidget):
     """Shows the first records and the counts, looked up off the GUI thread on every change."""
 
-    def __init__(self, workspace: Path, parent: QWidget, window: QWidget) -> None:
+    def __init__(self, workspace: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._sample, self._counts = Lookup(self), Lookup(self)
@@ -49,7 +48,6 @@ class ExportPreview(QWidget):
         self.counts.setTextFormat(Qt.TextFormat.RichText)
         self.counts.setWordWrap(True)
         self.counts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        window.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.records, 1)
@@ -77,13 +75,6 @@ class ExportPreview(QWidget):
         self.stop()
         self.records.clear()
         self._tell(escape(problem))
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The window under the dialog closes: nobody waits for what still runs.
-        if event.type() == QEvent.Type.Close:
-            self.stop()
-        return super().eventFilter(watched, event)
 
     @Slot()
     def stop(self) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QLabel,
     QPlainTextEdit,
     QWidget,
@@ -11,20 +10,20 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
-from annotator.ui.controls.fitting import open_at
+from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import tr
 
 
-class _TextDialog(QDialog):
+class _TextDialog(SizedDialog):
     """A sentence, a field of text, and a way on to the preview."""
 
     wanted = Signal(str)
     """Carries the text."""
 
-    def __init__(self, title: str, explanation: str, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+    def __init__(
+        self, title: str, size: tuple[int, int], explanation: str, text: str, parent: QWidget
+    ) -> None:
+        super().__init__(title, size, parent)
         explained = QLabel(explanation, self)
         explained.setWordWrap(True)
         self.field = QPlainTextEdit(text, self)
@@ -67,8 +66,8 @@ class PasteDialog(_TextDialog):
             "outlet and the story are asked next.",
         )
         text = QGuiApplication.clipboard().text()
-        super().__init__(tr("Files", "Paste an article"), explanation, text, parent)
-        open_at(self, 720, 520)
+        title = tr("Files", "Paste an article")
+        super().__init__(title, (720, 520), explanation, text, parent)
 
 
 class AddressDialog(_TextDialog):
@@ -83,6 +82,6 @@ class AddressDialog(_TextDialog):
         copied = QGuiApplication.clipboard().text().strip()
         is_address = copied.startswith(("http://", "https://")) and len(copied.split()) == 1
         text = copied if is_address else ""
-        super().__init__(tr("Files", "Import from an address"), explanation, text, parent)
+        title = tr("Files", "Import from an address")
+        super().__init__(title, (620, 300), explanation, text, parent)
         self.field.setPlaceholderText("https://")
-        open_at(self, 620, 300)
