@@ -1,16 +1,12 @@
 """Whose labels come in, and whether labels may be added: the upper part of the dialog."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,16 +18,9 @@ from annotator.services.labels.label_import_plan import (
     LabelImportPlan,
     PersonMatch,
 )
-from annotator.ui.controls.plain_table import plain_table
-from annotator.ui.controls.plain_tip import plain_tip
-from annotator.ui.controls.tab_order import tab_through_cells
+from annotator.ui.controls.question_table import ask, fit_rows, question_table
 from annotator.ui.file_pages.label_files.label_meanings import LabelMeanings
 from annotator.ui.languages.language import number, tr
-
-_NAME: Final = 0
-_LINES: Final = 1
-_HERE: Final = 2
-_MOST_ROWS: Final = 5
 
 
 class LabelImportForm(QWidget):
@@ -56,13 +45,11 @@ class LabelImportForm(QWidget):
         if line is not None:
             line.setPlaceholderText(tr("Files", "as the file says"))
             line.setAccessibleName(self.owner.accessibleName())
-        self.table: QTableWidget = plain_table(
+        self.table = question_table(
             [tr("Files", "In the file"), tr("Files", "Lines"), tr("Files", "Here")],
-            tr("Files", "Annotators of the file"), _NAME, self,
-        )  # fmt: skip
-        # A combo box in a cell is not asked for its preferred width.
-        self.table.horizontalHeader().setSectionResizeMode(_HERE, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
+            tr("Files", "Annotators of the file"),
+            self,
+        )
         self.meanings = LabelMeanings(labels, self)
         self.new_labels = QCheckBox(tr("Files", "&Add labels that are not here"), self)
         form = QFormLayout()
@@ -103,13 +90,10 @@ class LabelImportForm(QWidget):
         self._names = tuple(match.name for match in persons)
         self.table.setRowCount(len(persons))
         for row, match in enumerate(persons):
-            self.table.setItem(row, _NAME, QTableWidgetItem(match.name))
-            self.table.setItem(row, _LINES, QTableWidgetItem(number(match.lines)))
-            self.table.setCellWidget(row, _HERE, self._choice(match))
-        tab_through_cells(self.table, _HERE)
-        header = self.table.horizontalHeader().sizeHint().height()
-        height = min(len(persons), _MOST_ROWS) * self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(header + height + 4)
+            question = tr("Files", "Who is {name}?").format(name=match.name)
+            about = (match.name, number(match.lines))
+            ask(self.table, row, about, question, self._choice(match))
+        fit_rows(self.table)
         self.table.setVisible(bool(persons))
 
     def _choice(self, match: PersonMatch) -> QComboBox:
@@ -123,9 +107,6 @@ class LabelImportForm(QWidget):
             if annotator.id == match.person.annotator_id:
                 choice.setCurrentIndex(choice.count() - 1)
         choice.setProperty("name_in_file", match.name)
-        question = tr("Files", "Who is {name}?").format(name=match.name)
-        choice.setAccessibleName(question)
-        choice.setToolTip(plain_tip(question))
         choice.activated.connect(self._on_chosen)
         return choice
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.exchange.merging import Answers, PersonQuestion
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.question_table import fit_rows
 from annotator.ui.languages.language import mark, tr
 
 _CHOICES: Final = (
@@ -29,7 +30,6 @@ _CHOICES_OF_TWO_NAMES: Final = (
 )
 _SAME: Final = 1
 _DIFFERENT: Final = 2
-_MOST_ROWS: Final = 5
 
 
 class NameQuestions(QTableWidget):
@@ -47,13 +47,11 @@ class NameQuestions(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Files", "Who may be the same person here and there"))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header = self.horizontalHeader().sizeHint().height()
-        rows = min(len(questions), _MOST_ROWS) * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(header + rows + 4)
         self.choices = [self._made_choice(question) for question in questions]
         for row, (question, choice) in enumerate(zip(questions, self.choices, strict=True)):
             self.setItem(row, 0, QTableWidgetItem(_told(question)))
             self.setCellWidget(row, 1, choice)
+        fit_rows(self)
         self.setVisible(bool(questions))
 
     @property
