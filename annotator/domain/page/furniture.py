@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from annotator.domain.page.breadcrumbs import is_breadcrumb
+from annotator.domain.page.chinese_lines import is_chinese_page_line
 from annotator.domain.page.comment_lines import is_comment_line
 from annotator.domain.page.date_lines import is_date_line
 from annotator.domain.page.furniture_words import (
@@ -114,7 +115,7 @@ def is_page_line(line: str) -> bool:
     Args:
         line: A whole line or sentence, without white space around it.
     """
-    if is_breadcrumb(line):
+    if is_breadcrumb(line) or is_chinese_page_line(line):
         return True
     bare = line.strip(" \t\u00a0|·•-–—>»›…¡")
     lower = bare.lower().replace("’", "'")

@@ -53,10 +53,12 @@ def found_in(tree: "HtmlElement", url: str) -> Finding:
     document = _asked(tree, url, is_precise=True)
     if name_paragraphs(tree, (document.text or "") if document is not None else ""):
         document = _asked(tree, url, is_precise=True)
-    gaps = Gaps(tree, _blocks(document))
-    is_little = _length(document) < _LITTLE and not gaps.is_found
+    blocks = _blocks(document)
+    gaps = Gaps(tree, blocks)
+    is_little = _length(document) < _LITTLE or _is_links(tree, blocks)
+    is_doubtful = is_little and not gaps.is_found
     balanced = cache(lambda: _asked(tree, url, is_precise=False))
-    if (is_little or gaps.are_elsewhere()) and _is_better(balanced(), document, tree):
+    if (is_doubtful or gaps.are_elsewhere()) and _is_better(balanced(), document, tree):
         document = balanced()
         gaps = Gaps(tree, _blocks(document))
     if document is None or (not gaps.is_found and _is_links(tree, _blocks(document))):
@@ -87,10 +89,15 @@ def _is_better(
     balanced: "Document | None", precise: "Document | None", tree: "HtmlElement"
 ) -> bool:
     """Whether the finding that was asked for balance is to be taken for the precise one."""
-    if balanced is None or _length(balanced) <= _MUCH_MORE * _length(precise):
+    if balanced is None or _unlinked(tree, balanced) <= _MUCH_MORE * _unlinked(tree, precise):
         return False
     # Where there is next to no article, what surrounds it looks like one.
     return precise is None or not _is_links(tree, _blocks(balanced))
+
+
+def _unlinked(tree: "HtmlElement", document: "Document | None") -> float:
+    """Return how long a finding is without the page's links, in characters."""
+    return _length(document) * (1 - html_tree.share_of_links(tree, _blocks(document)))
 
 
 def _is_links(tree: "HtmlElement", blocks: Sequence[str]) -> bool:

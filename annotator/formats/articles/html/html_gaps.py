@@ -10,7 +10,7 @@ elsewhere in the article's element does where the less precise finding holds it,
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.domain.page.furniture import is_page_line
@@ -31,6 +31,7 @@ _LONG: Final = 200
 _LONGEST_QUOTE: Final = 300
 """Letters of what an article is quoted with beside itself."""
 _MUCH_MORE: Final = 2
+_FEWEST_LINKS: Final = 3
 _LEAD_IN: Final = (":", "\uff1a")
 _MOST_PARAGRAPHS: Final = 2_000
 _MOST_GAPS: Final = 200
@@ -73,8 +74,8 @@ class Gaps:
 
     @property
     def is_found(self) -> bool:
-        """Whether anything was found that reads like an article."""
-        return bool(self._known)
+        """Whether anything was found that reads like an article, and not like a page's notice."""
+        return any(not is_page_line(self._lines[at].text) for at in self._known)
 
     def are_elsewhere(self) -> bool:
         """Whether one element holds much more running text than all that was found.
@@ -106,7 +107,11 @@ class Gaps:
         if not 0 < len(self._known) <= _MOST_PARAGRAPHS:
             return Filled(self._blocks)
         end = end_of_article(self._lines, self._known)
-        below = frozenset(self._blocks[place] for place in self._found[end:] if place >= 0)
+        below = frozenset(
+            self._blocks[self._found[at]]
+            for at in {*range(end, len(self._lines)), *self._links_at_end()}
+            if self._found[at] >= 0
+        )
         ground = Ground([self._lines[at] for at in self._known])
         first, final = self._known[0], self._known[-1]
         chosen: list[int] = []
@@ -122,6 +127,16 @@ class Gaps:
             others = {key_of(block) for block in second()}
             chosen += (at for at in doubtful if key_of(self._lines[at].text) in others)
         return self._with(sorted(chosen))._replace(below=below)
+
+    def _links_at_end(self) -> Sequence[int]:
+        """Return which of the lines found are a list of links behind the last running text."""
+        last = self._known[-1] + 1
+        behind = (at for at in range(last, len(self._lines)) if self._found[at] >= 0)
+        tail = list(dropwhile(lambda at: not self._lines[at].is_link, behind))
+        links = sum(self._lines[at].is_link for at in tail)
+        if links < _FEWEST_LINKS or 2 * links < len(tail):
+            return ()
+        return [at for at in tail if not is_sentence(self._lines[at].text)]
 
     def _left_out(self) -> Iterator[int]:
         """Yield the numbers of the lines that read like some of the article and are not found."""

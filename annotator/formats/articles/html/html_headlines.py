@@ -20,6 +20,10 @@ _FEWEST_WORDS: Final = 3
 _ALIKE: Final = 0.5
 _TELLING: Final = 4
 """Letters of a word that tells what an article is about."""
+_UNSPACED: Final = r"[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff1f”…]"
+_UNSPACED_BETWEEN: Final = re.compile(rf"(?<={_UNSPACED})(?:_+|-+|—+|\|)(?=\S)")
+_SHORTEST_UNSPACED: Final = 8
+"""Characters of a headline in such a script; what is shorter may be a word above it."""
 
 
 def shown_title(tree: "HtmlElement") -> str:
@@ -53,11 +57,27 @@ def headline(title: str, site: str, headings: Sequence[str]) -> tuple[str, str]:
 
 
 def whole_title(tree: "HtmlElement", title: str) -> str:
-    """Return the title that a browser shows, where another one is only the name of the site."""
+    """Return the title that a browser shows, where another one is only a part of it.
+
+    That is the name of the site, or what stands before a quotation mark that ended an attribute.
+    """
     shown = shown_title(tree)
+    if title and shown.startswith(f'{title}"'):
+        return shown
     found = _SITE_AT_END.fullmatch(shown)
     is_site = found is not None and key_of(found[2]) == key_of(title)
     return shown if is_site and len(title.split()) < len(shown.split()) // 2 else title or shown
+
+
+def unspaced_site(title: str) -> tuple[str, str]:
+    """Return the headline and the site that a title in a script without spaces ends with.
+
+    There the parts stand with nothing between them but a line: “渡轮停航_要闻_港湾新闻网”.
+    """
+    first, *others = _UNSPACED_BETWEEN.split(title)
+    if len(first) < _SHORTEST_UNSPACED or any(len(each) > len(first) for each in others):
+        return title, ""
+    return first, next(filter(re.compile(_UNSPACED).search, reversed(others)), "")
 
 
 def shown_headline(headline: str, site: str, page: "Outline") -> str:

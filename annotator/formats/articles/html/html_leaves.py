@@ -36,7 +36,7 @@ def name_paragraphs(tree: "HtmlElement", found: str) -> bool:
     lines = set(map(one_line, found.split("\n")))
     known = one_line(found)
     by_parent: dict[_Element, list[_Element]] = {}
-    for leaf in tree.iter("div"):
+    for leaf in tree.iter("div", "section"):
         if _is_leaf(leaf):
             by_parent.setdefault(_holder(leaf), []).append(leaf)
     missed = 0

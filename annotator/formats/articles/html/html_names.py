@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 80
 """Characters."""
 _NO_NAME: Final = re.compile(r"(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+_RIGHTS: Final = "版权所有"
+"""All rights reserved, behind the name of who has them."""
 _ADDRESS: Final = re.compile(r"https?://", re.IGNORECASE)
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){2,}")
 """Words that are joined for an address."""
@@ -63,6 +65,9 @@ def names(tree: "HtmlElement", page: Outline, document: "Document", said: PageMe
     site = _site(named, said, host)
     headline, ending = html_headlines.headline(title, site, page.headings)
     ending = ending or _site_in_title(tree, headline)
+    headline = html_headlines.unspaced_site(headline)[0]
+    if not site or (host and site.lower().endswith(host)):
+        site = html_headlines.unspaced_site(shown)[1] or site
     outlet = site or (ending if not host or _is_of_house(ending, host) else "")
     outlet = outlet or _as_name(_handle(named, host), host) or host
     headline, outlet = html_headlines.owner_apart(tree, headline, outlet)
@@ -99,6 +104,7 @@ def _as_name(name: str, host: str) -> str:
     if _ADDRESS.match(name):
         # That of the site, or of its page elsewhere.
         return host if host and host in name.lower() else ""
+    name = name.removesuffix(_RIGHTS)
     return "" if len(name) > _LONGEST_NAME or _NO_NAME.match(name) else name
 
 

@@ -17,6 +17,8 @@ _NESTING: Final = re.compile(
     r"</?(?:table|tbody|thead|tfoot|tr|td|th|div|span|font|center|section|article|main|blockquote|ul|ol|dl|dd|b|i|em|a)\b[^<>]*>",
     re.IGNORECASE,
 )
+_END_TAGS: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+"""Templates put them amid a page. To browsers they end nothing; the parser would stop there."""
 _BLOCKS: Final = frozenset({"p", "head", "item", "quote", "row", "code", "list", "table", "lb"})
 _CELL: Final = "cell"
 _CODE: Final = "code"
@@ -92,7 +94,8 @@ def parse(text: str) -> "HtmlElement | None":
 def _parsed(text: str, parser: "HTMLParser") -> "HtmlElement":
     from lxml import html  # noqa: PLC0415
 
-    data = text.replace("\x00", "").encode("utf-8", errors="replace")
+    text = _END_TAGS.sub("", text.replace("\x00", ""))
+    data = text.encode("utf-8", errors="replace")
     return html.document_fromstring(data, parser=parser, ensure_head_body=True)
 
 

@@ -144,3 +144,32 @@ def test_a_page_of_nothing_but_gaps_is_not_compared_without_end(
     assert found.blocks == [ONE, *texts[:2], THREE]
     monkeypatch.setattr(html_gaps, "_MOST_PARAGRAPHS", 1)
     assert tuple(amid(f"<p>{LEFT_OUT}</p>").blocks) == FOUND
+
+
+def test_a_list_of_links_behind_the_article_stands_below_it() -> None:
+    titles = [f"Quarry {number} opens its gates" for number in range(3)]
+    links = "".join(f"<li><a href=/{title}>{title}</a></li>" for title in titles)
+    assert amid("", (ONE, THREE, *titles), f"<ul>{links}</ul>").below >= set(titles)
+
+
+def test_who_is_quoted_above_links_does_not_stand_below_the_article() -> None:
+    quoted = "Ida Brandt, in a letter"
+    links = "".join(f"<li><a href=/{n}>Letter {n}</a></li>" for n in range(3))
+    body = f"<div><p>{ONE}</p><p>{THREE}</p><p>{quoted}</p><ul>{links}</ul></div>"
+    found = filled(body, (ONE, THREE, quoted, "Letter 0", "Letter 1", "Letter 2"))
+    assert found.below == {"Letter 0", "Letter 1", "Letter 2"}
+
+
+def test_one_link_behind_the_article_is_a_part_of_it() -> None:
+    found = amid("", (ONE, THREE, "The plan"), "<p><a href=/plan>The plan</a></p>")
+    assert found.below == frozenset()
+
+
+def test_a_notice_is_no_article_that_was_found() -> None:
+    notice = (
+        "This article was originally published in another paper on the other side of the river."
+    )
+    tree = html_tree.parse(f"<p>{notice}</p><p>{ONE}</p>")
+    assert tree is not None
+    assert not Gaps(tree, (notice,)).is_found
+    assert Gaps(tree, (notice, ONE)).is_found

@@ -89,3 +89,33 @@ def test_the_time_of_a_comment_is_not_that_of_publication() -> None:
     )
     above = f"<h1>{HEADLINE}</h1><time datetime=2024-03-05T08:00:00Z>5 March</time>{comments}"
     assert read("<title>The bridge</title>", above).published_at == "2024-03-05T08:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("渡轮周一停航船员要求支付工资_要闻_港湾新闻网", "港湾新闻网"),
+        ("渡轮周一停航船员要求支付工资--社会--港湾网", "港湾网"),
+        ("渡轮周一停航船员要求支付工资-港湾网", "港湾网"),
+        ("渡轮周一停航船员要求支付工资|渡轮_港湾新闻-The Harbour", "港湾新闻"),
+        ("渡轮周一停航船员要求支付工资", "lume-herald.example"),
+    ],
+)
+def test_a_title_without_spaces_ends_with_its_site(title: str, outlet: str) -> None:
+    article = read(f"{ADDRESS}<title>{title}</title>", "")
+    assert (article.title, article.outlet) == ("渡轮周一停航船员要求支付工资", outlet)
+
+
+def test_a_line_within_a_title_without_spaces_parts_nothing() -> None:
+    article = read("<title>1-10月渡轮乘客A-B两线增长</title>", "")
+    assert article.title == "1-10月渡轮乘客A-B两线增长"
+
+
+def test_rights_behind_a_name_are_no_part_of_it() -> None:
+    assert read(f"<title>{HEADLINE}</title>{site('港湾网版权所有')}").outlet == "港湾网"
+
+
+def test_a_title_that_a_quotation_mark_has_cut_short_is_read_whole() -> None:
+    whole = 'Tarnby repairs "its" bridge'
+    cut = '<meta property="og:title" content="Tarnby repairs "its" bridge">'
+    assert read(f"<title>{whole}</title>{cut}", f"<h1>{whole}</h1>").title == whole
