@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import KnownError
 from annotator.overriding import override
@@ -231,6 +232,9 @@ class MainWindow(WorkspaceWindow):
     @Slot()
     def _on_workspace_shown(self) -> None:
         if self.pages is not None:
+            if self.isActiveWindow() and QApplication.focusWidget() is None:
+                # The dialog that had the workspace opened has left the keyboard to nobody.
+                self.pages.take_focus()
             self.pages.greet()
 
     @Slot()

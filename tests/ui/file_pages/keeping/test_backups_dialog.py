@@ -17,6 +17,7 @@ from annotator.ui.file_pages.keeping.backups_dialog import BackupsDialog
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, part
+from tests.scenes.windows import Press
 
 
 def folder_of(settings: Settings) -> Path | None:
@@ -102,8 +103,9 @@ def test_a_failure_is_told_once_in_a_quiet_line(
 
 
 def test_one_is_made_listed_and_restored(
-    window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot, press: Press
 ) -> None:
+    press(window, "F")
     dialog = dialog_of(window, qtbot)
     assert dialog.state.text() == "There is no backup yet."
     assert not dialog.restore.isEnabled()
@@ -124,6 +126,10 @@ def test_one_is_made_listed_and_restored(
     next(button for button in box.buttons() if button.text() == "&Open it").click()
     qtbot.waitUntil(lambda: left_open == [None])
     qtbot.waitUntil(lambda: window.pages is not None and window.pages.context.workspace.path == out)
+    assert window.pages is not None
+    column = window.pages.label_page.columns.active_column
+    assert column is not None
+    qtbot.waitUntil(column.view.hasFocus)
 
 
 def test_the_folder_and_the_switch_are_remembered(
