@@ -13,7 +13,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.times import when
 
 CRASHED: Final = mark(
-    "Window", "Annotator did not end properly last time; every label given before is saved."
+    "Window", "Every label is saved, although Annotator did not end properly last time."
 )
 
 

@@ -5882,10 +5882,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Annotator</translation>
     </message>
     <message>
-        <source>Annotator did not end properly last time; every label given before is saved.</source>
-        <translation>Annotator wurde beim letzten Mal nicht ordentlich beendet; jedes zuvor vergebene Label ist gespeichert.</translation>
-    </message>
-    <message>
         <source>Annotators &amp;on each of these</source>
         <translation>Annotatoren für jedes &amp;davon</translation>
     </message>
@@ -5952,6 +5948,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Every label is as the gold has it.</source>
         <translation>Jedes Label ist wie im Gold.</translation>
+    </message>
+    <message>
+        <source>Every label is saved, although Annotator did not end properly last time.</source>
+        <translation>Jedes Label ist gespeichert, obwohl Annotator beim letzten Mal nicht ordentlich beendet wurde.</translation>
     </message>
     <message>
         <source>Every story is assigned to somebody.</source>

@@ -5882,10 +5882,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Anotador</translation>
     </message>
     <message>
-        <source>Annotator did not end properly last time; every label given before is saved.</source>
-        <translation>Annotator no se cerró bien la última vez; todas las etiquetas dadas antes están guardadas.</translation>
-    </message>
-    <message>
         <source>Annotators &amp;on each of these</source>
         <translation>Anotadores para cada &amp;una</translation>
     </message>
@@ -5952,6 +5948,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Every label is as the gold has it.</source>
         <translation>Todas las etiquetas son como en el oro.</translation>
+    </message>
+    <message>
+        <source>Every label is saved, although Annotator did not end properly last time.</source>
+        <translation>Todas las etiquetas están guardadas, aunque Annotator no se cerró bien la última vez.</translation>
     </message>
     <message>
         <source>Every story is assigned to somebody.</source>

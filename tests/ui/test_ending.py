@@ -126,5 +126,5 @@ def test_after_a_crash_the_next_start_says_so(started: Started) -> None:
     program.wait(20)
     again = started()
     assert words(again) == [
-        "Annotator did not end properly last time; every label given before is saved."
+        "Every label is saved, although Annotator did not end properly last time."
     ]
