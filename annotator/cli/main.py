@@ -117,14 +117,29 @@ def run(arguments: Sequence[str]) -> int:
     except (click.Abort, Cancelled):
         _say("Stopped; nothing was changed.")
         return INTERRUPTED
-    except KnownError as error:
-        for line in str(error).splitlines():
-            _say(line)
-        return MISUSE
-    except OSError as error:
-        _say(_explained_by_system(error))
+    except (KnownError, OSError, UnicodeEncodeError) as error:
+        for sentence in _explained_by_cause(error, arguments):
+            _say(sentence)
         return MISUSE
     return code if isinstance(code, int) else 0
+
+
+def _explained_by_cause(
+    error: KnownError | OSError | UnicodeEncodeError, arguments: Sequence[str]
+) -> list[str]:
+    """Return the sentences about what kept a command from its work.
+
+    Raises:
+        OSError: The same, if it is about no file of the user's.
+        UnicodeEncodeError: The same, if it is about none of the arguments.
+    """
+    if isinstance(error, OSError):
+        return [_explained_by_system(error)]
+    if isinstance(error, KnownError):
+        return str(error).splitlines()
+    if not any(error.object in each for each in arguments):
+        raise error
+    return [f"“{error.object}” is not text in the encoding of this terminal; type it anew."]
 
 
 def _explained_by_system(error: OSError) -> str:

@@ -171,6 +171,13 @@ def test_a_fresh_process_ends_with_the_code(process: Command) -> None:
     assert outcome.err.startswith("Error: There is no workspace yet")
 
 
+def test_bytes_that_are_no_text_are_misuse(command: Command, sample_db: Path) -> None:
+    # What Python makes of an "é" that a terminal sends in Latin-1.
+    outcome = command("--db", sample_db, "agreement", "--story", "caf\udce9")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("Error: “caf\\udce9” is not text")
+
+
 def test_what_is_not_known_keeps_its_traceback(
     command: Command, sample_db: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
