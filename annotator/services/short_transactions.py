@@ -176,7 +176,8 @@ class Slices:
             self.size = min(_MOST, self.size + self.size // 2)
         before, self._rows = self._rows, self._rows + rows
         settle_now_and_then(self.workspace, before, self._rows)
-        time.sleep(took * self.pause)
+        if self.pause:
+            time.sleep(took * self.pause)
 
 
 def settle_now_and_then(workspace: Workspace, before: int, after: int) -> None:

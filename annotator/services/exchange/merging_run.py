@@ -70,8 +70,10 @@ class Merge:
         """
         self._total = coming.sentences + coming.lines
         try:
-            for variant_id in stories.new_variants(self.workspace.store):
-                self._stage(variant_id)
+            # What nobody sees yet need not be on disk before what makes it visible is.
+            with self.workspace.store.in_bulk():
+                for variant_id in stories.new_variants(self.workspace.store):
+                    self._stage(variant_id)
             self._publish()
         except BaseException:
             self._discard()
