@@ -73,23 +73,24 @@ def carry(store: Store, slices: Slices, step: Callable[[], None], carried: set[S
     Args:
         store: The workspace, with an incoming file attached.
         slices: The transactions.
-        step: Called before each variant; raises where the merge is stopped.
+        step: Called before each transaction; raises where the merge is stopped.
         carried: Collects the sentences that labels followed to.
     """
     for variant_id in cut_labels.cut_anew_here(store):
-        if carried_labels.missing(store, variant_id):
-            step()
+        for region in carried_labels.regions_cut_anew(store, variant_id):
+            if carried_labels.missing(store, variant_id, region):
+                step()
 
-            def write(variant_id: VariantId = variant_id) -> None:
-                carried.update(carried_labels.complete(store, variant_id))
+                def write(place: tuple[VariantId, Extent] = (variant_id, region)) -> None:
+                    carried.update(carried_labels.complete_at(store, *place))
 
-            slices.run(write)
+                slices.run(write)
 
 
 def _labelled(store: Store, variant: Uid, standing: Iterable[Standing]) -> set[tuple[Uid, Extent]]:
     """Return who has a label on which sentence when both logs have come together."""
     rows = [(cut_labels.variant_id(store, variant, side), side) for side in _SIDES]
-    ours, theirs = (carried_labels.cut_log(store, *row) for row in rows)
+    ours, theirs = (carried_labels.cut_log(store, row, schema=side) for row, side in rows)
     log = ours.joined(theirs)
     given = {
         event.uid: event

@@ -6,15 +6,18 @@ from typing import Final
 
 from annotator.domain.history.following import Following, Given, Recut, following
 from annotator.domain.history.log import Origin, Verdict
-from annotator.domain.history.merging_boundaries import Extent, parse_spans
+from annotator.domain.history.merging_boundaries import Extent, joined, parse_spans
 from annotator.domain.ids import LabelName, SentenceId, Uid, VariantId
 from annotator.storage.history.log import mark_activity
 from annotator.storage.store import Row, Store
 
 _CUTS: Final = (
-    "SELECT op_uid, spans, reverts FROM {0}boundary_event WHERE variant_id = ? ORDER BY uid"
+    "SELECT op_uid, spans, reverts FROM {0}boundary_event"
+    ' WHERE variant_id = ? AND start < ? AND "end" > ? ORDER BY uid'
 )
-_SENTENCES: Final = 'SELECT id, start, "end" FROM {0}sentence WHERE variant_id = ?'
+_SENTENCES: Final = (
+    'SELECT id, start, "end" FROM {0}sentence WHERE variant_id = ? AND start >= ? AND "end" <= ?'
+)
 _GIVEN: Final = (
     "SELECT e.uid, e.op_uid, coalesce(p.uid, a.uid), e.label, e.unsure, e.note, e.origin,"
     " e.confirmed, e.reverts FROM {0}label_event AS e JOIN {0}annotator AS a"
@@ -28,6 +31,8 @@ _APPEND: Final = (
     " e.guideline_uid, max(e.recorded_at, o.recorded_at)"
     " FROM main.label_event AS e, main.operation AS o WHERE e.uid = ?3 AND o.uid = ?2"
 )
+
+EVERYWHERE: Final = Extent(0, 2**62)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +57,11 @@ class CutLog:
         return frozenset(s for recut in self.recuts for s in (*recut.before, *recut.after))
 
 
-def cut_log(store: Store, variant_id: VariantId, schema: str = "main.") -> CutLog:
+def cut_log(
+    store: Store, variant_id: VariantId, region: Extent = EVERYWHERE, schema: str = "main."
+) -> CutLog:
     """Return how the log of the workspace, or of an incoming file, cuts a variant anew."""
-    cuts = store.rows(_CUTS.format(schema), (variant_id,))
+    cuts = store.rows(_CUTS.format(schema), (variant_id, region.end, region.start))
     return CutLog(frozenset(_recuts(cuts)), frozenset(Uid(row[0]) for row in cuts))
 
 
@@ -62,17 +69,39 @@ def given_on(
     store: Store, variant_id: VariantId, spans: Collection[Extent], schema: str = "main."
 ) -> dict[Extent, tuple[SentenceId, list[Given]]]:
     """Return the sentences with these spans that are there, and what was ever said of each."""
+    if not spans:
+        return {}
+    within = min(s.start for s in spans), max(s.end for s in spans)
     return {
         span: (SentenceId(number), [_given(span, row) for row in store.rows(given, (number,))])
         for given in (_GIVEN.format(schema),)
-        for number, start, end in store.rows(_SENTENCES.format(schema), (variant_id,))
+        for number, start, end in store.rows(_SENTENCES.format(schema), (variant_id, *within))
         if (span := Extent(start, end)) in spans
     }
 
 
-def missing(store: Store, variant_id: VariantId) -> list[tuple[SentenceId, Following]]:
-    """Return what follows in a variant and is not in the log, with the sentences it is about."""
-    log = cut_log(store, variant_id)
+def regions_cut_anew(store: Store, variant_id: VariantId) -> list[Extent]:
+    """Return the pieces of a variant that were cut anew, those that overlap as one.
+
+    What follows in one of them has nothing to do with the others.
+    """
+    rows = store.rows(
+        'SELECT DISTINCT start, "end" FROM main.boundary_event WHERE variant_id = ?', (variant_id,)
+    )
+    return joined(Extent(*row) for row in rows)
+
+
+def missing(
+    store: Store, variant_id: VariantId, region: Extent
+) -> list[tuple[SentenceId, Following]]:
+    """Return what follows in a region and is not in the log, with the sentences it is about.
+
+    Args:
+        store: The workspace file.
+        variant_id: A variant.
+        region: One of its `regions_cut_anew`.
+    """
+    log = cut_log(store, variant_id, region)
     sentences = given_on(store, variant_id, log.spans)
     given = [event for _, events in sentences.values() for event in events]
     known = {event.uid for event in given}
@@ -83,13 +112,18 @@ def missing(store: Store, variant_id: VariantId) -> list[tuple[SentenceId, Follo
     ]
 
 
-def complete(store: Store, variant_id: VariantId) -> frozenset[SentenceId]:
-    """Append what follows in a variant and is not in the log; to be called in a transaction.
+def complete(store: Store, variant_id: VariantId, region: Extent) -> frozenset[SentenceId]:
+    """Append what follows in a region and is not in the log; to be called in a transaction.
+
+    Args:
+        store: The workspace file.
+        variant_id: A variant.
+        region: One of its `regions_cut_anew`.
 
     Returns:
         The sentences that it is about.
     """
-    found = missing(store, variant_id)
+    found = missing(store, variant_id, region)
     store.conn.executemany(
         _APPEND,
         (
@@ -112,6 +146,16 @@ def complete(store: Store, variant_id: VariantId) -> frozenset[SentenceId]:
     return touched
 
 
+def complete_at(store: Store, variant_id: VariantId, place: Extent) -> frozenset[SentenceId]:
+    """Append what follows around a sentence, as `complete` does."""
+    return frozenset(
+        made
+        for region in regions_cut_anew(store, variant_id)
+        if region.start < place.end and place.start < region.end
+        for made in complete(store, variant_id, region)
+    )
+
+
 def follow(store: Store, sentences: Iterable[SentenceId]) -> frozenset[SentenceId]:
     """Have what was just said of sentences follow to their parts, where they do not count any more.
 
@@ -121,11 +165,13 @@ def follow(store: Store, sentences: Iterable[SentenceId]) -> frozenset[SentenceI
         The sentences that it is about.
     """
     rows = (
-        store.row("SELECT variant_id FROM sentence WHERE id = ? AND NOT active", (each,))
+        store.row(
+            'SELECT variant_id, start, "end" FROM sentence WHERE id = ? AND NOT active', (each,)
+        )
         for each in sentences
     )
-    retired = {VariantId(row[0]) for row in rows if row is not None}
-    return frozenset(made for each in retired for made in complete(store, each))
+    retired = {(VariantId(row[0]), Extent(*row[1:])) for row in rows if row is not None}
+    return frozenset(made for each in retired for made in complete_at(store, *each))
 
 
 def _recuts(cuts: Iterable[Row]) -> Iterator[Recut]:
