@@ -10,9 +10,12 @@ from annotator.storage.store import Store
 _UNLIKE: Final = (
     "SELECT variant_uid FROM incoming.new_sentence"
     " UNION SELECT variant_uid FROM incoming.new_boundary_event"
-    " UNION SELECT v.uid FROM main.boundary_event AS e JOIN main.variant AS v"
-    " ON v.id = e.variant_id JOIN incoming.variant AS w ON w.uid = v.uid"
-    " WHERE NOT EXISTS (SELECT 1 FROM incoming.boundary_event AS i WHERE i.uid = e.uid) ORDER BY 1"
+    " UNION SELECT w.uid FROM incoming.new_label_event AS n JOIN incoming.label_event AS e"
+    " ON e.uid = n.uid JOIN incoming.sentence AS s ON s.id = e.sentence_id"
+    " JOIN incoming.variant AS w ON w.id = s.variant_id WHERE w.uid IN"
+    " (SELECT v.uid FROM main.boundary_event AS b JOIN main.variant AS v ON v.id = b.variant_id"
+    " WHERE NOT EXISTS (SELECT 1 FROM incoming.boundary_event AS i WHERE i.uid = b.uid))"
+    " ORDER BY 1"
 )
 _CURRENT: Final = (
     'SELECT coalesce(p.uid, a.uid), a.name, s.start, s."end", c.label, c.event_uid, s.active,'
@@ -48,7 +51,7 @@ class Standing:
 
 
 def cut_unlike(store: Store) -> list[Uid]:
-    """Return the variants that one side has cut or repaired in a way that the other has not."""
+    """Return the variants that one side has cut as the other has not, where anything comes."""
     return [Uid(row[0]) for row in store.rows(_UNLIKE)]
 
 
