@@ -1,21 +1,24 @@
 """Sentences cut anew on one side, and labelled as they were on the other: the labels follow."""
 
+import contextlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import Cancelled
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.texts.split_places import split_places
 from annotator.services import people
 from annotator.services.articles import repairing
-from annotator.services.exchange import sending
+from annotator.services.exchange import merging, sending
 from annotator.services.labels import labelling
 from annotator.services.steps import history
+from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
-from tests.scenes.apart import ANA, BEN, Files, merge
+from tests.scenes.apart import ANA, BEN, Files, merge, stopping_after
 from tests.scenes.contents import contents
 
 TEXT = "The band played, nobody danced. It rained. They left."
@@ -82,8 +85,6 @@ class Two:
         merge(both, self.ben)
         merge(other, self.ana)
         assert contents(both) == contents(other)
-        assert not merge(both, self.ben).coming.lines
-        assert contents(both) == contents(other)
         return both
 
 
@@ -120,6 +121,9 @@ def test_a_label_on_the_whole_counts_for_its_parts(files: Files, *, is_first: bo
         ("nobody danced.", "fact", True),
     ]
     assert said(both, "Ana")[0] == ("The band played,", "quote", True)
+    before = contents(both)
+    assert not merge(both, two.ben).coming.lines
+    assert contents(both) == before
     with open_workspace(both) as workspace:
         votes = workspace.store.rows("SELECT votes FROM sentence_state WHERE active AND votes")
         assert votes == [(2,), (2,)]
@@ -287,6 +291,27 @@ def test_who_has_judged_one_of_two_merged_sentences_is_told_which(files: Files) 
         assert (left.name, left.text) == ("Ben", "The band played, nobody danced.")
     merge(two.ana, two.ben)
     assert merge(two.ana, two.ben).cut_anew == ()
+
+
+def test_a_merge_that_is_stopped_at_any_step_is_completed_by_the_next(files: Files) -> None:
+    two = Two(files)
+    with two.desk(two.ben, "Ben") as ben:
+        ben.label(0, FACT)
+        ben.label(1, FACT)
+    with two.desk(two.ana, "Ana") as ana:
+        ana.split()
+    whole = contents(two.meet())
+    is_complete = False
+    for steps in range(1, 30):
+        broken = files.copy(two.ana, f"broken{steps}")
+        with open_workspace(broken) as workspace, contextlib.suppress(Cancelled):
+            is_complete = merging.run(workspace, two.ben, watch=stopping_after(steps)).is_complete
+            assert checking.findings(workspace) == []
+        merge(broken, two.ben)
+        assert contents(broken) == whole
+        if is_complete:
+            break
+    assert is_complete
 
 
 def test_splitting_and_merging_to_and_fro_does_not_fill_the_log(files: Files) -> None:
