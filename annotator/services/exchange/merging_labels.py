@@ -92,9 +92,10 @@ def _labelled(store: Store, variant: Uid, standing: Iterable[Standing]) -> set[t
     rows = [(cut_labels.variant_id(store, variant, side), side) for side in _SIDES]
     ours, theirs = (carried_labels.cut_log(store, row, schema=side) for row, side in rows)
     log = ours.joined(theirs)
+    # Who stands for a person is known here, if they are.
     given = {
         event.uid: event
-        for row, side in rows
+        for row, side in reversed(rows)
         for _, events in carried_labels.given_on(store, row, log.spans, side).values()
         for event in events
     }
