@@ -5,20 +5,17 @@ main thread: a runnable that owned them would destroy them on a thread of the po
 """
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from annotator.domain.errors import Cancelled, KnownError
-from annotator.overriding import override
 from annotator.services.tasks import Watch
+from annotator.ui.background.runnable import Runnable, Work
 from annotator.ui.languages.language import tr
 
 _SHOW_AFTER_MS: Final = 500
-Work = Callable[[Watch], object]
 
 
 class Job(QObject):
@@ -32,7 +29,7 @@ class Job(QObject):
     failed = Signal(object)
     """Carries the exception, `Cancelled` included."""
     _advanced = Signal(object)
-    _ended = Signal(object)
+    _ended = Signal(object, object)
 
     def __init__(self, title: str, work: Work, window: QWidget) -> None:
         super().__init__(window)
@@ -47,7 +44,7 @@ class Job(QObject):
         self._advanced.connect(self._on_advanced)
         self._ended.connect(self._on_ended)
         watch = Watch(self._report, self._stop.is_set)
-        self._runnable = _Runnable(work, watch, self._ended.emit)
+        self._runnable = Runnable(work, watch, self._ended.emit)
 
     def start(self) -> None:
         """Run the task on the pool."""
@@ -68,39 +65,15 @@ class Job(QObject):
         self._dialog.setMaximum(total)
         self._dialog.setValue(done)
 
-    @Slot(object)
-    def _on_ended(self, outcome: "_Outcome") -> None:
+    @Slot(object, object)
+    def _on_ended(self, result: object, error: Exception | None) -> None:
         self._dialog.canceled.disconnect(self.stop)
         self._dialog.close()
         self._dialog.deleteLater()
-        if outcome.error is not None:
-            self.failed.emit(outcome.error)
+        if error is not None:
+            self.failed.emit(error)
         else:
-            self.succeeded.emit(outcome.result)
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """How a task ended."""
-
-    result: object = None
-    error: Exception | None = None
-
-
-class _Runnable(QRunnable):
-    def __init__(self, work: Work, watch: Watch, end: Callable[[_Outcome], None]) -> None:
-        super().__init__()
-        self._work = work
-        self._watch = watch
-        self._end = end
-
-    @override
-    def run(self) -> None:
-        try:
-            outcome = _Outcome(result=self._work(self._watch))
-        except Exception as error:  # noqa: BLE001 - carried to the main thread, where it is shown
-            outcome = _Outcome(error=error)
-        self._end(outcome)
+            self.succeeded.emit(result)
 
 
 def is_quiet(error: BaseException) -> bool:

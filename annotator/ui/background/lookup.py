@@ -1,16 +1,15 @@
 """Looking something up off the GUI thread, once somebody pauses while choosing."""
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.errors import KnownError
-from annotator.services.tasks import Watch
 from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.outermost import outermost
 from annotator.ui.background.quiet_job import QuietJob
+from annotator.ui.background.runnable import Work
 
 _PAUSE_MS: Final = 150
 """How long to wait after a question before looking anything up: another one may follow."""
@@ -28,14 +27,14 @@ class Lookup(QObject):
         """Make one for a widget, which may be gone before a thread has ended."""
         super().__init__(parent)
         self._window = outermost(parent)
-        self._work: Callable[[Watch], object] | None = None
+        self._work: Work | None = None
         self._job: QuietJob | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._look)
 
-    def ask(self, work: Callable[[Watch], object]) -> None:
+    def ask(self, work: Work) -> None:
         """Do some work unless something else is asked first; earlier questions are dropped."""
         self.stop()
         self._work = work

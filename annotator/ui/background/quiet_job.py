@@ -1,12 +1,11 @@
 """Work off the GUI thread that nobody waits for: there is no bar, only its outcome is shown."""
 
 import threading
-from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
-from annotator.overriding import override
 from annotator.services.tasks import Watch
+from annotator.ui.background.runnable import Runnable, Work
 
 
 class QuietJob(QObject):
@@ -17,12 +16,12 @@ class QuietJob(QObject):
     """Carries the exception, `Cancelled` included."""
     _ended = Signal(object, object)
 
-    def __init__(self, work: Callable[[Watch], object], window: QObject) -> None:
+    def __init__(self, work: Work, window: QObject) -> None:
         super().__init__(window)
         self._stop = threading.Event()
         self._ended.connect(self._on_ended)
         watch = Watch(is_cancelled=self._stop.is_set)
-        self._runnable = _Runnable(work, watch, self._ended.emit)
+        self._runnable = Runnable(work, watch, self._ended.emit)
 
     def start(self) -> None:
         """Do the work on the pool."""
@@ -40,25 +39,3 @@ class QuietJob(QObject):
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)
-
-
-class _Runnable(QRunnable):
-    def __init__(
-        self,
-        work: Callable[[Watch], object],
-        watch: Watch,
-        end: Callable[[object, Exception | None], None],
-    ) -> None:
-        super().__init__()
-        self._work = work
-        self._watch = watch
-        self._end = end
-
-    @override
-    def run(self) -> None:
-        try:
-            result = self._work(self._watch)
-        except Exception as error:  # noqa: BLE001 - carried to the main thread, where it is shown
-            self._end(None, error)
-        else:
-            self._end(result, None)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.domain.errors import KnownError
-from annotator.ui.background.jobs import Job, Work, is_quiet, raise_bug
+from annotator.ui.background.jobs import Job, is_quiet, raise_bug
+from annotator.ui.background.runnable import Work
 from annotator.ui.errors import show_error
 
 
