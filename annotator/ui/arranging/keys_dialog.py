@@ -1,6 +1,6 @@
 """All keys on one page, from the table of actions; most can be changed there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidgetItem,
     QWidget,
 )
@@ -20,6 +19,7 @@ from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.plain_table import plain_table
+from annotator.ui.controls.step_button import step_button
 from annotator.ui.keys.action_specs import ActionSpec, Scope
 from annotator.ui.keys.key_choices import can_change, collision, with_choices
 from annotator.ui.languages.language import tr
@@ -53,9 +53,9 @@ class KeysDialog(WorkDialog):
         self.news = QLabel(self)
         self.news.setWordWrap(True)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
-        self.change = self._button(tr("Window", "&Change the key…"), self._on_change)
-        self.reset = self._button(tr("Window", "&As it was"), self._on_reset)
-        self.reset_all = self._button(tr("Window", "All as they &were"), self._on_all)
+        self.change = step_button(tr("Window", "&Change the key…"), self._on_change, self)
+        self.reset = step_button(tr("Window", "&As it was"), self._on_reset, self)
+        self.reset_all = step_button(tr("Window", "All as they &were"), self._on_all, self)
         row = QHBoxLayout()
         for button in (self.change, self.reset, self.reset_all):
             row.addWidget(button)
@@ -67,12 +67,6 @@ class KeysDialog(WorkDialog):
         column.addWidget(close_box(self))
         self._show()
         self.table.setFocus()
-
-    def _button(self, text: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.clicked.connect(slot)
-        button.setAutoDefault(False)
-        return button
 
     @property
     def specs(self) -> list[ActionSpec]:

@@ -35,6 +35,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.scrolling import scrolling
+from annotator.ui.controls.step_button import step_button
 from annotator.ui.controls.tab_order import tab_through
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import why
@@ -111,17 +112,11 @@ class LabelSetDialog(WorkDialog):
             (tr("Window", "&Up"), self._on_up),
             (tr("Window", "&Down"), self._on_down),
         ):
-            side.addWidget(self._button(text, slot))
+            side.addWidget(step_button(text, slot, self))
         side.addWidget(self.retire)
         side.addStretch(1)
-        side.addWidget(self._button(tr("Window", "Take &back"), self._on_undo))
+        side.addWidget(step_button(tr("Window", "Take &back"), self._on_undo, self))
         return side
-
-    def _button(self, text: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
 
     @property
     def chosen(self) -> Label | None:

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMessageBox,
-    QPushButton,
     QTableWidget,
-    QWidget,
 )
 
 from annotator.domain.errors import KnownError
@@ -33,6 +31,7 @@ from annotator.ui.controls.file_dialog import file_dialog, new_workspace_dialog
 from annotator.ui.controls.message_dialog import widen
 from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
 from annotator.ui.controls.sized_dialog import SizedDialog
+from annotator.ui.controls.step_button import step_button
 from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.languages.saying import said, why
 from annotator.ui.times import when
@@ -78,16 +77,12 @@ class BackupsDialog(SizedDialog):
         )
         self.automatic.setChecked(context.settings.makes_backups)
         self.folder = ElidedLabel(self)
-        self.choose = _button(tr("Files", "&Other folder…"), self)
-        self.beside = _button(tr("Files", "Beside the &workspace"), self)
-        self.make = _button(tr("Files", "&Make one now"), self)
-        self.restore = _button(tr("Files", "&Restore into a new file…"), self)
+        self.choose = step_button(tr("Files", "&Other folder…"), self._on_choose, self)
+        self.beside = step_button(tr("Files", "Beside the &workspace"), self._on_beside, self)
+        self.make = step_button(tr("Files", "&Make one now"), self._on_make, self)
+        self.restore = step_button(tr("Files", "&Restore into a new file…"), self._on_restore, self)
         self._lay_out()
         self.automatic.toggled.connect(self._on_automatic)
-        self.choose.clicked.connect(self._on_choose)
-        self.beside.clicked.connect(self._on_beside)
-        self.make.clicked.connect(self._on_make)
-        self.restore.clicked.connect(self._on_restore)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.finished.connect(self._stop)
         self.refresh()
@@ -280,9 +275,3 @@ def _cells(backup: Backup) -> tuple[str, ...]:
         return (made, kept, size, "—", "—", "—", "—")
     figures = (held.stories, held.sentences, held.events, held.annotators)
     return (made, kept, size, *(number(figure) for figure in figures))
-
-
-def _button(text: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
-    button.setAutoDefault(False)
-    return button

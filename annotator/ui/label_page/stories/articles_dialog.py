@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -25,6 +24,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
+from annotator.ui.controls.step_button import step_button
 from annotator.ui.errors import show_error
 from annotator.ui.label_page.stories.article_list import ArticleList
 from annotator.ui.label_page.stories.half_done import publish_half_done
@@ -79,10 +79,12 @@ class ArticlesDialog(SizedDialog):
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(tr("Label", "the title of the new story"))
         self.title.setAccessibleName(tr("Label", "The title of the new story"))
-        self.move_button = self._button(tr("Label", "&Move there"), self._on_move)
-        self.remove_button = self._button(tr("Label", "&Remove from the story"), self._on_remove)
-        self.put_back_button = self._button(tr("Label", "&Put back"), self._on_put_back)
-        self.correct_button = self._button(tr("Label", "&Correct…"), self._on_correct)
+        self.move_button = step_button(tr("Label", "&Move there"), self._on_move, self)
+        self.remove_button = step_button(
+            tr("Label", "&Remove from the story"), self._on_remove, self
+        )
+        self.put_back_button = step_button(tr("Label", "&Put back"), self._on_put_back, self)
+        self.correct_button = step_button(tr("Label", "&Correct…"), self._on_correct, self)
         self.correct_button.setVisible(letters is None)
         self.news = QLabel(self)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
@@ -95,12 +97,6 @@ class ArticlesDialog(SizedDialog):
         steps.failed.connect(self._on_failed)
         self._read({current} if current is not None else set())
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     def _lay_out(self) -> None:
         explained = QLabel(
