@@ -106,6 +106,10 @@ _WIRE_MARK: Final = re.compile(
     rf"|{AGENCIES}(?:/{AGENCIES})*|{NAMES}\s?[(/]\s?{AGENCIES}\)?"
 )
 """How agencies end a message or a part of one, and who took the picture above: ENDS, (kb/tl)."""
+_PLACEHOLDER: Final = re.compile(
+    r"\{\{[^{}]*\}\}|\[/?(?:audio|caption|embed|gallery|playlist|video)\b[^\]]*\]"
+)
+"""What a page's program was to put something in the place of: {{newsletter}}, [gallery ids="3"]."""
 _LONGEST_LINE: Final = 140
 
 
@@ -141,6 +145,7 @@ def is_page_line(line: str) -> bool:
         or _BY_STAFF.fullmatch(bare) is not None
         or _WIRE_MARK.fullmatch(bare) is not None
         or _ADDRESS.fullmatch(bare) is not None
+        or _PLACEHOLDER.fullmatch(bare) is not None
         or is_message_mark(line)
         or _is_row(bare)
     )

@@ -191,6 +191,11 @@ BEGINNINGS: Final = (
     "abonnez-vous", "inscrivez-vous", "suivez-nous", "crédit photo", "lea también", "lee también",
     "lea más", "síguenos", "suscríbete a ", "suscríbete por ",
     "etiquetas:",
+    "read next:", "up next:", "watch next:", "auch interessant:",
+    "das könnte sie auch interessieren:", "das könnte dich auch interessieren:",
+    "lesen sie dazu auch:", "lesen sie hierzu auch:",
+    "läs mer:", "läs också:", "läs även:", "les også:", "les mer:", "læs også:", "læs mere:",
+    "czytaj też:", "czytaj także:", "czytaj również:", "czytaj więcej:",
     "leia também", "leia mais", "siga-nos", "leggi anche", "lees ook", "читайте также",
 
 )  # fmt: skip

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from annotator.domain.page.appeals import is_appeal
+
 _BEGINNING: Final = re.compile(
     r"(?:™\s?&?\s?)?©"
     # And no sentence on the right itself: "Copyright law protects songs."
@@ -187,7 +189,7 @@ def is_notice(lower: str) -> bool:
     """
     if len(lower) > _LONGEST or not _IN_QUOTATION.isdisjoint(lower):
         return False
-    if _BEGINNING.match(lower) is not None:
+    if _BEGINNING.match(lower) is not None or is_appeal(lower):
         return True
     if len(lower) < _SHORTEST:
         return False

@@ -41,6 +41,7 @@ _NO_STOPS: Final = frozenset("၊၏")
 _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
 _Rule: TypeAlias = Callable[[str, int, int, int], bool]
 _PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
+_DISARMED: Final = ("[.]", "(.)")
 _NEARBY: Final = 200
 """How far to look around a place, so that a text without spaces or words takes no longer."""
 _NO_WORDS: Final = re.compile(rf"\W{{{3 * _NEARBY},}}")
@@ -189,6 +190,11 @@ def _has_no_word(text: str, before: int, cut: int, end: int) -> bool:
     return not _WORD.search(text, before, cut) or not _WORD.search(text, cut, end)
 
 
+def _stands_in_an_address(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
+    """The stop of an address that nobody is to follow stands in brackets: example[.]org."""
+    return text[cut - 3 : cut] in _DISARMED and cut < end and not text[cut].isspace()
+
+
 def _goes_on_with_who_says_so(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """Who says so belongs to what is said: “Why?” Ann Rowe asked."""
     return quoted_speech.goes_on(text, cut, end)
@@ -227,6 +233,7 @@ _RULES: Final[tuple[_Rule, ...]] = (
     _is_a_list_number,
 )
 _RULES_BEHIND_A_MARK: Final[tuple[_Rule, ...]] = (
+    _stands_in_an_address,
     _goes_on_in_lower_case,
     _goes_on_with_a_particle,
     _goes_on_with_who_says_so,

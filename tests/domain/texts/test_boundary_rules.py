@@ -73,6 +73,9 @@ def test_is_cut(pieces: list[str]) -> None:
         "He teaches science (He had been an engineer.) at the university.",
         '"The author used the analogy [...] of stairs [...]" (Smith 55).',
         "The meeting is today at 10 a.m. (CDT) in the hall.",
+        # Addresses that nobody is to follow.
+        "They used the server at 157[.]180[.]40[.]106 until May.",
+        "They asked mail.example[.]org and Example(.)Com for more.",
         "Write to Jane.Doe@example.com about it.",
         "It was posted on Newsfeed.Com last week.",
         "Version v2.0.Beta is out.",
