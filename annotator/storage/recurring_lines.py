@@ -9,6 +9,11 @@ from annotator.storage.store import Store
 
 SHORT_TEXT: Final = SHORT_LINE
 """How many characters a text has at most that an index of its own finds."""
+_UNMARKED: Final = (
+    "s.computed_kind <> 'boilerplate' AND NOT (s.computed_kind = 'headline' AND s.text ="
+    " (SELECT v.title FROM variant AS v WHERE v.id = s.variant_id))"
+)
+"""What an article is called is its headline, however many others are called so."""
 
 
 def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
@@ -30,10 +35,10 @@ def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
 
 
 def unmarked(store: Store, texts: Iterable[str]) -> list[str]:
-    """Return those of the short texts that are somewhere not marked as furniture."""
+    """Return those of the short texts that are somewhere to be marked as furniture."""
     rows = store.rows(
-        "SELECT j.value FROM json_each(?) AS j WHERE EXISTS (SELECT 1 FROM sentence AS s"
-        " WHERE s.text = j.value AND length(s.text) <= 80 AND s.computed_kind <> 'boilerplate')",
+        "SELECT j.value FROM json_each(?) AS j WHERE EXISTS (SELECT 1 FROM sentence AS s"  # noqa: S608 - a condition of our own
+        f" WHERE s.text = j.value AND length(s.text) <= 80 AND {_UNMARKED})",
         (json.dumps(list(texts)),),
     )
     return [row[0] for row in rows]
@@ -41,6 +46,8 @@ def unmarked(store: Store, texts: Iterable[str]) -> list[str]:
 
 def mark_furniture(store: Store, text: str, limit: int) -> bool:
     """Take a short text for furniture where it stands, unless a person said otherwise.
+
+    Where it is what the article is called it stays a headline.
 
     Args:
         store: The workspace file.
@@ -52,10 +59,10 @@ def mark_furniture(store: Store, text: str, limit: int) -> bool:
     """
     cursor = store.conn.execute(
         # A decision that was taken back has an event without a kind: the computed one holds.
-        "UPDATE sentence SET computed_kind = 'boilerplate', kind = coalesce((SELECT e.kind FROM"
+        "UPDATE sentence SET computed_kind = 'boilerplate', kind = coalesce((SELECT e.kind FROM"  # noqa: S608 - a condition of our own
         " kind_event AS e WHERE e.uid = kind_event_uid), 'boilerplate') WHERE id IN"
         " (SELECT s.id FROM sentence AS s WHERE s.text = ? AND length(s.text) <= 80"
-        " AND s.computed_kind <> 'boilerplate' LIMIT ?)",
+        f" AND {_UNMARKED} LIMIT ?)",
         (text, limit),
     )
     return cursor.rowcount < limit

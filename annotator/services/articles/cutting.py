@@ -6,6 +6,7 @@ from typing import Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.page.archive_lines import without_label
+from annotator.domain.page.article_top import LONGEST_PLACE
 from annotator.domain.page.kinds import classify
 from annotator.domain.texts.headline import guess_title
 from annotator.domain.texts.marks import honour
@@ -72,10 +73,23 @@ def settled(workspace: Workspace, cuts: Sequence[tuple[Article, PlainCut]]) -> l
 def _settled(article: Article, done: PlainCut, furniture: frozenset[str]) -> CutArticle:
     kinds = done.kinds
     if furniture:
+        furniture -= _own_headline(article, done)
+    if furniture:
         spans = done.spans
         kinds = honour(article.marks, spans, classify(article.text, spans, furniture))
     title = article.title or _headline(article.text, done, kinds)
     return CutArticle(replace(article, title=title, language=done.language), done, kinds, furniture)
+
+
+def _own_headline(article: Article, done: PlainCut) -> frozenset[str]:
+    """Return the article's headline, which is none of the page's however often it stands.
+
+    A few words above an article that the source gives no title may be the page's all the same.
+    """
+    headline = _headline(article.text, done, done.kinds)
+    is_title = headline == article.title
+    is_long = not article.title and len(headline.split()) > LONGEST_PLACE
+    return frozenset({headline} if is_title or is_long else ())
 
 
 def _headline(text: str, done: PlainCut, kinds: Sequence[Kind]) -> str:

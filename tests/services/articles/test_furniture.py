@@ -51,6 +51,18 @@ def test_a_line_that_ends_like_a_sentence_has_to_recur_once_more(tmp_path: Path)
         assert set(kinds_of(workspace, line)) == {Kind.BOILERPLATE}
 
 
+def test_what_articles_are_called_stays_a_headline(tmp_path: Path) -> None:
+    headline = "Storm closes the whole coast road again"
+    with create_workspace(tmp_path / "w.db") as workspace:
+        for name in ("bridge", "harbour", "market"):
+            file = tmp_path / f"{name}.txt"
+            body = f"The {name} was closed on Monday. Nobody knows why. It opens again soon."
+            file.write_text(f"{headline}\n\n{body}", encoding="utf-8")
+            importing.run(workspace, importing.plan([file], name))
+        assert kinds_of(workspace, headline) == [Kind.HEADLINE] * 3
+        assert checking.findings(workspace) == []
+
+
 def test_variants_of_one_story_teach_nothing(tmp_path: Path) -> None:
     line = "Yonder Post brings you the valley"
     with create_workspace(tmp_path / "w.db") as workspace:
