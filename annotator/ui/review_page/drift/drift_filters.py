@@ -32,7 +32,8 @@ class DriftFilters(QWidget):
         self.story = Narrowing(tr("Review", "Story"), self)
         self.turn = Narrowing(tr("Review", "Which labels"), self)
         self.finding = Narrowing(tr("Review", "What was found"), self)
-        for choice in (self.story, self.turn, self.finding):
+        self.choices = (self.story, self.turn, self.finding)
+        for choice in self.choices:
             choice.activated.connect(self._on_chosen)
             row.addWidget(choice)
 

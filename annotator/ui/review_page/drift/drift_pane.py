@@ -18,6 +18,7 @@ from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.controls.file_dialog import file_dialog
+from annotator.ui.controls.tab_order import tab_through
 from annotator.ui.errors import show_error
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import counted, tr
@@ -72,6 +73,10 @@ class DriftPane(PairPane):
         side = self.side.layout()
         if side is not None:
             side.addWidget(self.table)
+        tab_through(
+            *self.filters.choices, self.refresh_button, self.save_button,
+            self.list, self.view, self.choices,
+        )  # fmt: skip
 
     @property
     def query(self) -> DriftQuery:

@@ -82,7 +82,8 @@ class PairPane(QWidget):
         self.column.setSpacing(0)
         self.column.addLayout(self.bar)
         self.column.addWidget(self._stack, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It has the keyboard only where nothing in it can; Tab goes to what is seen.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(names[0])
         self.list.doubleClicked.connect(self.open_shown)
         actions.attach(Scope.LISTS, self.list)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.comparison.findings import FindingKind
@@ -46,6 +46,20 @@ def test_what_matters_first_with_its_difference_and_its_outlets(
     assert pane.view.pair != pair
     press(window, "K", "F", "Q", "1")
     assert pane.view.pair == pair, "letters decide nothing here"
+
+
+def test_tab_goes_through_the_page_as_it_is_read(show: Show, harbour: Path) -> None:
+    window, pages, pane = show(harbour)
+    switches = pages.review_page.switches.switches
+    switches[-1].setFocus()
+    reached = []
+    for _ in range(8):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert reached == [
+        *pane.filters.choices, pane.refresh_button, pane.save_button,
+        pane.list, pane.view, pane.choices,
+    ]  # fmt: skip
 
 
 def test_a_row_of_outlets_narrows_the_list_and_widens_it_again(
