@@ -110,6 +110,27 @@ def test_stories_that_others_touch_meanwhile_are_read_again(
     assert contents(a) == contents(whole)
 
 
+def test_an_import_that_takes_an_article_that_comes_is_said_and_merging_again_completes_it(
+    files: Files,
+) -> None:
+    a, b = files.make("a", TEXTS[0]), files.make("b", *TEXTS)
+    label_all(b, "Ben", BEN, QUOTE)
+
+    def work(_done: int, _total: int) -> None:
+        with open_workspace(a) as other:
+            importing.import_article(other, Article(TEXTS[1], source="1.txt"), "Taken")
+
+    with open_workspace(a) as workspace:
+        with pytest.raises(WorkspaceError, match="nothing was merged"):
+            merging.run(workspace, b, watch=Watch(report=work))
+        assert checking.findings(workspace) == []
+        assert len(reading.stories(workspace, None)) == 2
+    merge(a, b)
+    with open_workspace(a) as workspace:
+        assert corpus.unpublished(workspace.store) == frozenset()
+        assert workspace.store.number("SELECT count(*) FROM variant") == len(TEXTS)
+
+
 @pytest.fixture(scope="module")
 def apart(tmp_path_factory: pytest.TempPathFactory) -> Files:
     """Files of two machines of one person's, and what they are together; tests work on copies."""

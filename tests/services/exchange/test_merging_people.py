@@ -112,6 +112,16 @@ def test_two_people_of_one_name_stay_two(files: Files) -> None:
         assert [person.uid for person in people.annotators(workspace)] == [ANA, BEN]
 
 
+@pytest.mark.parametrize("said", [("Anna", "ana"), (ANA, BEN), ("Anna", BEN)])
+def test_one_person_is_named_by_names_or_uids(files: Files, said: tuple[str, str]) -> None:
+    a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
+    label_all(a, "Anna", ANA)
+    label_all(b, "Ana", BEN)
+    with open_workspace(a) as workspace:
+        answers = acquaintance.answers_by_name(workspace, acquaintance.read([b]), [said], [])
+    assert answers == Answers(same=((ANA, BEN),))
+
+
 def test_names_that_nobody_has_are_refused(files: Files) -> None:
     a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
     with open_workspace(a) as workspace, pytest.raises(BadInputError, match="no annotator Eve"):

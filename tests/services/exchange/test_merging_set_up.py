@@ -35,6 +35,15 @@ def test_definitions_that_differ_are_listed_and_ours_stay(files: Files) -> None:
         assert workspace.store.number("SELECT count(*) FROM guideline") == 2
 
 
+def test_a_version_of_the_guideline_that_only_they_have_contradicts_none(files: Files) -> None:
+    a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
+    with open_workspace(b) as workspace:
+        version = guidelines_service.write(workspace, "Rules of theirs.").version
+    assert merge(a, b).remarks == (
+        f"Version {version} of the guideline, from the file, is in force from now on.",
+    )
+
+
 LATER = "The label fact has another title in the file;"
 SAME_KEY = "rumour and rumor have the same key, R;"
 
