@@ -13,6 +13,7 @@ from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace
+from tests.scenes.logs import LOGS, add_to_log
 
 
 @pytest.fixture
@@ -27,54 +28,16 @@ def stranger(tmp_path: Path) -> Iterator[sqlite3.Connection]:
         sentence = workspace.store.number("SELECT id FROM sentence")
         labelling.label(workspace, ana.id, [SentenceId(sentence)], FACT)
         with workspace.store.transaction():
-            fill_other_logs(workspace.store.conn)
+            for table in LOGS[2:]:
+                add_to_log(workspace.store.conn, table)
     with closing(sqlite3.connect(path)) as connection:
         yield connection
-
-
-def fill_other_logs(connection: sqlite3.Connection) -> None:
-    op = "(SELECT uid FROM operation)"
-    connection.execute(
-        "INSERT INTO kind_event (uid, op_uid, annotator_id, sentence_id, kind, recorded_at)"
-        f" VALUES ('k', {op}, 1, 1, 'caption', '')"
-    )
-    connection.execute(
-        "INSERT INTO link_event (uid, op_uid, annotator_id, sentence_id, other_id, linked,"
-        f" recorded_at) VALUES ('l', {op}, 1, 1, 2, 1, '')"
-    )
-    connection.execute(
-        'INSERT INTO boundary_event (uid, op_uid, annotator_id, variant_id, start, "end", spans,'
-        f" recorded_at) VALUES ('b', {op}, 1, 1, 0, 1, '0-1', '')"
-    )
-    connection.execute(
-        "INSERT INTO place_event (uid, op_uid, annotator_id, variant_id, story_uid, removed,"
-        f" recorded_at) VALUES ('p', {op}, 1, 1, (SELECT uid FROM story), 0, '')"
-    )
-    connection.execute(
-        "INSERT INTO detail_event (uid, op_uid, annotator_id, subject, subject_uid, field, value,"
-        f" recorded_at) VALUES ('d', {op}, 1, 'story', (SELECT uid FROM story), 'title', 'T', '')"
-    )
-    connection.execute(
-        "INSERT INTO setup_event (uid, step_uid, subject, key, annotator_uid, field, value, before,"
-        " author_uid, workspace_uid, recorded_at)"
-        " VALUES ('s', 's', 'label', 'fact', '', 'title', 'Fact', 'Fact', '', '', '')"
-    )
 
 
 OTHER_TEXT = (
     'INSERT OR REPLACE INTO sentence (id, variant_id, uid, position, paragraph, start, "end", text)'
     " SELECT id, variant_id, uid, 0, 0, 0, 1, 'x' FROM sentence"
 )
-LOGS = [
-    "operation",
-    "label_event",
-    "kind_event",
-    "link_event",
-    "boundary_event",
-    "place_event",
-    "detail_event",
-    "setup_event",
-]
 
 
 def replaced(table: str, columns: Sequence[str], column: str, value: str) -> str:

@@ -144,6 +144,19 @@ def test_an_article_is_known_by_the_outlet_it_came_with_and_by_the_corrected_one
         assert report.variants == 0
         assert "is here already, in the story “The bridge”" in report.known[0]
     assert importing.import_article(workspace, Article(ONE, outlet="Other"), "").variants == 1
+    assert importing.import_article(workspace, Article(TWO, outlet="Daily Star"), "").variants == 1
+
+
+def test_an_outlet_that_was_corrected_once_more_makes_an_article_known_no_longer(
+    workspace: Workspace, ana: AnnotatorId
+) -> None:
+    importing.import_article(workspace, Article(ONE, outlet="Dayly Star"), "Bridge")
+    (row,) = reading.stories(workspace, None)
+    page = reading.page(workspace, row.story.id)
+    assert page is not None
+    for outlet in (STAR, {Detail.OUTLET: "The Star"}):
+        detailing.correct(workspace, ana, {page.variants[0].variant.id: outlet})
+    assert importing.import_article(workspace, Article(ONE, outlet="Daily Star"), "").variants == 1
 
 
 def test_another_window_sees_it(workspace: Workspace, story: StoryPage, ana: AnnotatorId) -> None:

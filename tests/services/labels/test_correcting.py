@@ -187,6 +187,8 @@ def test_unlinking_takes_off_what_was_computed_and_what_was_linked(
     assert links(workspace) == [(lamps, also, "same", "computed")]
     history.redo(workspace, ana)
     assert links(workspace) == []
+    history.undo(workspace, ana)
+    assert links(workspace) == [(lamps, also, "same", "computed")]
 
 
 def test_a_link_that_somebody_corrected_since_is_left_alone(
