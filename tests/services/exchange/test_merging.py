@@ -49,6 +49,15 @@ def test_labels_that_come_in_place_of_the_persons_own_are_told_of(files: Files) 
     label_all(b, "Ana", ANA)
     with open_workspace(a) as workspace:
         assert merging.preview(workspace, b).relabelled_by_person == (("Ben", 6),)
+    copy = files.copy(a, "copy")
+    with open_workspace(files.copy(b, "c")) as other:
+        # The same label once more, though later, takes nothing's place.
+        labelling.label(other, AnnotatorId(1), first_sentences(other)[:1], FACT)
+        c = other.path
+    with open_workspace(copy) as workspace:
+        assert merging.preview(workspace, c).relabelled_by_person == (("Ben", 5),)
+        labelling.label(workspace, AnnotatorId(1), first_sentences(workspace)[1:3], OPINION)
+        assert merging.preview(workspace, c).relabelled_by_person == (("Ben", 3),)
     assert merge(b, a).relabelled_by_person == ()
     assert merge(a, b).relabelled_by_person == (("Ben", 6),)
 
