@@ -45,6 +45,21 @@ def test_a_version_of_the_guideline_that_only_they_have_contradicts_none(files: 
 
 
 LATER = "The label fact has another title in the file;"
+
+
+def test_of_two_titles_the_later_one_holds_wherever_files_meet(files: Files) -> None:
+    a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
+    for path, title in ((b, "Claim"), (a, "Statement")):
+        with open_workspace(path) as workspace:
+            labels.change(workspace, "fact", LabelChange(title=title))
+    copy = files.copy(a, "copy")
+    assert merge(a, b).remarks == (f"{LATER} the one here stays.",)
+    assert merge(b, copy).remarks == (f"{LATER} what was decided later, there, holds from now on.",)
+    for path in (a, b):
+        with open_workspace(path) as workspace:
+            assert label_set.labels(workspace.store)[0].title == "Statement"
+
+
 SAME_KEY = "rumour and rumor have the same key, R;"
 
 
