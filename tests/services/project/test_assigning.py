@@ -9,6 +9,7 @@ from annotator.domain.ids import AnnotatorId, StoryId
 from annotator.domain.labels import FACT
 from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.project.roles import WorkRole
+from annotator.domain.work.progress import Progress
 from annotator.services import people, reading, short_transactions
 from annotator.services.articles import placing
 from annotator.services.exchange import sending
@@ -76,6 +77,26 @@ def test_new_stories_are_shared_out_without_touching_the_others(
     after = [row.story.id for row in reading.stories(workspace, ana, only_mine=True)]
     assert after[: len(before)] == before
     assert sum(share.stories for share in assigning.shares(workspace)) == 5
+
+
+@pytest.mark.usefixtures("pages")
+def test_progress_is_that_of_ones_own_stories_and_of_nobodys(
+    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, add_story: AddStory
+) -> None:
+    assign_all(workspace)
+    add_story("A fifth one, which is nobody's.\nIt is short.")
+    own = {row.story.id for row in reading.stories(workspace, ana, only_mine=True)}
+    for row in reading.stories(workspace, None):
+        page = reading.page(workspace, row.story.id)
+        assert page is not None
+        labelling.label(workspace, ana, ids(page)[: 2 if row.story.id in own else 1], FACT)
+    for who in (ana, ben):
+        mine = reading.stories(workspace, who, only_mine=True)
+        assert len(mine) == 3
+        labelled = sum(row.progress.labelled for row in mine)
+        total = sum(row.progress.total for row in mine)
+        assert reading.workspace_progress(workspace, who) == Progress(labelled, total)
+    assert reading.workspace_progress(workspace, ana) == Progress(6, 8)
 
 
 @pytest.mark.usefixtures("pages", "ana", "ben")

@@ -12,18 +12,20 @@ from tests.services.project.conftest import ids
 
 
 def test_labels_under_an_earlier_guideline_are_reopened_and_kept_or_changed(
-    workspace: Workspace, ana: AnnotatorId, pages: list[StoryPage]
+    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, pages: list[StoryPage]
 ) -> None:
     first, second, third = ids(pages[0])
     labelling.label(workspace, ana, [first, second], FACT)
     labelling.label(workspace, ana, [third], OPINION)
     guidelines.write(workspace, "# New rules", "Facts are stricter.")
+    labelling.label(workspace, ben, [first], OPINION)
     touched = reopening.touched(workspace, [FACT], "BEGINS")
     assert [(t.sentence_id, t.version) for t in touched] == [(first, 1)]
     reopening.reopen(workspace, reopening.touched(workspace, [FACT]))
     story = pages[0].story.id
     assert reopening.reopened_in_story(workspace, ana, story) == {first, second}
     assert reopening.reopened_stories(workspace, ana) == [story]
+    assert reopening.reopened_stories(workspace, ben) == []
     before = verdicts.story_progress(workspace.store, ana, story)
     labelling.label(workspace, ana, [first, second], FACT, again=[first])
     assert reopening.reopened_in_story(workspace, ana, story) == {second}
