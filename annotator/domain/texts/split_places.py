@@ -1,8 +1,9 @@
 """Where a sentence can be split: between words, after punctuation, between ideographs.
 
 Never inside what a reader takes for one character: a letter with its accents, an emoji with its
-skin tone, a flag. The rules are those of Unicode's extended grapheme clusters (UAX 29, GB6-GB13)
-as far as the standard library knows the properties, on the careful side where it does not.
+skin tone, a flag. The rules are those of Unicode's extended grapheme clusters (UAX 29, GB9-GB11)
+as far as the standard library knows the properties, on the careful side where it does not. Those of
+Korean syllables and flags are not needed: like letters of a word, their parts are never parted.
 """
 
 import unicodedata
@@ -11,10 +12,8 @@ from typing import Final
 from annotator.domain.history.merging_boundaries import Extent
 
 _ZERO_WIDTH_JOINER: Final = "\u200d"
-_MARKS: Final = frozenset({"Mn", "Me", "Mc"})
+_MARKS: Final = frozenset({"Mn", "Me", "Mc", "Cf"})
 _SKIN_TONES: Final = ("\U0001f3fb", "\U0001f3ff")
-_TAGS: Final = ("\U000e0020", "\U000e007f")
-_FLAG_LETTERS: Final = ("\U0001f1e6", "\U0001f1ff")
 _ENDS: Final = frozenset(".!?…;:。！？；：｡؟۔।")  # noqa: RUF001 - full-width stops are meant
 _OPENING: Final = frozenset({"Ps", "Pi"})
 _CLOSING: Final = frozenset({"Pe", "Pf"})
@@ -121,29 +120,11 @@ def _base(text: str, place: int) -> str:
 def _extends(character: str) -> bool:
     return (
         unicodedata.category(character) in _MARKS
-        or unicodedata.category(character) == "Cf"
         or _SKIN_TONES[0] <= character <= _SKIN_TONES[1]
-        or _TAGS[0] <= character <= _TAGS[1]
         or character in _SMALL_JOINED
     )
 
 
 def _is_cluster_edge(text: str, place: int) -> bool:
     before, after = text[place - 1], text[place]
-    if _extends(after) or before == _ZERO_WIDTH_JOINER:
-        return False
-    if _is_flag_letter(before) and _is_flag_letter(after):
-        first = place
-        while first and _is_flag_letter(text[first - 1]):
-            first -= 1
-        return (place - first) % 2 == 0
-    return not (_is_jamo(before) and _is_jamo(after))
-
-
-def _is_flag_letter(character: str) -> bool:
-    return _FLAG_LETTERS[0] <= character <= _FLAG_LETTERS[1]
-
-
-def _is_jamo(character: str) -> bool:
-    """Whether it is a part of a Korean syllable, or a syllable that a part can follow."""
-    return "\u1100" <= character <= "\u11ff" or "\uac00" <= character <= "\ud7fb"
+    return not _extends(after) and before != _ZERO_WIDTH_JOINER

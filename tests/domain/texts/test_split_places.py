@@ -45,6 +45,7 @@ def test_gaps_stand_between_words_and_where_a_sentence_ends(text: str, gaps: lis
         ("!\u0301x", [2]),
         ("👩\u200d👧。", []),
         ("단어 둘", [3]),
+        ("\u1112\u1161\u11ab 둘", [4]),
     ],
 )
 def test_places_spare_words_and_what_is_read_as_one_character(text: str, places: list[int]) -> None:
