@@ -20,11 +20,6 @@ class Rolling:
     days: int = 14
     weeks: int = 8
 
-    @property
-    def most(self) -> int:
-        """No more than so many are kept."""
-        return max(1, self.latest) + self.days + self.weeks
-
 
 ROLLING: Final = Rolling()
 
