@@ -70,6 +70,20 @@ def test_it_holds_the_texts_and_ones_own_labels_alone(
     assert [path.name for path in tmp_path.iterdir() if "for-ana" in path.name] == ["for-ana.db"]
 
 
+def test_when_the_others_worked_is_told_to_nobody(
+    shared: Workspace, ana: AnnotatorId, ben: AnnotatorId, tmp_path: Path
+) -> None:
+    shared.keeps_sessions = True
+    sentence = first_sentences(shared)[2:3]
+    for who in (ana, ben):
+        labelling.label(shared, who, sentence, OPINION)
+    names = "SELECT a.name FROM session AS s JOIN annotator AS a ON a.id = s.annotator_id"
+    assert shared.store.rows(f"{names} ORDER BY 1") == [("Ana",), ("Ben",)]
+    sending.send(shared, ana, tmp_path / "for-ana.db")
+    with open_workspace(tmp_path / "for-ana.db") as sent:
+        assert sent.store.rows(names) == [("Ana",)]
+
+
 def test_corrected_names_go_along_with_their_stories_alone(
     shared: Workspace, ana: AnnotatorId, ben: AnnotatorId, tmp_path: Path
 ) -> None:
