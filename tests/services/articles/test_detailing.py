@@ -130,15 +130,21 @@ def test_what_somebody_else_corrected_anew_is_left_alone(
     assert names(workspace, story)[1] == "Daily Star"
 
 
-def test_an_article_is_known_by_the_outlet_it_came_with_and_by_the_corrected_one(
-    workspace: Workspace, ana: AnnotatorId
-) -> None:
+def misprinted(workspace: Workspace) -> StoryPage:
+    """Import an article whose outlet is spelt wrongly."""
     importing.import_article(workspace, Article(ONE, outlet="Dayly Star"), "Bridge")
     (row,) = reading.stories(workspace, None)
     page = reading.page(workspace, row.story.id)
     assert page is not None
+    return page
+
+
+def test_an_article_is_known_by_the_outlet_it_came_with_and_by_the_corrected_one(
+    workspace: Workspace, ana: AnnotatorId
+) -> None:
+    page = misprinted(workspace)
     detailing.correct(workspace, ana, {page.variants[0].variant.id: STAR})
-    detailing.correct(workspace, ana, {}, {row.story.id: "The bridge"})
+    detailing.correct(workspace, ana, {}, {page.story.id: "The bridge"})
     for outlet in ("Dayly Star", "Daily Star"):
         report = importing.import_article(workspace, Article(ONE, outlet=outlet), "")
         assert report.variants == 0
@@ -150,10 +156,7 @@ def test_an_article_is_known_by_the_outlet_it_came_with_and_by_the_corrected_one
 def test_an_outlet_that_was_corrected_once_more_makes_an_article_known_no_longer(
     workspace: Workspace, ana: AnnotatorId
 ) -> None:
-    importing.import_article(workspace, Article(ONE, outlet="Dayly Star"), "Bridge")
-    (row,) = reading.stories(workspace, None)
-    page = reading.page(workspace, row.story.id)
-    assert page is not None
+    page = misprinted(workspace)
     for outlet in (STAR, {Detail.OUTLET: "The Star"}):
         detailing.correct(workspace, ana, {page.variants[0].variant.id: outlet})
     assert importing.import_article(workspace, Article(ONE, outlet="Daily Star"), "").variants == 1
