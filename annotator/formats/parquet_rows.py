@@ -2,12 +2,18 @@
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from annotator.domain.errors import BadInputError
 
+if TYPE_CHECKING:
+    from pyarrow import Schema
+
 _MARK: Final = b"PAR1"
 _FEATURES: Final = b"huggingface"
+_NO_CLASS: Final = -1
+"""Stands where an example has none, as in test sets."""
+_ROWS_AT_ONCE: Final = 1_000
 
 
 def is_parquet(content: bytes) -> bool:
@@ -31,11 +37,25 @@ def parquet_rows(content: bytes, path: object) -> Iterator[Mapping[str, object]]
     try:
         file = parquet.ParquetFile(io.BytesIO(content))
         classes = _names_of_classes((file.schema_arrow.metadata or {}).get(_FEATURES, b"{}"))
-        for batch in file.iter_batches():
-            for row in batch.to_pylist():
+        for batch in file.iter_batches(_ROWS_AT_ONCE):
+            table = pa.Table.from_batches([batch])
+            for row in table.cast(_readable(table.schema), safe=False).to_pylist():
                 yield {key: _named(row[key], classes.get(key, ())) for key in row}
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
         raise BadInputError("{path} is damaged: it can't be read as Parquet.", path=path) from error
+
+
+def _readable(schema: "Schema") -> "Schema":
+    """Return the schema with times as Python has them, to the microsecond."""
+    import pyarrow as pa  # noqa: PLC0415 - the window must not wait for it
+
+    fields = [
+        field.with_type(pa.timestamp("us", field.type.tz))
+        if pa.types.is_timestamp(field.type)
+        else field
+        for field in schema
+    ]
+    return pa.schema(fields)
 
 
 def _names_of_classes(features: bytes) -> Mapping[str, Sequence[str]]:
@@ -54,6 +74,8 @@ def _names_of_classes(features: bytes) -> Mapping[str, Sequence[str]]:
 
 
 def _named(value: object, names: Sequence[str]) -> object:
-    if not isinstance(value, int) or isinstance(value, bool):
+    if not names or not isinstance(value, int) or isinstance(value, bool):
         return value
+    if value == _NO_CLASS:
+        return None
     return names[value] if 0 <= value < len(names) else value

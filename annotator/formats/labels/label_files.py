@@ -1,7 +1,7 @@
 """Files of labels from elsewhere: JSON Lines, JSON, CSV, a spreadsheet, or standoff."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -115,16 +115,16 @@ def _label_file(lines: Iterator[Line], path: Path, labels: KnownLabels) -> Label
     problems: list[LineProblem] = []
     lost = 0
     for line, values in _with_labels(lines, labels):
-        try:
-            for plain in map(headings.plain, records_of(values)):
+        for found in records_of(values):
+            try:
+                plain = headings.plain(_readable(found))
                 names.update(plain)
                 record, is_whole = label_fields.record(line, plain)
+            except label_fields.UnreadableValueError as error:
+                problems.append(_problem(path, line, error))
+            else:
                 records.append(record)
                 lost += not is_whole
-        except label_fields.UnreadableValueError as error:
-            what = error.args[0]
-            sentence = Phrase("{name}, line {line:d}: {what}", name=path.name, line=line, what=what)
-            problems.append(LineProblem(line, Mismatch.UNREADABLE, sentence))
     if records or not problems:
         require_fields(names, path)
     if lost:
@@ -143,6 +143,20 @@ def _label_file(lines: Iterator[Line], path: Path, labels: KnownLabels) -> Label
         is_gold=not names.isdisjoint(_OF_MANY),
         remarks=(*remarks, *headings.remarks()),
     )
+
+
+def _readable(
+    found: Mapping[str, object] | label_fields.UnreadableValueError,
+) -> Mapping[str, object]:
+    if isinstance(found, label_fields.UnreadableValueError):
+        raise found
+    return found
+
+
+def _problem(path: Path, line: int, error: label_fields.UnreadableValueError) -> LineProblem:
+    what = error.args[0]
+    sentence = Phrase("{name}, line {line:d}: {what}", name=path.name, line=line, what=what)
+    return LineProblem(line, Mismatch.UNREADABLE, sentence)
 
 
 def _with_labels(lines: Iterator[Line], labels: KnownLabels) -> Iterator[Line]:

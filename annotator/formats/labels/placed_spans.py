@@ -1,6 +1,6 @@
 """Spans of a whole text as records of our own: each with its place, its text and its article."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from annotator.domain.label_records import TEXT_DIFFERS
@@ -24,23 +24,38 @@ def are_spans(value: object) -> bool:
     return isinstance(value, list) and bool(value) and all(_is_span(each) for each in value)
 
 
+def are_labelled(value: object) -> bool:
+    """Whether a value is a list of spans that each have a label."""
+    return isinstance(value, list) and are_spans(value) and all(_span_name(each) for each in value)
+
+
 def whole_of(values: Values) -> RawText | None:
     """Return the whole text that spans are of; made once for all of them."""
     whole = values.get("text")
     return RawText(whole) if isinstance(whole, str) else None
 
 
-def placed(shared: Values, whole: RawText | None, span: object) -> Values:
-    """Return the record of a place in a text, where it stands in the text as we store it.
+def each_placed(
+    shared: Values, whole: RawText | None, spans: Iterable[object]
+) -> Iterator[Values | UnreadableValueError]:
+    """Yield the record of each place in a text, where it stands in the text as we store it.
+
+    One that says no place, or another text than what stands there, is yielded as the error that
+    says so: it costs no other of its text.
 
     Args:
         shared: What else is said of all spans.
         whole: The whole text; None where the spans say their texts alone.
-        span: The place: where it begins and ends, its label and perhaps its text.
-
-    Raises:
-        UnreadableValueError: If it says no place, or another text than what stands there.
+        spans: The places: where each begins and ends, its label and perhaps its text.
     """
+    for span in spans:
+        try:
+            yield _placed(shared, whole, span)
+        except UnreadableValueError as error:
+            yield error
+
+
+def _placed(shared: Values, whole: RawText | None, span: object) -> Values:
     start, end, name, said = _span(span)
     own = {key: span[key] for key in _OF_ITSELF if key in span} if isinstance(span, dict) else {}
     if whole is None:
@@ -88,6 +103,13 @@ def _span(span: object) -> tuple[int, int, object, str]:
     # A negative place would count from the end of the text.
     if not isinstance(start, int) or not isinstance(end, int) or start < 0:
         raise UnreadableValueError(Phrase("a place in it does not say where it begins and ends."))
-    name = next((values[each] for each in _NAMES if values.get(each)), "")
     said = values.get("text")
-    return start, end, name, said if isinstance(said, str) else ""
+    return start, end, _span_name(span), said if isinstance(said, str) else ""
+
+
+def _span_name(span: object) -> object:
+    """Return what a span is called; nothing where it does not say."""
+    if isinstance(span, list):
+        return span[-1]
+    values: Values = span if isinstance(span, dict) else {}
+    return next((values[each] for each in _NAMES if values.get(each)), "")

@@ -11,7 +11,7 @@ from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.labels.label_tables import Line
 from annotator.formats.labels.raw_texts import RawText
 
-_PLACE: Final = re.compile(r"(T\d+)\t(\S+) (\d+) (?:\d+;\d+ )*(\d+)\t", re.MULTILINE)
+_PLACE: Final = re.compile(r"(T\d+)\t(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)\t")
 _NOTE: Final = re.compile(r"#\d+\tAnnotatorNotes (T\d+)\t(.*)")
 
 
@@ -23,23 +23,21 @@ def is_standoff(text: str) -> bool:
 def standoff_lines(text: str, path: Path) -> Iterator[Line]:
     """Yield a record for each place; one in several pieces reaches from the first to the last.
 
-    What a note on it says in JSON is taken as well, as an export writes it.
+    What a note on it says in JSON is taken as well, as an export writes it. Where the text beside
+    the file has changed since, what was labelled is named by its text alone.
 
     Raises:
         BadInputError: If there is no text beside the file, or it can't be read.
     """
     whole = RawText(_text_beside(path))
-    article = {"text_sha256": whole.sha256}
     notes = {found[1]: _object(found[2]) for found in map(_NOTE.match, text.split("\n")) if found}
     for number, line in enumerate(text.split("\n"), 1):
         found = _PLACE.match(line)
         if found is None:
             continue
-        name, label, start, end = found[1], found[2], int(found[3]), int(found[4])
-        if _is_there(whole.raw, start, end, line[found.end() :]):
-            start, end = whole.place(start), whole.place(end)
-        place = {"start": start, "end": end, "text": whole.text[start:end]}
-        yield number, {"label": label, **article, **place, **notes.get(name, {})}
+        name, label, said = found[1], found[2], line[found.end() :]
+        place = _place(whole, found[3], said) or {"text": said}
+        yield number, {"label": label, **place, **notes.get(name, {})}
 
 
 def _text_beside(path: Path) -> str:
@@ -55,9 +53,21 @@ def _text_beside(path: Path) -> str:
     return text
 
 
-def _is_there(raw: str, start: int, end: int, said: str) -> bool:
-    """Whether the places are those of the file as it is, whose line ends may be two characters."""
-    return folded(raw[start:end]) == folded(said)
+def _place(whole: RawText, pieces: str, said: str) -> dict[str, object] | None:
+    """Return what is said at the places, None if that stands in neither form of the text.
+
+    They are counted in the file as it is, whose line ends may be two characters, or in our text.
+    """
+    ends = [tuple(map(int, piece.split())) for piece in pieces.split(";")]
+    first, last = ends[0][0], ends[-1][1]
+    for text, start, end in (
+        (whole.raw, whole.place(first), whole.place(last)),
+        (whole.text, first, last),
+    ):
+        if folded(" ".join(text[begins:stops] for begins, stops in ends)) == folded(said):
+            there = {"start": start, "end": end, "text": whole.text[start:end]}
+            return {"text_sha256": whole.sha256, **there}
+    return None
 
 
 def _object(text: str) -> dict[str, object]:

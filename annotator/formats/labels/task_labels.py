@@ -7,6 +7,7 @@ task is a record already.
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from annotator.domain.phrases import Phrase
@@ -21,7 +22,7 @@ from annotator.formats.labels.answer_labels import (
     potato_records,
 )
 from annotator.formats.labels.label_fields import UnreadableValueError
-from annotator.formats.labels.placed_spans import are_spans, placed, whole_of
+from annotator.formats.labels.placed_spans import are_labelled, are_spans, each_placed, whole_of
 from annotator.formats.labels.span_tools import (
     is_lighttag,
     is_ubiai,
@@ -31,15 +32,16 @@ from annotator.formats.labels.span_tools import (
 
 Values = Mapping[str, object]
 
-_SPANS: Final = ("spans", "entities", "labels", "label", "annotations", "annotation")
+_SPANS: Final = ("spans", "entities", "ents", "labels", "label", "annotations", "annotation")
+_NEVER_SPANS: Final = frozenset({"tokens", "predictions", "relations"})
 _REFUSED: Final = frozenset({"reject", "ignore"})
 
 
-def records_of(values: Values) -> Iterator[Values]:
+def records_of(values: Values) -> Iterator[Values | UnreadableValueError]:
     """Yield the records that a task holds, or what was given where it is none.
 
-    Raises:
-        UnreadableValueError: If its annotator has refused it, or a span is none.
+    In the place of a span that is none, or of a task that its annotator has refused, stands the
+    error that says so.
     """
     data = values.get("data")
     if isinstance(data, dict) and isinstance(values.get("annotations"), list):
@@ -61,20 +63,27 @@ def records_of(values: Values) -> Iterator[Values]:
         yield from _of_spans(values)
 
 
-def _of_spans(values: Values) -> Iterator[Values]:
+def _of_spans(values: Values) -> Iterator[Values | UnreadableValueError]:
     if str(values.get("answer")) in _REFUSED:
-        raise UnreadableValueError(
+        yield UnreadableValueError(
             Phrase("its answer is “{answer}”, so it has no label.", answer=values["answer"])
         )
+        return
     plain = {key: _opened(value) for key, value in _of_example(values).items()}
-    name = next((each for each in _SPANS if are_spans(plain.get(each))), "")
+    name = _name_of_spans(plain)
     if not name:
         yield plain
         return
-    shared = {key: value for key, value in plain.items() if key not in {*_SPANS, "sentence_uid"}}
-    whole = whole_of(shared)
-    for span in _list(plain[name]):
-        yield placed(shared, whole, span)
+    left_out = {*_SPANS, name, "sentence_uid"}
+    shared = {key: value for key, value in plain.items() if key not in left_out}
+    yield from each_placed(shared, whole_of(shared), _list(plain[name]))
+
+
+def _name_of_spans(values: Values) -> str:
+    """Return the field that holds spans; a short export of Label Studio calls it what it likes."""
+    usual = (name for name in _SPANS if are_spans(values.get(name)))
+    others = (name for name in values if name not in _NEVER_SPANS and are_labelled(values[name]))
+    return next(chain(usual, others), "")
 
 
 def _of_example(values: Values) -> dict[str, object]:
@@ -102,7 +111,7 @@ def _opened(value: object) -> object:
     return found.get("choices", value) if isinstance(found, dict) else found
 
 
-def _of_label_studio(data: Values, task: Values) -> Iterator[Values]:
+def _of_label_studio(data: Values, task: Values) -> Iterator[Values | UnreadableValueError]:
     whole = whole_of(data)
     for annotation in map(_dict, _list(task.get("annotations"))):
         if annotation.get("was_cancelled"):
@@ -119,8 +128,12 @@ def _of_label_studio(data: Values, task: Values) -> Iterator[Values]:
             if not isinstance(names, list):
                 continue
             known = {**data, **by, "recorded_at": when, **meta}
-            if "start" in value:
-                yield placed(known, whole, {**value, "label": names, "labels": None})
+            if isinstance(value.get("start"), str):
+                # A path into a page: its places are none of a text, which is said beside them.
+                yield {**known, "text": value.get("text"), "label": names}
+            elif "start" in value:
+                region = {**value, "label": names, "labels": None}
+                yield from each_placed(known, whole, [region])
             else:
                 yield {**known, "label": names}
 

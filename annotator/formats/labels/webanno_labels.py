@@ -11,13 +11,14 @@ from annotator.formats.labels.label_tables import Line
 
 _BEGINS: Final = "#FORMAT=WebAnno TSV 3"
 _TEXT: Final = "#Text="
-_OFFSETS: Final = re.compile(r"(\d+)-(\d+)")
+_OFFSETS: Final = re.compile(r"(\d{1,9})-(\d{1,9})")
 _VALUE: Final = re.compile(r"(?P<name>(?:[^\[\]|\\]|\\.)+)(?:\[(?P<number>\d+)\])?")
 _BETWEEN: Final = re.compile(r"(?<!\\)\|")
 _NO_LABEL: Final = frozenset({"_", "*", ""})
 _FIRST_VALUE: Final = 3
 """Before the values of a token stand its number, its place and its text."""
 _ESCAPED: Final = re.compile(r"\\(.)")
+_CONTROLS: Final = {"t": "\t", "n": "\n", "r": "\r"}
 
 
 @dataclass(slots=True)
@@ -89,4 +90,4 @@ def _records(sentence: _Sentence) -> Iterator[Line]:
 
 
 def _unescaped(text: str) -> str:
-    return _ESCAPED.sub(r"\1", text)
+    return _ESCAPED.sub(lambda found: _CONTROLS.get(found[1], found[1]), text)

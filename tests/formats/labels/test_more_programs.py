@@ -61,6 +61,11 @@ def test_spans_of_webanno_are_records_and_relations_are_not(tmp_path: Path) -> N
     assert [record.line for record in file.records] == [7, 11, 11, 17]
 
 
+def test_a_webanno_file_of_strange_signs_and_numbers(tmp_path: Path) -> None:
+    lines = TSV.replace("One\\_thing", "One\\tthing") + f"3-1\t0-{'9' * 5000}\tx\tfact\n"
+    assert shown(read(tmp_path, lines))[0] == ("💩 One thing happened.", "fact", "")
+
+
 @given(st.integers(0, len(TSV)).map(lambda n: TSV[:n]))
 def test_a_webanno_file_that_was_cut_is_read_as_far_as_it_goes(text: str) -> None:
     assert all(record["label"] for _, record in webanno_lines(text, Path("a.tsv")))
@@ -160,7 +165,7 @@ def test_what_was_decided_is_nobodys(tmp_path: Path, name: str) -> None:
 
 def test_numbers_that_a_dataset_has_names_for(tmp_path: Path) -> None:
     features = {"label": {"names": ["fact", "quote"], "_type": "ClassLabel"}, "text": {}}
-    table = pa.table({"text": ["One.", "Two.", "Three."], "label": [1, 0, 7]})
+    table = pa.table({"text": ["One.", "Two.", "Three.", "Four."], "label": [1, 0, 7, -1]})
     metadata = json.dumps({"info": {"features": features}})
     path = tmp_path / "train.parquet"
     parquet.write_table(table.replace_schema_metadata({"huggingface": metadata}), path)
@@ -168,7 +173,20 @@ def test_numbers_that_a_dataset_has_names_for(tmp_path: Path) -> None:
         ("One.", "quote", ""),
         ("Two.", "fact", ""),
         ("Three.", "7", ""),
+        ("Four.", "", ""),
     ]
+
+
+def test_times_finer_than_a_millisecond_and_texts_that_are_none(tmp_path: Path) -> None:
+    when = pa.array([1_720_000_000_123_456_789], pa.timestamp("ns"))
+    columns = {"text": ["One."], "label": ["fact"], "recorded_at": when}
+    path = tmp_path / "labels.parquet"
+    parquet.write_table(pa.table(columns), path)
+    assert label_files.read(path).records[0].recorded_at == "2024-07-03T09:46:40.123Z"
+    broken = pa.Array.from_buffers(pa.string(), 1, pa.array([b"\xff."]).buffers())
+    parquet.write_table(pa.table(columns | {"text": broken}), path)
+    with pytest.raises(BadInputError, match="is damaged"):
+        label_files.read(path)
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,28 @@ def test_a_place_that_can_not_be_meant_gives_no_label(read: Read, span: object) 
     assert len(file.problems) == 1
 
 
+def test_a_place_that_can_not_be_meant_costs_no_other(read: Read) -> None:
+    spans = [[0, 4, "fact"], [-4, 9, "quote"], [5, 9, ["fact", "quote"]], [10, 16, "quote"]]
+    named = [{"start": start, "end": end, "label": label} for start, end, label in spans]
+    file = read({"text": "One. Two. Three.", "spans": named})
+    assert [record.sentence.text for record in file.records] == ["One.", "Three."]
+    assert len(file.problems) == len(spans) - len(file.records)
+
+
+def test_a_short_export_of_label_studio_calls_its_spans_as_the_project_does(read: Read) -> None:
+    text, tokens = "One. Two.", [{"start": 0, "end": 4, "tag": "NN"}]
+    region = {"start": 5, "end": 9, "text": "Two.", "labels": ["fact"]}
+    (record,) = read([{"text": text, "tokens": tokens, "kind": [region]}]).records
+    assert (record.sentence.start, record.sentence.text, record.label) == (5, "Two.", "fact")
+
+
+def test_a_region_of_a_page_is_known_by_its_text(read: Read) -> None:
+    region = {"start": "/p[1]/text()[1]", "end": "/p[1]/text()[1]", "startOffset": 0}
+    region |= {"endOffset": 4, "text": "One.", "labels": ["fact"]}
+    (record,) = read(label_studio(region)).records
+    assert shown(record) == (None, None, "One.", "fact", "Ana")
+
+
 def test_a_line_end_that_is_written_as_two_characters_is_one(read: Read) -> None:
     span = {"start": 0, "end": 9, "text": "One,\\nTwo.", "label": "fact"}
     (record,) = read([{"text": "One,\nTwo.", "spans": [span]}]).records
@@ -173,6 +195,24 @@ def test_standoff_counts_line_ends_as_they_are_in_the_file(tmp_path: Path) -> No
     path.write_text("T1\tfact 12 18\tThree.\nT2\tquote 5 9\tTwo.\n", encoding="utf-8")
     found = [(r.sentence.start, r.sentence.text) for r in label_files.read(path).records]
     assert found == [(10, "Three."), (5, "Two.")]
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "text"),
+    [
+        ("T1\tfact 1 5\tTwo.", None, "Two."),
+        ("T1\tfact 6 9;12 17\tTwo Three", 5, "Two.\nThree"),
+    ],
+    ids=["changed since", "in pieces"],
+)
+def test_standoff_labels_what_it_quotes(
+    tmp_path: Path, line: str, start: int | None, text: str
+) -> None:
+    (tmp_path / "a.txt").write_bytes(b"One.\r\nTwo.\r\nThree.\r\n")
+    path = tmp_path / "a.ann"
+    path.write_text(f"{line}\nT2\tfact 0 {'9' * 5000}\tOne.\n", encoding="utf-8")
+    (record,) = label_files.read(path).records
+    assert (record.sentence.start, record.sentence.text) == (start, text)
 
 
 NAMES = [
