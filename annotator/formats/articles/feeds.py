@@ -38,6 +38,8 @@ _ENTRIES: Final = frozenset({"item", "entry", "note"})
 _TEXTS: Final = ("encoded", "content", "description", "summary")
 """What holds the text of an entry: the first that is there."""
 _DATES: Final = ("pubdate", "published", "date", "issued", "created", "updated")
+_OF_PICTURES: Final = "{http://search.yahoo.com/mrss/}"
+"""The namespace whose titles, contents and descriptions are those of pictures (Media RSS)."""
 _MOST_ENTRIES: Final = 5_000
 
 
@@ -124,7 +126,7 @@ def _article(entry: "_Element", outlet: str, short: str, name: str) -> ReadArtic
 def _blocks(entry: "_Element") -> list[str]:
     """Return the paragraphs of the entry's text, which may be markup that is told as text."""
     for wanted in _TEXTS:
-        for element in (each for each in entry if name_of(each) == wanted):
+        for element in _called(entry, wanted):
             found = blocks_within(element) if len(element) else blocks_of(element.text or "")
             if found:
                 return found
@@ -133,11 +135,17 @@ def _blocks(entry: "_Element") -> list[str]:
 
 def _said(parent: "_Element", wanted: str) -> str:
     """Return what a part of the feed or of an entry says, as one line."""
-    for element in parent:
-        if name_of(element) == wanted:
-            # Titles are markup to some programs, and escaped twice then.
-            return one_line(clean(unescape("".join(map(str, element.itertext())))).text)
+    for element in _called(parent, wanted):
+        # Titles are markup to some programs, and escaped twice then.
+        return one_line(clean(unescape("".join(map(str, element.itertext())))).text)
     return ""
+
+
+def _called(parent: "_Element", wanted: str) -> Iterator["_Element"]:
+    """Yield the parts of the feed or of an entry that have this name."""
+    for element in parent:
+        if name_of(element) == wanted and not str(element.tag).startswith(_OF_PICTURES):
+            yield element
 
 
 def _origin(entry: "_Element") -> str:

@@ -13,9 +13,12 @@ from annotator.formats.articles.reading_remarks import encoding_remark, replaced
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 _CLOCK: Final = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}"
-_TIMES: Final = re.compile(rf"^\s*({_CLOCK})\s+-->\s+({_CLOCK})\b.*$", re.MULTILINE)
+_TIMES: Final = re.compile(rf"^[ \t]*({_CLOCK})[ \t]+-->[ \t]+({_CLOCK})\b.*$", re.MULTILINE)
 _BEGINS: Final = re.compile(rf"\s*(?:WEBVTT\b|\d+\s*\n\s*{_CLOCK}\s+-->\s)")
 _BEGINS_WITHIN: Final = 4096
+_NAME: Final = "WEBVTT"
+_ASIDE: Final = re.compile(r"\n\n(?:NOTE|STYLE|REGION)\b[^\n]*(?:\n[^\n]+)*")
+"""What WebVTT has between its cues that nobody says (W3C, WebVTT 4.1)."""
 _SIGNS: Final = re.compile(rb"-\x00?-\x00?>|W\x00?E\x00?B\x00?V")
 """What every such file has near its beginning, also in UTF-16."""
 _SPEAKER: Final = re.compile(r"<v(?:\.[\w.-]+)?\s+([^<>]+)>")
@@ -68,13 +71,17 @@ def is_subtitles(beginning: bytes) -> bool:
 
 def _cues(text: str) -> Iterator[_Cue]:
     """Yield the cues; of the lines between two times, the last may be the next one's number."""
+    if text.startswith(_NAME):
+        text = _ASIDE.sub("\n", text)
     found = list(_TIMES.finditer(text))
     for number, times in enumerate(found):
         is_last = number + 1 == len(found)
         piece = text[times.end() : len(text) if is_last else found[number + 1].start()]
         lines = piece.strip("\n").split("\n")
-        # A line by itself behind an empty one is the number or the name of the cue that follows.
-        if not is_last and len(lines) > 1 and not lines[-2].strip():
+        # A line by itself behind an empty one is the number or the name of the cue that follows;
+        # some programs leave the empty line out.
+        is_name = len(lines) > 1 and not lines[-2].strip()
+        if not is_last and (is_name or piece.endswith(f"\n{number + 2}\n")):
             del lines[-1]
         yield _Cue(_seconds(times[1]), _seconds(times[2]), [line for line in lines if line.strip()])
 

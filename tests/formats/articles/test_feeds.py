@@ -124,6 +124,15 @@ def test_empty_lines_part_a_text_without_elements() -> None:
     assert read.article.text == "One.\n\nTwo, all."
 
 
+def test_what_is_said_of_a_picture_is_not_the_article() -> None:
+    picture = b"""<media:title>A tug</media:title><media:content url="a.jpg">
+<media:credit>Photograph: Ann Rowe</media:credit></media:content><title>Refunds</title>"""
+    with_picture = RSS.replace(b"<title>Refunds</title>", picture).replace(
+        b"<rss ", b'<rss xmlns:media="http://search.yahoo.com/mrss/" '
+    )
+    assert everything(FeedReader(), with_picture, "a.xml") == everything(FeedReader(), RSS, "a.xml")
+
+
 def test_notes_of_evernote_are_entries() -> None:
     data = b"""<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "http://x.example/e.dtd"><en-export>
 <note><title>Ferry freed</title><created>20260211T080000Z</created><note-attributes>

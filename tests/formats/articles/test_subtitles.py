@@ -69,3 +69,19 @@ def test_subtitles_that_say_nothing_are_refused(data: bytes) -> None:
 @given(st.binary(max_size=60) | st.integers(0, len(VTT)).map(lambda n: VTT[:n]))
 def test_whatever_comes_is_read_or_refused(data: bytes) -> None:
     survived(SubtitleReader(), data, "a.vtt")
+
+
+def test_what_stands_between_cues_is_said_by_nobody() -> None:
+    notes = VTT.replace(b"\n00:05.000 -->", b"\nNOTE who\nsaid it?\n\n00:05.000 -->")
+    assert only(SubtitleReader(), notes, "a.vtt") == only(SubtitleReader(), VTT, "a.vtt")
+
+
+def test_a_number_right_below_a_cue_is_that_of_the_next_one() -> None:
+    close = SRT.replace(b"\r\n\r\n", b"\r\n")
+    assert only(SubtitleReader(), close, "a.srt") == only(SubtitleReader(), SRT, "a.srt")
+
+
+def test_empty_lines_without_end_take_no_time() -> None:
+    assert only(SubtitleReader(), VTT + b"\n" * 500_000, "a.vtt") == only(
+        SubtitleReader(), VTT, "a.vtt"
+    )

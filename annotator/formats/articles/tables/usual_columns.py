@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -49,7 +50,7 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 """Where a word begins in `publishedAt`."""
 _BETWEEN: Final = re.compile(r"[^\w]+")
-_AN_ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+_AN_ASIDE: Final = re.compile(r"(?<!\s)\s*[(\[][^()\[\]]*[)\]]\s*$")
 """What is said of a column behind its name, as in `Headline (EN)`."""
 _NO_MORE_THAN_THE_OUTER: Final = frozenset({"name", "title", "rendered", "main", "$date"})
 """`source.name` says no more than `source` does."""
@@ -74,11 +75,12 @@ def names_apart(cells: Iterable[str]) -> list[str]:
     So the first of several keeps its name, and none is lost.
     """
     found: list[str] = []
+    counts: Counter[str] = Counter()
     for cell in cells:
         # A second byte-order mark stands where a program put one before text that had one.
         name = cell.lstrip("\ufeff").strip()
-        count = found.count(name) if name else 0
-        found.append(f"{name} ({count + 1})" if count else name)
+        counts[name] += 1
+        found.append(f"{name} ({counts[name]})" if name and counts[name] > 1 else name)
     return found
 
 

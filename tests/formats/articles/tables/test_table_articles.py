@@ -7,7 +7,7 @@ import pytest
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.sources import Columns
 from annotator.formats.articles.tables.article_tables import CsvReader, JsonLinesReader
-from annotator.formats.articles.tables.usual_columns import by_usual_name, column_for
+from annotator.formats.articles.tables.usual_columns import by_usual_name, column_for, names_apart
 from tests.formats.articles.pages import PARAGRAPHS, everything
 
 LONG = " ".join(PARAGRAPHS)
@@ -151,3 +151,8 @@ def test_a_table_by_tabs_may_have_quotation_marks_that_are_but_text() -> None:
 )
 def test_names_are_known_however_they_are_dressed(name: str, field: str) -> None:
     assert column_for(field, by_usual_name([name])) == name
+
+
+def test_very_many_columns_of_one_name_take_no_time() -> None:
+    count = 100_000
+    assert names_apart(["a"] * count)[-1] == f"a ({count})"
