@@ -27,6 +27,8 @@ _UNMARKED: Final = frozenset(
     {"", "0", "0.0", "false", "no", "n", "-", "nein", "non", "nan", "none"}
 )
 _FEWEST_MARKS: Final = 2
+PACKED: Final = ("[{", '{"choices"')
+"""How spans or choices begin that Label Studio writes as JSON into a cell of CSV."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class LabelColumns:
         else:
             for name in self.names:
                 if str(values[name]).strip():
-                    who = _OF_LABELS.sub("", name) or name
+                    who = _OF_LABELS.sub("", name).strip("()[]") or name
                     yield {**values, "label": values[name], "annotator": who}
 
 
@@ -152,7 +154,7 @@ def _texts(values: Iterable[object]) -> list[str]:
 
 
 def _are_labels(cells: Sequence[str], labels: KnownLabels) -> bool:
-    there = sum(map(labels.has, cells))
+    there = sum(labels.has(cell) or cell.startswith(PACKED) for cell in cells)
     return bool(there) and there * 2 >= len(cells)
 
 

@@ -75,6 +75,8 @@ def read(path: Path, known: Collection[str] = ()) -> LabelFile:
             path=path,
         )
     text, encoding = decode(content, str(path))
+    # A second byte-order mark stands where a program put one before text that had one.
+    text = text.lstrip("\ufeff")
     start = text.lstrip()
     if not start:
         raise BadInputError("{path} is empty.", path=path)

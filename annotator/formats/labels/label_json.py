@@ -6,6 +6,7 @@ from typing import Final, TypeGuard
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.json_values import json_value
+from annotator.formats.labels.label_columns import fields_of
 from annotator.formats.labels.label_tables import Line
 
 _TEXT: Final = "text"
@@ -57,12 +58,29 @@ def _object_in_whole(text: str) -> dict[str, object] | None:
 
 def _records_in(whole: dict[str, object]) -> list[object]:
     """Return the list of records that an object is about, else the object as the only one."""
+    rows = _rows_of_columns(whole)
+    if rows:
+        return rows
     if not _OF_A_RECORD.isdisjoint(whole):
         return [whole]
     lists = (value for value in whole.values() if isinstance(value, list) and value)
     return next(
         (each for each in lists if all(isinstance(e, dict) or _is_pair(e) for e in each)), [whole]
     )
+
+
+def _rows_of_columns(whole: dict[str, object]) -> list[object]:
+    """Return the records of a table that is told column by column, as pandas writes it."""
+    columns = {
+        name: dict(enumerate(column)) if isinstance(column, list) else column
+        for name, column in whole.items()
+        if isinstance(column, (list, dict))
+    }
+    rows = {tuple(column) for column in columns.values()}
+    is_table = len(columns) == len(whole) > 1 == len(rows)
+    if not is_table or "label" not in fields_of(whole).values():
+        return []
+    return [{name: column[row] for name, column in columns.items()} for row in rows.pop()]
 
 
 def _is_pair(value: object) -> TypeGuard[tuple[str, dict[str, object]]]:

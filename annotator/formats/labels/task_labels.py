@@ -7,10 +7,12 @@ task is a record already.
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import chain
 from typing import Final
 
 from annotator.domain.phrases import Phrase
+from annotator.formats.json_values import json_value
 from annotator.formats.labels.answer_labels import (
     argilla_records,
     categorized_record,
@@ -21,6 +23,7 @@ from annotator.formats.labels.answer_labels import (
     is_potato,
     potato_records,
 )
+from annotator.formats.labels.columns_of_labels import PACKED
 from annotator.formats.labels.label_fields import UnreadableValueError
 from annotator.formats.labels.placed_spans import are_labelled, are_spans, each_placed, whole_of
 from annotator.formats.labels.span_tools import (
@@ -47,20 +50,23 @@ def records_of(values: Values) -> Iterator[Values | UnreadableValueError]:
     if isinstance(data, dict) and isinstance(values.get("annotations"), list):
         yield from _of_label_studio(data, values)
     elif is_argilla(values):
-        yield from argilla_records(values)
+        yield from _of_each(argilla_records(values))
     elif is_flat_argilla(values):
-        yield from flat_argilla_records(values)
+        yield from _of_each(flat_argilla_records(values))
     elif is_potato(values):
         yield from potato_records(values)
     elif is_categorized(values):
         yield categorized_record(values)
     elif is_lighttag(values):
-        for each in lighttag_records(values):
-            yield from _of_spans(each)
+        yield from _of_each(lighttag_records(values))
     elif is_ubiai(values):
         yield from _of_spans(ubiai_record(values))
     else:
         yield from _of_spans(values)
+
+
+def _of_each(records: Iterator[Values]) -> Iterator[Values | UnreadableValueError]:
+    return chain.from_iterable(map(_of_spans, records))
 
 
 def _of_spans(values: Values) -> Iterator[Values | UnreadableValueError]:
@@ -99,16 +105,12 @@ def _of_example(values: Values) -> dict[str, object]:
 
 
 def _opened(value: object) -> object:
-    """Return the spans or choices that Label Studio writes as JSON into a cell of CSV."""
-    if not isinstance(value, str) or not value.startswith(("[{", '{"choices"')):
-        return value
-    import orjson  # noqa: PLC0415 - the window must not wait for it
-
-    try:
-        found: object = orjson.loads(value)
-    except orjson.JSONDecodeError:
-        return value
-    return found.get("choices", value) if isinstance(found, dict) else found
+    """Return the spans or choices of Label Studio, which it writes as JSON into a cell of CSV."""
+    found = value
+    if isinstance(value, str) and value.startswith(PACKED):
+        with suppress(ValueError):
+            found = json_value(value)
+    return found.get("choices", found) if isinstance(found, dict) else found
 
 
 def _of_label_studio(data: Values, task: Values) -> Iterator[Values | UnreadableValueError]:

@@ -67,7 +67,9 @@ def _take(sentence: _Sentence, number: int, cells: Sequence[str]) -> None:
         return
     start, end = int(place[1]), int(place[2])
     if sentence.start < 0:
-        sentence.start = start
+        # A sentence may begin with a space, or with what is no token.
+        above = sentence.text[: max(sentence.text.find(_unescaped(cells[2])), 0)]
+        sentence.start = max(start - len(above.encode("utf-16-le")) // 2, 0)
     for column, cell in enumerate(cells[_FIRST_VALUE:]):
         for value in _BETWEEN.split(cell):
             found = _VALUE.fullmatch(value)

@@ -72,7 +72,8 @@ def wide(tmp_path: Path, content: str) -> LabelFile:
 def test_a_column_for_each_annotator(tmp_path: Path) -> None:
     file = wide(
         tmp_path,
-        "Our labels,,,\ntext,Ana,label_Ben,page\na,fact,Quote ?,1\nb,,rumour,2\nc,,fact,3\n",
+        "Our labels,,,\ntext,Label (Ana),label_Ben,page\n"
+        "a,fact,Quote ?,1\nb,,rumour,2\nc,,fact,3\n",
     )
     assert [(r.line, r.sentence.text, r.label, r.annotator) for r in file.records] == [
         (3, "a", "fact", "Ana"),
@@ -80,7 +81,9 @@ def test_a_column_for_each_annotator(tmp_path: Path) -> None:
         (4, "b", "rumour", "Ben"),
         (5, "c", "fact", "Ben"),
     ]
-    assert file.remarks == ("These columns were taken for one annotator's each: Ana, label_Ben.",)
+    assert file.remarks == (
+        "These columns were taken for one annotator's each: Label (Ana), label_Ben.",
+    )
 
 
 def test_one_column_that_holds_labels_is_taken_for_them(tmp_path: Path) -> None:

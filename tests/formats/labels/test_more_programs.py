@@ -136,6 +136,21 @@ def test_a_choice_within_a_choice_and_a_note_on_a_region(tmp_path: Path) -> None
     assert file.records[1].note == "odd"
 
 
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ('[{""start"":5,""end"":9,""text"":""Two."",""labels"":[""fact""]}]', ["Two."]),
+        ('{""choices"":[""fact"",""quote""]}', []),
+    ],
+)
+def test_a_cell_of_label_studios_table_under_any_name(
+    tmp_path: Path, cell: str, found: list[str]
+) -> None:
+    file = read(tmp_path, f'text,kind\nOne. Two.,"{cell}"\n')
+    assert [record.sentence.text for record in file.records] == found
+    assert len(file.records) + len(file.problems) == 1
+
+
 def test_a_question_that_is_called_otherwise_holds_the_labels(tmp_path: Path) -> None:
     records = [{"text": "One.", "sentiment": "fact", "id": "x"}, {"text": "Two.", "id": "y"}]
     file = read(tmp_path, records)
@@ -211,3 +226,31 @@ def test_an_archive_is_to_be_unpacked(tmp_path: Path) -> None:
         archive.writestr("ana.jsonl", "{}")
     with pytest.raises(BadInputError, match="unpack it"):
         label_files.read(path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"text": {"0": "One.", "1": "Two."}, "label": {"0": "fact", "1": "quote"}},
+        {"sentence": ["One.", "Two."], "label": ["fact", "quote"]},
+    ],
+)
+def test_a_table_that_is_told_column_by_column(tmp_path: Path, content: object) -> None:
+    assert shown(read(tmp_path, content)) == [("One.", "fact", ""), ("Two.", "quote", "")]
+
+
+def test_spans_that_argilla_asked_for(tmp_path: Path) -> None:
+    spans = [{"start": 5, "end": 9, "label": "fact"}]
+    answers = {"which": [{"value": spans, "user_id": "Ana"}]}
+    (record,) = read(tmp_path, [{"fields": {"text": "One. Two."}, "responses": answers}]).records
+    assert (record.sentence.start, record.label, record.annotator) == (5, "fact", "Ana")
+
+
+def test_a_sentence_of_webanno_may_begin_with_a_space(tmp_path: Path) -> None:
+    lines = TSV.replace("#Text=“No.”", "#Text= “No.”")
+    assert shown(read(tmp_path, lines))[-1] == ("“No.”", "quote", "")
+
+
+def test_two_byte_order_marks(tmp_path: Path) -> None:
+    content = "\ufeff\ufefftext,label\nOne.,fact\n"
+    assert shown(read(tmp_path, content)) == [("One.", "fact", "")]
