@@ -12,6 +12,7 @@ from zipfile import ZipFile, is_zipfile
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.cells import Row
+from annotator.formats.damaged_files import raised_as
 from annotator.formats.sheet_cells import CellReading, date_styles, text_within
 from annotator.formats.xml_trees import name_of, root_of
 from annotator.formats.zip_bounds import require_bounded
@@ -64,16 +65,10 @@ def read_rows(
     Raises:
         BadInputError: If it is damaged, protected, or would unpack to far more than a table has.
     """
-    try:
-        with ZipFile(io.BytesIO(content)) as archive:
-            require_bounded(archive.infolist(), path)
-            return _chosen(archive, path, is_it)
-    except BadInputError:
-        raise
-    except Exception as error:  # each part of an archive raises errors of its own
-        raise BadInputError(
-            "{path} can't be read as an Excel workbook; save it as CSV.", path=path
-        ) from error
+    error = BadInputError("{path} can't be read as an Excel workbook; save it as CSV.", path=path)
+    with raised_as(error), ZipFile(io.BytesIO(content)) as archive:
+        require_bounded(archive.infolist(), path)
+        return _chosen(archive, path, is_it)
 
 
 def _chosen(archive: ZipFile, path: object, is_it: Callable[[Sequence[Row]], bool]) -> Sheet:

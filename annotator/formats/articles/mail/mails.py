@@ -17,6 +17,7 @@ from annotator.formats.articles.mail.forwarded_mails import SentOn, forwarded_ap
 from annotator.formats.articles.reading_remarks import replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+from annotator.formats.damaged_files import raised_as
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart
@@ -54,14 +55,9 @@ class MailReader:
         Raises:
             BadInputError: If it can't be read, or holds no text.
         """
-        try:
+        error = BadInputError("{name} is damaged: it can't be read as an email.", name=source.name)
+        with raised_as(error):
             mail = _taken_apart(source.read_bytes(_MOST_BYTES))
-        except BadInputError:
-            raise
-        except Exception as error:  # the library raises what its parts raise
-            raise BadInputError(
-                "{name} is damaged: it can't be read as an email.", name=source.name
-            ) from error
         sent_on = forwarded_apart(mail.plain)
         read = _of_page(mail, source, columns) or _of_plain(mail, sent_on, source)
         known = read.article

@@ -11,6 +11,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.formats.articles.reading_remarks import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+from annotator.formats.damaged_files import raised_as
 from annotator.formats.xml_trees import name_of, root_of
 from annotator.formats.zip_bounds import require_bounded
 
@@ -79,16 +80,7 @@ def _content(data: bytes, name: str) -> bytes:
     """Return the part that holds the text, once it is known to take a bounded amount of memory."""
     if not data.startswith(_ZIP):
         return data
-    try:
-        return _unpacked(data, name)
-    except BadInputError:
-        raise
-    except Exception as error:  # each way to pack a part raises errors of its own
-        raise _damaged(name) from error
-
-
-def _unpacked(data: bytes, name: str) -> bytes:
-    with ZipFile(io.BytesIO(data)) as archive:
+    with raised_as(_damaged(name)), ZipFile(io.BytesIO(data)) as archive:
         parts = [part for part in archive.infolist() if part.filename in _PARTS]
         require_bounded(parts, name)
         if any(_ENCRYPTED in archive.read(p) for p in parts if p.filename == _MANIFEST):

@@ -11,6 +11,7 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.formats.articles.archives.archived import archived_apart
 from annotator.formats.articles.reading_remarks import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+from annotator.formats.damaged_files import raised_as
 from annotator.formats.zip_bounds import require_bounded
 
 if TYPE_CHECKING:
@@ -47,12 +48,8 @@ class WordReader:
         """
         data = source.read_bytes()
         _require_harmless(data, source.name)
-        try:
+        with raised_as(_damaged(source.name)):
             paragraphs = list(_paragraphs(_opened(data)))
-        except Exception as error:  # the library raises what its parts raise
-            raise BadInputError(
-                "{name} is damaged: it can't be read as a Word document.", name=source.name
-            ) from error
         text, marks, replaced = joined(paragraphs)
         if not text:
             raise BadInputError("{name} holds no text.", name=source.name)
@@ -62,16 +59,15 @@ class WordReader:
         yield from archived_apart(found, source.name)
 
 
+def _damaged(name: str) -> BadInputError:
+    return BadInputError("{name} is damaged: it can't be read as a Word document.", name=name)
+
+
 def _require_harmless(data: bytes, name: str) -> None:
     """Make sure that it is what it says, and takes a bounded amount of memory."""
-    try:
-        with ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-            defines = _defines_entities(archive, members)
-    except Exception as error:  # each way to pack a part raises errors of its own
-        raise BadInputError(
-            "{name} is damaged: it can't be read as a Word document.", name=name
-        ) from error
+    with raised_as(_damaged(name)), ZipFile(io.BytesIO(data)) as archive:
+        members = archive.infolist()
+        defines = _defines_entities(archive, members)
     if _MAIN_PART not in {member.filename for member in members}:
         raise BadInputError("{name} is not a Word document, whatever its name says.", name=name)
     if any(member.flag_bits & _ENCRYPTED for member in members):

@@ -15,6 +15,7 @@ from annotator.formats.articles.pdf import pdf_pages, printed_pages
 from annotator.formats.articles.pdf.pdf_pages import PageText, read_page
 from annotator.formats.articles.reading_remarks import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
+from annotator.formats.damaged_files import raised_as
 
 if TYPE_CHECKING:
     from pypdf import PdfReader as Pdf
@@ -58,14 +59,9 @@ class PdfReader:
             BadInputError: If it is damaged, protected, a book, or holds pictures only.
         """
         data = source.read_bytes()
-        try:
+        error = BadInputError("{name} is damaged: it can't be read as a PDF.", name=source.name)
+        with raised_as(error):
             found, said_title = _read(data, source.name)
-        except BadInputError:
-            raise
-        except Exception as error:  # the library raises what its parts raise
-            raise BadInputError(
-                "{name} is damaged: it can't be read as a PDF.", name=source.name
-            ) from error
         usual = pdf_pages.usual_size(found)
         pages = [page.text(usual) for page in found]
         title = one_line(said_title)
