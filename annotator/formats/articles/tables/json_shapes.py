@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeGuard
 
+from annotator.formats.articles.tables.text_column import LONG
 from annotator.formats.articles.tables.usual_columns import by_usual_name, columns_for, holds_text
 
 _DEEPEST: Final = 4
@@ -23,13 +24,15 @@ def records_in(value: Mapping[str, object]) -> Sequence[object]:
     if holds_text(value):
         return [value]
     lists = list(_lists(value))
+    is_long = any(isinstance(each, str) and len(each) >= LONG for each in value.values())
+    is_one = is_long or holds_text(value, is_deep=True)
     return (
         _of_feed(value)
         or _of_columns(value)
         or _of_split(value)
         or next((found for found in lists if holds_text(found[0], is_deep=True)), [])
         or _named(value)
-        or next((found for found in lists if found in value.values()), [value])
+        or next((found for found in lists if not is_one or found in value.values()), [value])
     )
 
 

@@ -8,7 +8,7 @@ from annotator.formats.articles.tables.nested_records import value_at
 from annotator.formats.articles.tables.usual_columns import text_in
 
 _LOOKED_AT: Final = 100
-_LONG: Final = 250
+LONG: Final = 250
 """In characters, on average: no headline is this long, and hardly a teaser."""
 _LONG_UNSPACED: Final = 80
 """The same where a character is a word, or half of one."""
@@ -35,7 +35,7 @@ def told_by_content(records: Iterable[Mapping[str, object]], names: Iterable[str
         return ""
     name, *others = sorted(lengths, key=lengths.__getitem__, reverse=True)
     second = lengths[others[0]] if others else 0
-    is_long = lengths[name] >= _LONG * count and lengths[name] >= _MUCH_LONGER * second
+    is_long = lengths[name] >= LONG * count and lengths[name] >= _MUCH_LONGER * second
     return name if is_long else ""
 
 
@@ -45,4 +45,4 @@ def _length(text: str) -> float:
         return len(text)
     wide = sum(character >= "\u3000" for character in text)
     # One long piece without spaces is an address or a code, but in Chinese and Japanese.
-    return wide * _LONG / _LONG_UNSPACED
+    return wide * LONG / _LONG_UNSPACED

@@ -37,12 +37,23 @@ def test_the_records_are_found(value: object) -> None:
     [
         ONE | {"author": [{"name": "X"}, {"name": "Y"}]},
         ONE | {"segments": [{"text": "One"}, {"text": "."}]},
-        {"title": {"rendered": "A"}, "content": {"rendered": "<p>One.</p>", "protected": False}},
+        {
+            "title": {"rendered": "A"},
+            "content": {"rendered": "<p>One.</p>", "protected": False},
+            "_links": {"self": [{"href": "https://post.example/a"}]},
+        },
     ],
 )
 def test_an_article_with_lists_of_its_own_is_one_article(value: object) -> None:
     (read,), _ = everything(JsonLinesReader(), json.dumps(value).encode(), "a.json")
     assert (read.article.title, read.article.text) == ("A", "One.")
+
+
+def test_an_answer_without_a_known_text_is_read_by_its_records() -> None:
+    docs = [{"headline": {"main": "A"}, "lead_paragraph": "It opened. " * 40, "snippet": "It."}]
+    data = json.dumps({"status": "OK", "response": {"docs": docs, "meta": {"hits": 1}}}).encode()
+    (read,), _ = everything(JsonLinesReader(), data, "a.json")
+    assert (read.article.title, read.article.text) == ("A", docs[0]["lead_paragraph"])
 
 
 def test_a_feed_in_json_says_its_outlet_once_and_each_entry_is_its_own_story() -> None:
