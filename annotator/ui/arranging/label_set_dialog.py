@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -64,8 +63,7 @@ class LabelSetDialog(WorkDialog):
         self.news.setWordWrap(True)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
         self.news.setMinimumHeight(2 * self.fontMetrics().height() + 4)
-        self.retire = QPushButton(self)
-        self.retire.clicked.connect(self._on_retire)
+        self.retire = step_button("", self._on_retire, self)
         files = TemplateDialogs(str(context.workspace.path.parent), self)
         files.save_chosen.connect(self._on_save)
         files.apply_chosen.connect(self._on_apply)
@@ -195,7 +193,6 @@ class LabelSetDialog(WorkDialog):
         self.form.show_label(label, self._all())
         bring = tr("Window", "&Bring back")
         self.retire.setText(bring if label.retired else tr("Window", "&Retire"))
-        self.retire.setAutoDefault(False)
 
     @Slot(object)
     def _on_changed(self, change: LabelChange) -> None:

@@ -29,6 +29,7 @@ from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import keep_narrow
 from annotator.ui.controls.scrolling import scrolling
+from annotator.ui.controls.step_button import step_button
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
 from annotator.ui.large_steps import STORIES_AT_ONCE, Act, LargeSteps, StepTaken
@@ -64,12 +65,9 @@ class PeopleDialog(WorkDialog):
         self.preview.setWordWrap(True)
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setMinimumHeight(2 * self.fontMetrics().height() + 4)
-        self.assign = QPushButton(tr("Window", "&Assign"), self)
-        self.assign.clicked.connect(self._on_assign)
-        self.undo = QPushButton(tr("Window", "Take the last &back"), self)
-        self.undo.clicked.connect(self._on_undo)
-        add = QPushButton(tr("Window", "Add a &person…"), self)
-        add.clicked.connect(self._on_add)
+        self.assign = step_button(tr("Window", "&Assign"), self._on_assign, self)
+        self.undo = step_button(tr("Window", "Take the last &back"), self._on_undo, self)
+        add = step_button(tr("Window", "Add a &person…"), self._on_add, self)
         self.kept_back = KeptBack(context, self)
         self.kept_back.decided.connect(self._on_decided)
         self.kept_back.failed.connect(self.preview.setText)
@@ -90,7 +88,6 @@ class PeopleDialog(WorkDialog):
         form.addRow(self.anew)
         row = QHBoxLayout()
         for button in (self.assign, self.undo, add):
-            button.setAutoDefault(False)
             row.addWidget(button)
         row.insertStretch(2, 1)
         parts = QWidget(self)
