@@ -92,6 +92,7 @@ class DifferenceStrip(QWidget):
     def show_now(self) -> None:
         """Show the difference to the nearest counterpart, or that there is none."""
         self._show_note()
+        self.setAccessibleName("")
         # Where something else stands in the place of the columns, there is nothing to compare.
         state = None if self._columns.isHidden() else self._desk.state
         current, cell = self._desk.current, self._desk.cell

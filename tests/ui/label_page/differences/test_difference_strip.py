@@ -50,6 +50,7 @@ def test_the_strip_says_what_differs(open_window: Open, tmp_path: Path, press: P
     strip.show_now()
     assert strip.text == "No counterpart in the other variants."
     assert strip.findings == ""
+    assert strip.accessibleName() == "", "nothing of the sentence before is read out"
 
 
 def test_the_strip_keeps_its_height(pages: Pages, press: Press, window: MainWindow) -> None:
