@@ -147,7 +147,8 @@ class Store:
         in order. Without a write-ahead log each goes on waiting: the file itself would be at risk.
 
         Checks on closed sets are switched off, which saves a third of the cost of a row: SQLite
-        builds each set again for every row, and the body only writes members of enums.
+        builds each set again for every row, and the body only writes members of enums, or rows of a
+        file whose own checks have been proven.
         """
         self._turn_to_wal()
         with explained(self.path):
