@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain import votes
+from annotator.domain.corpus import Article
 from annotator.domain.history import fold
 from annotator.domain.history.log import LabelEvent, Origin, Role, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
@@ -26,19 +27,20 @@ from tests.examples import examples
 from tests.scenes.copies import copied
 from tests.scenes.folding import fold_anew
 
-ANNOTATORS = [AnnotatorId(n) for n in (1, 2, 3)]
-SENTENCES = [SentenceId(n) for n in (1, 2, 3)]
+ANNOTATORS = [AnnotatorId(n) for n in (1, 2, 3, 4, 5)]
+SENTENCES = [SentenceId(n) for n in (1, 2, 3, 4)]
+STORY = {1: 1, 2: 1, 3: 1, 4: 2}
 ELSEWHERE = Uid("00000000-0000-7000-8000-000000000001")
 NOW = "2026-01-31T09:00:00.000Z"
 # Row 3 is a second row of the person of row 2.
-PERSON = {1: 1, 2: 2, 3: 2}
+PERSON = {1: 1, 2: 2, 3: 2, 4: 4, 5: 5}
 
 EVENTS = st.lists(
     st.builds(
         LabelEvent,
         st.uuids(version=4).map(lambda uid: Uid(f"0{str(uid)[1:14]}7{str(uid)[15:]}")),
         st.sampled_from(ANNOTATORS),
-        st.sampled_from(SENTENCES),
+        st.sampled_from([*SENTENCES, SENTENCES[0], SENTENCES[0]]),
         st.sampled_from([Role.ANNOTATION, Role.ANNOTATION, Role.ADJUDICATION]),
         st.builds(
             Verdict,
@@ -56,13 +58,14 @@ EVENTS = st.lists(
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace with three sentences and three rows for two people."""
+    """A workspace with four sentences in two stories and five rows for four people."""
     folder = tmp_path_factory.mktemp("derived")
     (folder / "a.txt").write_text("One sentence.\nTwo sentences.\nThree sentences.")
     path = folder / "template.db"
     with create_workspace(path) as workspace:
         importing.run(workspace, importing.plan([folder / "a.txt"]))
-        for name in ("Ana", "Ben", "Benjamin"):
+        importing.import_article(workspace, Article("Elsewhere it rained."), "Elsewhere")
+        for name in ("Ana", "Ben", "Benjamin", "Cleo", "Dora"):
             people.add(workspace, name)
         with workspace.store.transaction():
             workspace.store.conn.execute("UPDATE annotator SET same_as = 2 WHERE id = 3")
@@ -113,8 +116,9 @@ class Derived:
     counts: dict[int, dict[LabelName, int]]
     contested: dict[int, float]
     gold: dict[int, tuple[object, ...]]
-    progress: dict[int, int]
+    progress: dict[tuple[int, int], int]
     open: set[int]
+    stories: dict[int, int]
 
 
 def expected(events: list[LabelEvent]) -> Derived:
@@ -124,7 +128,11 @@ def expected(events: list[LabelEvent]) -> Derived:
     decided = fold.current_adjudications(events)
     labels = {s: decided[s].verdict.label if s in decided else None for s in SENTENCES}
     gold = {s: votes.gold(counts.get(s, {}), labels[s]) for s in SENTENCES}
-    done = [key[1] for key, event in current.items() if event.verdict.is_vote and key[0] != 3]
+    done = [
+        (STORY[sentence], who)
+        for (sentence, who), event in current.items()
+        if event.verdict.is_vote and sentence != 3
+    ]
     return Derived(
         {
             key: (event.uid, event.verdict.label, event.verdict.unsure, event.verdict.note)
@@ -133,12 +141,13 @@ def expected(events: list[LabelEvent]) -> Derived:
         {s: dict(count) for s, count in counts.items()},
         {s: votes.contestedness(count) for s, count in counts.items()},
         {s: (g.label, g.decided_by, g.votes) for s, g in gold.items() if g is not None},
-        {who: done.count(who) for who in set(done)},
+        {each: done.count(each) for each in set(done)},
         {
             s
             for s, count in counts.items()
             if votes.is_disagreement(count) and labels[SentenceId(s)] is None
         },
+        {s: STORY[s] for s in {*counts, *decided}},
     )
 
 
@@ -169,11 +178,22 @@ def found(workspace: Workspace) -> Derived:
                 "SELECT sentence_id, label, decided_by, votes FROM gold_label"
             )
         },
-        dict(pairs("SELECT annotator_id, labelled FROM progress WHERE labelled > 0")),
+        {
+            (story, who): labelled
+            for story, who, labelled in rows(
+                "SELECT story_id, annotator_id, labelled FROM progress WHERE labelled > 0"
+            )
+        },
         {
             row[0]
             for row in rows("SELECT sentence_id FROM sentence_state WHERE is_open AND NOT reopened")
         },
+        dict(
+            pairs(
+                "SELECT sentence_id, story_id FROM sentence_state"
+                " WHERE votes > 0 OR adjudication_uid IS NOT NULL"
+            )
+        ),
     )
 
 
@@ -210,6 +230,13 @@ def test_an_older_event_that_arrives_late_does_not_revive_a_cleared_label(templa
     with filled(template, [event(2, None), event(1, FACT)]) as workspace:
         assert workspace.store.rows("SELECT label FROM current_label") == [(None,)]
         assert found(workspace).gold == {}
+
+
+def test_two_against_one_are_a_majority(template: Path) -> None:
+    events = [event(1, QUOTE, 1), event(2, FACT, 2), event(3, FACT, 4)]
+    with filled(template, events) as workspace:
+        assert found(workspace) == expected(events)
+        assert found(workspace).gold == {1: (FACT, votes.DecidedBy.MAJORITY, 3)}
 
 
 def test_a_lone_label_on_furniture_is_no_disagreement(template: Path) -> None:
