@@ -10,8 +10,10 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import one_line
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 
-END: Final = re.compile(rf"^AN(?:\t+| +){DOCUMENT_CODE}[ \t]*$", re.IGNORECASE | re.MULTILINE)
-"""The last line of such a document."""
+END: Final = re.compile(
+    rf"^AN(?:\t+| +|[ \t]*\n){DOCUMENT_CODE}[ \t]*$", re.IGNORECASE | re.MULTILINE
+)
+"""The last line of such a document, or the last two."""
 PROOF: Final = re.compile(r"^(?:HD|WC|PD|SN|LP|TD)(?=\t| {2,}|[ \t]*$)", re.MULTILINE)
 FEWEST_PROOFS: Final = 4
 

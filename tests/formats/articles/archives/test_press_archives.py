@@ -189,7 +189,7 @@ def test_a_document_by_itself_is_a_text_that_says_what_it_is(tmp_path: Path, tex
     assert FIRST in found.article.text
 
 
-@pytest.mark.parametrize("between", ["\t", "   "])
+@pytest.mark.parametrize("between", ["\t", "   ", "\n"])
 def test_fields_behind_codes_are_furniture_around_the_text(tmp_path: Path, between: str) -> None:
     one, other = read(tmp_path / "found.txt", FIELDS.replace(BETWEEN, between))
     article = one.article
