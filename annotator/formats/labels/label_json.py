@@ -1,6 +1,7 @@
 """The records of labels in JSON: one a line, in an array, or in an array within an object."""
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Final, TypeGuard
 
@@ -63,10 +64,16 @@ def _records_in(whole: dict[str, object]) -> list[object]:
         return rows
     if not _OF_A_RECORD.isdisjoint(whole):
         return [whole]
-    lists = (value for value in whole.values() if isinstance(value, list) and value)
-    return next(
-        (each for each in lists if all(isinstance(e, dict) or _is_pair(e) for e in each)), [whole]
-    )
+    lists = [value for value in whole.values() if isinstance(value, list) and value]
+    found = [each for each in lists if all(isinstance(e, dict) or _is_pair(e) for e in each)]
+    labelled = [each for each in found if _is_labelled(each[0])]
+    return list(chain.from_iterable(labelled or found[:1])) or [whole]
+
+
+def _is_labelled(record: object) -> bool:
+    """Whether this is a sentence with its label: of several lists of such, none is left out."""
+    fields = set(fields_of(record).values()) if isinstance(record, dict) else set()
+    return "label" in fields and not fields.isdisjoint({"text", "sentence_uid"})
 
 
 def _rows_of_columns(whole: dict[str, object]) -> list[object]:
@@ -77,8 +84,11 @@ def _rows_of_columns(whole: dict[str, object]) -> list[object]:
         if isinstance(column, (list, dict))
     }
     rows = {tuple(column) for column in columns.values()}
-    is_table = len(columns) == len(whole) > 1 == len(rows)
-    if not is_table or "label" not in fields_of(whole).values():
+    named = [name for name, field in fields_of(whole).items() if field == "label"]
+    if not named or not len(columns) == len(whole) > 1 == len(rows):
+        return []
+    if any(isinstance(cell, dict) for cell in columns[named[0]].values()):
+        # These are records, in lists that are called labels and otherwise.
         return []
     return [{name: column[row] for name, column in columns.items()} for row in rows.pop()]
 

@@ -233,9 +233,12 @@ def test_an_archive_is_to_be_unpacked(tmp_path: Path) -> None:
     [
         {"text": {"0": "One.", "1": "Two."}, "label": {"0": "fact", "1": "quote"}},
         {"sentence": ["One.", "Two."], "label": ["fact", "quote"]},
+        {"labels": [{"label": "fact"}], "post": [{"text": "One.", "label": "fact"}],
+         "herald": [{"text": "Two.", "label": "quote"}]},
     ],
-)
-def test_a_table_that_is_told_column_by_column(tmp_path: Path, content: object) -> None:
+    ids=["named rows", "rows", "a list for each outlet"],
+)  # fmt: skip
+def test_tables_that_are_told_otherwise_than_row_by_row(tmp_path: Path, content: object) -> None:
     assert shown(read(tmp_path, content)) == [("One.", "fact", ""), ("Two.", "quote", "")]
 
 
