@@ -16,8 +16,8 @@ from annotator.formats.articles.said_metadata import iso_date
 
 _LINES: Final = re.IGNORECASE | re.MULTILINE
 NUMBER: Final = re.compile(
-    r"^[ \t]*(?:document (?P<of>\d+) of (?P<all_of>\d+)|(?P<number>\d+) of (?P<all>\d+) documents?)"
-    r"[ \t]*$",
+    r"^[ \t]*(?:document (?P<of>\d{1,6}) of (?P<all_of>\d{1,6})"
+    r"|(?P<number>\d{1,6}) of (?P<all>\d{1,6}) documents?)[ \t]*$",
     _LINES,
 )
 LENGTH: Final = re.compile(

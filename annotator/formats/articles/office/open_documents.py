@@ -151,7 +151,8 @@ def _pieces(paragraph: "_Element") -> Iterator[str]:
             yield _SIGNS[name]
         elif name == "s":
             count = str(found.get(f"{_TEXT}c", "1"))
-            yield " " * (min(int(count), _MOST_SPACES) if count.isdecimal() else 1)
+            # Three digits are more than the most already; a trap may have thousands.
+            yield " " * (min(int(count[:3]), _MOST_SPACES) if count.isdecimal() else 1)
         elif not _is_unread(found) and found.tag not in _PARAGRAPHS:
             waiting.extend(_inner(found))
 

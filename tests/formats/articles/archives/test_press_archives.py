@@ -221,6 +221,7 @@ def test_named_fields_are_furniture_and_the_full_text_is_free_of_its_label(tmp_p
         f"1 of 3 documents\n\n{FIRST}\n\n1 of 3 documents\n\n{SECOND}",
         f"Document A\n\n{FIRST}\n\nDocument B\n\n{SECOND}",
         f"512 words\n\n{FIRST}\n\n498 words\n\n{SECOND}",
+        f"Document {'9' * 5000} of 2\n" * 2,
     ],
 )
 def test_an_article_is_never_cut(text: str) -> None:

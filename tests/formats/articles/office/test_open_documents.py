@@ -127,6 +127,11 @@ def test_deep_nesting_breaks_nothing() -> None:
     assert read(packed(content(f"<text:p>{deep}</text:p>"))).text == "It."
 
 
+def test_spaces_without_end_are_a_few() -> None:
+    spaces = f'<text:s text:c="{"9" * 5000}"/>'
+    assert read(packed(content(f"<text:p>It{spaces}is.</text:p>"))).text == f"It{' ' * 100}is."
+
+
 @examples(50)
 @given(st.lists(st.tuples(st.integers(0, len(SIMPLE) - 1), st.binary(max_size=6)), max_size=4))
 def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
