@@ -17,6 +17,8 @@ from annotator.domain.page.page_lines import (
 _MOST_LINKS: Final = 8
 """How many headlines stand below "Read more:" at most."""
 _LONGEST_LOOSE: Final = 8
+_LONGEST_UNSPACED: Final = 80
+"""What has more characters is a paragraph, though it may be one word, as in Japanese."""
 _FEW: Final = 3
 """From this many on, short lines before the page's own no longer belong to the article."""
 _DASHES: Final = ("—", "\u2013")
@@ -84,7 +86,8 @@ def _mark_behind_the_end(kinds: list[Kind], tail: Sequence[Line]) -> None:
 
 
 def _is_loose(line: Line) -> bool:
-    return len(line.text.split()) <= _LONGEST_LOOSE and not line.text.startswith(_ITEMS)
+    is_short = len(line.text) <= _LONGEST_UNSPACED and len(line.text.split()) <= _LONGEST_LOOSE
+    return is_short and not line.text.startswith(_ITEMS)
 
 
 def _end_of_sentences(kinds: Sequence[Kind], lines: Sequence[Line]) -> int:

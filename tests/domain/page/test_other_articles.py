@@ -35,6 +35,12 @@ def test_a_menu_above_the_article_opens_no_links() -> None:
     assert furniture("Latest news", "Lamps go out", *BODY) == ["Latest news"]
 
 
+def test_a_last_paragraph_without_spaces_is_no_short_line() -> None:
+    said = "港は月曜日に閉じられたが、" * 7 + "市長は「誰も困っていない」と述べた。"
+    pages = ["(c)AFP/Ana RUIZ", "写真一覧へ", "購入の案内", "関連記事"]
+    assert said not in furniture(*BODY, said + pages[0], *pages[1:])
+
+
 def test_titles_behind_the_last_sentence() -> None:
     titles = ["Sheep Block the Ring Road", "Comet Seen Again over the Harbour"]
     assert furniture(*BODY, *titles) == titles

@@ -107,11 +107,8 @@ class Gaps:
         if not 0 < len(self._known) <= _MOST_PARAGRAPHS:
             return Filled(self._blocks)
         end = end_of_article(self._lines, self._known)
-        below = frozenset(
-            self._blocks[self._found[at]]
-            for at in {*range(end, len(self._lines)), *self._links_at_end()}
-            if self._found[at] >= 0
-        )
+        below = {self._found[at] for at in (*range(end, len(self._lines)), *self._links_at_end())}
+        below -= self._amid(end)
         ground = Ground([self._lines[at] for at in self._known])
         first, final = self._known[0], self._known[-1]
         chosen: list[int] = []
@@ -126,7 +123,17 @@ class Gaps:
         if doubtful:
             others = {key_of(block) for block in second()}
             chosen += (at for at in doubtful if key_of(self._lines[at].text) in others)
-        return self._with(sorted(chosen))._replace(below=below)
+        texts = frozenset(self._blocks[place] for place in below)
+        return self._with(sorted(chosen))._replace(below=texts)
+
+    def _amid(self, end: int) -> set[int]:
+        """Return which of the paragraphs found stand in the article, and -1 for none.
+
+        A table of contents below it says its headings again, as links.
+        """
+        first, final = self._known[0], min(self._known[-1] + 1, end)
+        above = (at for at in range(first) if not self._lines[at].is_link)
+        return {-1, *(self._found[at] for at in (*above, *range(first, final)))}
 
     def _links_at_end(self) -> Sequence[int]:
         """Return which of the lines found are a list of links behind the last running text."""

@@ -160,6 +160,15 @@ def test_who_is_quoted_above_links_does_not_stand_below_the_article() -> None:
     assert found.below == {"Letter 0", "Letter 1", "Letter 2"}
 
 
+def test_headings_that_a_table_of_contents_says_again_stand_in_the_article() -> None:
+    headings = ["The plan", "The quarry", "The gates"]
+    links = "".join(f"<li><a href=#{each}>{each}</a></li>" for each in headings)
+    first, *others = (f"<h2>{each}</h2>" for each in headings)
+    body = f"<div>{first}<p>{ONE}</p>{''.join(others)}<p>{THREE}</p><ul>{links}</ul></div>"
+    blocks = (headings[0], ONE, *headings[1:], THREE, *headings)
+    assert filled(body, blocks).below == frozenset()
+
+
 def test_one_link_behind_the_article_is_a_part_of_it() -> None:
     found = amid("", (ONE, THREE, "The plan"), "<p><a href=/plan>The plan</a></p>")
     assert found.below == frozenset()
