@@ -2,9 +2,11 @@
 
 import csv
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 _TAB = "\t"
+_LONGEST_CELL: Final = 16 * 1024 * 1024
+"""In characters; a cell may hold a whole article, and the module allows no more than 131,072."""
 
 
 class CsvRow(NamedTuple):
@@ -54,6 +56,7 @@ def csv_rows(lines: Iterable[str], separator: str) -> Iterator[CsvRow]:
         lines: With their ends as they are.
         separator: What parts the cells.
     """
+    csv.field_size_limit(_LONGEST_CELL)
     remembered = _Remembered(lines)
     reader = csv.reader(remembered, delimiter=separator, strict=True)
     width = 0

@@ -64,7 +64,7 @@ class CellReading:
             return "" if inline is None else text_within(inline)
         value = cell.findtext("{*}v") or ""
         if kind == "s":
-            return self.shared[int(value)]
+            return self.shared[int(value)] if value else ""
         if kind == "b":
             return "true" if value == "1" else "false"
         if kind == "str":

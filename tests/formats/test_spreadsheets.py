@@ -53,6 +53,13 @@ def test_cells_need_not_say_where_they_are() -> None:
     ]
 
 
+def test_a_cell_that_names_no_shared_text_is_empty() -> None:
+    data = workbook(
+        '<sheetData><row><c t="s"/><c t="s"><v>0</v></c></row></sheetData>', "<si><t>a</t></si>"
+    )
+    assert cells(data) == [["a"]]
+
+
 def test_a_strict_workbook_is_one_too() -> None:
     assert cells(book({"S": rows(["a", "b"])}, is_strict=True)) == [["a", "b"]]
 

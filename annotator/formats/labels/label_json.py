@@ -13,6 +13,8 @@ from annotator.formats.labels.label_tables import Line
 _TEXT: Final = "text"
 _PAIR: Final = 2
 _OF_A_RECORD: Final = frozenset({"text", "data", "fields", "sentence_uid", "variant_uid"})
+_TEXTS_OF_A_RECORD: Final = ("content", "document")
+"""What LightTag and UBIAI call the text of an example; a list of them may be called so, too."""
 
 
 def json_lines(text: str, path: Path) -> Iterator[Line]:
@@ -62,7 +64,8 @@ def _records_in(whole: dict[str, object]) -> list[object]:
     rows = _rows_of_columns(whole)
     if rows:
         return rows
-    if not _OF_A_RECORD.isdisjoint(whole):
+    holds_text = any(isinstance(whole.get(name), str) for name in _TEXTS_OF_A_RECORD)
+    if holds_text or not _OF_A_RECORD.isdisjoint(whole):
         return [whole]
     lists = [value for value in whole.values() if isinstance(value, list) and value]
     found = [each for each in lists if all(isinstance(e, dict) or _is_pair(e) for e in each)]

@@ -26,7 +26,9 @@ def are_spans(value: object) -> bool:
 
 def are_labelled(value: object) -> bool:
     """Whether a value is a list of spans that each have a label."""
-    return isinstance(value, list) and are_spans(value) and all(_span_name(each) for each in value)
+    if not isinstance(value, list) or not are_spans(value):
+        return False
+    return all(_name_in(_values_of(each)) for each in value)
 
 
 def whole_of(values: Values) -> RawText | None:
@@ -64,7 +66,7 @@ def _placed(shared: Values, whole: RawText | None, span: object) -> Values:
         start, end = _as_units(whole, start, end, said)
     piece = whole.raw[start:end]
     # Label Studio writes a line end as two characters.
-    if said and folded(said.replace("\\n", "\n")) != folded(piece):
+    if not piece.strip() or (said and folded(said.replace("\\n", "\n")) != folded(piece)):
         raise UnreadableValueError(TEXT_DIFFERS)
     start += len(piece) - len(piece.lstrip())
     end -= len(piece) - len(piece.rstrip())
@@ -93,23 +95,24 @@ def _is_span(value: object) -> bool:
 
 def _span(span: object) -> tuple[int, int, object, str]:
     """Return where a span begins and ends, its label, and its text where it says that."""
-    if isinstance(span, list):
-        start, end, name = span
-        return start, end, name, ""
-    values: Values = span if isinstance(span, dict) else {}
+    values = _values_of(span)
     start, end = (
         next((values[name] for name in names if name in values), None) for names in (_STARTS, _ENDS)
     )
     # A negative place would count from the end of the text.
-    if not isinstance(start, int) or not isinstance(end, int) or start < 0:
+    if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end:
         raise UnreadableValueError(Phrase("a place in it does not say where it begins and ends."))
     said = values.get("text")
-    return start, end, _span_name(span), said if isinstance(said, str) else ""
+    return start, end, _name_in(values), said if isinstance(said, str) else ""
 
 
-def _span_name(span: object) -> object:
-    """Return what a span is called; nothing where it does not say."""
+def _values_of(span: object) -> Values:
+    """Return what a span says by its names, also where it is a triple."""
     if isinstance(span, list):
-        return span[-1]
-    values: Values = span if isinstance(span, dict) else {}
+        return dict(zip(("start", "end", "label"), span, strict=True))
+    return span if isinstance(span, dict) else {}
+
+
+def _name_in(values: Values) -> object:
+    """Return what a span is called; nothing where it does not say."""
     return next((values[each] for each in _NAMES if values.get(each)), "")

@@ -124,3 +124,9 @@ def test_the_sheet_that_names_sentences_is_read(read: Read) -> None:
     assert [(r.sentence.text, r.label) for r in file.records] == [("a", "fact")]
     (remark,) = file.remarks
     assert "the sheet “Ana” was read" in remark
+
+
+def test_a_cell_may_hold_a_whole_long_article(read: Read) -> None:
+    text = "One thing. " * 20_000
+    (record,) = read(f'text,label\n"{text}",fact\n').records
+    assert record.sentence.text == text.strip()

@@ -83,6 +83,7 @@ def test_tags_and_classes_of_lighttag_name_who_gave_them(tmp_path: Path) -> None
         ("One. Two.", "quote", "Eva"),
     ]
     assert file.records[0].recorded_at == "2024-07-01T10:00:00.000Z"
+    assert shown(read(tmp_path, example)) == shown(file)
 
 
 def test_pieces_of_ubiai_are_spans(tmp_path: Path) -> None:

@@ -101,6 +101,13 @@ def test_a_place_that_can_not_be_meant_costs_no_other(read: Read) -> None:
     assert len(file.problems) == len(spans) - len(file.records)
 
 
+def test_a_place_of_nothing_is_none(read: Read) -> None:
+    spans = [[0, 4, "fact"], [4, 5, "fact"], [9, 5, "fact"], [90, 95, "fact"], [5, 9, "quote"]]
+    file = read([{"text": "One. Two.", "spans": spans}])
+    assert [record.sentence.text for record in file.records] == ["One.", "Two."]
+    assert len(file.problems) == len(spans) - len(file.records)
+
+
 def test_a_short_export_of_label_studio_calls_its_spans_as_the_project_does(read: Read) -> None:
     text, tokens = "One. Two.", [{"start": 0, "end": 4, "tag": "NN"}]
     region = {"start": 5, "end": 9, "text": "Two.", "labels": ["fact"]}

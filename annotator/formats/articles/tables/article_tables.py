@@ -1,6 +1,5 @@
 """CSV, TSV, JSON Lines and JSON with one article in each record."""
 
-import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
@@ -9,7 +8,6 @@ from typing import Final
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.sources import (
-    MAX_FILE_BYTES,
     NO_COLUMNS,
     BadRecord,
     Columns,
@@ -118,12 +116,8 @@ def csv_records(source: Source) -> Iterator[Located | BadRecord]:
         skipped = 1 if said else 0
         first = next(found, "") if said else first
         separator = said[1] if said else _separator(first, source.suffix)
-        limit = csv.field_size_limit(MAX_FILE_BYTES)
-        try:
-            rows = csv_rows(chain([first], found), separator)
-            yield from _located(rows, source.name, encoding, skipped)
-        finally:
-            csv.field_size_limit(limit)
+        rows = csv_rows(chain([first], found), separator)
+        yield from _located(rows, source.name, encoding, skipped)
 
 
 def _separator(header: str, suffix: str) -> str:
