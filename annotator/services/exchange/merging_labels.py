@@ -1,13 +1,15 @@
 """Labels on sentences that the other side has cut anew follow to what is shown instead."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from annotator.domain.history.following import following
 from annotator.domain.history.merging_boundaries import Extent, active_spans
 from annotator.domain.ids import SentenceId, Uid, VariantId
-from annotator.services.short_transactions import Slices
+from annotator.services.short_transactions import BATCH, ShortTransaction, Slices
 from annotator.storage.history import carried_labels
 from annotator.storage.merging import cut_labels, cuts
 from annotator.storage.merging.cut_labels import Standing
@@ -76,15 +78,24 @@ def carry(store: Store, slices: Slices, step: Callable[[], None], carried: set[S
         step: Called before each transaction; raises where the merge is stopped.
         carried: Collects the sentences that labels followed to.
     """
-    for variant_id in cut_labels.cut_anew_here(store):
-        for region in carried_labels.regions_cut_anew(store, variant_id):
-            if carried_labels.missing(store, variant_id, region):
-                step()
+    behind = (
+        (variant_id, region)
+        for variant_id in cut_labels.cut_anew_here(store)
+        for region in carried_labels.regions_cut_anew(store, variant_id)
+        if carried_labels.missing(store, variant_id, region)
+    )
+    while waiting := deque(islice(behind, BATCH)):
+        while waiting:
+            step()
+            slices.run(lambda: carried.update(_completed(store, waiting)))
 
-                def write(place: tuple[VariantId, Extent] = (variant_id, region)) -> None:
-                    carried.update(carried_labels.complete_at(store, *place))
 
-                slices.run(write)
+def _completed(store: Store, waiting: deque[tuple[VariantId, Extent]]) -> set[SentenceId]:
+    """Take from what is waiting as much as there is time for in a transaction, and complete it."""
+    length, made = ShortTransaction(), set[SentenceId]()
+    while waiting and not length.is_over:
+        made |= carried_labels.complete_at(store, *waiting.popleft())
+    return made
 
 
 def _labelled(store: Store, variant: Uid, standing: Iterable[Standing]) -> set[tuple[Uid, Extent]]:
