@@ -41,6 +41,7 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """In English, then in other languages: of several that are there, the first one counts."""
 
+_WHO: Final = frozenset(_ALSO["annotator"])
 _PARTED: Final = re.compile(r"[\s-]+")
 
 
@@ -64,7 +65,12 @@ class Headings:
                 if plain_name(name) != ours:
                     self.taken.setdefault(ours, name)
         known = self._known[names]
-        return {known.get(name, name): value for name, value in values.items()}
+        plain = {known.get(name, name): value for name, value in values.items()}
+        if not plain.get("annotator", True):
+            # Who made a label and nobody has changed since: “Created by” beside “Modified by”.
+            others = (value for name, value in values.items() if plain_name(name) in _WHO)
+            plain["annotator"] = next(filter(None, others), "")
+        return plain
 
     def remarks(self) -> list[str]:
         """Return a sentence for each field that was found under another name."""

@@ -258,3 +258,9 @@ def test_a_sentence_of_webanno_may_begin_with_a_space(tmp_path: Path) -> None:
 def test_two_byte_order_marks(tmp_path: Path) -> None:
     content = "\ufeff\ufefftext,label\nOne.,fact\n"
     assert shown(read(tmp_path, content)) == [("One.", "fact", "")]
+
+
+def test_who_made_a_label_counts_where_nobody_has_changed_it(tmp_path: Path) -> None:
+    rows = "One.,fact,,Ana\nTwo.,quote,Ben,Ana\nThree.,fact,,\n"
+    found = read(tmp_path, f"Segment,Code,Modified by,Created by\n{rows}", "codes.csv")
+    assert [record.annotator for record in found.records] == ["Ana", "Ben", ""]
