@@ -69,7 +69,14 @@ def cut_anew(store: Store) -> Iterator[CutLabel]:
             yield CutLabel(each.person, each.name, name, whole, follows)
 
 
-def carry(store: Store, slices: Slices, step: Callable[[], None], carried: set[SentenceId]) -> None:
+def carry(
+    store: Store,
+    slices: Slices,
+    step: Callable[[], None],
+    carried: set[SentenceId],
+    *,
+    everywhere: bool,
+) -> None:
     """Have labels follow to what their sentences were cut into on the other side.
 
     Args:
@@ -77,10 +84,12 @@ def carry(store: Store, slices: Slices, step: Callable[[], None], carried: set[S
         slices: The transactions.
         step: Called before each transaction; raises where the merge is stopped.
         carried: Collects the sentences that labels followed to.
+        everywhere: Whether labels in articles that are not in the file may follow too: since names
+            were found to be one person's, who has then judged both of two merged sentences.
     """
     behind = (
         (variant_id, region)
-        for variant_id in cut_labels.cut_anew_here(store)
+        for variant_id in cut_labels.cut_anew_here(store, everywhere=everywhere)
         for region in carried_labels.regions_cut_anew(store, variant_id)
         if carried_labels.missing(store, variant_id, region)
     )

@@ -103,7 +103,13 @@ class Merge:
         self._computed_kinds()
         for log in (Log.KIND, Log.LINK, Log.LABEL, Log.SETUP):
             self._append(log)
-        carry(self.workspace.store, self.slices, self._step, self._carried)
+        carry(
+            self.workspace.store,
+            self.slices,
+            self._step,
+            self._carried,
+            everywhere=bool(self.same_people),
+        )
 
     def _stage(self, variant_id: VariantId) -> None:
         store = self.workspace.store

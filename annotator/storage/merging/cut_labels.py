@@ -55,15 +55,20 @@ def cut_unlike(store: Store) -> list[Uid]:
     return [Uid(row[0]) for row in store.rows(_UNLIKE)]
 
 
-def cut_anew_here(store: Store) -> list[VariantId]:
+def cut_anew_here(store: Store, *, everywhere: bool) -> list[VariantId]:
     """Return the variants of the file whose sentences somebody has split or merged, as known here.
 
     All of them, not only those that something comes for: a merge that was killed may have left
     some without the labels that follow.
+
+    Args:
+        store: The workspace, with an incoming file attached.
+        everywhere: Whether variants that are not in the file are meant too.
     """
+    of_the_file = "" if everywhere else " JOIN incoming.variant AS i ON i.uid = v.uid"
     rows = store.rows(
-        "SELECT DISTINCT v.id FROM main.boundary_event AS e JOIN main.variant AS v"
-        " ON v.id = e.variant_id JOIN incoming.variant AS i ON i.uid = v.uid ORDER BY 1"
+        "SELECT DISTINCT v.id FROM main.boundary_event AS e JOIN main.variant AS v"  # noqa: S608 - one of our two
+        f" ON v.id = e.variant_id{of_the_file} ORDER BY 1"
     )
     return [VariantId(row[0]) for row in rows]
 

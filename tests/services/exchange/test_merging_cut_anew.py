@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import Cancelled
-from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.domain.merging import Answers
 from annotator.domain.texts.split_places import split_places
 from annotator.services import people
 from annotator.services.articles import repairing
@@ -236,6 +237,28 @@ def test_a_split_that_is_done_again_takes_along_what_was_said_of_the_whole_meanw
     assert [label for _, label, _ in said(two.ana, "Ben")[:2]] == ["opinion"] * 2
     before = contents(two.ana)
     merge(two.ana, two.ben)
+    assert contents(two.ana) == before
+
+
+def test_who_is_found_to_be_one_person_has_judged_both_of_two_merged_sentences(
+    files: Files,
+) -> None:
+    two = Two(files)
+    benjamin = Uid("0042656e-0000-7000-8000-000000000099")
+    other = files.make("other", "Something else.")
+    for path in (two.ana, other):
+        with open_workspace(path) as workspace:
+            people.add(workspace, "Benjamin", benjamin)
+    for number, name in enumerate(("Ben", "Benjamin")):
+        with two.desk(two.ana, name) as desk:
+            desk.label(number, FACT)
+    with two.desk(two.ana, "Ana") as ana:
+        ana.join(0)
+    again = files.copy(two.ana, "again")
+    merge(two.ana, other, Answers(same=((BEN, benjamin),)))
+    assert said(two.ana, "Ben")[0] == ("The band played, nobody danced. It rained.", "fact", False)
+    before = contents(two.ana)
+    merge(two.ana, again)
     assert contents(two.ana) == before
 
 
