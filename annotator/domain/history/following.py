@@ -23,8 +23,10 @@ from annotator.domain.uids import number_of, uid_of
 _DEPTH: Final = 41
 """Undoing a label takes its place in the order; these bits tell which came last."""
 _TAIL: Final = 62
-_EXACT_BITS: Final = 20
-_NO_DEPTH: Final = (1 << 10) - 1
+_EXACT_BITS: Final = 28
+_DEPTH_BITS: Final = 7
+_DIGEST_BITS: Final = 20
+_NO_DEPTH: Final = (1 << _DEPTH_BITS) - 1
 _MOST_CUT: Final = 16
 _MOST_SAID: Final = 32
 """Of one person's verdicts on one sentence so many of the latest are taken; far more than occur."""
@@ -204,7 +206,8 @@ class _Carrying:
         """Return how far before the later verdict they come together: the less, the later both."""
         gap = _coarse(max(self._number(later) - self._number(earlier), 0) >> _TAIL)
         depth = _NO_DEPTH - min(self._places[earlier.uid][1], _NO_DEPTH)
-        return 1 + (gap << 34 | depth << 24 | _digest(later.uid, earlier.uid, operation) >> 232)
+        told_apart = _digest(later.uid, earlier.uid, operation) >> (256 - _DIGEST_BITS)
+        return 1 + ((gap << _DEPTH_BITS | depth) << _DIGEST_BITS | told_apart)
 
 
 def _place(event: Given, by_uid: Mapping[Uid, Given]) -> tuple[int, int]:
@@ -226,7 +229,10 @@ def _digest(*parts: str) -> int:
 
 
 def _coarse(gap: int) -> int:
-    """Return a gap in 26 bits, in the same order; large ones are told apart to a millionth."""
+    """Return a gap in 33 bits, in the same order; of large ones, the first 28 bits tell them apart.
+
+    So of two labels a week ago that are a hundredth of a second apart the later counts.
+    """
     if gap < 1 << _EXACT_BITS:
         return gap
     over = gap.bit_length() - _EXACT_BITS

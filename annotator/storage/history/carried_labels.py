@@ -105,9 +105,11 @@ def missing(
     sentences = given_on(store, variant_id, log.spans)
     given = [event for _, events in sentences.values() for event in events]
     known = {event.uid for event in given}
+    # Two with one uid are next to impossible, but would end each merge in an error.
+    found = {event.uid: event for event in following(given, log.recuts, log.repairs)}
     return [
         (sentences[event.span][0], event)
-        for event in following(given, log.recuts, log.repairs)
+        for event in found.values()
         if event.uid not in known and event.span in sentences
     ]
 
