@@ -13,7 +13,7 @@ from typing import Final
 
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import Uid
-from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion
+from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion, who_stands_for
 from annotator.domain.phrases import Phrase
 from annotator.services.exchange import acquaintance, merging_definitions
 from annotator.services.exchange.acquaintance import NO_ANSWERS, NOBODY, FilePeople
@@ -147,6 +147,7 @@ def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeR
     store = workspace.store
     with store.reading():
         coming = counting.coming(store, _far(workspace))
+        known = [*merging_people.people_here(store), *merging_people.people_there(store)]
         return MergeReport(
             path=file.path,
             coming=coming,
@@ -154,7 +155,7 @@ def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeR
             people=tuple(person.name for person in merging_people.new_people(store)),
             labels_by_person=tuple(counting.labels_by_person(store)),
             relabelled_by_person=tuple(counting.relabelled_by_person(store)),
-            cut_anew=tuple(cut_anew(store)),
+            cut_anew=tuple(cut_anew(store, who_stands_for(known, answers))),
             questions=tuple(acquaintance.ask(workspace, [file], answers)),
             conflicts=tuple(conflicts(store)),
             joined=tuple(joined_stories(store)),

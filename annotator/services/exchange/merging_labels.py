@@ -1,8 +1,8 @@
 """Labels on sentences that the other side has cut anew follow to what is shown instead."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
@@ -37,11 +37,12 @@ class CutLabel:
     follows: bool
 
 
-def cut_anew(store: Store) -> Iterator[CutLabel]:
+def cut_anew(store: Store, stands_for: Mapping[Uid, Uid]) -> Iterator[CutLabel]:
     """Yield the labels that were given to sentences which the merge cuts anew.
 
     Args:
         store: The workspace, with an incoming file attached.
+        stands_for: For each identity of both, the one that stands for the person after the merge.
     """
     for variant in cut_labels.cut_unlike(store):
         text = cuts.text_of(store, variant)
@@ -50,14 +51,20 @@ def cut_anew(store: Store) -> Iterator[CutLabel]:
         if text is None or not ours.active or not theirs.active or ours.active == theirs.active:
             continue
         shown = active_spans(text, ours.spans | theirs.spans, {*ours.repairs, *theirs.repairs})
-        here, there = (cut_labels.standing(store, variant, side) for side in _SIDES)
+        here, there = (
+            [
+                replace(each, person=stands_for[each.person])
+                for each in cut_labels.standing(store, variant, side)
+            ]
+            for side in _SIDES
+        )
         coming = [each for each in there if each.is_new]
         cut = {
             (each.person, each.span): each
             for each in (*here, *coming)
             if each.is_label and each.is_active and each.span not in shown
         }
-        labelled = _labelled(store, variant, (*here, *there)) if cut else set()
+        labelled = _labelled(store, variant, (*here, *there), stands_for) if cut else set()
         for each in cut.values():
             follows = any(
                 (each.person, span) in labelled
@@ -107,15 +114,16 @@ def _completed(store: Store, waiting: deque[tuple[VariantId, Extent]]) -> set[Se
     return made
 
 
-def _labelled(store: Store, variant: Uid, standing: Iterable[Standing]) -> set[tuple[Uid, Extent]]:
+def _labelled(
+    store: Store, variant: Uid, standing: Iterable[Standing], stands_for: Mapping[Uid, Uid]
+) -> set[tuple[Uid, Extent]]:
     """Return who has a label on which sentence when both logs have come together."""
     rows = [(cut_labels.variant_id(store, variant, side), side) for side in _SIDES]
     ours, theirs = (carried_labels.cut_log(store, row, schema=side) for row, side in rows)
     log = ours.joined(theirs)
-    # Who stands for a person is known here, if they are.
     given = {
-        event.uid: event
-        for row, side in reversed(rows)
+        event.uid: replace(event, person=stands_for[event.person])
+        for row, side in rows
         for _, events in carried_labels.given_on(store, row, log.spans, side).values()
         for event in events
     }

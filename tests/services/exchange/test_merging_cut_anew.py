@@ -262,6 +262,22 @@ def test_who_is_found_to_be_one_person_has_judged_both_of_two_merged_sentences(
     assert contents(two.ana) == before
 
 
+def test_what_is_told_holds_for_who_is_found_to_be_one_person_by_this_merge(files: Files) -> None:
+    two = Two(files)
+    benjamin = Uid("0042656e-0000-7000-8000-000000000099")
+    with open_workspace(two.ben) as workspace:
+        people.add(workspace, "Benjamin", benjamin)
+    with two.desk(two.ana, "Ben") as ben:
+        ben.label(0, FACT)
+    with two.desk(two.ben, "Benjamin") as desk:
+        desk.label(1, FACT)
+    with two.desk(two.ana, "Ana") as ana:
+        ana.join(0)
+    report = merge(two.ana, two.ben, Answers(same=((BEN, benjamin),)))
+    assert said(two.ana, "Ben")[0][1] == "fact"
+    assert all(label.follows for label in report.cut_anew)
+
+
 def test_a_label_follows_over_several_splits_and_merges(files: Files) -> None:
     two = Two(files)
     with two.desk(two.ben, "Ben") as ben:
