@@ -1,8 +1,7 @@
 """Taking back a split or a merge: the sentences of before count again, with their labels.
 
 What was carried to the sentences that go, and what was said of them since, stays with them in the
-log; it counts again when the step is done again, unless somebody has judged the sentences of
-before anew: that follows, as on a split or merge. Only where a sentence was there already, and had
+log; it counts again when the step is done again. Only where a sentence was there already, and had
 a verdict that what was carried has replaced, that verdict is restored.
 """
 
@@ -14,7 +13,7 @@ from annotator.domain.history.merging_boundaries import Extent
 from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
 from annotator.domain.history.undo import stands as stands_in
 from annotator.services.workspace import Workspace
-from annotator.storage.history import carried_labels, log, places, repairs
+from annotator.storage.history import log, places, repairs
 from annotator.storage.history.log import Circumstances
 from annotator.storage.history.repairs import Carried
 
@@ -42,10 +41,9 @@ def revert_repairs(
         next(workspace.uids()), event.variant_id, event.region, spans, event.uid
     )
     repairs.append_repair(store, operation, restored, circumstances)
-    followed = carried_labels.complete_at(store, event.variant_id, event.region)
     _restore_verdicts(workspace, operation, circumstances)
     new = repairs.cut_of(store, event.variant_id, event.region)
-    touched = followed.union(each.id for each in (*old, *new))
+    touched = frozenset(each.id for each in (*old, *new))
     return Changes(
         sentences=touched,
         annotators=repairs.people_on(store, touched),

@@ -223,23 +223,6 @@ def test_a_split_that_is_undone_gives_the_label_back_to_the_whole(files: Files) 
     assert [label for _, label, _ in said(two.meet(), "Ben")[:2]] == ["fact"] * 2
 
 
-def test_a_split_that_is_done_again_takes_along_what_was_said_of_the_whole_meanwhile(
-    files: Files,
-) -> None:
-    two = Two(files, lambda desk: desk.label(0, FACT))
-    with two.desk(two.ana, "Ana") as ana:
-        ana.split()
-        ana.undo()
-    with two.desk(two.ana, "Ben") as ben:
-        ben.label(0, OPINION)
-    with two.desk(two.ana, "Ana") as ana:
-        ana.redo()
-    assert [label for _, label, _ in said(two.ana, "Ben")[:2]] == ["opinion"] * 2
-    before = contents(two.ana)
-    merge(two.ana, two.ben)
-    assert contents(two.ana) == before
-
-
 def test_who_is_found_to_be_one_person_has_judged_both_of_two_merged_sentences(
     files: Files,
 ) -> None:
