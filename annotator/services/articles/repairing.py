@@ -118,7 +118,8 @@ class _Repair:
         corrections.append_kinds(store, operation, kinds, circumstances)
         links = [LinkEvent(next(uids), *link) for link in self._links(new)]
         corrections.append_links(store, operation, links, circumstances)
-        carried_labels.complete_at(store, source.variant_id, region)
+        # What follows from other repairs would stand in the way of undoing what was said of parts.
+        carried_labels.complete_at(store, source.variant_id, region, operation.uid)
         carried = self._carried(new, rule)
         behind = (
             carried_uid(each.source, operation.uid, Extent(sentence.start, sentence.end))

@@ -114,18 +114,25 @@ def missing(
     ]
 
 
-def complete(store: Store, variant_id: VariantId, region: Extent) -> frozenset[SentenceId]:
+def complete(
+    store: Store, variant_id: VariantId, region: Extent, operation: Uid | None = None
+) -> frozenset[SentenceId]:
     """Append what follows in a region and is not in the log; to be called in a transaction.
 
     Args:
         store: The workspace file.
         variant_id: A variant.
         region: One of its `regions_cut_anew`.
+        operation: The repair from which it follows; any, if None.
 
     Returns:
         The sentences that it is about.
     """
-    found = missing(store, variant_id, region)
+    found = [
+        (sentence, event)
+        for sentence, event in missing(store, variant_id, region)
+        if operation in {None, event.operation}
+    ]
     store.conn.executemany(
         _APPEND,
         (
@@ -148,13 +155,15 @@ def complete(store: Store, variant_id: VariantId, region: Extent) -> frozenset[S
     return touched
 
 
-def complete_at(store: Store, variant_id: VariantId, place: Extent) -> frozenset[SentenceId]:
+def complete_at(
+    store: Store, variant_id: VariantId, place: Extent, operation: Uid | None = None
+) -> frozenset[SentenceId]:
     """Append what follows around a sentence, as `complete` does."""
     return frozenset(
         made
         for region in regions_cut_anew(store, variant_id)
         if region.start < place.end and place.start < region.end
-        for made in complete(store, variant_id, region)
+        for made in complete(store, variant_id, region, operation)
     )
 
 

@@ -261,6 +261,21 @@ def test_what_is_told_holds_for_who_is_found_to_be_one_person_by_this_merge(file
     assert all(label.follows for label in report.cut_anew)
 
 
+def test_undoing_leads_back_to_the_label_of_a_part_that_was_merged_meanwhile(files: Files) -> None:
+    two = Two(files)
+    with two.desk(two.ana, "Ana") as ana:
+        ana.split()
+        ana.label(0, FACT)
+        ana.join(0)
+        ana.label(0, OPINION)
+        ana.split(0, 0)
+        for _ in range(3):
+            ana.undo()
+        assert said(two.ana, "Ana")[0] == ("The band played,", "fact", False)
+        ana.undo()
+        assert said(two.ana, "Ana")[0] == ("The band played,", None, False)
+
+
 def test_a_label_follows_over_several_splits_and_merges(files: Files) -> None:
     two = Two(files)
     with two.desk(two.ben, "Ben") as ben:
