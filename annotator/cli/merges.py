@@ -163,7 +163,12 @@ def _details(report: MergeReport) -> Iterator[str]:
             f"{count(relabelled, 'sentence')} that {name} labelled here {has} another, later label "
             "of theirs there, which then counts."
         )
-    yield from _cut_anew(report)
+    for name, labels in report.left_behind:
+        is_cut, label = ("is", "the label does") if labels == 1 else ("are", "the labels do")
+        yield (
+            f"{count(labels, 'sentence')} that {name} labelled {is_cut} cut differently on the "
+            f"other side: {label} not count for what is shown instead, which is to be labelled."
+        )
     for titles in report.joined:
         named = ", ".join(f"“{title}”" for title in titles)
         yield f"Stories that share a variant become one, under the first title: {named}."
@@ -184,21 +189,3 @@ def _details(report: MergeReport) -> Iterator[str]:
         ):
             yield f"  {side}: {' | '.join(texts)}"
     yield from report.remarks
-
-
-def _cut_anew(report: MergeReport) -> Iterator[str]:
-    for name, labels in report.followed_by_person:
-        is_cut, label = ("is", "the label counts") if labels == 1 else ("are", "the labels count")
-        yield (
-            f"{count(labels, 'sentence')} that {name} labelled {is_cut} cut differently on the "
-            f"other side: {label} for what is shown instead."
-        )
-    for name, labels in report.left_behind_by_person:
-        is_cut, label = ("is", "the label does") if labels == 1 else ("are", "the labels do")
-        yield (
-            f"{count(labels, 'sentence')} that {name} labelled {is_cut} cut differently on the "
-            f"other side: {label} not count for what is shown instead, which is to be labelled:"
-        )
-        for each in report.cut_anew:
-            if each.name == name and not each.follows:
-                yield f"  {each.variant}: {each.text}"

@@ -70,20 +70,6 @@ def timestamp_ms(uid: Uid) -> int:
     return int(uid[:8] + uid[9:13], 16)
 
 
-def number_of(uid: Uid) -> int:
-    """Return a UUIDv7 as a number that orders like it: its time, its counter, then its tail."""
-    bits = int(uid.replace("-", ""), 16)
-    upper = (bits >> 80) << _COUNTER_BITS | bits >> 64 & ((1 << _COUNTER_BITS) - 1)
-    return upper << _TAIL_BITS | bits & ((1 << _TAIL_BITS) - 1)
-
-
-def uid_of(number: int) -> Uid:
-    """Return the UUIDv7 for which `number_of` gives this; the first one, if it is negative."""
-    upper, tail = divmod(max(number, 0), 1 << _TAIL_BITS)
-    ms, counter = divmod(upper, 1 << _COUNTER_BITS)
-    return _uuid7(ms, counter, tail)
-
-
 def content_uid(*parts: str) -> Uid:
     """Return the uid of what is identified by its content: the same parts, the same uid.
 

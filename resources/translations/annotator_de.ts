@@ -260,14 +260,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence that {name} labelled is cut differently on the other side: the label counts for what is shown instead.</source>
-        <comment>%Ln sentences that {name} labelled are cut differently on the other side: the labels count for what is shown instead.</comment>
-        <translation>
-            <numerusform>%Ln Satz, den {name} gelabelt hat, ist auf der anderen Seite anders geschnitten: Das Label zählt für das, was stattdessen gezeigt wird.</numerusform>
-            <numerusform>%Ln Sätze, die {name} gelabelt hat, sind auf der anderen Seite anders geschnitten: Die Labels zählen für das, was stattdessen gezeigt wird.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentence that {name} labelled is cut differently on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
         <comment>%Ln sentences that {name} labelled are cut differently on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
         <translation>
@@ -1875,10 +1867,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{variant}: sentences are cut differently there; both ways are kept.</source>
         <translation>{variant}: Dort sind Sätze anders abgegrenzt; beides bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>{variant}: “{text}”</source>
-        <translation>{variant}: „{text}“</translation>
     </message>
     <message>
         <source>“{title}”</source>

@@ -260,14 +260,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence that {name} labelled is cut differently on the other side: the label counts for what is shown instead.</source>
-        <comment>%Ln sentences that {name} labelled are cut differently on the other side: the labels count for what is shown instead.</comment>
-        <translation>
-            <numerusform>%Ln frase que {name} etiquetó está cortada de otro modo en el otro lado: la etiqueta cuenta para lo que se muestra en su lugar.</numerusform>
-            <numerusform>%Ln frases que {name} etiquetó están cortadas de otro modo en el otro lado: las etiquetas cuentan para lo que se muestra en su lugar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentence that {name} labelled is cut differently on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
         <comment>%Ln sentences that {name} labelled are cut differently on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
         <translation>
@@ -1875,10 +1867,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{variant}: sentences are cut differently there; both ways are kept.</source>
         <translation>{variant}: allí las frases están cortadas de otro modo; se conservan ambos.</translation>
-    </message>
-    <message>
-        <source>{variant}: “{text}”</source>
-        <translation>{variant}: «{text}»</translation>
     </message>
     <message>
         <source>“{title}”</source>

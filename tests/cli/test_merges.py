@@ -145,9 +145,7 @@ def test_labels_on_a_sentence_that_a_colleague_has_split_are_named(
     command("--db", ours, "send", "--to", "Dan", sent)
     split_first(sent, "Dan")
     label_first(sent, "Dan")
-    told = (
-        "  1 sentence that Ana labelled is cut differently on the other side: the label counts for"
-    )
+    told = "  1 sentence that Ana labelled is cut differently on the other side: the label does not"
 
     assert told in command("--db", ours, "merge", sent, "--dry-run").out
     assert told in command("--db", ours, "merge", sent).out
@@ -164,8 +162,7 @@ def test_labels_for_a_sentence_that_was_split_here_since_are_named(
 
     merged = command("--db", ours, "merge", sent).out
 
-    told = "1 sentence that Dan labelled is cut differently on the other side: the label counts for"
-    assert told in merged
+    assert "1 sentence that Dan labelled is cut differently on the other side" in merged
     assert "that Ana labelled" not in merged
     assert "is cut differently" not in command("--db", ours, "merge", sent).out
 

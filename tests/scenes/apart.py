@@ -12,7 +12,6 @@ from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.exchange import merging
 from annotator.services.labels import labelling
-from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 
@@ -106,13 +105,3 @@ def merge(here: Path, there: Path, answers: Answers = merging.NO_ANSWERS) -> mer
         report = merging.run(workspace, there, answers)
         assert checking.findings(workspace) == []
     return report
-
-
-def stopping_after(steps: int) -> Watch:
-    left = [steps]
-
-    def is_cancelled() -> bool:
-        left[0] -= 1
-        return left[0] < 0
-
-    return Watch(is_cancelled=is_cancelled)

@@ -16,9 +16,8 @@ from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.project.assigning import AssignmentOptions
 from annotator.domain.project.label_set import LabelChange
 from annotator.domain.project.roles import WorkRole
-from annotator.domain.texts.split_places import split_places
 from annotator.services import people
-from annotator.services.articles import detailing, importing, placing, repairing
+from annotator.services.articles import detailing, importing, placing
 from annotator.services.labels import correcting, labelling
 from annotator.services.project import assigning, blindness, guidelines, label_set, roles
 from annotator.services.project.blindness import Blindness
@@ -62,8 +61,6 @@ class Side:
     clock: Clock = field(default_factory=Clock)
     places: bool = False
     """Whether articles are moved and removed too, and none come."""
-    repairs: bool = False
-    """Whether sentences are split, merged and labelled, and nothing else happens."""
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)  # noqa: S311 - the same every time
@@ -86,42 +83,12 @@ class Side:
         """Do some random things that people do."""
         with self.opened() as workspace:
             for _ in range(times):
-                if self.repairs:
-                    self._repair(workspace)
-                elif self.places and self.chance.random() < 0.5:
+                if self.places and self.chance.random() < 0.5:
                     self._place(workspace)
                 elif not self.places and self.chance.random() < 0.25:
                     self._import(workspace)
                 else:
                     self._decide(workspace)
-
-    def _repair(self, workspace: Workspace) -> None:
-        someone = self.chance.choice(NAMES)
-        who = people.by_name(workspace, someone) or people.add(
-            workspace, someone, identity(someone, self.number)
-        )
-        rows = workspace.store.rows("SELECT id, text FROM sentence WHERE active ORDER BY uid")
-        number, text = self.chance.choice(rows)
-        one = SentenceId(number)
-        match self.chance.choice(
-            ["label"] * 5 + ["clear", "note", "undo", "redo", "split", "merge"]
-        ):
-            case "label":
-                labelling.label(workspace, who.id, [one], self.chance.choice([FACT, QUOTE]))
-            case "clear":
-                labelling.clear(workspace, who.id, [one])
-            case "note":
-                labelling.set_note(workspace, who.id, one, self.chance.choice(["", "hm"]))
-            case "undo":
-                history.undo(workspace, who.id)
-            case "redo":
-                history.redo(workspace, who.id)
-            case "split":
-                if places := split_places(text):
-                    repairing.split(workspace, who.id, one, self.chance.choice(places[:2]))
-            case _:
-                with contextlib.suppress(BadInputError):
-                    repairing.merge_with_next(workspace, who.id, one)
 
     def _place(self, workspace: Workspace) -> None:
         someone = self.chance.choice(NAMES)

@@ -116,7 +116,7 @@ def cut_conflicts(text: str, ours: Cut, theirs: Cut) -> list[CutConflict]:
     only_ours = [r.region for r in set(ours.repairs) - set(theirs.repairs)]
     only_theirs = [r.region for r in set(theirs.repairs) - set(ours.repairs)]
     found = []
-    for region in joined(unlike):
+    for region in _joined(unlike):
         by_us = any(_overlap(region, repaired) for repaired in only_ours)
         by_them = any(_overlap(region, repaired) for repaired in only_theirs)
         if by_us == by_them:
@@ -125,17 +125,6 @@ def cut_conflicts(text: str, ours: Cut, theirs: Cut) -> list[CutConflict]:
                 for side in (ours.active, theirs.active, shown)
             )
             found.append(CutConflict(region, *cuts))
-    return found
-
-
-def joined(extents: Iterable[Extent]) -> list[Extent]:
-    """Return the extents in order, those that overlap as one."""
-    found: list[Extent] = []
-    for extent in sorted(extents):
-        if found and extent.start < found[-1].end:
-            found[-1] = Extent(found[-1].start, max(found[-1].end, extent.end))
-        else:
-            found.append(extent)
     return found
 
 
@@ -157,7 +146,7 @@ def _applied(
     for repair in repairs:
         over = {span for span in placed if _overlap(span, repair.region)}
         if all(_within(span, repair.region) for span in over):
-            then = joined([*touched, repair.region])
+            then = _joined([*touched, repair.region])
             region = next(found for found in then if _overlap(found, repair.region))
             gaps = [gap for gap in _gaps(text, then) if _touch(gap, region)]
             if all(_tiling(text, gap, known) is not None for gap in gaps):
@@ -225,6 +214,17 @@ def _gaps(text: str, touched: Sequence[Extent]) -> list[Extent]:
     edges = [0, *(edge for region in touched for edge in region), len(text)]
     gaps = (Extent(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
     return [gap for gap in gaps if text[gap.start : gap.end].strip()]
+
+
+def _joined(extents: Iterable[Extent]) -> list[Extent]:
+    """Return the extents in order, those that overlap as one."""
+    found: list[Extent] = []
+    for extent in sorted(extents):
+        if found and extent.start < found[-1].end:
+            found[-1] = Extent(found[-1].start, max(found[-1].end, extent.end))
+        else:
+            found.append(extent)
+    return found
 
 
 def _within(span: Extent, region: Extent) -> bool:

@@ -9,7 +9,6 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.history.carrying import after_merge, after_split, likest_part, says_the_same
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.corrections import KindEvent, LinkEvent, SentencePair
-from annotator.domain.history.following import carried_uid
 from annotator.domain.history.log import NO_VERDICT, Judgement, Operation, OperationKind, Verdict
 from annotator.domain.history.merging_boundaries import Extent
 from annotator.domain.history.repairs import BoundaryEvent
@@ -19,7 +18,7 @@ from annotator.domain.texts.split_places import parts, split_places
 from annotator.services.reading import GONE
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
-from annotator.storage.history import carried_labels, corrections, log, repairs, undo_steps
+from annotator.storage.history import corrections, log, repairs, undo_steps
 from annotator.storage.history.repairs import Carried
 
 _Rule = Callable[[Sequence[Verdict]], Verdict]
@@ -118,16 +117,7 @@ class _Repair:
         corrections.append_kinds(store, operation, kinds, circumstances)
         links = [LinkEvent(next(uids), *link) for link in self._links(new)]
         corrections.append_links(store, operation, links, circumstances)
-        # What follows from other repairs would stand in the way of undoing what was said of parts.
-        carried_labels.complete_at(store, source.variant_id, region, operation.uid)
-        carried = self._carried(new, rule)
-        behind = (
-            carried_uid(each.source, operation.uid, Extent(sentence.start, sentence.end))
-            for sentence, each in carried
-        )
-        repairs.append_carried(
-            store, operation, [each for _, each in carried], behind, circumstances
-        )
+        repairs.append_carried(store, operation, self._carried(new, rule), uids, circumstances)
         touched = frozenset(sentence.id for sentence in (*self.old, *new))
         return Changes(
             sentences=touched,
@@ -138,12 +128,11 @@ class _Repair:
             focus=new[0].id,
         )
 
-    def _carried(self, new: Sequence[Sentence], rule: _Rule) -> list[tuple[Sentence, Carried]]:
-        """Return the verdicts that go over besides what follows by rule, with their new sentences.
+    def _carried(self, new: Sequence[Sentence], rule: _Rule) -> list[Carried]:
+        """Return the verdicts that go over: everybody's, each as an event of its own.
 
-        There are few: a verdict of somebody who has judged only one of two sentences that are
-        merged, or one that itself came from a merge. If a new sentence existed before, verdicts
-        on it that are later than those on the old ones stay.
+        If a new sentence existed before, verdicts on it that are later than those on the old ones
+        stay.
         """
         store = self.workspace.store
         stood = [repairs.verdicts(store, sentence.id) for sentence in self.old]
@@ -159,8 +148,7 @@ class _Repair:
                 if is_later or says_the_same(now.verdict if now else None, verdict):
                     continue
                 judgement = Judgement(sentence.id, verdict)
-                source = max(old.event_uid for old in said)
-                carried.append((sentence, Carried(person, judgement, source)))
+                carried.append(Carried(person, judgement, said[0].event_uid))
         return carried
 
     def _links(self, new: Sequence[Sentence]) -> list[_Link]:

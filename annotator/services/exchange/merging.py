@@ -5,19 +5,16 @@ slices. A merge that is stopped before that transaction leaves nothing behind. O
 stopped later leaves a part of the union, sound in itself, and merging again completes it.
 """
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import Uid
-from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion, who_stands_for
+from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion
 from annotator.domain.phrases import Phrase
 from annotator.services.exchange import acquaintance, merging_definitions
 from annotator.services.exchange.acquaintance import NO_ANSWERS, NOBODY, FilePeople
-from annotator.services.exchange.merging_labels import CutLabel, cut_anew
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.exchange.merging_texts import Conflict, conflicts, joined_stories
 from annotator.services.tasks import UNWATCHED, Watch
@@ -46,8 +43,8 @@ class MergeReport:
         labels_by_person: How many verdicts of each annotator came.
         relabelled_by_person: On how many sentences each annotator's later label comes in place of
             another one of theirs.
-        cut_anew: Labels on sentences that the other side has cut anew: most follow to what is
-            shown instead.
+        left_behind: How many labels of each annotator do not count, since their sentence is cut
+            otherwise on the other side.
         questions: Whom somebody has to be asked about first; of previews only.
         conflicts: Where sentences were repaired differently here and there.
         joined: Titles of stories that became one, since they share a variant.
@@ -66,7 +63,7 @@ class MergeReport:
     people: tuple[str, ...] = ()
     labels_by_person: tuple[tuple[str, int], ...] = ()
     relabelled_by_person: tuple[tuple[str, int], ...] = ()
-    cut_anew: tuple[CutLabel, ...] = ()
+    left_behind: tuple[tuple[str, int], ...] = ()
     questions: tuple[PersonQuestion, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     joined: tuple[tuple[str, ...], ...] = ()
@@ -75,16 +72,6 @@ class MergeReport:
     longest_s: float = 0.0
     is_complete: bool = True
     changes: Changes = NOTHING_CHANGED
-
-    @property
-    def followed_by_person(self) -> list[tuple[str, int]]:
-        """On how many sentences each annotator's label follows to what is shown instead."""
-        return _by_person(label for label in self.cut_anew if label.follows)
-
-    @property
-    def left_behind_by_person(self) -> list[tuple[str, int]]:
-        """On how many sentences each annotator's label does not count for what is shown instead."""
-        return _by_person(label for label in self.cut_anew if not label.follows)
 
 
 def preview(
@@ -132,7 +119,7 @@ def run(
         people=report.people,
         labels_by_person=report.labels_by_person,
         relabelled_by_person=report.relabelled_by_person,
-        cut_anew=report.cut_anew,
+        left_behind=report.left_behind,
         conflicts=report.conflicts,
         joined=report.joined,
         same_people=tuple(merge.same_people),
@@ -147,7 +134,6 @@ def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeR
     store = workspace.store
     with store.reading():
         coming = counting.coming(store, _far(workspace))
-        known = [*merging_people.people_here(store), *merging_people.people_there(store)]
         return MergeReport(
             path=file.path,
             coming=coming,
@@ -155,16 +141,12 @@ def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeR
             people=tuple(person.name for person in merging_people.new_people(store)),
             labels_by_person=tuple(counting.labels_by_person(store)),
             relabelled_by_person=tuple(counting.relabelled_by_person(store)),
-            cut_anew=tuple(cut_anew(store, who_stands_for(known, answers))),
+            left_behind=tuple(counting.left_behind_by_person(store)),
             questions=tuple(acquaintance.ask(workspace, [file], answers)),
             conflicts=tuple(conflicts(store)),
             joined=tuple(joined_stories(store)),
             remarks=(*merging_definitions.remarks(store), *_far_ahead(coming)),
         )
-
-
-def _by_person(labels: Iterable[CutLabel]) -> list[tuple[str, int]]:
-    return sorted(Counter(label.name for label in labels).items())
 
 
 def _far(workspace: Workspace) -> Uid:

@@ -15,13 +15,11 @@ from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantI
 from annotator.domain.merging import Answers, who_stands_for
 from annotator.services import counterparts
 from annotator.services.exchange import merging_definitions
-from annotator.services.exchange.merging_labels import carry
 from annotator.services.exchange.merging_publication import Publication
 from annotator.services.short_transactions import Slices, work_off
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, staged_articles
-from annotator.storage.history import repairs
+from annotator.storage import staged_articles
 from annotator.storage.merging import cuts, details, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
@@ -52,7 +50,6 @@ class Merge:
     is_complete: bool = True
     _publication: Publication = field(init=False)
     _stories: set[StoryId] = field(default_factory=set)
-    _carried: set[SentenceId] = field(default_factory=set)
     _done: int = 0
     _total: int = 0
 
@@ -103,13 +100,6 @@ class Merge:
         self._computed_kinds()
         for log in (Log.KIND, Log.LINK, Log.LABEL, Log.SETUP):
             self._append(log)
-        carry(
-            self.workspace.store,
-            self.slices,
-            self._step,
-            self._carried,
-            everywhere=bool(self.same_people),
-        )
 
     def _stage(self, variant_id: VariantId) -> None:
         store = self.workspace.store
@@ -263,11 +253,9 @@ class Merge:
         sentences, touched = events.touched(store)
         self._stories.update(events.stories_with_new_kinds(store))
         return Changes(
-            sentences=sentences | self._carried,
-            stories=touched | self._stories | corpus.stories_of(store, self._carried),
-            annotators=events.people_touched(store)
-            | people.joined_people(store)
-            | repairs.people_on(store, self._carried),
+            sentences=sentences,
+            stories=touched | self._stories,
+            annotators=events.people_touched(store) | people.joined_people(store),
             corpus=bool(self._stories),
         )
 

@@ -8,7 +8,7 @@ from annotator.domain.history.log import NO_VERDICT, Judgement, LabelEvent, Oper
 from annotator.domain.history.undo import EventT, predecessor, stands
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.services.workspace import Workspace
-from annotator.storage.history import carried_labels, log
+from annotator.storage.history import log
 
 
 @dataclass(slots=True)
@@ -27,7 +27,6 @@ class RevertedLabels:
     _role: Role = Role.ANNOTATION
     _restored: list[SentenceId] = field(default_factory=list)
     _overtaken: list[SentenceId] = field(default_factory=list)
-    _followed: frozenset[SentenceId] = frozenset()
 
     def revert(self, numbers: Sequence[int]) -> None:
         """Restore what stood before the events in these rows of the log; inside a transaction."""
@@ -41,15 +40,13 @@ class RevertedLabels:
         circumstances = self.workspace.circumstances(self.annotator_id)
         uids = self.workspace.uids()
         log.append_judgements(store, self.operation, self._role, judgements, uids, circumstances)
-        if self._role is Role.ANNOTATION:
-            self._followed |= carried_labels.follow(store, (e.sentence_id for e, _ in standing))
         self._restored += [judgement.sentence_id for judgement in judgements]
         self._overtaken += [event.sentence_id for event in overtaken]
 
     def changes(self) -> Changes:
         """Say what was changed."""
         return Changes(
-            sentences=self._followed.union(self._restored),
+            sentences=frozenset(self._restored),
             annotators=frozenset({self.annotator_id}),
             focus=self._restored[0] if self._restored else None,
             skipped=frozenset(self._overtaken),

@@ -5,13 +5,11 @@ log; it counts again when the step is done again. Only where a sentence was ther
 a verdict that what was carried has replaced, that verdict is restored.
 """
 
-from collections.abc import Iterable
-
 from annotator.domain.history.changes import Changes
-from annotator.domain.history.log import Judgement, LabelEvent, Operation
+from annotator.domain.history.log import Judgement, Operation
 from annotator.domain.history.merging_boundaries import Extent
 from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
-from annotator.domain.history.undo import stands as stands_in
+from annotator.services.steps.history_of_labels import sorted_out
 from annotator.services.workspace import Workspace
 from annotator.storage.history import log, places, repairs
 from annotator.storage.history.log import Circumstances
@@ -59,18 +57,16 @@ def _restore_verdicts(
     if operation.reverts is None:
         return
     carried = log.events(store, log.events_of(store, operation.reverts))
-    own = {event.uid for event in carried}
-    restored = []
-    for event in _latest(carried):
-        chain = log.chain(store, event.sentence_id, event.role, event.annotator_id)
-        earlier = [each for each in chain if each.uid < event.uid and each.uid not in own]
-        if earlier and stands_in(chain, event):
-            judgement = Judgement(event.sentence_id, earlier[-1].verdict, reverts=event.uid)
-            restored.append(Carried(event.annotator_id, judgement, earlier[-1].uid))
+    standing, _ = sorted_out(
+        carried, lambda e: log.chain(store, e.sentence_id, e.role, e.annotator_id)
+    )
+    restored = [
+        Carried(
+            event.annotator_id,
+            Judgement(event.sentence_id, before.verdict, reverts=event.uid),
+            before.uid,
+        )
+        for event, before in standing
+        if before is not None
+    ]
     repairs.append_carried(store, operation, restored, workspace.uids(), circumstances)
-
-
-def _latest(events: Iterable[LabelEvent]) -> Iterable[LabelEvent]:
-    """Return the latest event of each annotator on each sentence."""
-    in_order = sorted(events, key=lambda event: event.uid)
-    return {(event.sentence_id, event.annotator_id): event for event in in_order}.values()

@@ -27,12 +27,12 @@ class Carried:
     Attributes:
         annotator_id: Whose it is.
         judgement: The verdict on the new sentence.
-        source: The event that it was carried from.
+        source: The event that it was carried from, if there is one.
     """
 
     annotator_id: AnnotatorId
     judgement: Judgement
-    source: Uid
+    source: Uid | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,4 @@ def test_repairs_of_two_machines_come_together_in_either_order(tmp_path: Path, s
     assert contents(both) == contents(ben)
     work(both, "Ben", BEN, chance)
     merge(ana, both)
-    # What follows from repairs that were made before comes by a merge, not by the next repair.
-    merge(both, ana)
     assert contents(ana) == contents(both)

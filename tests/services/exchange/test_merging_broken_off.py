@@ -22,15 +22,7 @@ from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
 from annotator.storage import corpus
-from tests.scenes.apart import (
-    ANA,
-    BEN,
-    Files,
-    first_sentences,
-    label_all,
-    merge,
-    stopping_after,
-)
+from tests.scenes.apart import ANA, BEN, Files, first_sentences, label_all, merge
 from tests.scenes.contents import contents
 from tests.scenes.texts import TEXTS
 
@@ -184,3 +176,13 @@ def test_stopped_while_a_copy_of_the_same_workspace_comes(
     merge(a, b)
     merge(b, a)
     assert contents(a) == contents(b)
+
+
+def stopping_after(steps: int) -> Watch:
+    left = [steps]
+
+    def is_cancelled() -> bool:
+        left[0] -= 1
+        return left[0] < 0
+
+    return Watch(is_cancelled=is_cancelled)

@@ -10,9 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.corpus import Article
 from annotator.domain.merging import Answers
-from annotator.services.articles import importing
 from annotator.services.exchange import merging, merging_publication
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
@@ -30,9 +28,6 @@ EVERYBODY = Answers(
 """Who has one name is one person, whichever machine they began on."""
 
 HOUR_MS = 3_600_000
-
-CUT = "The band played, nobody danced, it rained. They left. Who won?"
-"""Few sentences, so that people meet on them."""
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -113,35 +108,6 @@ def test_articles_moved_and_removed_in_copies_end_in_one_place(
                 clock,
                 places=True,
             )
-            side.copy_of(common)
-            side.act(actions[number + 1])
-            sides.append(side.path)
-        _require_laws(folder, *sides)
-
-
-@pytest.mark.slow
-@examples(12)
-@given(
-    seeds=st.tuples(*[st.integers(0, 2**32)] * 4),
-    actions=st.tuples(*[st.integers(0, 14)] * 4),
-    hours=st.tuples(*[st.integers(-30, 30)] * 3),
-)
-def test_labels_follow_to_what_others_have_cut_anew_in_any_order(
-    seeds: tuple[int, ...], actions: tuple[int, ...], hours: tuple[int, ...]
-) -> None:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        common = Side(folder / "common.db", 4 * seeds[0] + 3)
-        common.create()
-        with common.opened() as workspace:
-            importing.import_article(workspace, Article(CUT, source="a.txt"), "Bridge")
-        common.repairs = True
-        common.act(actions[0])
-        sides = []
-        for number in range(3):
-            clock = Clock(NOON_MS + hours[number] * HOUR_MS)
-            seed = 4 * seeds[number + 1] + number
-            side = Side(folder / f"{number}.db", seed, number + 1, clock, repairs=True)
             side.copy_of(common)
             side.act(actions[number + 1])
             sides.append(side.path)

@@ -158,7 +158,7 @@ def test_people_who_stand_for_each_other_keep_no_file_from_opening(files: Files)
         assert checking.findings(workspace) != []
 
 
-def test_a_label_that_one_person_has_carried_over_as_another_is_not_told(
+def test_a_label_that_one_person_has_carried_over_as_another_is_not_left_behind(
     files: Files,
 ) -> None:
     a = files.make("a", TEXTS[0])
@@ -172,4 +172,4 @@ def test_a_label_that_one_person_has_carried_over_as_another_is_not_told(
         person = people.by_uid(workspace, BEN)
         assert person is not None
         repairing.split(workspace, person.id, sentence, split_places(text)[0])
-    assert merge(a, b).left_behind_by_person == []
+    assert merge(a, b).left_behind == ()

@@ -58,7 +58,15 @@ def _details(report: MergeReport) -> Iterator[str]:
             relabelled,
         )
         yield told.format(name=name)
-    yield from _cut_anew(report)
+    for name, labels in report.left_behind:
+        told = counted(
+            "%Ln sentence that {name} labelled is cut differently on the other side: the label "
+            "does not count for what is shown instead, which is to be labelled.",
+            "%Ln sentences that {name} labelled are cut differently on the other side: the labels "
+            "do not count for what is shown instead, which is to be labelled.",
+            labels,
+        )
+        yield told.format(name=name)
     for titles in report.joined:
         named = ", ".join(tr("Files", "“{title}”").format(title=title) for title in titles)
         told = tr(
@@ -78,29 +86,3 @@ def _details(report: MergeReport) -> Iterator[str]:
         ):
             yield "  " + told.format(sentences=" | ".join(sentences))
     yield from map(said, report.remarks)
-
-
-def _cut_anew(report: MergeReport) -> Iterator[str]:
-    """Yield whose labels are on sentences that the other side has cut anew, and what of them."""
-    for name, labels in report.followed_by_person:
-        told = counted(
-            "%Ln sentence that {name} labelled is cut differently on the other side: the label "
-            "counts for what is shown instead.",
-            "%Ln sentences that {name} labelled are cut differently on the other side: the labels "
-            "count for what is shown instead.",
-            labels,
-        )
-        yield told.format(name=name)
-    for name, labels in report.left_behind_by_person:
-        told = counted(
-            "%Ln sentence that {name} labelled is cut differently on the other side: the label "
-            "does not count for what is shown instead, which is to be labelled.",
-            "%Ln sentences that {name} labelled are cut differently on the other side: the labels "
-            "do not count for what is shown instead, which is to be labelled.",
-            labels,
-        )
-        yield told.format(name=name)
-        for each in report.cut_anew:
-            if each.name == name and not each.follows:
-                told = tr("Files", "{variant}: “{text}”")
-                yield "  " + told.format(variant=each.variant, text=each.text)
