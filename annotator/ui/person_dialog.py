@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.people import Annotator, clean_name, same_name
 from annotator.overriding import override
+from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.languages.language import tr
 from annotator.ui.settings import Person
@@ -117,9 +117,7 @@ class PersonDialog(QDialog):
         intro = QLabel(told, self)
         intro.setTextFormat(Qt.TextFormat.PlainText)
         intro.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.setContentsMargins(20, 18, 20, 16)
+        column = dialog_column(self)
         column.addWidget(intro)
         if self._annotators:
             column.addWidget(QLabel(tr("Window", "People in this workspace:"), self))

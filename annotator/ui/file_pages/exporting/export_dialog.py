@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -25,6 +24,7 @@ from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.controls.sized_dialog import SizedDialog
+from annotator.ui.controls.step_button import step_button
 from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.exporting.export_form import ExportForm
 from annotator.ui.file_pages.exporting.export_preview import ExportPreview
@@ -46,14 +46,12 @@ class ExportDialog(SizedDialog):
         self.command = QLineEdit(self)
         self.command.setReadOnly(True)
         self.command.setAccessibleName(tr("Files", "The command that does the same"))
-        self._copy = QPushButton(tr("Files", "Cop&y"), self)
-        self._copy.setAutoDefault(False)
+        self._copy = step_button(tr("Files", "Cop&y"), self._on_copy, self)
         self._copy.setAccessibleName(tr("Files", "Copy the command"))
         buttons = AcceptBox(tr("Files", "Choose a file…"), self)
         buttons.accepted.connect(self._on_accepted)
         self.save = buttons.accepting
         self.form.changed.connect(self._on_changed)
-        self._copy.clicked.connect(self._on_copy)
         self.finished.connect(self.preview.stop)
         self._lay_out(buttons)
         self._on_changed()

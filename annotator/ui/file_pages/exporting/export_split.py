@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.datasets.parts import DEFAULT_SHARES, shares_of
 from annotator.services.datasets.export_options import SplitOptions
 from annotator.ui.controls.file_dialog import file_dialog
+from annotator.ui.controls.step_button import step_button
 from annotator.ui.languages.language import tr
 
 
@@ -40,14 +40,12 @@ class SplitFields(QObject):
         self.like = QLineEdit(parent)
         self.like.setPlaceholderText(tr("Files", "an earlier dataset, if any"))
         self.like.setAccessibleName(tr("Files", "The earlier dataset whose parts are kept"))
-        self.look = QPushButton(tr("Files", "Choose…"), parent)
-        self.look.setAutoDefault(False)
+        self.look = step_button(tr("Files", "Choose…"), self._on_look, parent)
         self.look.setAccessibleName(tr("Files", "Choose the earlier dataset"))
         self.is_split.toggled.connect(self._on_changed)
         self.seed.valueChanged.connect(self._on_changed)
         for line in (self.shares, self.like):
             line.textChanged.connect(self._on_changed)
-        self.look.clicked.connect(self._on_look)
         self._on_changed()
 
     def add_to(self, form: QFormLayout) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.services.articles.import_drafts import DraftStory, KnownStory
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.step_button import step_button
 from annotator.ui.languages.language import mark, tr
 
 _NEW: Final = mark("Files", "A new story")
@@ -45,8 +45,7 @@ class StoryForm(QWidget):
         self.outlet.setPlaceholderText(tr("Files", "unknown: who printed it?"))
         self.outlet.setAccessibleName(tr("Files", "Outlet of the chosen variant"))
         self._hint = ElidedLabel(self)
-        self.join = QPushButton(tr("Files", "&Put it there"), self)
-        self.join.setAutoDefault(False)
+        self.join = step_button(tr("Files", "&Put it there"), self._on_join, self)
         self.proposal = QWidget(self)
         proposal = QHBoxLayout(self.proposal)
         proposal.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +66,6 @@ class StoryForm(QWidget):
         self.into.currentIndexChanged.connect(self._on_into)
         self.title.textEdited.connect(self._on_title)
         self.outlet.textEdited.connect(self.outlet_changed)
-        self.join.clicked.connect(self._on_join)
 
     def show_story(self, story: DraftStory, title: str) -> None:
         """Show a story and the title that it goes to by now."""
