@@ -5,7 +5,7 @@ slices. A merge that is stopped before that transaction leaves nothing behind. O
 stopped later leaves a part of the union, sound in itself, and merging again completes it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -113,17 +113,11 @@ def run(
         merge = Merge(workspace, answers, watch)
         done = merge.run(report.coming)
     merge.bring_counterparts_up_to_date()
-    return MergeReport(
+    return replace(
+        report,
         path=path,
-        coming=report.coming,
-        people=report.people,
-        labels_by_person=report.labels_by_person,
-        relabelled_by_person=report.relabelled_by_person,
-        left_behind=report.left_behind,
-        conflicts=report.conflicts,
-        joined=report.joined,
+        file=NOBODY,
         same_people=tuple(merge.same_people),
-        remarks=report.remarks,
         longest_s=merge.slices.longest_s,
         is_complete=merge.is_complete,
         changes=done,
