@@ -66,7 +66,7 @@ _BEGINNING: Final = re.compile(
     r"|to unsubscribe\b.{0,80}\b(?:click|here|link|visit|reply)\b"
     r"|to (?:opt out|stop receiving)\b.{0,60}\b(?:e-?mails?|messages|newsletters?)\b.{0,60}"
     r"\b(?:click|here|link|visit|reply)\b"
-    r"|con información de [^.!?]{2,60}$|残り.{0,3}[\d,]+\s?文字"
+    r"|残り.{0,3}[\d,]+\s?文字"
     r"|if you (?:enjoyed|liked) this\b(?: \w+)?, (?:please )?(?:clap|share|follow|subscribe|like"
     r"|consider|tell)\b"
     r"|\(?(?:additional )?(?:reporting|writing) by [^.]{2,120};.{0,60}\bediting by\b"

@@ -55,8 +55,7 @@ def found_in(tree: "HtmlElement", url: str) -> Finding:
         document = _asked(tree, url, is_precise=True)
     blocks = _blocks(document)
     gaps = Gaps(tree, blocks)
-    is_little = _length(document) < _LITTLE or _is_links(tree, blocks)
-    is_doubtful = is_little and not gaps.is_found
+    is_doubtful = not gaps.is_found and (_length(document) < _LITTLE or _is_links(tree, blocks))
     balanced = cache(lambda: _asked(tree, url, is_precise=False))
     if (is_doubtful or gaps.are_elsewhere()) and _is_better(balanced(), document, tree):
         document = balanced()

@@ -20,8 +20,8 @@ _FEWEST_WORDS: Final = 3
 _ALIKE: Final = 0.5
 _TELLING: Final = 4
 """Letters of a word that tells what an article is about."""
-_UNSPACED: Final = r"[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff1f”…]"
-_UNSPACED_BETWEEN: Final = re.compile(rf"(?<={_UNSPACED})(?:_+|-+|—+|\|)(?=\S)")
+_UNSPACED: Final = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff1f”…]")
+_UNSPACED_BETWEEN: Final = re.compile(rf"(?<={_UNSPACED.pattern})(?:_+|-+|—+|\|)(?=\S)")
 _SHORTEST_UNSPACED: Final = 8
 """Characters of a headline in such a script; what is shorter may be a word above it."""
 
@@ -77,7 +77,7 @@ def unspaced_site(title: str) -> tuple[str, str]:
     first, *others = _UNSPACED_BETWEEN.split(title)
     if len(first) < _SHORTEST_UNSPACED or any(len(each) > len(first) for each in others):
         return title, ""
-    return first, next(filter(re.compile(_UNSPACED).search, reversed(others)), "")
+    return first, next(filter(_UNSPACED.search, reversed(others)), "")
 
 
 def shown_headline(headline: str, site: str, page: "Outline") -> str:
