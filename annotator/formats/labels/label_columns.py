@@ -55,12 +55,14 @@ class Headings:
 
     taken: dict[str, str] = field(default_factory=dict)
     _known: dict[tuple[str, ...], Mapping[str, str]] = field(default_factory=dict)
+    _people: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
 
     def plain(self, values: Mapping[str, object]) -> dict[str, object]:
         """Return the record; what is no field of ours keeps its name."""
         names = tuple(values)
         if names not in self._known:
             self._known[names] = fields_of(names)
+            self._people[names] = [name for name in names if plain_name(name) in _WHO]
             for name, ours in self._known[names].items():
                 if plain_name(name) != ours:
                     self.taken.setdefault(ours, name)
@@ -68,8 +70,8 @@ class Headings:
         plain = {known.get(name, name): value for name, value in values.items()}
         if not plain.get("annotator", True):
             # Who made a label and nobody has changed since: “Created by” beside “Modified by”.
-            others = (value for name, value in values.items() if plain_name(name) in _WHO)
-            plain["annotator"] = next(filter(None, others), "")
+            people = (values[name] for name in self._people[names])
+            plain["annotator"] = next(filter(None, people), "")
         return plain
 
     def remarks(self) -> list[str]:
